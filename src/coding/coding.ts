@@ -1,0 +1,52 @@
+import type { Span } from "../text/span.js";
+
+export type Origin = "hand" | "rule" | "suggest";
+export type Verdict = "marked" | "accepted" | "rejected" | "edited";
+
+/** A person's mark or decision on a stretch of a transcript. State, not log: one line each in the coder's sheet. */
+export interface Coding extends Span {
+  /** Random, made once, 12 hexadecimal digits. */
+  readonly id: string;
+  readonly transcript: string;
+  readonly coder: string;
+  /** Code id, e.g. `relation.alteree`. */
+  readonly code: string;
+  /** `text.slice(start, end)`, always. */
+  readonly quote: string;
+  /** Up to 32 characters on each side, to find the quote again after an edit. */
+  readonly before: string;
+  readonly after: string;
+  readonly origin: Origin;
+  readonly rule?: string;
+  readonly verdict: Verdict;
+  readonly note?: string;
+  /** True where the person had the rule's proposal in view when deciding. */
+  readonly seen?: boolean;
+}
+
+/** What a rule proposes. Derived, never edited; kept in `.grille/` only to save time. */
+export interface Proposal extends Span {
+  readonly transcript: string;
+  readonly code: string;
+  /** Rule id: `code-id#1`, or the id given in the codebook. */
+  readonly rule: string;
+  /** The words that matched, in order. */
+  readonly words: readonly Span[];
+  /** Turn in which it stands (1-based). */
+  readonly turn: number;
+  /** Set where this stands for the loss of another code: the code that was negated. */
+  readonly lossOf?: string;
+}
+
+/** A hit that a negation withheld from its code. Listed and counted, never silently gone. */
+export interface Negated extends Span {
+  readonly transcript: string;
+  readonly code: string;
+  readonly rule: string;
+  readonly words: readonly Span[];
+  readonly turn: number;
+  /** The words that negate. */
+  readonly cue: readonly Span[];
+  /** The code proposed instead, where the codebook names one. */
+  readonly proposed: string | null;
+}
