@@ -1,0 +1,36 @@
+import type { Words } from "../messages/words.js";
+import type { Context } from "./context.js";
+import type { Exit } from "./exit.js";
+
+/** One flag. `values` makes it a choice among words; without `argument` it is a switch. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** Shown in help: `FILE`, `NAME`. */
+  readonly argument?: string;
+  readonly values?: readonly string[];
+  readonly help: Words;
+}
+
+export interface Answers {
+  /** Positional arguments in order, after the command's name. */
+  readonly args: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** The shape of a command's own file. */
+export interface CommandModule {
+  run(context: Context, answers: Answers): Promise<Exit>;
+}
+
+/** One line in the list of commands carries everything that help, README and the tests need. */
+export interface Command {
+  /** `code`, or `code add` for a command beneath another. */
+  readonly name: string;
+  readonly group: "study" | "material" | "coding" | "reading" | "numbers" | "saying";
+  /** Positionals as help shows them: `[DIR]`, `FILES...`. */
+  readonly takes?: string;
+  readonly help: Words;
+  readonly flags: readonly Flag[];
+  readonly load: () => Promise<CommandModule>;
+}

@@ -1,0 +1,160 @@
+import { CommanderError, Option, Command as Parser } from "commander";
+import * as say from "../messages/cli.js";
+import type { Lang, Words } from "../messages/words.js";
+import { nearest } from "../text/nearest.js";
+import type { Problem } from "../text/problem.js";
+import type { Command, Flag } from "./command.js";
+import { commands } from "./commands.js";
+import { makeContext } from "./context.js";
+import { EXIT, type Exit } from "./exit.js";
+import { shared } from "./flags.js";
+import { commandHelp, overview } from "./help.js";
+import { languageFor } from "./language.js";
+import { painter } from "./paint.js";
+import { showProblem } from "./show-problem.js";
+import type { World } from "./world.js";
+
+interface Asked {
+  readonly command: Command;
+  readonly args: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** Reads the command line with commander, then loads and runs the one command that it names. */
+export async function dispatch(argv: readonly string[], world: World): Promise<Exit> {
+  const lang = languageFor(argv, world);
+  const paint = painter(argv, world);
+  const show = (problem: Problem): string => showProblem(problem, lang, paint);
+  const asked = parse(argv, lang);
+  if (typeof asked === "string") {
+    world.stdout.write(asked);
+    return EXIT.done;
+  }
+  if ("text" in asked) {
+    world.stderr.write(`${show(asked)}\n`);
+    return EXIT.nothing;
+  }
+  const { command, args, flags } = asked;
+  const study = typeof flags.study === "string" ? flags.study : undefined;
+  const context = makeContext(world, { lang, quiet: flags.quiet === true, paint, study, show });
+  try {
+    const module = await command.load();
+    return await module.run(context, { args, flags });
+  } catch (error) {
+    const { failureOf } = await import("./failure.js");
+    world.stderr.write(`${show(failureOf(error))}\n`);
+    return EXIT.nothing;
+  }
+}
+
+/** What was asked; or the text of a help page; or what is wrong with the line. */
+function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
+  const [first, second, third] = argv;
+  if (argv.length === 0 || (argv.length === 1 && (first === "help" || first === "-h" || first === "--help")))
+    return overview(lang);
+  if (first === "help") return helpOn([second, third].filter((word) => word !== undefined).join(" "), lang);
+  let asked: Asked | null = null;
+  const program = quiet(new Parser("grille"));
+  for (const command of commands) {
+    const parser = parserOf(program, command);
+    parser.action(() => {
+      asked = { command, args: parser.args, flags: parser.optsWithGlobals() };
+    });
+  }
+  try {
+    program.parse([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const name = commandIn(argv);
+    if (error.code === "commander.helpDisplayed" || error.code === "commander.help") return helpOn(name, lang);
+    return usageProblem(error, argv, name);
+  }
+  return asked ?? overview(lang);
+}
+
+function parserOf(program: Parser, command: Command): Parser {
+  const path = command.name.split(" ");
+  const parent = path.length === 1 ? program : program.commands.find((one) => one.name() === path[0]);
+  const parser = quiet((parent ?? program).command(path.at(-1) ?? command.name));
+  for (const argument of (command.takes ?? "").split(" ").filter((word) => word !== "")) parser.argument(argument);
+  for (const flag of [...command.flags, ...shared]) parser.addOption(optionOf(flag));
+  return parser;
+}
+
+function quiet(parser: Parser): Parser {
+  return parser
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .helpCommand(false)
+    .helpOption("-h, --help");
+}
+
+function optionOf(flag: Flag): Option {
+  const short = flag.short === undefined ? "" : `-${flag.short}, `;
+  const option = new Option(`${short}--${flag.name}${flag.argument === undefined ? "" : ` <${flag.argument}>`}`);
+  return flag.values === undefined ? option : option.choices([...flag.values]);
+}
+
+/** The longest command name that the line begins with, flags aside. */
+function commandIn(argv: readonly string[]): string {
+  const words = argv.filter((word) => !word.startsWith("-"));
+  const names = commands.map((command) => command.name);
+  return [words.slice(0, 2).join(" "), words[0] ?? ""].find((name) => names.includes(name)) ?? "";
+}
+
+function helpOn(name: string, lang: Lang): string | Problem {
+  if (name === "") return overview(lang);
+  const command = commands.find((one) => one.name === name);
+  return command === undefined ? unknownCommand(name) : commandHelp(command, lang);
+}
+
+function unknownCommand(name: string): Problem {
+  const near = nearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  return wrong(say.unknownCommand(name), near === null ? say.seeHelp("") : say.seeHelp(near));
+}
+
+function usageProblem(error: CommanderError, argv: readonly string[], name: string): Problem {
+  const [quoted = ""] = /'[^']*'/.exec(error.message) ?? [];
+  const subject = quoted.slice(1, -1).split(/[ ,]/)[0] ?? "";
+  const hint = say.seeHelp(name);
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return unknownCommand(subject);
+    case "commander.unknownOption":
+      return name === "" && argv[0]?.startsWith("-") !== true
+        ? unknownCommand(argv[0] ?? "")
+        : wrong(say.unknownFlag(subject, `grille ${name}`.trim()), hint);
+    case "commander.missingArgument":
+      return wrong(say.missingArgument(subject.toUpperCase(), `grille ${name}`), hint);
+    case "commander.optionMissingArgument":
+      return wrong(say.missingValue(flagIn(quoted)), hint);
+    case "commander.excessArguments":
+      return wrong(say.tooMany(`grille ${name}`), hint);
+    case "commander.invalidArgument":
+      return wrong(badChoice(error.message), hint);
+    default:
+      return name === ""
+        ? unknownCommand(argv.find((word) => !word.startsWith("-")) ?? "")
+        : wrong({ fr: error.message, en: error.message }, hint);
+  }
+}
+
+function flagIn(quoted: string): string {
+  return /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
+}
+
+function badChoice(message: string): Words {
+  const [, flag = "", value = "", choices = ""] =
+    /option '(?:-\w, )?(--[\w-]+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ??
+    [];
+  return say.badChoice(flag, value, choices.split(", "));
+}
+
+function wrong(text: Words, hint: Words): Problem {
+  return { severity: "error", code: "usage", place: {}, text, hint };
+}

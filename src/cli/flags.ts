@@ -1,0 +1,25 @@
+import { BASES } from "../coding/basis.js";
+import * as cli from "../messages/cli.js";
+import * as say from "../messages/flags.js";
+import { UNITS } from "../text/segment.js";
+import type { Flag } from "./command.js";
+
+/** Flags that every command has. */
+export const shared: readonly Flag[] = [
+  { name: "study", short: "C", argument: "DIR", help: cli.help.studyFlag },
+  { name: "lang", argument: "LANG", values: ["fr", "en"], help: cli.help.langFlag },
+  { name: "quiet", short: "q", help: cli.help.quietFlag },
+  { name: "no-color", help: cli.help.colourFlag },
+];
+
+/** Flags with one meaning wherever they appear. */
+export const output: Flag = { name: "output", short: "o", argument: "FILE", help: say.output };
+export const json: Flag = { name: "json", help: say.json };
+export const csv: Flag = { name: "csv", help: say.csv };
+export const unit: Flag = { name: "unit", argument: "UNIT", values: UNITS, help: say.unit };
+export const basis: Flag = { name: "basis", argument: "BASIS", values: BASES, help: say.basis };
+export const code: Flag = { name: "code", argument: "CODE", help: say.code };
+export const family: Flag = { name: "family", argument: "FAMILY", help: say.family };
+export const coder: Flag = { name: "coder", argument: "NAME", help: say.coder };
+export const byLevel: Flag = { name: "by", argument: "LEVEL", values: ["level:code", "level:family"], help: say.by };
+export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, output];

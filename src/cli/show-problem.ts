@@ -1,0 +1,29 @@
+import type { ChalkInstance } from "chalk";
+import { hintLabel, severity } from "../messages/cli.js";
+import type { Lang } from "../messages/words.js";
+import type { Problem } from "../text/problem.js";
+
+/** A problem as one reads it: place, what is wrong, the line with a caret where it holds no one's words, and a hint. */
+export function showProblem(problem: Problem, lang: Lang, paint: ChalkInstance): string {
+  const colour = problem.severity === "error" ? paint.red : problem.severity === "warning" ? paint.yellow : paint.cyan;
+  const place = placeText(problem);
+  const colon = lang === "fr" ? "\u00a0:" : ":";
+  const head = `${place === "" ? "" : `${paint.bold(place)}: `}${colour(`${severity[problem.severity][lang]}${colon}`)} ${problem.text[lang]} ${paint.dim(`[${problem.code}]`)}`;
+  const hint = problem.hint === undefined ? [] : [`  ${paint.cyan(hintLabel[lang])} ${problem.hint[lang]}`];
+  return [head, ...excerpt(problem), ...hint].join("\n");
+}
+
+function placeText({ place }: Problem): string {
+  const line = place.line === undefined ? "" : `:${place.line}${place.column === undefined ? "" : `:${place.column}`}`;
+  return [place.file === undefined ? "" : `${place.file}${line}`, place.at ?? ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function excerpt({ excerpt, place }: Problem): string[] {
+  if (excerpt === undefined) return [];
+  const number = String(place.line ?? "");
+  const before = excerpt.line.slice(0, excerpt.column - 1).replace(/[^\t]/g, " ");
+  const carets = "^".repeat(Math.max(1, excerpt.length));
+  return ["", `${number} | ${excerpt.line}`, `${" ".repeat(number.length)}   ${before}${carets}`];
+}

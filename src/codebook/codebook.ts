@@ -1,0 +1,82 @@
+import type { Lang, Words } from "../messages/words.js";
+import type { Condition } from "./condition.js";
+import type { Rule } from "./rule.js";
+
+/** On the surface of the words, or a reading of them (an identity, a strategy) that only a person attributes. */
+export type CodeKind = "manifest" | "interpretive";
+
+/** Fixed before the first interview, or made while reading. */
+export type CodeOrigin = "a_priori" | "emergent";
+
+/** A sentence that the code's own rules must not propose, and what stops them. */
+export interface Counterexample {
+  readonly text: string;
+  /** `plain`: no rule fires. `negated`: a rule fires and is negated. `interviewer`: said by the interviewer, so never read. */
+  readonly kind: "plain" | "negated" | "interviewer";
+}
+
+export interface Code {
+  readonly id: string;
+  readonly family: string;
+  readonly kind: CodeKind;
+  readonly origin: CodeOrigin;
+  readonly label: Words;
+  readonly definition: Words;
+  readonly use: Words;
+  readonly useNot: Words;
+  readonly source: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly Counterexample[];
+  readonly rules: readonly Rule[];
+  /** The code that a negated hit proposes instead: the loss of this one. */
+  readonly negation: string | null;
+  /** Earlier ids, after a rename or a merge. */
+  readonly was: readonly string[];
+}
+
+export interface Family {
+  readonly id: string;
+  readonly label: Words;
+  readonly source: string;
+  readonly codes: readonly Code[];
+}
+
+/** What another reading of the same change would say, and where one would see it. */
+export interface Rival {
+  readonly statement: Words;
+  readonly codes: readonly string[];
+  readonly asked: readonly string[];
+  readonly wouldSee: Words;
+}
+
+export interface Hypothesis {
+  readonly id: string;
+  readonly statement: Words;
+  readonly origin: CodeOrigin;
+  /** ISO date on which it was written down; null where it was not said. */
+  readonly date: string | null;
+  /** Ids of guide questions. Never a filter: what comes up elsewhere counts as much. */
+  readonly asked: readonly string[];
+  readonly supports: Condition;
+  readonly against: Condition;
+  readonly unattributed: Condition;
+  /** Codes of which one must stand in the same unit for a change to count as evidence. Empty: none is asked for. */
+  readonly direction: readonly string[];
+  readonly rival: Rival | null;
+  /** What a deviant case would look like. */
+  readonly deviant: Words | null;
+}
+
+export interface Codebook {
+  readonly id: string;
+  readonly title: Words;
+  readonly language: Lang;
+  readonly families: readonly Family[];
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+export function codesOf(codebooks: readonly Codebook[]): Code[] {
+  return codebooks.flatMap((codebook) => codebook.families.flatMap((family) => family.codes));
+}

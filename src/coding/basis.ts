@@ -1,0 +1,91 @@
+import { byCodeUnit } from "../text/order.js";
+import { overlaps } from "../text/span.js";
+import type { Coding, Proposal } from "./coding.js";
+import { type Mark, markOfCoding, markOfProposal } from "./mark.js";
+
+/**
+ * Which marks count. `agreed`: the sheet settled between coders. `reviewed`: what people marked, accepted or edited.
+ * `all`: that, and the rules' proposals that nobody rejected.
+ */
+export type Basis = "agreed" | "reviewed" | "all";
+export const BASES: readonly Basis[] = ["agreed", "reviewed", "all"];
+
+export const AGREED = "agreed";
+
+/** One person's sheet on one transcript. It says that the person read it, even where it holds no mark. */
+export interface Sheet {
+  readonly coder: string;
+  readonly transcript: string;
+  /** Hash of the text that the marks were made on. */
+  readonly textSha256: string;
+  readonly codings: readonly Coding[];
+}
+
+/** The marks that count, and how far people have looked. */
+export interface Selection {
+  readonly basis: Basis;
+  readonly marks: readonly Mark[];
+  /** Transcripts that this basis can speak about. The others are missing, not empty. */
+  readonly transcripts: readonly string[];
+  /** Transcripts left out because nobody has read them under this basis. */
+  readonly missing: readonly string[];
+  readonly coders: readonly string[];
+  /** True where not one mark was looked at by a person: every table and figure says so. */
+  readonly rulesOnly: boolean;
+  /** Share (0 to 1) of the marks that a person made, accepted or edited; null without marks. */
+  readonly reviewedShare: number | null;
+}
+
+export interface Material {
+  readonly transcripts: readonly string[];
+  readonly sheets: readonly Sheet[];
+  /** Proposals per transcript, asked for only where the basis needs them. */
+  readonly proposals: () => readonly Proposal[];
+}
+
+/** The basis taken where none is asked for: the agreed sheet, else people's marks, else the rules' proposals. */
+export function defaultBasis(sheets: readonly Sheet[]): Basis {
+  if (sheets.some((sheet) => sheet.coder === AGREED)) return "agreed";
+  return sheets.some((sheet) => sheet.codings.length > 0) ? "reviewed" : "all";
+}
+
+export function select(material: Material, basis: Basis = defaultBasis(material.sheets)): Selection {
+  const sheets = material.sheets.filter((sheet) => (sheet.coder === AGREED) === (basis === "agreed"));
+  const people = sheets.flatMap((sheet) => sheet.codings);
+  const kept = people.filter((coding) => coding.verdict !== "rejected").map(markOfCoding);
+  const proposed = basis === "all" ? undecided(material.proposals(), people).map(markOfProposal) : [];
+  const read = new Set(sheets.map((sheet) => sheet.transcript));
+  const speaksOf = (id: string): boolean => basis === "all" || read.has(id);
+  const marks = [...kept, ...proposed].sort(byPlace);
+  return {
+    basis,
+    marks,
+    transcripts: material.transcripts.filter(speaksOf),
+    missing: material.transcripts.filter((id) => !speaksOf(id)),
+    coders: [...new Set(sheets.map((sheet) => sheet.coder))].sort(byCodeUnit),
+    rulesOnly: basis === "all" && kept.length === 0,
+    reviewedShare: marks.length === 0 ? null : kept.length / marks.length,
+  };
+}
+
+/** Proposals on which no person has decided: none marked, accepted, edited or rejected that code on an overlapping place. */
+export function undecided(proposals: readonly Proposal[], decisions: readonly Coding[]): Proposal[] {
+  const decided = new Map<string, Coding[]>();
+  for (const decision of decisions) {
+    const key = `${decision.transcript}\n${decision.code}`;
+    decided.set(key, [...(decided.get(key) ?? []), decision]);
+  }
+  return proposals.filter(
+    (proposal) => !(decided.get(`${proposal.transcript}\n${proposal.code}`) ?? []).some((d) => overlaps(d, proposal)),
+  );
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return (
+    byCodeUnit(a.transcript, b.transcript) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    byCodeUnit(a.code, b.code) ||
+    byCodeUnit(a.coder, b.coder)
+  );
+}

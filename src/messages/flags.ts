@@ -1,0 +1,51 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+export const output = both(fr`écrit dans ce fichier au lieu d'afficher`, "writes to this file instead of the screen");
+export const json = both("en JSON", "as JSON");
+export const csv = both("en CSV", "as CSV");
+export const unit = both(
+  fr`unité : tour, phrase, échange (une question et ce qui suit), entretien`,
+  "unit: turn, sentence, exchange (a question and what follows), interview",
+);
+export const basis = both(
+  fr`marques qui comptent : feuille commune, marques relues par des personnes, ou aussi les propositions des règles`,
+  "marks that count: the agreed sheet, marks that people have reviewed, or the rules' proposals as well",
+);
+export const code = both("ce code seulement", "this code alone");
+export const family = both("les codes de cette famille seulement", "the codes of this family alone");
+export const coder = both("la personne qui code", "the person who codes");
+export const by = both("par code ou par famille", "by code or by family");
+export const codebook = both(
+  fr`grille de codes toute faite à copier dans l'étude`,
+  "ready codebook to copy into the study",
+);
+export const explain = both(
+  fr`montre la règle et les mots de chaque proposition, et ce qu'une négation a retenu`,
+  "shows the rule and the words of each proposal, and what a negation withheld",
+);
+export const note = both("une remarque gardée avec la marque", "a remark kept with the mark");
+export const participants = both(
+  fr`CSV des attributs des participants, à verser dans participants.csv`,
+  "CSV of the participants' attributes, to merge into participants.csv",
+);
+export const replace = both(
+  fr`remplace ce transcrit par la nouvelle version du fichier`,
+  "replaces this transcript by the file's new version",
+);
+export const encoding = both(
+  fr`encodage des fichiers de texte, s'il est mal reconnu`,
+  "encoding of text files, where it is recognised wrongly",
+);
+export const format = both("format du rapport", "format of the report");
+export const withTranscripts = both(
+  fr`ajoute les transcrits entiers, avec les passages codés ; c'est dit en première page`,
+  "adds the whole transcripts with the coded passages; page one says so",
+);
+export const limit = both(fr`nombre de lignes affichées au plus`, "at most this many lines shown");
+export const fresh = both(
+  fr`seulement les passages des codes apparus dans ces entretiens (par exemple 7-8, dans l'ordre conduit)`,
+  "only passages of codes that first appeared in these interviews (for example 7-8, in the order conducted)",
+);

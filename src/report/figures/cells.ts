@@ -1,0 +1,60 @@
+import { text } from "./frame.js";
+import { hatchFill } from "./hatch.js";
+import { textWidth } from "./lettering.js";
+import { type LegendEntry } from "./legend.js";
+import { type Shade, shadeOf } from "./shades.js";
+import { element } from "./svg.js";
+import { type Paint, type Painter, SIZE } from "./theme.js";
+
+/** What cells of a table of counts have in common. */
+export interface CellStyle {
+  readonly prefix: string;
+  readonly paint: Painter;
+  readonly format: (value: number) => string;
+  readonly shades: readonly Shade[];
+  readonly size: number;
+}
+
+export interface CellPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A cell: shaded with its value written in it, empty with a pale 0, or hatched where the value is not known. */
+export function cell(value: number | null, at: CellPlace, style: CellStyle): string {
+  const shade = value === null ? undefined : shadeOf(value, style.shades);
+  const fill = value === null ? hatchFill(style.prefix) : shade ? style.paint(`shade-${shade.index}`) : "none";
+  const ink: Paint = shade ? `shade-ink-${shade.index}` : "muted";
+  const box = { ...at, width: style.size, height: style.size, fill, stroke: style.paint("line"), "stroke-width": 0.75 };
+  const rect = element("rect", { class: "grille-cell", ...box });
+  return value === null ? rect : rect + written(value, at, { ...style, ink });
+}
+
+/** The widest any of these values is when written, in px. */
+export function widestValue(values: readonly (number | null)[], format: (value: number) => string): number {
+  return Math.max(0, ...values.map((value) => (value === null ? 0 : textWidth(format(value), SIZE.small))));
+}
+
+/** What the shades, the hatching and the empty cells mean; the last two only where they occur. */
+export function cellLegend(values: readonly (number | null)[], style: CellStyle, labels: { missing: string }): LegendEntry[] {
+  const { paint, format } = style;
+  const shades = style.shades.map((shade) => {
+    const range = shade.low === shade.high ? format(shade.high) : `${format(shade.low)}–${format(shade.high)}`;
+    return { swatch: swatch(paint(`shade-${shade.index}`), paint), width: 18, label: range };
+  });
+  const zero = values.includes(0) ? [{ swatch: swatch("none", paint), width: 18, label: format(0) }] : [];
+  const unknown = { swatch: swatch(hatchFill(style.prefix), paint), width: 18, label: labels.missing };
+  return [...zero, ...shades, ...(values.includes(null) ? [unknown] : [])];
+}
+
+function written(value: number, at: CellPlace, style: CellStyle & { readonly ink: Paint }): string {
+  const x = at.x + style.size / 2;
+  const y = at.y + style.size / 2 + 4;
+  const look = { "font-size": SIZE.small, "text-anchor": "middle", fill: style.paint(style.ink) };
+  return text(style.format(value), { x, y, ...look });
+}
+
+function swatch(fill: string, paint: Painter): string {
+  const box = { x: -9, y: -7, width: 18, height: 14, fill, stroke: paint("line"), "stroke-width": 0.75 };
+  return element("rect", box);
+}

@@ -1,0 +1,115 @@
+import { textWidth, wrap } from "./lettering.js";
+import { type Attributes, element, escapeXml, group, idOf, translate } from "./svg.js";
+import { type Colours, FONT, LINE, type Painter, painter, SIZE, WIDTH } from "./theme.js";
+
+/** What every figure is told. Texts come in the reader's language; figures have none of their own. */
+export interface FigureOptions<Labels extends { readonly nothing: string }> {
+  /** Start of every id, unique on the page. */
+  readonly prefix: string;
+  /** What the figure is, in a few words: its accessible name. */
+  readonly title: string;
+  /** What the figure shows, in sentences: its alternative for someone who does not see it. */
+  readonly description: string;
+  readonly labels: Labels;
+  /** Writes a number in the reader's language. */
+  readonly format: (value: number) => string;
+  /** A warning drawn above the figure, such as that nobody has looked at these codings yet. */
+  readonly banner?: string;
+  /** A remark drawn below the figure. */
+  readonly note?: string;
+  readonly colours?: Colours;
+}
+
+/** What a figure has drawn: size in px, definitions (patterns), and parts from back to front. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly defs?: readonly string[];
+  readonly parts: readonly string[];
+}
+
+type AnyOptions = FigureOptions<{ readonly nothing: string }>;
+
+/** The whole SVG: title and description for assistive technology, banner above, note below. */
+export function frame(drawing: Drawing, options: AnyOptions): string {
+  const paint = painter(options.colours);
+  const banner = bannerPart(options.banner, drawing.width, paint);
+  const note = notePart(options.note, drawing.width, paint);
+  const height = Math.ceil(banner.height + drawing.height + note.height);
+  const body = [
+    element("title", { id: idOf(options.prefix, "title") }, escapeXml(options.title)),
+    element("desc", { id: idOf(options.prefix, "desc") }, escapeXml(options.description)),
+    ...(drawing.defs?.length ? [element("defs", {}, ...drawing.defs)] : []),
+    banner.part,
+    banner.height === 0 ? drawing.parts.join("\n") : group({ transform: translate(0, banner.height) }, drawing.parts),
+    note.height === 0 ? "" : group({ transform: translate(0, banner.height + drawing.height) }, [note.part]),
+  ];
+  return `${element("svg", root(options, drawing.width, height), `\n${body.filter((part) => part !== "").join("\n")}\n`)}\n`;
+}
+
+/** The figure of data in which there is nothing: it says so. */
+export function blank(options: AnyOptions): string {
+  const paint = painter(options.colours);
+  const lines = wrap(options.labels.nothing, { width: WIDTH - 48, size: SIZE.strong, lines: 4 });
+  const height = 48 + lines.length * LINE;
+  const box = { x: 0.5, y: 0.5, width: WIDTH - 1, height: height - 1, fill: "none", stroke: paint("line") };
+  const words = { x: WIDTH / 2, y: 24 + 11, "text-anchor": "middle", "font-size": SIZE.strong, fill: paint("muted") };
+  return frame({ width: WIDTH, height, parts: [element("rect", box), textLines(lines, words)] }, options);
+}
+
+/** One line of text. */
+export function text(words: string, attributes: Attributes): string {
+  return element("text", attributes, escapeXml(words));
+}
+
+/** Several lines of text under one another, `x` and `y` being those of the first. */
+export function textLines(lines: readonly string[], attributes: Attributes): string {
+  if (lines.length === 1) return text(lines[0] ?? "", attributes);
+  const spans = lines.map((line, i) => element("tspan", { x: attributes.x, dy: i === 0 ? 0 : LINE }, escapeXml(line)));
+  return element("text", attributes, ...spans);
+}
+
+/** Text with an edge in the colour of the paper, legible on top of lines. */
+export function halo(paint: Painter): Attributes {
+  return { stroke: paint("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+}
+
+function root(options: AnyOptions, width: number, height: number): Attributes {
+  return {
+    xmlns: "http://www.w3.org/2000/svg",
+    class: "grille-figure",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-labelledby": idOf(options.prefix, "title"),
+    "aria-describedby": idOf(options.prefix, "desc"),
+    "font-family": FONT,
+    "font-size": SIZE.normal,
+    fill: painter(options.colours)("ink"),
+  };
+}
+
+interface Margin {
+  readonly height: number;
+  readonly part: string;
+}
+
+function bannerPart(banner: string | undefined, width: number, paint: Painter): Margin {
+  if (banner === undefined || banner === "") return { height: 0, part: "" };
+  const lines = wrap(banner, { width: width - 40, size: SIZE.normal, lines: 3 });
+  const height = lines.length * LINE + 12;
+  const longest = Math.max(...lines.map((line) => textWidth(line, SIZE.normal)));
+  const box = { x: 0.75, y: 0.75, width: Math.min(longest + 24, width - 1.5), height, fill: "none" };
+  const edge = { stroke: paint("against"), "stroke-width": 1.5, "stroke-dasharray": "5 3" };
+  const words = { x: 12, y: 17.5, "font-weight": "bold" };
+  const part = [element("rect", { ...box, ...edge }), textLines(lines, words)];
+  return { height: height + 14, part: group({ class: "grille-banner" }, part) };
+}
+
+function notePart(note: string | undefined, width: number, paint: Painter): Margin {
+  if (note === undefined || note === "") return { height: 0, part: "" };
+  const lines = wrap(note, { width: width - 8, size: SIZE.small, lines: 8 });
+  const words = { x: 4, y: 18, "font-size": SIZE.small, fill: paint("muted"), class: "grille-note" };
+  return { height: lines.length * LINE + 12, part: textLines(lines, words) };
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { readYaml } from "../text/yaml.js";
+
+const said = z.union([z.string(), z.strictObject({ fr: z.string(), en: z.string() })]);
+const people = z.number().int().nonnegative();
+const role = z.enum(["interviewer", "participant", "other"]);
+
+/** `study.yaml`: what the study is, and the choices that hold for all of it. */
+const config = z.strictObject({
+  grille: z.literal(1),
+  title: said,
+  language: z.enum(["fr", "en"]),
+  /** Printed at the head and foot of every report, e.g. that people and words are invented. */
+  notice: said.optional(),
+  question: said.optional(),
+  coders: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), role: said.optional() })).default([]),
+  researchers: z.array(z.strictObject({ role: said, relation: said.optional(), view: said.optional() })).default([]),
+  sampling: z
+    .strictObject({
+      strategy: said.optional(),
+      intended: people.optional(),
+      invited: people.optional(),
+      answered: people.optional(),
+      refused: people.optional(),
+      kept: people.optional(),
+      note: said.optional(),
+    })
+    .default({}),
+  /** Speaker labels settled by a person: a role, or another label of which this one is a misspelling. */
+  speakers: z.record(z.string(), z.union([role, z.strictObject({ is: z.string() })])).default({}),
+  unit: z.enum(["turn", "sentence", "exchange", "interview"]).default("turn"),
+  seed: z.number().int().default(1),
+});
+
+export type StudyConfig = z.output<typeof config>;
+
+export function readConfig(source: string): ReturnType<typeof readYaml<StudyConfig>> {
+  return readYaml(source, "study.yaml", config as z.ZodType<StudyConfig>);
+}

@@ -1,0 +1,68 @@
+import { parseString } from "fast-csv";
+import * as say from "../messages/study.js";
+import type { Problem } from "../text/problem.js";
+
+export interface CsvRow {
+  /** 1-based line of the file on which the row begins. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Csv {
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a table with a header line. The separator (comma, semicolon, tab) is the one that the header uses most. */
+export async function readCsv(text: string, file: string): Promise<Csv> {
+  const problems: Problem[] = [];
+  const records = await parseRecords(text, separatorOf(text)).catch(() => null);
+  if (records === null) {
+    return {
+      header: [],
+      rows: [],
+      problems: [{ severity: "error", code: "broken-csv", place: { file }, text: say.brokenCsv() }],
+    };
+  }
+  const lines = linesOf(text, records);
+  const [head = [], ...body] = records;
+  const header = head.map((name) => name.trim());
+  const rows: CsvRow[] = [];
+  body.forEach((record, i) => {
+    if (record.every((cell) => cell.trim() === "")) return;
+    const line = lines[i + 1] ?? 0;
+    if (record.length !== header.length) {
+      const text = say.raggedRow(record.length, header.length);
+      problems.push({ severity: "error", code: "ragged-row", place: { file, line }, text, hint: say.raggedHint() });
+    }
+    rows.push({ line, cells: Object.fromEntries(header.map((name, c) => [name, (record[c] ?? "").trim()])) });
+  });
+  return { header, rows, problems };
+}
+
+function separatorOf(text: string): string {
+  const head = text.slice(0, text.indexOf("\n") + 1 || text.length);
+  const times = (mark: string): number => head.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
+}
+
+function parseRecords(text: string, delimiter: string): Promise<string[][]> {
+  return new Promise((resolve, reject) => {
+    const records: string[][] = [];
+    parseString<string[], string[]>(text, { headers: false, delimiter, ignoreEmpty: false })
+      .on("error", reject)
+      .on("data", (record: string[]) => records.push(record))
+      .on("end", () => resolve(records));
+  });
+}
+
+/** Line on which each record begins: a quoted cell may hold line ends. */
+function linesOf(text: string, records: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return records.map((record) => {
+    const begins = line;
+    line += 1 + record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+    return begins;
+  });
+}

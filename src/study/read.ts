@@ -1,0 +1,251 @@
+import { type Code, type Codebook, codesOf } from "../codebook/codebook.js";
+import { checkAsked, type Guide, readGuide } from "../codebook/guide.js";
+import { checkCodebooks, readCodebook } from "../codebook/read.js";
+import type { Sheet } from "../coding/basis.js";
+import { checkSheet, parseSheet } from "../coding/sheet.js";
+import * as say from "../messages/study.js";
+import type { Lang } from "../messages/words.js";
+import { decode } from "../text/encoding.js";
+import { sha256Of } from "../text/hash.js";
+import { nearest } from "../text/nearest.js";
+import type { Problem } from "../text/problem.js";
+import type { Transcript } from "../text/transcript.js";
+import { parseTranscript } from "../text/transcript-file.js";
+import { type Attribution, readAttributions } from "./attributions.js";
+import { readConfig, type StudyConfig } from "./config.js";
+import { namesIn, readBytes } from "./files.js";
+import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
+
+/** A file that the study was read from, as the outputs name it. */
+export interface Source {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Everything that a study folder holds, read and checked against itself. */
+export interface Study {
+  readonly dir: string;
+  readonly config: StudyConfig;
+  readonly lang: Lang;
+  /** In the order conducted where interviews.csv tells it, else by id. */
+  readonly transcripts: readonly Transcript[];
+  /** Whether every interview has an order or a date: without it nothing that depends on order is computed. */
+  readonly ordered: boolean;
+  readonly interviews: readonly Interview[];
+  readonly participants: readonly Participant[];
+  readonly codebooks: readonly Codebook[];
+  readonly codes: readonly Code[];
+  readonly guide: Guide | null;
+  readonly sheets: readonly Sheet[];
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+}
+
+/** Reads a whole study. All problems come back, and as much of the study as could be read; null where study.yaml could not. */
+export async function readStudy(dir: string): Promise<{ study: Study | null; problems: Problem[] }> {
+  const reader = new Reader(dir);
+  const config = reader.take("study.yaml", readConfig);
+  const codebooks = reader.codebooks();
+  const guide = reader.take("guide.yaml", (text) => {
+    const { guide, problems } = readGuide(text, "guide.yaml");
+    return { value: guide, problems };
+  });
+  reader.problems.push(...checkAsked(codebooks, guide));
+  const found = reader.transcripts();
+  const interviews = await reader.register("interviews.csv", readInterviews);
+  const participants = await reader.register("participants.csv", (text) => readParticipants(text));
+  reader.problems.push(
+    ...checkLinks({ transcripts: found, interviews, participants, fileGiven: reader.has("interviews.csv") }),
+  );
+  const sheets = reader.sheets(found, codesOf(codebooks));
+  const attributions = await reader.attributions({
+    codes: codesOf(codebooks),
+    transcripts: found,
+    participants: participants.map((p) => p.id),
+  });
+  if (config === null) return { study: null, problems: reader.problems };
+  const order = inOrder(interviews.filter((one) => found.some((t) => t.id === one.id)));
+  const ordered = order !== null && found.every((t) => order.some((one) => one.id === t.id));
+  const rank = new Map((order ?? []).map((one, i) => [one.id, i]));
+  const transcripts = ordered ? [...found].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)) : found;
+  return {
+    study: {
+      dir,
+      config,
+      lang: config.language,
+      transcripts,
+      ordered,
+      interviews,
+      participants,
+      codebooks,
+      codes: codesOf(codebooks),
+      guide,
+      sheets,
+      attributions,
+      sources: reader.sources,
+    },
+    problems: reader.problems,
+  };
+}
+
+/** Reads files one by one, gathering their hashes and every problem on the way. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly sources: Source[] = [];
+
+  constructor(private readonly dir: string) {}
+
+  has(file: string): boolean {
+    return this.sources.some((source) => source.path === file);
+  }
+
+  text(file: string): string | null {
+    const { bytes, problems } = readBytes(this.dir, file);
+    this.problems.push(...problems);
+    if (bytes === null) return null;
+    const decoded = decode(bytes);
+    this.problems.push(...decoded.problems.map((problem) => ({ ...problem, place: { ...problem.place, file } })));
+    this.sources.push({ path: file, sha256: sha256Of(decoded.text) });
+    return decoded.text;
+  }
+
+  take<T>(file: string, read: (text: string) => { value: T | null; problems: readonly Problem[] }): T | null {
+    const text = this.text(file);
+    if (text === null) return null;
+    const { value, problems } = read(text);
+    this.problems.push(...problems);
+    return value;
+  }
+
+  codebooks(): Codebook[] {
+    const read = namesIn(this.dir, "codebooks", ".yaml").flatMap((name) => {
+      const file = `codebooks/${name}`;
+      const codebook = this.take(file, (text) => {
+        const { codebook, problems } = readCodebook(text, file);
+        return { value: codebook, problems };
+      });
+      return codebook === null ? [] : [{ file, codebook }];
+    });
+    this.problems.push(...checkCodebooks(read));
+    return read.map(({ codebook }) => codebook);
+  }
+
+  transcripts(): Transcript[] {
+    return namesIn(this.dir, "transcripts", ".txt").flatMap((name) => {
+      const file = `transcripts/${name}`;
+      const transcript = this.take(file, (text) => {
+        const { transcript, problems } = parseTranscript(text, file);
+        return { value: transcript, problems };
+      });
+      if (transcript === null) return [];
+      const expected = name.slice(0, -4);
+      if (transcript.id === expected) return [transcript];
+      const text = say.idMismatch(transcript.id, expected);
+      this.problems.push({ severity: "error", code: "id-mismatch", place: { file, line: 1 }, text });
+      return [];
+    });
+  }
+
+  async register<T>(
+    file: string,
+    read: (text: string) => Promise<{ rows: readonly T[]; problems: readonly Problem[] }>,
+  ): Promise<T[]> {
+    const text = this.text(file);
+    if (text === null) return [];
+    const { rows, problems } = await read(text);
+    this.problems.push(...problems);
+    return [...rows];
+  }
+
+  async attributions(known: Parameters<typeof readAttributions>[1]): Promise<Attribution[]> {
+    const text = this.text("attributions.csv");
+    if (text === null) return [];
+    const { attributions, problems } = await readAttributions(text, known);
+    this.problems.push(...problems);
+    return attributions;
+  }
+
+  sheets(transcripts: readonly Transcript[], codes: readonly Code[]): Sheet[] {
+    return namesIn(this.dir, "codings", "").flatMap((coder) =>
+      namesIn(this.dir, `codings/${coder}`, ".jsonl").flatMap((name) =>
+        this.sheet(`codings/${coder}/${name}`, { transcripts, codes }),
+      ),
+    );
+  }
+
+  private sheet(file: string, known: { transcripts: readonly Transcript[]; codes: readonly Code[] }): Sheet[] {
+    const sheet = this.take(file, (text) => {
+      const { sheet, problems } = parseSheet(text, file);
+      return { value: sheet, problems };
+    });
+    if (sheet === null) return [];
+    const transcript = known.transcripts.find((one) => one.id === sheet.transcript);
+    if (transcript === undefined) {
+      this.problems.push({
+        severity: "error",
+        code: "no-transcript",
+        place: { file },
+        text: say.sheetWithoutTranscript(sheet.transcript),
+      });
+      return [];
+    }
+    const checked = checkSheet(sheet, transcript, file);
+    const renamed = renameCodes(checked.sheet, known.codes);
+    this.problems.push(...checked.problems, ...unknownCodes(renamed, known.codes, file));
+    return [renamed];
+  }
+}
+
+/** Codings under an earlier id of a code count for its present id. */
+function renameCodes(sheet: Sheet, codes: readonly Code[]): Sheet {
+  const now = new Map(codes.flatMap((code) => code.was.map((old) => [old, code.id] as const)));
+  return {
+    ...sheet,
+    codings: sheet.codings.map((coding) => ({ ...coding, code: now.get(coding.code) ?? coding.code })),
+  };
+}
+
+function unknownCodes(sheet: Sheet, codes: readonly Code[], file: string): Problem[] {
+  const ids = codes.map((code) => code.id);
+  const unknown = new Set(sheet.codings.map((coding) => coding.code).filter((code) => !ids.includes(code)));
+  return [...unknown].map((code): Problem => {
+    const near = nearest(code, ids);
+    const hint = near === null ? {} : { hint: say.didYouMean(near) };
+    return { severity: "error", code: "unknown-code", place: { file }, text: say.unknownCode(code), ...hint };
+  });
+}
+
+interface Linked {
+  readonly transcripts: readonly Transcript[];
+  readonly interviews: readonly Interview[];
+  readonly participants: readonly Participant[];
+  readonly fileGiven: boolean;
+}
+
+function checkLinks({ transcripts, interviews, participants, fileGiven }: Linked): Problem[] {
+  const place = { file: "interviews.csv" };
+  const problems: Problem[] = [];
+  const known = new Set(participants.map((p) => p.id));
+  const heard = new Set(interviews.flatMap((one) => one.participants));
+  const warn = (code: string, text: Problem["text"], extra: Partial<Problem> = {}): void => {
+    problems.push({ severity: "warning", code, place, text, ...extra });
+  };
+  if (!fileGiven && transcripts.length > 0)
+    warn("no-interviews", say.noFile("interviews.csv"), { hint: say.noOrderHint() });
+  if (!fileGiven) return problems;
+  for (const { id } of transcripts)
+    if (!interviews.some((one) => one.id === id)) warn("no-row", say.transcriptWithoutRow(id));
+  for (const { id } of interviews)
+    if (!transcripts.some((one) => one.id === id)) warn("no-transcript", say.rowWithoutTranscript(id));
+  const unordered = interviews.filter((one) => one.order === null && one.date === null).map((one) => one.id);
+  if (unordered.length > 0) warn("no-order", say.noOrder(unordered), { hint: say.noOrderHint() });
+  const nobody = interviews.filter((one) => one.participants.length === 0).map((one) => one.id);
+  if (nobody.length > 0) warn("no-participant", say.holes("participants", nobody));
+  for (const id of heard) {
+    if (!known.has(id))
+      problems.push({ severity: "error", code: "unknown-participant", place, text: say.unknownParticipant(id) });
+  }
+  for (const id of known)
+    if (!heard.has(id)) warn("unheard", say.participantUnheard(id), { place: { file: "participants.csv" } });
+  return problems;
+}

@@ -1,0 +1,32 @@
+/** A text as it is kept: no BOM, LF, NFC, no half surrogates. Nothing else changes. */
+export function tidyText(text: string): string {
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const lines = bare.includes("\r") ? bare.replace(/\r\n?/g, "\n") : bare;
+  const whole = /[\ud800-\udfff]/.test(lines) ? lines.replace(/\p{Surrogate}/gu, "\ufffd") : lines;
+  return whole.normalize("NFC");
+}
+
+/** The words of one turn as they are kept: a tidy text, trimmed, its blank lines empty. */
+export function tidyWords(text: string): string {
+  return tidyText(text)
+    .split("\n")
+    .map((line) => (line.trim() === "" ? "" : line))
+    .join("\n")
+    .trim();
+}
+
+/** A text of one line, such as a heading: white space of any kind becomes one space. */
+export function tidyLine(text: string): string {
+  return tidyText(text).replace(/\s+/g, " ").trim();
+}
+
+/** A speaker's label as it is kept: one line, without the brackets, stars and colons that set it off. */
+export function tidyLabel(text: string): string {
+  const bare = tidyText(text).replace(/[[\]:*#]+/g, " ");
+  return tidyLine(bare.replace(/^[\s_]+|[\s_]+$/g, ""));
+}
+
+/** How many characters of a text are not white space. White space is not counted when characters are accounted for. */
+export function countCharacters(text: string): number {
+  return text.replace(/\s+/g, "").length;
+}
