@@ -20,7 +20,10 @@ const SYNTAX: Readonly<Record<string, Words>> = {
     fr: fr`il y a ici deux clés sur une ligne ; un texte qui contient deux points et une espace se met entre guillemets droits`,
     en: "there are two keys on one line here; a text that holds a colon and a space goes in straight quotes",
   },
-  DUPLICATE_KEY: { fr: fr`cette clé est écrite deux fois au même endroit`, en: "this key is written twice in one place" },
+  DUPLICATE_KEY: {
+    fr: fr`cette clé est écrite deux fois au même endroit`,
+    en: "this key is written twice in one place",
+  },
   MISSING_CHAR: {
     fr: fr`il manque ici un caractère : un guillemet, un crochet ou une accolade qui ferme, ou deux points`,
     en: "a character is missing here: a closing quote, bracket or brace, or a colon",
@@ -29,7 +32,10 @@ const SYNTAX: Readonly<Record<string, Words>> = {
     fr: fr`une clé tient sur une seule ligne et finit par deux points`,
     en: "a key stands on one line and ends with a colon",
   },
-  MULTIPLE_DOCS: { fr: fr`le fichier contient plusieurs documents (---)`, en: "the file holds several documents (---)" },
+  MULTIPLE_DOCS: {
+    fr: fr`le fichier contient plusieurs documents (---)`,
+    en: "the file holds several documents (---)",
+  },
   TAB_AS_INDENT: {
     fr: fr`le retrait se fait avec des espaces, pas avec des tabulations`,
     en: "indents are made of spaces, not tabs",
@@ -64,7 +70,10 @@ export const notAmong = (value: string): Words => ({
   en: `"${value}" is not a possible value here`,
 });
 
-export const wrongValue = (): Words => ({ fr: fr`cette valeur ne convient pas ici`, en: "this value does not fit here" });
+export const wrongValue = (): Words => ({
+  fr: fr`cette valeur ne convient pas ici`,
+  en: "this value does not fit here",
+});
 
 const TYPES: Readonly<Record<string, Words>> = {
   string: { fr: "un texte", en: "a text" },

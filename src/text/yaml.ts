@@ -1,0 +1,110 @@
+import { LineCounter, parseDocument, type YAMLError } from "yaml";
+import type { z } from "zod";
+import * as say from "../messages/yaml.js";
+import { hasErrors, type Problem } from "./problem.js";
+import { issueProblems } from "./yaml-issues.js";
+import { type Locate, locator, type Page, type Spot, spotAt } from "./yaml-places.js";
+
+/** The version of every file of a study that this program writes, and the newest it reads. */
+export const FILE_VERSION = 1;
+
+/** Aliases may repeat a passage, not multiply it. */
+const MOST_ALIASES = 100;
+
+export interface Yaml<T> {
+  /** The value, or null where there is an error. */
+  readonly value: T | null;
+  /** Every problem found, in the order of the file. */
+  readonly problems: Problem[];
+  /** Where a value or a key stands, so that a reader can report what the schema cannot see. */
+  readonly locate: Locate;
+}
+
+/**
+ * Reads a YAML file and holds it against a schema. A byte-order mark and CRLF are tolerated; a key without a value
+ * counts as absent; a key written twice, an unknown key (strict objects) and aliases that multiply are errors.
+ * Where the schema knows the key `grille`, the file has to carry it, and a newer version is refused.
+ */
+export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>): Yaml<T> {
+  const text = source.replace(/^\uFEFF/, "");
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  const page = { file, text, lines };
+  if (document === null)
+    return { value: null, problems: [tooDeep(spotAt(page, 0, 1))], locate: () => spotAt(page, 0, 1) };
+  const locate = locator(document, page);
+  const syntax = document.errors.map((error) => syntaxProblem(error, page));
+  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { value: null, problems: syntax, locate };
+  const raw = plain(() => document.toJS({ maxAliasCount: MOST_ALIASES }), locate);
+  if ("code" in raw) return { value: null, problems: [...syntax, raw], locate };
+  const { value, problems } = check(withoutEmpty(raw.value), schema, locate);
+  return { value: syntax.length > 0 ? null : value, problems: [...syntax, ...problems].sort(byPlace), locate };
+}
+
+function parse(text: string, lines: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  } catch {
+    return null;
+  }
+}
+
+function plain(toJS: () => unknown, locate: Locate): { value: unknown } | Problem {
+  try {
+    return { value: toJS() };
+  } catch (error) {
+    if (error instanceof ReferenceError) return problem("yaml-aliases", say.tooManyAliases(), locate([]));
+    return tooDeep(locate([]));
+  }
+}
+
+function check<T>(raw: unknown, schema: z.ZodType<T>, locate: Locate): { value: T | null; problems: Problem[] } {
+  const version = versionProblem(raw, schema, locate);
+  if (version?.code === "newer-file") return { value: null, problems: [version] };
+  const result = schema.safeParse(raw);
+  const issues = (result.error?.issues ?? []).filter((issue) => version === null || issue.path[0] !== "grille");
+  const found = issueProblems(issues, { schema, raw, locate });
+  const problems = (version === null ? found : [version, ...found]).sort(byPlace);
+  return { value: result.success && !hasErrors(problems) ? result.data : null, problems };
+}
+
+function versionProblem(raw: unknown, schema: z.ZodType, locate: Locate): Problem | null {
+  const shape = (schema as { shape?: Record<string, unknown> }).shape;
+  if (shape !== undefined && !("grille" in shape)) return null;
+  const version = typeof raw === "object" && raw !== null ? (raw as Record<string, unknown>).grille : undefined;
+  if (typeof version === "number" && version > FILE_VERSION)
+    return {
+      ...problem("newer-file", say.newerVersion(String(version)), locate(["grille"])),
+      hint: say.updateGrille(),
+    };
+  return version === FILE_VERSION ? null : problem("missing-version", say.noVersion(), locate(["grille"]));
+}
+
+/** A key left empty is a key left out, in the hands of the people who write these files. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutEmpty(inner)]),
+  );
+}
+
+/** The parser marks one character; the word that begins there says more. */
+function syntaxProblem({ code, pos }: YAMLError, page: Page): Problem {
+  const word = /^[^\s:,]+/.exec(page.text.slice(pos[0], pos[0] + 80))?.[0] ?? "";
+  return problem("yaml-syntax", say.badSyntax(code), spotAt(page, pos[0], Math.max(word.length, pos[1] - pos[0])));
+}
+
+function problem(code: string, text: Problem["text"], spot: Spot): Problem {
+  return { severity: "error", code, text, ...spot };
+}
+
+function tooDeep(spot: Spot): Problem {
+  return problem("yaml-depth", say.tooDeep(), spot);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
+}
