@@ -13,14 +13,6 @@ export const openHeader = (): Words => ({
   fr: fr`l'en-tête n'est pas refermé par une ligne « --- »`,
   en: 'the header is not closed by a line "---"',
 });
-export const newerFile = (version: number): Words => ({
-  fr: fr`ce fichier est écrit dans la version ${version} du format ; ce programme lit la version 1`,
-  en: `this file is written in version ${version} of the format; this program reads version 1`,
-});
-export const newerHint = (): Words => ({
-  fr: fr`installez une version plus récente de grille`,
-  en: "install a newer grille",
-});
 export const unplacedLine = (): Words => ({
   fr: fr`cette ligne n'est ni le début d'un tour de parole, ni sa suite, ni un titre`,
   en: "this line neither begins a turn, nor continues one, nor is a heading",

@@ -12,7 +12,11 @@ export function formatTime(seconds: number): string {
 export function parseTime(text: string): number | null {
   const found = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,]\d{1,6})?$/.exec(text.replace(/\s+/g, ""));
   if (found === null) return null;
-  const [hours, minutes, seconds] = [found[1], found[2], found[3]].map((part) => Number(part ?? 0)) as [number, number, number];
+  const [hours, minutes, seconds] = [found[1], found[2], found[3]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   if (seconds > 59 || (found[1] !== undefined && minutes > 59)) return null;
   return hours * 3600 + minutes * 60 + seconds;
 }

@@ -1,0 +1,150 @@
+import * as say from "../messages/transcript.js";
+import { nearest } from "./nearest.js";
+import type { Problem } from "./problem.js";
+import { tidyLine } from "./tidy.js";
+import { formatTime } from "./time.js";
+import type { Role, Turn } from "./transcript.js";
+
+interface BodyOptions {
+  readonly file: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly firstLine: number;
+  readonly speakers: Readonly<Record<string, Role>>;
+}
+
+/** Reads the body of a transcript file: its turns with their offsets, and every line that does not fit. */
+export function parseBody(body: string, options: BodyOptions): { turns: Turn[]; problems: Problem[] } {
+  const reader = new BodyReader(body, options);
+  let offset = 0;
+  for (const [i, line] of body.split("\n").entries()) {
+    reader.line(line, offset, options.firstLine + i);
+    offset += line.length + 1;
+  }
+  reader.close();
+  return { turns: reader.turns, problems: reader.problems };
+}
+
+interface OpenTurn {
+  readonly speaker: string;
+  readonly time: number | null;
+  readonly line: number;
+  readonly start: number;
+  end: number;
+}
+
+class BodyReader {
+  readonly turns: Turn[] = [];
+  readonly problems: Problem[] = [];
+  private section: string | null = null;
+  private open: OpenTurn | null = null;
+  private latest = -1;
+  private readonly labels: readonly string[];
+
+  constructor(
+    private readonly body: string,
+    private readonly options: BodyOptions,
+  ) {
+    this.labels = Object.keys(options.speakers).sort((a, b) => b.length - a.length);
+  }
+
+  line(line: string, offset: number, number: number): void {
+    if (line.trim() === "") return;
+    if (line.startsWith("  ")) this.continue(line, offset, number);
+    else this.begin(line, offset, number);
+  }
+
+  private begin(line: string, offset: number, number: number): void {
+    this.close();
+    const begun = beginTurn(line, this.labels);
+    if (line.startsWith("#")) this.section = tidyLine(line.replace(/^#+/, "")) || null;
+    else if (begun === null) this.refuse(line, number);
+    else {
+      this.checkTime(begun.time, number);
+      this.open = { ...begun, line: number, start: offset + begun.start, end: offset + line.length };
+    }
+  }
+
+  close(): void {
+    if (this.open === null) return;
+    const { speaker, time, line, start, end } = this.open;
+    this.open = null;
+    const raw = this.body.slice(start, end);
+    if (raw.trim() === "") this.say("warning", "empty-turn", line, { text: say.emptyTurn() });
+    else
+      this.turns.push({
+        index: this.turns.length + 1,
+        speaker,
+        role: this.options.speakers[speaker] ?? "other",
+        time,
+        section: this.section,
+        start: start + raw.length - raw.trimStart().length,
+        end: start + raw.trimEnd().length,
+      });
+  }
+
+  private continue(line: string, offset: number, number: number): void {
+    if (this.open === null) this.say("error", "loose-words", number, { text: say.looseWords() });
+    else this.open.end = offset + line.length;
+  }
+
+  private checkTime(time: number | null, line: number): void {
+    if (time === null) return;
+    if (time < this.latest)
+      this.say("warning", "time-goes-back", line, { text: say.timeGoesBack(), hint: say.timeHint() });
+    this.latest = time;
+  }
+
+  /** The line itself is never shown: it may be someone's words. */
+  private refuse(line: string, number: number): void {
+    const label = /^(?:\[[\d:]+\] )?([^:\n]{1,40}):/.exec(line)?.[1];
+    const near = label === undefined ? null : nearest(label, this.labels);
+    const shown = this.labels.join(", ");
+    if (near !== null) {
+      this.say("error", "unknown-label", number, { text: say.unknownLabel(), hint: say.nearLabel(near) });
+    } else if (label !== undefined && line.startsWith("[")) {
+      this.say("error", "unknown-label", number, { text: say.unknownLabel(), hint: say.knownLabels(shown) });
+    } else this.say("error", "unplaced-line", number, { text: say.unplacedLine(), hint: say.unplacedHint(shown) });
+  }
+
+  private say(severity: Problem["severity"], code: string, line: number, words: Pick<Problem, "text" | "hint">): void {
+    this.problems.push({ severity, code, place: { file: this.options.file, line }, ...words });
+  }
+}
+
+/** The label, the time and where the words begin; null where the line begins no turn of a known speaker. */
+function beginTurn(
+  line: string,
+  labels: readonly string[],
+): { speaker: string; time: number | null; start: number } | null {
+  const clock = /^\[(\d+:[0-5]\d:[0-5]\d)\] +/.exec(line);
+  const time = clock?.[1] === undefined ? null : clockTime(clock[1]);
+  const after = clock?.[0].length ?? 0;
+  for (const speaker of labels) {
+    if (!line.startsWith(speaker, after)) continue;
+    const colon = /^\s?:/.exec(line.slice(after + speaker.length, after + speaker.length + 2));
+    if (colon !== null) return { speaker, time, start: after + speaker.length + colon[0].length };
+  }
+  return null;
+}
+
+function clockTime(clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(":").map(Number);
+  return hours * 3600 + minutes * 60 + seconds;
+}
+
+/** A turn as it is written in the body. */
+export function formatTurn(turn: { label: string; time: number | null; text: string }): string {
+  const clock = turn.time === null ? "" : `[${formatTime(turn.time)}] `;
+  const words = turn.text.replace(/\n(?=[^\n])/g, "\n  ");
+  return `${clock}${turn.label}: ${words}\n`;
+}
+
+/** The words of a turn as they were said: the text between its offsets without the indent of its later lines. */
+export function wordsOf(text: string, turn: { start: number; end: number }): string {
+  return text.slice(turn.start, turn.end).replace(/\n {2}/g, "\n");
+}
+
+/** Where a place in a turn's words stands in the body, counted from the turn's start. */
+export function indented(words: string, at: number): number {
+  return at + 2 * (words.slice(0, at).match(/\n(?=[^\n])/g)?.length ?? 0);
+}

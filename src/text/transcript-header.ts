@@ -1,0 +1,76 @@
+import { z } from "zod";
+import * as say from "../messages/transcript.js";
+import type { Lang } from "../messages/words.js";
+import type { Problem } from "./problem.js";
+import type { Role, Transcript } from "./transcript.js";
+import { readYaml } from "./yaml.js";
+
+const header = z.strictObject({
+  grille: z.literal(1),
+  id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u),
+  language: z.enum(["fr", "en"]),
+  invented: z.boolean().optional(),
+  material: z.enum(["interview", "excerpts"]).optional(),
+  note: z.string().optional(),
+  speakers: z.record(z.string(), z.enum(["interviewer", "participant", "other"])),
+  source_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
+
+/** What stands at the head of a transcript file, before the words. */
+export interface TranscriptHeader {
+  readonly id: string;
+  readonly language: Lang;
+  readonly invented: boolean;
+  readonly material: Transcript["material"];
+  readonly note: string | null;
+  readonly speakers: Readonly<Record<string, Role>>;
+  /** sha256 of the file that was read in; null where the transcript was typed here. */
+  readonly sourceSha256: string | null;
+}
+
+interface Split {
+  readonly header: string;
+  readonly body: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** Cuts a tidy file at its two lines `---`; null with a problem where they are missing. */
+export function splitHeader(text: string, file: string): { split: Split | null; problems: Problem[] } {
+  const fail = (code: string, words: Problem["text"]): { split: null; problems: Problem[] } => ({
+    split: null,
+    problems: [{ severity: "error", code, place: { file, line: 1 }, text: words, hint: say.headerHint() }],
+  });
+  if (!/^---[ \t]*\n/.test(text)) return fail("no-header", say.noHeader());
+  const close = /\n---[ \t]*(?:\n|$)/.exec(text);
+  if (close === null) return fail("open-header", say.openHeader());
+  // The first line becomes an empty one, so that lines of the header count as lines of the file.
+  const inside = text.slice(text.indexOf("\n"), close.index + 1);
+  const body = text.slice(close.index + close[0].length);
+  return { split: { header: inside, body, bodyLine: inside.split("\n").length + 1 }, problems: [] };
+}
+
+export function readHeader(source: string, file: string): { header: TranscriptHeader | null; problems: Problem[] } {
+  const { value, problems } = readYaml(source, file, header);
+  return { header: value === null ? null : asHeader(value), problems: problems.map(withoutExcerpt) };
+}
+
+/** Labels may be names, so no line of a transcript's header is shown. */
+function withoutExcerpt({ excerpt: _, ...problem }: Problem): Problem {
+  return problem;
+}
+
+function asHeader(value: z.output<typeof header>): TranscriptHeader {
+  return {
+    id: value.id,
+    language: value.language,
+    invented: value.invented ?? false,
+    material: value.material ?? "interview",
+    note: value.note ?? null,
+    speakers: value.speakers,
+    sourceSha256: value.source_sha256 ?? null,
+  };
+}
