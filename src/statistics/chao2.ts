@@ -16,7 +16,7 @@ export type Chao2Form = "classic" | "bias-corrected";
  * Source: Chao 1987; bias-corrected form as in Chao & Colwell 2017.
  * @example
  * chao2([[1, 1, 0], [0, 1, 1]]).estimate // => 3.25
- * chao2([[1, 1, 0], [0, 1, 1]], { form: "classic" }).estimate // => 3.5
+ * chao2([[1, 1, 0], [0, 1, 1]], { form: "classic" }).estimate // => 4
  */
 export function chao2(
   incidence: Incidence,

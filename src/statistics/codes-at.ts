@@ -12,7 +12,7 @@ import { unseenCodes } from "./unseen-codes.js";
  * Source: Colwell et al. 2012.
  * @example
  * codesAt([[1, 1, 0], [0, 1, 1]], 1) // => { value: 2 }
- * codesAt([[1, 1, 0], [0, 1, 1]], 3) // => { value: 3.333333333 }
+ * codesAt([[1, 1, 0], [0, 1, 1]], 3) // => { value: 3.5 }
  */
 export function codesAt(incidence: Incidence, t: number): Result {
   const observed = meanAccumulation(incidence)[t - 1];

@@ -10,7 +10,7 @@ import { unseenCodes } from "./unseen-codes.js";
  *
  * Source: Chao, Colwell, Lin & Gotelli 2009.
  * @example
- * interviewsNeededForShare([[1, 1, 0], [0, 1, 1]], 0.95) // => { value: 0.954195093 }
+ * interviewsNeededForShare([[1, 1, 0], [0, 1, 1]], 0.95) // => { value: 2.321928095 }
  */
 export function interviewsNeededForShare(incidence: Incidence, g: number): Result {
   const counts = incidenceCounts(incidence);
@@ -29,7 +29,7 @@ export function interviewsNeededForShare(incidence: Incidence, g: number): Resul
  *
  * Source: Chao & Jost 2012; Chao, Colwell, Lin & Gotelli 2009.
  * @example
- * interviewsNeededForCoverage([[1, 1, 0], [0, 1, 1]], 0.95) // => { value: 0.903677461 }
+ * interviewsNeededForCoverage([[1, 1, 0], [0, 1, 1]], 0.95) // => { value: 2.321928095 }
  */
 export function interviewsNeededForCoverage(incidence: Incidence, c: number): Result {
   const counts = incidenceCounts(incidence);

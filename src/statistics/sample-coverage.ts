@@ -11,7 +11,7 @@ import { unseenCodes } from "./unseen-codes.js";
  *
  * Source: Chao & Jost 2012.
  * @example
- * sampleCoverage([[1, 1, 0], [0, 1, 1]]) // => { value: 0.833333333 }
+ * sampleCoverage([[1, 1, 0], [0, 1, 1]]) // => { value: 0.75 }
  */
 export const sampleCoverage = (incidence: Incidence): Result => coverageAt(incidence, incidence.length);
 
@@ -22,7 +22,7 @@ export const sampleCoverage = (incidence: Incidence): Result => coverageAt(incid
  * Source: Chao & Jost 2012.
  * @example
  * coverageAt([[1, 1, 0], [0, 1, 1]], 1) // => { value: 0.5 }
- * coverageAt([[1, 1, 0], [0, 1, 1]], 3) // => { value: 0.944444444 }
+ * coverageAt([[1, 1, 0], [0, 1, 1]], 3) // => { value: 0.875 }
  */
 export function coverageAt(incidence: Incidence, t: number): Result {
   const counts = incidenceCounts(incidence);

@@ -41,7 +41,10 @@ const differences = (curve: Uint32Array): number[] => Array.from(curve, (codes, 
 
 /** Visits every order of the first `size` places, each change a single swap (Heap 1963). */
 function everyOrder(order: number[], size: number, visit: () => void): void {
-  if (size <= 1) return visit();
+  if (size <= 1) {
+    visit();
+    return;
+  }
   for (let i = 0; i < size; i++) {
     everyOrder(order, size - 1, visit);
     const other = size % 2 === 0 ? i : 0;

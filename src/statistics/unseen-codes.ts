@@ -12,7 +12,7 @@ export type Unseen = {
  * The estimated number of codes not seen (Chao 1987, with (T - 1)/T) and the shrinking factor of Chao & Jost 2012.
  * Without codes seen only once nothing is missing and the factor is 1.
  * @example
- * unseenCodes(incidenceCounts([[1, 1, 0], [0, 1, 1]])) // => { missed: 0.5, shrink: 0.333333333 }
+ * unseenCodes(incidenceCounts([[1, 1, 0], [0, 1, 1]])) // => { missed: 1, shrink: 0.5 }
  */
 export function unseenCodes({ interviews, singletons, doubletons }: IncidenceCounts): Unseen {
   const k = (interviews - 1) / interviews;

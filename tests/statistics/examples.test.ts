@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const folder = new URL("../../src/statistics/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
+const scope: Record<string, unknown> = Object.assign({}, ...modules);
+
+/** The lines `expression // => value` of the @example parts of a file. */
+function examplesIn(name: string): { expression: string; value: string }[] {
+  const source = readFileSync(new URL(name, folder), "utf8");
+  const comments = source.match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  return comments
+    .flatMap((comment) => comment.split("@example").slice(1))
+    .flatMap((example) => example.split("\n"))
+    .map((line) => line.replace(/^\s*\*\s?/, "").split(" // => "))
+    .flatMap(([expression, value]) => (value === undefined ? [] : [{ expression: expression ?? "", value }]));
+}
+
+const evaluate = (text: string): unknown =>
+  new Function(...Object.keys(scope), `return (${text});`)(...Object.values(scope));
+
+/** Compares in every place; a number must agree to the last digit that the example shows. */
+function expectAsShown(actual: unknown, shown: unknown, digits: string[]): void {
+  if (typeof shown === "number") {
+    const decimals = /\.(\d+)/.exec(digits.shift() ?? "")?.[1]?.length ?? 0;
+    const reach = decimals === 0 ? 1e-9 : 0.5000001 * 10 ** -decimals;
+    expect(typeof actual, `${actual}`).toBe("number");
+    expect(Math.abs((actual as number) - shown), `${actual}`).toBeLessThanOrEqual(reach);
+  } else if (typeof shown === "object" && shown !== null) {
+    const found = ArrayBuffer.isView(actual) ? Array.from(actual as unknown as ArrayLike<unknown>) : actual;
+    expect(Object.keys(found as object)).toEqual(Object.keys(shown));
+    for (const [key, value] of Object.entries(shown)) {
+      expectAsShown((found as Record<string, unknown>)[key], value, digits);
+    }
+  } else expect(actual).toBe(shown);
+}
+
+describe("every example in the statistics", () => {
+  for (const name of files) {
+    for (const { expression, value } of examplesIn(name)) {
+      it(`${name}: ${expression} is ${value}`, () => {
+        const unquoted = value.replace(/"[^"]*"/g, '""');
+        expectAsShown(evaluate(expression), evaluate(value), unquoted.match(/\d+(?:\.\d+)?/g) ?? []);
+      });
+    }
+  }
+
+  it("is there for every function that other folders can call", () => {
+    const shown = files.flatMap(examplesIn).map((each) => each.expression);
+    const functions = Object.keys(scope).filter((name) => typeof scope[name] === "function");
+    const without = functions.filter(
+      (name) => !shown.some((expression) => new RegExp(`\\b${name}\\(`).test(expression)),
+    );
+    expect(without).toEqual([]);
+  });
+});
