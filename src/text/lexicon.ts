@@ -1,0 +1,55 @@
+import type { Lang } from "../messages/words.js";
+import { fold } from "./fold.js";
+import { stem } from "./stem.js";
+
+/** Every distinct form met so far in one language, by number. What is known about a form is worked out once. */
+export interface Lexicon {
+  readonly language: Lang;
+  /** How many forms are known: their numbers are 0 to size - 1. */
+  readonly size: () => number;
+  /** The number of a form as it is written. */
+  readonly intern: (written: string) => number;
+  /** Lower case, straight apostrophes, composed accents. */
+  readonly lower: (form: number) => string;
+  /** As `lower`, without accents. */
+  readonly folded: (form: number) => string;
+  readonly stem: (form: number) => string;
+}
+
+/** An empty lexicon. It grows with the texts read and is the only thing here that changes. */
+export function createLexicon(language: Lang): Lexicon {
+  const numbers = new Map<string, number>();
+  const lowers: string[] = [];
+  const folded: (string | undefined)[] = [];
+  const stems: (string | undefined)[] = [];
+  const lower = (form: number) => lowers[form] ?? "";
+  return {
+    language,
+    size: () => lowers.length,
+    intern(written) {
+      const known = numbers.get(written);
+      if (known !== undefined) return known;
+      numbers.set(written, lowers.length);
+      return lowers.push(lowerForm(written)) - 1;
+    },
+    lower,
+    folded(form) {
+      folded[form] ??= fold(lower(form));
+      return folded[form] ?? "";
+    },
+    stem(form) {
+      stems[form] ??= stem(lower(form), language);
+      return stems[form] ?? "";
+    },
+  };
+}
+
+/** The form by which words are compared: lower case, straight apostrophes and hyphens, composed accents. */
+export function lowerForm(written: string): string {
+  return written
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\u00ad\u200d]/g, "");
+}

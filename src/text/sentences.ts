@@ -1,0 +1,116 @@
+import { ABBREVIATIONS } from "./abbreviations.js";
+import { isLower, isUpper } from "./letters.js";
+import type { Span } from "./span.js";
+
+const SPACE = /\s/;
+const CLOSING = new Set("»”\"’')]");
+const ENDS = new Set([".", "!", "?", "…"]);
+
+/**
+ * The sentences of a stretch of text, trimmed, in order. Every word of the stretch stands in exactly one of them;
+ * a stretch without a word has none. A sentence ends at . ! ? (and … before a capital) or an empty line, never at an
+ * abbreviation, an initial, a decimal point, or inside a quotation that goes on in lower case.
+ */
+export function sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  for (const end of [...ends(text, span), span.end]) {
+    const piece = trimmed(text, start, end);
+    if (hasWord(text, piece)) found.push(piece);
+    else if (piece.end > piece.start) attach(found, piece);
+    start = end;
+  }
+  return found;
+}
+
+/** A piece without a word (a stray dash, a closing mark) goes with the sentence before it. */
+function attach(found: Span[], piece: Span): void {
+  const last = found.pop();
+  if (last !== undefined) found.push({ start: last.start, end: piece.end });
+}
+
+function* ends(text: string, span: Span): Generator<number> {
+  let at = span.start;
+  while (at < span.end) {
+    const code = text.charCodeAt(at);
+    if (code === 10 && /^\n[ \t]*\n/.test(text.slice(at, Math.min(at + 200, span.end)))) yield at;
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) {
+      at++;
+      continue;
+    }
+    const mark = markAt(text, at, span);
+    if (endsSentence(text, mark, span)) yield mark.close;
+    at = mark.close;
+  }
+}
+
+/** A run of end marks `[at, to)` with the quotes and brackets that close behind it, up to `close`. */
+interface Mark {
+  readonly at: number;
+  readonly to: number;
+  readonly close: number;
+}
+
+function markAt(text: string, at: number, span: Span): Mark {
+  let to = at;
+  while (to < span.end && ENDS.has(text.charAt(to))) to++;
+  return { at, to, close: closingEnd(text, to, span) };
+}
+
+function closingEnd(text: string, from: number, span: Span): number {
+  let close = from;
+  for (;;) {
+    let next = close;
+    while (next < span.end && /[ \u00a0\u202f]/.test(text.charAt(next))) next++;
+    if (next < span.end && text.charAt(next) === "»") close = next + 1;
+    else if (close < span.end && CLOSING.has(text.charAt(close))) close++;
+    else return close;
+  }
+}
+
+function endsSentence(text: string, mark: Mark, span: Span): boolean {
+  if (mark.close >= span.end) return false;
+  if (!SPACE.test(text.charAt(mark.close))) return endsGlued(text, mark);
+  const next = firstAfter(text, mark.close, span);
+  if (/[,;:]/.test(next)) return false;
+  if (mark.close > mark.to && isLower(next)) return false;
+  const run = text.slice(mark.at, mark.to);
+  if (/[!?]/.test(run)) return true;
+  if (run !== ".") return !isLower(next);
+  return !isAbbreviation(text, mark.at, { span, next });
+}
+
+/** The space after the mark was forgotten: `Oui?Non`, `fini.Alors`. */
+function endsGlued(text: string, { at, close }: Mark): boolean {
+  if (!isUpper(text.charAt(close))) return false;
+  if (text.charAt(at) !== ".") return true;
+  return isLower(text.charAt(at - 1)) && isLower(text.charAt(at - 2)) && isLower(text.charAt(close + 1));
+}
+
+function firstAfter(text: string, from: number, span: Span): string {
+  let at = from;
+  while (at < span.end && SPACE.test(text.charAt(at))) at++;
+  return at < span.end ? text.charAt(at) : "";
+}
+
+function isAbbreviation(text: string, dot: number, { span, next }: { span: Span; next: string }): boolean {
+  const before = /[\p{L}\p{M}.°-]+$/u.exec(text.slice(Math.max(span.start, dot - 12), dot))?.[0] ?? "";
+  const last = before.split(/[.-]/).at(-1) ?? "";
+  if (last.length === 1 && isUpper(last) && last !== "M") return isUpper(next) !== before.includes(".");
+  const kind = ABBREVIATIONS.get(before) ?? ABBREVIATIONS.get(before.toLowerCase());
+  if (kind === "number") return /[\p{N}]/u.test(next);
+  if (kind === "middle") return !isUpper(next);
+  return kind === "title";
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function hasWord(text: string, span: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+}

@@ -1,0 +1,14 @@
+import english from "natural/lib/natural/stemmers/porter_stemmer.js";
+import french from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
+import type { Lang } from "../messages/words.js";
+
+/**
+ * The stem of a word in lower case with straight apostrophes: Snowball's French or Porter's English stemmer.
+ * An elided word (`l'`) and anything with a digit are their own stem. Stems do not join irregular forms
+ * (travail, travaux) and do join some strangers (marcher, marché): that is what lists in a codebook are for.
+ */
+export function stem(word: string, language: Lang): string {
+  if (word.length < 2 || word.endsWith("'") || /\p{N}/u.test(word)) return word;
+  if (language === "fr") return french.stem(word);
+  return english.stem(word.replace(/'s$/, ""));
+}

@@ -1,0 +1,163 @@
+import type { Lang } from "../messages/words.js";
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER } from "./letters.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Span } from "./span.js";
+
+/** The words of a stretch of text, in order: word i is `text.slice(starts[i], ends[i])`, its form is `forms[i]`. */
+export interface WordList {
+  readonly text: string;
+  /** Offsets in `text`, in UTF-16 code units. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Numbers in the lexicon. */
+  readonly forms: Int32Array;
+}
+
+/** Words of a stretch of text (by default all of it). */
+export function words(text: string, lexicon: Lexicon, span: Span = { start: 0, end: text.length }): WordList {
+  const list = new WordBuffer(text);
+  addWords(list, span, lexicon);
+  return list.done();
+}
+
+/** Word lists under construction: grows by doubling. */
+export class WordBuffer {
+  readonly text: string;
+  length = 0;
+  private starts = new Int32Array(256);
+  private ends = new Int32Array(256);
+  private forms = new Int32Array(256);
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  push(start: number, end: number, form: number): void {
+    if (this.length === this.starts.length) this.grow();
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.forms[this.length++] = form;
+  }
+
+  done(): WordList {
+    const cut = (list: Int32Array) => list.slice(0, this.length);
+    return { text: this.text, starts: cut(this.starts), ends: cut(this.ends), forms: cut(this.forms) };
+  }
+
+  private grow(): void {
+    const doubled = (list: Int32Array) => {
+      const longer = new Int32Array(list.length * 2);
+      longer.set(list);
+      return longer;
+    };
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.forms = doubled(this.forms);
+  }
+}
+
+/**
+ * Adds the words of a span. In French an elided word stands alone with its apostrophe (`l'`, `qu'`, `jusqu'`), clitics are
+ * parted from their verb (`est-ce`, `dit-il`, `celui-ci`), other compounds stay whole (`rendez-vous`, `porte-à-porte`),
+ * and so do aujourd'hui, quelqu'un, presqu'île. In English apostrophes and hyphens between letters never part a word.
+ */
+export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
+  const { text } = list;
+  let at = span.start;
+  while (at < span.end) {
+    if (classAt(text, at) < LETTER) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, { start: at, end: span.end }, lexicon.language);
+    list.push(at, end, lexicon.intern(text.slice(at, end)));
+    at = end;
+  }
+}
+
+/** Where the word that starts at `within.start` ends. */
+function wordEnd(text: string, within: Span, language: Lang): number {
+  let from = within.start;
+  for (;;) {
+    const run = { start: from, end: runEnd(text, from, within.end) };
+    const sign = run.end < within.end ? classAt(text, run.end) : 0;
+    const next = run.end + 1 < within.end ? classAt(text, run.end + 1) : 0;
+    if (sign === APOSTROPHE) {
+      if (language === "fr" && from === within.start && elides(text, run, within.end)) return run.end + 1;
+      if (next < LETTER) return run.end;
+    } else if (sign === HYPHEN) {
+      if (next < LETTER || (next === DIGIT && classAt(text, run.end - 1) === DIGIT)) return run.end;
+      if (language === "fr" && partsAt(text, { word: within.start, run, end: within.end })) return run.end;
+    } else return run.end;
+    from = run.end + 1;
+  }
+}
+
+/** End of a run of letters and digits, decimals included (`1,5`). */
+function runEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (at < end && classAt(text, at) >= LETTER) at++;
+    const sign = at + 1 < end ? text.charCodeAt(at) : 0;
+    const decimal = (sign === 44 || sign === 46) && classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT;
+    if (!decimal) return at;
+    at += 2;
+  }
+}
+
+const ELIDED_LETTERS = new Set("ldnsjcmtyç");
+const ELIDED = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]);
+
+/** Whether a run before an apostrophe is an elided word; presqu'île and quelqu'un stay whole. */
+function elides(text: string, run: Span, end: number): boolean {
+  if (run.end - run.start > 6) return false;
+  const letters = text.slice(run.start, run.end).toLowerCase();
+  if (letters.length === 1) return ELIDED_LETTERS.has(letters);
+  if (!ELIDED.has(letters)) return false;
+  if (letters !== "presqu" && letters !== "quelqu") return true;
+  const after = run.end + 1;
+  const follows = after < end ? text.slice(after, runEnd(text, after, end)).toLowerCase() : "";
+  return !(letters === "presqu" ? /^[îi]les?$/ : /^une?s?$/).test(follows);
+}
+
+const CLITICS = new Set(
+  "je tu il elle on nous vous ils elles ce le la les lui leur moi toi y en t ci là que qui qu".split(" "),
+);
+const WHOLE = new Set(["rendez-vous"]);
+
+interface Hyphen {
+  readonly word: number;
+  /** The letters before the hyphen. */
+  readonly run: Span;
+  readonly end: number;
+}
+
+/** Whether a hyphen parts a clitic from the word before it: only clitics may follow up to the end of the chain. */
+function partsAt(text: string, { word, run, end }: Hyphen): boolean {
+  const chain = clitics(text, run.end + 1, end);
+  if (chain === null) return false;
+  if (
+    WHOLE.has(
+      text
+        .slice(word, run.end + 1 + (chain[0] ?? "").length)
+        .toLowerCase()
+        .replace(/[\u2010\u2011]/g, "-"),
+    )
+  )
+    return false;
+  return run.start === word || chain[0] === "ci" || chain[0] === "là";
+}
+
+/** The clitics of a chain of hyphens (`t`, `il`); null as soon as one is none. */
+function clitics(text: string, start: number, end: number): string[] | null {
+  const chain: string[] = [];
+  let from = start;
+  for (;;) {
+    const to = runEnd(text, from, end);
+    const part = text.slice(from, to).toLowerCase();
+    if (to - from > 5 || !CLITICS.has(part)) return null;
+    chain.push(part);
+    if (to + 1 >= end || classAt(text, to) !== HYPHEN || classAt(text, to + 1) < LETTER) return chain;
+    from = to + 1;
+  }
+}
