@@ -11,7 +11,7 @@ import { shared } from "./flags.js";
 import { commandHelp, overview } from "./help.js";
 import { languageFor } from "./language.js";
 import { painter } from "./paint.js";
-import { showProblem } from "./show-problem.js";
+import { showProblem } from "./show/problem.js";
 import type { World } from "./world.js";
 
 interface Asked {
@@ -76,7 +76,8 @@ function parserOf(program: Parser, command: Command): Parser {
   const path = command.name.split(" ");
   const parent = path.length === 1 ? program : program.commands.find((one) => one.name() === path[0]);
   const parser = quiet((parent ?? program).command(path.at(-1) ?? command.name));
-  for (const argument of (command.takes ?? "").split(" ").filter((word) => word !== "")) parser.argument(argument);
+  for (const argument of (command.takes ?? "").split(" ").filter((word) => word !== ""))
+    parser.argument(argument.startsWith("[") ? argument : `<${argument}>`);
   for (const flag of [...command.flags, ...shared]) parser.addOption(optionOf(flag));
   return parser;
 }

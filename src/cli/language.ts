@@ -6,13 +6,13 @@ import type { World } from "./world.js";
 
 /** The language to speak: `--lang`, else the study's, else the locale's. */
 export function languageFor(argv: readonly string[], world: World): Lang {
-  const asked = valueOf(argv, "--lang");
+  const asked = flagValue(argv, "--lang");
   if (isLang(asked)) return asked;
-  const dir = findStudy(resolve(world.cwd, valueOf(argv, "--study") ?? valueOf(argv, "-C") ?? "."));
+  const dir = findStudy(resolve(world.cwd, flagValue(argv, "--study") ?? flagValue(argv, "-C") ?? "."));
   return (dir === null ? null : studyLanguage(dir)) ?? localeLanguage(world.env);
 }
 
-function valueOf(argv: readonly string[], flag: string): string | undefined {
+function flagValue(argv: readonly string[], flag: string): string | undefined {
   const at = argv.indexOf(flag);
   return at === -1 ? argv.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1) : argv[at + 1];
 }

@@ -92,8 +92,8 @@ export const missingAttribute = (column: string, ids: readonly string[]): Words 
   en: `"${column}" is missing for ${many(ids)}`,
 });
 export const badIdentifier = (id: string): Words => ({
-  fr: fr`l'identifiant « ${id} » ne convient pas : lettres sans accent, chiffres, point, tiret ou soulignement`,
-  en: `the id "${id}" does not fit: letters without accents, digits, dot, hyphen or underscore`,
+  fr: fr`l'identifiant « ${id} » ne convient pas : lettres, chiffres, point, tiret ou soulignement, sans espace`,
+  en: `the id "${id}" does not fit: letters, digits, dot, hyphen or underscore, without spaces`,
 });
 export const idMismatch = (id: string, expected: string): Words => ({
   fr: fr`l'en-tête dit « ${id} » alors que le fichier s'appelle ${expected}.txt`,

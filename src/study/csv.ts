@@ -25,7 +25,7 @@ export async function readCsv(text: string, file: string): Promise<Csv> {
       problems: [{ severity: "error", code: "broken-csv", place: { file }, text: say.brokenCsv() }],
     };
   }
-  const lines = linesOf(text, records);
+  const lines = linesOf(records);
   const [head = [], ...body] = records;
   const header = head.map((name) => name.trim());
   const rows: CsvRow[] = [];
@@ -58,7 +58,7 @@ function parseRecords(text: string, delimiter: string): Promise<string[][]> {
 }
 
 /** Line on which each record begins: a quoted cell may hold line ends. */
-function linesOf(text: string, records: readonly (readonly string[])[]): number[] {
+function linesOf(records: readonly (readonly string[])[]): number[] {
   let line = 1;
   return records.map((record) => {
     const begins = line;

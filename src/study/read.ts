@@ -29,6 +29,8 @@ export interface Study {
   readonly lang: Lang;
   /** In the order conducted where interviews.csv tells it, else by id. */
   readonly transcripts: readonly Transcript[];
+  /** For each transcript the sha256 of the file it was read from, where that is known. */
+  readonly origins: ReadonlyMap<string, string>;
   /** Whether every interview has an order or a date: without it nothing that depends on order is computed. */
   readonly ordered: boolean;
   readonly interviews: readonly Interview[];
@@ -74,6 +76,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
       config,
       lang: config.language,
       transcripts,
+      origins: reader.origins,
       ordered,
       interviews,
       participants,
@@ -92,6 +95,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
 class Reader {
   readonly problems: Problem[] = [];
   readonly sources: Source[] = [];
+  readonly origins = new Map<string, string>();
 
   constructor(private readonly dir: string) {}
 
@@ -134,7 +138,8 @@ class Reader {
     return namesIn(this.dir, "transcripts", ".txt").flatMap((name) => {
       const file = `transcripts/${name}`;
       const transcript = this.take(file, (text) => {
-        const { transcript, problems } = parseTranscript(text, file);
+        const { transcript, header, problems } = parseTranscript(text, file);
+        if (transcript !== null && header?.sourceSha256 != null) this.origins.set(transcript.id, header.sourceSha256);
         return { value: transcript, problems };
       });
       if (transcript === null) return [];

@@ -124,7 +124,7 @@ function keyProblems(csv: Csv, file: string, column: string): Problem[] {
     const id = cells[column] ?? "";
     const place = { file, line };
     if (id === "") return [{ severity: "error", code: "empty-cell", place, text: say.emptyCell(column) }];
-    if (!/^[A-Za-z0-9][\w.-]*$/.test(id))
+    if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id))
       return [{ severity: "error", code: "bad-id", place, text: say.badIdentifier(id) }];
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, line);

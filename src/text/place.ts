@@ -7,7 +7,7 @@ export interface Passage extends Span {
   readonly transcript: Transcript;
 }
 
-const SHAPE = /^([A-Za-z0-9][\w.-]*?)(?::(\d+)(?:\.(\d+))?|@(\d+)-(\d+))$/;
+const SHAPE = /^([\p{L}\p{N}][\p{L}\p{N}_.-]*)(?::(\d+)(?:\.(\d+))?|@(\d+)-(\d+))$/u;
 
 /** Finds the passage named by `P01:12` (turn), `P01:12.3` (sentence) or `P01@1042-1067` (characters); null where there is none. */
 export function findPassage(place: string, transcripts: readonly Transcript[]): Passage | null {

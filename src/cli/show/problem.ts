@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
-import { hintLabel, severity } from "../messages/cli.js";
-import type { Lang } from "../messages/words.js";
-import type { Problem } from "../text/problem.js";
+import { hintLabel, severity } from "../../messages/cli.js";
+import type { Lang } from "../../messages/words.js";
+import type { Problem } from "../../text/problem.js";
 
 /** A problem as one reads it: place, what is wrong, the line with a caret where it holds no one's words, and a hint. */
 export function showProblem(problem: Problem, lang: Lang, paint: ChalkInstance): string {

@@ -1,0 +1,116 @@
+// Plain JavaScript, since it runs before anything is installed: installs and builds what is missing, then does one job.
+// node bin/setup.js start | test | bench
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const french = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").toLowerCase().startsWith("fr");
+const say = (fr, en) => process.stdout.write(`${french ? fr : en}\n`);
+const cache = join(root, "node_modules", ".cache", "grille");
+
+/** Runs a program of this project with Node itself: no shell, so the same on Windows. Returns its exit code. */
+function node(args, options = {}) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", ...options });
+  return status ?? 1;
+}
+
+/** Every package stands pinned in package.json; they are in place where each has exactly that version. */
+function missingPackages() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.entries({ ...dependencies, ...devDependencies }).filter(([name, version]) => {
+    const file = join(root, "node_modules", name, "package.json");
+    return !existsSync(file) || JSON.parse(readFileSync(file, "utf8")).version !== version;
+  });
+}
+
+function install() {
+  if (missingPackages().length === 0) return;
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const count = Object.keys(packages).length - 1;
+  say(
+    `Première fois : ${count} paquets à installer, environ 290 Mo dans node_modules (une minute ou deux).`,
+    `First time: ${count} packages to install, about 290 MB in node_modules (a minute or two).`,
+  );
+  const npm = process.env.npm_execpath;
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const status = npm ? node([npm, ...args]) : (spawnSync("npm", args, { cwd: root, stdio: "inherit" }).status ?? 1);
+  if (status === 0) return;
+  say(
+    "L'installation a échoué : voyez ci-dessus ; faut-il le réseau ?",
+    "The installation failed: see above; is the network there?",
+  );
+  process.exit(2);
+}
+
+function newest(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+}
+
+function build() {
+  const stamp = join(root, "dist", ".built");
+  const configs = ["package.json", "tsconfig.json", "tsconfig.build.json"].map(
+    (file) => statSync(join(root, file)).mtimeMs,
+  );
+  const changed = Math.max(newest(join(root, "src")), ...configs);
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
+  say("Construction de grille (quelques secondes).", "Building grille (a few seconds).");
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const status = node([join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]);
+  if (status !== 0) process.exit(2);
+  writeFileSync(stamp, "");
+}
+
+function start() {
+  const status = node([join("bin", "grille.js"), "-C", "transcripts.example", "run"]);
+  if (status !== 0) process.exit(status);
+  const report = "transcripts.example/report/report.html";
+  const open = { win32: `Invoke-Item ${report}`, darwin: `open ${report}` }[process.platform] ?? `xdg-open ${report}`;
+  say(
+    `\nLe rapport est là : ${report}\nPour l'ouvrir, tapez :\n  ${open}`,
+    `\nThe report is here: ${report}\nTo open it, type:\n  ${open}`,
+  );
+  const next = "node bin/grille.js -C transcripts.example quotes relation.alteree";
+  say(`Ensuite, par exemple :\n  ${next}`, `Next, for example:\n  ${next}`);
+}
+
+/** Type-check, lint, dead code and all tests; each of the first three counts as one. Ends with the line that says how it went. */
+function test(patterns) {
+  mkdirSync(cache, { recursive: true });
+  const tool = (path, ...args) => node([join(root, "node_modules", ...path), ...args]);
+  const checks = [
+    tool(["typescript", "bin", "tsc"], "--noEmit"),
+    tool(["@biomejs", "biome", "bin", "biome"], "check", "--error-on-warnings"),
+    tool(["knip", "bin", "knip.js"]),
+  ];
+  const results = join(cache, "tests.json");
+  rmSync(results, { force: true });
+  const status = tool(
+    ["vitest", "vitest.mjs"],
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
+    ...patterns,
+  );
+  const ran = existsSync(results)
+    ? JSON.parse(readFileSync(results, "utf8"))
+    : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+  const bad = checks.filter((code) => code !== 0).length;
+  const failed = ran.numFailedTests + bad + (status !== 0 && ran.numFailedTests === 0 ? 1 : 0);
+  const skipped = ran.numPendingTests > 0 ? `, ${ran.numPendingTests} skipped` : "";
+  process.stdout.write(`${ran.numPassedTests + checks.length - bad} passed, ${failed} failed${skipped}\n`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+const [job, ...rest] = process.argv.slice(2);
+install();
+build();
+if (job === "start") start();
+else if (job === "test") test(rest);
+else if (job === "bench") process.exit(node([join("tests", "bench", "bench.js"), ...rest]));
+else process.exit(2);

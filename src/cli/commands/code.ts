@@ -1,0 +1,79 @@
+import type { Applied } from "../../coding/compact.js";
+import { next } from "../../messages/cli.js";
+import * as say from "../../messages/commands.js";
+import { withLock } from "../../study/lock.js";
+import { keepProposals, proposalsOf } from "../../study/proposals.js";
+import type { Study } from "../../study/read.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { deliver } from "../deliver.js";
+import { EXIT, type Exit } from "../exit.js";
+import { checkNames } from "../names.js";
+import { openStudy } from "../open-study.js";
+import { appliedJson, showApplied } from "../show/applied.js";
+
+/** Applies the rules to the participants' words and keeps what they propose in `.grille/`. People's codings are not touched. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const opened = await openStudy(context);
+  if (opened === null) return EXIT.nothing;
+  const { study, flawed } = opened;
+  const { flags } = answers;
+  if (!checkNames(context, study, flags)) return EXIT.nothing;
+  const lacking = nothingToDo(study);
+  if (lacking !== null) {
+    context.problems([{ severity: "error", code: lacking.code, place: {}, text: lacking.text, hint: lacking.hint }]);
+    return EXIT.nothing;
+  }
+  const applied = proposalsOf(study);
+  await withLock(study.dir, context.world.now(), () => keepProposals(study, applied));
+  const shown = filtered(applied, study, flags);
+  if (flags.json === true) await deliver(context, answers, appliedJson(study, shown));
+  else if (flags.explain === true) await deliver(context, answers, showApplied(study, shown, context));
+  else
+    await deliver(
+      context,
+      answers,
+      summary(study, shown)
+        .map((words) => words[context.lang])
+        .join("\n"),
+    );
+  context.tell(next(flags.explain === true ? "grille report" : "grille code --explain"));
+  return flawed ? EXIT.flawed : EXIT.done;
+}
+
+function nothingToDo(study: Study): { code: string; text: typeof say.noCodes; hint: typeof say.noCodes } | null {
+  if (study.transcripts.length === 0)
+    return { code: "no-transcripts", text: say.noTranscripts, hint: say.noTranscriptsHint };
+  if (study.codes.every((code) => code.rules.length === 0))
+    return { code: "no-rules", text: say.noCodes, hint: say.noCodesHint };
+  return null;
+}
+
+function filtered(applied: ReadonlyMap<string, Applied>, study: Study, flags: Answers["flags"]): Map<string, Applied> {
+  const { code, family } = flags;
+  const wanted = new Set(
+    study.codes
+      .filter((one) => (code === undefined || one.id === code) && (family === undefined || one.family === family))
+      .map((one) => one.id),
+  );
+  return new Map(
+    [...applied].map(([id, { proposals, negated }]) => [
+      id,
+      {
+        proposals: proposals.filter((one) => wanted.has(one.code)),
+        negated: negated.filter((one) => wanted.has(one.code)),
+      },
+    ]),
+  );
+}
+
+function summary(study: Study, applied: ReadonlyMap<string, Applied>): ReturnType<typeof say.proposed>[] {
+  const proposals = [...applied.values()].flatMap((one) => one.proposals);
+  const negated = [...applied.values()].flatMap((one) => one.negated);
+  if (proposals.length === 0 && negated.length === 0) return [say.nothingFired];
+  const codes = new Set(proposals.map((one) => one.code)).size;
+  return [
+    say.proposed(proposals.length, codes, study.transcripts.length),
+    say.negatedCount(negated.length, negated.filter((one) => one.proposed !== null).length),
+  ];
+}

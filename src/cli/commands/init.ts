@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { next } from "../../messages/cli.js";
+import * as say from "../../messages/commands.js";
+import { relativePath, writeAll } from "../../study/files.js";
+import { occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
+import type { Problem } from "../../text/problem.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+
+/** Makes a study folder. Never writes over a file that is there. */
+export async function run(context: Context, { args, flags }: Answers): Promise<Exit> {
+  const dir = resolve(context.start, args[0] ?? ".");
+  const name = typeof flags.codebook === "string" ? flags.codebook : null;
+  const ready = name === null ? null : readyCodebook(name);
+  if (name !== null && ready === null)
+    return refuse(context, {
+      code: "unknown-codebook",
+      text: say.unknownCodebook(name),
+      hint: say.readyCodebooks(readyNames()),
+    });
+  const files = studyFiles(context.lang, ready);
+  const taken = occupied(dir, [...files.keys()]);
+  if (taken !== null)
+    return refuse(context, { code: "folder-taken", text: say.folderTaken(taken), hint: say.folderTakenHint });
+  await writeAll(dir, files);
+  const shown = relativePath(context.world.cwd, dir) || ".";
+  context.answer(say.studyMade(shown)[context.lang]);
+  const where = shown === "." ? "" : ` -C ${/[\s"']/.test(shown) ? `"${shown}"` : shown}`;
+  context.tell(next(`grille${where} ingest ${context.lang === "fr" ? "FICHIERS" : "FILES"}`));
+  return EXIT.done;
+}
+
+function refuse(context: Context, problem: Pick<Problem, "code" | "text"> & { hint: Problem["text"] }): Exit {
+  context.problems([{ severity: "error", place: {}, ...problem }]);
+  return EXIT.nothing;
+}

@@ -1,0 +1,76 @@
+import type { Basis } from "../../coding/basis.js";
+import { incidence } from "../../coding/grid.js";
+import { csvText } from "../../measures/csv.js";
+import * as say from "../../messages/commands.js";
+import { rulesOnly } from "../../messages/measures.js";
+import { accumulation } from "../../statistics/accumulation.js";
+import { gather, selectionOf } from "../../study/gather.js";
+import { type Quote, quotesOf } from "../../study/quotes.js";
+import type { Study } from "../../study/read.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { deliver } from "../deliver.js";
+import { EXIT, type Exit } from "../exit.js";
+import { checkNames } from "../names.js";
+import { openStudy } from "../open-study.js";
+import { showQuotes } from "../show/quotes.js";
+
+const SHOWN = 20;
+
+/** Passages of a code, a family, or of the codes that some interviews brought first. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const opened = await openStudy(context);
+  if (opened === null) return EXIT.nothing;
+  const { study, flawed } = opened;
+  const flags: Answers["flags"] = { ...answers.flags, code: answers.args[0] };
+  if (!checkNames(context, study, flags)) return EXIT.nothing;
+  const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
+  if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", say.badLimit);
+  const selection = selectionOf(study, flags.basis as Basis | undefined);
+  const fresh = typeof flags.new === "string" ? firstSeenIn(study, selection, flags.new) : null;
+  if (fresh === "bad") return refuse(context, "bad-range", say.badRange(String(flags.new)));
+  if (fresh === "unordered") return refuse(context, "no-order", say.orderNeeded);
+  const quotes = quotesOf(study, selection).filter(
+    (quote) =>
+      (flags.code === undefined || quote.mark.code === flags.code) &&
+      (flags.family === undefined || quote.code?.family === flags.family) &&
+      (fresh === null || fresh.has(`${quote.mark.transcript} ${quote.mark.code}`)),
+  );
+  if (flags.json === true) await deliver(context, answers, `${JSON.stringify(quotes.map(plain), null, 2)}\n`);
+  else if (flags.csv === true) await deliver(context, answers, await asCsv(quotes, context));
+  else await deliver(context, answers, showQuotes(quotes, { ...context, limit: limit === 0 ? quotes.length : limit }));
+  if (selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
+  return flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** `interview code` pairs for the codes that were first seen in interviews a to b, in the order conducted. */
+function firstSeenIn(
+  study: Study,
+  selection: ReturnType<typeof selectionOf>,
+  range: string,
+): Set<string> | "bad" | "unordered" {
+  const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? [];
+  if (from === undefined) return "bad";
+  if (!study.ordered) return "unordered";
+  const { grid } = gather(study, { unit: "interview" }, selection);
+  const found = new Set<string>();
+  accumulation(incidence(grid)).firstInterview.forEach((first, c) => {
+    if (first !== null && first >= Number(from) && first <= Number(to))
+      found.add(`${grid.interviews[first - 1]} ${grid.columns[c]?.id}`);
+  });
+  return found;
+}
+
+function refuse(context: Context, code: string, text: typeof say.badLimit): Exit {
+  context.problems([{ severity: "error", code, place: {}, text }]);
+  return EXIT.nothing;
+}
+
+function plain({ mark, place, quote }: Quote): Record<string, string | number> {
+  return { place, code: mark.code, coder: mark.coder, start: mark.start, end: mark.end, quote };
+}
+
+function asCsv(quotes: readonly Quote[], { lang }: Context): Promise<string> {
+  const head = ["place", "code", "coder", "start", "end", "quote"];
+  return csvText([head, ...quotes.map((quote) => Object.values(plain(quote)).map(String))], lang);
+}

@@ -1,0 +1,24 @@
+import { noStudy, noStudyHint } from "../messages/study.js";
+import { findStudy } from "../study/find.js";
+import { readStudy, type Study } from "../study/read.js";
+import { hasErrors, type Problem } from "../text/problem.js";
+import type { Context } from "./context.js";
+
+export interface Opened {
+  readonly study: Study;
+  readonly problems: readonly Problem[];
+  /** True where the material has errors: the command goes on with what is sound, and ends with 1. */
+  readonly flawed: boolean;
+}
+
+/** The study a command works on; null, with the reason said, where there is none that can be read. Errors are said, warnings wait for `check`. */
+export async function openStudy(context: Context): Promise<Opened | null> {
+  const dir = findStudy(context.start);
+  if (dir === null) {
+    context.problems([{ severity: "error", code: "no-study", place: {}, text: noStudy(), hint: noStudyHint() }]);
+    return null;
+  }
+  const { study, problems } = await readStudy(dir);
+  context.problems(problems.filter((problem) => problem.severity === "error"));
+  return study === null ? null : { study, problems, flawed: hasErrors(problems) };
+}

@@ -1,0 +1,42 @@
+import * as say from "../../messages/commands.js";
+import type { Quote } from "../../study/quotes.js";
+import type { Brush } from "./table.js";
+import { inOneLine, wrap } from "./wrap.js";
+
+/** Passages for the terminal: place, code, the question before it, and the words, the marked ones set off. */
+export function showQuotes(quotes: readonly Quote[], brush: Brush & { readonly limit: number }): string {
+  const { lang, paint, limit } = brush;
+  if (quotes.length === 0) return say.noQuotes[lang];
+  const blocks = quotes.slice(0, limit).map((quote) => block(quote, brush));
+  const interviews = new Set(quotes.map((quote) => quote.mark.transcript)).size;
+  const rest = quotes.length - Math.min(limit, quotes.length);
+  const tail = [
+    say.quoteCount(quotes.length, interviews)[lang],
+    ...(rest > 0 ? [paint.dim(say.moreQuotes(rest)[lang])] : []),
+  ];
+  return [...blocks, tail.join("\n")].join("\n\n");
+}
+
+function block({ mark, transcript, place, quote, turn, before }: Quote, { paint, columns }: Brush): string {
+  const head = `${paint.bold(place)}  ${paint.cyan(mark.code)}  ${paint.dim(mark.coder)}`;
+  const question =
+    before === undefined || before.role !== "interviewer"
+      ? []
+      : [
+          paint.dim(
+            wrap(`${before.speaker}: ${inOneLine(transcript.text.slice(before.start, before.end))}`, columns, "  "),
+          ),
+        ];
+  const lead = turn === undefined ? "" : transcript.text.slice(turn.start, mark.start);
+  const rest = turn === undefined || mark.end >= turn.end ? "" : transcript.text.slice(mark.end, turn.end);
+  const marked = paint.level === 0 ? `[${quote}]` : paint.underline(inOneLine(quote));
+  const text = inOneLine(`${short(lead, "end")}${marked}${short(rest, "start")}`);
+  return [head, ...question, wrap(`${turn?.speaker ?? ""}: ${text}`, columns, "  ")].join("\n");
+}
+
+/** Up to 120 characters of context on a side, cut at a word. */
+function short(text: string, side: "start" | "end"): string {
+  if (text.length <= 120) return text;
+  if (side === "start") return `${text.slice(0, 120).replace(/\s\S*$/, "")} …`;
+  return `… ${text.slice(-120).replace(/^\S*\s/, "")}`;
+}

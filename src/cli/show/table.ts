@@ -1,0 +1,54 @@
+import type { ChalkInstance } from "chalk";
+import CliTable from "cli-table3";
+import type { Cell, Table } from "../../measures/table.js";
+import { formatNumber } from "../../messages/numbers.js";
+import type { Lang } from "../../messages/words.js";
+
+/** Options of every drawing for the terminal. */
+export interface Brush {
+  readonly lang: Lang;
+  readonly paint: ChalkInstance;
+  readonly columns: number;
+}
+
+/** A table for the terminal: headings, aligned columns, numbers to the right; no frame. At most `limit` rows. */
+export function showTable(table: Table, { lang, paint }: Brush, limit = Number.POSITIVE_INFINITY): string {
+  const numeric = table.columns.map((_, c) => table.rows.every((row) => typeof row[c] !== "string"));
+  const cells = table.rows.slice(0, limit).map((row) => row.map((cell) => cellText(cell, lang)));
+  const head = table.columns.map((column) => paint.bold(column.label[lang]));
+  return plainTable([head, ...cells], numeric);
+}
+
+/** Rows of text in aligned columns, those marked numeric to the right. */
+export function plainTable(rows: readonly (readonly string[])[], numeric: readonly boolean[]): string {
+  const none = {
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+  };
+  const lines = { left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  " };
+  const drawn = new CliTable({
+    chars: { ...none, ...lines },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colAligns: numeric.map((right) => (right ? "right" : "left")),
+  });
+  drawn.push(...rows.map((row) => [...row]));
+  return drawn
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** A cell as one reads it: — for what is not defined. */
+export function cellText(cell: Cell, lang: Lang): string {
+  if (cell === null) return "—";
+  if (typeof cell === "number") return formatNumber(cell, lang, Number.isInteger(cell) ? 0 : 2);
+  if (typeof cell === "boolean") return cell ? "×" : "";
+  return cell;
+}

@@ -1,0 +1,36 @@
+import { has } from "../coding/bitset.js";
+import { columns } from "../messages/columns.js";
+import type { MeasureInput } from "./input.js";
+import { commonNotes, commonSettings } from "./notes.js";
+import type { Cell, Measured, Table, TableColumn } from "./table.js";
+
+const TITLE = { fr: "Entretiens × codes", en: "Interviews × codes" };
+
+/** Interviews × codes: in how many units of each interview each code stands. Reads the grid. */
+export function matrix(input: MeasureInput): Measured {
+  const { grid } = input;
+  const counts = grid.interviews.map(() => grid.columns.map(() => 0));
+  grid.rows.forEach((_, r) => {
+    const line = counts[grid.interviewOf[r] ?? -1] ?? [];
+    grid.marks.forEach((set, c) => {
+      if (has(set, r)) line[c] = (line[c] ?? 0) + 1;
+    });
+  });
+  const codes = grid.columns.map(
+    (column): TableColumn => ({
+      name: column.id,
+      unit: `count of ${grid.unit}s`,
+      label: column.label,
+      meaning: column.label,
+    }),
+  );
+  const rows = grid.interviews.map((interview, i): Cell[] => [interview, ...(counts[i] ?? [])]);
+  const table: Table = { name: "matrix", title: TITLE, columns: [columns.interview, ...codes], rows };
+  return {
+    measure: "matrix",
+    settings: commonSettings(input),
+    tables: [table],
+    values: { interviews: grid.interviews.length, codes: grid.columns.length },
+    notes: commonNotes(input),
+  };
+}

@@ -1,0 +1,198 @@
+import { type Grid, incidence } from "../coding/grid.js";
+import { columns } from "../messages/columns.js";
+import * as say from "../messages/measures.js";
+import { accumulation } from "../statistics/accumulation.js";
+import { accumulationSd } from "../statistics/accumulation-sd.js";
+import { bootstrapRichness } from "../statistics/bootstrap-richness.js";
+import { chao2 } from "../statistics/chao2.js";
+import type { Estimate } from "../statistics/estimate.js";
+import { exactOrderDistribution, mostInterviewsForEveryOrder } from "../statistics/exact-order-distribution.js";
+import { francis } from "../statistics/francis.js";
+import { guestGrid } from "../statistics/guest-namey-chen.js";
+import type { Incidence } from "../statistics/incidence.js";
+import { interviewsNeededForCoverage } from "../statistics/interviews-needed.js";
+import { jackknife1, jackknife2 } from "../statistics/jackknife.js";
+import { meanAccumulation } from "../statistics/mean-accumulation.js";
+import { type OrderBand, orderBand } from "../statistics/order-distribution.js";
+import type { Result } from "../statistics/result.js";
+import { sampleCoverage } from "../statistics/sample-coverage.js";
+import { sampledOrderDistribution } from "../statistics/sampled-order-distribution.js";
+import type { MeasureInput } from "./input.js";
+import { commonNotes, commonSettings } from "./notes.js";
+import type { Cell, Json, Measured, Note, Table } from "./table.js";
+
+/**
+ * Whether new interviews still bring new codes: the codes that each brought in the order conducted, the mean curve over
+ * all orders with its band, sample coverage, and estimates for emergent codes. Reads the grid at interview level.
+ * Estimators (Chao2 and others) are given for emergent codes only, since a closed list shows what was used, not how much
+ * exists; where there is none they are null with the reason `closed-list`. Without an order nothing in order is computed.
+ */
+export function saturation(input: MeasureInput): Measured {
+  const { grid, ordered } = input;
+  const all = incidence(grid);
+  const emergent = columnsOf(all, grid, "emergent");
+  const curve = curveOf(all, input);
+  const closed = emergent.every((row) => row.every((cell) => cell === 0));
+  const headline = closed ? all : emergent;
+  const fresh = accumulation(headline).newCodes;
+  return {
+    measure: "saturation",
+    settings: { ...commonSettings(input), band: 0.95, headline: closed ? "all" : "emergent" },
+    tables: [orderTable(input, all), curveTable(curve), setsTable(input, all)],
+    values: {
+      interviews: grid.interviews.length,
+      observed: accumulation(all).cumulative.at(-1) ?? 0,
+      coverage: result(sampleCoverage(headline)),
+      curve: { ...curve, observed: ordered ? curve.observed : null },
+      ...estimates(closed ? null : emergent),
+      needed: closed ? { value: null, reason: "closed-list" } : result(interviewsNeededForCoverage(emergent, 0.95)),
+      guest: ordered ? guestGrid(fresh).map(guestJson) : [],
+      francis: ordered ? result(francis(fresh)) : { value: null, reason: "no-order" },
+    },
+    notes: [...commonNotes(input), ...ownNotes({ input, curve, closed, headline })],
+  };
+}
+
+const CLOSED: Json = { estimate: null, se: null, lower: null, upper: null, reason: "closed-list" };
+
+interface Curve {
+  readonly [key: string]: readonly number[];
+  readonly observed: readonly number[];
+  readonly mean: readonly number[];
+  readonly sd: readonly number[];
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+}
+
+function curveOf(all: Incidence, { random }: MeasureInput): Curve {
+  const band = bandOf(all, random);
+  return {
+    observed: accumulation(all).cumulative,
+    mean: meanAccumulation(all),
+    sd: accumulationSd(all),
+    lower: band.lower,
+    upper: band.upper,
+  };
+}
+
+/** Exact over all orders up to 20 interviews, 2000 seeded orders beyond. */
+function bandOf(all: Incidence, random: () => number): OrderBand {
+  if (all.length === 0) return { lower: [], median: [], upper: [] };
+  const exact = all.length <= mostInterviewsForEveryOrder;
+  return orderBand(exact ? exactOrderDistribution(all) : sampledOrderDistribution(all, { orders: 2000, random }));
+}
+
+function columnsOf(all: readonly (readonly number[])[], grid: Grid, origin: "a_priori" | "emergent"): number[][] {
+  return all.map((row) => row.filter((_, c) => grid.columns[c]?.origin === origin));
+}
+
+function orderTable({ grid, ordered }: MeasureInput, all: readonly (readonly number[])[]): Table {
+  const known = accumulation(columnsOf(all, grid, "a_priori")).newCodes;
+  const emergent = accumulation(columnsOf(all, grid, "emergent")).newCodes;
+  const { cumulative, newCodes } = accumulation(all);
+  const { place, interview, newAPriori, newEmergent, newAll, seen } = columns;
+  return {
+    name: "order",
+    title: { fr: "Codes nouveaux, entretien après entretien", en: "New codes, interview after interview" },
+    columns: [place, interview, newAPriori, newEmergent, newAll, seen],
+    rows: !ordered
+      ? []
+      : grid.interviews.map((id, i): Cell[] => [
+          i + 1,
+          id,
+          known[i] ?? 0,
+          emergent[i] ?? 0,
+          newCodes[i] ?? 0,
+          cumulative[i] ?? 0,
+        ]),
+  };
+}
+
+function curveTable(curve: Curve): Table {
+  const { interviews, mean, sd, lower, upper } = columns;
+  const at = (list: readonly number[], i: number): Cell => list[i] ?? null;
+  return {
+    name: "curve",
+    title: { fr: "Moyenne sur tous les ordres", en: "Mean over all orders" },
+    columns: [interviews, mean, sd, lower, upper],
+    rows: curve.mean.map((_, i) => [i + 1, at(curve.mean, i), at(curve.sd, i), at(curve.lower, i), at(curve.upper, i)]),
+  };
+}
+
+function setsTable({ grid, level, families }: MeasureInput, all: readonly (readonly number[])[]): Table {
+  const named = (name: string, keep: (c: number) => boolean): Cell[][] => {
+    const part = all.map((row) => row.filter((_, c) => keep(c)));
+    const width = grid.columns.filter((_, c) => keep(c)).length;
+    if (width === 0) return [];
+    const held = Array.from({ length: width }, (_, j) => part.filter((row) => row[j] === 1).length);
+    const used = held.filter((n) => n > 0).length;
+    return [[name, used, width - used, held.filter((n) => n === 1).length, sampleCoverage(part).value]];
+  };
+  const origin = (c: number): string | undefined => grid.columns[c]?.origin;
+  const perFamily =
+    level === "code" ? [...families.keys()].flatMap((id) => named(id, (c) => grid.columns[c]?.family === id)) : [];
+  const { set, used, never, once, coverage } = columns;
+  return {
+    name: "sets",
+    title: { fr: "Codes utilisés et couverture d’échantillon", en: "Codes used and sample coverage" },
+    columns: [set, used, never, once, coverage],
+    rows: [
+      ...named("a_priori", (c) => origin(c) === "a_priori"),
+      ...named("emergent", (c) => origin(c) === "emergent"),
+      ...named("all", () => true),
+      ...perFamily,
+    ],
+  };
+}
+
+function estimates(emergent: Incidence | null): Record<string, Json> {
+  const of = (estimate: (rows: Incidence) => Estimate): Json =>
+    emergent === null ? CLOSED : { ...estimate(emergent) };
+  return {
+    chao2: of((rows) => chao2(rows, { form: "classic" })),
+    chao2_bc: of((rows) => chao2(rows)),
+    jackknife1: of((rows) => jackknife1(rows)),
+    jackknife2: of((rows) => {
+      const { value } = jackknife2(rows);
+      return { estimate: value, se: null, lower: null, upper: null, reason: "not-offered" };
+    }),
+    bootstrap: of((rows) => bootstrapRichness(rows)),
+  };
+}
+
+function guestJson(cell: ReturnType<typeof guestGrid>[number]): Json {
+  const { base, run, threshold, metAt, reason } = cell;
+  return {
+    base,
+    run,
+    threshold,
+    reached: metAt !== null,
+    at: metAt,
+    notation: metAt === null ? null : `${metAt}+${run}`,
+    reason,
+  };
+}
+
+function result(found: Result): Json {
+  return found.value === null ? { value: null, reason: found.reason } : { value: found.value, reason: null };
+}
+
+function ownNotes(about: { input: MeasureInput; curve: Curve; closed: boolean; headline: Incidence }): Note[] {
+  const { input, curve, closed, headline } = about;
+  const n = input.grid.interviews.length;
+  const notes: Note[] = [{ code: "code-saturation", text: say.codeSaturation }];
+  if (!input.ordered) notes.push({ code: "no-order", text: say.notOrdered });
+  if (n > 1) notes.push({ code: "band-is-order", text: say.bandIsOrder });
+  if (input.ordered && leavesBand(curve)) notes.push({ code: "order-mattered", text: say.orderMattered });
+  if (closed && n > 0) notes.push({ code: "closed-list", text: say.closedList });
+  if (n > 1 && n < 5) notes.push({ code: "unstable", text: say.unstable(n) });
+  const held = (headline[0] ?? []).map((_, j) => headline.filter((row) => row[j] === 1).length);
+  if (n > 1 && held.some((k) => k > 0) && !held.includes(1))
+    notes.push({ code: "no-singletons", text: say.noSingletons });
+  if (!closed && n > 1) notes.push({ code: "exchangeable", text: say.exchangeable });
+  return notes;
+}
+
+function leavesBand({ observed, lower, upper }: Curve): boolean {
+  return observed.some((seen, i) => seen < (lower[i] ?? 0) || seen > (upper[i] ?? Number.POSITIVE_INFINITY));
+}

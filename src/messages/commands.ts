@@ -1,0 +1,186 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+/** One line of help for each command. */
+export const help = {
+  init: both(
+    fr`crée un dossier d'étude, avec des commentaires qui expliquent`,
+    "makes a study folder, with comments that explain",
+  ),
+  check: both(
+    fr`vérifie toute l'étude et dit tout ce qui ne va pas`,
+    "checks the whole study and says everything that is wrong",
+  ),
+  run: both(
+    fr`fait dans l'ordre ce qui n'est plus à jour : vérifier, coder, écrire le rapport`,
+    "does in order what is out of date: check, code, report",
+  ),
+  ingest: both(fr`fait entrer des transcrits (txt, md, docx, vtt)`, "brings transcripts in (txt, md, docx, vtt)"),
+  segments: both(
+    fr`montre les transcrits comme grille les a compris : qui parle, combien`,
+    "shows the transcripts as grille understood them: who speaks, how much",
+  ),
+  code: both(
+    fr`propose des codes d'après les règles de la grille ; vous décidez`,
+    "proposes codes by the codebook's rules; you decide",
+  ),
+  "code add": both(fr`pose un code à la main sur un passage`, "marks a passage with a code by hand"),
+  quotes: both(
+    fr`montre les passages d'un code, en contexte, avec leur place`,
+    "shows a code's passages in context, with their place",
+  ),
+  report: both(fr`écrit le rapport`, "writes the report"),
+} as const;
+
+// init
+export const folderTaken = (file: string): Words =>
+  both(fr`${file} existe déjà ici : rien n'a été changé`, `${file} already exists here: nothing was changed`);
+export const folderTakenHint = both(
+  fr`choisissez un autre dossier : grille init NOM`,
+  "choose another folder: grille init NAME",
+);
+export const unknownCodebook = (name: string): Words =>
+  both(fr`il n'y a pas de grille toute faite nommée « ${name} »`, `there is no ready codebook called "${name}"`);
+export const readyCodebooks = (names: readonly string[]): Words =>
+  both(fr`grilles toutes faites : ${names.join(", ")}`, `ready codebooks: ${names.join(", ")}`);
+export const studyMade = (dir: string): Words => both(fr`étude créée dans ${dir}`, `study made in ${dir}`);
+
+// check
+export const allWell = both(fr`rien à redire`, "nothing to mend");
+export const studyHolds = (t: number, c: number, h: number): Words =>
+  both(fr`${t} transcrits, ${c} codes, ${h} hypothèses`, `${t} transcripts, ${c} codes, ${h} hypotheses`);
+
+// code
+export const noCodes = both(
+  fr`la grille de codes est vide ou n'a pas de règles : rien à proposer`,
+  "the codebook is empty or has no rules: nothing to propose",
+);
+export const noCodesHint = both(
+  fr`ajoutez des codes et des règles dans codebooks/, ou codez à la main : grille code add`,
+  "add codes and rules in codebooks/, or mark by hand: grille code add",
+);
+export const noTranscripts = both(fr`l'étude n'a pas encore de transcrit`, "the study has no transcript yet");
+export const noTranscriptsHint = both(
+  fr`faites-les entrer avec grille ingest FICHIERS`,
+  "bring them in with grille ingest FILES",
+);
+export const proposed = (n: number, codes: number, transcripts: number): Words =>
+  both(
+    fr`${n} propositions pour ${codes} codes dans ${transcripts} transcrits ; une règle propose, une personne décide`,
+    `${n} proposals for ${codes} codes in ${transcripts} transcripts; rules propose, people decide`,
+  );
+export const negatedCount = (n: number, lost: number): Words =>
+  both(
+    fr`${n} mots trouvés sous une négation : ${lost} proposés comme perte d'un autre code, le reste seulement listé`,
+    `${n} hits under a negation: ${lost} proposed as the loss of another code, the rest only listed`,
+  );
+export const explainTitle = both("propositions", "proposals");
+export const negatedTitle = both(fr`retenus par une négation`, "withheld by a negation");
+export const ruleWord = both(fr`règle`, "rule");
+export const wordsWord = both("mots", "words");
+export const negatedBy = both(fr`nié par`, "negated by");
+export const becomes = (code: string): Words => both(fr`propose ${code} à la place`, `proposes ${code} instead`);
+export const lossOf = (code: string): Words => both(fr`perte de ${code}`, `loss of ${code}`);
+export const nothingFired = both(
+  fr`aucune règle n'a rien trouvé dans les paroles des participants`,
+  "no rule found anything in the participants' words",
+);
+export const coderNeeded = both(
+  fr`qui code ? donnez votre nom de codeur avec --coder NOM`,
+  "who is coding? give your coder's name with --coder NAME",
+);
+export const coderHint = both(
+  fr`lettres minuscules, chiffres et tirets ; écrivez-le aussi dans study.yaml (coders:)`,
+  "lower-case letters, digits and hyphens; write it in study.yaml too (coders:)",
+);
+export const badPlace = (place: string): Words =>
+  both(fr`« ${place} » ne désigne aucun passage de l'étude`, `"${place}" is no passage of this study`);
+export const notParticipants = (place: string): Words =>
+  both(
+    fr`${place} ne contient pas de paroles de participant : elles seules se codent`,
+    `${place} holds no words of a participant, and only those are coded`,
+  );
+export const alreadyMarked = (place: string, code: string): Words =>
+  both(fr`${place} porte déjà ${code} de votre main`, `${place} already has ${code} from you`);
+export const marked = (place: string, code: string): Words =>
+  both(fr`marqué : ${place} ${code}`, `marked: ${place} ${code}`);
+export const sheetUnsound = both(
+  fr`votre feuille sur ce transcrit a des lignes qui ne tiennent plus : elle n'est pas réécrite`,
+  "your sheet on this transcript has lines that no longer hold: it is not written over",
+);
+export const sheetUnsoundHint = both(fr`grille check dit lesquelles`, "grille check says which");
+
+// quotes
+export const noQuotes = both(fr`aucun passage sur cette base`, "no passage on this basis");
+export const quoteCount = (n: number, interviews: number): Words =>
+  both(fr`${n} passages dans ${interviews} entretiens`, `${n} passages in ${interviews} interviews`);
+export const moreQuotes = (n: number): Words =>
+  both(fr`… et ${n} autres : --limit 0 les montre tous`, `… and ${n} more: --limit 0 shows them all`);
+export const badRange = (text: string): Words =>
+  both(
+    fr`« ${text} » n'est pas un intervalle d'entretiens comme 7-8`,
+    `"${text}" is not a range of interviews such as 7-8`,
+  );
+
+export const badLimit = both(fr`--limit demande un nombre entier, 0 pour tout`, "--limit takes a whole number, 0 for all");
+export const orderNeeded = both(
+  fr`--new demande l'ordre des entretiens : remplissez « order » ou « date » dans interviews.csv`,
+  '--new needs the order of the interviews: fill in "order" or "date" in interviews.csv',
+);
+
+// ingest
+export const noReader = (known: readonly string[]): Words =>
+  both(fr`format inconnu ; grille lit : ${known.join(", ")}`, `unknown format; grille reads: ${known.join(", ")}`);
+export const inputMissing = both(
+  fr`ce fichier n'existe pas ou ne peut pas être lu`,
+  "this file does not exist or cannot be read",
+);
+export const nothingHere = both(fr`ce dossier ne contient aucun fichier lisible`, "this folder holds no readable file");
+export const already = (id: string): Words => both(fr`déjà là, inchangé : ${id}`, `already here, unchanged: ${id}`);
+export const cameIn = (id: string, turns: number): Words => both(fr`${id} : ${turns} tours`, `${id}: ${turns} turns`);
+export const changedFile = (id: string, share: string): Words =>
+  both(
+    fr`ce fichier ressemble à une nouvelle version de ${id} (${share} des tours sont les mêmes) ; rien n'a été changé`,
+    `this file looks like a new version of ${id} (${share} of the turns are the same); nothing was changed`,
+  );
+export const changedHint = (id: string): Words =>
+  both(fr`pour remplacer : grille ingest --replace ${id} FICHIER`, `to replace it: grille ingest --replace ${id} FILE`);
+export const codedAlready = (id: string): Words =>
+  both(
+    fr`${id} est déjà codé par quelqu'un : le remplacer ferait perdre leur place aux marques`,
+    `${id} has already been coded by someone: replacing it would lose the marks their place`,
+  );
+export const codedAlreadyHint = both(
+  fr`faites entrer la nouvelle version comme un autre transcrit, ou retirez d'abord ces codages`,
+  "bring the new version in as another transcript, or take those codings out first",
+);
+export const sameTwice = (first: string): Words => both(fr`même contenu que ${first}`, `same content as ${first}`);
+export const toFill = (columns: readonly string[]): Words =>
+  both(
+    fr`interviews.csv : à remplir encore : ${columns.join(", ")}`,
+    `interviews.csv: still to be filled in: ${columns.join(", ")}`,
+  );
+export const readCount = (good: number, bad: number, same: number): Words =>
+  both(fr`${good} entrés, ${same} inchangés, ${bad} refusés`, `${good} in, ${same} unchanged, ${bad} refused`);
+export const commentAsMark = (n: number): Words =>
+  both(fr`${n} commentaires lus comme codages`, `${n} comments read as codings`);
+export const commentAsMemo = (n: number): Words =>
+  both(fr`${n} commentaires gardés comme mémos`, `${n} comments kept as memos`);
+export const speakerLine = both(fr`locuteurs`, "speakers");
+
+// run
+export const upToDate = both(fr`tout est à jour`, "everything is up to date");
+export const stepChecked = (files: number): Words => both(fr`vérifié : ${files} fichiers`, `checked: ${files} files`);
+export const stepCoded = (n: number, files: number): Words =>
+  files === 0
+    ? both(fr`codé : ${n} propositions, inchangées`, `coded: ${n} proposals, unchanged`)
+    : both(fr`codé : ${n} propositions`, `coded: ${n} proposals`);
+export const stepReported = (file: string): Words => both(fr`rapport : ${file}`, `report: ${file}`);
+export const reportUnchanged = (file: string): Words =>
+  both(fr`rapport inchangé : ${file}`, `report unchanged: ${file}`);
+export const stopped = both(
+  fr`l'étude a des erreurs : rien n'a été écrit tant qu'elles restent`,
+  "the study has errors: nothing is written while they remain",
+);

@@ -1,0 +1,49 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+export const standings: Readonly<Record<string, Words>> = {
+  supports: both(fr`va dans le sens de l'hypothèse`, "supports"),
+  against: both(fr`va contre`, "against"),
+  mixed: both(fr`les deux à la fois`, "mixed"),
+  unattributed: both(fr`changement sans cause ou sans direction`, "unattributed"),
+  silent: both(fr`interrogé, rien de marqué`, "asked and silent"),
+  "not-asked": both(fr`pas interrogé`, "not asked"),
+  unknown: both(fr`rien de marqué, question posée ou non : inconnu`, "nothing marked, not known whether asked"),
+};
+export const senses: Readonly<Record<string, Words>> = {
+  supports: both(fr`pour`, "for"),
+  against: both(fr`contre`, "against"),
+  unattributed: both(fr`changement sans cause dite`, "change without a stated cause"),
+  undirected: both(
+    fr`changement dû aux outils, direction non marquée`,
+    "change put down to the tools, direction not marked",
+  ),
+  rival: both(fr`explication rivale`, "rival explanation"),
+};
+const missingTexts: Readonly<Record<string, readonly [string, string]>> = {
+  "not-read": [fr`pas encore lus sur cette base`, "not yet read on this basis"],
+  "not-asked": [
+    fr`aucune des questions de l'hypothèse ne leur a été posée`,
+    "none of the hypothesis' questions was put to them",
+  ],
+  unattributed: [
+    fr`un changement est dit sans que sa cause soit marquée`,
+    "a change is told without its cause being marked",
+  ],
+  undirected: [
+    fr`un changement est attribué aux outils sans direction marquée`,
+    "a change is put down to the tools without a direction being marked",
+  ],
+};
+export const missing = (code: string, ids: readonly string[]): Words => {
+  const [french, english] = missingTexts[code] ?? [code, code];
+  return both(`${french}${fr` : `}${ids.join(", ")}`, `${english}: ${ids.join(", ")}`);
+};
+export const noDeviant = both(
+  fr`aucun cas contraire n'est marqué : l'a-t-on cherché ?`,
+  "no contrary case is marked: was one looked for?",
+);
+export const noRival = both(fr`aucune explication rivale n'est écrite`, "no rival explanation is written down");
+export const oneCoder = both(fr`une seule personne a codé`, "only one person has coded");

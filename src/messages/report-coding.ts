@@ -1,0 +1,98 @@
+import { fr } from "./french.js";
+import { plural } from "./numbers.js";
+import type { Lang, Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
+
+/* How it was coded */
+
+export const codebooks = both("La grille de codes", "The codebook");
+export const codebookTable = both("Familles de codes", "Families of codes");
+export const heads = {
+  family: both("Famille", "Family"),
+  codes: both("Codes", "Codes"),
+  aPriori: both("A priori", "A priori"),
+  emergent: both("Émergents", "Emergent"),
+  interpretive: both("Interprétatifs", "Interpretive"),
+  code: both("Code", "Code"),
+  interviews: both("Entretiens", "Interviews"),
+  who: both("Lesquels", "Which"),
+  units: both("Unités", "Units"),
+  marks: both("Marques", "Marks"),
+  share: both("Part du texte", "Share of text"),
+} as const;
+export const origins = both(
+  fr`A priori : écrit avant le premier entretien. Émergent : fait en lisant. Interprétatif : une identité ou une stratégie, que seule une personne attribue ; une règle n'y propose que des indices à lire.`,
+  "A priori: written before the first interview. Emergent: made while reading. Interpretive: an identity or a strategy, which only a person attributes; there a rule proposes no more than cues to read.",
+);
+export const noCodes = both("La grille est vide : aucun code.", "The codebook is empty: no codes.");
+export const basis = both("Quelles marques comptent", "Which marks count");
+export const coders = both("Personnes qui ont codé", "People who coded");
+export const nobody = both("personne encore", "nobody yet");
+export const missing = both("Laissés de côté", "Left out");
+export const read = both("Entretiens lus sur cette base", "Interviews read on this basis");
+export const unit = both("Unité comptée", "Unit counted");
+export const reviewed = both("Relu par une personne", "Reviewed by a person");
+
+export const terms = both("Trois parts à ne pas confondre", "Three shares not to confuse");
+export const textCoded = both("Part du texte codée", "Share of text coded");
+export const textCodedMeans = both(
+  fr`part des caractères dits par les participants que couvre au moins une marque`,
+  "share of the characters said by participants that at least one mark covers",
+);
+export const codesUsed = both("Codes de la grille qui ont servi", "Codes of the codebook that were used");
+export const codesUsedMeans = both(
+  fr`codes posés au moins une fois ; une liste fermée ne dit pas combien il en existe`,
+  "codes set at least once; a closed list does not say how many exist",
+);
+export const sampleCoverage = both(fr`Couverture d'échantillon`, "Sample coverage");
+export const sampleCoverageMeans = both(
+  fr`part estimée des mentions (un code dans un entretien), chez toutes les personnes comparables, qui relèvent de codes déjà vus (Chao et Jost 2012)`,
+  "estimated share of mentions (a code in an interview), among all comparable people, that belong to codes already seen (Chao and Jost 2012)",
+);
+
+/* Family by family */
+
+export const familyIntro = both(
+  fr`On compte des entretiens, puis des unités. Ce qui revient souvent n'est pas pour autant important : une personne bavarde, une question du guide ou un découpage plus fin font monter les nombres.`,
+  "Interviews are counted first, then units. What comes back often is not for that reason important: one talkative person, a question of the guide or a finer cut raises the numbers.",
+);
+export const quoteRule = (limit: number): Words =>
+  both(
+    fr`Les citations ne sont pas choisies : pour chaque code, le premier passage marqué de chaque entretien, dans l'ordre des entretiens, ${limit} au plus.`,
+    `Quotes are not chosen: for each code, the first marked passage of each interview, in the order of the interviews, ${limit} at most.`,
+  );
+export const familyFigure = (family: string): Words =>
+  both(fr`${family} : dans combien d'entretiens`, `${family}: in how many interviews`);
+export const familyDescription = (codes: number, n: number): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`Des barres horizontales, une par code (${codes}) : le nombre d'entretiens, sur ${n}, où le code est marqué. Le tableau donne les mêmes nombres.`
+      : `Horizontal bars, one for each code (${codes}): the number of interviews, out of ${n}, in which the code is marked. The table gives the same numbers.`,
+  );
+export const definition = both("Définition", "Definition");
+export const use = both(fr`À employer`, "Use");
+export const useNot = both(fr`À ne pas employer`, "Do not use");
+export const source = both("Source", "Source");
+export const neverUsed = (labels: string): Words => both(fr`Jamais utilisés : ${labels}.`, `Never used: ${labels}.`);
+export const codeCount = (k: number, n: number, passages: number): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${k} ${plural(k, lang, "entretien", "entretiens")} sur ${n}, ${passages} ${plural(passages, lang, "passage", "passages")}.`
+      : `${k} of ${n} ${plural(n, lang, "interview", "interviews")}, ${passages} ${plural(passages, lang, "passage", "passages")}.`,
+  );
+export const notShown = (hidden: number, id: string): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${hidden} ${plural(hidden, lang, "autre passage n'est pas montré", "autres passages ne sont pas montrés")} : grille quotes ${id}.`
+      : `${hidden} other ${plural(hidden, lang, "passage is", "passages are")} not shown: grille quotes ${id}.`,
+  );
+export const interpretiveHere = both(
+  fr`Code interprétatif : une identité ou une stratégie se lit, avec une raison ; voyez le chapitre des identités et stratégies.`,
+  "Interpretive code: an identity or a strategy is read, with a reason; see the chapter on identities and strategies.",
+);
+export const cuesHere = both(
+  fr`Les passages proposés par les règles sont des indices à lire, pas des attributions ; ils ne sont pas comptés ici.`,
+  "Passages proposed by rules are cues to read, not attributions; they are not counted here.",
+);

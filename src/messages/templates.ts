@@ -1,0 +1,176 @@
+import type { Lang, Words } from "./words.js";
+
+/** The first lines of a register, in the separator that a spreadsheet of that language opens. */
+export function csvHeader(columns: readonly string[], lang: Lang): string {
+  return `\ufeff${columns.join(lang === "fr" ? ";" : ",")}\n`;
+}
+
+export const study: Words = {
+  fr: `# Votre étude. Les lignes qui commencent par # sont des explications ; grille ne les lit pas.
+grille: 1
+title: Mon étude
+language: fr
+
+# La question de recherche, si vous voulez qu'elle ouvre le rapport.
+# question: Qu'est-ce que le numérique change au métier ?
+
+# Qui code. Chacun a sa feuille dans codings/<id>/ : lettres minuscules, chiffres, tirets.
+# coders:
+#   - id: marie
+#     role: première codeuse
+
+# Qui cherche, d'où, avec quelles attentes : le rapport le dit.
+# researchers:
+#   - role: chercheuse
+#     relation: collègue des personnes interrogées
+#     view: s'attend à entendre surtout des difficultés
+
+# L'échantillon : combien de personnes étaient prévues, invitées, ont répondu, refusé, sont gardées.
+# sampling:
+#   strategy: appel à volontaires
+#   intended: 12
+#   invited: 40
+#   answered: 14
+#   refused: 2
+#   kept: 12
+
+# Les étiquettes des locuteurs que grille n'a pas su trancher. Un rôle (interviewer, participant, other),
+# ou l'étiquette dont celle-ci est une faute de frappe.
+# speakers:
+#   E: interviewer
+#   Chercheurr: { is: Chercheur }
+
+# Unité sur laquelle on compte : turn (tour de parole), sentence (phrase), exchange (question et réponses), interview.
+unit: turn
+# Graine du hasard : même graine, mêmes nombres.
+seed: 1
+`,
+  en: `# Your study. Lines that begin with # explain; grille does not read them.
+grille: 1
+title: My study
+language: en
+
+# The research question, if you want it to open the report.
+# question: What do digital tools change about the work?
+
+# Who codes. Each has a sheet in codings/<id>/: lower-case letters, digits, hyphens.
+# coders:
+#   - id: mary
+#     role: first coder
+
+# Who does the research, from where, expecting what: the report says so.
+# researchers:
+#   - role: researcher
+#     relation: colleague of the people interviewed
+#     view: expects to hear mostly of difficulties
+
+# The sample: how many people were intended, invited, answered, refused, are kept.
+# sampling:
+#   strategy: call for volunteers
+#   intended: 12
+#   invited: 40
+#   answered: 14
+#   refused: 2
+#   kept: 12
+
+# Speaker labels that grille could not settle. A role (interviewer, participant, other),
+# or the label of which this one is a slip.
+# speakers:
+#   E: interviewer
+#   Resercher: { is: Researcher }
+
+# Unit on which things are counted: turn, sentence, exchange (a question and its answers), interview.
+unit: turn
+# Seed of chance: same seed, same numbers.
+seed: 1
+`,
+};
+
+export const codebook: Words = {
+  fr: `# Votre grille de codes. Elle peut rester vide : grille lit, montre et compte aussi sans elle.
+grille: 1
+codebook: codes
+title: { fr: Mes codes, en: My codes }
+language: fr
+
+# Des familles de codes. Exemple à décommenter, puis à remplacer :
+# families:
+#   - id: formation
+#     label: { fr: Formation, en: Training }
+#     source: notre guide
+#     colour: "#2a6f97"
+#     codes:
+#       - id: formation.demande
+#         kind: manifest            # manifest : à la surface des mots ; interpretive : une lecture, que seule une personne attribue
+#         origin: a_priori          # a_priori : fixé avant ; emergent : venu des entretiens
+#         label: { fr: Demande de formation, en: Asks for training }
+#         definition: { fr: La personne dit vouloir apprendre., en: The person says they want to learn. }
+#         use: { fr: Une demande pour soi., en: A request for oneself. }
+#         use_not: { fr: Une formation déjà suivie., en: Training already taken. }
+#         examples: ["j'aimerais bien une formation là-dessus"]
+#         counterexamples: ["on a eu une formation l'an passé"]
+#         rules:
+#           - near: [(aimer|vouloir|manquer), formation]
+#             words: 6
+families: []
+`,
+  en: `# Your codebook. It may stay empty: grille reads, shows and counts without it too.
+grille: 1
+codebook: codes
+title: { fr: Mes codes, en: My codes }
+language: en
+
+# Families of codes. An example to uncomment, then replace:
+# families:
+#   - id: training
+#     label: { fr: Formation, en: Training }
+#     source: our guide
+#     colour: "#2a6f97"
+#     codes:
+#       - id: training.asked
+#         kind: manifest            # manifest: on the surface of the words; interpretive: a reading, which only a person attributes
+#         origin: a_priori          # a_priori: fixed beforehand; emergent: came from the interviews
+#         label: { fr: Demande de formation, en: Asks for training }
+#         definition: { fr: La personne dit vouloir apprendre., en: The person says they want to learn. }
+#         use: { fr: Une demande pour soi., en: A request for oneself. }
+#         use_not: { fr: Une formation déjà suivie., en: Training already taken. }
+#         examples: ["I would like some training on that"]
+#         counterexamples: ["we had training last year"]
+#         rules:
+#           - near: [(like|want|need), training]
+#             words: 6
+families: []
+`,
+};
+
+export const transcripts: Words = {
+  fr: `# Transcrits
+
+Un fichier par entretien, écrit par \`grille ingest\`. Gardez-les hors de git tant qu'ils ne sont pas anonymisés :
+le fichier \`.gitignore\` de l'étude s'en charge.
+`,
+  en: `# Transcripts
+
+One file per interview, written by \`grille ingest\`. Keep them out of git until they are anonymised:
+the study's \`.gitignore\` sees to it.
+`,
+};
+
+export const gitignore: Words = {
+  fr: `# Refait par grille.
+.grille/
+report/
+# Les paroles des personnes restent ici. Retirez ces lignes si vous avez le droit de les partager.
+transcripts/*.txt
+codings/
+memos/
+`,
+  en: `# Made again by grille.
+.grille/
+report/
+# People's words stay here. Take these lines out if you have the right to share them.
+transcripts/*.txt
+codings/
+memos/
+`,
+};

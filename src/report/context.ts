@@ -1,0 +1,76 @@
+import { type Code, codesOf } from "../codebook/codebook.js";
+import { partlyReviewed, rulesOnly } from "../messages/measures.js";
+import { formatNumber, formatShare } from "../messages/numbers.js";
+import type { Lang, Words } from "../messages/words.js";
+import type { Transcript } from "../text/transcript.js";
+import type { Part } from "./document.js";
+import type { ReportInput, Written } from "./input.js";
+
+/** What every page needs at hand: the input, its language, and how things are called. */
+export interface Context {
+  readonly input: ReportInput;
+  readonly lang: Lang;
+  readonly say: (words: Written) => string;
+  readonly number: (value: number, digits?: number) => string;
+  /** Who has looked at the marks; null where people looked at all of them. */
+  readonly banner: string | null;
+  /** Ids of the interviews that the basis speaks of and that are whole interviews, in order. */
+  readonly interviews: readonly string[];
+  readonly transcripts: ReadonlyMap<string, Transcript>;
+  readonly codes: ReadonlyMap<string, Code>;
+  /** Name of a code or a family; its id where the codebook has none. */
+  readonly label: (id: string) => string;
+  /** The same, leading to the page where the code's definition and passages stand. */
+  readonly codeLink: (id: string) => Part;
+  /** `P01 (Solange)`, or the id alone. */
+  readonly interview: (id: string) => string;
+}
+
+export function contextOf(input: ReportInput): Context {
+  const { lang } = input;
+  const say = (words: Written): string => (typeof words === "string" ? words : words[lang]);
+  const codes = new Map(codesOf(input.codebooks).map((code) => [code.id, code]));
+  const families = new Map(input.codebooks.flatMap((book) => book.families.map((one) => [one.id, one.label] as const)));
+  const names = new Map(input.interviews.map((one) => [one.id, one.participants.join(", ")]));
+  const label = (id: string): string => say(codes.get(id)?.label ?? families.get(id) ?? id);
+  return {
+    input,
+    lang,
+    say,
+    number: (value, digits = 2) => formatNumber(value, lang, digits),
+    banner: bannerOf(input),
+    interviews: interviewsOf(input),
+    transcripts: new Map(input.transcripts.map((one) => [one.id, one])),
+    codes,
+    label,
+    codeLink: (id) => (codes.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
+    interview: (id) => named(id, names.get(id) ?? ""),
+  };
+}
+
+/** Where a code has its page. A colon keeps it apart from the turns' anchors. */
+export function codeAnchor(id: string): string {
+  return `code:${id}`;
+}
+
+function named(id: string, name: string): string {
+  return name === "" || name === id ? id : `${id} (${name})`;
+}
+
+function bannerOf({ selection, lang }: ReportInput): string | null {
+  const { rulesOnly: unseen, basis, reviewedShare } = selection;
+  if (unseen && selection.marks.length > 0) return rulesOnly[lang];
+  if (basis !== "all" || reviewedShare === null || reviewedShare === 1) return null;
+  return pick(partlyReviewed(formatShare(reviewedShare, lang)), lang);
+}
+
+function pick(words: Words, lang: Lang): string {
+  return words[lang];
+}
+
+function interviewsOf({ interviews, transcripts, selection }: ReportInput): string[] {
+  const whole = new Set(transcripts.filter((one) => one.material === "interview").map((one) => one.id));
+  const read = selection.transcripts.filter((id) => whole.has(id));
+  const order = interviews.map((one) => one.id).filter((id) => read.includes(id));
+  return [...order, ...read.filter((id) => !order.includes(id))];
+}

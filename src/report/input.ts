@@ -1,0 +1,104 @@
+import type { Codebook } from "../codebook/codebook.js";
+import type { Selection } from "../coding/basis.js";
+import type { Finding } from "../evidence/finding.js";
+import type { Json, Measured } from "../measures/table.js";
+import type { Lang, Words } from "../messages/words.js";
+import type { Unit } from "../text/segment.js";
+import type { Transcript } from "../text/transcript.js";
+
+/** What a researcher wrote, in both languages or in one. */
+export type Written = string | Words;
+
+type Maybe<T> = T | null | undefined;
+
+/** A person who did the study: role, relation to the field, what they expected beforehand. */
+export interface Researcher {
+  readonly role: Written;
+  readonly relation?: Maybe<Written>;
+  readonly view?: Maybe<Written>;
+}
+
+/** How the people were found; numbers are counts of people. */
+export interface Sampling {
+  readonly strategy?: Maybe<Written>;
+  readonly intended?: Maybe<number>;
+  readonly invited?: Maybe<number>;
+  readonly answered?: Maybe<number>;
+  readonly refused?: Maybe<number>;
+  readonly kept?: Maybe<number>;
+  readonly note?: Maybe<Written>;
+}
+
+/** An interview as the register has it. `order` is its place in the order conducted, 1-based, null where unknown. */
+export interface InterviewRow {
+  readonly id: string;
+  readonly order: number | null;
+  readonly date: string | null;
+  readonly participants: readonly string[];
+  readonly duration: string | null;
+  readonly mode: string | null;
+  readonly interviewer: string | null;
+}
+
+/** A pseudonym and what is known of the person, as written. */
+export interface ParticipantRow {
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface GuideQuestion {
+  readonly id: string;
+  readonly theme: Maybe<Written>;
+  readonly ask: Written;
+}
+
+/** An identity or a strategy that a person attributed, with a reason and the places of the passages. */
+export interface AttributionRow {
+  readonly participant: string;
+  /** Id of an interpretive code. */
+  readonly type: string;
+  readonly situation: string;
+  readonly reason: string;
+  /** `P01:12`, `P01:12.3`, `P01@1042-1067`. */
+  readonly passages: readonly string[];
+  readonly coder: string;
+}
+
+/** What was measured, each as its command gives it. */
+export interface ReportMeasures {
+  readonly frequency: Measured;
+  readonly frequencyByFamily: Measured;
+  readonly matrix: Measured;
+  readonly cooccurrence: Measured;
+  readonly saturation: Measured;
+  readonly saturationByFamily: Measured;
+}
+
+/** Everything that a report says, as plain data. A report reads nothing else: the same input gives the same bytes. */
+export interface ReportInput {
+  readonly lang: Lang;
+  readonly title: Written;
+  readonly question: Maybe<Written>;
+  /** Printed at the head and the foot, e.g. that people and words are invented. */
+  readonly notice: Maybe<Written>;
+  readonly researchers: readonly Researcher[];
+  readonly sampling: Sampling;
+  /** In the order conducted where it is known, else in the register's order. */
+  readonly interviews: readonly InterviewRow[];
+  readonly participants: readonly ParticipantRow[];
+  readonly transcripts: readonly Transcript[];
+  readonly codebooks: readonly Codebook[];
+  readonly guide: { readonly questions: readonly GuideQuestion[] } | null;
+  readonly coders: readonly { readonly id: string; readonly role?: Maybe<Written> }[];
+  readonly selection: Selection;
+  /** The unit in which frequency and co-occurrence were counted. */
+  readonly unit: Unit;
+  readonly measured: ReportMeasures;
+  readonly findings: readonly Finding[];
+  readonly attributions: readonly AttributionRow[];
+  /** Paths relative to the study, with `/`; sha256 in hexadecimal. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  readonly settings: Readonly<Record<string, Json>>;
+  readonly version: string;
+  readonly transcriptsShown: "with-transcripts" | "without-transcripts";
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as template from "../messages/templates.js";
+import type { Lang } from "../messages/words.js";
+
+const READY = fileURLToPath(new URL("../../codebooks/", import.meta.url));
+
+/** A ready codebook, with the interview guide that its hypotheses speak of, where it has one. */
+export interface Ready {
+  readonly name: string;
+  readonly codebook: string;
+  readonly guide: string | null;
+}
+
+/** Names of the codebooks that come with grille. */
+export function readyNames(): string[] {
+  return readdirSync(READY)
+    .filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"))
+    .map((name) => name.slice(0, -".yaml".length))
+    .sort();
+}
+
+export function readyCodebook(name: string): Ready | null {
+  if (!readyNames().includes(name)) return null;
+  const guide = join(READY, `${name}.guide.yaml`);
+  return {
+    name,
+    codebook: readFileSync(join(READY, `${name}.yaml`), "utf8"),
+    guide: existsSync(guide) ? readFileSync(guide, "utf8") : null,
+  };
+}
+
+/** The files of a new study, by path relative to its folder. */
+export function studyFiles(lang: Lang, ready: Ready | null): Map<string, string> {
+  const files = new Map<string, string>([
+    ["study.yaml", template.study[lang]],
+    [
+      "interviews.csv",
+      template.csvHeader(
+        ["interview", "order", "date", "participants", "duration", "mode", "interviewer", "guide", "consent"],
+        lang,
+      ),
+    ],
+    ["participants.csv", template.csvHeader(["participant"], lang)],
+    ["transcripts/README.md", template.transcripts[lang]],
+    [".gitignore", template.gitignore[lang]],
+    [".gitattributes", "* text=auto eol=lf\n"],
+  ]);
+  if (ready === null) files.set("codebooks/codes.yaml", template.codebook[lang]);
+  else files.set(`codebooks/${ready.name}.yaml`, ready.codebook);
+  if (ready !== null && ready.guide !== null) files.set("guide.yaml", ready.guide);
+  return files;
+}
+
+/** The first of these files that is already there; null where none is. */
+export function occupied(dir: string, files: readonly string[]): string | null {
+  return files.find((file) => existsSync(join(dir, file))) ?? null;
+}
