@@ -1,0 +1,48 @@
+import type { Basis } from "../../coding/basis.js";
+import * as cli from "../../messages/cli.js";
+import * as say from "../../messages/commands.js";
+import { type ReportFormat, reportFormats } from "../../report/formats.js";
+import { compose } from "../../study/compose.js";
+import { relativePath } from "../../study/files.js";
+import { selectionOf } from "../../study/gather.js";
+import { withLock } from "../../study/lock.js";
+import { publish } from "../../study/publish.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { writeOut } from "../deliver.js";
+import { EXIT, type Exit } from "../exit.js";
+import { version } from "../main.js";
+import { openStudy } from "../open-study.js";
+
+/** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const opened = await openStudy(context);
+  if (opened === null) return EXIT.nothing;
+  const { study, flawed } = opened;
+  const { flags } = answers;
+  if (flawed) {
+    context.problems([{ severity: "error", code: "flawed-study", place: {}, text: say.stopped }]);
+    return EXIT.nothing;
+  }
+  const selection = selectionOf(study, flags.basis as Basis | undefined);
+  const transcriptsShown = flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
+  const input = compose(study, selection, { lang: context.lang, version: version(), transcriptsShown });
+  const wanted = typeof flags.format === "string" ? [flags.format] : reportFormats.map((format) => format.name);
+  if (typeof flags.output === "string") {
+    const format = formatFor(flags.output, flags.format);
+    await writeOut(context, flags.output, (await format.load()).render(input));
+    return EXIT.done;
+  }
+  const { files } = await withLock(study.dir, context.world.now(), () => publish(study.dir, input, wanted));
+  for (const file of files)
+    context.answer(cli.written(relativePath(context.world.cwd, `${study.dir}/${file}`))[context.lang]);
+  return EXIT.done;
+}
+
+/** The format asked for, else the one that the file's name tells, else the first. */
+function formatFor(file: string, asked: Answers["flags"][string]): ReportFormat {
+  const found = reportFormats.find((one) =>
+    typeof asked === "string" ? one.name === asked : file.endsWith(one.extension),
+  );
+  return found ?? (reportFormats[0] as ReportFormat);
+}

@@ -1,0 +1,68 @@
+import { next } from "../../messages/cli.js";
+import * as say from "../../messages/commands.js";
+import type { Words } from "../../messages/words.js";
+import { reportFormats } from "../../report/formats.js";
+import { checkAll } from "../../study/check.js";
+import { compose } from "../../study/compose.js";
+import { relativePath } from "../../study/files.js";
+import { selectionOf } from "../../study/gather.js";
+import { withLock } from "../../study/lock.js";
+import { keepProposals, proposalsOf } from "../../study/proposals.js";
+import { publish } from "../../study/publish.js";
+import type { Study } from "../../study/read.js";
+import { hasErrors } from "../../text/problem.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+import { version } from "../main.js";
+import { openStudy } from "../open-study.js";
+
+/** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
+export async function run(context: Context, { flags }: Answers): Promise<Exit> {
+  const opened = await openStudy(context);
+  if (opened === null) return EXIT.nothing;
+  const { study } = opened;
+  const examples = checkAll(study);
+  context.problems([...opened.problems.filter((one) => one.severity !== "error"), ...examples]);
+  if (opened.flawed || hasErrors(examples)) {
+    context.problems([{ severity: "error", code: "flawed-study", place: {}, text: say.stopped }]);
+    return EXIT.flawed;
+  }
+  if (study.transcripts.length === 0) {
+    context.problems([
+      { severity: "error", code: "no-transcripts", place: {}, text: say.noTranscripts, hint: say.noTranscriptsHint },
+    ]);
+    return EXIT.nothing;
+  }
+  const tell = (words: Words): void => context.answer(words[context.lang]);
+  tell(say.stepChecked(study.sources.length));
+  await withLock(study.dir, context.world.now(), () =>
+    steps(context, study, { tell, withTranscripts: flags.withTranscripts === true }),
+  );
+  return EXIT.done;
+}
+
+async function steps(
+  context: Context,
+  study: Study,
+  how: { tell: (words: Words) => void; withTranscripts: boolean },
+): Promise<void> {
+  const applied = proposalsOf(study);
+  const written = await keepProposals(study, applied);
+  how.tell(
+    say.stepCoded(
+      [...applied.values()].reduce((sum, one) => sum + one.proposals.length, 0),
+      written,
+    ),
+  );
+  const transcriptsShown = how.withTranscripts ? "with-transcripts" : "without-transcripts";
+  const input = compose(study, selectionOf(study), { lang: context.lang, version: version(), transcriptsShown });
+  const { files, changed } = await publish(
+    study.dir,
+    input,
+    reportFormats.map((format) => format.name),
+  );
+  const file = relativePath(context.world.cwd, `${study.dir}/${files[0] ?? ""}`);
+  how.tell(changed ? say.stepReported(file) : say.reportUnchanged(file));
+  context.tell(next("grille quotes"));
+}

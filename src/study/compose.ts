@@ -1,0 +1,91 @@
+import type { Selection } from "../coding/basis.js";
+import { AGREED } from "../coding/basis.js";
+import type { Mark } from "../coding/mark.js";
+import type { Finding } from "../evidence/finding.js";
+import { weigh } from "../evidence/weigh.js";
+import { cooccurrence } from "../measures/cooccurrence.js";
+import { frequency } from "../measures/frequency.js";
+import { matrix } from "../measures/matrix.js";
+import { saturation } from "../measures/saturation.js";
+import type { Lang } from "../messages/words.js";
+import type { ReportInput, ReportMeasures } from "../report/input.js";
+import { findPassage } from "../text/place.js";
+import type { Attribution } from "./attributions.js";
+import { gather, wholeInterviews } from "./gather.js";
+import type { Study } from "./read.js";
+import { inOrder } from "./registers.js";
+
+export interface Wish {
+  readonly lang: Lang;
+  readonly version: string;
+  readonly transcriptsShown: ReportInput["transcriptsShown"];
+}
+
+/** Everything a report says about this study on these marks, as plain data. */
+export function compose(study: Study, selection: Selection, { lang, version, transcriptsShown }: Wish): ReportInput {
+  const { config } = study;
+  return {
+    lang,
+    title: config.title,
+    question: config.question,
+    notice: config.notice,
+    researchers: config.researchers,
+    sampling: config.sampling,
+    interviews: inOrder(study.interviews) ?? study.interviews,
+    participants: study.participants,
+    transcripts: study.transcripts,
+    codebooks: study.codebooks,
+    guide: study.guide,
+    coders: config.coders,
+    selection,
+    unit: config.unit,
+    measured: measure(study, selection),
+    findings: findings(study, selection),
+    attributions: attributionsFor(study, selection),
+    inputs: study.sources,
+    settings: { unit: config.unit, basis: selection.basis, seed: config.seed },
+    version,
+    transcriptsShown,
+  };
+}
+
+function measure(study: Study, selection: Selection): ReportMeasures {
+  const byCode = gather(study, {}, selection);
+  const byFamily = gather(study, { level: "family" }, selection);
+  return {
+    frequency: frequency(byCode),
+    frequencyByFamily: frequency(byFamily),
+    matrix: matrix(byCode),
+    cooccurrence: cooccurrence(byCode),
+    saturation: saturation(gather(study, { unit: "interview" }, selection)),
+    saturationByFamily: saturation(gather(study, { unit: "interview", level: "family" }, selection)),
+  };
+}
+
+/** Each hypothesis of the study before the marks that count. */
+export function findings(study: Study, selection: Selection): Finding[] {
+  const attributed = attributionsFor(study, selection).flatMap((one) => marksOf(study, one));
+  const about = {
+    codebooks: study.codebooks,
+    guide: study.guide,
+    transcripts: wholeInterviews(study),
+    selection,
+    attributed,
+  };
+  return study.codebooks.flatMap((codebook) => codebook.hypotheses).map((hypothesis) => weigh(hypothesis, about));
+}
+
+/** On the agreed basis the attributions that were agreed, where there are any; else everybody's. */
+function attributionsFor(study: Study, selection: Selection): readonly Attribution[] {
+  const agreed = study.attributions.filter((one) => one.coder === AGREED);
+  return selection.basis === "agreed" && agreed.length > 0 ? agreed : study.attributions;
+}
+
+function marksOf(study: Study, { passages, type, coder }: Attribution): Mark[] {
+  return passages.flatMap((place): Mark[] => {
+    const passage = findPassage(place, study.transcripts);
+    if (passage === null) return [];
+    const { transcript, start, end } = passage;
+    return [{ transcript: transcript.id, code: type, coder, id: `${type}@${place}`, start, end }];
+  });
+}
