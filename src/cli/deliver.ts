@@ -6,15 +6,14 @@ import type { Context } from "./context.js";
 
 /** Puts an answer where it was asked for: on the screen, or whole into the file of `-o`. */
 export async function deliver(context: Context, { flags }: Answers, text: string): Promise<void> {
-  const file = flags.output;
-  if (typeof file !== "string") {
-    context.answer(text);
-    return;
-  }
-  const path = resolve(context.world.cwd, file);
-  await writeAll(
-    context.world.cwd,
-    new Map([[relativePath(context.world.cwd, path), text.endsWith("\n") ? text : `${text}\n`]]),
-  );
+  const whole = text.endsWith("\n") ? text : `${text}\n`;
+  if (typeof flags.output === "string") await writeOut(context, flags.output, whole);
+  else context.answer(whole);
+}
+
+/** Writes one file, named as the person named it, whole or not at all. */
+export async function writeOut(context: Context, file: string, content: string | Uint8Array): Promise<void> {
+  const path = relativePath(context.world.cwd, resolve(context.world.cwd, file));
+  await writeAll(context.world.cwd, new Map([[path, content]]));
   context.tell(written(file));
 }

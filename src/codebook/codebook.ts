@@ -1,4 +1,5 @@
 import type { Lang, Words } from "../messages/words.js";
+import type { Locate } from "../text/yaml-places.js";
 import type { Condition } from "./condition.js";
 import type { Rule } from "./rule.js";
 
@@ -71,6 +72,11 @@ export interface Hypothesis {
 
 export interface Codebook {
   readonly id: string;
+  /** File from which it was read, and where a path of it stands, for problems that only other files bring to light. */
+  readonly file?: string;
+  readonly locate?: Locate;
+  readonly licence?: string;
+  readonly authors?: readonly string[];
   readonly title: Words;
   readonly language: Lang;
   readonly families: readonly Family[];
@@ -79,4 +85,11 @@ export interface Codebook {
 
 export function codesOf(codebooks: readonly Codebook[]): Code[] {
   return codebooks.flatMap((codebook) => codebook.families.flatMap((family) => family.codes));
+}
+
+/** The codes that an id stands for: a code for itself, a family for all of its codes; none where it is not known. */
+export function codesNamed(id: string, codebooks: readonly Codebook[]): string[] {
+  return codesOf(codebooks)
+    .filter((code) => code.id === id || code.family === id)
+    .map((code) => code.id);
 }

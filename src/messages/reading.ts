@@ -39,3 +39,94 @@ export const damagedBytes = (count: number): Words => ({
   fr: fr`ce fichier est en UTF-8, mais ${n(count).fr} caractère(s) y sont abîmés et remplacés par �`,
   en: `this file is in UTF-8, but ${n(count).en} character(s) in it are damaged and replaced by �`,
 });
+
+export const emptyFile = (): Words => ({ fr: fr`ce fichier est vide`, en: "this file is empty" });
+export const noLabels = (turns: number): Words => ({
+  fr: fr`rien dans ce fichier ne dit qui parle : ${n(turns).fr} passage(s) sans étiquette`,
+  en: `nothing in this file says who speaks: ${n(turns).en} passage(s) without a label`,
+});
+export const labelsHint = (): Words => ({
+  fr: fr`mettez une étiquette au début de chaque tour, par exemple « E : » ou « [Chercheur] (0:01 - 0:11) » ; ou, si une seule personne parle, écrivez dans study.yaml, sous « speakers » : "?": participant`,
+  en: 'put a label at the beginning of each turn, for example "E:" or "[Interviewer] (0:01 - 0:11)"; or, if one person speaks throughout, write in study.yaml, under "speakers": "?": participant',
+});
+export const beforeFirst = (lines: number, characters: number): Words => ({
+  fr: fr`avant le premier tour de parole, ${n(lines).fr} ligne(s) (${n(characters).fr} caractères) ne sont dites par personne ; elles ne sont pas gardées`,
+  en: `before the first turn, ${n(lines).en} line(s) (${n(characters).en} characters) are said by nobody; they are not kept`,
+});
+export const legendRead = (labels: number): Words => ({
+  fr: fr`une liste de ${n(labels).fr} locuteur(s) en tête du fichier est lue comme telle, non comme des paroles`,
+  en: `a list of ${n(labels).en} speaker(s) at the top of the file is read as such, not as words`,
+});
+export const emptyTurn = (): Words => ({
+  fr: fr`cette étiquette n'est suivie d'aucune parole ; elle ne fait pas de tour`,
+  en: "no words follow this label; it makes no turn",
+});
+export const oddTime = (): Words => ({
+  fr: fr`l'heure notée ici n'est pas possible ; le tour reste sans heure`,
+  en: "the time written here is not possible; the turn has none",
+});
+export const doubtfulLabel = (): Words => ({
+  fr: fr`cette ligne commence peut-être par une étiquette ; elle est gardée comme parole`,
+  en: "this line may begin with a label; it is kept as words",
+});
+export const doubtfulHint = (): Words => ({
+  fr: fr`si quelqu'un d'autre parle ici, ajoutez son étiquette dans study.yaml, sous « speakers », et recommencez`,
+  en: 'if someone else speaks here, add the label to study.yaml, under "speakers", and read the file again',
+});
+export const underHeading = (): Words => ({
+  fr: fr`ces paroles suivent un titre sans étiquette ; elles sont attribuées à la personne qui parlait avant le titre`,
+  en: "these words follow a heading without a label; they go to the person who spoke before the heading",
+});
+
+export const brokenZip = (): Words => ({
+  fr: fr`ce fichier n'est pas un document Word lisible : l'archive qui le contient est abîmée ou incomplète`,
+  en: "this file is not a Word document that can be read: the archive that holds it is damaged or cut short",
+});
+export const copyAgain = (): Words => ({
+  fr: fr`recopiez-le depuis l'original, ou ouvrez-le dans Word ou LibreOffice et enregistrez-le de nouveau en .docx`,
+  en: "copy it again from the original, or open it in Word or LibreOffice and save it again as .docx",
+});
+export const notWord = (): Words => ({
+  fr: fr`ce fichier porte l'extension .docx, mais n'est pas un document Word`,
+  en: "this file has the extension .docx but is not a Word document",
+});
+export const wordPassword = (): Words => ({
+  fr: fr`ce document Word est protégé par un mot de passe`,
+  en: "this Word document is protected by a password",
+});
+export const removePassword = (): Words => ({
+  fr: fr`ouvrez-le dans Word, retirez le mot de passe (Fichier, Informations, Protéger le document) et enregistrez-le`,
+  en: "open it in Word, take the password off (File, Info, Protect Document) and save it",
+});
+export const oldWord = (): Words => ({
+  fr: fr`ce document est dans l'ancien format de Word (.doc)`,
+  en: "this document is in Word's old format (.doc)",
+});
+export const saveAsDocx = (): Words => ({
+  fr: fr`ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx`,
+  en: "open it in Word or LibreOffice and save it as .docx",
+});
+export const tooLarge = (megabytes: number, limit: number): Words => ({
+  fr: fr`une fois décompressé, ce document ferait ${n(megabytes).fr} Mo ; la limite est de ${n(limit).fr} Mo`,
+  en: `unpacked, this document would take ${n(megabytes).en} MB; the limit is ${n(limit).en} MB`,
+});
+export const tooDense = (ratio: number, limit: number): Words => ({
+  fr: fr`ce document se décompresse à ${n(ratio).fr} fois sa taille ; la limite est de ${n(limit).fr} fois, un vrai document en reste loin`,
+  en: `this document unpacks to ${n(ratio).en} times its size; the limit is ${n(limit).en} times, and a true document stays far below`,
+});
+export const tooManyParts = (limit: number): Words => ({
+  fr: fr`l'archive de ce document compte plus de ${n(limit).fr} fichiers, la limite`,
+  en: `the archive of this document holds more than ${n(limit).en} files, the limit`,
+});
+export const hiddenWords = (characters: number): Words => ({
+  fr: fr`${n(characters).fr} caractères sont masqués dans Word (police « masqué ») ; ils sont lus comme des paroles`,
+  en: `${n(characters).en} characters are hidden in Word (font "hidden"); they are read as words`,
+});
+export const footnotesLeft = (characters: number): Words => ({
+  fr: fr`les notes de bas de page (${n(characters).fr} caractères) ne sont pas des paroles et ne sont pas gardées`,
+  en: `the footnotes (${n(characters).en} characters) are not words and are not kept`,
+});
+export const commentsOutside = (count: number): Words => ({
+  fr: fr`${n(count).fr} commentaire(s) portent sur un passage qui n'est dans aucun tour de parole ; ils ne sont pas gardés`,
+  en: `${n(count).en} comment(s) are about a passage that is in no turn; they are not kept`,
+});

@@ -52,6 +52,8 @@ export const sampleCoverageMeans = both(
   "estimated share of mentions (a code in an interview), among all comparable people, that belong to codes already seen (Chao and Jost 2012)",
 );
 
+export const unstable = both(fr`(instable : trop peu d'entretiens)`, "(unstable: too few interviews)");
+
 /* Family by family */
 
 export const familyIntro = both(
@@ -93,6 +95,6 @@ export const interpretiveHere = both(
   "Interpretive code: an identity or a strategy is read, with a reason; see the chapter on identities and strategies.",
 );
 export const cuesHere = both(
-  fr`Les passages proposés par les règles sont des indices à lire, pas des attributions ; ils ne sont pas comptés ici.`,
-  "Passages proposed by rules are cues to read, not attributions; they are not counted here.",
+  fr`Les passages proposés par les règles sont des indices à lire, pas des attributions.`,
+  "Passages proposed by rules are cues to read, not attributions.",
 );

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -61,11 +62,28 @@ export function namesIn(dir: string, folder: string, ending: string): string[] {
 export async function writeAll(dir: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const staged: { from: string; to: string; file: string }[] = [];
   try {
-    for (const [file, content] of files) staged.push(stage(dir, file, content));
+    for (const [file, content] of files) {
+      if (isDevice(join(dir, file))) writeDirectly(join(dir, file), file, content);
+      else staged.push(stage(dir, file, content));
+    }
     for (const one of staged) await rename(one);
   } catch (error) {
     for (const { from } of staged) rmSync(from, { force: true });
     throw error;
+  }
+}
+
+/** A pipe or a device such as /dev/stdout is written to, never replaced. */
+function isDevice(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+function writeDirectly(path: string, file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw failure(file, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../messages/words.js";
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER } from "./letters.js";
-import type { Lexicon } from "./lexicon.js";
+import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
 
 /** The words of a stretch of text, in order: word i is `text.slice(starts[i], ends[i])`, its form is `forms[i]`. */
@@ -160,4 +160,10 @@ function clitics(text: string, start: number, end: number): string[] | null {
     if (to + 1 >= end || classAt(text, to) !== HYPHEN || classAt(text, to + 1) < LETTER) return chain;
     from = to + 1;
   }
+}
+
+/** The words of a text as they are written. */
+export function wordTexts(text: string, language: Lang): string[] {
+  const { starts, ends } = words(text, createLexicon(language));
+  return [...starts].map((start, i) => text.slice(start, ends[i]));
 }

@@ -1,10 +1,10 @@
-import { text } from "./frame.js";
 import { hatchFill } from "./hatch.js";
+import type { LegendEntry } from "./legend.js";
 import { textWidth } from "./lettering.js";
-import { type LegendEntry } from "./legend.js";
 import { type Shade, shadeOf } from "./shades.js";
 import { element } from "./svg.js";
 import { type Paint, type Painter, SIZE } from "./theme.js";
+import { text } from "./writing.js";
 
 /** What cells of a table of counts have in common. */
 export interface CellStyle {
@@ -12,7 +12,14 @@ export interface CellStyle {
   readonly paint: Painter;
   readonly format: (value: number) => string;
   readonly shades: readonly Shade[];
-  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The least width of a cell in which every one of these values is legible, in px. */
+export function leastWidth(values: readonly (number | null)[], format: CellStyle["format"]): number {
+  const widths = values.map((value) => (value === null ? 0 : textWidth(format(value), SIZE.small)));
+  return Math.max(20, ...widths.map((width) => Math.ceil(width) + 6));
 }
 
 export interface CellPlace {
@@ -25,31 +32,33 @@ export function cell(value: number | null, at: CellPlace, style: CellStyle): str
   const shade = value === null ? undefined : shadeOf(value, style.shades);
   const fill = value === null ? hatchFill(style.prefix) : shade ? style.paint(`shade-${shade.index}`) : "none";
   const ink: Paint = shade ? `shade-ink-${shade.index}` : "muted";
-  const box = { ...at, width: style.size, height: style.size, fill, stroke: style.paint("line"), "stroke-width": 0.75 };
+  const box = {
+    ...at,
+    width: style.width,
+    height: style.height,
+    fill,
+    stroke: style.paint("line"),
+    "stroke-width": 0.75,
+  };
   const rect = element("rect", { class: "grille-cell", ...box });
   return value === null ? rect : rect + written(value, at, { ...style, ink });
 }
 
-/** The widest any of these values is when written, in px. */
-export function widestValue(values: readonly (number | null)[], format: (value: number) => string): number {
-  return Math.max(0, ...values.map((value) => (value === null ? 0 : textWidth(format(value), SIZE.small))));
-}
-
 /** What the shades, the hatching and the empty cells mean; the last two only where they occur. */
-export function cellLegend(values: readonly (number | null)[], style: CellStyle, labels: { missing: string }): LegendEntry[] {
+export function cellLegend(values: readonly (number | null)[], style: CellStyle, missing: string): LegendEntry[] {
   const { paint, format } = style;
   const shades = style.shades.map((shade) => {
     const range = shade.low === shade.high ? format(shade.high) : `${format(shade.low)}–${format(shade.high)}`;
     return { swatch: swatch(paint(`shade-${shade.index}`), paint), width: 18, label: range };
   });
   const zero = values.includes(0) ? [{ swatch: swatch("none", paint), width: 18, label: format(0) }] : [];
-  const unknown = { swatch: swatch(hatchFill(style.prefix), paint), width: 18, label: labels.missing };
+  const unknown = { swatch: swatch(hatchFill(style.prefix), paint), width: 18, label: missing };
   return [...zero, ...shades, ...(values.includes(null) ? [unknown] : [])];
 }
 
 function written(value: number, at: CellPlace, style: CellStyle & { readonly ink: Paint }): string {
-  const x = at.x + style.size / 2;
-  const y = at.y + style.size / 2 + 4;
+  const x = at.x + style.width / 2;
+  const y = at.y + style.height / 2 + 4;
   const look = { "font-size": SIZE.small, "text-anchor": "middle", fill: style.paint(style.ink) };
   return text(style.format(value), { x, y, ...look });
 }

@@ -1,6 +1,7 @@
 import { textWidth, wrap } from "./lettering.js";
 import { type Attributes, element, escapeXml, group, idOf, translate } from "./svg.js";
 import { type Colours, FONT, LINE, type Painter, painter, SIZE, WIDTH } from "./theme.js";
+import { textLines } from "./writing.js";
 
 /** What every figure is told. Texts come in the reader's language; figures have none of their own. */
 export interface FigureOptions<Labels extends { readonly nothing: string }> {
@@ -39,6 +40,7 @@ export function frame(drawing: Drawing, options: AnyOptions): string {
   const body = [
     element("title", { id: idOf(options.prefix, "title") }, escapeXml(options.title)),
     element("desc", { id: idOf(options.prefix, "desc") }, escapeXml(options.description)),
+    ...(options.colours === "fixed" ? [element("rect", { width: drawing.width, height, fill: paint("paper") })] : []),
     ...(drawing.defs?.length ? [element("defs", {}, ...drawing.defs)] : []),
     banner.part,
     banner.height === 0 ? drawing.parts.join("\n") : group({ transform: translate(0, banner.height) }, drawing.parts),
@@ -54,24 +56,8 @@ export function blank(options: AnyOptions): string {
   const height = 48 + lines.length * LINE;
   const box = { x: 0.5, y: 0.5, width: WIDTH - 1, height: height - 1, fill: "none", stroke: paint("line") };
   const words = { x: WIDTH / 2, y: 24 + 11, "text-anchor": "middle", "font-size": SIZE.strong, fill: paint("muted") };
-  return frame({ width: WIDTH, height, parts: [element("rect", box), textLines(lines, words)] }, options);
-}
-
-/** One line of text. */
-export function text(words: string, attributes: Attributes): string {
-  return element("text", attributes, escapeXml(words));
-}
-
-/** Several lines of text under one another, `x` and `y` being those of the first. */
-export function textLines(lines: readonly string[], attributes: Attributes): string {
-  if (lines.length === 1) return text(lines[0] ?? "", attributes);
-  const spans = lines.map((line, i) => element("tspan", { x: attributes.x, dy: i === 0 ? 0 : LINE }, escapeXml(line)));
-  return element("text", attributes, ...spans);
-}
-
-/** Text with an edge in the colour of the paper, legible on top of lines. */
-export function halo(paint: Painter): Attributes {
-  return { stroke: paint("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+  const { note: _, ...rest } = options;
+  return frame({ width: WIDTH, height, parts: [element("rect", box), textLines(lines, words)] }, rest);
 }
 
 function root(options: AnyOptions, width: number, height: number): Attributes {

@@ -1,7 +1,7 @@
-import { text } from "./frame.js";
 import { shorten, textWidth } from "./lettering.js";
 import { coordinate, element, escapeXml } from "./svg.js";
 import { type Painter, SIZE } from "./theme.js";
+import { text } from "./writing.js";
 
 /** Where the names of columns stand: their centres, the distance between two, and on which side of the columns. */
 export interface HeadPlace {
@@ -48,7 +48,9 @@ function slanted(names: readonly string[], place: HeadPlace): Heads {
   const shown = names.map((name) => shorten(name, place.limit, FACE));
   const longest = Math.max(...shown.map((name) => textWidth(name, FACE)));
   const draw: Heads["draw"] = (y, paint) =>
-    names.map((name, i) => (i % every === 0 ? slant(name, shown[i] ?? "", { ...place, y, x: place.centres[i] ?? 0, paint }) : ""));
+    names.map((name, i) =>
+      i % every === 0 ? slant(name, shown[i] ?? "", { ...place, y, x: place.centres[i] ?? 0, paint }) : "",
+    );
   return { height: longest * SINE + 16, overhang: longest * COSINE, draw };
 }
 

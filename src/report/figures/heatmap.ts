@@ -1,11 +1,12 @@
-import { cell, cellLegend, type CellStyle, widestValue } from "./cells.js";
-import { blank, type FigureOptions, frame, text } from "./frame.js";
+import { type CellStyle, cell, cellLegend, leastWidth } from "./cells.js";
+import { blank, type FigureOptions, frame } from "./frame.js";
 import { hatch } from "./hatch.js";
 import { heads, overhangOf } from "./heads.js";
 import { legend } from "./legend.js";
-import { nameColumn, rowName } from "./names.js";
+import { nameColumn, rowHeight, rowName } from "./names.js";
 import { shadesFor } from "./shades.js";
-import { painter, SIZE, WIDTH } from "./theme.js";
+import { painter, WIDTH } from "./theme.js";
+import { text } from "./writing.js";
 
 /** A table of counts or indices: `cells[row][column]`, at least 0; null where the value is not known. */
 export interface HeatmapData {
@@ -24,41 +25,52 @@ export interface HeatmapLabels {
 
 export type HeatmapOptions = FigureOptions<HeatmapLabels>;
 
-const HEAD_LIMIT = 200;
-const NAME_LIMIT = 200;
+const HEAD_LIMIT = 210;
+const NAME_LIMIT = 210;
+const MOST = 44;
 
 /**
- * A table as shaded squares, each with its value. As wide as a column of A4 while that leaves 20 px per square, wider
- * beyond: with many columns let the rows be the longer side.
+ * A table as shaded cells, each with its value. As wide as a column of A4 while that leaves 20 px per cell, wider
+ * beyond: where there are many of one kind, let them be the rows.
  */
 export function heatmap(data: HeatmapData, options: HeatmapOptions): string {
   if (data.rows.length === 0 || data.columns.length === 0) return blank(options);
-  const values = data.rows.flatMap((_, i) => data.columns.map((_, j) => data.cells[i]?.[j] ?? null));
-  const paint = painter(options.colours);
-  const names = nameColumn(data.rows, NAME_LIMIT);
-  const left = names.width + 8;
-  const size = squareSize((WIDTH - left - overhangOf(data.columns, HEAD_LIMIT)) / data.columns.length, values, options);
-  const style: CellStyle = { prefix: options.prefix, paint, format: options.format, shades: shadesFor(values), size };
-  const centres = data.columns.map((_, j) => left + (j + 0.5) * size);
-  const top = heads(data.columns, { centres, step: size, side: "above", limit: HEAD_LIMIT });
-  const width = Math.ceil(Math.max(WIDTH, left + data.columns.length * size + Math.max(0, top.overhang - size / 2) + 4));
-  const bottom = top.height + data.rows.length * size;
-  const key = legend(cellLegend(values, style, options.labels), { x: left, y: bottom + 28, width: width - left });
+  const plan = planOf(data, options);
+  const { style, left, top, width } = plan;
+  const bottom = top.height + data.rows.length * style.height;
+  const entries = cellLegend(plan.values, style, options.labels.missing);
+  const key = legend(entries, { x: left, y: bottom + 28, width: width - left });
   const parts = [
-    ...top.draw(top.height, paint),
-    ...data.rows.map((name, i) => rowName(name, names, top.height + (i + 0.5) * size)),
-    ...values.map((value, k) => {
-      const [i, j] = [Math.floor(k / data.columns.length), k % data.columns.length];
-      return cell(value, { x: left + j * size, y: top.height + i * size }, style);
-    }),
-    text(options.labels.value, { x: left, y: bottom + 22, "font-size": SIZE.normal, "font-weight": "bold" }),
+    ...top.draw(top.height, style.paint),
+    ...data.rows.map((name, i) => rowName(name, plan.names, top.height + (i + 0.5) * style.height)),
+    ...cells(data, plan),
+    text(options.labels.value, { x: left, y: bottom + 22, "font-weight": "bold" }),
     key.part,
   ];
-  return frame({ width, height: bottom + 28 + key.height + 6, defs: [hatch(options.prefix, paint)], parts }, options);
+  const defs = [hatch(options.prefix, style.paint)];
+  return frame({ width, height: bottom + 28 + key.height + 6, defs, parts }, options);
 }
 
-/** A square large enough for the widest value and two lines of a name, small enough to stay compact. */
-function squareSize(room: number, values: readonly (number | null)[], options: HeatmapOptions): number {
-  const least = Math.max(20, Math.ceil(widestValue(values, options.format)) + 6);
-  return Math.max(least, Math.min(32, Math.floor(room)));
+type Plan = ReturnType<typeof planOf>;
+
+function planOf(data: HeatmapData, options: HeatmapOptions) {
+  const values = data.rows.flatMap((_, i) => data.columns.map((_, j) => data.cells[i]?.[j] ?? null));
+  const names = nameColumn(data.rows, NAME_LIMIT);
+  const left = names.width + 8;
+  const room = (WIDTH - left - overhangOf(data.columns, HEAD_LIMIT)) / data.columns.length;
+  const step = Math.max(leastWidth(values, options.format), Math.min(MOST, Math.floor(room)));
+  const centres = data.columns.map((_, j) => left + (j + 0.5) * step);
+  const top = heads(data.columns, { centres, step, side: "above", limit: HEAD_LIMIT });
+  const width = Math.ceil(Math.max(WIDTH, left + (data.columns.length - 0.5) * step + top.overhang + 8));
+  const shades = shadesFor(values);
+  const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };
+  const style: CellStyle = { ...look, shades, width: step, height: rowHeight(data.rows, names, Math.min(step, 30)) };
+  return { values, names, left, top, width, style };
+}
+
+function cells(data: HeatmapData, { values, style, left, top }: Plan): string[] {
+  return values.map((value, k) => {
+    const [row, column] = [Math.floor(k / data.columns.length), k % data.columns.length];
+    return cell(value, { x: left + column * style.width, y: top.height + row * style.height }, style);
+  });
 }

@@ -32,7 +32,10 @@ export interface Column {
 
 /** Breaks a text into lines of at most a width; the last one allowed is shortened. Always at least one line. */
 export function wrap(text: string, column: Column): string[] {
-  const pieces = text.trim().replace(/[ \t\r\n]+/g, " ").split(BREAKS);
+  const pieces = text
+    .trim()
+    .replace(/[ \t\r\n]+/g, " ")
+    .split(BREAKS);
   const lines = fill(pieces, column);
   const kept = lines.slice(0, column.lines - 1);
   const last = lines.slice(column.lines - 1).join("");

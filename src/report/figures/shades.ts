@@ -28,7 +28,7 @@ function wholeShades(most: number): Shade[] {
   const width = Math.ceil(most / SHADES);
   const count = Math.ceil(most / width);
   return Array.from({ length: count }, (_, i) => {
-    return { low: i * width + 1, high: (i + 1) * width, index: spread(i, count) };
+    return { low: i * width + 1, high: Math.min((i + 1) * width, most), index: spread(i, count) };
   });
 }
 

@@ -42,7 +42,10 @@ const palette: ReadonlyMap<string, Pair> = new Map<string, Pair>([
   ...shades.map(([light, dark], i): [string, Pair] => [`shade-ink-${i}`, [inkOn(light), inkOn(dark)]]),
 ]);
 
-/** `adaptive` figures follow the page (light, dark); `fixed` ones are for documents that know no CSS variables. */
+/**
+ * `adaptive` figures have no background and follow the page, light or dark; `fixed` ones are light on white, for files
+ * and documents that know no CSS variables.
+ */
 export type Colours = "adaptive" | "fixed";
 
 /** Gives the colour of a name as it is written in the figure. */
@@ -63,12 +66,14 @@ export function categoryColour(asked: string | undefined, index: number): string
   return CATEGORIES[index % CATEGORIES.length] ?? CATEGORIES[0];
 }
 
-/** The style sheet for a page with adaptive figures: fits them to the column, and turns them dark where the reader's screen is. */
+/**
+ * The style sheet for a page with adaptive figures: fits them to the column, and turns them dark where the reader's
+ * screen is. On paper they keep their light colours.
+ */
 export function figureStyle(): string {
-  const set = (side: 0 | 1) => [...palette].map(([name, pair]) => `--grille-${name}: ${pair[side]};`).join(" ");
+  const dark = [...palette].map(([name, pair]) => `--grille-${name}: ${pair[1]};`).join(" ");
   return [
     ".grille-figure { max-width: 100%; height: auto; }",
-    `@media screen and (prefers-color-scheme: dark) { :root { ${set(1)} } }`,
-    `@media print { :root { ${set(0)} } }`,
+    `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`,
   ].join("\n");
 }
