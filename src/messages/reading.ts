@@ -53,6 +53,10 @@ export const beforeFirst = (lines: number, characters: number): Words => ({
   fr: fr`avant le premier tour de parole, ${n(lines).fr} ligne(s) (${n(characters).fr} caractères) ne sont dites par personne ; elles ne sont pas gardées`,
   en: `before the first turn, ${n(lines).en} line(s) (${n(characters).en} characters) are said by nobody; they are not kept`,
 });
+export const partTitle = (): Words => ({
+  fr: fr`cette ligne répète le titre : une autre partie de l'entretien commence ; elle n'est pas gardée comme parole`,
+  en: "this line repeats the title: another part of the interview begins; it is not kept as words",
+});
 export const legendRead = (labels: number): Words => ({
   fr: fr`une liste de ${n(labels).fr} locuteur(s) en tête du fichier est lue comme telle, non comme des paroles`,
   en: `a list of ${n(labels).en} speaker(s) at the top of the file is read as such, not as words`,

@@ -1,0 +1,142 @@
+import { fold } from "./fold.js";
+import type { Shape, ShapeKind } from "./label-shapes.js";
+import { isCode, knownLabel, nameLike, opensSpeech } from "./label-words.js";
+import { editDistance } from "./nearest.js";
+
+/** Tells whether a shape begins a turn in the file it was chosen for. */
+export type Accepts = (shape: Shape) => boolean;
+
+/** The shapes of each line that has words. */
+type Lines = readonly (readonly Shape[])[];
+
+const LOUD: readonly ShapeKind[] = ["timed", "bracket", "bold", "colon"];
+const QUIET: readonly ShapeKind[] = ["tab", "dash", "dot", "alone"];
+const isLoud = (shape: Shape): boolean => LOUD.includes(shape.kind);
+
+/**
+ * Chooses, over a whole file, which labels are speakers: labels that were given, words that announce a role
+ * (`Enquêteur`), and what looks like a name and recurs. A colon alone makes no speaker: « il m'a dit : » stays speech.
+ */
+export function chooseLabels(lines: Lines, given: readonly string[]): Accepts {
+  const census = takeCensus(lines);
+  const sure = new Set(given.map(fold));
+  const loud = lines
+    .flat()
+    .filter((shape) => isLoud(shape) && (sure.has(fold(shape.label)) || isSpeaker(shape, census)));
+  const accepted = new Set(loud.map(({ label }) => fold(label)));
+  const slips = memo((label) => [...accepted].some((other) => isSlip(label, other)));
+  const quiet = chooseQuiet(lines, { census, accepted, sure });
+  return (shape) => {
+    const label = fold(shape.label);
+    return isLoud(shape) ? accepted.has(label) || sure.has(label) || slips(label) : quiet(shape);
+  };
+}
+
+function memo(test: (label: string) => boolean): (label: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (label) => {
+    const answer = known.get(label) ?? test(label);
+    known.set(label, answer);
+    return answer;
+  };
+}
+
+/** What a file holds of each kind of shape. */
+interface Census {
+  /** How often a label stands in a shape of these kinds. */
+  readonly count: (kinds: readonly ShapeKind[], label: string) => number;
+  /** How many lines begin in this way with something like a name. */
+  readonly plausible: (kind: ShapeKind) => number;
+  /** The ways in which three of five lines begin. */
+  readonly usual: ReadonlySet<ShapeKind>;
+  /** How many labels there are that announce a role. */
+  readonly roles: number;
+  /** How many labels stand twice or more in a loud shape. */
+  readonly recurring: number;
+}
+
+function takeCensus(lines: Lines): Census {
+  const counts = new Map<string, number>();
+  const plausible = new Map<ShapeKind, number>();
+  const loud = new Map<string, number>();
+  const roles = new Set<string>();
+  const add = <K>(to: Map<K, number>, key: K): void => void to.set(key, (to.get(key) ?? 0) + 1);
+  for (const shape of lines.flat()) {
+    add(counts, `${shape.kind} ${fold(shape.label)}`);
+    if (!isPlausible(shape.label)) continue;
+    add(plausible, shape.kind);
+    if (isLoud(shape)) add(loud, fold(shape.label));
+    if (isLoud(shape) && knownLabel(shape.label) !== null) roles.add(fold(shape.label));
+  }
+  const usual = [...plausible].filter(([, n]) => n > 1 && n >= 0.6 * lines.length).map(([kind]) => kind);
+  return {
+    count: (kinds, label) => kinds.reduce((sum, kind) => sum + (counts.get(`${kind} ${fold(label)}`) ?? 0), 0),
+    plausible: (kind) => plausible.get(kind) ?? 0,
+    usual: new Set(usual),
+    roles: roles.size,
+    recurring: [...loud.values()].filter((n) => n > 1).length,
+  };
+}
+
+function isPlausible(label: string): boolean {
+  return knownLabel(label) !== null || nameLike(label) !== "none";
+}
+
+function isSpeaker({ kind, label }: Shape, census: Census): boolean {
+  const known = knownLabel(label);
+  const times = census.count(LOUD, label);
+  if (known?.by === "word") return true;
+  if (known?.by === "letter" || isCode(label)) return times > 1 || census.roles > 1 || census.usual.has(kind);
+  const like = nameLike(label);
+  if (like === "none") return false;
+  if (times >= (like === "loose" || kind === "bracket" ? 3 : 2)) return true;
+  if (kind === "timed" && like === "strict" && census.plausible("timed") > 2) return true;
+  // A single word that stands once, where others come back, is more likely an expression than a speaker.
+  return census.usual.has(kind) && (census.recurring < 2 || (like === "strict" && /\s/.test(label)));
+}
+
+/** One letter too many, too few or wrong in a word of four letters or more; digits never. */
+export function isSlip(label: string, other: string): boolean {
+  if (label === other || Math.min(label.length, other.length) < 4) return false;
+  return label.replace(/\D/g, "") === other.replace(/\D/g, "") && editDistance(label, other, 2) < 2;
+}
+
+interface Chosen {
+  readonly census: Census;
+  readonly accepted: ReadonlySet<string>;
+  readonly sure: ReadonlySet<string>;
+}
+
+/** Labels set off by a tab, a dash, a full stop or their own line: they need more evidence than a colon. */
+function chooseQuiet(lines: Lines, { census, accepted, sure }: Chosen): Accepts {
+  const pairs = pairedKinds(lines);
+  const names = accepted.size === 0 && pairs.size === 0 ? namesAlone(lines, census) : new Set<string>();
+  const alone = (label: string): boolean =>
+    knownLabel(label)?.by === "word" || names.has(fold(label)) || (accepted.has(fold(label)) && !opensSpeech(label));
+  return ({ kind, label }) => {
+    if (sure.has(fold(label)) && (kind !== "dot" || isFamiliar(label))) return true;
+    if (kind === "alone" && alone(label)) return true;
+    if (isFamiliar(label)) return pairs.has(kind) && (kind !== "alone" || census.count([kind], label) > 1);
+    return kind === "tab" && isPlausible(label) && census.usual.has("tab");
+  };
+}
+
+function isFamiliar(label: string): boolean {
+  return knownLabel(label) !== null || isCode(label);
+}
+
+/** The quiet kinds in which two different familiar labels stand: nobody writes `E.` and `P1.` by chance. */
+function pairedKinds(lines: Lines): Set<ShapeKind> {
+  const isPaired = (kind: ShapeKind): boolean => {
+    const labels = lines.flat().filter((shape) => shape.kind === kind && isFamiliar(shape.label));
+    return new Set(labels.map(({ label }) => fold(label))).size > 1;
+  };
+  return new Set(QUIET.filter(isPaired));
+}
+
+/** Names on lines of their own, where nothing else tells who speaks: two at least, one of them three times. */
+function namesAlone(lines: Lines, { count }: Census): Set<string> {
+  const alone = lines.flat().filter((shape) => shape.kind === "alone" && nameLike(shape.label) === "strict");
+  const labels = [...new Set(alone.map(({ label }) => fold(label)))].filter((label) => count(["alone"], label) > 1);
+  return new Set(labels.length > 1 && labels.some((label) => count(["alone"], label) > 2) ? labels : []);
+}

@@ -1,0 +1,44 @@
+import * as say from "../messages/reading.js";
+import type { Accounted } from "./draft.js";
+import { chooseLabels } from "./label-choice.js";
+import { shapesOf } from "./label-shapes.js";
+import { findLegend } from "./legend.js";
+import type { Problem } from "./problem.js";
+import { type FoundTurn, type Line, TurnBuilder } from "./turn-builder.js";
+
+export interface FoundTurns {
+  readonly turns: readonly FoundTurn[];
+  readonly legend: Readonly<Record<string, string>>;
+  readonly accounted: readonly Accounted[];
+  readonly problems: readonly Problem[];
+}
+
+/** Cuts the lines of a transcript into turns by its speaker labels, whatever their style. `labels` are those settled beforehand. */
+export function linesToTurns(lines: readonly Line[], options: { file: string; labels: readonly string[] }): FoundTurns {
+  const shaped = lines.map((line) => ({ ...line, shapes: line.heading ? [] : shapesOf(line.text) }));
+  const legend = findLegend(shaped);
+  const talk = shaped.filter((line, at) => !legend.lines.has(at) && !line.heading && line.text.trim() !== "");
+  const given = [...options.labels, ...Object.keys(legend.speakers)];
+  const accepts = chooseLabels(
+    talk.map(({ shapes }) => shapes),
+    given,
+  );
+  const builder = new TurnBuilder(
+    options.file,
+    talk.some((line) => line.shapes.some(accepts)),
+  );
+  for (const [at, line] of shaped.entries()) {
+    if (line.text.trim() === "") builder.blank();
+    else if (legend.lines.has(at)) builder.account("legend", line.text);
+    else if (line.heading) builder.heading(line);
+    else builder.line(line, line.shapes.find(accepts) ?? null);
+  }
+  const { problems, ...found } = builder.finish();
+  return { ...found, legend: legend.speakers, problems: [...legendNote(legend.speakers, options.file), ...problems] };
+}
+
+function legendNote(speakers: Readonly<Record<string, string>>, file: string): Problem[] {
+  const labels = Object.keys(speakers).length;
+  if (labels === 0) return [];
+  return [{ severity: "note", code: "legend-read", place: { file }, text: say.legendRead(labels) }];
+}
