@@ -1,0 +1,56 @@
+import type { Accounted } from "./draft.js";
+import { countCharacters } from "./tidy.js";
+import { parseTime } from "./time.js";
+
+/** A caption: when it was shown, and its raw text with tags and entities, lines joined by LF. */
+export interface Cue {
+  /** Whole seconds; null where the time is negative or not a time. */
+  readonly time: number | null;
+  /** 1-based line on which the time stands. */
+  readonly line: number;
+  text: string;
+}
+
+/**
+ * Cuts a WebVTT file into cues. Lenient where real programs are careless: no header, minutes and seconds not padded,
+ * negative times, an empty line inside a cue (what follows it is still that cue's).
+ */
+export function parseCues(text: string): { cues: Cue[]; accounted: Accounted[] } {
+  const cues: Cue[] = [];
+  const accounted: Accounted[] = [];
+  for (const [at, block] of blocksOf(text).entries()) {
+    const timing = block.lines.findIndex((line) => line.includes("-->"));
+    const isAside =
+      at === 0 ? /^WEBVTT/.test(block.lines[0] ?? "") : /^(NOTE|STYLE|REGION)\b/.test(block.lines[0] ?? "");
+    const last = cues.at(-1);
+    if (timing >= 0 && (timing < 2 || isAside)) {
+      accounted.push({ kind: "cue", characters: countCharacters(block.lines.slice(0, timing + 1).join("")) });
+      const start = /^\s*(\S+)/.exec(block.lines[timing] ?? "")?.[1] ?? "";
+      const words = block.lines.slice(timing + 1).join("\n");
+      cues.push({ time: parseTime(start), line: block.number + timing, text: words });
+    } else if (isAside || last === undefined) {
+      accounted.push({ kind: "cue", characters: countCharacters(block.lines.join("")) });
+    } else last.text += `\n${block.lines.join("\n")}`;
+  }
+  return { cues, accounted };
+}
+
+interface Block {
+  /** 1-based line of its first line. */
+  readonly number: number;
+  readonly lines: string[];
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  for (const [i, line] of text.split("\n").entries()) {
+    if (line.trim() === "") open = null;
+    else if (open !== null) open.lines.push(line);
+    else {
+      open = { number: i + 1, lines: [line] };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
