@@ -1,0 +1,241 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../src/text/draft.js";
+import { read } from "../../../src/text/formats/word.js";
+import { countCharacters } from "../../../src/text/tidy.js";
+
+const options = { file: "input 1", labels: [] as string[] };
+const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="m"';
+const t = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (...runs: string[]): string => `<w:p>${runs.join("")}</w:p>`;
+
+function docx(body: string, others: Record<string, string> = {}): Uint8Array {
+  const parts = {
+    "[Content_Types].xml": "<Types/>",
+    "word/document.xml": `<?xml version="1.0"?><w:document ${NS}><w:body>${body}</w:body></w:document>`,
+    ...others,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const draftOf = async (body: string, others: Record<string, string> = {}): Promise<Draft> =>
+  read(docx(body, others), options);
+const said = (draft: Draft): unknown[] => draft.turns.map((turn) => [turn.label, turn.time, turn.text]);
+const codes = (draft: Draft): unknown[] => draft.problems.map((one) => [one.severity, one.code]);
+const isWhole = (draft: Draft): void => {
+  const kept = draft.turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
+  expect(kept + draft.accounted.reduce((sum, one) => sum + one.characters, 0)).toBe(draft.characters);
+};
+
+describe("a Word document", () => {
+  it("gives turns of paragraphs under labels with times", async () => {
+    const body = [
+      p(t("Entretien 7a")),
+      p(),
+      p(t("[Chercheur] (0:01"), t(" - 0:11)")),
+      p(t("Bonjour. "), "<w:proofErr/>", t("Ça va ?")),
+      p(),
+      p(t("[Interviewe] (0:12- 0:15)")),
+      p(t("1 - Oui, chez BIP.")),
+      p(t("Très bien.")),
+      p(t("Entretien 7b")),
+      p(t("[Chercheur]")),
+      p(t("Et ici ?")),
+      p(t("[Interviewe] (0:02 – 0:15)")),
+      p(t("Aussi.")),
+    ].join("");
+    const draft = await draftOf(body);
+    expect(said(draft)).toEqual([
+      ["Chercheur", 1, "Bonjour. Ça va ?"],
+      ["Interviewe", 12, "1 - Oui, chez BIP.\nTrès bien."],
+      ["Chercheur", null, "Et ici ?"],
+      ["Interviewe", 2, "Aussi."],
+    ]);
+    expect(draft.problems.map((one) => [one.code, one.place])).toEqual([
+      ["part-title", { file: "input 1", line: 9 }],
+      ["before-first-turn", { file: "input 1" }],
+    ]);
+    isWhole(draft);
+  });
+
+  it("keeps breaks, tabs and special hyphens, as Teams writes name, time and words in one paragraph", async () => {
+    const teams = (name: string, clock: string, words: string): string =>
+      p(`<w:r><w:t>${name}</w:t><w:tab/><w:t>${clock}</w:t><w:br/><w:t>${words}</w:t></w:r>`);
+    const draft = await draftOf(
+      teams("Petit, Léa", "0:03", "Bonjour.") +
+        teams("Marc Dor", "0:05", "Rendez</w:t><w:noBreakHyphen/><w:t>vous à l’é&amp;cole.") +
+        teams("Petit, Léa", "1:00:05", "Oui."),
+    );
+    expect(said(draft)).toEqual([
+      ["Petit, Léa", 3, "Bonjour."],
+      ["Marc Dor", 5, "Rendez\u2011vous à l’é&cole."],
+      ["Petit, Léa", 3605, "Oui."],
+    ]);
+    isWhole(draft);
+  });
+
+  it("leaves out tracked deletions and keeps insertions, hidden and masked words", async () => {
+    const deleted = '<w:del w:id="1"><w:r><w:delText>jamais</w:delText></w:r></w:del>';
+    const moved = `<w:moveFrom w:id="2">${t("ailleurs")}</w:moveFrom>`;
+    const inserted = `<w:ins w:id="3">${t("souvent ")}</w:ins>`;
+    const hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>en secret </w:t></w:r>";
+    const masked = '<w:r><w:rPr><w:highlight w:val="black"/></w:rPr><w:t>XXXX</w:t></w:r>';
+    const draft = await draftOf(
+      p(t("E : Et ?")) + p(t("P : Je viens "), deleted, inserted, moved, hidden, t("chez "), masked),
+    );
+    expect(said(draft)[1]).toEqual(["P", null, "Je viens souvent en secret chez XXXX"]);
+    expect(draft.accounted).toContainEqual({ kind: "deleted", characters: 14 });
+    expect(codes(draft)).toEqual([["warning", "hidden-words"]]);
+    isWhole(draft);
+  });
+
+  it("reads tables cell by cell, and text boxes once", async () => {
+    const cell = (text: string): string => `<w:tc>${p(t(text))}</w:tc>`;
+    const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
+    const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p(t("En marge."))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p(t("En marge."))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    const draft = await draftOf(
+      `<w:tbl>${row("INT", "Bonjour ?")}${row("P1", "Oui.")}${row("INT", "Et ?")}${row("P1", "Rien.")}</w:tbl>${p(t("Si."), box)}`,
+    );
+    expect(said(draft)).toEqual([
+      ["INT", null, "Bonjour ?"],
+      ["P1", null, "Oui."],
+      ["INT", null, "Et ?"],
+      ["P1", null, "Rien.\nSi.\nEn marge."],
+    ]);
+    isWhole(draft);
+  });
+
+  it("has its heading styles as sections, and leaves headers and footnotes out with their count", async () => {
+    const heading = `<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>${t("Les outils")}</w:p>`;
+    const draft = await draftOf(`${heading}${p(t("E : Et ?"))}${p(t("P : Rien."))}`, {
+      "word/header1.xml": `<w:hdr ${NS}>${p(t("Page 1"))}</w:hdr>`,
+      "word/footnotes.xml": `<w:footnotes ${NS}><w:footnote>${p(t("Soupir"))}</w:footnote></w:footnotes>`,
+    });
+    expect(draft.turns.map((turn) => turn.section)).toEqual(["Les outils", "Les outils"]);
+    expect(draft.accounted).toEqual([
+      { kind: "heading", characters: 9 },
+      { kind: "label", characters: 4 },
+      { kind: "footnote", characters: 6 },
+      { kind: "header", characters: 5 },
+    ]);
+    expect(codes(draft)).toEqual([["warning", "footnotes-left-out"]]);
+    isWhole(draft);
+  });
+});
+
+describe("comments in a Word document", () => {
+  const start = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+  const end = (id: number): string => `<w:commentRangeEnd w:id="${id}"/>`;
+  const ref = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+  const comments = (...texts: string[]): Record<string, string> => ({
+    "word/comments.xml": `<w:comments ${NS}>${texts
+      .map(
+        (text, id) =>
+          `<w:comment w:id="${id}" w:author="Anne Lo" w:initials="${id === 0 ? "AL" : ""}">${p(t(text))}</w:comment>`,
+      )
+      .join("")}</w:comments>`,
+  });
+  const about = (draft: Draft): unknown[] =>
+    draft.comments.map((one) => [
+      one.turn,
+      draft.turns[one.turn]?.text.slice(one.start, one.end),
+      one.author,
+      one.text,
+    ]);
+
+  it("come with the words they are about, their author and their text", async () => {
+    const body =
+      p(t("E : Et ?")) +
+      p(t("P : Je m'en "), start(0), t("sers pe\u0301niblement"), end(0), ref(0), t(" bien.")) +
+      p(start(1), t("Souvent.")) +
+      p(t("Parfois."), end(1), ref(1));
+    const draft = await draftOf(body, comments("usage", "à revoir"));
+    expect(about(draft)).toEqual([
+      [1, "sers péniblement", "AL", "usage"],
+      [1, "Souvent.\nParfois.", "Anne Lo", "à revoir"],
+    ]);
+    expect(draft.accounted).toContainEqual({ kind: "comment", characters: 12 });
+    isWhole(draft);
+  });
+
+  it("without a range are about their paragraph; across turns they stand in each", async () => {
+    const body = p(t("E : "), start(1), t("Et ?")) + p(t("P : Bien."), end(1)) + p(t("Très."), ref(0));
+    expect(about(await draftOf(body, comments("x", "y")))).toEqual([
+      [1, "Très.", "AL", "x"],
+      [0, "Et ?", "Anne Lo", "y"],
+      [1, "Bien.", "Anne Lo", "y"],
+    ]);
+  });
+
+  it("on a title are said to be lost", async () => {
+    const draft = await draftOf(p(start(0), t("Titre"), end(0)) + p(t("E : Et ?")) + p(t("P : Bien.")), comments("x"));
+    expect(draft.comments).toEqual([]);
+    expect(codes(draft)).toContainEqual(["warning", "comment-outside"]);
+  });
+});
+
+describe("a file that only looks like a Word document", () => {
+  const errors = async (bytes: Uint8Array): Promise<unknown[]> => codes(await read(bytes, options));
+  const ole = (inside: string): Uint8Array => {
+    const name = Uint8Array.from([...inside].flatMap((char) => [char.charCodeAt(0), 0]));
+    return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...name]);
+  };
+
+  it("is told apart: under a password, in the old format, no archive, empty", async () => {
+    expect(await errors(ole("EncryptedPackage"))).toEqual([["error", "password"]]);
+    expect(await errors(ole("WordDocument"))).toEqual([["error", "old-word"]]);
+    expect(await errors(strToU8("E : Bonjour."))).toEqual([["error", "not-word"]]);
+    expect(await errors(new Uint8Array(10_000_000))).toEqual([["error", "not-word"]]);
+    expect(await errors(new Uint8Array())).toEqual([["error", "empty-file"]]);
+    expect(await errors(zipSync({ "a.txt": strToU8("x") }))).toEqual([["error", "not-word"]]);
+  });
+
+  it("is told when it is broken: cut short, or not well formed", async () => {
+    const whole = docx(p(t("E : Bonjour.")));
+    expect(await errors(whole.slice(0, whole.length - 60))).toEqual([["error", "broken-zip"]]);
+    expect(await errors(docx("<w:p><w:r>"))).toEqual([["error", "broken-word"]]);
+  });
+
+  it("is refused with the limit when it unpacks beyond all measure", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(10_000_000) });
+    expect(bomb.length).toBeLessThan(20_000);
+    const draft = await read(bomb, options);
+    expect(codes(draft)).toEqual([["error", "too-dense"]]);
+    expect(draft.problems[0]?.text.en).toContain("200");
+    const wide = Object.fromEntries(
+      Array.from({ length: 110 }, (_, i) => [`word/header${i}.xml`, new Uint8Array(1_000_000)]),
+    );
+    expect(codes(await read(zipSync(wide), options))).toEqual([["error", "too-large"]]);
+  });
+
+  it("is refused or harmless when it lies about its size", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(10_000_000) });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let i = 0; i < bomb.length - 46; i++)
+      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 1000, true);
+    expect(codes(await read(bomb, options))).toEqual([["error", "broken-word"]]);
+  });
+
+  it("does not follow entities that multiply, nor parts that point elsewhere", async () => {
+    const laughs = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document ${NS}><w:body>${p(t("E : &b;"))}</w:body></w:document>`;
+    expect(await errors(docx("", { "word/document.xml": laughs }))).toEqual([["error", "broken-word"]]);
+    const away = zipSync({ "../word/document.xml": strToU8("x"), "/etc/word/document.xml": strToU8("x") });
+    expect(await errors(away)).toEqual([["error", "not-word"]]);
+  });
+});
+
+const folder = path.resolve("../shared/data/fr-docx-interviews");
+
+describe.skipIf(!existsSync(folder))("the public French interviews", () => {
+  for (const name of existsSync(folder) ? readdirSync(folder).filter((one) => one.endsWith(".docx")) : []) {
+    it(`have two speakers, and no character is lost: ${name}`, async () => {
+      const draft = await read(readFileSync(path.join(folder, name)), options);
+      expect([...new Set(draft.turns.map((turn) => turn.label))].sort()).toEqual(["Chercheur", "Interviewe"]);
+      expect(draft.turns.length).toBeGreaterThan(10);
+      expect(draft.turns.some((turn) => /\[(Chercheur|Interviewe)\]|Entretien 01/.test(turn.text))).toBe(false);
+      isWhole(draft);
+    });
+  }
+});
