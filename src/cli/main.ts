@@ -1,12 +1,6 @@
-import { readFileSync } from "node:fs";
 import { EXIT, type Exit } from "./exit.js";
+import { version } from "./version.js";
 import type { World } from "./world.js";
-
-/** The version, from package.json. */
-export function version(): string {
-  return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string })
-    .version;
-}
 
 /** Runs one command line. Never throws for what a user can do; returns the exit code. */
 export async function main(argv: readonly string[], world: World): Promise<Exit> {

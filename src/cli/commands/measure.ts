@@ -10,10 +10,10 @@ import type { Answers, CommandModule } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { version } from "../main.js";
 import { checkNames } from "../names.js";
 import { openStudy } from "../open-study.js";
 import { showMeasured } from "../show/measured.js";
+import { version } from "../version.js";
 
 /** The command of one measure: read the study, lay the marks over its units, count, show. */
 export function measureCommand(kind: MeasureKind): CommandModule {

@@ -11,8 +11,8 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { version } from "../main.js";
 import { openStudy } from "../open-study.js";
+import { version } from "../version.js";
 
 /** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {

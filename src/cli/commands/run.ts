@@ -14,8 +14,8 @@ import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
-import { version } from "../main.js";
 import { openStudy } from "../open-study.js";
+import { version } from "../version.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {

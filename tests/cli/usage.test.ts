@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/commands.js";
+import { folder, grille } from "./world.js";
+
+describe("the command line", () => {
+  it("prints its version", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(await grille(folder(), ["--version"])).toEqual({ exit: 0, out: `${version}\n`, err: "" });
+  });
+
+  it("lists every command in its help, in both languages", async () => {
+    for (const lang of ["fr_BE.UTF-8", "C"]) {
+      const { exit, out } = await grille(folder(), [], { LC_ALL: lang });
+      expect(exit).toBe(0);
+      for (const { name, help } of commands) {
+        expect(out).toContain(`  ${name} `);
+        expect(out).toContain(help[lang === "C" ? "en" : "fr"]);
+      }
+    }
+  });
+
+  it("shows the help of each command with all of its flags", async () => {
+    for (const command of commands) {
+      const byHelp = await grille(folder(), ["help", ...command.name.split(" ")]);
+      const byFlag = await grille(folder(), [...command.name.split(" "), "--help"]);
+      expect(byHelp.exit).toBe(0);
+      expect(byFlag.out).toBe(byHelp.out);
+      for (const flag of command.flags) expect(byHelp.out).toContain(`--${flag.name}`);
+    }
+  });
+
+  it.each([
+    [["saturaton"], 'there is no command called "saturaton"', "see grille help saturation"],
+    [["help", "chekc"], 'there is no command called "chekc"', "see grille help check"],
+    [["check", "--strict"], 'grille check has no flag "--strict"', "see grille help check"],
+    [["code", "add", "P01:3"], "CODE is missing after grille code add", "see grille help code add"],
+    [["frequency", "--unit"], "the flag --unit takes a value", "see grille help frequency"],
+    [
+      ["frequency", "--unit", "word"],
+      '--unit does not take "word"; it takes turn, sentence, exchange, interview',
+      "help",
+    ],
+    [["check", "now"], "too many arguments for grille check", "see grille help check"],
+  ])("answers %j with a sentence and a hint", async (argv, sentence, hint) => {
+    const { exit, out, err } = await grille(folder(), argv);
+    expect(exit).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(sentence);
+    expect(err).toContain(hint);
+  });
+
+  it("says the same in French, with French typography", async () => {
+    const { err } = await grille(folder(), ["saturaton"], { LC_ALL: "fr_BE.UTF-8" });
+    expect(err).toContain("la commande «\u00a0saturaton\u00a0» n’existe pas");
+    expect(err).toContain("erreur\u00a0:");
+  });
+
+  it("says where a study is missing", async () => {
+    const { exit, err } = await grille(folder(), ["check"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("no study here");
+    expect(err).toContain("grille init");
+  });
+
+  it("lets --lang decide over the locale", async () => {
+    const { err } = await grille(folder(), ["check", "--lang", "en"], { LC_ALL: "fr_BE.UTF-8" });
+    expect(err).toContain("no study here");
+  });
+});
