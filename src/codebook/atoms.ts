@@ -1,0 +1,111 @@
+import type { Lexicon } from "../text/lexicon.js";
+import type { Speech, Stretch } from "../text/speech.js";
+import { type Expression, readExpression } from "./expression.js";
+import type { Step } from "./rule.js";
+import { createWordTests } from "./rules/words.js";
+
+/** The phrases and expressions of a set of rules, each once, and how they are found in a speech. */
+export interface AtomTable {
+  readonly count: () => number;
+  readonly phrase: (steps: readonly Step[]) => number;
+  readonly regex: (source: string) => number;
+  /** The occurrences of each atom in the order of the text, each as its word numbers. */
+  readonly occurrences: (speech: Speech) => (readonly number[])[][];
+}
+
+/** Steps with the tests of their words in the place of the words. */
+interface Phrase {
+  readonly atom: number;
+  readonly steps: readonly { readonly gap: number; readonly options: readonly (readonly number[])[] }[];
+}
+
+export function createAtoms(lexicon: Lexicon): AtomTable {
+  const known = new Map<string, number>();
+  const tests = createWordTests(lexicon);
+  const phrases: Phrase[] = [];
+  const expressions: { readonly atom: number; readonly find: Expression }[] = [];
+  const openers: (readonly Phrase[])[] = [];
+  const atomOf = (key: string, add: (atom: number) => void): number => {
+    const atom = known.get(key) ?? known.size;
+    if (atom === known.size) add(atom);
+    known.set(key, atom);
+    return atom;
+  };
+  /** Phrases that a form may begin: worked out once per form, kept while no phrase is added. */
+  const openedBy = (form: number): readonly Phrase[] => {
+    openers[form] ??= phrases.filter(({ steps }) =>
+      steps[0]?.options.some(([first]) => first !== undefined && tests.passes(form, first)),
+    );
+    return openers[form] ?? [];
+  };
+  return {
+    count: () => known.size,
+    phrase: (steps) =>
+      atomOf(JSON.stringify(steps), (atom) => {
+        phrases.push({
+          atom,
+          steps: steps.map(({ gap, options }) => ({ gap, options: options.map((row) => row.map(tests.add)) })),
+        });
+        openers.length = 0;
+      }),
+    regex: (source) =>
+      atomOf(`/${source}`, (atom) => {
+        const read = readExpression(source);
+        if ("value" in read) expressions.push({ atom, find: read.value });
+      }),
+    occurrences(speech) {
+      const found: (readonly number[])[][] = Array.from({ length: known.size }, () => []);
+      const { forms } = speech.words;
+      const passes = (word: number, test: number): boolean => tests.passes(forms[word] ?? -1, test);
+      for (const sentence of speech.sentence) {
+        for (let word = sentence.first; word < sentence.last; word++) {
+          for (const phrase of openedBy(forms[word] ?? 0)) {
+            const words = matchPhrase({ phrase, passes, last: sentence.last }, 0, word);
+            if (words !== null) found[phrase.atom]?.push(words);
+          }
+        }
+        for (const { atom, find } of expressions) found[atom]?.push(...matchExpression(speech, sentence, find));
+      }
+      return found;
+    },
+  };
+}
+
+interface Attempt {
+  readonly phrase: Phrase;
+  readonly passes: (word: number, test: number) => boolean;
+  /** End of the sentence. */
+  readonly last: number;
+}
+
+/** The words of a phrase from its step `step` at `word` on: shortest gaps first; null where it does not stand there. */
+function matchPhrase(attempt: Attempt, step: number, word: number): number[] | null {
+  for (const option of attempt.phrase.steps[step]?.options ?? []) {
+    if (word + option.length > attempt.last || !option.every((test, i) => attempt.passes(word + i, test))) continue;
+    const rest = matchRest(attempt, step + 1, word + option.length);
+    if (rest !== null) return [...option.map((_, i) => word + i), ...rest];
+  }
+  return null;
+}
+
+function matchRest(attempt: Attempt, step: number, word: number): number[] | null {
+  const next = attempt.phrase.steps[step];
+  if (next === undefined) return [];
+  for (let skipped = 0; skipped <= next.gap && word + skipped < attempt.last; skipped++) {
+    const rest = matchPhrase(attempt, step, word + skipped);
+    if (rest !== null) return rest;
+  }
+  return null;
+}
+
+/** Matches of an expression in the text of a sentence, as the words they touch. */
+function matchExpression({ words }: Speech, sentence: Stretch, find: Expression): number[][] {
+  return find(words.text.slice(sentence.start, sentence.end)).flatMap((span) => {
+    const touched: number[] = [];
+    for (let word = sentence.first; word < sentence.last; word++) {
+      const starts = (words.starts[word] ?? 0) - sentence.start;
+      if (starts < span.end && span.start < (words.ends[word] ?? 0) - sentence.start) touched.push(word);
+    }
+    return touched.length === 0 ? [] : [touched];
+  });
+}

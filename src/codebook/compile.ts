@@ -1,0 +1,87 @@
+import { LANGS, type Lang } from "../messages/words.js";
+import { createLexicon, type Lexicon } from "../text/lexicon.js";
+import { type AtomTable, createAtoms } from "./atoms.js";
+import type { Codebook } from "./codebook.js";
+import type { Builder, Finder } from "./finder.js";
+import type { Negation, Rule, RulePart, Within } from "./rule.js";
+import type { AnyRuleKind } from "./rules/kind.js";
+import { RULE_KINDS } from "./rules.js";
+
+/** A rule ready to find. */
+export interface CompiledRule {
+  readonly code: string;
+  /** The code that a negated hit stands for; null where none is named. */
+  readonly loss: string | null;
+  readonly rule: Rule;
+  readonly within: Within;
+  readonly finder: Finder;
+}
+
+/** All rules of one language, with the words they look for by form. */
+export interface CompiledRules {
+  readonly lexicon: Lexicon;
+  readonly atoms: AtomTable;
+  readonly rules: readonly CompiledRule[];
+  /** For each atom the rules that it may set off, by number. */
+  readonly setOff: readonly (readonly number[])[];
+}
+
+/** Codebooks ready to be laid over transcripts: each rule reads only transcripts in the language of its codebook. */
+export type CompiledCodebook = Readonly<Record<Lang, CompiledRules>>;
+
+export function compile(codebooks: readonly Codebook[]): CompiledCodebook {
+  const entries = LANGS.map((language) => [language, compileLanguage(codebooks, language)] as const);
+  return Object.fromEntries(entries) as Record<Lang, CompiledRules>;
+}
+
+function compileLanguage(codebooks: readonly Codebook[], language: Lang): CompiledRules {
+  const codes = codebooks
+    .filter((codebook) => codebook.language === language)
+    .flatMap((codebook) => codebook.families.flatMap((family) => family.codes));
+  const owned = codes.flatMap((code) => code.rules.map((rule) => ({ code: code.id, loss: code.negation, rule })));
+  return compileRules(owned, language);
+}
+
+/** Compiles rules of any owner: a code, or a question of the guide. */
+export function compileRules(
+  owned: readonly Pick<CompiledRule, "code" | "loss" | "rule">[],
+  language: Lang,
+): CompiledRules {
+  const lexicon = createLexicon(language);
+  const atoms = createAtoms(lexicon);
+  const rules = owned.map((one): CompiledRule => {
+    const finder = builder(atoms, "refuse").part(one.rule);
+    return { ...one, within: one.rule.within ?? "sentence", finder };
+  });
+  const setOff: number[][] = Array.from({ length: atoms.count() }, () => []);
+  rules.forEach(({ finder }, i) => {
+    for (const atom of new Set(finder.triggers)) setOff[atom]?.push(i);
+  });
+  return { lexicon, atoms, rules, setOff };
+}
+
+function builder(atoms: AtomTable, negation: Negation): Builder {
+  return {
+    negation,
+    phrase: atoms.phrase,
+    regex: atoms.regex,
+    part(part) {
+      const own = part.negation ?? negation;
+      const kind: AnyRuleKind = RULE_KINDS[part.body.kind];
+      return guarded(kind.build(part.body, builder(atoms, own)), part, part.not.map(builder(atoms, "allow").part));
+    },
+  };
+}
+
+/** A finder within its own unit, silent where an exception is said in it. */
+function guarded(finder: Finder, { within }: RulePart, not: readonly Finder[]): Finder {
+  if (within === null && not.length === 0) return finder;
+  return {
+    triggers: finder.triggers,
+    find: (scene, unit) =>
+      (within === null ? [unit] : scene.within(unit, within)).flatMap((inner) => {
+        const found = finder.find(scene, inner);
+        return found.length > 0 && not.some((one) => one.find(scene, inner).length > 0) ? [] : found;
+      }),
+  };
+}

@@ -1,0 +1,98 @@
+import * as say from "../messages/codebook.js";
+import type { Words } from "../messages/words.js";
+import type { Problem } from "../text/problem.js";
+import type { Role, Transcript } from "../text/transcript.js";
+import type { Path } from "../text/yaml-places.js";
+import type { Code, Codebook, Counterexample } from "./codebook.js";
+import { type CompiledRules, compile } from "./compile.js";
+import { findHits, type Hit, type Hits } from "./hits.js";
+import { pathOfCode } from "./read.js";
+
+/**
+ * Sets every code's rules on its own examples: an example has to be proposed, a counter-example not, a negated one has to
+ * be found, denied, and to propose the loss where one is named, an interviewer's has to be silent although the same words
+ * from a participant would fire. Codes without rules are held to nothing.
+ */
+export function checkExamples(codebook: Codebook): Problem[] {
+  const compiled = compile([codebook])[codebook.language];
+  return codebook.families.flatMap((family) =>
+    family.codes.filter((code) => code.rules.length > 0).flatMap((code) => checkCode(code, codebook, compiled)),
+  );
+}
+
+function checkCode(code: Code, codebook: Codebook, compiled: CompiledRules): Problem[] {
+  const path = pathOfCode(codebook, code.id).slice(0, -1);
+  const trial: Trial = { code, compiled, language: codebook.language };
+  const report = (words: Words | null, at: Path): Problem[] => (words === null ? [] : [problem(words, at, codebook)]);
+  return [
+    ...code.examples.flatMap((text, i) => report(exampleFault(text, trial), [...path, "examples", i])),
+    ...code.counterexamples.flatMap((one, i) =>
+      report(counterexampleFault(one, trial), pathOf(one, [...path, "counterexamples", i])),
+    ),
+  ];
+}
+
+function pathOf({ kind }: Counterexample, path: Path): Path {
+  return kind === "plain" ? path : [...path, kind];
+}
+
+function problem(text: Words, path: Path, codebook: Codebook): Problem {
+  const where = codebook.locate?.(path) ?? { place: codebook.file === undefined ? {} : { file: codebook.file } };
+  return { severity: "error", code: "example", text, ...where };
+}
+
+interface Trial {
+  readonly code: Code;
+  readonly compiled: CompiledRules;
+  readonly language: Codebook["language"];
+}
+
+function exampleFault(text: string, trial: Trial): Words | null {
+  const { affirmed, denied } = heard(text, trial, "participant");
+  if (affirmed.length > 0) return null;
+  return denied.length > 0 ? say.exampleNegated(trial.code.id) : say.exampleNotFound(trial.code.id);
+}
+
+function counterexampleFault({ text, kind }: Counterexample, trial: Trial): Words | null {
+  const { affirmed, denied } = heard(text, trial, "participant");
+  const { id, negation } = trial.code;
+  if (kind === "interviewer") {
+    if (affirmed.length === 0) return say.counterexampleUntouched(id);
+    return firing(heard(text, trial, "interviewer").affirmed, id);
+  }
+  if (affirmed.length > 0) return firing(affirmed, id);
+  if (kind === "plain") return null;
+  if (denied.length === 0) return say.counterexampleUntouched(id);
+  return negation !== null && !denied.some((hit) => hit.rule.loss === negation)
+    ? say.lossNotProposed(id, negation)
+    : null;
+}
+
+function firing(hits: readonly Hit[], code: string): Words | null {
+  const [hit] = hits;
+  return hit === undefined ? null : say.counterexampleFound(code, hit.rule.rule.id);
+}
+
+/** What the code's own rules find in a text that one person says. */
+function heard(text: string, { code, compiled, language }: Trial, role: Role): { affirmed: Hit[]; denied: Hit[] } {
+  const { hits }: Hits = findHits(spoken(text, language, role), compiled);
+  const own = hits.filter((hit) => hit.rule.code === code.id);
+  return {
+    affirmed: own.filter(({ found }) => found.cues.length === 0),
+    denied: own.filter(({ found }) => found.cues.length > 0),
+  };
+}
+
+function spoken(text: string, language: Codebook["language"], role: Role): Transcript {
+  const turn = { index: 1, speaker: "X", role, time: null, section: null, start: 0, end: text.length };
+  return {
+    id: "example",
+    language,
+    text,
+    sha256: "",
+    speakers: { X: role },
+    material: "excerpts",
+    invented: true,
+    turns: [turn],
+  };
+}

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import * as say from "../messages/codebook.js";
+import type { Lang, Words } from "../messages/words.js";
+import type { Problem } from "../text/problem.js";
+import { readYaml } from "../text/yaml.js";
+import { hintFor } from "../text/yaml-issues.js";
+import type { Locate, Path } from "../text/yaml-places.js";
+import type { Codebook } from "./codebook.js";
+import { parseRules } from "./parse-rule.js";
+import { ruleProblem } from "./read.js";
+import type { Rule } from "./rule.js";
+import { rawRule } from "./rule-schema.js";
+import { said } from "./schema.js";
+
+/** A question of the interview guide. */
+export interface Question {
+  readonly id: string;
+  /** As it is printed in the guide; null where it has none. */
+  readonly number: string | null;
+  readonly theme: Words;
+  readonly ask: Words;
+  /** Ids of the hypotheses it serves: many to many. */
+  readonly serves: readonly string[];
+  readonly prompts: readonly Words[];
+  /** Rules by which the question is recognised in an interviewer's turn. */
+  readonly matches: readonly Rule[];
+}
+
+export interface Guide {
+  readonly title: Words;
+  readonly version: string | null;
+  /** Language of the rules. */
+  readonly language: Lang;
+  readonly questions: readonly Question[];
+  /** Where a path of the file stands. */
+  readonly locate?: Locate;
+}
+
+const label = z.union([z.string().min(1), z.number().transform(String)]);
+
+const guideFile = z.strictObject({
+  grille: z.literal(1),
+  title: said,
+  version: label.optional(),
+  language: z.enum(["fr", "en"]).default("fr"),
+  lists: z.record(z.string(), z.array(label)).default({}),
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        number: label.optional(),
+        theme: said,
+        ask: said,
+        serves: z.array(z.string()).default([]),
+        prompts: z.array(said).default([]),
+        matches: z.array(rawRule).default([]),
+      }),
+    )
+    .default([]),
+});
+
+/** Reads guide.yaml; null where the file does not have its shape. */
+export function readGuide(source: string, file: string): { guide: Guide | null; problems: Problem[] } {
+  const { value, problems, locate } = readYaml(source, file, guideFile);
+  if (value === null) return { guide: null, problems };
+  const { language, lists } = value;
+  const found: Problem[] = [...problems];
+  const questions = value.questions.map((raw, i): Question => {
+    const { rules, faults } = parseRules(raw.matches, ["questions", i, "matches"], { owner: raw.id, language, lists });
+    found.push(...faults.map((fault) => ruleProblem(fault, Object.keys(lists), locate)));
+    if (value.questions.findIndex(({ id }) => id === raw.id) < i)
+      found.push({
+        severity: "error",
+        code: "repeated-id",
+        text: say.usedTwice(raw.id),
+        ...locate(["questions", i, "id"]),
+      });
+    return { ...raw, number: raw.number ?? null, matches: rules };
+  });
+  const guide = { title: value.title, version: value.version ?? null, language, questions, locate };
+  return { guide, problems: found };
+}
+
+/**
+ * References between codebooks and guide: every question that a hypothesis or its rival asks has to be in the guide, every
+ * hypothesis that a question serves in a codebook. Without a guide, or while there is no hypothesis at all, nothing is asked.
+ */
+export function checkAsked(codebooks: readonly Codebook[], guide: Guide | null): Problem[] {
+  if (guide === null) return [];
+  const questions = guide.questions.map(({ id }) => id);
+  const hypotheses = codebooks.flatMap((codebook) => codebook.hypotheses.map(({ id }) => id));
+  const asked = codebooks.flatMap((codebook) =>
+    askedIn(codebook)
+      .filter(({ id }) => !questions.includes(id))
+      .map(({ id, path }) =>
+        unknown("unknown-question", { id, text: say.unknownQuestion(id), known: questions }, spot(codebook, path)),
+      ),
+  );
+  if (hypotheses.length === 0) return asked;
+  const served = guide.questions.flatMap((question, i) =>
+    question.serves.flatMap((id, j) =>
+      hypotheses.includes(id)
+        ? []
+        : [
+            unknown(
+              "unknown-hypothesis",
+              { id, text: say.unknownHypothesis(id), known: hypotheses },
+              guide.locate?.(["questions", i, "serves", j]) ?? { place: {} },
+            ),
+          ],
+    ),
+  );
+  return [...asked, ...served];
+}
+
+function askedIn(codebook: Codebook): { id: string; path: Path }[] {
+  return codebook.hypotheses.flatMap((hypothesis, i) => [
+    ...hypothesis.asked.map((id, j) => ({ id, path: ["hypotheses", i, "asked", j] })),
+    ...(hypothesis.rival?.asked ?? []).map((id, j) => ({ id, path: ["hypotheses", i, "rival", "asked", j] })),
+  ]);
+}
+
+function spot(codebook: Codebook, path: Path): Pick<Problem, "place" | "excerpt"> {
+  return codebook.locate?.(path) ?? { place: codebook.file === undefined ? {} : { file: codebook.file } };
+}
+
+interface Name {
+  readonly id: string;
+  readonly text: Words;
+  readonly known: readonly string[];
+}
+
+function unknown(code: string, { id, text, known }: Name, where: Pick<Problem, "place" | "excerpt">): Problem {
+  const hint = hintFor(id, known);
+  return { severity: "error", code, text, ...where, ...(hint === undefined ? {} : { hint }) };
+}

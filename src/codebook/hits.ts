@@ -1,0 +1,89 @@
+import { type Speech, speechOf, stretchAt } from "../text/speech.js";
+import type { Transcript, Turn } from "../text/transcript.js";
+import type { CompiledRule, CompiledRules } from "./compile.js";
+import type { Found, Scene } from "./finder.js";
+import { negationReader, type Scope, type WordRange } from "./negation.js";
+
+/** A rule that fired, with what it found. */
+export interface Hit {
+  readonly rule: CompiledRule;
+  readonly found: Found;
+}
+
+export interface Hits {
+  readonly speech: Speech;
+  /** In the order of the rules, then of the text. */
+  readonly hits: readonly Hit[];
+}
+
+/** Lays rules over what participants (or those that `heard` picks) say in a transcript. */
+export function findHits(transcript: Transcript, compiled: CompiledRules, heard?: (turn: Turn) => boolean): Hits {
+  const speech = speechOf(transcript, compiled.lexicon, heard);
+  const occurrences = compiled.atoms.occurrences(speech);
+  const scene = sceneOf(speech, compiled, occurrences);
+  const hits: Hit[] = [];
+  compiled.rules.forEach((rule) => {
+    for (const unit of unitsToTry(rule, speech, occurrences)) {
+      for (const found of rule.finder.find(scene, unit)) hits.push({ rule, found });
+    }
+  });
+  return { speech, hits };
+}
+
+/** The units in which something occurs that may set the rule off, each once, in order. */
+function unitsToTry(
+  { finder, within }: CompiledRule,
+  speech: Speech,
+  occurrences: readonly (readonly (readonly number[])[])[],
+): WordRange[] {
+  const stretches = speech[within];
+  const numbers = new Set<number>();
+  for (const atom of finder.triggers) {
+    for (const [first] of occurrences[atom] ?? []) if (first !== undefined) numbers.add(stretchAt(stretches, first));
+  }
+  return [...numbers].sort((a, b) => a - b).flatMap((number) => stretches[number] ?? []);
+}
+
+function sceneOf(
+  speech: Speech,
+  { lexicon }: CompiledRules,
+  occurrences: readonly (readonly (readonly number[])[])[],
+): Scene {
+  const scopesIn = negationReader(speech.words, lexicon);
+  const scopes: (readonly Scope[])[] = [];
+  const scopesAt = (sentence: number): readonly Scope[] => {
+    scopes[sentence] ??= scopesIn(speech.sentence[sentence] ?? { first: 0, last: 0 });
+    return scopes[sentence] ?? [];
+  };
+  return {
+    speech,
+    hits: (atom, unit) => inRange(occurrences[atom] ?? [], unit),
+    denials: (words) =>
+      scopesAt(stretchAt(speech.sentence, words[0] ?? 0))
+        .filter((scope) => words.some((word) => scope.first <= word && word < scope.last && !scope.cue.includes(word)))
+        .map((scope) => scope.cue),
+    within: (unit, within) => {
+      const stretches = speech[within];
+      return stretches.slice(stretchAt(stretches, unit.first), stretchAt(stretches, unit.last - 1) + 1);
+    },
+  };
+}
+
+/** Of occurrences in the order of the text, those that begin in a range. */
+function inRange(
+  occurrences: readonly (readonly number[])[],
+  { first, last }: WordRange,
+): readonly (readonly number[])[] {
+  return occurrences.slice(indexFrom(occurrences, first), indexFrom(occurrences, last));
+}
+
+function indexFrom(occurrences: readonly (readonly number[])[], word: number): number {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((occurrences[middle]?.[0] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,124 @@
+import * as say from "../messages/codebook.js";
+import type { Lang, Words } from "../messages/words.js";
+import { lowerForm } from "../text/lexicon.js";
+import { stem } from "../text/stem.js";
+import { wordTexts } from "../text/words.js";
+import type { PatternWord, Step } from "./rule.js";
+
+/** What a pattern is read with: the language of its codebook and the named lists. */
+export interface PatternContext {
+  readonly language: Lang;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Why a pattern cannot be read. `list` is set where it names a list that is not there. */
+export interface PatternFault {
+  readonly words: Words;
+  readonly list?: string;
+}
+
+export type Parsed<T> = { readonly value: T } | { readonly fault: PatternFault };
+
+/** How many words `…` stands for at most, where no number follows it. */
+const GAP = 3;
+const MOST_GAP = 20;
+
+/**
+ * Reads a pattern: words apart by spaces. A bare word means its stem, `=word` that form alone, `dett*` any ending,
+ * `(le|la|les)` one of these, `$name` one of a list, `…` up to three words in between, `…5` up to five.
+ */
+export function parsePattern(written: string, context: PatternContext): Parsed<Step[]> {
+  const steps: Step[] = [];
+  let gap: number | null = null;
+  for (const piece of pieces(written)) {
+    const blank = /^…(\d*)$/.exec(piece);
+    if (blank !== null) {
+      if (steps.length === 0 || gap !== null) return fault(say.strayGap());
+      gap = blank[1] === "" ? GAP : Number(blank[1]);
+      if (gap < 1 || gap > MOST_GAP) return fault(say.wideGap(MOST_GAP));
+      continue;
+    }
+    const options = optionsOf(piece, context);
+    if ("fault" in options) return options;
+    steps.push(...placed(options.value, gap ?? 0));
+    gap = null;
+  }
+  if (gap !== null) return fault(say.strayGap());
+  return steps.length === 0 ? fault(say.noWord()) : { value: steps };
+}
+
+function pieces(written: string): string[] {
+  const spaced = written.replace(/(?:…|\.\.\.)(\d*)/g, " …$1 ");
+  return spaced.match(/\([^()]*\)|\$[\p{L}\p{N}_-]+|[^\s()]+|[()]/gu) ?? [];
+}
+
+/** Plain words in a row are places of their own; alternatives share one. */
+function placed(options: readonly (readonly PatternWord[])[], gap: number): Step[] {
+  const [only] = options;
+  if (options.length !== 1 || only === undefined) return [{ gap, options }];
+  return only.map((word, i) => ({ gap: i === 0 ? gap : 0, options: [[word]] }));
+}
+
+function optionsOf(piece: string, context: PatternContext): Parsed<PatternWord[][]> {
+  if (piece === "(" || piece === ")") return fault(say.openBracket());
+  if (piece.startsWith("(")) return together(piece.slice(1, -1).split("|"), context);
+  if (piece.startsWith("$")) return listed(piece.slice(1), context);
+  const found = wordsOf(piece, context.language);
+  return "fault" in found ? found : { value: [found.value] };
+}
+
+function listed(name: string, context: PatternContext): Parsed<PatternWord[][]> {
+  const items = context.lists[name];
+  return items === undefined ? { fault: { words: say.unknownList(name), list: name } } : together(items, context);
+}
+
+function together(items: readonly string[], context: PatternContext): Parsed<PatternWord[][]> {
+  const options: PatternWord[][] = [];
+  for (const item of items) {
+    const found = optionOf(item.trim(), context);
+    if ("fault" in found) return found;
+    options.push(...found.value);
+  }
+  return { value: options };
+}
+
+/** One alternative: a word, a few words in a row, or a list. Gaps and brackets have no place in it. */
+function optionOf(item: string, context: PatternContext): Parsed<PatternWord[][]> {
+  if (/^\$[\p{L}\p{N}_-]+$/u.test(item))
+    return item.slice(1) in context.lists ? listed(item.slice(1), context) : missing(item.slice(1));
+  if (/[…()$]|\.\.\./.test(item)) return fault(say.plainAlternatives());
+  const row: PatternWord[] = [];
+  for (const piece of item.split(/\s+/)) {
+    const found = wordsOf(piece, context.language);
+    if ("fault" in found) return found;
+    row.push(...found.value);
+  }
+  return { value: [row] };
+}
+
+function missing(name: string): Parsed<never> {
+  return { fault: { words: say.unknownList(name), list: name } };
+}
+
+/** A letter that nobody writes, in the place of `*` while words are told apart. */
+const STAND_IN = "\u2d65";
+
+/** The words of a piece without spaces, told apart as in a transcript: `l'humain` is two. */
+function wordsOf(piece: string, language: Lang): Parsed<PatternWord[]> {
+  const exact = piece.startsWith("=");
+  const letters = (exact ? piece.slice(1) : piece).replaceAll("*", STAND_IN);
+  const found = wordTexts(letters, language).map((word) =>
+    patternWord(lowerForm(word).replaceAll(STAND_IN, "*"), exact, language),
+  );
+  if (found.length === 0) return fault(say.noWord());
+  return found.some(({ text }) => /^\**$/.test(text)) ? fault(say.anyWord()) : { value: found };
+}
+
+function patternWord(text: string, exact: boolean, language: Lang): PatternWord {
+  if (text.includes("*")) return { match: "wild", text };
+  return exact ? { match: "exact", text } : { match: "stem", text: stem(text, language) };
+}
+
+function fault(words: Words): { fault: PatternFault } {
+  return { fault: { words } };
+}

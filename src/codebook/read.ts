@@ -1,0 +1,123 @@
+import * as say from "../messages/codebook.js";
+import type { Problem } from "../text/problem.js";
+import { readYaml } from "../text/yaml.js";
+import { hintFor } from "../text/yaml-issues.js";
+import type { Locate, Path } from "../text/yaml-places.js";
+import { type Code, type Codebook, codesOf, type Family, type Hypothesis } from "./codebook.js";
+import type { Condition } from "./condition.js";
+import { parseRules } from "./parse-rule.js";
+import { repeated, unknownReferences } from "./references.js";
+import type { RuleFault } from "./rules/kind.js";
+import {
+  type CodebookFile,
+  type CodeFile,
+  codebookFile,
+  type FamilyFile,
+  type HypothesisFile,
+  type RawCondition,
+} from "./schema.js";
+
+/** The colour of a code for which neither the code nor its family names one. */
+const PLAIN_COLOUR = "#5b6770";
+
+/**
+ * Reads a codebook. It is null where the file does not have the shape of one; where single rules or references are wrong
+ * it comes without those, and with the problems.
+ */
+export function readCodebook(source: string, file: string): { codebook: Codebook | null; problems: Problem[] } {
+  const { value, problems, locate } = readYaml(source, file, codebookFile);
+  if (value === null) return { codebook: null, problems };
+  const faults: RuleFault[] = [];
+  const codebook: Codebook = {
+    id: value.codebook,
+    file,
+    locate,
+    title: value.title,
+    language: value.language,
+    ...(value.licence === undefined ? {} : { licence: value.licence }),
+    ...(value.authors === undefined ? {} : { authors: value.authors }),
+    families: value.families.map((family, i) => familyOf(family, ["families", i], { value, faults })),
+    hypotheses: value.hypotheses.map(hypothesisOf),
+  };
+  const ruleProblems = faults.map((fault) => ruleProblem(fault, Object.keys(value.lists), locate));
+  const references = [...repeated(value), ...unknownReferences(value)];
+  const found = references.map(({ path, ...problem }): Problem => ({ severity: "error", ...problem, ...locate(path) }));
+  return { codebook, problems: [...problems, ...ruleProblems, ...found] };
+}
+
+/** What only shows between codebooks: a code of one that is also in another. */
+export function checkCodebooks(read: readonly { readonly file: string; readonly codebook: Codebook }[]): Problem[] {
+  const owners = new Map<string, string>();
+  return read.flatMap(({ file, codebook }) =>
+    codesOf([codebook]).flatMap((code): Problem[] => {
+      const other = owners.get(code.id);
+      if (other === undefined) owners.set(code.id, file);
+      if (other === undefined || other === file) return [];
+      const spot = codebook.locate?.(pathOfCode(codebook, code.id)) ?? { place: { file } };
+      return [{ severity: "error", code: "repeated-id", text: say.usedInBoth(code.id, other), ...spot }];
+    }),
+  );
+}
+
+/** Where the id of a code stands in the file of its codebook. */
+export function pathOfCode(codebook: Codebook, id: string): Path {
+  const family = codebook.families.findIndex(({ codes }) => codes.some((code) => code.id === id));
+  const code = codebook.families[family]?.codes.findIndex((one) => one.id === id) ?? -1;
+  return ["families", family, "codes", code, "id"];
+}
+
+interface Reading {
+  readonly value: CodebookFile;
+  readonly faults: RuleFault[];
+}
+
+function familyOf(raw: FamilyFile, path: Path, reading: Reading): Family {
+  const codes = raw.codes.map((code, i) => codeOf(code, raw, { ...reading, path: [...path, "codes", i] }));
+  return { id: raw.id, label: raw.label, source: raw.source ?? "", codes };
+}
+
+function codeOf(raw: CodeFile, family: FamilyFile, { value, faults, path }: Reading & { path: Path }): Code {
+  const { use_not, rules, source, colour, negation, ...rest } = raw;
+  const parsed = parseRules(rules, [...path, "rules"], { owner: raw.id, language: value.language, lists: value.lists });
+  faults.push(...parsed.faults);
+  const isKnown = value.families.some((one) => one.codes.some((code) => code.id === negation));
+  return {
+    ...rest,
+    family: family.id,
+    useNot: use_not,
+    source: source ?? family.source ?? "",
+    colour: colour ?? family.colour ?? PLAIN_COLOUR,
+    rules: parsed.rules,
+    negation: negation !== undefined && isKnown ? negation : null,
+  };
+}
+
+const NEVER: Condition = { kind: "any", of: [], not: [], within: null };
+
+function hypothesisOf({ supports, against, unattributed, rival, ...raw }: HypothesisFile): Hypothesis {
+  return {
+    ...raw,
+    date: raw.date ?? null,
+    supports: conditionOf(supports),
+    against: against === undefined ? NEVER : conditionOf(against),
+    unattributed: unattributed === undefined ? NEVER : conditionOf(unattributed),
+    rival:
+      rival === undefined
+        ? null
+        : { statement: rival.statement, codes: rival.codes, asked: rival.asked, wouldSee: rival.would_see },
+    deviant: raw.deviant ?? null,
+  };
+}
+
+function conditionOf(raw: RawCondition): Condition {
+  if (typeof raw === "string") return { kind: "code", id: raw };
+  const kind = raw.all === undefined ? "any" : "all";
+  const of = (raw[kind] ?? []).map(conditionOf);
+  return { kind, of, not: (raw.not ?? []).map(conditionOf), within: raw.within ?? null };
+}
+
+export function ruleProblem({ path, words, list }: RuleFault, lists: readonly string[], locate: Locate): Problem {
+  const hint = list === undefined ? undefined : hintFor(list, lists);
+  const code = list === undefined ? "bad-rule" : "unknown-list";
+  return { severity: "error", code, text: words, ...locate(path), ...(hint === undefined ? {} : { hint }) };
+}

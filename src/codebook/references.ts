@@ -1,0 +1,79 @@
+import * as say from "../messages/codebook.js";
+import type { Problem } from "../text/problem.js";
+import { hintFor } from "../text/yaml-issues.js";
+import type { Path } from "../text/yaml-places.js";
+import type { CodebookFile, HypothesisFile, RawCondition } from "./schema.js";
+
+/** A problem of a codebook file, not yet at its line. */
+export type Pending = Pick<Problem, "code" | "text" | "hint"> & { readonly path: Path };
+
+/** A name used in a file, and where. */
+interface Reference {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Ids given twice, to families, codes or hypotheses. */
+export function repeated(file: CodebookFile): Pending[] {
+  const families = file.families.map(({ id }, i) => ({ id, path: ["families", i, "id"] }));
+  const codes = file.families.flatMap((family, i) =>
+    family.codes.map(({ id }, j) => ({ id, path: ["families", i, "codes", j, "id"] })),
+  );
+  const hypotheses = file.hypotheses.map(({ id }, i) => ({ id, path: ["hypotheses", i, "id"] }));
+  return [families, codes, hypotheses].flatMap(secondUses);
+}
+
+function secondUses(uses: readonly Reference[]): Pending[] {
+  return uses
+    .filter(({ id }, i) => uses.findIndex((other) => other.id === id) < i)
+    .map(({ id, path }) => ({ code: "repeated-id", text: say.usedTwice(id), path }));
+}
+
+/** Codes and families named in conditions, losses and rivals that the file does not hold. A codebook refers to itself only. */
+export function unknownReferences(file: CodebookFile): Pending[] {
+  const codes = file.families.flatMap((family) => family.codes.map(({ id }) => id));
+  const names = [...codes, ...file.families.map(({ id }) => id)];
+  const unknown = [
+    ...file.hypotheses.flatMap((one, i) => named(one, ["hypotheses", i])).filter(({ id }) => !names.includes(id)),
+    ...losses(file).filter(({ id }) => !codes.includes(id)),
+  ];
+  return [...unknown.map(({ id, path }) => missing(id, path, names)), ...ownLosses(file)];
+}
+
+function missing(id: string, path: Path, names: readonly string[]): Pending {
+  const hint = hintFor(id, names);
+  return { code: "unknown-code", text: say.unknownCode(id), path, ...(hint === undefined ? {} : { hint }) };
+}
+
+function losses(file: CodebookFile): Reference[] {
+  return file.families.flatMap((family, i) =>
+    family.codes.flatMap(({ negation }, j) =>
+      negation === undefined ? [] : [{ id: negation, path: ["families", i, "codes", j, "negation"] }],
+    ),
+  );
+}
+
+function ownLosses(file: CodebookFile): Pending[] {
+  const ids = file.families.flatMap((family) => family.codes.map(({ id }) => id));
+  const own = losses(file).filter(({ id, path }) => {
+    const [, family, , code] = path;
+    return ids.includes(id) && file.families[Number(family)]?.codes[Number(code)]?.id === id;
+  });
+  return own.map(({ path }) => ({ code: "own-loss", text: say.ownLoss(), path }));
+}
+
+function named(hypothesis: HypothesisFile, path: Path): Reference[] {
+  const conditions = (["supports", "against", "unattributed"] as const).flatMap((key) =>
+    namedIn(hypothesis[key] ?? { any: [] }, [...path, key]),
+  );
+  const direction = hypothesis.direction.map((id, i) => ({ id, path: [...path, "direction", i] }));
+  const rival = (hypothesis.rival?.codes ?? []).map((id, i) => ({ id, path: [...path, "rival", "codes", i] }));
+  return [...conditions, ...direction, ...rival];
+}
+
+function namedIn(condition: RawCondition, path: Path): Reference[] {
+  if (typeof condition === "string") return [{ id: condition, path }];
+  return (["all", "any", "not"] as const).flatMap((key) =>
+    (condition[key] ?? []).flatMap((part, i) => namedIn(part, [...path, key, i])),
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { oneRuleKind, strayKey } from "../messages/codebook.js";
+import type { OwnIssue } from "../text/yaml-issues.js";
+import { NEGATIONS, type Negation, WITHIN, type Within } from "./rule.js";
+
+/** A rule as it stands in a file, keys checked. */
+export interface RawMapping {
+  readonly id?: string | undefined;
+  readonly phrase?: string | undefined;
+  readonly any?: readonly RawRule[] | undefined;
+  readonly all?: readonly RawRule[] | undefined;
+  readonly near?: readonly RawRule[] | undefined;
+  readonly words?: number | undefined;
+  readonly regex?: string | undefined;
+  readonly not?: readonly RawRule[] | undefined;
+  readonly within?: Within | undefined;
+  readonly negation?: Negation | undefined;
+}
+export type RawRule = string | RawMapping;
+
+/** A number is a word as well (360). */
+export const pattern = z.union([z.string().min(1), z.number().transform(String)]);
+
+const KINDS = ["phrase", "any", "all", "near", "regex"] as const;
+
+const mapping = z
+  .strictObject({
+    id: z.string().min(1).optional(),
+    phrase: pattern.optional(),
+    get any() {
+      return z.array(rawRule).min(1).optional();
+    },
+    get all() {
+      return z.array(rawRule).min(1).optional();
+    },
+    get near() {
+      return z.array(rawRule).min(2).optional();
+    },
+    words: z.number().int().min(0).max(50).optional(),
+    regex: z.string().min(1).optional(),
+    get not() {
+      return z.array(rawRule).optional();
+    },
+    within: z.enum(WITHIN).optional(),
+    negation: z.enum(NEGATIONS).optional(),
+  })
+  .superRefine((rule, context) => {
+    const given = KINDS.filter((kind) => rule[kind] !== undefined);
+    if (given.length !== 1) own(context, [], { problem: "rule-kind", words: oneRuleKind(KINDS) });
+    if (rule.words !== undefined && rule.near === undefined)
+      own(context, ["words"], { problem: "rule-kind", words: strayKey("words", "near"), at: "key" });
+  });
+
+export const rawRule: z.ZodType<RawRule> = z.lazy(() => z.union([pattern, mapping]) as z.ZodType<RawRule>);
+
+function own(context: z.RefinementCtx, path: (string | number)[], issue: OwnIssue): void {
+  context.addIssue({ code: "custom", path, message: issue.words.en, params: { ...issue } });
+}

@@ -1,0 +1,45 @@
+/** What a negation does to a hit: withhold it (the default), leave it alone, or be needed for it. */
+export const NEGATIONS = ["refuse", "allow", "require"] as const;
+export type Negation = (typeof NEGATIONS)[number];
+
+/** The unit in which the parts of a rule must meet and in which its exceptions veto. */
+export const WITHIN = ["sentence", "turn", "exchange"] as const;
+export type Within = (typeof WITHIN)[number];
+
+/** One word of a pattern: by its stem, exactly as written, or with `*` for any letters. */
+export interface PatternWord {
+  readonly match: "stem" | "exact" | "wild";
+  /** Lower case, straight apostrophes. */
+  readonly text: string;
+}
+
+/** One place in a phrase: what may stand there (each a word or a few), and how many other words may come before it. */
+export interface Step {
+  readonly gap: number;
+  readonly options: readonly (readonly PatternWord[])[];
+}
+
+/** A rule or a part of one, read and checked. */
+export interface RulePart {
+  readonly body: Body;
+  /** null: the unit of the rule around it; at the top, the sentence. */
+  readonly within: Within | null;
+  /** null: as the rule around it; at the top, refuse. */
+  readonly negation: Negation | null;
+  /** Nothing is proposed in a unit in which one of these is said. */
+  readonly not: readonly RulePart[];
+}
+
+export type Body =
+  | { readonly kind: "phrase"; readonly steps: readonly Step[] }
+  | { readonly kind: "regex"; readonly source: string }
+  | { readonly kind: "near"; readonly of: readonly RulePart[]; readonly words: number }
+  | { readonly kind: "any"; readonly of: readonly RulePart[] }
+  | { readonly kind: "all"; readonly of: readonly RulePart[] };
+
+export interface Rule extends RulePart {
+  /** As given in the codebook, else the code's id and the rule's place: `formation.demande#1`. */
+  readonly id: string;
+  /** As it stands in the codebook, to show beside what it proposes. */
+  readonly written: string;
+}

@@ -1,0 +1,41 @@
+import type { Words } from "../../messages/words.js";
+import type { Path } from "../../text/yaml-places.js";
+import type { Builder, Finder } from "../finder.js";
+import type { PatternContext } from "../pattern.js";
+import type { Body, RulePart } from "../rule.js";
+import type { RawMapping, RawRule } from "../rule-schema.js";
+
+/** What is wrong with a rule, and where in the file. */
+export interface RuleFault {
+  readonly path: Path;
+  readonly words: Words;
+  /** Set where a list is named that is not there. */
+  readonly list?: string;
+}
+
+/** What the kinds read their own part of a rule with. A part that cannot be read is null, and its fault is noted. */
+export interface RuleReading {
+  readonly context: PatternContext;
+  readonly part: (raw: RawRule, path: Path) => RulePart | null;
+  readonly fault: (fault: RuleFault) => null;
+}
+
+/** One kind of rule: the key that names it in a codebook, how it is read, and how it finds. */
+export interface RuleKind<K extends Body["kind"]> {
+  readonly help: Words;
+  readonly parse: (raw: RawMapping, path: Path, reading: RuleReading) => Extract<Body, { kind: K }> | null;
+  build(body: Extract<Body, { kind: K }>, builder: Builder): Finder;
+}
+
+/** A kind of which one does not know which it is. */
+export interface AnyRuleKind {
+  readonly help: Words;
+  parse(raw: RawMapping, path: Path, reading: RuleReading): Body | null;
+  build(body: Body, builder: Builder): Finder;
+}
+
+/** Reads the parts of a rule that has several; null where one cannot be read. */
+export function readParts(raw: readonly RawRule[], path: Path, reading: RuleReading): RulePart[] | null {
+  const parts = raw.map((part, i) => reading.part(part, [...path, i]));
+  return parts.some((part) => part === null) ? null : parts.filter((part) => part !== null);
+}

@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { badCodeId, badColour, badId, oneCombination } from "../messages/codebook.js";
+import type { Words } from "../messages/words.js";
+import { UNITS, type Unit } from "../text/segment.js";
+import type { OwnIssue } from "../text/yaml-issues.js";
+import { rawRule } from "./rule-schema.js";
+
+const text = z.string().min(1);
+
+/** A text in both languages; one text alone stands for both. */
+export const said: z.ZodType<Words> = z.union([
+  text.transform((one) => ({ fr: one, en: one })),
+  z.strictObject({ fr: text, en: text }),
+]);
+
+const NO_WORDS: Words = { fr: "", en: "" };
+
+function own(issue: OwnIssue) {
+  return { message: issue.words.en, params: { ...issue } };
+}
+
+const id = z
+  .string()
+  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), own({ problem: "bad-id", words: badId() }));
+const codeId = z
+  .string()
+  .refine((value) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value), own({ problem: "bad-id", words: badId() }));
+const colour = z
+  .string()
+  .refine((value) => /^#[0-9a-f]{6}$/i.test(value), own({ problem: "bad-colour", words: badColour() }));
+const origin = z.enum(["a_priori", "emergent"]);
+
+const counterexample = z.union([
+  text.transform((one) => ({ text: one, kind: "plain" as const })),
+  z.strictObject({ negated: text }).transform(({ negated }) => ({ text: negated, kind: "negated" as const })),
+  z
+    .strictObject({ interviewer: text })
+    .transform(({ interviewer }) => ({ text: interviewer, kind: "interviewer" as const })),
+]);
+
+const code = z.strictObject({
+  id: codeId,
+  kind: z.enum(["manifest", "interpretive"]).default("manifest"),
+  origin,
+  label: said,
+  definition: said.default(NO_WORDS),
+  use: said.default(NO_WORDS),
+  use_not: said.default(NO_WORDS),
+  source: text.optional(),
+  colour: colour.optional(),
+  examples: z.array(text).default([]),
+  counterexamples: z.array(counterexample).default([]),
+  rules: z.array(rawRule).default([]),
+  negation: z.string().optional(),
+  was: z.array(z.string()).default([]),
+});
+
+const family = z
+  .strictObject({
+    id,
+    label: said,
+    source: text.optional(),
+    colour: colour.optional(),
+    codes: z.array(code).default([]),
+  })
+  .superRefine((value, context) => {
+    value.codes.forEach((one, i) => {
+      if (one.id.startsWith(`${value.id}.`)) return;
+      context.addIssue({
+        code: "custom",
+        path: ["codes", i, "id"],
+        ...own({ problem: "bad-id", words: badCodeId(value.id) }),
+      });
+    });
+  });
+
+/** A condition as it stands in a file: the id of a code or family, or a combination. */
+export type RawCondition =
+  | string
+  | {
+      readonly all?: readonly RawCondition[] | undefined;
+      readonly any?: readonly RawCondition[] | undefined;
+      readonly not?: readonly RawCondition[] | undefined;
+      readonly within?: Unit | undefined;
+    };
+
+const combination = z
+  .strictObject({
+    get all() {
+      return z.array(rawCondition).min(1).optional();
+    },
+    get any() {
+      return z.array(rawCondition).min(1).optional();
+    },
+    get not() {
+      return z.array(rawCondition).optional();
+    },
+    within: z.enum(UNITS).optional(),
+  })
+  .refine(
+    (value) => (value.all === undefined) !== (value.any === undefined),
+    own({ problem: "condition", words: oneCombination() }),
+  );
+
+export const rawCondition: z.ZodType<RawCondition> = z.lazy(
+  () => z.union([text, combination]) as z.ZodType<RawCondition>,
+);
+
+const rival = z.strictObject({
+  statement: said,
+  codes: z.array(z.string()).default([]),
+  asked: z.array(z.string()).default([]),
+  would_see: said,
+});
+
+const hypothesis = z.strictObject({
+  id: text,
+  statement: said,
+  origin,
+  date: z.string().optional(),
+  asked: z.array(z.string()).default([]),
+  supports: rawCondition,
+  against: rawCondition.optional(),
+  unattributed: rawCondition.optional(),
+  direction: z.array(z.string()).default([]),
+  rival: rival.optional(),
+  deviant: said.optional(),
+});
+
+/** A codebook file. */
+export const codebookFile = z.strictObject({
+  grille: z.literal(1),
+  codebook: id,
+  title: said,
+  language: z.enum(["fr", "en"]),
+  licence: text.optional(),
+  authors: z.array(text).optional(),
+  lists: z.record(z.string(), z.array(z.union([text, z.number().transform(String)]))).default({}),
+  families: z.array(family).default([]),
+  hypotheses: z.array(hypothesis).default([]),
+});
+
+export type CodebookFile = z.output<typeof codebookFile>;
+export type FamilyFile = CodebookFile["families"][number];
+export type CodeFile = FamilyFile["codes"][number];
+export type HypothesisFile = CodebookFile["hypotheses"][number];

@@ -1,0 +1,149 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+/** Sentences about codebooks, guides and rules. */
+
+export const strayGap = (): Words => ({
+  fr: fr`« … » se met entre deux mots`,
+  en: '"…" goes between two words',
+});
+
+export const wideGap = (most: number): Words => ({
+  fr: fr`après « … » vient un nombre de mots, de 1 à ${most}`,
+  en: `after "…" comes a number of words, 1 to ${most}`,
+});
+
+export const noWord = (): Words => ({
+  fr: fr`il n'y a pas de mot à chercher ici`,
+  en: "there is no word to look for here",
+});
+
+export const anyWord = (): Words => ({
+  fr: fr`« * » a besoin de lettres ; pour un mot quelconque, écrivez « …1 » entre deux mots`,
+  en: '"*" needs letters; for any word at all, write "…1" between two words',
+});
+
+export const openBracket = (): Words => ({
+  fr: fr`une parenthèse n'est pas fermée, ou l'une est dans l'autre`,
+  en: "a bracket is not closed, or one is inside another",
+});
+
+export const plainAlternatives = (): Words => ({
+  fr: fr`entre ( et | ne vont que des mots ou une liste`,
+  en: "only words or a list go between ( and |",
+});
+
+export const unknownList = (name: string): Words => ({
+  fr: fr`il n'y a pas de liste « ${name} » dans ce codebook`,
+  en: `there is no list "${name}" in this codebook`,
+});
+
+export const badRegex = (why: string): Words => ({
+  fr: fr`cette expression régulière ne peut pas être lue (${why}) ; ce qui regarde en avant, en arrière ou renvoie à un groupe n'est pas possible`,
+  en: `this regular expression cannot be read (${why}); looking ahead, behind or back to a group is not possible`,
+});
+
+export const emptyRegex = (): Words => ({
+  fr: fr`cette expression régulière trouve aussi un texte vide ; elle doit demander au moins un signe`,
+  en: "this regular expression also finds an empty text; it has to ask for at least one character",
+});
+
+export const wholeWordOnly = (): Words => ({
+  fr: fr`\\b ne se met qu'au début ou à la fin d'une expression régulière`,
+  en: "\\b goes only at the beginning or the end of a regular expression",
+});
+
+export const oneRuleKind = (kinds: readonly string[]): Words => ({
+  fr: fr`une règle a une seule de ces clés : ${kinds.join(", ")}`,
+  en: `a rule has exactly one of these keys: ${kinds.join(", ")}`,
+});
+
+export const strayKey = (key: string, kind: string): Words => ({
+  fr: fr`« ${key} » ne va qu'avec « ${kind} »`,
+  en: `"${key}" goes only with "${kind}"`,
+});
+
+export const widerThanAround = (): Words => ({
+  fr: fr`cette partie ne peut pas demander une unité plus large que la règle qui l'entoure`,
+  en: "this part cannot ask for a wider unit than the rule around it",
+});
+
+export const badId = (): Words => ({
+  fr: fr`un identifiant s'écrit en minuscules sans accents, avec des chiffres et des traits d'union`,
+  en: "an id is written in lower case without accents, with digits and hyphens",
+});
+
+export const badCodeId = (family: string): Words => ({
+  fr: fr`l'identifiant d'un code commence par sa famille et un point : « ${family}.… »`,
+  en: `the id of a code begins with its family and a full stop: "${family}.…"`,
+});
+
+export const badColour = (): Words => ({
+  fr: fr`une couleur s'écrit « #rrggbb », entre guillemets`,
+  en: 'a colour is written "#rrggbb", in quotes',
+});
+
+export const usedTwice = (id: string): Words => ({
+  fr: fr`l'identifiant « ${id} » est donné deux fois`,
+  en: `the id "${id}" is given twice`,
+});
+
+export const usedInBoth = (id: string, other: string): Words => ({
+  fr: fr`le code « ${id} » est déjà dans ${other}`,
+  en: `the code "${id}" is already in ${other}`,
+});
+
+export const unknownCode = (id: string): Words => ({
+  fr: fr`il n'y a ni code ni famille « ${id} » dans ce codebook`,
+  en: `there is no code or family "${id}" in this codebook`,
+});
+
+export const ownLoss = (): Words => ({
+  fr: fr`un code ne peut pas être sa propre perte`,
+  en: "a code cannot be its own loss",
+});
+
+export const oneCombination = (): Words => ({
+  fr: fr`une condition a soit « all », soit « any »`,
+  en: 'a condition has either "all" or "any"',
+});
+
+export const unknownQuestion = (id: string): Words => ({
+  fr: fr`il n'y a pas de question « ${id} » dans guide.yaml`,
+  en: `there is no question "${id}" in guide.yaml`,
+});
+
+export const unknownHypothesis = (id: string): Words => ({
+  fr: fr`il n'y a pas d'hypothèse « ${id} » dans les codebooks`,
+  en: `there is no hypothesis "${id}" in the codebooks`,
+});
+
+export const exampleNotFound = (code: string): Words => ({
+  fr: fr`aucune règle de « ${code} » ne trouve cet exemple`,
+  en: `no rule of "${code}" finds this example`,
+});
+
+export const exampleNegated = (code: string): Words => ({
+  fr: fr`cet exemple de « ${code} » est trouvé, mais une négation le retient`,
+  en: `this example of "${code}" is found, but a negation withholds it`,
+});
+
+export const counterexampleFound = (code: string, rule: string): Words => ({
+  fr: fr`la règle ${rule} propose « ${code} » pour ce contre-exemple`,
+  en: `rule ${rule} proposes "${code}" for this counter-example`,
+});
+
+export const counterexampleUntouched = (code: string): Words => ({
+  fr: fr`aucune règle de « ${code} » ne touche cette phrase ; le contre-exemple ne prouve donc rien`,
+  en: `no rule of "${code}" touches this sentence, so the counter-example proves nothing`,
+});
+
+export const lossNotProposed = (code: string, loss: string): Words => ({
+  fr: fr`cette phrase nie « ${code} » et devrait proposer « ${loss} »`,
+  en: `this sentence denies "${code}" and should propose "${loss}"`,
+});
+
+export const matchedWords = (rule: string, words: string): Words => ({
+  fr: fr`règle ${rule}, mots : ${words}`,
+  en: `rule ${rule}, words: ${words}`,
+});
