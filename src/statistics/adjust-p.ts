@@ -1,3 +1,5 @@
+import { sum } from "./sum.js";
+
 /** Holm, Hochberg and Bonferroni guard against any false finding; bh and by bound the share of false ones. */
 export type Adjustment = "holm" | "hochberg" | "bonferroni" | "bh" | "by";
 
@@ -28,7 +30,7 @@ const methods: Record<Adjustment, Method> = {
   hochberg: (sorted) => neverFallingBackwards(sorted.map((p, i) => p * (sorted.length - i))),
   bh: (sorted) => neverFallingBackwards(sorted.map((p, i) => (p * sorted.length) / (i + 1))),
   by: (sorted) => {
-    const harmonic = sorted.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+    const harmonic = sum(sorted.map((_, i) => 1 / (i + 1)));
     return neverFallingBackwards(sorted.map((p, i) => (harmonic * p * sorted.length) / (i + 1)));
   },
 };

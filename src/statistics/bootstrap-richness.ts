@@ -2,6 +2,7 @@ import { type Estimate, noEstimate, withoutInterval } from "./estimate.js";
 import { type Incidence, incidenceCounts } from "./incidence.js";
 import { pairUnions } from "./pair-unions.js";
 import { notEstimable } from "./sample-coverage.js";
+import { sum } from "./sum.js";
 
 /**
  * Bootstrap estimate of the total number of codes in closed form: S_obs + sum of (1 - Y_j/T)^T, with its standard error.
@@ -24,4 +25,4 @@ export function bootstrapRichness(incidence: Incidence): Estimate {
 
 /** Sum over n of weight[n] times the chance that T draws with replacement miss n given interviews. */
 const missedByResampling = (weights: readonly number[], interviews: number): number =>
-  weights.reduce((sum, weight, n) => sum + weight * ((interviews - n) / interviews) ** interviews, 0);
+  sum(weights.map((weight, n) => weight * ((interviews - n) / interviews) ** interviews));

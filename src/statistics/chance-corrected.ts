@@ -1,6 +1,7 @@
 import { observedAgreement } from "./percent-agreement.js";
 import { type Ratings, type Tally, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
+import { sum } from "./sum.js";
 
 /** Which categories there are: those of the codebook, of which coders may have given only some. */
 export type CategorySettings = { readonly categories?: readonly number[] };
@@ -31,8 +32,6 @@ function meanShares({ categories, units, counts, coders }: Tally): number[] {
     return sum / coded;
   });
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
  * Fleiss' kappa, with two coders Scott's pi: agreement beyond what coders who share one distribution of categories would

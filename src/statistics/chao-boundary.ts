@@ -1,5 +1,5 @@
 import { type Estimate, withoutInterval } from "./estimate.js";
-import type { IncidenceCounts } from "./incidence.js";
+import { type IncidenceCounts, sumOverUsed } from "./incidence.js";
 import { standardErrorsFor } from "./normal.js";
 
 /**
@@ -11,13 +11,13 @@ import { standardErrorsFor } from "./normal.js";
  * @example
  * chaoBoundary(incidenceCounts([[1], [1], [1], [0], [0]])).upper // => 1.479353687
  */
-export function chaoBoundary({ interviews, seen, inExactly }: IncidenceCounts, confidence = 0.95): Estimate {
-  const sum = (term: (i: number) => number): number =>
-    inExactly.reduce((total, codes, i) => (i === 0 ? total : total + codes * term(i)), 0);
-  const variance = sum((i) => Math.exp(-i) - Math.exp(-2 * i)) - sum((i) => i * Math.exp(-i)) ** 2 / interviews;
+export function chaoBoundary(counts: IncidenceCounts, confidence = 0.95): Estimate {
+  const { interviews, seen } = counts;
+  const over = (term: (i: number) => number): number => sumOverUsed(counts, term);
+  const variance = over((i) => Math.exp(-i) - Math.exp(-2 * i)) - over((i) => i * Math.exp(-i)) ** 2 / interviews;
   if (variance < 0) return withoutInterval({ estimate: seen, se: null }, "negative-variance");
   const se = Math.sqrt(variance);
-  const kept = 1 - sum((i) => Math.exp(-i)) / seen;
+  const kept = 1 - over((i) => Math.exp(-i)) / seen;
   const reach = (standardErrorsFor(confidence) * se) / kept;
   return { estimate: seen, se, lower: Math.max(seen, seen / kept - reach), upper: seen / kept + reach, reason: null };
 }

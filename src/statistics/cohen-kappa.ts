@@ -1,6 +1,7 @@
 import { type Estimate, noEstimate, withoutInterval } from "./estimate.js";
 import { standardErrorsFor } from "./normal.js";
 import type { Ratings } from "./ratings.js";
+import { sum } from "./sum.js";
 
 /** How much a near miss counts: not at all, by the distance in ranks, or by its square. */
 export type KappaWeights = "none" | "linear" | "quadratic";
@@ -84,8 +85,6 @@ function fromTable(
   const reach = standardErrorsFor(confidence) * se;
   return { estimate: kappa, se, lower: kappa - reach, upper: kappa + reach, reason: null };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** A spread of 0 comes out as a difference of rounded numbers of the order of 1. */
 const rounding = 1e-14;

@@ -2,6 +2,7 @@ import { bisect } from "./bisect.js";
 import { type Estimate, noEstimate } from "./estimate.js";
 import { hypergeometric } from "./hypergeometric.js";
 import { noAssociation, type PairCounts } from "./pair-counts.js";
+import { sum } from "./sum.js";
 
 /**
  * The odds ratio that R's fisher.test prints: the one under which the expected number of units with both codes, given
@@ -31,8 +32,6 @@ export function conditionalOddsRatio(pair: PairCounts, confidence = 0.95): Estim
     reason: most ? "unbounded" : "not-offered",
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The probabilities with log odds ratio theta instead of 0. */
 function tilted(logs: readonly number[], theta: number): number[] {

@@ -1,3 +1,5 @@
+import { sum } from "./sum.js";
+
 /** The distribution of a whole number: `probabilities[i]` is P(X = low + i). */
 export type Discrete = { readonly low: number; readonly probabilities: Float64Array };
 
@@ -58,7 +60,6 @@ export function exactTest({ low, probabilities }: Discrete, observed: number): E
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const atMostOne = (p: number): number => Math.min(1, p);
 const notAbove = (all: readonly number[], p: number): number =>
   sum(all.filter((each) => each <= p * nearlyEqual).sort((a, b) => a - b));

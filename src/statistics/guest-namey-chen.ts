@@ -1,4 +1,5 @@
 import type { Reason } from "./result.js";
+import { sum } from "./sum.js";
 
 /** Base: how many interviews the rule compares with; run: how many must bring little; threshold: how little (share). */
 export type GuestSettings = { readonly base?: number; readonly run?: number; readonly threshold?: number };
@@ -52,8 +53,7 @@ export function guestNameyChen(
   return { baseCodes, runs, metAt: first.from - 1, knownAt: first.to, reason: null };
 }
 
-const codesIn = (newCodes: readonly number[], from: number, to: number): number =>
-  newCodes.slice(from, to).reduce((sum, count) => sum + count, 0);
+const codesIn = (newCodes: readonly number[], from: number, to: number): number => sum(newCodes.slice(from, to));
 
 /**
  * The rule under each combination of base 4, 5, 6, run 2, 3 and threshold 5 %, 0 %, as its authors varied it.

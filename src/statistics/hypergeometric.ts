@@ -1,4 +1,5 @@
 import type { Discrete } from "./discrete.js";
+import { sum } from "./sum.js";
 
 /**
  * The hypergeometric distribution: how many of `marked` things are among `drawn` taken without replacement from `total`.
@@ -25,6 +26,6 @@ export function hypergeometric({
   weights[from] = 1;
   for (let i = from + 1; i < weights.length; i++) weights[i] = (weights[i - 1] ?? 0) * step(low + i - 1);
   for (let i = from - 1; i >= 0; i--) weights[i] = (weights[i + 1] ?? 0) / step(low + i);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return { low, probabilities: weights.map((weight) => weight / sum) };
+  const whole = sum(weights);
+  return { low, probabilities: weights.map((weight) => weight / whole) };
 }

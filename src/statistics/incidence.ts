@@ -1,3 +1,5 @@
+import { sum } from "./sum.js";
+
 /**
  * Which codes occur in which interviews: one row per interview in the order conducted, one column per code. A cell is
  * false or 0 when the code is absent, true or a positive number when it is present. All rows have the same length.
@@ -60,9 +62,17 @@ export function incidenceCounts(incidence: Incidence): IncidenceCounts {
     interviews,
     perCode,
     seen: perCode.filter((count) => count > 0).length,
-    uses: perCode.reduce((sum, count) => sum + count, 0),
+    uses: sum(perCode),
     inExactly,
     singletons: inExactly[1] ?? 0,
     doubletons: inExactly[2] ?? 0,
   };
 }
+
+/**
+ * The sum, over the codes in use, of a term that depends only on the number of interviews with the code.
+ * @example
+ * sumOverUsed(incidenceCounts([[1, 1, 0], [0, 1, 0]]), (count) => count ** 2) // => 5
+ */
+export const sumOverUsed = ({ inExactly }: IncidenceCounts, term: (count: number) => number): number =>
+  sum(inExactly.map((codes, count) => (codes === 0 || count === 0 ? 0 : codes * term(count))));

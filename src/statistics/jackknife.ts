@@ -3,6 +3,7 @@ import { type Incidence, incidenceCounts, isPresent } from "./incidence.js";
 import { logNormalInterval } from "./log-normal-interval.js";
 import { defined, notDefined, type Result } from "./result.js";
 import { notEstimable } from "./sample-coverage.js";
+import { sum } from "./sum.js";
 
 /**
  * First-order jackknife of the total number of codes: S_obs + Q1 (T - 1)/T, with the delete-one standard error
@@ -21,7 +22,7 @@ export function jackknife1(incidence: Incidence, confidence = 0.95): Estimate {
   const { interviews, seen, singletons, perCode } = counts;
   const k = (interviews - 1) / interviews;
   const uniques = incidence.map((row) => row.filter((cell, j) => perCode[j] === 1 && isPresent(cell)).length);
-  const squares = uniques.reduce((sum, r) => sum + r * r, 0);
+  const squares = sum(uniques.map((r) => r * r));
   const variance = (k * (interviews * squares - singletons ** 2)) / interviews;
   return logNormalInterval({ seen, estimate: seen + k * singletons, variance }, confidence);
 }

@@ -1,5 +1,6 @@
 import { type Ratings, type Tally, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
+import { sum } from "./sum.js";
 
 /** What differences between categories mean: none but same or not; ranks; distances; proportions (values >= 0). */
 export type MeasurementLevel = "nominal" | "ordinal" | "interval" | "ratio";
@@ -31,7 +32,7 @@ export function alphaOverUnits(
 ): Result {
   const q = counted.categories.length;
   const { together, values } = coincidences(counted, times);
-  const total = values.reduce((sum, n) => sum + n, 0);
+  const total = sum(values);
   if (total === 0) return notDefined("no-pairable-unit");
   const distance = distances[level](counted.categories, values);
   let [observed, expected] = [0, 0];

@@ -1,3 +1,5 @@
+import { sum } from "./sum.js";
+
 /**
  * How the number of codes seen after t interviews varies with the order of the interviews: `counts[t - 1][s]` is how
  * many draws show s codes after t interviews. `every-order` counts each set of t interviews once (all are equally likely
@@ -7,8 +9,6 @@ export type OrderDistribution = {
   readonly basis: "every-order" | "sampled-orders";
   readonly counts: readonly (readonly number[])[];
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
  * For each t the smallest number of codes s with P(S(t) <= s) >= p, 0 < p <= 1: whole codes, never interpolated.

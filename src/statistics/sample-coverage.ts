@@ -1,4 +1,4 @@
-import { type Incidence, type IncidenceCounts, incidenceCounts } from "./incidence.js";
+import { type Incidence, type IncidenceCounts, incidenceCounts, sumOverUsed } from "./incidence.js";
 import { missProbabilities } from "./miss-probabilities.js";
 import { defined, notDefined, type Reason, type Result } from "./result.js";
 import { unseenCodes } from "./unseen-codes.js";
@@ -44,11 +44,8 @@ export function notEstimable({ interviews, seen }: IncidenceCounts): Reason | nu
   return interviews === 1 ? "one-interview" : null;
 }
 
-function rarefiedCoverage({ interviews, uses, inExactly }: IncidenceCounts, t: number): number {
-  let deficit = 0;
-  inExactly.forEach((codes, count) => {
-    if (codes === 0 || count === 0) return;
-    deficit += codes * (count / uses) * (missProbabilities(interviews - 1, count - 1)[t] ?? 0);
-  });
-  return 1 - deficit;
+function rarefiedCoverage(counts: IncidenceCounts, t: number): number {
+  const { interviews, uses } = counts;
+  const missed = (count: number): number => missProbabilities(interviews - 1, count - 1)[t] ?? 0;
+  return 1 - sumOverUsed(counts, (count) => (count / uses) * missed(count));
 }

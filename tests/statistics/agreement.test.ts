@@ -112,14 +112,12 @@ describe("agreement of coders on units given beforehand", () => {
     expect(() => krippendorffAlpha([[1, 0], [1]])).toThrow(RangeError);
   });
 
-  const sheets = fc
-    .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 9 }))
-    .chain(([coders, units]) =>
-      fc.array(fc.array(fc.constantFrom(1, 2, 3, 5, null), { minLength: units, maxLength: units }), {
-        minLength: coders,
-        maxLength: coders,
-      }),
-    );
+  const sheets = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 9 })).chain(([coders, units]) =>
+    fc.array(fc.array(fc.constantFrom(1, 2, 3, 5, null), { minLength: units, maxLength: units }), {
+      minLength: coders,
+      maxLength: coders,
+    }),
+  );
 
   it("is what counting every pair of values gives, at every level", () => {
     fc.assert(
