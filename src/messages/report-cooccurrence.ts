@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { unitCount, type units } from "./measures.js";
 import { plural } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
@@ -48,7 +49,11 @@ export const networkDescription = (nodes: number, pairs: number): Words =>
     fr`Un réseau de ${nodes} codes et ${pairs} liens : plus le lien est épais, plus il y a d'unités où les deux codes se rencontrent. La place des points n'a pas de sens par elle-même.`,
     `A network of ${nodes} codes and ${pairs} links: the thicker the link, the more units in which both codes meet. Where the marks lie has no meaning by itself.`,
   );
-export const networkSize = both(fr`unités du code`, "units of the code");
-export const networkWeight = both(fr`unités communes`, "units with both");
+const counted = (k: number, unit: keyof typeof units, rest: Words): Words =>
+  each((lang) => `${unitCount(k, unit)[lang]} ${rest[lang]}`);
+export const networkSize = (k: number, unit: keyof typeof units): Words =>
+  counted(k, unit, both("avec le code", "with the code"));
+export const networkWeight = (k: number, unit: keyof typeof units): Words =>
+  counted(k, unit, both("en commun", "in common"));
 export const tableCaption = both("Paires de codes", "Pairs of codes");
 export const hidden = both(fr`« – » : non défini ou tu à dessein.`, "“–”: not defined, or kept quiet on purpose.");

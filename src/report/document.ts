@@ -143,9 +143,11 @@ export const paragraph = (line: Line, tone: Paragraph["tone"] = "plain"): Paragr
 
 export const list = (items: readonly Line[], tone: List["tone"] = "plain"): List => ({ kind: "list", items, tone });
 
-/** A section that has something in it, or nothing at all. */
-export const section = (
+/** A section; its id takes no spaces, so that a link can hold it. */
+export function section(
   id: string,
   title: string,
   rest: Partial<Pick<Section, "begins" | "blocks" | "sections">>,
-): Section => ({ id, title, begins: "here", blocks: [], sections: [], ...rest });
+): Section {
+  return { id: id.replace(/\s+/g, "_"), title, begins: "here", blocks: [], sections: [], ...rest };
+}

@@ -1,0 +1,93 @@
+import { fr } from "./french.js";
+import { plural } from "./numbers.js";
+import type { Lang, Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
+
+/* Identities and strategies */
+
+export const attributionIntro = both(
+  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Elle ne se compte pas et peut changer d'une situation à l'autre. Les indices que des règles proposent ne figurent pas ici.`,
+  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. It is not counted, and may change from one situation to another. Cues that rules propose do not stand here.",
+);
+export const noAttributions = both(fr`Personne n'a encore rien attribué.`, "Nobody has attributed anything yet.");
+export const attributionTable = both("Qui, quoi, dans quelle situation", "Who, what, in which situation");
+export const heads = {
+  participant: both("Participant", "Participant"),
+  type: both("Identité ou stratégie", "Identity or strategy"),
+  situation: both("Situation", "Situation"),
+  reason: both("Raison", "Reason"),
+  passages: both("Passages", "Passages"),
+  coder: both("Attribué par", "Attributed by"),
+  code: both("Code", "Code"),
+  file: both("Fichier", "File"),
+  setting: both("Réglage", "Setting"),
+  value: both("Valeur", "Value"),
+  coderId: both("Personne", "Person"),
+  role: both("Rôle", "Role"),
+} as const;
+export const notAttributed = (people: string): Words =>
+  both(fr`Sans attribution : ${people}.`, `No attribution: ${people}.`);
+export const twoReadings = (people: string): Words =>
+  both(
+    fr`Lus différemment selon la personne qui attribue, ou selon la situation : ${people}.`,
+    `Read differently by different people, or from one situation to another: ${people}.`,
+  );
+export const situationIs = (situation: string): Words => both(fr`Situation : ${situation}`, `Situation: ${situation}`);
+export const reasonIs = (reason: string): Words => both(fr`Raison : ${reason}`, `Reason: ${reason}`);
+export const attributedBy = (coder: string): Words => both(fr`attribué par ${coder}`, `attributed by ${coder}`);
+
+/* Annex */
+
+export const codebook = both("La grille de codes, code par code", "The codebook, code by code");
+export const kinds = {
+  manifest: both("manifeste", "manifest"),
+  interpretive: both("interprétatif", "interpretive"),
+} as const;
+export const origins = {
+  a_priori: both("a priori", "a priori"),
+  emergent: both("émergent", "emergent"),
+} as const;
+export const matrix = both("Entretiens et codes", "Interviews and codes");
+export const matrixCaption = (unit: string): Words =>
+  both(
+    fr`Dans combien d'unités (${unit}) de chaque entretien le code se trouve`,
+    `In how many units (${unit}) of each interview the code stands`,
+  );
+export const matrixTooWide = (n: number): Words =>
+  both(
+    fr`${n} entretiens ne tiennent pas sur une page : grille matrix --csv donne ce tableau.`,
+    `${n} interviews do not fit on a page: grille matrix --csv gives this table.`,
+  );
+export const settings = both("Réglages", "Settings");
+export const inputs = both("Fichiers lus", "Files read");
+export const inputsCaption = both(
+  fr`Fichiers lus et leur empreinte (sha256)`,
+  "Files read and their fingerprint (sha256)",
+);
+export const inputsMean = both(
+  fr`Les mêmes fichiers, la même version et les mêmes réglages redonnent ce rapport à l'octet près.`,
+  "The same files, the same version and the same settings give this report again, byte for byte.",
+);
+export const provenance = both("La même chose pour une machine", "The same for a machine");
+export const version = both("Version de grille", "Version of grille");
+
+/* Transcripts */
+
+export const transcriptIntro = both(
+  fr`Les passages marqués sont surlignés, suivis des noms de leurs codes. Chaque tour de parole porte son numéro.`,
+  "Marked passages are highlighted, followed by the names of their codes. Each turn carries its number.",
+);
+export const excerpts = both(
+  fr`Citations publiées, pas un entretien entier.`,
+  "Published quotations, not a whole interview.",
+);
+export const invented = both(fr`Personne et paroles inventées.`, "Invented person and words.");
+export const turnCount = (n: number): Words =>
+  each((lang) =>
+    lang === "fr" ? `${n} ${plural(n, lang, "tour", "tours")}` : `${n} ${plural(n, lang, "turn", "turns")}`,
+  );
+export const useHead = both("À employer", "Use");
+export const useNotHead = both("À ne pas employer", "Do not use");
+export const sourceHead = both("Source", "Source");

@@ -1,0 +1,127 @@
+import { fr } from "./french.js";
+import { plural } from "./numbers.js";
+import type { Lang, Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
+
+export const none = both(
+  fr`L'étude n'a pas d'hypothèse. C'est un choix possible : rien ne manque.`,
+  "The study has no hypothesis. That is a possible choice: nothing is missing.",
+);
+export const intro = both(
+  fr`Pour chaque hypothèse : ce qui va contre d'abord, puis le reste, entretien par entretien, avec les mots dits. Un silence n'est pas un refus, et un nombre d'entretiens n'est pas une preuve.`,
+  "For each hypothesis: what speaks against it first, then the rest, interview by interview, in the words that were said. Silence is not denial, and a number of interviews is no proof.",
+);
+export const listIntro = both(
+  fr`Des règles ont proposé ces passages ; personne ne les a lus. Ils sont à lire : rien n'est compté, aucun entretien n'est rangé pour ou contre.`,
+  "Rules proposed these passages; nobody has read them. They are to be read: nothing is counted, no interview is placed for or against.",
+);
+export const peopleOnly = both(
+  fr`Seules les marques des personnes comptent ici ; les propositions des règles n'y entrent pas.`,
+  "Only people's marks count here; the rules' proposals play no part.",
+);
+export const overview = both(fr`Hypothèses et entretiens`, "Hypotheses and interviews");
+export const overviewDescription = (rows: string): Words =>
+  both(
+    fr`Une ligne par hypothèse, une colonne par entretien, un signe par case. ${rows}`,
+    `One line for each hypothesis, one column for each interview, one mark in each cell. ${rows}`,
+  );
+export const notAskedOrUnknown = both(
+  fr`pas interrogé, ou on ne sait pas si la question a été posée`,
+  "not asked, or not known whether asked",
+);
+export const directionLabels = {
+  better: both("mieux", "better"),
+  worse: both("moins bien", "worse"),
+  both: both("les deux", "both"),
+};
+export const hypothesisHead = both("Hypothèse", "Hypothesis");
+export const aPriori = (date: string | null): Words =>
+  date === null
+    ? both(fr`Écrite avant les entretiens.`, "Written before the interviews.")
+    : both(fr`Écrite avant les entretiens, le ${date}.`, `Written before the interviews, on ${date}.`);
+export const emergent = (date: string | null): Words =>
+  date === null
+    ? both(
+        fr`Née à la lecture des mêmes entretiens : ils ne peuvent pas, à eux seuls, la mettre à l'épreuve.`,
+        "Born from reading these same interviews: they cannot, by themselves, put it to the test.",
+      )
+    : both(
+        fr`Née à la lecture des mêmes entretiens, le ${date} : ils ne peuvent pas, à eux seuls, la mettre à l'épreuve.`,
+        `Born from reading these same interviews, on ${date}: they cannot, by themselves, put it to the test.`,
+      );
+export const conditions = both("Ce qui compte, et comment", "What counts, and how");
+export const unitIs = both(
+  fr`On lit échange par échange : une question et ce qui suit, jusqu'à la suivante.`,
+  "One reads exchange by exchange: a question and what follows, up to the next.",
+);
+export const supports = both("Va dans son sens", "Supports");
+export const against = both("Va contre", "Speaks against");
+export const unattributed = both("Ni l'un ni l'autre encore", "Neither yet");
+export const directionNeeded = (labels: string): Words =>
+  both(
+    fr`Pour compter, un changement porte aussi une direction, quelle qu'elle soit : ${labels}.`,
+    `To count, a change also carries a direction, whichever it is: ${labels}.`,
+  );
+export const deviant = both(fr`Un cas contraire serait`, "A contrary case would be");
+export const asked = both("Questions du guide", "Questions of the guide");
+export const askedNever = both("aucune en particulier", "none in particular");
+
+export const tally = both("Où se tient chaque entretien", "Where each interview stands");
+export const tallyLine = (k: number, n: number, who: string): Words =>
+  both(fr`${k} sur ${n} : ${who}`, `${k} of ${n}: ${who}`);
+export const tallyNone = (n: number): Words => both(fr`0 sur ${n}`, `0 of ${n}`);
+export const tallyMeans = both(
+  fr`Ces nombres disent où se trouvent des passages marqués, pas la force d'une raison.`,
+  "These numbers say where marked passages stand, not how strong a reason is.",
+);
+export const cases = both(
+  "Entretien par entretien, les cas contraires d'abord",
+  "Interview by interview, contrary cases first",
+);
+export const casesList = both("À lire, entretien par entretien", "To read, interview by interview");
+export const directions = (labels: string): Words =>
+  both(fr`Directions marquées : ${labels}.`, `Directions marked: ${labels}.`);
+export const nothingMarked = both(fr`Aucun passage marqué.`, "No passage marked.");
+export const nothingProposed = both(fr`Aucun passage proposé.`, "No passage proposed.");
+export const prompted = both("en réponse à une question du guide", "in answer to a question of the guide");
+export const spontaneous = both("de soi-même", "unprompted");
+export const proposedCodes = (labels: string): Words => both(fr`proposés : ${labels}`, `proposed: ${labels}`);
+export const rival = both(fr`L'explication rivale`, "The rival explanation");
+export const wouldSee = both("On la verrait à ceci", "One would see it in this");
+export const rivalIn = (k: number, n: number, who: string): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`Des passages qui parlent pour elle dans ${k} ${plural(k, lang, "entretien", "entretiens")} sur ${n} : ${who}.`
+      : `Passages that speak for it in ${k} of ${n} ${plural(n, lang, "interview", "interviews")}: ${who}.`,
+  );
+export const rivalNone = both(
+  fr`Aucun passage marqué ne parle pour elle ; cela ne l'écarte pas si personne ne l'a cherchée.`,
+  "No marked passage speaks for it; that does not rule it out if nobody looked for it.",
+);
+export const noRival = both(
+  fr`Aucune explication rivale n'est écrite : sans elle, on ne sait pas ce que ces passages départagent.`,
+  "No rival explanation is written down: without one, it is not known what these passages decide between.",
+);
+export const missing = both("Ce qui manque", "What is missing");
+export const nothingMissing = both(fr`Rien que grille sache voir.`, "Nothing that grille can see.");
+
+/* Conditions in words */
+
+export const together = (unit: string): Words => both(fr`, dans ${unit}`, `, in ${unit}`);
+export const withinUnit: Readonly<Record<"turn" | "sentence" | "exchange" | "interview", Words>> = {
+  turn: both("un même tour de parole", "one turn"),
+  sentence: both("une même phrase", "one sentence"),
+  exchange: both("un même échange", "one exchange"),
+  interview: both("un même entretien", "one interview"),
+};
+export const butNot = (parts: string): Words => both(fr` mais pas ${parts}`, ` but not ${parts}`);
+export const and = both(" et ", " and ");
+export const or = both(" ou ", " or ");
+export const quoted = (label: string): Words => both(fr`« ${label} »`, `“${label}”`);
+export const always = both("toujours", "always");
+export const never = both("jamais", "never");
+export const unitTerm = both("Unité de lecture", "Unit of reading");
+export const interviewHead = both("Entretien", "Interview");
+export const rivalCodes = both("Codes qui parlent pour elle", "Codes that speak for it");

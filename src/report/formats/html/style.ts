@@ -1,0 +1,160 @@
+import { figureStyle } from "../../figures/theme.js";
+
+/** The style sheet of a report: on screen, on a phone, in the dark, and on paper with `edge` at its foot. */
+export function style(edge: { readonly title: string; readonly foot: string }): string {
+  return [SCREEN, figureStyle(), DARK, PRINT, margins(edge)].join("\n");
+}
+
+const SCREEN = `
+:root {
+  color-scheme: light dark;
+  --ink: #1c1b19; --soft: #57534b; --line: #d9d4ca; --paper: #fffefb; --tint: #f4f1ea;
+  --link: #0b4f8a; --mark: #fdf0c4; --mark-2: #f9dfa0; --mark-3: #f2c878; --warn: #9a3a08; --warn-tint: #fdf3ec;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, "Liberation Serif", "Times New Roman", serif;
+  --sans: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif); overflow-wrap: break-word; }
+.skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper); font-family: var(--sans); }
+.skip:focus { left: 0; top: 0; z-index: 2; }
+a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .15em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.frame { max-width: 43rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding: 3.5rem 0 1rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.22; text-wrap: balance; hyphens: manual; }
+h1 { margin: 0 0 1.5rem; font-size: 2.1rem; font-weight: 600; }
+h2 { margin: 4.5rem 0 1.2rem; padding-top: .9rem; border-top: 1px solid var(--line); font-size: 1.6rem; font-weight: 600; }
+h3 { margin: 2.8rem 0 .8rem; font-size: 1.25rem; font-weight: 600; }
+h4 { margin: 2rem 0 .5rem; font: 600 1rem/1.35 var(--sans); }
+h5 { margin: 1.6rem 0 .4rem; font: 600 .92rem/1.35 var(--sans); }
+p, ul, dl { margin: 0 0 .9rem; }
+p, ul, dl, blockquote { max-width: 37rem; }
+ul { padding-left: 1.2rem; }
+li { margin-bottom: .3rem; }
+.lead { font-size: 1.3rem; line-height: 1.4; font-style: italic; }
+.note, .notes { color: var(--soft); font: .86rem/1.5 var(--sans); }
+.warning { max-width: 40rem; padding: .65rem .9rem; border-left: 4px solid var(--warn); background: var(--warn-tint); font: 600 .9rem/1.45 var(--sans); }
+.banner { display: inline-block; padding: 0 .45rem; border: 1px dashed var(--warn); color: var(--warn); font-weight: 600; }
+code { font: .85em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+pre { overflow: auto; padding: .9rem 1rem; background: var(--tint); font-size: .82rem; line-height: 1.45; }
+nav { margin: 2rem 0; font: .92rem/1.45 var(--sans); }
+nav h2 { margin: 0 0 .6rem; padding: 0; border: 0; font: 600 .95rem var(--sans); }
+nav ol { margin: 0; padding: 0; list-style: none; }
+nav li { margin: 0; }
+nav a { display: block; padding: .28rem 0; color: inherit; text-decoration: none; }
+nav a:hover, nav a:focus-visible { color: var(--link); text-decoration: underline; }
+nav ol ol a { padding: .16rem 0 .16rem 1rem; color: var(--soft); font-size: .86rem; }
+dl > div { margin-bottom: .6rem; }
+dt { font: 600 .86rem/1.4 var(--sans); }
+dt code { font-weight: 400; color: var(--soft); }
+dd { margin: .1rem 0 .1rem 0; }
+.scroll { overflow-x: auto; margin: 1.4rem 0; }
+table { border-collapse: collapse; width: 100%; font: .86rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; border-bottom: 1.5px solid var(--ink); }
+caption { padding-bottom: .5rem; text-align: left; color: var(--soft); }
+.number { font-weight: 600; }
+th, td { padding: .34rem .6rem .34rem 0; text-align: left; vertical-align: top; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600; vertical-align: bottom; }
+tbody th { font-weight: 400; min-width: 8.5rem; }
+tbody tr + tr > * { border-top: 1px solid var(--line); }
+th.number, td.number { text-align: right; font-weight: inherit; white-space: nowrap; }
+thead th.number { white-space: normal; font-weight: 600; }
+figure { margin: 1.8rem 0; }
+.drawing .scroll { margin: 0 0 .6rem; }
+.drawing svg { display: block; max-width: 100%; height: auto; }
+.drawing figcaption { color: var(--soft); font: .86rem/1.45 var(--sans); }
+.quote { margin: 1.1rem 0 1.3rem; padding-left: 1rem; border-left: 2px solid var(--line); }
+.quote blockquote { margin: 0; }
+.quote blockquote p { margin: 0; }
+.quote figcaption { margin-top: .25rem; color: var(--soft); font: .82rem/1.5 var(--sans); }
+.who { color: var(--ink); }
+.asked { margin: 0 0 .35rem; color: var(--soft); font-size: .88rem; line-height: 1.45; font-style: italic; }
+.asked .label { font: 600 .74rem var(--sans); }
+.tag { display: inline-block; margin-left: .3rem; padding: 0 .45rem; border: 1px solid var(--line); border-radius: .7rem; }
+details { margin: 0 0 1rem; font-size: .95rem; }
+summary { width: fit-content; padding: .2rem 0; color: var(--link); font: .86rem/1.5 var(--sans); cursor: pointer; }
+details[open] > summary { margin-bottom: .3rem; }
+.turn { margin: 0 0 1rem; scroll-margin-top: 1rem; }
+.turn p { margin: 0; white-space: normal; }
+.turn:target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint); }
+.turn .speaker, .turn .speaker .place { color: var(--soft); font: .78rem/1.5 var(--sans); }
+.turn.interviewer { color: var(--soft); font-style: italic; }
+.turn.interviewer .speaker { font-style: normal; }
+mark { background: var(--mark); color: inherit; }
+mark.depth-2 { background: var(--mark-2); }
+mark.depth-3 { background: var(--mark-3); }
+.code { display: inline-block; margin: 0 .15rem 0 .3rem; padding: 0 .35rem; border: 1px solid var(--line); border-radius: .6rem; color: var(--soft); font: .72rem/1.45 var(--sans); font-style: normal; }
+footer { margin: 5rem 0 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font: .86rem/1.5 var(--sans); }
+@media screen and (min-width: 72rem) {
+  .frame { display: grid; grid-template-columns: 13.5rem minmax(0, 43rem); column-gap: 3.5rem; max-width: 64rem; }
+  .frame > header, .frame > main, .frame > footer { grid-column: 2; }
+  .frame > nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; margin: 0; padding: 4rem .5rem 2rem 0; }
+}
+@media screen and (max-width: 34rem) {
+  body { font-size: 1rem; }
+  header { padding-top: 2rem; }
+  h1 { font-size: 1.65rem; }
+  h2 { font-size: 1.35rem; margin-top: 3.5rem; }
+  .drawing svg { max-width: none; width: auto; min-width: 34rem; }
+  .lead { font-size: 1.15rem; }
+}`;
+
+const DARK = `
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ink: #eae6dd; --soft: #b3ada1; --line: #45423c; --paper: #17191d; --tint: #22252a;
+    --link: #8cc0f0; --mark: #4a3f1c; --mark-2: #5f4c17; --mark-3: #785a12; --warn: #f59a66; --warn-tint: #2a211c;
+  }
+}`;
+
+const PRINT = `
+@media print {
+  :root { --paper: #fff; --tint: #f5f5f5; --mark: #f3ecd0; --mark-2: #eaddb0; --mark-3: #dfcb8c; }
+  body { font-size: 10.5pt; line-height: 1.42; }
+  .skip { display: none; }
+  .frame { max-width: none; padding: 0; }
+  header { padding: 0; }
+  p, ul, dl, blockquote { max-width: none; }
+  a { color: inherit; text-decoration: none; }
+  h1 { font-size: 22pt; }
+  h2 { margin-top: 0; padding-top: 0; border: 0; font-size: 16pt; }
+  h3 { font-size: 12.5pt; }
+  section.page { break-before: page; }
+  section.page > section.page:first-of-type { break-before: auto; }
+  h1, h2, h3, h4, h5, h6, caption, summary { break-after: avoid; }
+  figure, tr, .drawing, .warning, dl > div { break-inside: avoid; }
+  thead { display: table-header-group; }
+  p, li { orphans: 3; widows: 3; }
+  .scroll { overflow: visible; margin: 1rem 0; }
+  table { font-size: 8.5pt; }
+  tbody th { min-width: 0; }
+  .drawing svg { max-height: 23cm; margin: 0 auto; }
+  nav { break-after: avoid; }
+  nav ol ol { display: none; }
+  summary { display: none; }
+  details:not([open]) { display: none; }
+  pre { white-space: pre-wrap; font-size: 7.5pt; }
+  footer { margin-top: 2rem; }
+}`;
+
+/** Title at the head and notice at the foot of every printed page, with its number. */
+function margins({ title, foot }: { title: string; foot: string }): string {
+  const small = `font: 8pt "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; color: #57534b;`;
+  return `
+@page {
+  size: A4;
+  margin: 22mm 20mm 22mm;
+  @top-left { content: ${cssText(title)}; ${small} }
+  @bottom-left { content: ${cssText(foot)}; ${small} width: 85%; }
+  @bottom-right { content: counter(page); ${small} }
+}`;
+}
+
+/** Any text as a CSS string: whatever is not a plain letter, digit or space is written by its number. */
+export function cssText(text: string): string {
+  const escaped = [...text].map((sign) =>
+    /[A-Za-z0-9 ]/.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${escaped.join("")}"`;
+}

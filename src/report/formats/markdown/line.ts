@@ -1,0 +1,20 @@
+import type { Line, Part } from "../../document.js";
+import { codeSpan, escapeMarkdown } from "./escape.js";
+
+/** A line as Markdown. */
+export function line(content: Line): string {
+  if (typeof content === "string") return escapeMarkdown(content);
+  return content.map(part).join("");
+}
+
+export function part(one: Part): string {
+  if (typeof one === "string") return escapeMarkdown(one);
+  if (one.kind === "strong") return `**${escapeMarkdown(one.text)}**`;
+  if (one.kind === "name") return codeSpan(one.text);
+  return `[${escapeMarkdown(one.text)}](#${target(one.to)})`;
+}
+
+/** What a link may hold between its brackets. */
+export function target(id: string): string {
+  return encodeURIComponent(id).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}

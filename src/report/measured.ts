@@ -1,0 +1,62 @@
+import type { Cell, Measured, Table as MeasuredTable } from "../measures/table.js";
+import { no, yes } from "../messages/report.js";
+import type { Context } from "./context.js";
+import type { Column, Line, Table } from "./document.js";
+
+/** A row of a measure's table, cells by the name of their column. */
+export type Row = Readonly<Record<string, Cell>>;
+
+export function rowsOf(measured: Measured, name: string): Row[] {
+  const table = measured.tables.find((one) => one.name === name);
+  if (table === undefined) return [];
+  return table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column.name, row[i] ?? null])));
+}
+
+/** A number of a row; 0 where the cell holds none. */
+export function numberIn(row: Row, name: string): number {
+  const cell = row[name];
+  return typeof cell === "number" ? cell : 0;
+}
+
+export interface ShownTable {
+  readonly caption: string;
+  /** Columns to show, by name, in this order; all where left out. */
+  readonly columns?: readonly string[];
+  /** How the cells of a column are written; otherwise as numbers with two decimals, words as they are, and a dash for null. */
+  readonly write?: Readonly<Record<string, (cell: Cell) => Line>>;
+  readonly meanings: "with-meanings" | "without-meanings";
+}
+
+/** A measure's table as a table of the report, under the banner that its marks ask for. */
+export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable): Table {
+  const names = shown.columns ?? table.columns.map((column) => column.name);
+  const at = names.map((name) => table.columns.findIndex((column) => column.name === name)).filter((i) => i >= 0);
+  const columns = at.flatMap((i): Column[] => {
+    const column = table.columns[i];
+    if (column === undefined) return [];
+    const numeric = table.rows.some((row) => typeof row[i] === "number");
+    const meaning = shown.meanings === "with-meanings" ? { meaning: c.say(column.meaning) } : {};
+    return [{ label: c.say(column.label), align: numeric ? "number" : "text", ...meaning }];
+  });
+  const line = (cell: Cell, name: string): Line => (shown.write?.[name] ?? ((one) => cellText(c, one)))(cell);
+  return {
+    kind: "table",
+    caption: shown.caption,
+    columns,
+    rows: table.rows.map((row) => at.map((i) => line(row[i] ?? null, table.columns[i]?.name ?? ""))),
+    banner: c.banner,
+  };
+}
+
+export function cellText(c: Context, cell: Cell): string {
+  if (cell === null) return "–";
+  if (typeof cell === "number") return c.number(cell);
+  if (typeof cell === "boolean") return c.say(cell ? yes : no);
+  return cell;
+}
+
+/** How many interviews were counted. */
+export function interviewsCounted(c: Context): number {
+  const n = c.input.measured.frequency.values.interviews;
+  return typeof n === "number" ? n : c.interviews.length;
+}

@@ -1,0 +1,118 @@
+import type { Code } from "../../codebook/codebook.js";
+import type { Json } from "../../measures/table.js";
+import { units } from "../../messages/measures.js";
+import { chapters } from "../../messages/report.js";
+import * as words from "../../messages/report-annex.js";
+import { noCodes } from "../../messages/report-coding.js";
+import type { Context } from "../context.js";
+import { type Block, paragraph, type Section, section, type Table, type Terms } from "../document.js";
+import { colon } from "./study.js";
+
+const WIDEST = 24;
+
+/** The codebook, interviews by codes, settings, and what makes the report repeatable. */
+export function annexPage(c: Context): Section {
+  return section("annex", c.say(chapters.annex), {
+    begins: "page",
+    sections: [
+      section("annex.codebook", c.say(words.codebook), codebook(c)),
+      section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) }),
+      section("annex.settings", c.say(words.settings), { blocks: settings(c) }),
+      section("annex.inputs", c.say(words.inputs), { blocks: inputs(c) }),
+      section("annex.provenance", c.say(words.provenance), { blocks: [provenance(c)] }),
+    ],
+  });
+}
+
+function codebook(c: Context): Pick<Section, "blocks" | "sections"> {
+  const families = c.input.codebooks.flatMap((book) => book.families).filter((family) => family.codes.length > 0);
+  if (families.length === 0) return { blocks: [paragraph(c.say(noCodes))], sections: [] };
+  const sections = families.map(({ id, label, codes }) =>
+    section(`annex.family:${id}`, c.say(label), {
+      blocks: [{ kind: "terms", items: codes.map((code) => entry(c, code)) }],
+    }),
+  );
+  return { blocks: [], sections };
+}
+
+function entry(c: Context, code: Code): Terms["items"][number] {
+  const parts = [
+    [null, c.say(code.definition)],
+    [words.useHead, c.say(code.use)],
+    [words.useNotHead, c.say(code.useNot)],
+    [words.sourceHead, code.source],
+  ] as const;
+  const kind = `${c.say(words.kinds[code.kind])}, ${c.say(words.origins[code.origin])}`;
+  return {
+    term: [c.codeLink(code.id), " ", { kind: "name", text: code.id }, ` (${kind})`],
+    lines: parts
+      .filter(([, text]) => text !== "")
+      .map(([head, text]) => (head === null ? text : [{ kind: "strong", text: `${c.say(head)}${colon(c)}` }, text])),
+  };
+}
+
+function matrix(c: Context): Block[] {
+  const [source] = c.input.measured.matrix.tables;
+  if (source === undefined || source.rows.length === 0 || source.columns.length < 2) return [paragraph(c.say(noCodes))];
+  if (source.rows.length > WIDEST) return [paragraph(c.say(words.matrixTooWide(source.rows.length)))];
+  const codes = source.columns.map((column, i) => ({ column, i })).slice(1);
+  const table: Table = {
+    kind: "table",
+    caption: c.say(words.matrixCaption(c.say(units[c.input.unit]))),
+    columns: [
+      { label: c.say(words.heads.code), align: "text" },
+      ...source.rows.map((row) => ({ label: String(row[0]), align: "number" as const })),
+    ],
+    rows: codes.map(({ column, i }) => [
+      [c.codeLink(column.name)],
+      ...source.rows.map((row) => (row[i] === 0 ? "·" : c.number(Number(row[i] ?? 0)))),
+    ]),
+    banner: c.banner,
+  };
+  return [table];
+}
+
+function settings(c: Context): Block[] {
+  const all: [string, Json][] = [...Object.entries(c.input.settings), ["grille", c.input.version]];
+  const items = all.map(([name, value]) => ({
+    term: [{ kind: "name" as const, text: name }],
+    lines: [typeof value === "string" ? value : JSON.stringify(value)],
+  }));
+  return [{ kind: "terms", items }];
+}
+
+function inputs(c: Context): Block[] {
+  const { file } = words.heads;
+  const table: Table = {
+    kind: "table",
+    caption: c.say(words.inputsCaption),
+    columns: [
+      { label: c.say(file), align: "text" },
+      { label: "sha256", align: "text" },
+    ],
+    rows: c.input.inputs.map(({ path, sha256 }) => [path, [{ kind: "name", text: sha256 }]]),
+    banner: null,
+  };
+  return [paragraph(c.say(words.inputsMean)), table];
+}
+
+/** The same as letters for a machine: version, settings, basis, inputs. */
+function provenance({ input }: Context): Block {
+  const { version, lang, settings: chosen, selection, inputs: files } = input;
+  const { basis, coders, transcripts, missing, reviewedShare } = selection;
+  const said = {
+    grille: version,
+    report: { lang, transcripts: input.transcriptsShown },
+    settings: chosen,
+    selection: {
+      basis,
+      coders,
+      interviews: transcripts,
+      left_out: missing,
+      marks: selection.marks.length,
+      reviewed_share: reviewedShare,
+    },
+    inputs: files,
+  };
+  return { kind: "verbatim", text: JSON.stringify(said, null, 2) };
+}

@@ -1,0 +1,103 @@
+import type { Family } from "../../codebook/codebook.js";
+import type { Json } from "../../measures/table.js";
+import { bases, reason, unitCount, units } from "../../messages/measures.js";
+import { list as join } from "../../messages/numbers.js";
+import { chapters, of } from "../../messages/report.js";
+import * as words from "../../messages/report-coding.js";
+import type { Context } from "../context.js";
+import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
+import { reviewed } from "./head.js";
+import { notesOf } from "./notes.js";
+
+/** The codebook, who coded, on which basis, how much a person looked at; and three shares that are not one another. */
+export function codingPage(c: Context): Section {
+  return section("coding", c.say(chapters.coding), {
+    begins: "page",
+    sections: [
+      section("coding.codebook", c.say(words.codebooks), { blocks: codebook(c) }),
+      section("coding.basis", c.say(words.basis), { blocks: basis(c) }),
+      section("coding.shares", c.say(words.terms), { blocks: shares(c) }),
+    ],
+  });
+}
+
+function codebook(c: Context): Block[] {
+  const families = c.input.codebooks.flatMap((book) => book.families);
+  if (families.every((family) => family.codes.length === 0)) return [paragraph(c.say(words.noCodes))];
+  const { family, codes, aPriori, emergent, interpretive } = words.heads;
+  const table: Table = {
+    kind: "table",
+    caption: c.say(words.codebookTable),
+    columns: [family, codes, aPriori, emergent, interpretive].map((label, i) => ({
+      label: c.say(label),
+      align: i === 0 ? "text" : "number",
+    })),
+    rows: families.map((one) => [c.say(one.label), ...counts(one).map((n) => c.number(n))]),
+    banner: null,
+  };
+  return [table, paragraph(c.say(words.origins), "note")];
+}
+
+function counts({ codes }: Family): number[] {
+  const count = (test: (code: Family["codes"][number]) => boolean): number => codes.filter(test).length;
+  return [
+    codes.length,
+    count((code) => code.origin === "a_priori"),
+    count((code) => code.origin === "emergent"),
+    count((code) => code.kind === "interpretive"),
+  ];
+}
+
+function basis(c: Context): Block[] {
+  const { selection, coders, unit } = c.input;
+  const role = (id: string): string => {
+    const known = coders.find((one) => one.id === id)?.role;
+    return known ? `${id} (${c.say(known)})` : id;
+  };
+  const people = selection.coders.length === 0 ? c.say(words.nobody) : join(selection.coders.map(role), c.lang);
+  const items: Terms["items"][number][] = [
+    { term: c.say(words.basis), lines: [c.say(bases[selection.basis])] },
+    { term: c.say(words.coders), lines: [people] },
+    { term: c.say(words.reviewed), lines: [reviewed(c)] },
+    { term: c.say(words.read), lines: [selection.transcripts.map(c.interview).join(", ") || "–"] },
+    { term: c.say(words.unit), lines: [`${c.say(units[unit])} (${counted(c)})`] },
+  ];
+  if (selection.missing.length > 0)
+    items.push({ term: c.say(words.missing), lines: [selection.missing.map(c.interview).join(", ")] });
+  const notes = notesOf(c, c.input.measured.frequency, { leave: ["three-terms"] });
+  return [{ kind: "terms", items }, ...(notes.length === 0 ? [] : [list(notes, "note")])];
+}
+
+function counted(c: Context): string {
+  const { values } = c.input.measured.frequency;
+  return typeof values.units === "number" ? c.say(unitCount(values.units, c.input.unit)) : "–";
+}
+
+function shares(c: Context): Block[] {
+  const { frequency, saturation } = c.input.measured;
+  const share = frequency.values.text_share_coded;
+  const { codes_used: used, codes } = frequency.values;
+  const item = (term: string, value: string, means: string): Terms["items"][number] => ({
+    term,
+    lines: [[{ kind: "strong", text: value }], means],
+  });
+  const known = typeof used === "number" && typeof codes === "number";
+  const items = [
+    item(c.say(words.textCoded), typeof share === "number" ? percent(c, share) : "–", c.say(words.textCodedMeans)),
+    item(c.say(words.codesUsed), known ? c.say(of(used, codes)) : "–", c.say(words.codesUsedMeans)),
+    item(c.say(words.sampleCoverage), coverageShort(c, saturation.values.coverage), c.say(words.sampleCoverageMeans)),
+  ];
+  return [{ kind: "terms", items }];
+}
+
+function percent(c: Context, share: number): string {
+  return `${c.number(share * 100, 0)}${c.lang === "fr" ? "\u00a0" : " "}%`;
+}
+
+function coverageShort(c: Context, json: Json | undefined): string {
+  const { value, reason: why } = (json ?? {}) as { value?: Json; reason?: Json };
+  const n = c.input.measured.saturation.values.interviews;
+  if (typeof value !== "number" || typeof n !== "number" || n < 2)
+    return `– (${c.say(reason(typeof why === "string" ? why : "too-few-interviews"))})`;
+  return n < 5 ? `${c.number(value)} ${c.say(words.unstable)}` : c.number(value);
+}

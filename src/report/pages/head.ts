@@ -1,0 +1,27 @@
+import { bases } from "../../messages/measures.js";
+import * as words from "../../messages/report.js";
+import type { Context } from "../context.js";
+import { type Block, paragraph } from "../document.js";
+
+/** What stands under the title: the notice, the question, who has looked, and whether the transcripts are in here. */
+export function head(c: Context): Block[] {
+  const { notice, question, transcriptsShown } = c.input;
+  const blocks: Block[] = [];
+  if (notice) blocks.push({ kind: "warning", text: c.say(notice) });
+  if (c.banner !== null) blocks.push({ kind: "warning", text: sentence(c.banner) });
+  if (transcriptsShown === "with-transcripts") blocks.push({ kind: "warning", text: c.say(words.withTranscripts) });
+  if (question) blocks.push(paragraph(c.say(question), "lead"));
+  blocks.push(paragraph(`${c.say(words.basisLine(c.say(bases[c.input.selection.basis])))} ${reviewed(c)}`));
+  blocks.push(paragraph(c.say(words.reading), "note"));
+  return blocks;
+}
+
+/** How many of the marks a person has looked at. */
+export function reviewed(c: Context): string {
+  const { marks, reviewedShare } = c.input.selection;
+  return c.say(words.reviewedLine(Math.round((reviewedShare ?? 0) * marks.length), marks.length));
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,105 @@
+import type { Hypothesis } from "../../codebook/codebook.js";
+import type { Finding } from "../../evidence/finding.js";
+import { standings } from "../../messages/evidence.js";
+import { chapters } from "../../messages/report.js";
+import * as words from "../../messages/report-hypotheses.js";
+import { conditionWords } from "../condition-words.js";
+import type { Context } from "../context.js";
+import { type Block, list, paragraph, type Section, section, type Terms } from "../document.js";
+import { caseSections, readingSections } from "./hypothesis-cases.js";
+import { overview } from "./hypothesis-overview.js";
+import { rivalBlocks } from "./hypothesis-rival.js";
+import { colon } from "./study.js";
+
+/**
+ * One page per hypothesis: what would count, where each interview stands with contrary cases first, the words that were
+ * said, the rival explanation, and what is missing. Where only rules have proposed, a list of passages to read instead.
+ */
+export function hypothesesPage(c: Context): Section {
+  const { findings } = c.input;
+  const evidence = findings.filter((finding) => finding.kind === "evidence");
+  const frame = { begins: "page" } as const;
+  const title = c.say(chapters.hypotheses);
+  if (findings.length === 0) return section("hypotheses", title, { ...frame, blocks: [paragraph(c.say(words.none))] });
+  return section("hypotheses", title, {
+    ...frame,
+    blocks: [
+      ...(evidence.length === 0 ? readingIntro(c) : [paragraph(c.say(words.intro))]),
+      ...(evidence.length > 0 && c.banner !== null ? [paragraph(c.say(words.peopleOnly), "note")] : []),
+      ...(evidence.length === 0 ? [] : [overview(c, evidence)]),
+    ],
+    sections: findings.map((finding) => hypothesisSection(c, finding)),
+  });
+}
+
+function readingIntro(c: Context): Block[] {
+  const banner: Block[] = c.banner === null ? [] : [{ kind: "warning", text: c.banner }];
+  return [...banner, paragraph(c.say(words.listIntro))];
+}
+
+function hypothesisSection(c: Context, finding: Finding): Section {
+  const { hypothesis, kind } = finding;
+  const id = `hypothesis:${hypothesis.id}`;
+  const missing = finding.missing.map((note) => c.say(note.text));
+  const weighed = kind === "evidence";
+  return section(id, `${hypothesis.id}${colon(c)}${c.say(hypothesis.statement)}`, {
+    begins: "page",
+    blocks: [paragraph(origin(c, hypothesis), "note")],
+    sections: [
+      section(`${id}:conditions`, c.say(words.conditions), { blocks: [conditions(c, hypothesis)] }),
+      ...(weighed ? [section(`${id}:tally`, c.say(words.tally), { blocks: tally(c, finding) })] : []),
+      section(`${id}:cases`, c.say(weighed ? words.cases : words.casesList), {
+        blocks: weighed ? [] : readingIntro(c),
+        sections: weighed ? caseSections(c, finding, id) : readingSections(c, finding, id),
+      }),
+      section(`${id}:rival`, c.say(words.rival), { blocks: rivalBlocks(c, finding) }),
+      section(`${id}:missing`, c.say(words.missing), {
+        blocks: missing.length === 0 ? [paragraph(c.say(words.nothingMissing))] : [list(missing)],
+      }),
+    ],
+  });
+}
+
+function origin(c: Context, { origin: from, date }: Hypothesis): string {
+  return c.say(from === "emergent" ? words.emergent(date) : words.aPriori(date));
+}
+
+/** What would support the hypothesis and what would speak against it, in words. */
+function conditions(c: Context, hypothesis: Hypothesis): Terms {
+  const { supports, against, unattributed, direction, deviant, asked } = hypothesis;
+  const toSupport = [
+    `${conditionWords(c, supports)}.`,
+    ...(direction.length === 0 ? [] : [c.say(words.directionNeeded(direction.map(c.label).join(", ")))]),
+  ];
+  return {
+    kind: "terms",
+    items: [
+      { term: c.say(words.supports), lines: toSupport },
+      { term: c.say(words.against), lines: [`${conditionWords(c, against)}.`] },
+      { term: c.say(words.unattributed), lines: [`${conditionWords(c, unattributed)}.`] },
+      ...(deviant === null ? [] : [{ term: c.say(words.deviant), lines: [c.say(deviant)] }]),
+      {
+        term: c.say(words.asked),
+        lines: asked.length === 0 ? [c.say(words.askedNever)] : asked.map((id) => question(c, id)),
+      },
+      { term: c.say(words.unitTerm), lines: [c.say(words.unitIs)] },
+    ],
+  };
+}
+
+function question({ input, say }: Context, id: string): string {
+  const found = input.guide?.questions.find((one) => one.id === id);
+  return found === undefined ? id : `${id}. ${say(found.ask)}`;
+}
+
+/** `k of n` and who, deviant standings first. Never more than that. */
+function tally(c: Context, { tally: held, cases }: Finding): Block[] {
+  const n = cases.length;
+  const items = Object.entries(held)
+    .filter(([, who]) => who.length > 0)
+    .map(([standing, who]) => ({
+      term: c.say(standings[standing] ?? standing),
+      lines: [c.say(words.tallyLine(who.length, n, who.map(c.interview).join(", ")))],
+    }));
+  return [{ kind: "terms", items }, paragraph(c.say(words.tallyMeans), "note")];
+}

@@ -1,0 +1,71 @@
+import type { Case, Evidence, Finding, Sense } from "../../evidence/finding.js";
+import { senses, standings } from "../../messages/evidence.js";
+import * as words from "../../messages/report-hypotheses.js";
+import type { Context } from "../context.js";
+import { type Block, type Line, paragraph, type Section, section } from "../document.js";
+import { quoteOf } from "../passages.js";
+import { colon } from "./study.js";
+
+const CONTRARY_FIRST: readonly Sense[] = ["against", "unattributed", "undirected", "supports", "rival"];
+
+/** Each interview before the hypothesis: where it stands, then its passages, contrary ones first. */
+export function caseSections(c: Context, finding: Finding, id: string): Section[] {
+  return finding.cases.map((one) => {
+    const standing = one.standing === null ? "" : `${colon(c)}${c.say(standings[one.standing] ?? one.standing)}`;
+    return section(`${id}:${one.interview}`, `${c.interview(one.interview)}${standing}`, {
+      blocks: caseBlocks(c, one),
+    });
+  });
+}
+
+function caseBlocks(c: Context, one: Case): Block[] {
+  const { directions } = one;
+  const shown = CONTRARY_FIRST.flatMap((sense) => one.evidence.filter((each) => each.sense === sense));
+  const quotes = shown.flatMap((evidence) =>
+    evidenceQuote(c, evidence, [c.say(senses[evidence.sense] ?? evidence.sense)]),
+  );
+  return [
+    ...(directions.length === 0
+      ? []
+      : [paragraph(c.say(words.directions(directions.map(c.label).join(", "))), "note")]),
+    ...(quotes.length === 0 ? [paragraph(c.say(words.nothingMarked), "note")] : quotes),
+  ];
+}
+
+/** An exchange's passage with its question, its codes, and whether it was prompted. */
+export function evidenceQuote(c: Context, evidence: Evidence, tags: readonly Line[]): Block[] {
+  const { segment, quotes, marks, prompted } = evidence;
+  const codes = [...new Set(marks.map((mark) => mark.code))].map(c.label).join(", ");
+  const asked = prompted === null ? [] : [c.say(prompted ? words.prompted : words.spontaneous)];
+  const all = [...tags, ...(codes === "" ? [] : [codes]), ...asked];
+  const quote = quoteOf(c, { transcript: segment.transcript, spans: quotes }, { context: "question", tags: all });
+  return quote === null ? [] : [quote];
+}
+
+/** What the rules proposed, interview by interview in their order: passages to read, with no side taken. */
+export function readingSections(c: Context, finding: Finding, id: string): Section[] {
+  return finding.cases.map((one) => {
+    const quotes = exchanges([...one.evidence, ...one.rival]).flatMap((evidence) => proposed(c, evidence));
+    return section(`${id}:${one.interview}`, c.interview(one.interview), {
+      blocks: quotes.length === 0 ? [paragraph(c.say(words.nothingProposed), "note")] : quotes,
+    });
+  });
+}
+
+/** An exchange once, however many senses it was found in, with all its marks. */
+function exchanges(found: readonly Evidence[]): Evidence[] {
+  const byIndex = new Map<number, Evidence>();
+  for (const one of found) {
+    const known = byIndex.get(one.segment.index);
+    const marks = [...(known?.marks ?? []), ...one.marks];
+    byIndex.set(one.segment.index, { ...one, marks, quotes: [...(known?.quotes ?? []), ...one.quotes] });
+  }
+  return [...byIndex.values()].sort((a, b) => a.segment.index - b.segment.index);
+}
+
+function proposed(c: Context, { segment, quotes, marks }: Evidence): Block[] {
+  const labels = [...new Set(marks.map((mark) => mark.code))].map(c.label).join(", ");
+  const tags = [c.say(words.proposedCodes(labels))];
+  const quote = quoteOf(c, { transcript: segment.transcript, spans: quotes }, { context: "question", tags });
+  return quote === null ? [] : [quote];
+}

@@ -1,0 +1,33 @@
+import type { Finding } from "../../evidence/finding.js";
+import * as words from "../../messages/report-hypotheses.js";
+import type { Context } from "../context.js";
+import { type Block, paragraph } from "../document.js";
+import { evidenceQuote } from "./hypothesis-cases.js";
+
+/** Another reading of the same change: where one would see it, and the passages that speak for it. */
+export function rivalBlocks(c: Context, finding: Finding): Block[] {
+  const { rival } = finding.hypothesis;
+  if (rival === null) return [paragraph(c.say(words.noRival))];
+  const statement: Block[] = [
+    paragraph(c.say(rival.statement)),
+    {
+      kind: "terms",
+      items: [
+        { term: c.say(words.wouldSee), lines: [c.say(rival.wouldSee)] },
+        { term: c.say(words.rivalCodes), lines: [rival.codes.map(c.label).join(", ") || "–"] },
+      ],
+    },
+  ];
+  if (finding.kind === "reading-list") return statement;
+  const order = c.interviews;
+  const held = finding.cases
+    .filter((one) => one.rival.length > 0)
+    .sort((a, b) => order.indexOf(a.interview) - order.indexOf(b.interview));
+  if (held.length === 0) return [...statement, paragraph(c.say(words.rivalNone))];
+  const who = held.map((one) => c.interview(one.interview)).join(", ");
+  return [
+    ...statement,
+    paragraph(c.say(words.rivalIn(held.length, finding.cases.length, who))),
+    ...held.flatMap((one) => one.rival.flatMap((evidence) => evidenceQuote(c, evidence, []))),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Measured } from "../../measures/table.js";
+import { bandIsOrder, notOrdered } from "../../messages/measures.js";
+import { nothing } from "../../messages/report.js";
+import * as words from "../../messages/report-saturation.js";
+import type { Words } from "../../messages/words.js";
+import type { Context } from "../context.js";
+import { type Block, type Figure, paragraph, type Table } from "../document.js";
+import { saturation } from "../figures/saturation.js";
+import { numberIn, rowsOf, shownTable } from "../measured.js";
+import { bannerOf } from "./cooccurrence.js";
+
+/** What the saturation pages are about: the measure, the number of interviews, whether the codebook is closed. */
+export interface SaturationOf {
+  readonly measured: Measured;
+  readonly n: number;
+  readonly closed: boolean;
+}
+
+/** The new codes of each interview in the order conducted; a sentence where the order is not known. */
+export function orderTable(c: Context, measured: Measured, caption: Words): Block[] {
+  const table = measured.tables.find((one) => one.name === "order");
+  if (table === undefined || table.rows.length === 0) return [paragraph(c.say(notOrdered))];
+  const shown = shownTable(c, table, {
+    caption: c.say(caption),
+    write: { interview: (cell) => c.interview(String(cell)) },
+    meanings: "without-meanings",
+  });
+  const last = rowsOf(measured, "order").at(-1) ?? {};
+  const sentence = words.lastBrought(String(last.interview), numberIn(last, "new"));
+  return measured.settings.level === "family" ? [shown] : [shown, paragraph(c.say(sentence))];
+}
+
+/** The curve in the order conducted within the band of all orders, from five interviews on; below, the mean as a table. */
+export function curveBlocks(c: Context, at: SaturationOf): Block[] {
+  const ordered = rowsOf(at.measured, "order").length > 0;
+  const table = meanTable(c, at);
+  return ordered && at.n >= 5 ? [curveFigure(c, at, table)] : [table];
+}
+
+function meanTable(c: Context, { measured, n }: SaturationOf): Table {
+  const source = measured.tables.find((one) => one.name === "curve");
+  const empty = { name: "curve", title: words.meanCaption, columns: [], rows: [] };
+  return shownTable(c, source ?? empty, {
+    caption: c.say(words.meanCaption),
+    columns: n < 5 ? ["interviews", "mean"] : ["interviews", "mean", "sd", "lower", "upper"],
+    write: { lower: (cell) => c.number(Number(cell), 1), upper: (cell) => c.number(Number(cell), 1) },
+    meanings: "with-meanings",
+  });
+}
+
+function curveFigure(c: Context, { measured, n, closed }: SaturationOf, table: Table): Figure {
+  const order = rowsOf(measured, "order");
+  const curve = rowsOf(measured, "curve");
+  const seen = order.map((row) => numberIn(row, "seen"));
+  const mean = curve.map((row) => numberIn(row, "mean"));
+  const half = Math.ceil(n / 2);
+  const caption = c.say(words.curveCaption);
+  const description = c.say(words.curveDescription(n, seen.at(-1) ?? 0, half, c.number(mean[half - 1] ?? 0, 1)));
+  const { interviews, observed, band, fresh, total } = words.labels;
+  const labels = {
+    nothing: c.say(nothing),
+    interviews: c.say(interviews),
+    seen: c.say(words.labels.seen),
+    observed: c.say(observed),
+    mean: c.say(words.labels.mean),
+    band: c.say(band),
+    fresh: c.say(fresh),
+    total: c.say(total),
+  };
+  const data = {
+    order: order.map((row) => String(row.interview)),
+    observed: seen,
+    mean,
+    lower: curve.map((row) => numberIn(row, "lower")),
+    upper: curve.map((row) => numberIn(row, "upper")),
+    fresh: order.map((row) => numberIn(row, "new")),
+    ...(closed ? { total: c.codes.size } : {}),
+  };
+  const rest = { title: caption, description, labels, format: (value: number) => c.number(value), ...bannerOf(c) };
+  return {
+    kind: "figure",
+    caption,
+    description,
+    draw: (look) => saturation(data, { ...look, ...rest, note: c.say(bandIsOrder) }),
+    table,
+    shows: "folded-table",
+  };
+}

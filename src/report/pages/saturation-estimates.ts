@@ -1,0 +1,124 @@
+import type { Json } from "../../measures/table.js";
+import { reason } from "../../messages/measures.js";
+import * as words from "../../messages/report-saturation.js";
+import type { Context } from "../context.js";
+import { type Block, list, paragraph, type Table } from "../document.js";
+import { rowsOf, shownTable } from "../measured.js";
+import type { SaturationOf } from "./saturation-curve.js";
+
+type Values = Readonly<Record<string, Json>>;
+
+/** Sample coverage in words that fit the number of interviews, and the table of codes used and never used. */
+export function coverageBlocks(c: Context, at: SaturationOf): Block[] {
+  const { value, reason: why } = objectOf(at.measured.values.coverage);
+  const on = c.say(at.closed ? words.onAll : words.onEmergent);
+  if (typeof value !== "number") return [paragraph(c.say(words.coverageNone(because(c, why)))), ...sets(c, at)];
+  const shown = c.number(value);
+  const sentence = at.n < 5 ? words.coverageUnstable(shown, at.n) : words.coverage(shown, at.n);
+  return [paragraph(`${c.say(sentence)} ${on}`), ...sets(c, at)];
+}
+
+function sets(c: Context, { measured, n }: SaturationOf): Block[] {
+  const table = measured.tables.find((one) => one.name === "sets");
+  if (table === undefined || table.rows.length === 0) return [];
+  const name = (id: string): string => (words.sets[id] === undefined ? c.label(id) : c.say(words.sets[id]));
+  const columns = ["set", "used", "never_used", "in_one_interview"];
+  return [
+    shownTable(c, table, {
+      caption: c.say(words.setsCaption),
+      columns: n < 5 ? columns : [...columns, "sample_coverage"],
+      write: { set: (cell) => name(String(cell)) },
+      meanings: "with-meanings",
+    }),
+  ];
+}
+
+/** How many emergent codes there might be: lower bounds with their intervals, from five interviews on. */
+export function estimateBlocks(c: Context, at: SaturationOf): Block[] {
+  if (at.closed) return [];
+  if (at.n < 5) return [paragraph(c.say(words.estimatesTooFew(at.n)))];
+  const { values } = at.measured;
+  const { value: more } = objectOf(values.needed);
+  const near = at.n >= 10 && typeof more === "number" && more > 0 && more <= at.n;
+  return [
+    paragraph(c.say(words.estimatesIntro)),
+    estimateTable(c, at),
+    ...(near ? [paragraph(c.say(words.needed(c.number(Math.ceil(more), 0))))] : []),
+  ];
+}
+
+function estimateTable(c: Context, { measured }: SaturationOf): Table {
+  const { method, estimate, interval } = words.estimateHeads;
+  const seen = rowsOf(measured, "sets").find((row) => row.set === "emergent")?.used;
+  const row = (key: "chao2_bc" | "jackknife1"): string[] => {
+    const { estimate: value, lower, upper, reason: why } = objectOf(measured.values[key]);
+    const bounds = typeof lower === "number" && typeof upper === "number";
+    return [
+      c.say(words.methods[key]),
+      typeof value === "number" ? c.number(value, 1) : `– (${because(c, why)})`,
+      bounds ? `${c.number(lower, 1)} – ${c.number(upper, 1)}` : `– (${because(c, why ?? "not-offered")})`,
+    ];
+  };
+  return {
+    kind: "table",
+    caption: c.say(words.estimatesCaption),
+    columns: [
+      { label: c.say(method), align: "text" },
+      { label: c.say(estimate), align: "number" },
+      { label: c.say(interval), align: "number" },
+    ],
+    rows: [
+      [c.say(words.methods.observed), typeof seen === "number" ? c.number(seen) : "–", ""],
+      row("chao2_bc"),
+      row("jackknife1"),
+    ],
+    banner: c.banner,
+  };
+}
+
+/** The rule of Guest, Namey and Chen as a grid of its settings with its authors' caveat; Francis from ten interviews on. */
+export function guestBlocks(c: Context, at: SaturationOf): Block[] {
+  const grid = Array.isArray(at.measured.values.guest) ? at.measured.values.guest.map(objectOf) : [];
+  if (at.n < 6 || grid.length === 0) return [paragraph(c.say(words.guestTooFew))];
+  const francis = at.n >= 10 ? [francisLine(c, objectOf(at.measured.values.francis))] : [];
+  return [
+    paragraph(c.say(words.guestHow)),
+    guestTable(c, grid),
+    paragraph(c.say(words.guestCaveat)),
+    ...(francis.length === 0 ? [] : [list(francis)]),
+  ];
+}
+
+function guestTable(c: Context, grid: readonly Values[]): Table {
+  const { base, run, threshold, met } = words.guestHeads;
+  const percent = c.lang === "fr" ? "\u00a0%" : " %";
+  return {
+    kind: "table",
+    caption: c.say(words.guestCaption),
+    columns: [
+      { label: c.say(base), align: "number" },
+      { label: c.say(run), align: "number" },
+      { label: c.say(threshold), align: "number" },
+      { label: c.say(met), align: "text" },
+    ],
+    rows: grid.map((cell) => [
+      c.number(Number(cell.base)),
+      c.number(Number(cell.run)),
+      `≤ ${c.number(Number(cell.threshold) * 100)}${percent}`,
+      typeof cell.notation === "string" ? cell.notation : c.say(words.guestNotMet(because(c, cell.reason))),
+    ]),
+    banner: c.banner,
+  };
+}
+
+function francisLine(c: Context, { value, reason: why }: Values): string {
+  return c.say(typeof value === "number" ? words.francis(value) : words.francisNot(because(c, why)));
+}
+
+function because(c: Context, why: Json | undefined): string {
+  return c.say(reason(typeof why === "string" ? why : "not-offered"));
+}
+
+function objectOf(json: Json | undefined): Values {
+  return typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Values) : {};
+}

@@ -1,0 +1,119 @@
+import { chapters } from "../../messages/report.js";
+import * as words from "../../messages/report-study.js";
+import type { Context } from "../context.js";
+import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
+import type { InterviewRow, Researcher } from "../input.js";
+
+/** How the people were found, where the researchers stand, who was interviewed, what was asked. */
+export function studyPage(c: Context): Section {
+  return section("study", c.say(chapters.study), {
+    begins: "page",
+    sections: [
+      section("study.sampling", c.say(words.sampling), { blocks: sampling(c) }),
+      section("study.researchers", c.say(words.researchers), { blocks: researchers(c) }),
+      section("study.people", c.say(words.interviews), { blocks: people(c) }),
+      section("study.guide", c.say(words.guide), { blocks: guide(c) }),
+    ],
+  });
+}
+
+function sampling(c: Context): Block[] {
+  const { strategy, note, ...counts } = c.input.sampling;
+  const items: Terms["items"][number][] = [];
+  const add = (term: string, text: string): number => items.push({ term, lines: [text] });
+  if (strategy) add(c.say(words.strategy), c.say(strategy));
+  for (const step of ["intended", "invited", "answered", "refused", "kept"] as const) {
+    const count = counts[step];
+    if (typeof count === "number") add(c.say(words.steps[step]), c.number(count));
+  }
+  if (note) add(c.say(words.remark), c.say(note));
+  if (items.length === 0) return [paragraph(c.say(words.samplingUnknown))];
+  return [{ kind: "terms", items }, paragraph(c.say(words.notSample), "note")];
+}
+
+function researchers(c: Context): Block[] {
+  if (c.input.researchers.length === 0) return [paragraph(c.say(words.researchersUnknown))];
+  const lines = ({ relation, view }: Researcher): string[] => [
+    ...(relation ? [`${c.say(words.relation)}${colon(c)}${c.say(relation)}`] : []),
+    ...(view ? [`${c.say(words.view)}${colon(c)}${c.say(view)}`] : []),
+  ];
+  return [{ kind: "terms", items: c.input.researchers.map((one) => ({ term: c.say(one.role), lines: lines(one) })) }];
+}
+
+/** What stands between a name and what is said of it. */
+export function colon({ lang }: Pick<Context, "lang">): string {
+  return lang === "fr" ? "\u00a0: " : ": ";
+}
+
+function people(c: Context): Block[] {
+  const { interviews, participants } = c.input;
+  if (interviews.length === 0 && participants.length === 0) return [paragraph(c.say(words.noInterviews))];
+  const alone = recognisable(c);
+  return [
+    ...(interviews.length === 0 ? [] : [interviewTable(c)]),
+    ...(participants.length === 0 ? [] : [participantTable(c)]),
+    ...(alone === 0 ? [] : [paragraph(c.say(words.recognisable(alone, participants.length)), "note")]),
+  ];
+}
+
+type Shown = readonly [label: string, cell: (row: InterviewRow) => string];
+
+function interviewTable(c: Context): Table {
+  const { interviews } = c.input;
+  const { heads } = words;
+  const said = (id: string): number =>
+    (c.transcripts.get(id)?.turns ?? []).filter((turn) => turn.role === "participant").length;
+  const optional: Shown[] = (["date", "duration", "mode", "interviewer"] as const)
+    .filter((key) => interviews.some((row) => row[key] !== null))
+    .map((key) => [c.say(heads[key]), (row) => row[key] ?? "–"]);
+  const shown: Shown[] = [
+    [c.say(heads.interview), (row) => row.id],
+    [c.say(heads.participants), (row) => row.participants.join(", ")],
+    ...optional,
+    [c.say(heads.turns), (row) => (c.transcripts.has(row.id) ? c.number(said(row.id)) : "–")],
+  ];
+  const ordered = interviews.every((row) => row.order !== null);
+  return {
+    kind: "table",
+    caption: c.say(ordered ? words.interviewTable : words.interviewTableUnordered),
+    columns: shown.map(([label], i) => ({ label, align: i === shown.length - 1 ? "number" : "text" })),
+    rows: interviews.map((row) => shown.map(([, cell]) => cell(row))),
+    banner: null,
+  };
+}
+
+function participantTable(c: Context): Table {
+  const { participants } = c.input;
+  const names = [...new Set(participants.flatMap((one) => Object.keys(one.attributes)))];
+  const head = [c.say(words.heads.participant), ...names.map((name) => name.replaceAll("_", " "))];
+  return {
+    kind: "table",
+    caption: c.say(words.participantTable),
+    columns: head.map((label) => ({ label, align: "text" })),
+    rows: participants.map((one) => [one.id, ...names.map((name) => one.attributes[name] || "–")]),
+    banner: null,
+  };
+}
+
+/** How many people have a combination of attributes that nobody else has. */
+function recognisable({ input }: Context): number {
+  const kinds = input.participants.map(({ attributes }) =>
+    JSON.stringify(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+  const known = input.participants.some((one) => Object.keys(one.attributes).length > 0);
+  return known ? kinds.filter((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind)).length : 0;
+}
+
+function guide(c: Context): Block[] {
+  const questions = c.input.guide?.questions ?? [];
+  if (questions.length === 0) return [paragraph(c.say(words.noGuide))];
+  return [
+    list(
+      questions.map(({ id, theme, ask }) => [
+        { kind: "strong", text: id },
+        theme ? ` ${c.say(theme)}${colon(c)}` : " ",
+        c.say(ask),
+      ]),
+    ),
+  ];
+}

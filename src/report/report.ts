@@ -1,0 +1,43 @@
+import * as words from "../messages/report.js";
+import { contextOf } from "./context.js";
+import type { ReportDocument } from "./document.js";
+import type { ReportInput } from "./input.js";
+import { annexPage } from "./pages/annex.js";
+import { attributionsPage } from "./pages/attributions.js";
+import { codingPage } from "./pages/coding.js";
+import { cooccurrencePage } from "./pages/cooccurrence.js";
+import { familiesPage } from "./pages/families.js";
+import { head } from "./pages/head.js";
+import { hypothesesPage } from "./pages/hypotheses.js";
+import { saturationPage } from "./pages/saturation.js";
+import { studyPage } from "./pages/study.js";
+import { transcriptsPage } from "./pages/transcripts.js";
+
+const PAGES = [
+  studyPage,
+  codingPage,
+  familiesPage,
+  cooccurrencePage,
+  saturationPage,
+  hypothesesPage,
+  attributionsPage,
+  annexPage,
+] as const;
+
+/** The report as a document without a format yet. Pure: the same input gives the same document. */
+export function reportOf(input: ReportInput): ReportDocument {
+  const c = contextOf(input);
+  const pages = input.transcriptsShown === "with-transcripts" ? [...PAGES, transcriptsPage] : PAGES;
+  const notice = input.notice ?? null;
+  return {
+    lang: input.lang,
+    title: c.say(input.title),
+    head: head(c),
+    sections: pages.map((page) => page(c)),
+    foot: [
+      ...(notice === null ? [] : [c.say(notice)]),
+      ...(c.banner === null ? [] : [c.banner]),
+      c.say(words.madeWith(input.version)),
+    ],
+  };
+}
