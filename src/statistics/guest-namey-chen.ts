@@ -1,5 +1,4 @@
 import type { Reason } from "./result.js";
-import { sum } from "./sum.js";
 
 /** Base: how many interviews the rule compares with; run: how many must bring little; threshold: how little (share). */
 export type GuestSettings = { readonly base?: number; readonly run?: number; readonly threshold?: number };
@@ -53,7 +52,28 @@ export function guestNameyChen(
   return { baseCodes, runs, metAt: first.from - 1, knownAt: first.to, reason: null };
 }
 
-const codesIn = (newCodes: readonly number[], from: number, to: number): number => sum(newCodes.slice(from, to));
+function codesIn(newCodes: readonly number[], from: number, to: number): number {
+  let codes = 0;
+  for (let i = from; i < to; i++) codes += newCodes[i] ?? 0;
+  return codes;
+}
+
+/**
+ * Whether the rule is met at all; false also where it is not defined. The same as `metAt !== null`, for many orders.
+ * @example
+ * guestIsMet([15, 11, 7, 4, 4, 3, 1, 0]) // => true
+ */
+export function guestIsMet(
+  newCodes: readonly number[],
+  { base = 4, run = 2, threshold = 0.05 }: GuestSettings = {},
+): boolean {
+  const baseCodes = codesIn(newCodes, 0, base);
+  if (baseCodes === 0) return false;
+  for (let from = base; from + run <= newCodes.length; from++) {
+    if (codesIn(newCodes, from, from + run) / baseCodes <= threshold) return true;
+  }
+  return false;
+}
 
 /**
  * The rule under each combination of base 4, 5, 6, run 2, 3 and threshold 5 %, 0 %, as its authors varied it.

@@ -1,3 +1,4 @@
+import { countBits, type PackedSets } from "./bits.js";
 import { curveOverOrder, packRows } from "./curves-over-orders.js";
 import type { Incidence } from "./incidence.js";
 import { defined, notDefined, type Result } from "./result.js";
@@ -8,8 +9,8 @@ export const mostInterviewsForAllOrders = 9;
 
 /**
  * The share, 0 to 1, of the orders of the interviews in which a rule on the new codes per interview is met: of all T!
- * orders for T <= 9, else of `orders` random ones. It shows how much a verdict owes to the order conducted. Not defined
- * without interviews.
+ * orders for T <= 9, else of `orders` random ones. It shows how much a verdict owes to the order conducted. The rule is
+ * lent one list, rewritten for each order. Not defined without interviews.
  * @example
  * shareOfOrders([[1, 0], [1, 1]], (newCodes) => newCodes[1] === 0, { random: () => 0 }) // => { value: 0.5 }
  */
@@ -19,37 +20,49 @@ export function shareOfOrders(
   { orders = 2000, random }: { readonly orders?: number; readonly random: Random },
 ): Result {
   if (incidence.length === 0) return notDefined("no-units");
-  const sets = packRows(incidence);
-  const space = new Uint32Array(sets.width);
-  const met = (order: ArrayLike<number>): boolean => rule(differences(curveOverOrder(sets, order, space)));
-  const order = incidence.map((_, i) => i);
   let [yes, all] = [0, 0];
-  const count = (): void => {
+  const count = (newCodes: readonly number[]): void => {
     all += 1;
-    if (met(order)) yes += 1;
+    if (rule(newCodes)) yes += 1;
   };
-  if (incidence.length <= mostInterviewsForAllOrders) everyOrder(order, order.length, count);
-  else
-    for (let draw = 0; draw < orders; draw++) {
-      shuffle(order, random);
-      count();
-    }
+  const sets = packRows(incidence);
+  if (incidence.length <= mostInterviewsForAllOrders) everyOrder(sets, count);
+  else someOrders(sets, count, { orders, random });
   return defined(yes / all);
 }
 
-const differences = (curve: Uint32Array): number[] => Array.from(curve, (codes, t) => codes - (curve[t - 1] ?? 0));
+type Visit = (newCodes: readonly number[]) => void;
 
-/** Visits every order of the first `size` places, each change a single swap (Heap 1963). */
-function everyOrder(order: number[], size: number, visit: () => void): void {
-  if (size <= 1) {
-    visit();
-    return;
+function someOrders(sets: PackedSets, visit: Visit, { orders, random }: { orders: number; random: Random }): void {
+  const order = Array.from({ length: sets.rows }, (_, i) => i);
+  const space = new Uint32Array(sets.width);
+  for (let draw = 0; draw < orders; draw++) {
+    const curve = curveOverOrder(sets, shuffle(order, random), space);
+    visit(Array.from(curve, (codes, t) => codes - (curve[t - 1] ?? 0)));
   }
-  for (let i = 0; i < size; i++) {
-    everyOrder(order, size - 1, visit);
-    const other = size % 2 === 0 ? i : 0;
-    const moved = order[other] ?? 0;
-    order[other] = order[size - 1] ?? 0;
-    order[size - 1] = moved;
-  }
+}
+
+/** Extends each beginning of an order by each interview left, so that orders share the work for what they share. */
+function everyOrder({ words, width, rows }: PackedSets, visit: Visit): void {
+  const seen = new Uint32Array((rows + 1) * width);
+  const newCodes = new Array<number>(rows).fill(0);
+  const add = (interview: number, t: number): number => {
+    let fresh = 0;
+    for (let w = 0; w < width; w++) {
+      const before = seen[t * width + w] ?? 0;
+      const own = words[interview * width + w] ?? 0;
+      fresh += countBits(own & ~before);
+      seen[(t + 1) * width + w] = before | own;
+    }
+    return fresh;
+  };
+  const extend = (t: number, left: number): void => {
+    if (left === 0) visit(newCodes);
+    for (let i = 0; i < rows; i++) {
+      if ((left & (1 << i)) === 0) continue;
+      newCodes[t] = add(i, t);
+      extend(t + 1, left ^ (1 << i));
+    }
+  };
+  extend(0, 2 ** rows - 1);
 }

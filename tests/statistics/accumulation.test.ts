@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accumulation } from "../../src/statistics/accumulation.js";
 import { accumulationSd } from "../../src/statistics/accumulation-sd.js";
+import { coleman } from "../../src/statistics/coleman.js";
 import { curvesOverOrders } from "../../src/statistics/curves-over-orders.js";
 import { exactOrderDistribution } from "../../src/statistics/exact-order-distribution.js";
 import { meanAccumulation } from "../../src/statistics/mean-accumulation.js";
@@ -23,6 +24,8 @@ type InOrder = {
     first_interview_of_code: (number | null)[];
     exact_mean: number[];
     vegan_exact_sd_conditional: number[];
+    coleman_mean: number[];
+    coleman_sd: number[];
   };
 };
 describe("accumulation in the order conducted, and its mean over all orders", () => {
@@ -33,6 +36,8 @@ describe("accumulation in the order conducted, and its mean over all orders", ()
       expect(cumulative).toEqual(expected.cumulative_in_order);
       expect(firstInterview).toEqual(expected.first_interview_of_code);
       expectClose(meanAccumulation(matrix(name)), expected.exact_mean);
+      expectClose(coleman(matrix(name)).mean, expected.coleman_mean);
+      expectClose(coleman(matrix(name)).sd, expected.coleman_sd, { abs: 1e-6 });
     });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { francis } from "../../src/statistics/francis.js";
-import { guestGrid, guestNameyChen } from "../../src/statistics/guest-namey-chen.js";
+import { guestGrid, guestIsMet, guestNameyChen } from "../../src/statistics/guest-namey-chen.js";
 import { expectClose, reference } from "./reference.js";
 
 type Guest = {
@@ -34,6 +34,7 @@ describe("rules for stopping", () => {
         const verdict = guestNameyChen(newCodes, { base, run, threshold });
         expect([verdict.metAt, verdict.knownAt]).toEqual([cell.saturated_at, cell.interviews_needed_to_see_it ?? null]);
         expect(verdict.reason).toBe(reasons[cell.reason]);
+        expect(guestIsMet(newCodes, { base, run, threshold })).toBe(cell.saturated_at !== null);
         if (verdict.reason !== "too-few-interviews") expect(verdict.baseCodes).toBe(cell.base_codes);
         expect(verdict.runs.map(({ from, to, newCodes, meets }) => [from, to, newCodes, meets])).toEqual(
           cell.runs.map(({ from, to, new_codes, below }) => [from, to, new_codes, below]),
