@@ -19,9 +19,9 @@ export function shadesFor(values: readonly (number | null)[]): Shade[] {
   return known.every(Number.isInteger) ? wholeShades(most) : evenShades(most);
 }
 
-/** The class of a value, or undefined for zero. */
+/** The class of one of the values that the classes were made for, or undefined for zero. */
 export function shadeOf(value: number, shades: readonly Shade[]): Shade | undefined {
-  return value <= 0 ? undefined : shades.find((shade) => value <= shade.high);
+  return value <= 0 ? undefined : (shades.find((shade) => value <= shade.high) ?? shades.at(-1));
 }
 
 function wholeShades(most: number): Shade[] {

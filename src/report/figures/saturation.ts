@@ -1,0 +1,122 @@
+import { scaleLinear } from "d3-scale";
+import { curves, hasBand } from "./curves.js";
+import { blank, type FigureOptions, frame } from "./frame.js";
+import { type Heads, heads } from "./heads.js";
+import { type LegendEntry, legend } from "./legend.js";
+import { element } from "./svg.js";
+import { type Painter, painter, SIZE, WIDTH } from "./theme.js";
+import { text } from "./writing.js";
+
+/** One value per interview, in the order conducted; counts of codes. */
+export interface SaturationData {
+  /** Short names of the interviews. */
+  readonly order: readonly string[];
+  /** Distinct codes seen so far. */
+  readonly observed: readonly number[];
+  /** Mean of the same over all orders of the interviews; not drawn for a single interview. */
+  readonly mean: readonly number[];
+  /** A band of orders around the mean; empty where there are too few interviews to show one. */
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  /** Codes that this interview was the first to bring. */
+  readonly fresh: readonly number[];
+  /** A number of codes to compare with, such as the size of a closed codebook. */
+  readonly total?: number;
+}
+
+export interface SaturationLabels {
+  readonly nothing: string;
+  readonly interviews: string;
+  readonly seen: string;
+  readonly observed: string;
+  readonly mean: string;
+  /** The band, saying that it is about the order of the interviews. */
+  readonly band: string;
+  readonly fresh: string;
+  readonly total: string;
+}
+
+export interface SaturationOptions extends FigureOptions<SaturationLabels> {
+  /** That the band is about the order only, and closes at the last interview by construction. Written where there is a band. */
+  readonly note: string;
+}
+
+const RIGHT = WIDTH - 16;
+const CURVES = 230;
+const BARS = 64;
+const GAP = 40;
+
+interface Plan {
+  readonly paint: Painter;
+  readonly left: number;
+  readonly step: number;
+  readonly x: (i: number) => number;
+  readonly names: Heads;
+}
+
+/** Codes seen as interviews were added, in the order conducted and in the mean of all orders, with new codes below. */
+export function saturation(data: SaturationData, options: SaturationOptions): string {
+  if (data.order.length === 0) return blank(options);
+  const { note, labels, ...rest } = options;
+  const plan = planOf(data, painter(options.colours));
+  const key = legend(keyOf(data, labels, plan.paint), { x: 4, y: 0, width: WIDTH - 8 });
+  const top = key.height + 32;
+  const bottom = top + CURVES + GAP + BARS;
+  const foot = bottom + plan.names.height + 16;
+  const place = { x: plan.x, y: [top + CURVES, top + 6] as const, left: plan.left, right: RIGHT, paint: plan.paint };
+  const parts = [
+    key.part,
+    title(labels.seen, { x: 4, y: top - 12 }),
+    ...curves(data, { ...place, format: options.format, total: labels.total }),
+    title(labels.fresh, { x: 4, y: bottom - BARS - 18 }),
+    ...bars(data, { ...plan, bottom, format: options.format }),
+    ...plan.names.draw(bottom + 2, plan.paint),
+    title(labels.interviews, { x: RIGHT, y: foot, "text-anchor": "end" }),
+  ];
+  return frame({ width: WIDTH, height: foot + 6, parts }, { ...rest, labels, ...(hasBand(data) ? { note } : {}) });
+}
+
+function planOf(data: SaturationData, paint: Painter): Plan {
+  const placed = (left: number) => {
+    const step = (RIGHT - left) / data.order.length;
+    const x = (i: number) => left + (i + 0.5) * step;
+    const centres = data.order.map((_, i) => x(i));
+    return { paint, left, step, x, names: heads(data.order, { centres, step, side: "below", limit: 130 }) };
+  };
+  const first = placed(40);
+  return placed(Math.max(40, first.names.overhang - first.step / 2 + 8));
+}
+
+interface BarPlan extends Plan {
+  readonly bottom: number;
+  readonly format: (value: number) => string;
+}
+
+function bars(data: SaturationData, { paint, x, bottom, left, step, format }: BarPlan): string[] {
+  const height = scaleLinear([0, Math.max(1, ...data.fresh)], [0, BARS - 8]);
+  const width = Math.min(step * 0.62, 34);
+  const drawn = data.fresh.map((count, i) => {
+    const box = { x: x(i) - width / 2, y: bottom - height(count), width, height: height(count), fill: paint("accent") };
+    const number = { x: x(i), y: bottom - height(count) - 4, "text-anchor": "middle", "font-size": SIZE.small };
+    return element("rect", { class: "grille-fresh", ...box }) + (step >= 12 ? text(format(count), number) : "");
+  });
+  return [...drawn, element("line", { x1: left, x2: RIGHT, y1: bottom, y2: bottom, stroke: paint("muted") })];
+}
+
+function title(words: string, place: { x: number; y: number; "text-anchor"?: string }): string {
+  return text(words, { ...place, "font-weight": "bold" });
+}
+
+function keyOf(data: SaturationData, labels: SaturationLabels, paint: Painter): LegendEntry[] {
+  const thin = { x1: -13, x2: 13, y1: 0, y2: 0 };
+  const dot = element("circle", { r: 3.5, fill: paint("accent") });
+  const solid = element("line", { ...thin, stroke: paint("accent"), "stroke-width": 2 }) + dot;
+  const dashed = element("line", { ...thin, stroke: paint("second"), "stroke-width": 1.75, "stroke-dasharray": "6 4" });
+  const edge = { stroke: paint("muted"), "stroke-width": 0.5, "stroke-opacity": 0.5 };
+  const box = element("rect", { x: -13, y: -6, width: 26, height: 12, fill: paint("band"), ...edge });
+  return [
+    { swatch: solid, width: 26, label: labels.observed },
+    ...(data.order.length > 1 ? [{ swatch: dashed, width: 26, label: labels.mean }] : []),
+    ...(hasBand(data) ? [{ swatch: box, width: 26, label: labels.band }] : []),
+  ];
+}

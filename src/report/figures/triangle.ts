@@ -1,0 +1,115 @@
+import { type CellStyle, cell, cellLegend, leastWidth } from "./cells.js";
+import { blank, type FigureOptions, frame } from "./frame.js";
+import { hatch } from "./hatch.js";
+import type { HeatmapLabels } from "./heatmap.js";
+import { legend } from "./legend.js";
+import { shorten, textWidth } from "./lettering.js";
+import { shadesFor } from "./shades.js";
+import { element, escapeXml } from "./svg.js";
+import { painter, SIZE, WIDTH } from "./theme.js";
+import { text } from "./writing.js";
+
+/**
+ * A symmetric table: `cells[i][j]` for j < i is read, at least 0, null where the value is not known. `own[i]`, on the
+ * diagonal, is what a name has by itself, such as how often the code occurs.
+ */
+export interface TriangleData {
+  readonly names: readonly string[];
+  readonly cells: readonly (readonly (number | null)[])[];
+  readonly own?: readonly number[];
+}
+
+export interface TriangleLabels extends HeatmapLabels {
+  /** What the framed numbers on the diagonal are. */
+  readonly own: string;
+}
+
+export type TriangleOptions = FigureOptions<TriangleLabels>;
+
+const NAME_LIMIT = 230;
+const MARGIN = 4;
+const MOST = 32;
+
+/**
+ * The lower half of a symmetric table as shaded squares. Each name stands once, at the end of its row and at the head
+ * of its column. As wide as a column of A4 while that leaves 20 px per square, wider beyond.
+ */
+export function triangle(data: TriangleData, options: TriangleOptions): string {
+  if (data.names.length === 0) return blank(options);
+  const { values, style, width } = planOf(data, options);
+  const bottom = data.names.length * style.height + MARGIN;
+  const { labels } = options;
+  const key = legend(keyOf(data, { values, style, labels }), { x: MARGIN, y: bottom + 28, width: width - 2 * MARGIN });
+  const parts = [
+    ...data.names.flatMap((name, i) => row(name, i, { data, style, width })),
+    text(labels.value, { x: MARGIN, y: bottom + 22, "font-weight": "bold" }),
+    key.part,
+  ];
+  const defs = [hatch(options.prefix, style.paint)];
+  return frame({ width, height: bottom + 28 + key.height + 6, defs, parts }, options);
+}
+
+function planOf(data: TriangleData, options: TriangleOptions) {
+  const values = data.names.flatMap((_, i) => data.names.slice(0, i).map((_, j) => data.cells[i]?.[j] ?? null));
+  const widths = data.names.map((name) => Math.min(NAME_LIMIT, textWidth(name, SIZE.normal)));
+  const reach = (step: number) => Math.max(...widths.map((width, i) => MARGIN + (i + 1) * step + 10 + width));
+  const least = leastWidth([...values, ...(data.own ?? [])], options.format);
+  let step = Math.max(least, MOST);
+  while (step > least && reach(step) > WIDTH) step -= 1;
+  const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };
+  const style: CellStyle = { ...look, shades: shadesFor(values), width: step, height: step };
+  return { values, style, width: Math.ceil(Math.max(WIDTH, reach(step))) };
+}
+
+interface RowPlan {
+  readonly data: TriangleData;
+  readonly style: CellStyle;
+  readonly width: number;
+}
+
+function row(name: string, i: number, { data, style, width }: RowPlan): string[] {
+  const size = style.width;
+  const y = MARGIN + i * size;
+  const cells = data.names
+    .slice(0, i)
+    .map((_, j) => cell(data.cells[i]?.[j] ?? null, { x: MARGIN + j * size, y }, style));
+  const x = MARGIN + (i + 1) * size + 6;
+  const shown = shorten(name, width - x, SIZE.normal);
+  const full = shown === name ? [] : [element("title", {}, escapeXml(name))];
+  const label = element("text", { x, y: y + size / 2 + 4 }, ...full, escapeXml(shown));
+  return [...cells, corner(data.own?.[i], { x: MARGIN + i * size, y }, style), label];
+}
+
+function corner(own: number | undefined, at: { x: number; y: number }, style: CellStyle): string {
+  const size = style.width;
+  const box = {
+    x: at.x + 1.5,
+    y: at.y + 1.5,
+    width: size - 3,
+    height: size - 3,
+    fill: "none",
+    stroke: style.paint("muted"),
+  };
+  const centre = { x: at.x + size / 2, y: at.y + size / 2 + 4, "text-anchor": "middle", "font-size": SIZE.small };
+  const number = own === undefined ? "" : text(style.format(own), { ...centre, "font-weight": "bold" });
+  return element("rect", { class: "grille-own", ...box }) + number;
+}
+
+interface Key {
+  readonly values: readonly (number | null)[];
+  readonly style: CellStyle;
+  readonly labels: TriangleLabels;
+}
+
+function keyOf(data: TriangleData, { values, style, labels }: Key) {
+  const frameSwatch = element("rect", {
+    x: -8,
+    y: -6,
+    width: 16,
+    height: 12,
+    fill: "none",
+    stroke: style.paint("muted"),
+  });
+  const own = data.own === undefined ? [] : [{ swatch: frameSwatch, width: 18, label: labels.own }];
+  return [...cellLegend(values, style, labels.missing), ...own];
+}
