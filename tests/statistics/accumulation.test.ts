@@ -4,6 +4,7 @@ import { accumulation } from "../../src/statistics/accumulation.js";
 import { accumulationSd } from "../../src/statistics/accumulation-sd.js";
 import { coleman } from "../../src/statistics/coleman.js";
 import { curvesOverOrders } from "../../src/statistics/curves-over-orders.js";
+import { distributionOverOrders } from "../../src/statistics/distribution-over-orders.js";
 import { exactOrderDistribution } from "../../src/statistics/exact-order-distribution.js";
 import { meanAccumulation } from "../../src/statistics/mean-accumulation.js";
 import { orderBand, orderMoments, orderQuantiles } from "../../src/statistics/order-distribution.js";
@@ -190,6 +191,14 @@ describe("curves over given and over random orders", () => {
       expect(Math.abs(codes - (exactMean[t] ?? 0))).toBeLessThanOrEqual(reach + 1e-12);
     });
     expect(distribution.basis).toBe("sampled-orders");
+  });
+
+  it("are exact up to twenty interviews and random beyond", () => {
+    const random = seeded(1);
+    expect(distributionOverOrders(matrix("r20x45"), { random })).toEqual(exactOrderDistribution(matrix("r20x45")));
+    const beyond = distributionOverOrders(matrix("r30x60"), { orders: 40, random });
+    expect(beyond.basis).toBe("sampled-orders");
+    expect(beyond.counts[0]?.reduce((a, b) => a + b, 0)).toBe(40);
   });
 
   it("comes close to the exact band where both exist", () => {
