@@ -1,0 +1,81 @@
+import * as say from "../messages/speakers.js";
+import type { Words } from "../messages/words.js";
+import { Casting, type Settled } from "./casting.js";
+import type { Draft } from "./draft.js";
+import type { Problem } from "./problem.js";
+import { countSpeakers } from "./speaker-counts.js";
+import { findSlips } from "./speaker-slips.js";
+import type { Role } from "./transcript.js";
+import { NOBODY } from "./transcript-file.js";
+
+export type { Settled };
+
+export interface Assigned {
+  /** The role of every label, in the order in which they first speak. */
+  readonly speakers: Readonly<Record<string, Role>>;
+  /** Labels of the draft that are read as another one. */
+  readonly rename: Readonly<Record<string, string>>;
+  /** For every label that is taken for an interviewer or a participant, why. */
+  readonly reasons: readonly Words[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decides who interviews and who is interviewed: by what a person has settled, by a list at the top of the file, by
+ * the label itself, then by who asks. What is unsure gets the role `other`, so that nothing of it is coded, and a problem.
+ */
+export function assignSpeakers(draft: Draft, settled: Settled, file: string): Assigned {
+  const { rename: bySettled, problems: circles } = followSettled(settled);
+  const raw = countSpeakers(
+    draft.turns.map((turn) => ({ ...turn, label: bySettled.get(turn.label ?? NOBODY) ?? turn.label })),
+  );
+  const slips = findSlips(
+    raw.filter(({ label }) => label !== NOBODY),
+    new Set(Object.keys(settled)),
+  );
+  const rename = joinRenames(draft, bySettled, slips.same);
+  const counts = countSpeakers(
+    draft.turns.map((turn) => ({ ...turn, label: rename.get(turn.label ?? NOBODY) ?? turn.label })),
+  );
+  const caster = new Casting(counts, { settled, legend: draft.legend, near: slips.near });
+  const { roles, reasons, problems } = caster.cast();
+  return {
+    speakers: Object.fromEntries(counts.map(({ label }) => [label, roles.get(label) ?? "other"])),
+    rename: Object.fromEntries(rename),
+    reasons,
+    problems: [...circles, ...slips.problems, ...problems].map((problem) => ({ ...problem, place: { file } })),
+  };
+}
+
+/** Follows `{ is: … }` to its end. */
+function followSettled(settled: Settled): { rename: Map<string, string>; problems: Problem[] } {
+  const rename = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const label of Object.keys(settled)) {
+    let end = label;
+    const seen = new Set<string>();
+    for (let next = settled[end]; typeof next === "object" && !seen.has(end); next = settled[end]) {
+      seen.add(end);
+      end = next.is;
+    }
+    if (seen.has(end))
+      problems.push({ severity: "error", code: "settled-in-circle", place: {}, text: say.settledInCircle(label) });
+    else if (end !== label) rename.set(label, end);
+  }
+  return { rename, problems };
+}
+
+function joinRenames(
+  draft: Draft,
+  first: ReadonlyMap<string, string>,
+  second: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const labels = new Set(draft.turns.map((turn) => turn.label ?? NOBODY));
+  const rename = new Map<string, string>();
+  for (const label of labels) {
+    const once = first.get(label) ?? label;
+    const end = second.get(once) ?? once;
+    if (end !== label) rename.set(label, end);
+  }
+  return rename;
+}
