@@ -134,3 +134,19 @@ export const commentsOutside = (count: number): Words => ({
   fr: fr`${n(count).fr} commentaire(s) portent sur un passage qui n'est dans aucun tour de parole ; ils ne sont pas gardés`,
   en: `${n(count).en} comment(s) are about a passage that is in no turn; they are not kept`,
 });
+export const unknownFormat = (): Words => ({
+  fr: fr`l'extension de ce fichier n'est pas celle d'un format qui se lit ici`,
+  en: "the extension of this file is not that of a format that is read here",
+});
+export const knownFormats = (extensions: readonly string[]): Words => ({
+  fr: fr`enregistrez-le dans un de ces formats : ${extensions.map((one) => `.${one}`).join(", ")}`,
+  en: `save it in one of these formats: ${extensions.map((one) => `.${one}`).join(", ")}`,
+});
+export const languageUnsure = (taken: Words): Words => ({
+  fr: fr`la langue de cet entretien n'est pas claire ; il est lu comme ${taken.fr}`,
+  en: `the language of this interview is not clear; it is read as ${taken.en}`,
+});
+export const languageHint = (): Words => ({
+  fr: fr`corrigez « language » dans l'en-tête du transcrit s'il le faut`,
+  en: 'mend "language" in the header of the transcript if need be',
+});

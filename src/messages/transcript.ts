@@ -41,13 +41,13 @@ export const looseWords = (): Words => ({
   fr: fr`ces paroles ne suivent aucun tour : personne ne les dit`,
   en: "these words follow no turn: nobody says them",
 });
-export const timeGoesBack = (): Words => ({
-  fr: fr`ce tour commence avant le précédent`,
-  en: "this turn begins before the one above it",
+export const timeGoesBack = (seconds: number): Words => ({
+  fr: fr`ce tour commence ${seconds} s avant le précédent`,
+  en: `this turn begins ${seconds} s before the one above it`,
 });
 export const timeHint = (): Words => ({
-  fr: fr`c'est normal si l'entretien tient en plusieurs enregistrements ; sinon, corrigez l'heure`,
-  en: "that is as it should be where an interview is in several recordings; otherwise mend the time",
+  fr: fr`c'est normal si deux personnes parlent à la fois ou si l'entretien tient en plusieurs enregistrements ; sinon, corrigez l'heure`,
+  en: "that is as it should be where two people talk at once or an interview is in several recordings; otherwise mend the time",
 });
 export const emptyTranscript = (): Words => ({
   fr: fr`ce transcrit ne contient aucun tour de parole`,

@@ -61,3 +61,8 @@ export function sumAccounted(pieces: readonly Accounted[]): Accounted[] {
   for (const { kind, characters } of pieces) sums.set(kind, (sums.get(kind) ?? 0) + characters);
   return [...sums].filter(([, n]) => n > 0).map(([kind, characters]) => ({ kind, characters }));
 }
+
+/** A draft of a file that could not be read. */
+export function unread(problems: readonly Problem[]): Draft {
+  return { turns: [], comments: [], legend: {}, characters: 0, accounted: [], problems };
+}

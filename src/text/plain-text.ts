@@ -1,4 +1,4 @@
-import { type Draft, sumAccounted } from "./draft.js";
+import { type Draft, sumAccounted, unread } from "./draft.js";
 import { decode } from "./encoding.js";
 import type { ReadOptions } from "./formats.js";
 import { linesToTurns } from "./lines-to-turns.js";
@@ -25,11 +25,6 @@ export function draftOf(text: string, options: { file: string; labels: readonly 
     characters: countCharacters(text),
     accounted: sumAccounted(accounted),
   };
-}
-
-/** A draft of a file that could not be read. */
-export function unread(problems: Draft["problems"]): Draft {
-  return { turns: [], comments: [], legend: {}, characters: 0, accounted: [], problems };
 }
 
 /** Decodes a file and makes a draft of its text; what is no text is a draft without turns. */

@@ -5,7 +5,11 @@ import { tidyLine } from "./tidy.js";
 import { formatTime } from "./time.js";
 import type { Role, Turn } from "./transcript.js";
 
+/** Seconds by which people who talk over each other may begin out of order. */
+const OVERLAP = 10;
+
 interface BodyOptions {
+  readonly id: string;
   readonly file: string;
   /** 1-based line of the file on which the body begins. */
   readonly firstLine: number;
@@ -89,8 +93,11 @@ class BodyReader {
 
   private checkTime(time: number | null, line: number): void {
     if (time === null) return;
-    if (time < this.latest)
-      this.say("warning", "time-goes-back", line, { text: say.timeGoesBack(), hint: say.timeHint() });
+    const back = this.latest - time;
+    if (back > 0) {
+      const severity = back > OVERLAP ? "warning" : "note";
+      this.say(severity, "time-goes-back", line, { text: say.timeGoesBack(back), hint: say.timeHint() });
+    }
     this.latest = time;
   }
 
@@ -107,7 +114,8 @@ class BodyReader {
   }
 
   private say(severity: Problem["severity"], code: string, line: number, words: Pick<Problem, "text" | "hint">): void {
-    this.problems.push({ severity, code, place: { file: this.options.file, line }, ...words });
+    const at = `${this.options.id}:${this.turns.length + 1}`;
+    this.problems.push({ severity, code, place: { file: this.options.file, line, at }, ...words });
   }
 }
 

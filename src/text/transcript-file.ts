@@ -25,7 +25,7 @@ export function parseTranscript(
   if (split === null) return { transcript: null, header: null, problems };
   const { header, problems: inHeader } = readHeader(split.header, file);
   if (header === null) return { transcript: null, header, problems: inHeader };
-  const body = parseBody(split.body, { file, firstLine: split.bodyLine, speakers: header.speakers });
+  const body = parseBody(split.body, { id: header.id, file, firstLine: split.bodyLine, speakers: header.speakers });
   const all = [...inHeader, ...body.problems];
   if (body.turns.length === 0) all.push(noTurns(file));
   if (hasErrors(all)) return { transcript: null, header, problems: all };

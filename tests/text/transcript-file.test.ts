@@ -112,9 +112,10 @@ describe("a transcript file that is wrong", () => {
   it("is warned about when times go back and when a turn is empty", () => {
     const bad = SMALL.replace("[0:00:09]", "[0:00:04]").replace("E: Et les outils ?", "E:");
     expect(codes(bad)).toEqual([
-      ["warning", "time-goes-back", 12],
+      ["note", "time-goes-back", 12],
       ["warning", "empty-turn", 17],
     ]);
+    expect(codes(SMALL.replace("[0:00:05]", "[0:01:05]"))).toEqual([["warning", "time-goes-back", 12]]);
     expect(parseTranscript(bad, "t.txt").transcript?.turns).toHaveLength(3);
   });
 

@@ -1,8 +1,7 @@
 import * as say from "../../messages/reading.js";
-import { type Accounted, type Draft, type DraftComment, sumAccounted } from "../draft.js";
+import { type Accounted, type Draft, type DraftComment, sumAccounted, unread } from "../draft.js";
 import type { ReadOptions } from "../formats.js";
 import { linesToTurns } from "../lines-to-turns.js";
-import { unread } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import type { Span } from "../span.js";
 import { countCharacters } from "../tidy.js";

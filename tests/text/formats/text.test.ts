@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/text/draft.js";
@@ -219,7 +220,7 @@ P1 : Bof.
     const begun = performance.now();
     const draft = draftOf(`E : ${"a - b : c. [0:01] ".repeat(60_000)}`);
     expect(draft.turns).toHaveLength(1);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(5000);
     isWhole(draft);
   });
 
@@ -227,7 +228,7 @@ P1 : Bof.
     const begun = performance.now();
     const draft = draftOf(Array.from({ length: 30_000 }, (_, i) => `Nom${i} : mot`).join("\n"));
     expect(draft.turns).toHaveLength(30_000);
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   it("keeps HTML and scripts as inert words", () => {
@@ -259,6 +260,50 @@ P1 : Bof.
     );
     expect(draft.turns).toEqual([]);
     expect(draft.problems).toMatchObject([{ severity: "error", code: "not-text", place: { file: "input 1" } }]);
+  });
+});
+
+describe("any text at all", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "E : ",
+      "P1 : ",
+      "[Chercheur] (0:01 - 0:02)",
+      "**Léa** ",
+      "0:05",
+      "[0:07] ",
+      "# Titre",
+      "E = enquêteur",
+      "INT.",
+      "\n",
+      "\n\n",
+      " - ",
+      "Oui.",
+      "il dit : non",
+      "Entretien 1",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.string({ unit: "binary", maxLength: 12 }),
+  );
+  it("is read without losing a character", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const draft = draftOf(pieces.join(""));
+        if (draft.problems.some((one) => one.code === "not-text")) return;
+        isWhole(draft);
+        expect(draft.turns.every((turn) => turn.text === turn.text.trim() && turn.text !== "")).toBe(true);
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
+  });
+
+  it("or any bytes are no reason to fail", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(read(bytes, options).problems).toBeDefined();
+      }),
+      { seed: 1, numRuns: 300 },
+    );
   });
 });
 
