@@ -124,15 +124,37 @@ export const badRange = (text: string): Words =>
     `"${text}" is not a range of interviews such as 7-8`,
   );
 
-export const badLimit = both(fr`--limit demande un nombre entier, 0 pour tout`, "--limit takes a whole number, 0 for all");
+export const badLimit = both(
+  fr`--limit demande un nombre entier, 0 pour tout`,
+  "--limit takes a whole number, 0 for all",
+);
 export const orderNeeded = both(
   fr`--new demande l'ordre des entretiens : remplissez « order » ou « date » dans interviews.csv`,
   '--new needs the order of the interviews: fill in "order" or "date" in interviews.csv',
 );
 
 // ingest
-export const noReader = (known: readonly string[]): Words =>
-  both(fr`format inconnu ; grille lit : ${known.join(", ")}`, `unknown format; grille reads: ${known.join(", ")}`);
+export const filesNeeded = both(fr`quels fichiers faire entrer ?`, "which files should come in?");
+export const readable = (known: readonly string[]): Words =>
+  both(fr`grille lit : ${known.join(", ")}`, `grille reads: ${known.join(", ")}`);
+export const replaceOne = both(
+  fr`--replace remplace un transcrit par un seul fichier`,
+  "--replace replaces one transcript by one file",
+);
+export const noSuchTranscript = (id: string): Words =>
+  both(fr`l'étude n'a pas de transcrit ${id}`, `the study has no transcript ${id}`);
+export const inputName = (file: string): Words => both(file.replace("input", "fichier"), file);
+export const refusedInput = (name: string): Words => both(fr`refusé (${name})`, `refused (${name})`);
+export const participantsMerged = (added: number, all: number): Words =>
+  both(
+    fr`${added} participants ajoutés, ${all} en tout dans participants.csv`,
+    `${added} participants added, ${all} in all in participants.csv`,
+  );
+export const stillUnknown = (ids: readonly string[]): Words =>
+  both(
+    fr`dans interviews.csv mais pas dans participants.csv : ${ids.join(", ")}`,
+    `in interviews.csv but not in participants.csv: ${ids.join(", ")}`,
+  );
 export const inputMissing = both(
   fr`ce fichier n'existe pas ou ne peut pas être lu`,
   "this file does not exist or cannot be read",
@@ -156,7 +178,6 @@ export const codedAlreadyHint = both(
   fr`faites entrer la nouvelle version comme un autre transcrit, ou retirez d'abord ces codages`,
   "bring the new version in as another transcript, or take those codings out first",
 );
-export const sameTwice = (first: string): Words => both(fr`même contenu que ${first}`, `same content as ${first}`);
 export const toFill = (columns: readonly string[]): Words =>
   both(
     fr`interviews.csv : à remplir encore : ${columns.join(", ")}`,
@@ -168,7 +189,6 @@ export const commentAsMark = (n: number): Words =>
   both(fr`${n} commentaires lus comme codages`, `${n} comments read as codings`);
 export const commentAsMemo = (n: number): Words =>
   both(fr`${n} commentaires gardés comme mémos`, `${n} comments kept as memos`);
-export const speakerLine = both(fr`locuteurs`, "speakers");
 
 // run
 export const upToDate = both(fr`tout est à jour`, "everything is up to date");

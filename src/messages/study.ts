@@ -176,3 +176,19 @@ export const placeHint = (): Words => ({
   fr: fr`un passage s'écrit P01:12 (tour), P01:12.3 (phrase) ou P01@1042-1067 (caractères)`,
   en: "a passage is written P01:12 (turn), P01:12.3 (sentence) or P01@1042-1067 (characters)",
 });
+export const unsettledLabel = (label: string, id: string): Words => ({
+  fr: fr`on ne sait pas qui est « ${label} » dans ${id} : ses paroles ne sont pas codées`,
+  en: `it is not known who "${label}" is in ${id}: what they say is not coded`,
+});
+export const unsettledHint = (label: string): Words => ({
+  fr: fr`écrivez dans study.yaml, sous speakers: , la ligne ${JSON.stringify(label)}: interviewer (ou participant, ou other)`,
+  en: `write in study.yaml, under speakers:, the line ${JSON.stringify(label)}: interviewer (or participant, or other)`,
+});
+export const attributeDiffers = (id: string, column: string): Words => ({
+  fr: fr`« ${column} » de « ${id} » n'a pas la même valeur ici et dans participants.csv`,
+  en: `"${column}" of "${id}" does not have the same value here and in participants.csv`,
+});
+export const attributeDiffersHint = (): Words => ({
+  fr: fr`corrigez l'une des deux ; rien n'a été versé`,
+  en: "correct one of the two; nothing was merged",
+});

@@ -61,15 +61,19 @@ export function namesIn(dir: string, folder: string, ending: string): string[] {
  */
 export async function writeAll(dir: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const staged: { from: string; to: string; file: string }[] = [];
+  const clear = (): void => {
+    for (const { from } of staged) rmSync(from, { force: true });
+  };
+  process.once("exit", clear);
   try {
     for (const [file, content] of files) {
       if (isDevice(join(dir, file))) writeDirectly(join(dir, file), file, content);
       else staged.push(stage(dir, file, content));
     }
     for (const one of staged) await rename(one);
-  } catch (error) {
-    for (const { from } of staged) rmSync(from, { force: true });
-    throw error;
+  } finally {
+    process.off("exit", clear);
+    clear();
   }
 }
 

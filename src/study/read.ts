@@ -9,6 +9,7 @@ import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
 import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
+import { settle, unsettled } from "../text/settle.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
 import { type Attribution, readAttributions } from "./attributions.js";
@@ -53,7 +54,8 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
     return { value: guide, problems };
   });
   reader.problems.push(...checkAsked(codebooks, guide));
-  const found = reader.transcripts();
+  const found = reader.transcripts().map((one) => settle(one, config?.speakers ?? {}));
+  reader.problems.push(...found.flatMap((one) => unsettledLabels(one, config)));
   const interviews = await reader.register("interviews.csv", readInterviews);
   const participants = await reader.register("participants.csv", (text) => readParticipants(text));
   reader.problems.push(
@@ -199,6 +201,17 @@ class Reader {
     this.problems.push(...checked.problems, ...unknownCodes(renamed, known.codes, file));
     return [renamed];
   }
+}
+
+/** A label whose role study.yaml gives as `other` is settled; one that only the transcript calls so is not. */
+function unsettledLabels(transcript: Transcript, config: StudyConfig | null): Problem[] {
+  return unsettled(transcript)
+    .filter((label) => config?.speakers[label] === undefined)
+    .map((label): Problem => {
+      const text = say.unsettledLabel(label, transcript.id);
+      const place = { file: `transcripts/${transcript.id}.txt` };
+      return { severity: "warning", code: "unsettled-speaker", place, text, hint: say.unsettledHint(label) };
+    });
 }
 
 /** Codings under an earlier id of a code count for its present id. */
