@@ -22,15 +22,9 @@ function correctedForChance(
 
 /** pi_k: the mean over units of the share of the unit's coders who gave category k. */
 function meanShares({ categories, units, counts, coders }: Tally): number[] {
-  const coded = coders.filter((r) => r > 0).length;
-  return categories.map((_, k) => {
-    let sum = 0;
-    for (let i = 0; i < units; i++) {
-      const r = coders[i] ?? 0;
-      if (r > 0) sum += (counts[i * categories.length + k] ?? 0) / r;
-    }
-    return sum / coded;
-  });
+  const coded = Array.from({ length: units }, (_, i) => i).filter((i) => (coders[i] ?? 0) > 0);
+  const share = (i: number, k: number): number => (counts[i * categories.length + k] ?? 0) / (coders[i] ?? 1);
+  return categories.map((_, k) => sum(coded.map((i) => share(i, k))) / coded.length);
 }
 
 /**

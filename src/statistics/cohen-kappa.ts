@@ -58,32 +58,44 @@ function crossTable(pairs: readonly (readonly [number, number])[], categories: r
   return table;
 }
 
+/** Shares of pairs of categories, their margins, and the weights of agreement. */
+type Weighted = {
+  readonly table: readonly (readonly number[])[];
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly weight: (i: number, j: number) => number;
+};
+
+/** The sum of a term over all pairs of categories. */
+const over = ({ rows, columns }: Weighted, term: (i: number, j: number) => number): number =>
+  sum(rows.flatMap((_, i) => columns.map((_column, j) => term(i, j))));
+
 function fromTable(
   table: readonly (readonly number[])[],
   weight: (i: number, j: number) => number,
   { units, confidence }: { readonly units: number; readonly confidence: number },
 ): Estimate {
-  const rows = table.map((row) => sum(row));
+  const rows = table.map(sum);
   const columns = table.map((_, j) => sum(table.map((row) => row[j] ?? 0)));
-  if (rows.filter(Boolean).length === 1 && rows.every((share, k) => Boolean(share) === Boolean(columns[k]))) {
-    return noEstimate("no-variation");
-  }
-  const over = (term: (i: number, j: number) => number): number =>
-    sum(rows.flatMap((_, i) => columns.map((_column, j) => term(i, j))));
-  const cell = (i: number, j: number): number => table[i]?.[j] ?? 0;
-  const observed = over((i, j) => cell(i, j) * weight(i, j));
-  const chance = over((i, j) => (rows[i] ?? 0) * (columns[j] ?? 0) * weight(i, j));
-  const kappa = (observed - chance) / (1 - chance);
-  const byRow = rows.map((_, i) => sum(columns.map((share, j) => share * weight(i, j))));
-  const byColumn = columns.map((_, j) => sum(rows.map((share, i) => share * weight(i, j))));
-  const squares = over(
-    (i, j) => cell(i, j) * (weight(i, j) - ((byRow[i] ?? 0) + (byColumn[j] ?? 0)) * (1 - kappa)) ** 2,
-  );
-  const spread = squares - (kappa - chance * (1 - kappa)) ** 2;
-  if (spread < rounding) return withoutInterval({ estimate: kappa, se: 0 }, "no-spread");
+  if (rows.some((share, k) => share > 0 && table[k]?.[k] === sum(rows))) return noEstimate("no-variation");
+  const weighted = { table, rows, columns, weight };
+  const observed = over(weighted, (i, j) => (table[i]?.[j] ?? 0) * weight(i, j));
+  const chance = over(weighted, (i, j) => (rows[i] ?? 0) * (columns[j] ?? 0) * weight(i, j));
+  const estimate = (observed - chance) / (1 - chance);
+  const spread = kappaSpread(weighted, { kappa: estimate, chance });
+  if (spread < rounding) return withoutInterval({ estimate, se: 0 }, "no-spread");
   const se = Math.sqrt(spread / units) / (1 - chance);
   const reach = standardErrorsFor(confidence) * se;
-  return { estimate: kappa, se, lower: kappa - reach, upper: kappa + reach, reason: null };
+  return { estimate, se, lower: estimate - reach, upper: estimate + reach, reason: null };
+}
+
+function kappaSpread(weighted: Weighted, { kappa, chance }: { kappa: number; chance: number }): number {
+  const { table, rows, columns, weight } = weighted;
+  const byRow = rows.map((_, i) => sum(columns.map((share, j) => share * weight(i, j))));
+  const byColumn = columns.map((_, j) => sum(rows.map((share, i) => share * weight(i, j))));
+  const apart = (i: number, j: number): number => weight(i, j) - ((byRow[i] ?? 0) + (byColumn[j] ?? 0)) * (1 - kappa);
+  const squares = over(weighted, (i, j) => (table[i]?.[j] ?? 0) * apart(i, j) ** 2);
+  return squares - (kappa - chance * (1 - kappa)) ** 2;
 }
 
 /** A spread of 0 comes out as a difference of rounded numbers of the order of 1. */

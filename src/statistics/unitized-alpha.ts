@@ -67,10 +67,9 @@ export function codeUnitizedAlpha(unitized: Unitized, code: number): Result {
   const { margins, total } = sums(found);
   const margin = margins[k] ?? 0;
   const left = found.left[k] ?? 0;
-  const expectedOwn = (margin * margin - left) / (margin * total - left);
-  return expectedOwn === 1 || margin * total === left
-    ? notDefined("no-variation")
-    : defined(1 - (1 - own / margin) / (1 - expectedOwn));
+  const [pairs, ownPairs] = [margin * total - left, margin * margin - left];
+  if (pairs === ownPairs) return notDefined("no-variation");
+  return defined(1 - ((1 - own / margin) * pairs) / (pairs - ownPairs));
 }
 
 function wholeText(sheets: readonly (readonly Section[])[]): Coincidences {
