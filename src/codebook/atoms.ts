@@ -22,7 +22,8 @@ interface Phrase {
 export function createAtoms(lexicon: Lexicon): AtomTable {
   const known = new Map<string, number>();
   const tests = createWordTests(lexicon);
-  const phrases: Phrase[] = [];
+  /** Phrases by the test of their first word. */
+  const begunBy: Phrase[][] = [];
   const expressions: { readonly atom: number; readonly find: Expression }[] = [];
   const openers: (readonly Phrase[])[] = [];
   const atomOf = (key: string, add: (atom: number) => void): number => {
@@ -31,21 +32,20 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
     known.set(key, atom);
     return atom;
   };
-  /** Phrases that a form may begin: worked out once per form, kept while no phrase is added. */
+  /** Phrases that a form may begin: worked out once per form. */
   const openedBy = (form: number): readonly Phrase[] => {
-    openers[form] ??= phrases.filter(({ steps }) =>
-      steps[0]?.options.some(([first]) => first !== undefined && tests.passes(form, first)),
-    );
+    openers[form] ??= [...new Set(tests.passed(form).flatMap((test) => begunBy[test] ?? []))];
     return openers[form] ?? [];
   };
   return {
     count: () => known.size,
     phrase: (steps) =>
       atomOf(JSON.stringify(steps), (atom) => {
-        phrases.push({
+        const phrase = {
           atom,
           steps: steps.map(({ gap, options }) => ({ gap, options: options.map((row) => row.map(tests.add)) })),
-        });
+        };
+        for (const [test = -1] of phrase.steps[0]?.options ?? []) begunBy[test] = [...(begunBy[test] ?? []), phrase];
         openers.length = 0;
       }),
     regex: (source) =>

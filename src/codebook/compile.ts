@@ -81,7 +81,9 @@ function guarded(finder: Finder, { within }: RulePart, not: readonly Finder[]): 
     find: (scene, unit) =>
       (within === null ? [unit] : scene.within(unit, within)).flatMap((inner) => {
         const found = finder.find(scene, inner);
-        return found.length > 0 && not.some((one) => one.find(scene, inner).length > 0) ? [] : found;
+        const vetoed =
+          found.length > 0 && not.some((one) => one.find(scene, inner).some(({ cues }) => cues.length === 0));
+        return vetoed ? [] : found;
       }),
   };
 }

@@ -46,7 +46,8 @@ const mapping = z
   })
   .superRefine((rule, context) => {
     const given = KINDS.filter((kind) => rule[kind] !== undefined);
-    if (given.length !== 1) own(context, [], { problem: "rule-kind", words: oneRuleKind(KINDS) });
+    const misspelt = given.length === 0 && context.issues.length > 0;
+    if (given.length !== 1 && !misspelt) own(context, [], { problem: "rule-kind", words: oneRuleKind(KINDS) });
     if (rule.words !== undefined && rule.near === undefined)
       own(context, ["words"], { problem: "rule-kind", words: strayKey("words", "near"), at: "key" });
   });

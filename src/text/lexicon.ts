@@ -1,5 +1,6 @@
 import type { Lang } from "../messages/words.js";
 import { fold } from "./fold.js";
+import { createNumbers } from "./numbers.js";
 import { stem } from "./stem.js";
 
 /** Every distinct form met so far in one language, by number. What is known about a form is worked out once. */
@@ -7,8 +8,8 @@ export interface Lexicon {
   readonly language: Lang;
   /** How many forms are known: their numbers are 0 to size - 1. */
   readonly size: () => number;
-  /** The number of a form as it is written. */
-  readonly intern: (written: string) => number;
+  /** The number of a form as it is written: `text.slice(start, end)`, by default the whole text. */
+  readonly intern: (text: string, start?: number, end?: number) => number;
   /** Lower case, straight apostrophes, composed accents. */
   readonly lower: (form: number) => string;
   /** As `lower`, without accents. */
@@ -18,7 +19,7 @@ export interface Lexicon {
 
 /** An empty lexicon. It grows with the texts read and is the only thing here that changes. */
 export function createLexicon(language: Lang): Lexicon {
-  const numbers = new Map<string, number>();
+  const numbers = createNumbers();
   const lowers: string[] = [];
   const folded: (string | undefined)[] = [];
   const stems: (string | undefined)[] = [];
@@ -26,11 +27,10 @@ export function createLexicon(language: Lang): Lexicon {
   return {
     language,
     size: () => lowers.length,
-    intern(written) {
-      const known = numbers.get(written);
-      if (known !== undefined) return known;
-      numbers.set(written, lowers.length);
-      return lowers.push(lowerForm(written)) - 1;
+    intern(text, start = 0, end = text.length) {
+      const form = numbers.of(text, start, end);
+      if (form === lowers.length) lowers.push(lowerForm(text.slice(start, end)));
+      return form;
     },
     lower,
     folded(form) {

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "./abbreviations.js";
-import { isLower, isUpper } from "./letters.js";
+import { classAt, isLower, isUpper, LETTER } from "./letters.js";
 import type { Span } from "./span.js";
 
 const SPACE = /\s/;
@@ -29,19 +29,21 @@ function attach(found: Span[], piece: Span): void {
   if (last !== undefined) found.push({ start: last.start, end: piece.end });
 }
 
-function* ends(text: string, span: Span): Generator<number> {
+function ends(text: string, span: Span): number[] {
+  const found: number[] = [];
   let at = span.start;
   while (at < span.end) {
     const code = text.charCodeAt(at);
-    if (code === 10 && /^\n[ \t]*\n/.test(text.slice(at, Math.min(at + 200, span.end)))) yield at;
+    if (code === 10 && /^\n[ \t]*\n/.test(text.slice(at, Math.min(at + 200, span.end)))) found.push(at);
     if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) {
       at++;
       continue;
     }
     const mark = markAt(text, at, span);
-    if (endsSentence(text, mark, span)) yield mark.close;
+    if (endsSentence(text, mark, span)) found.push(mark.close);
     at = mark.close;
   }
+  return found;
 }
 
 /** A run of end marks `[at, to)` with the quotes and brackets that close behind it, up to `close`. */
@@ -112,5 +114,6 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 function hasWord(text: string, span: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+  for (let at = span.start; at < span.end; at++) if (classAt(text, at) >= LETTER) return true;
+  return false;
 }

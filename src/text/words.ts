@@ -1,5 +1,5 @@
 import type { Lang } from "../messages/words.js";
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER } from "./letters.js";
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, OTHER } from "./letters.js";
 import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
 
@@ -69,10 +69,18 @@ export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
       at++;
       continue;
     }
-    const end = wordEnd(text, { start: at, end: span.end }, lexicon.language);
-    list.push(at, end, lexicon.intern(text.slice(at, end)));
+    const end = simpleEnd(text, at, span.end) || wordEnd(text, { start: at, end: span.end }, lexicon.language);
+    list.push(at, end, lexicon.intern(text, at, end));
     at = end;
   }
+}
+
+/** End of a word that a space or a stop follows, as most do; 0 where it takes a closer look. */
+function simpleEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && classAt(text, at) >= LETTER) at++;
+  if (at === end || (classAt(text, at) === OTHER && classAt(text, at - 1) === LETTER)) return at;
+  return 0;
 }
 
 /** Where the word that starts at `within.start` ends. */

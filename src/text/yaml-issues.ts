@@ -35,15 +35,26 @@ export function issueProblems(issues: readonly Issue[], checked: Checked, above:
 
 /** Of the branches of a union, the one whose kind of value was written; else all kinds are named. */
 function unionProblems(branches: readonly (readonly Issue[])[], checked: Checked, path: Path): Problem[] {
-  const meant = branches.filter(
-    (issues) => !issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0),
-  );
+  if (valueAt(checked.raw, path) === undefined)
+    return [error("missing-key", say.missingKey(String(path.at(-1) ?? "")), checked.locate(path))];
+  const meant = branches.filter((issues) => !issues.some(isOtherKind));
   const fewest = meant.sort((a, b) => a.length - b.length)[0];
   if (fewest !== undefined) return issueProblems(fewest, checked, path);
-  const expected = branches.flatMap((issues) =>
-    issues.flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : [])),
-  );
+  const expected = branches.flat().flatMap(kindsAsked);
   return [error("wrong-type", say.wrongType([...new Set(expected)]), checked.locate(path))];
+}
+
+/** Whether an issue says that another kind of value altogether was wanted here. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  return issue.code === "invalid_union"
+    ? issue.errors.every((one) => one.some(isOtherKind))
+    : issue.code === "invalid_type";
+}
+
+function kindsAsked(issue: Issue): string[] {
+  if (issue.code === "invalid_union") return issue.errors.flat().flatMap(kindsAsked);
+  return issue.code === "invalid_type" ? [issue.expected] : [];
 }
 
 function unknownKey(key: string, path: Path, checked: Checked): Problem {

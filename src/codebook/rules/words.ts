@@ -6,6 +6,8 @@ export interface WordTests {
   /** The number of the test for a word of a pattern; equal words share one. */
   readonly add: (word: PatternWord) => number;
   readonly passes: (form: number, test: number) => boolean;
+  /** Every test that a form passes. */
+  readonly passed: (form: number) => readonly number[];
 }
 
 /** Which tests a form passes is worked out once, when the form is first met. */
@@ -19,6 +21,10 @@ export function createWordTests(lexicon: Lexicon): WordTests {
     const shaped = wild.filter(({ parts }) => fits(lower, parts)).map(({ test }) => test);
     return [...plain.filter((test) => test !== undefined), ...shaped];
   };
+  const known = (form: number): readonly number[] => {
+    passed[form] ??= work(form);
+    return passed[form] ?? [];
+  };
   return {
     add(word) {
       const key = `${word.match} ${word.text}`;
@@ -30,10 +36,8 @@ export function createWordTests(lexicon: Lexicon): WordTests {
       }
       return test;
     },
-    passes(form, test) {
-      passed[form] ??= work(form);
-      return passed[form]?.includes(test) ?? false;
-    },
+    passed: known,
+    passes: (form, test) => known(form).includes(test),
   };
 }
 

@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { codesNamed, codesOf } from "../../src/codebook/codebook.js";
+import { checkCodebooks, readCodebook } from "../../src/codebook/read.js";
+import { codebookFile, readWithout } from "./help.js";
+
+const CODE = "{ id: f.a, origin: a_priori, label: A }";
+const HEAD = "grille: 1\ncodebook: essai\ntitle: Essai\nlanguage: fr\n";
+
+/** Each problem as code, line:column, and the text that its caret underlines. */
+function marked(source: string): string[] {
+  return readCodebook(source, "x.yaml").problems.map(({ code, place, excerpt }) => {
+    expect(place.file).toBe("x.yaml");
+    const { line, column, length } = excerpt ?? { line: "", column: 1, length: 0 };
+    return `${code} ${place.line}:${place.column} ${line.slice(column - 1, column - 1 + length)}`;
+  });
+}
+
+function hints(source: string): (string | undefined)[] {
+  return readCodebook(source, "x.yaml").problems.map(({ hint }) => hint?.en);
+}
+
+describe("readCodebook", () => {
+  it("reads an empty codebook", () => {
+    expect(readWithout(HEAD)).toMatchObject({
+      id: "essai",
+      title: { fr: "Essai", en: "Essai" },
+      families: [],
+      hypotheses: [],
+    });
+    expect(readWithout(`${HEAD}families:\nhypotheses: []\n`).families).toEqual([]);
+  });
+
+  it("reads a code without rules, its source and colour from the family", () => {
+    const source = `${HEAD}families:\n  - id: f\n    label: { fr: Une, en: One }\n    source: p. 5\n    colour: "#112233"\n    codes:\n      - ${CODE}\n      - { id: f.b, origin: emergent, label: B, source: p. 6, colour: "#445566", was: [f.old] }\n`;
+    expect(codesOf([readWithout(source)])).toMatchObject([
+      {
+        id: "f.a",
+        family: "f",
+        kind: "manifest",
+        origin: "a_priori",
+        source: "p. 5",
+        colour: "#112233",
+        rules: [],
+        negation: null,
+      },
+      { id: "f.b", origin: "emergent", source: "p. 6", colour: "#445566", was: ["f.old"] },
+    ]);
+  });
+
+  it("numbers the rules of a code, keeps an id that is given, and keeps them as written", () => {
+    const rules = '[écouter, { id: doux, near: [a, "b*"], words: 2 }, { all: [{ any: [c] }], not: [d] }]';
+    const [code] = codesOf([readWithout(codebookFile([CODE.replace(" }", `, rules: ${rules} }`)]))]);
+    expect(code?.rules.map(({ id, written }) => [id, written])).toEqual([
+      ["f.a#1", "écouter"],
+      ["doux", "near: [a, b*], words: 2"],
+      ["f.a#3", "all: [{ any: [c] }], not: [d]"],
+    ]);
+  });
+
+  it("reads counter-examples of three kinds", () => {
+    const [code] = codesOf([
+      readWithout(
+        codebookFile([CODE.replace(" }", ", counterexamples: [un, { negated: deux }, { interviewer: trois }] }")]),
+      ),
+    ]);
+    expect(code?.counterexamples.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "plain un",
+      "negated deux",
+      "interviewer trois",
+    ]);
+  });
+
+  it("reads hypotheses with their conditions and their rival", () => {
+    const hypothesis = `hypotheses:
+  - id: H1
+    statement: Oui
+    origin: a_priori
+    asked: [q1]
+    supports: { all: [f.a, { any: [f] }], not: [f.a], within: exchange }
+    direction: [f.a]
+    rival: { statement: Non, codes: [f.a], would_see: Rien }
+`;
+    const [read] = readWithout(codebookFile([CODE], hypothesis)).hypotheses;
+    const code = { kind: "code", id: "f.a" };
+    expect(read).toMatchObject({
+      id: "H1",
+      date: null,
+      supports: {
+        kind: "all",
+        of: [code, { kind: "any", of: [{ kind: "code", id: "f" }] }],
+        not: [code],
+        within: "exchange",
+      },
+      against: { kind: "any", of: [] },
+      rival: { codes: ["f.a"], asked: [], wouldSee: { fr: "Rien", en: "Rien" } },
+      deviant: null,
+    });
+  });
+
+  it("points at unknown keys and values with the nearest known name", () => {
+    const source = codebookFile([
+      "id: f.a\norigin: a_prioir\nlable: A\nrules:\n  - { regx: a }\n  - { any: [a], negation: refus }",
+    ]);
+    expect(marked(source)).toEqual([
+      "missing-key 9:9 id",
+      "unknown-value 10:17 a_prioir",
+      "unknown-key 11:9 lable",
+      "unknown-key 13:15 regx",
+      "unknown-value 14:35 refus",
+    ]);
+    expect(hints(source).filter((hint) => hint !== undefined)).toEqual([
+      'did you mean "a_priori"?',
+      'did you mean "label"?',
+      'did you mean "regex"?',
+      'did you mean "refuse"?',
+    ]);
+  });
+
+  it.each([
+    ["a gap at an end", '"… temps"', 'bad-rule 9:56 "… temps"'],
+    ["two gaps in a row", '"a … … b"', 'bad-rule 9:56 "a … … b"'],
+    ["a gap too wide", '"a …99 b"', 'bad-rule 9:56 "a …99 b"'],
+    ["a lone star", '"*"', 'bad-rule 9:56 "*"'],
+    ["no word at all", '"!"', 'bad-rule 9:56 "!"'],
+    ["an open bracket", '"(a|b"', 'bad-rule 9:56 "(a|b"'],
+    ["an unknown list", '"$stgae"', 'unknown-list 9:56 "$stgae"'],
+    ["an unknown list among alternatives", '"(a|$x)"', 'unknown-list 9:56 "(a|$x)"'],
+    ["looking ahead", "{ regex: 'a(?=b)' }", "bad-rule 9:65 'a(?=b)'"],
+    ["looking behind", "{ regex: '(?<!a)b' }", "bad-rule 9:65 '(?<!a)b'"],
+    ["a back reference", "{ regex: '(a)\\1' }", "bad-rule 9:65 '(a)\\1'"],
+    ["an expression that finds nothing at all", "{ regex: 'a*' }", "bad-rule 9:65 'a*'"],
+    ["a word boundary inside", "{ regex: 'a\\b.*b' }", "bad-rule 9:65 'a\\b.*b'"],
+    ["a part wider than its rule", "{ all: [{ any: [a], within: turn }] }", "bad-rule 9:84 turn"],
+    ["a fault deep inside", '{ any: [a, { near: [b, "$no"] }] }', 'unknown-list 9:79 "$no"'],
+    ["a fault in an exception", '{ any: [a], not: ["$no"] }', 'unknown-list 9:74 "$no"'],
+    ["words without near", "{ any: [a], words: 3 }", "rule-kind 9:68 words"],
+    ["two kinds in one rule", "{ any: [a], regex: b }", "rule-kind 9:58 any"],
+    ["no kind", "{ not: [a] }", "rule-kind 9:58 not"],
+  ])("points at %s", (_, rule, expected) => {
+    const source = codebookFile([CODE.replace(" }", `, rules: [${rule}] }`)], "lists: { stage: [formation] }\n");
+    expect(marked(source)).toEqual([expected]);
+  });
+
+  it("names the nearest list", () => {
+    const source = codebookFile([CODE.replace(" }", ', rules: ["$stgae"] }')], "lists: { stage: [formation] }\n");
+    expect(hints(source)).toEqual(['did you mean "stage"?']);
+  });
+
+  it("keeps the codebook and leaves out the rule that cannot be read", () => {
+    const { codebook } = readCodebook(codebookFile([CODE.replace(" }", ', rules: [a, "*"] }')]), "x.yaml");
+    expect(codesOf(codebook === null ? [] : [codebook])[0]?.rules.map(({ id }) => id)).toEqual(["f.a#1"]);
+  });
+
+  it("points at every reference that leads nowhere", () => {
+    const source = codebookFile(
+      [
+        "{ id: f.aide, origin: a_priori, label: A, negation: f.aied }",
+        "{ id: f.b, origin: a_priori, label: B, negation: f.b }",
+      ],
+      `hypotheses:
+  - id: H1
+    statement: Oui
+    origin: a_priori
+    supports: { all: [f.aide, { any: [f.aidee], not: [g] }] }
+    against: f.aide.x
+    direction: [zut]
+    rival: { statement: Non, codes: [f.ade], would_see: Rien }
+`,
+    );
+    expect(marked(source)).toEqual([
+      "unknown-code 15:39 f.aidee",
+      "unknown-code 15:55 g",
+      "unknown-code 16:14 f.aide.x",
+      "unknown-code 17:17 zut",
+      "unknown-code 18:38 f.ade",
+      "unknown-code 9:61 f.aied",
+      "own-loss 10:58 f.b",
+    ]);
+    expect(hints(source)[0]).toBe('did you mean "f.aide"?');
+  });
+
+  it("points at ids that are written twice, or badly", () => {
+    expect(marked(codebookFile([CODE, CODE]))).toEqual(["repeated-id 10:15 f.a"]);
+    expect(marked(codebookFile([CODE.replace("f.a", "g.a")]))).toEqual(["bad-id 9:15 g.a"]);
+    expect(marked(codebookFile([CODE.replace("f.a", "f.Été")]))).toEqual(["bad-id 9:15 f.Été"]);
+    expect(marked(codebookFile([CODE.replace(" }", ', colour: "red" }')]))).toEqual(['bad-colour 9:56 "red"']);
+  });
+
+  it("asks for either all or any in a condition", () => {
+    const hypothesis =
+      "hypotheses: [{ id: H, statement: S, origin: a_priori, supports: { all: [f.a], any: [f.a] } }]\n";
+    expect(marked(codebookFile([CODE], hypothesis))).toEqual(["condition 10:55 supports"]);
+  });
+});
+
+describe("checkCodebooks", () => {
+  it("points at a code that is already in another codebook", () => {
+    const one = readWithout(codebookFile([CODE]));
+    const two = readWithout(codebookFile([CODE.replace("f.a", "f.b"), CODE]));
+    const read = [
+      { file: "one.yaml", codebook: one },
+      { file: "two.yaml", codebook: two },
+    ];
+    expect(checkCodebooks(read)).toMatchObject([{ code: "repeated-id", place: { line: 10, column: 15 } }]);
+    expect(checkCodebooks(read.slice(0, 1))).toEqual([]);
+  });
+});
+
+describe("codesNamed", () => {
+  it("takes a family for all of its codes", () => {
+    const codebook = readWithout(codebookFile([CODE, CODE.replace("f.a", "f.b")]));
+    expect(codesNamed("f", [codebook])).toEqual(["f.a", "f.b"]);
+    expect(codesNamed("f.b", [codebook])).toEqual(["f.b"]);
+    expect(codesNamed("g", [codebook])).toEqual([]);
+  });
+});
