@@ -74,6 +74,10 @@ export const usedOnce = (label: string): Words => ({
   fr: fr`l'étiquette « ${label} » ne sert qu'une fois : une faute, ou quelqu'un de passage ? Ce tour n'est pas codé`,
   en: `the label "${label}" is used once only: a slip, or someone passing by? This turn is not coded`,
 });
+export const unexpected = (label: string, turns: number): Words => ({
+  fr: fr`« ${label} » (tours : ${n(turns).fr}) ne ressemble pas aux autres étiquettes ; c'est lu comme une personne interrogée de plus`,
+  en: `"${label}" (turns: ${n(turns).en}) is not like the other labels; it is read as one more participant`,
+});
 export const unsureWho = (labels: readonly string[]): Words => ({
   fr: fr`rien ne dit qui interroge et qui répond entre ${list(labels, "fr")} ; ces tours ne sont pas codés`,
   en: `nothing tells who asks and who answers among ${list(labels, "en")}; these turns are not coded`,

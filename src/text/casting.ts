@@ -111,14 +111,23 @@ export class Casting {
     if (left.length === 0) return;
     const interviewers = this.having("interviewer");
     const asks = interviewers.length > 0 ? null : whoAsks(this.counts.filter(({ label }) => label !== NOBODY));
-    if (interviewers.length > 0)
-      for (const { label } of left) this.take(label, "participant", say.answers(label, interviewers));
+    if (interviewers.length > 0) this.castAsAnswering(left, interviewers);
     else if (asks !== null && left.includes(asks)) {
       const others = Math.max(...this.counts.filter((one) => one !== asks).map(questionShare));
       this.take(asks.label, "interviewer", say.asksMost(asks.label, questionShare(asks), others));
       for (const { label } of left)
         if (label !== asks.label) this.take(label, "participant", say.answers(label, [asks.label]));
     } else this.unsure(left.map(({ label }) => label));
+  }
+
+  /** Beside participants who are known as such, one more whom nothing announces may be an expression before a colon. */
+  private castAsAnswering(left: readonly SpeakerCounts[], interviewers: readonly string[]): void {
+    const isUnexpected = this.having("participant").length > 0;
+    for (const { label, turns } of left) {
+      this.take(label, "participant", say.answers(label, interviewers));
+      if (isUnexpected)
+        this.problem("warning", "unexpected-speaker", say.unexpected(label, turns), say.settleHint(label));
+    }
   }
 
   private unsure(labels: readonly string[]): void {

@@ -1,10 +1,11 @@
 import * as say from "../messages/reading.js";
 import type { Accounted } from "./draft.js";
+import type { FoundTurn, Line } from "./found-turn.js";
 import { chooseLabels } from "./label-choice.js";
 import { shapesOf } from "./label-shapes.js";
 import { findLegend } from "./legend.js";
 import type { Problem } from "./problem.js";
-import { type FoundTurn, type Line, TurnBuilder } from "./turn-builder.js";
+import { TurnBuilder } from "./turn-builder.js";
 
 export interface FoundTurns {
   readonly turns: readonly FoundTurn[];

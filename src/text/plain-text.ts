@@ -1,9 +1,9 @@
 import { type Draft, sumAccounted, unread } from "./draft.js";
 import { decode } from "./encoding.js";
 import type { ReadOptions } from "./formats.js";
+import type { Line } from "./found-turn.js";
 import { linesToTurns } from "./lines-to-turns.js";
 import { countCharacters } from "./tidy.js";
-import type { Line } from "./turn-builder.js";
 
 /** Cuts a text into lines; those that begin with `# ` are headings. */
 export function linesOf(text: string): Line[] {

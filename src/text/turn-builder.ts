@@ -1,32 +1,12 @@
 import * as say from "../messages/reading.js";
-import type { Accounted, DraftTurn } from "./draft.js";
+import type { Accounted } from "./draft.js";
 import { fold } from "./fold.js";
+import type { FoundTurn, Line, Piece } from "./found-turn.js";
 import { clockOf, type Shape, shapesOf } from "./label-shapes.js";
 import { nameLike } from "./label-words.js";
 import { editDistance } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import { countCharacters, tidyLine } from "./tidy.js";
-
-/** A line of a file's text. `heading` where the file itself marks it as one. */
-export interface Line {
-  readonly text: string;
-  /** Where the line begins in the whole text. */
-  readonly offset: number;
-  /** 1-based line of the file, or paragraph of the document. */
-  readonly number: number;
-  readonly heading: boolean;
-}
-
-/** A stretch of a turn's words: where it stood in the whole text, and where it stands in the turn. */
-export interface Piece {
-  readonly source: number;
-  readonly at: number;
-  readonly length: number;
-}
-
-export interface FoundTurn extends DraftTurn {
-  readonly pieces: readonly Piece[];
-}
 
 /** So many lines of a title page are held against later lines. */
 const MOST_TITLES = 20;
@@ -187,8 +167,8 @@ export class TurnBuilder {
     this.clock = null;
     if (held === null) return;
     if (!this.labelled) this.unlabelled(held.line, { time: held.time, from: held.line.text.length });
-    else if (this.open !== null) this.add(held.line, 0);
-    else this.title(held.line);
+    else if (this.speaker === null) this.title(held.line);
+    else this.goOn(held.line);
   }
 
   private reportBefore(): void {

@@ -41,6 +41,12 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "w:softHyphen": "\u00ad",
 };
 
+/** A character of a symbol font; those that have no meaning outside it become U+FFFD, so that none goes missing unseen. */
+function symbol(code: string): string {
+  const point = Number.parseInt(code, 16);
+  return point > 31 && point < 0xd800 ? String.fromCharCode(point) : "\ufffd";
+}
+
 /** Deleted or moved away, or the copy of a text box for old programs. */
 const DELETED = new Set(["w:del", "w:moveFrom"]);
 
@@ -88,13 +94,26 @@ interface Handlers {
 
 function parse(xml: string, { open, close, text }: Handlers): void {
   const parser = new SaxesParser();
+  const usual = usualNames(xml);
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", open);
-  parser.on("closetag", (tag) => close(tag.name));
+  parser.on("opentag", ({ name, attributes, ...tag }) => {
+    const entries = Object.entries(attributes).map(([key, value]) => [usual(key), value]);
+    open({ ...tag, name: usual(name), attributes: Object.fromEntries(entries) });
+  });
+  parser.on("closetag", (tag) => close(usual(tag.name)));
   parser.on("text", text);
   parser.write(xml).close();
+}
+
+/** Some programs write another prefix than `w:` for the same names. */
+function usualNames(xml: string): (name: string) => string {
+  const head = xml.slice(0, 5000);
+  const prefix = /\sxmlns:([\w.-]+)=["'][^"']*\/wordprocessingml\/(?:2006\/)?main["']/.exec(head)?.[1] ?? "w";
+  return prefix === "w"
+    ? (name) => name
+    : (name) => (name.startsWith(`${prefix}:`) ? `w:${name.slice(prefix.length + 1)}` : name);
 }
 
 class WordReader {
@@ -120,6 +139,7 @@ class WordReader {
     else if (name === "w:vanish") this.isHidden = this.inRun && !/^(0|false|off)$/.test(attributes["w:val"] ?? "");
     else if (name === "w:t" || name === "w:delText") this.inText = true;
     else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.add(CHARACTERS[name] ?? "");
+    else if (name === "w:sym") this.add(symbol(attributes["w:char"] ?? ""));
     else this.mark(name, attributes["w:id"] ?? "");
   }
 

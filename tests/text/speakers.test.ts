@@ -85,6 +85,12 @@ describe("who interviews and who is interviewed", () => {
     );
   });
 
+  it("is warned about where one more is taken for a participant beside known ones", () => {
+    const assigned = assign("E:? P1:. Word:. E:? P1:. Word:.");
+    expect(assigned.speakers).toEqual({ E: "interviewer", P1: "participant", Word: "participant" });
+    expect(codes(assigned)).toEqual([["warning", "unexpected-speaker"]]);
+  });
+
   it("is told by the list at the top before the labels", () => {
     const legend = { P: "Anne, chercheuse", E: "éducatrice interviewée" };
     expect(assign("P:. E:? P:. E:?", {}, legend).speakers).toEqual({ P: "interviewer", E: "participant" });

@@ -91,6 +91,17 @@ describe("a Word document", () => {
     isWhole(draft);
   });
 
+  it("is read whatever the prefix of its names, and shows symbols that have no character", async () => {
+    const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const q = (text: string): string => `<q:p><q:r><q:t>${text}</q:t><q:sym q:char="F04A"/></q:r></q:p>`;
+    const xml = `<q:document xmlns:q="${main}"><q:body>${q("E : Et ?")}${q("P : Rien.")}</q:body></q:document>`;
+    const draft = await draftOf("", { "word/document.xml": xml });
+    expect(said(draft)).toEqual([
+      ["E", null, "Et ?\ufffd"],
+      ["P", null, "Rien.\ufffd"],
+    ]);
+  });
+
   it("reads tables cell by cell, and text boxes once", async () => {
     const cell = (text: string): string => `<w:tc>${p(t(text))}</w:tc>`;
     const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
