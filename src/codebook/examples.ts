@@ -10,7 +10,7 @@ import { pathOfCode } from "./read.js";
 
 /**
  * Sets every code's rules on its own examples: an example has to be proposed, a counter-example not, a negated one has to
- * be found, denied, and to propose the loss where one is named, an interviewer's has to be silent although the same words
+ * be found and denied (it then proposes the loss, where one is named), an interviewer's has to be silent although the same words
  * from a participant would fire. Codes without rules are held to nothing.
  */
 export function checkExamples(codebook: Codebook): Problem[] {
@@ -55,17 +55,14 @@ function exampleFault(text: string, trial: Trial): Words | null {
 
 function counterexampleFault({ text, kind }: Counterexample, trial: Trial): Words | null {
   const { affirmed, denied } = heard(text, trial, "participant");
-  const { id, negation } = trial.code;
+  const { id } = trial.code;
   if (kind === "interviewer") {
     if (affirmed.length === 0) return say.counterexampleUntouched(id);
     return firing(heard(text, trial, "interviewer").affirmed, id);
   }
   if (affirmed.length > 0) return firing(affirmed, id);
   if (kind === "plain") return null;
-  if (denied.length === 0) return say.counterexampleUntouched(id);
-  return negation !== null && !denied.some((hit) => hit.rule.loss === negation)
-    ? say.lossNotProposed(id, negation)
-    : null;
+  return denied.length === 0 ? say.counterexampleUntouched(id) : null;
 }
 
 function firing(hits: readonly Hit[], code: string): Words | null {

@@ -137,13 +137,3 @@ export const counterexampleUntouched = (code: string): Words => ({
   fr: fr`aucune règle de « ${code} » ne touche cette phrase ; le contre-exemple ne prouve donc rien`,
   en: `no rule of "${code}" touches this sentence, so the counter-example proves nothing`,
 });
-
-export const lossNotProposed = (code: string, loss: string): Words => ({
-  fr: fr`cette phrase nie « ${code} » et devrait proposer « ${loss} »`,
-  en: `this sentence denies "${code}" and should propose "${loss}"`,
-});
-
-export const matchedWords = (rule: string, words: string): Words => ({
-  fr: fr`règle ${rule}, mots : ${words}`,
-  en: `rule ${rule}, words: ${words}`,
-});
