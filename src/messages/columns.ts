@@ -30,7 +30,7 @@ export const columns = {
   marks: column("marks", "count", ["marques", "marks"], [fr`marques posées`, "marks made"]),
   share: column(
     "text_share",
-    "share 0 to 1",
+    "share of text",
     ["part du texte", "share of text"],
     [
       fr`part des caractères dits par les participants que le code couvre`,

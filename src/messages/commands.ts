@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -115,7 +116,10 @@ export const sheetUnsoundHint = both(fr`grille check dit lesquelles`, "grille ch
 // quotes
 export const noQuotes = both(fr`aucun passage sur cette base`, "no passage on this basis");
 export const quoteCount = (n: number, interviews: number): Words =>
-  both(fr`${n} passages dans ${interviews} entretiens`, `${n} passages in ${interviews} interviews`);
+  both(
+    fr`${n} ${plural(n, "fr", "passage", "passages")} dans ${interviews} ${plural(interviews, "fr", "entretien", "entretiens")}`,
+    `${n} ${plural(n, "en", "passage", "passages")} in ${interviews} ${plural(interviews, "en", "interview", "interviews")}`,
+  );
 export const moreQuotes = (n: number): Words =>
   both(fr`… et ${n} autres : --limit 0 les montre tous`, `… and ${n} more: --limit 0 shows them all`);
 export const badRange = (text: string): Words =>

@@ -26,3 +26,7 @@ export function list(items: readonly string[], lang: Lang): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} ${lang === "fr" ? "et" : "and"} ${items.at(-1)}`;
 }
+
+/** The colon and the semicolon with the space that each language puts before and after them. */
+export const colon = (lang: Lang): string => (lang === "fr" ? "\u00a0:" : ":");
+export const semicolon = (lang: Lang): string => (lang === "fr" ? "\u202f; " : "; ");

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { hintLabel, severity } from "../../messages/cli.js";
+import { colon } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
 import type { Problem } from "../../text/problem.js";
 
@@ -7,8 +8,7 @@ import type { Problem } from "../../text/problem.js";
 export function showProblem(problem: Problem, lang: Lang, paint: ChalkInstance): string {
   const colour = problem.severity === "error" ? paint.red : problem.severity === "warning" ? paint.yellow : paint.cyan;
   const place = placeText(problem);
-  const colon = lang === "fr" ? "\u00a0:" : ":";
-  const head = `${place === "" ? "" : `${paint.bold(place)}: `}${colour(`${severity[problem.severity][lang]}${colon}`)} ${problem.text[lang]} ${paint.dim(`[${problem.code}]`)}`;
+  const head = `${place === "" ? "" : `${paint.bold(place)}: `}${colour(`${severity[problem.severity][lang]}${colon(lang)}`)} ${problem.text[lang]} ${paint.dim(`[${problem.code}]`)}`;
   const hint = problem.hint === undefined ? [] : [`  ${paint.cyan(hintLabel[lang])} ${problem.hint[lang]}`];
   return [head, ...excerpt(problem), ...hint].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Json, Measured, Table } from "../../measures/table.js";
 import { reason } from "../../messages/measures.js";
-import { formatNumber } from "../../messages/numbers.js";
+import { colon, formatNumber, semicolon } from "../../messages/numbers.js";
 import * as say from "../../messages/show.js";
 import { type Brush, cellText, plainTable } from "./table.js";
 
@@ -50,17 +50,18 @@ function curve(table: Table | undefined, { lang, paint, columns }: Brush): strin
 }
 
 function sets(table: Table | undefined, { lang }: Brush): string {
-  const lines = (table?.rows ?? []).flatMap((row) => {
+  const rows = table?.rows ?? [];
+  const mixed = rows.some((row) => row[0] === "emergent");
+  const lines = rows.flatMap((row) => {
     const [name, used, never, , covered] = row;
+    if (name === "all" && !mixed) return [];
     const label = say.setNames[String(name)];
     if (label === undefined) return [];
     const total = Number(used) + Number(never);
     const coverage = typeof covered === "number" ? [say.coverage(formatNumber(covered, lang))[lang]] : [];
     return [[label[lang], say.usedOf(Number(used), total)[lang], ...coverage]];
   });
-  return lines
-    .map(([label = "", ...rest]) => `${label}${lang === "fr" ? "\u00a0:" : ":"} ${rest.join("; ")}`)
-    .join("\n");
+  return lines.map(([label = "", ...rest]) => `${label}${colon(lang)} ${rest.join(semicolon(lang))}`).join("\n");
 }
 
 function estimates(values: Measured["values"], { lang }: Brush): string {
@@ -72,7 +73,7 @@ function estimates(values: Measured["values"], { lang }: Brush): string {
     chao2.lower === null || chao2.upper === null
       ? reason(chao2.reason ?? "")[lang]
       : say.range(number(chao2.lower), number(chao2.upper))[lang];
-  return `${say.setNames.emergent?.[lang]}: ${say.atLeast(number(chao2.estimate), interval)[lang]}; ${say.jackknife(number(jackknife1.estimate))[lang]}`;
+  return `${say.setNames.emergent?.[lang]}${colon(lang)} ${say.atLeast(number(chao2.estimate), interval)[lang]}${semicolon(lang)}${say.jackknife(number(jackknife1.estimate))[lang]}`;
 }
 
 interface Estimated {

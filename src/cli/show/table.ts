@@ -14,9 +14,22 @@ export interface Brush {
 /** A table for the terminal: headings, aligned columns, numbers to the right; no frame. At most `limit` rows. */
 export function showTable(table: Table, { lang, paint }: Brush, limit = Number.POSITIVE_INFINITY): string {
   const numeric = table.columns.map((_, c) => table.rows.every((row) => typeof row[c] !== "string"));
-  const cells = table.rows.slice(0, limit).map((row) => row.map((cell) => cellText(cell, lang)));
+  const cells = table.rows
+    .slice(0, limit)
+    .map((row) =>
+      row.map((cell, c) =>
+        table.columns[c]?.unit === SHARE && typeof cell === "number" ? percent(cell, lang) : cellText(cell, lang),
+      ),
+    );
   const head = table.columns.map((column) => paint.bold(column.label[lang]));
   return plainTable([head, ...cells], numeric);
+}
+
+/** The share of text covered is small and has no people in it: a percentage with one decimal. */
+const SHARE = "share of text";
+
+function percent(share: number, lang: Lang): string {
+  return `${formatNumber(share * 100, lang, 1)}${lang === "fr" ? "\u00a0" : ""}%`;
 }
 
 /** Rows of text in aligned columns, those marked numeric to the right. */
