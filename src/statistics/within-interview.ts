@@ -28,7 +28,7 @@ export const withinInterviewShuffle = (interviews: readonly InterviewUnits[]): E
  * end, each number equally likely in each interview. It keeps the runs of both codes (topics last several turns) and is
  * the honest default at turn level. `arrangements` is how many there are: with few, p cannot be small. Null without units.
  *
- * Source: random shift of Harvey et al. 2023 (torus shift of spatial statistics), with its exact null by convolution.
+ * Source: the torus shift of Lotwick & Silverman 1982, along one line; its exact null by convolution.
  * @example
  * circularShift([{ first: [1, 1, 0, 0], second: [1, 1, 0, 0] }])?.greater // => 0.25
  * circularShift([{ first: [1, 1, 0, 0], second: [1, 1, 0, 0] }])?.arrangements // => 4

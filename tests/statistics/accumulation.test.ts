@@ -233,6 +233,18 @@ describe("the share of orders in which a rule is met", () => {
     }
   });
 
+  it("sees the new codes of every order, with more codes than fit one word", () => {
+    const random = seeded(9);
+    const incidence = Array.from({ length: 5 }, () => Array.from({ length: 70 }, () => random() < 0.3));
+    const visited: string[] = [];
+    shareOfOrders(incidence, (newCodes) => visited.push(newCodes.join()) < 0, { random });
+    const curves = curvesOverOrders(incidence, allOrders(5));
+    const differences = curves.map((curve) => curve.map((codes, t) => codes - (curve[t - 1] ?? 0)).join());
+    expect(visited.toSorted()).toEqual(differences.toSorted());
+    const brute = allOrders(5).map((order) => accumulation(order.map((i) => incidence[i] ?? [])).cumulative);
+    expect(curves).toEqual(brute);
+  });
+
   it("draws orders beyond nine interviews, close to the truth", () => {
     const incidence = Array.from({ length: 12 }, (_, i) => [i < 3]);
     const share = shareOfOrders(incidence, (newCodes) => newCodes[0] === 1, { orders: 4000, random: seeded(5) });
