@@ -23,6 +23,8 @@ const LABEL = String.raw`\p{L}[\p{L}\p{M}\p{N}'’.,_&/°º·\- ()\u00a0\u202f]{
 const re = (pattern: string): RegExp => new RegExp(pattern, "u");
 
 const LEAD = re(String.raw`^(?:${CLOCK}|${RANGE}(?=\s))\s*(?:[-–—]\s+)?`);
+const ALONE = re(String.raw`^(?:${CLOCK}|${RANGE}(?=\s|$))\s*`);
+const FIRST = re(TIME);
 const AFTER = String.raw`\s*(${CLOCK}|${RANGE}(?=\s*(?:$|:)))?\s*(?::(?=\s|$))?\s*`;
 
 /** Tried in this order; the first that fits is the shape of the line. */
@@ -60,12 +62,12 @@ export function shapesOf(line: string): Shape[] {
 /** A line that begins with a time and has no label: its time, and where the words begin. */
 export function clockOf(line: string): Omit<Shape, "kind" | "label"> | null {
   const trimmed = line.trimStart();
-  const found = re(String.raw`^(?:${CLOCK}|${RANGE}(?=\s|$))\s*`).exec(trimmed.slice(0, HEAD));
+  const found = ALONE.exec(trimmed.slice(0, HEAD));
   return found === null ? null : { ...readClock(found[0]), from: line.length - trimmed.length + found[0].length };
 }
 
 function readClock(clock: string | undefined): { time: number | null; oddTime: boolean } {
-  const first = clock ? re(TIME).exec(clock)?.[0] : undefined;
+  const first = clock ? FIRST.exec(clock)?.[0] : undefined;
   const time = first === undefined ? null : parseTime(first);
   return { time, oddTime: first !== undefined && time === null };
 }

@@ -1,8 +1,8 @@
 import { type Draft, sumAccounted, unread } from "./draft.js";
 import { decode } from "./encoding.js";
-import type { ReadOptions } from "./formats.js";
 import type { Line } from "./found-turn.js";
 import { linesToTurns } from "./lines-to-turns.js";
+import type { ReadOptions } from "./reader.js";
 import { countCharacters } from "./tidy.js";
 
 /** Cuts a text into lines; those that begin with `# ` are headings. */

@@ -1,12 +1,12 @@
 import * as say from "../../messages/reading.js";
 import { type Cue, parseCues } from "../cues.js";
 import { type Accounted, type Draft, type DraftTurn, sumAccounted } from "../draft.js";
-import type { ReadOptions } from "../formats.js";
 import { chooseLabels } from "../label-choice.js";
 import { shapesOf } from "../label-shapes.js";
 import { nameLike } from "../label-words.js";
 import { draftOfBytes } from "../plain-text.js";
 import type { Problem } from "../problem.js";
+import type { ReadOptions } from "../reader.js";
 import { countCharacters } from "../tidy.js";
 import { type Voiced, voicesOf } from "../voices.js";
 

@@ -1,7 +1,7 @@
 import { type Draft, sumAccounted } from "../draft.js";
 import { decodeEntities } from "../entities.js";
-import type { ReadOptions } from "../formats.js";
 import { draftOf, draftOfBytes } from "../plain-text.js";
+import type { ReadOptions } from "../reader.js";
 import { countCharacters } from "../tidy.js";
 
 /** Reads Markdown: as plain text, but that `&#39;` and the like stand for characters. */

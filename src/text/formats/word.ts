@@ -1,9 +1,9 @@
 import * as say from "../../messages/reading.js";
 import { type Accounted, type Draft, type DraftComment, sumAccounted, unread } from "../draft.js";
-import type { ReadOptions } from "../formats.js";
 import type { FoundTurn, Line } from "../found-turn.js";
 import { linesToTurns } from "../lines-to-turns.js";
 import type { Problem } from "../problem.js";
+import type { ReadOptions } from "../reader.js";
 import type { Span } from "../span.js";
 import { countCharacters } from "../tidy.js";
 import { type Point, readWordComments, readWordXml, type WordComment, type WordText } from "../word-xml.js";
