@@ -9,6 +9,8 @@ export interface ClauseMarks {
   /** Words that join two clauses only where a subject follows (et, and). */
   readonly joiners: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** Subjects that begin a clause even behind a hesitation. */
+  readonly persons: ReadonlySet<string>;
   /** Hesitations: the commas around them part nothing. */
   readonly fillers: ReadonlySet<string>;
   /** After a comma, these go on with a list (pas de temps, d'aide). */
@@ -22,7 +24,8 @@ export function clauseStarts({ lower, before }: Wording, marks: ClauseMarks): bo
     if (i === 0 || STRONG.test(sign)) return true;
     const next = lower[i + 1] ?? "";
     const previous = lower[i - 1] ?? "";
-    if (sign.includes(",")) return ![word, previous].some((one) => marks.fillers.has(one)) && !marks.goesOn.has(word);
+    const hesitates = marks.fillers.has(word) || (marks.fillers.has(previous) && !marks.persons.has(word));
+    if (sign.includes(",")) return !hesitates && !marks.goesOn.has(word);
     if (marks.openers.has(word)) return true;
     return marks.joiners.has(word) && marks.subjects.has(next);
   });

@@ -9,6 +9,7 @@ const MARKS = {
   openers: setOf("but because when while since so then although though unless"),
   joiners: setOf("and or if"),
   subjects: setOf("i you he she it we they this that there"),
+  persons: setOf("i you he she it we they"),
   fillers: setOf("er erm um uh well"),
   goesOn: setOf("no nor"),
 };

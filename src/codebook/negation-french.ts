@@ -20,6 +20,7 @@ const MARKS = {
   openers: setOf("mais donc car puis alors sinon quand lorsque lorsqu' puisque puisqu' parce tandis"),
   joiners: setOf("et ou si"),
   subjects: setOf("je j' tu il elle on nous vous ils elles ça c' ce cela moi puis là qui les"),
+  persons: setOf("je j' tu il elle on nous vous ils elles ça c'"),
   fillers: FILLERS,
   goesOn: setOf("de d'"),
 };
@@ -50,14 +51,20 @@ function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
   if (lower[ne] !== "ne" && lower[ne] !== "n'") return [];
   const closer = closerOf(clauses, ne);
   if (closer === null) return subjectDenied(clauses, ne, used);
-  const cue = [closer];
-  while (CLOSERS.has(lower[closer + cue.length] ?? "") && !clauses.starts[closer + cue.length])
-    cue.push(closer + cue.length);
+  const cue = cueFrom(clauses, closer, CLOSERS);
   for (const word of cue) used.add(word);
   if (lower[closer] === "que" || lower[closer] === "qu'" || isTag(clauses, ne)) return [];
   const thinks = lower.slice(ne + 1, closer).some((word) => OPINION.test(word));
   if (limits(clauses, cue.at(-1) ?? closer) && !thinks) return [];
   return [{ cue: [ne, ...cue], first: ne + 1, last: tail(clauses, cue, thinks) }];
+}
+
+/** A negative word with those that go on with it (*plus rien*, *plus jamais*). *Pas* stands alone: *pas plus* compares. */
+function cueFrom({ lower, starts }: Clauses, at: number, words: ReadonlySet<string>): number[] {
+  const cue = [at];
+  while (lower[at] !== "pas" && words.has(lower[at + cue.length] ?? "") && starts[at + cue.length] !== true)
+    cue.push(at + cue.length);
+  return cue;
 }
 
 const OPINION = /^(pens|croi|croy|trouv|imagin|dirai)/;
@@ -122,8 +129,7 @@ function withoutNe(clauses: Clauses, at: number, used: Set<number>): Scope[] {
   if (word === "sans") return afterOnly(clauses, at, 5, /^(doute|cesse|arrêt)$/);
   if (word === "ni") return afterOnly(clauses, at, 6, /^$/);
   if (!ALONE.has(word) || !denies(clauses, at)) return [];
-  const cue = [at];
-  while (ALONE.has(lower[at + cue.length] ?? "") && !clauses.starts[at + cue.length]) cue.push(at + cue.length);
+  const cue = cueFrom(clauses, at, ALONE);
   for (const one of cue) used.add(one);
   const thinks = lower.slice(Math.max(0, at - 2), at).some((one) => OPINION.test(one));
   if (limits(clauses, cue.at(-1) ?? at) && !thinks) return [];

@@ -108,6 +108,8 @@ describe("negation in French", () => {
     ["avant qu'il ne parte on aide", "aide"],
     ["quand je ne comprends pas, on m'aide", "aide"],
     ["j'écoute et je ne juge pas", "écoute"],
+    ["elle est pas contre, hein, elle écoute", "écoute"],
+    ["elle est pas contre, hein, elle a aidé", "aidé"],
   ])("in « %s » does not deny %s", (text, word) => {
     expect(denied(text)).not.toContain(word);
   });

@@ -145,6 +145,7 @@ describe("a negated hit", () => {
     ["[{ phrase: temps, negation: require }]", "J'ai pas le temps. J'ai le temps.", ["pas temps"]],
     ['["pas … temps"]', "J'ai pas le temps.", ["pas temps"]],
     ['["plus … temps"]', "Je n'ai plus le temps.", ["plus temps"]],
+    ['["plus de travail"]', "Je n'ai pas plus de travail. J'ai pas plus de travail.", []],
     ["[{ all: [plus, temps] }]", "Je n'ai plus le temps.", ["plus temps"]],
     ["[{ any: [{ phrase: temps, negation: allow }, aide] }]", "J'ai pas le temps. J'ai pas d'aide.", ["temps"]],
     ["[{ all: [formation, temps] }]", "La formation, j'ai pas le temps.", []],
