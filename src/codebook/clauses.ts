@@ -1,4 +1,4 @@
-import type { Wording } from "./negation.js";
+import type { Wording } from "./scope.js";
 
 const STRONG = /[;:()«»—–…]|\.\.\./;
 

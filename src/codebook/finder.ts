@@ -1,6 +1,6 @@
 import type { Speech } from "../text/speech.js";
-import type { WordRange } from "./negation.js";
 import type { Negation, RulePart, Step, Within } from "./rule.js";
+import type { WordRange } from "./scope.js";
 
 /** Something a rule found in a unit. All numbers are word numbers of the speech. */
 export interface Found {

@@ -2,7 +2,8 @@ import { type Speech, speechOf, stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
 import type { CompiledRule, CompiledRules } from "./compile.js";
 import type { Found, Scene } from "./finder.js";
-import { negationReader, type Scope, type WordRange } from "./negation.js";
+import { negationReader } from "./negation.js";
+import type { Scope, WordRange } from "./scope.js";
 
 /** A rule that fired, with what it found. */
 export interface Hit {

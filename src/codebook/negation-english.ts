@@ -1,5 +1,5 @@
 import { clauseStarts, setOf } from "./clauses.js";
-import type { Negations, Scope, Wording } from "./negation.js";
+import type { Negations, Scope, Wording } from "./scope.js";
 
 const TAIL = 8;
 const CUES = setOf("not never no without nor cannot nobody nothing none hardly");

@@ -1,5 +1,5 @@
 import { clauseStarts, setOf } from "./clauses.js";
-import type { Negations, Scope, Wording } from "./negation.js";
+import type { Negations, Scope, Wording } from "./scope.js";
 
 /** Where a clause ends after a negative word, at the latest. */
 const TAIL = 8;

@@ -2,32 +2,7 @@ import type { Lexicon } from "../text/lexicon.js";
 import type { WordList } from "../text/words.js";
 import { ENGLISH } from "./negation-english.js";
 import { FRENCH } from "./negation-french.js";
-
-/** Words that deny, and the words they deny: word numbers, `first` included, `last` not. */
-export interface Scope {
-  readonly cue: readonly number[];
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A sentence as the rules of negation read it: its words in lower case, and the signs before each. */
-export interface Wording {
-  readonly lower: readonly string[];
-  readonly before: readonly string[];
-}
-
-export interface Negations {
-  /** Words without which a sentence denies nothing. */
-  readonly isCue: (lower: string) => boolean;
-  /** Scopes, with word numbers counted from the beginning of the sentence. */
-  readonly scopes: (wording: Wording) => Scope[];
-}
-
-/** Words `first` to `last` of a list: a sentence. */
-export interface WordRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Scope, Wording, WordRange } from "./scope.js";
 
 /** Finds what is denied in the sentences of one word list. A sentence without a negative word costs one look per word. */
 export function negationReader(list: WordList, lexicon: Lexicon): (sentence: WordRange) => readonly Scope[] {

@@ -1,0 +1,25 @@
+/** Words that deny, and the words they deny: word numbers, `first` included, `last` not. */
+export interface Scope {
+  readonly cue: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence as the rules of negation read it: its words in lower case, and the signs before each. */
+export interface Wording {
+  readonly lower: readonly string[];
+  readonly before: readonly string[];
+}
+
+export interface Negations {
+  /** Words without which a sentence denies nothing. */
+  readonly isCue: (lower: string) => boolean;
+  /** Scopes, with word numbers counted from the beginning of the sentence. */
+  readonly scopes: (wording: Wording) => Scope[];
+}
+
+/** Words `first` to `last` of a list: a sentence. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
