@@ -87,7 +87,7 @@ export const codeCount = (k: number, n: number, passages: number): Words =>
 export const notShown = (hidden: number, id: string): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${hidden} ${plural(hidden, lang, "autre passage n'est pas montré", "autres passages ne sont pas montrés")} : grille quotes ${id}.`
+      ? fr`${hidden} ${plural(hidden, lang, fr`autre passage n'est pas montré`, "autres passages ne sont pas montrés")} : grille quotes ${id}.`
       : `${hidden} other ${plural(hidden, lang, "passage is", "passages are")} not shown: grille quotes ${id}.`,
   );
 export const interpretiveHere = both(

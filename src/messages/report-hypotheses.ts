@@ -58,7 +58,7 @@ export const unitIs = both(
 );
 export const supports = both("Va dans son sens", "Supports");
 export const against = both("Va contre", "Speaks against");
-export const unattributed = both("Ni l'un ni l'autre encore", "Neither yet");
+export const unattributed = both(fr`Ni l'un ni l'autre encore`, "Neither yet");
 export const directionNeeded = (labels: string): Words =>
   both(
     fr`Pour compter, un changement porte aussi une direction, quelle qu'elle soit : ${labels}.`,
@@ -77,7 +77,7 @@ export const tallyMeans = both(
   "These numbers say where marked passages stand, not how strong a reason is.",
 );
 export const cases = both(
-  "Entretien par entretien, les cas contraires d'abord",
+  fr`Entretien par entretien, les cas contraires d'abord`,
   "Interview by interview, contrary cases first",
 );
 export const casesList = both("À lire, entretien par entretien", "To read, interview by interview");

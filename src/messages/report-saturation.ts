@@ -64,13 +64,13 @@ export const meanCaption = both("Codes vus en moyenne sur tous les ordres", "Cod
 export const coverageTitle = both(fr`Couverture d'échantillon`, "Sample coverage");
 export const coverage = (value: string, n: number): Words =>
   both(
-    fr`Couverture d'échantillon : ${value} sur 1, avec ${n} entretiens (Chao et Jost 2012). C'est la part estimée des mentions, un code dans un entretien, qui relèveraient de codes déjà vus si l'on continuait avec des personnes comparables. Elle pèse surtout les codes courants et ne dit rien du nombre de codes rares.`,
-    `Sample coverage: ${value} out of 1, with ${n} interviews (Chao and Jost 2012). It is the estimated share of mentions, a code in an interview, that would belong to codes already seen if one went on with comparable people. It weighs common codes most and says nothing of the number of rare ones.`,
+    fr`Couverture d'échantillon, de 0 à 1 : ${value}, avec ${n} entretiens (Chao et Jost 2012). C'est la part estimée des mentions, un code dans un entretien, qui relèveraient de codes déjà vus si l'on continuait avec des personnes comparables. Elle pèse surtout les codes courants et ne dit rien du nombre de codes rares.`,
+    `Sample coverage, from 0 to 1: ${value}, with ${n} interviews (Chao and Jost 2012). It is the estimated share of mentions, a code in an interview, that would belong to codes already seen if one went on with comparable people. It weighs common codes most and says nothing of the number of rare ones.`,
   );
 export const coverageUnstable = (value: string, n: number): Words =>
   both(
-    fr`Couverture d'échantillon : ${value} sur 1, instable, car il n'y a que ${n} entretiens ; n'en tirez rien.`,
-    `Sample coverage: ${value} out of 1, unstable, there being only ${n} interviews; draw nothing from it.`,
+    fr`Couverture d'échantillon, de 0 à 1 : ${value}, instable, car il n'y a que ${n} entretiens ; n'en tirez rien.`,
+    `Sample coverage, from 0 to 1: ${value}, unstable, there being only ${n} interviews; draw nothing from it.`,
   );
 export const coverageNone = (why: string): Words =>
   both(fr`Couverture d'échantillon : non définie (${why}).`, `Sample coverage: not defined (${why}).`);

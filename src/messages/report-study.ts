@@ -54,7 +54,7 @@ export const noInterviews = both(fr`Aucun entretien pour l'instant.`, "No interv
 export const recognisable = (k: number, n: number): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${k} ${plural(k, lang, "personne", "personnes")} sur ${n} ${plural(k, lang, "porte une combinaison d'attributs que nulle autre ne porte", "portent une combinaison d'attributs que nulle autre ne porte")} ici : même sans nom, un collègue pourrait ${plural(k, lang, "la", "les")} reconnaître. Avant de diffuser, élargissez les attributs.`
+      ? fr`${k} ${plural(k, lang, "personne", "personnes")} sur ${n} ${plural(k, lang, fr`porte une combinaison d'attributs que nulle autre ne porte`, fr`portent une combinaison d'attributs que nulle autre ne porte`)} ici : même sans nom, un collègue pourrait ${plural(k, lang, "la", "les")} reconnaître. Avant de diffuser, élargissez les attributs.`
       : `${k} of ${n} people ${plural(k, lang, "has", "have")} a combination of attributes that nobody else has here: even without a name, a colleague could recognise them. Before sharing, make the attributes coarser.`,
   );
 

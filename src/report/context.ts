@@ -20,7 +20,9 @@ export interface Context {
   readonly codes: ReadonlyMap<string, Code>;
   /** Name of a code or a family; its id where the codebook has none. */
   readonly label: (id: string) => string;
-  /** The same, leading to the page where the code's definition and passages stand. */
+  /** Codes with a mark that counts: those that have a page. */
+  readonly used: ReadonlySet<string>;
+  /** The same, leading to the code's page where it has one. */
   readonly codeLink: (id: string) => Part;
   /** `P01 (Solange)`, or the id alone. */
   readonly interview: (id: string) => string;
@@ -33,17 +35,20 @@ export function contextOf(input: ReportInput): Context {
   const families = new Map(input.codebooks.flatMap((book) => book.families.map((one) => [one.id, one.label] as const)));
   const names = new Map(input.interviews.map((one) => [one.id, one.participants.join(", ")]));
   const label = (id: string): string => say(codes.get(id)?.label ?? families.get(id) ?? id);
+  const interviews = interviewsOf(input);
+  const used = usedOf(input, { codes, interviews });
   return {
     input,
     lang,
     say,
     number: (value, digits = 2) => formatNumber(value, lang, digits),
     banner: bannerOf(input),
-    interviews: interviewsOf(input),
+    interviews,
+    used,
     transcripts: new Map(input.transcripts.map((one) => [one.id, one])),
     codes,
     label,
-    codeLink: (id) => (codes.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
+    codeLink: (id) => (used.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
     interview: (id) => named(id, names.get(id) ?? ""),
   };
 }
@@ -66,6 +71,16 @@ function bannerOf({ selection, lang }: ReportInput): string | null {
 
 function pick(words: Words, lang: Lang): string {
   return words[lang];
+}
+
+function usedOf(
+  { selection }: ReportInput,
+  at: { codes: ReadonlyMap<string, Code>; interviews: readonly string[] },
+): Set<string> {
+  const counted = new Set(at.interviews);
+  return new Set(
+    selection.marks.filter((mark) => counted.has(mark.transcript) && at.codes.has(mark.code)).map((mark) => mark.code),
+  );
 }
 
 function interviewsOf({ interviews, transcripts, selection }: ReportInput): string[] {

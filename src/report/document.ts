@@ -51,6 +51,8 @@ export interface List {
 /** Terms and what is said of each, such as settings or definitions. */
 export interface Terms {
   readonly kind: "terms";
+  /** Short answers stand beside their terms, texts below them. */
+  readonly shape: "pairs" | "entries";
   readonly items: readonly { readonly term: Line; readonly lines: readonly Line[] }[];
 }
 

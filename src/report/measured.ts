@@ -34,9 +34,10 @@ export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable):
   const columns = at.flatMap((i): Column[] => {
     const column = table.columns[i];
     if (column === undefined) return [];
-    const numeric = table.rows.some((row) => typeof row[i] === "number");
+    const numeric = table.rows.every((row) => row[i] === null || typeof row[i] === "number");
     const meaning = shown.meanings === "with-meanings" ? { meaning: c.say(column.meaning) } : {};
-    return [{ label: c.say(column.label), align: numeric ? "number" : "text", ...meaning }];
+    const align = numeric && i !== at[0] ? "number" : "text";
+    return [{ label: capital(c.say(column.label)), align, ...meaning }];
   });
   const line = (cell: Cell, name: string): Line => (shown.write?.[name] ?? ((one) => cellText(c, one)))(cell);
   return {
@@ -46,6 +47,18 @@ export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable):
     rows: table.rows.map((row) => at.map((i) => line(row[i] ?? null, table.columns[i]?.name ?? ""))),
     banner: c.banner,
   };
+}
+
+/** A heading begins with a capital, but for signs such as the coefficient c; a short one stays on one line. */
+export function capital(label: string): string {
+  const shown = label.length < 3 ? label : `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  return shown.length < 10 ? shown.replaceAll(" ", "\u00a0") : shown;
+}
+
+/** A remark as a sentence: with its capital and its full stop. */
+export function sentence(text: string): string {
+  const begun = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /[.?!]$/.test(begun) ? begun : `${begun}.`;
 }
 
 export function cellText(c: Context, cell: Cell): string {

@@ -6,6 +6,7 @@ import * as words from "../../messages/report-annex.js";
 import { noCodes } from "../../messages/report-coding.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table, type Terms } from "../document.js";
+import { capital } from "../measured.js";
 import { colon } from "./study.js";
 
 const WIDEST = 24;
@@ -29,22 +30,22 @@ function codebook(c: Context): Pick<Section, "blocks" | "sections"> {
   if (families.length === 0) return { blocks: [paragraph(c.say(noCodes))], sections: [] };
   const sections = families.map(({ id, label, codes }) =>
     section(`annex.family:${id}`, c.say(label), {
-      blocks: [{ kind: "terms", items: codes.map((code) => entry(c, code)) }],
+      blocks: [{ kind: "terms", shape: "entries", items: codes.map((code) => entry(c, code)) }],
     }),
   );
   return { blocks: [], sections };
 }
 
 function entry(c: Context, code: Code): Terms["items"][number] {
+  const kind = `${c.say(words.kinds[code.kind])}, ${c.say(words.origins[code.origin])}`;
   const parts = [
-    [null, c.say(code.definition)],
+    [null, `${capital(kind)}. ${c.say(code.definition)}`],
     [words.useHead, c.say(code.use)],
     [words.useNotHead, c.say(code.useNot)],
     [words.sourceHead, code.source],
   ] as const;
-  const kind = `${c.say(words.kinds[code.kind])}, ${c.say(words.origins[code.origin])}`;
   return {
-    term: [c.codeLink(code.id), " ", { kind: "name", text: code.id }, ` (${kind})`],
+    term: [c.codeLink(code.id), " ", { kind: "name", text: code.id }],
     lines: parts
       .filter(([, text]) => text !== "")
       .map(([head, text]) => (head === null ? text : [{ kind: "strong", text: `${c.say(head)}${colon(c)}` }, text])),
@@ -78,7 +79,7 @@ function settings(c: Context): Block[] {
     term: [{ kind: "name" as const, text: name }],
     lines: [typeof value === "string" ? value : JSON.stringify(value)],
   }));
-  return [{ kind: "terms", items }];
+  return [{ kind: "terms", shape: "pairs", items }];
 }
 
 function inputs(c: Context): Block[] {

@@ -65,7 +65,7 @@ function basis(c: Context): Block[] {
   if (selection.missing.length > 0)
     items.push({ term: c.say(words.missing), lines: [selection.missing.map(c.interview).join(", ")] });
   const notes = notesOf(c, c.input.measured.frequency, { leave: ["three-terms"] });
-  return [{ kind: "terms", items }, ...(notes.length === 0 ? [] : [list(notes, "note")])];
+  return [{ kind: "terms", shape: "pairs", items }, ...(notes.length === 0 ? [] : [list(notes, "note")])];
 }
 
 function counted(c: Context): string {
@@ -87,7 +87,7 @@ function shares(c: Context): Block[] {
     item(c.say(words.codesUsed), known ? c.say(of(used, codes)) : "–", c.say(words.codesUsedMeans)),
     item(c.say(words.sampleCoverage), coverageShort(c, saturation.values.coverage), c.say(words.sampleCoverageMeans)),
   ];
-  return [{ kind: "terms", items }];
+  return [{ kind: "terms", shape: "pairs", items }];
 }
 
 function percent(c: Context, share: number): string {

@@ -181,7 +181,7 @@ function pairTable(c: Context, pairs: readonly Pair[], columns: readonly string[
     {
       caption: c.say(words.tableCaption),
       columns,
-      write: { code_a: code, code_b: code, uneven: (cell) => (cell === true ? "× 5" : "") },
+      write: { code_a: code, code_b: code, uneven: (cell) => (cell === true ? "×\u00a05" : "") },
       meanings: columns === COLUMNS ? "with-meanings" : "without-meanings",
     },
   );

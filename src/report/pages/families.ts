@@ -46,14 +46,13 @@ interface Count {
 
 function familySection(c: Context, family: Family): Section {
   const counts = family.codes.map((code) => countOf(c, code));
-  const never = counts.filter((one) => one.marks === 0).map((one) => c.label(one.code.id));
-  const used = counts.filter((one) => one.marks > 0);
+  const never = counts.filter((one) => !c.used.has(one.code.id)).map((one) => c.label(one.code.id));
   return section(`family:${family.id}`, c.say(family.label), {
     blocks: [
       familyFigure(c, family, counts),
       ...(never.length === 0 ? [] : [paragraph(c.say(words.neverUsed(never.join(", "))), "note")]),
     ],
-    sections: [...used, ...counts.filter((one) => one.marks === 0)].map((one) => codeSection(c, one)),
+    sections: counts.filter((one) => c.used.has(one.code.id)).map((one) => codeSection(c, one)),
   });
 }
 
@@ -173,5 +172,9 @@ export function definition(c: Context, code: Code): Terms {
     [words.source, code.source],
   ] as const;
   const items = texts.filter(([, text]) => text !== "").map(([term, text]) => ({ term: c.say(term), lines: [text] }));
-  return { kind: "terms", items: [{ term: "id", lines: [[{ kind: "name", text: code.id }]] }, ...items] };
+  return {
+    kind: "terms",
+    shape: "pairs",
+    items: [{ term: "id", lines: [[{ kind: "name", text: code.id }]] }, ...items],
+  };
 }

@@ -2,6 +2,7 @@ import { bases } from "../../messages/measures.js";
 import * as words from "../../messages/report.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
+import { sentence } from "../measured.js";
 
 /** What stands under the title: the notice, the question, who has looked, and whether the transcripts are in here. */
 export function head(c: Context): Block[] {
@@ -20,8 +21,4 @@ export function head(c: Context): Block[] {
 export function reviewed(c: Context): string {
   const { marks, reviewedShare } = c.input.selection;
   return c.say(words.reviewedLine(Math.round((reviewedShare ?? 0) * marks.length), marks.length));
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,11 +1,13 @@
 import type { Hypothesis } from "../../codebook/codebook.js";
 import type { Finding } from "../../evidence/finding.js";
+import { formatDate } from "../../messages/dates.js";
 import { standings } from "../../messages/evidence.js";
-import { chapters } from "../../messages/report.js";
+import { chapters, nothing } from "../../messages/report.js";
 import * as words from "../../messages/report-hypotheses.js";
 import { conditionWords } from "../condition-words.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Terms } from "../document.js";
+import { sentence } from "../measured.js";
 import { caseSections, readingSections } from "./hypothesis-cases.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalBlocks } from "./hypothesis-rival.js";
@@ -33,6 +35,7 @@ export function hypothesesPage(c: Context): Section {
 }
 
 function readingIntro(c: Context): Block[] {
+  if (c.input.selection.marks.length === 0) return [paragraph(c.say(nothing))];
   const banner: Block[] = c.banner === null ? [] : [{ kind: "warning", text: c.banner }];
   return [...banner, paragraph(c.say(words.listIntro))];
 }
@@ -40,7 +43,7 @@ function readingIntro(c: Context): Block[] {
 function hypothesisSection(c: Context, finding: Finding): Section {
   const { hypothesis, kind } = finding;
   const id = `hypothesis:${hypothesis.id}`;
-  const missing = finding.missing.map((note) => c.say(note.text));
+  const missing = finding.missing.map((note) => sentence(c.say(note.text)));
   const weighed = kind === "evidence";
   return section(id, `${hypothesis.id}${colon(c)}${c.say(hypothesis.statement)}`, {
     begins: "page",
@@ -61,7 +64,8 @@ function hypothesisSection(c: Context, finding: Finding): Section {
 }
 
 function origin(c: Context, { origin: from, date }: Hypothesis): string {
-  return c.say(from === "emergent" ? words.emergent(date) : words.aPriori(date));
+  const when = date === null ? null : formatDate(date, c.lang);
+  return c.say(from === "emergent" ? words.emergent(when) : words.aPriori(when));
 }
 
 /** What would support the hypothesis and what would speak against it, in words. */
@@ -73,6 +77,7 @@ function conditions(c: Context, hypothesis: Hypothesis): Terms {
   ];
   return {
     kind: "terms",
+    shape: "pairs",
     items: [
       { term: c.say(words.supports), lines: toSupport },
       { term: c.say(words.against), lines: [`${conditionWords(c, against)}.`] },
@@ -101,5 +106,5 @@ function tally(c: Context, { tally: held, cases }: Finding): Block[] {
       term: c.say(standings[standing] ?? standing),
       lines: [c.say(words.tallyLine(who.length, n, who.map(c.interview).join(", ")))],
     }));
-  return [{ kind: "terms", items }, paragraph(c.say(words.tallyMeans), "note")];
+  return [{ kind: "terms", shape: "pairs", items }, paragraph(c.say(words.tallyMeans), "note")];
 }

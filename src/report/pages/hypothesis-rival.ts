@@ -12,6 +12,7 @@ export function rivalBlocks(c: Context, finding: Finding): Block[] {
     paragraph(c.say(rival.statement)),
     {
       kind: "terms",
+      shape: "pairs",
       items: [
         { term: c.say(words.wouldSee), lines: [c.say(rival.wouldSee)] },
         { term: c.say(words.rivalCodes), lines: [rival.codes.map(c.label).join(", ") || "–"] },

@@ -6,7 +6,7 @@ import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
 import { type Block, type Figure, paragraph, type Table } from "../document.js";
 import { saturation } from "../figures/saturation.js";
-import { numberIn, rowsOf, shownTable } from "../measured.js";
+import { numberIn, rowsOf, sentence, shownTable } from "../measured.js";
 import { bannerOf } from "./cooccurrence.js";
 
 /** What the saturation pages are about: the measure, the number of interviews, whether the codebook is closed. */
@@ -19,15 +19,16 @@ export interface SaturationOf {
 /** The new codes of each interview in the order conducted; a sentence where the order is not known. */
 export function orderTable(c: Context, measured: Measured, caption: Words): Block[] {
   const table = measured.tables.find((one) => one.name === "order");
-  if (table === undefined || table.rows.length === 0) return [paragraph(c.say(notOrdered))];
+  if (table === undefined || table.rows.length === 0) return [paragraph(sentence(c.say(notOrdered)))];
   const shown = shownTable(c, table, {
     caption: c.say(caption),
+    columns: ["interview", "new_a_priori", "new_emergent", "new", "seen"],
     write: { interview: (cell) => c.interview(String(cell)) },
     meanings: "without-meanings",
   });
   const last = rowsOf(measured, "order").at(-1) ?? {};
-  const sentence = words.lastBrought(String(last.interview), numberIn(last, "new"));
-  return measured.settings.level === "family" ? [shown] : [shown, paragraph(c.say(sentence))];
+  const brought = words.lastBrought(c.interview(String(last.interview)), numberIn(last, "new"));
+  return measured.settings.level === "family" ? [shown] : [shown, paragraph(c.say(brought))];
 }
 
 /** The curve in the order conducted within the band of all orders, from five interviews on; below, the mean as a table. */
@@ -81,7 +82,7 @@ function curveFigure(c: Context, { measured, n, closed }: SaturationOf, table: T
     kind: "figure",
     caption,
     description,
-    draw: (look) => saturation(data, { ...look, ...rest, note: c.say(bandIsOrder) }),
+    draw: (look) => saturation(data, { ...look, ...rest, note: sentence(c.say(bandIsOrder)) }),
     table,
     shows: "folded-table",
   };

@@ -1,3 +1,4 @@
+import { formatDate } from "../../messages/dates.js";
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-study.js";
 import type { Context } from "../context.js";
@@ -28,7 +29,7 @@ function sampling(c: Context): Block[] {
   }
   if (note) add(c.say(words.remark), c.say(note));
   if (items.length === 0) return [paragraph(c.say(words.samplingUnknown))];
-  return [{ kind: "terms", items }, paragraph(c.say(words.notSample), "note")];
+  return [{ kind: "terms", shape: "pairs", items }, paragraph(c.say(words.notSample), "note")];
 }
 
 function researchers(c: Context): Block[] {
@@ -37,7 +38,13 @@ function researchers(c: Context): Block[] {
     ...(relation ? [`${c.say(words.relation)}${colon(c)}${c.say(relation)}`] : []),
     ...(view ? [`${c.say(words.view)}${colon(c)}${c.say(view)}`] : []),
   ];
-  return [{ kind: "terms", items: c.input.researchers.map((one) => ({ term: c.say(one.role), lines: lines(one) })) }];
+  return [
+    {
+      kind: "terms",
+      shape: "entries",
+      items: c.input.researchers.map((one) => ({ term: c.say(one.role), lines: lines(one) })),
+    },
+  ];
 }
 
 /** What stands between a name and what is said of it. */
@@ -65,7 +72,7 @@ function interviewTable(c: Context): Table {
     (c.transcripts.get(id)?.turns ?? []).filter((turn) => turn.role === "participant").length;
   const optional: Shown[] = (["date", "duration", "mode", "interviewer"] as const)
     .filter((key) => interviews.some((row) => row[key] !== null))
-    .map((key) => [c.say(heads[key]), (row) => row[key] ?? "–"]);
+    .map((key) => [c.say(heads[key]), (row) => formatDate(row[key] ?? "–", c.lang)]);
   const shown: Shown[] = [
     [c.say(heads.interview), (row) => row.id],
     [c.say(heads.participants), (row) => row.participants.join(", ")],

@@ -62,8 +62,8 @@ ${items.map(
 `;
 }
 
-export function terms({ items }: Terms): Markup {
-  return html`<dl>
+function terms({ items, shape }: Terms): Markup {
+  return html`<dl class="${shape}">
 ${items.map(
   ({ term, lines }) => html`<div><dt>${line(term)}</dt>${lines.map((one) => html`<dd>${line(one)}</dd>`)}</div>
 `,

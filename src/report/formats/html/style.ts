@@ -49,6 +49,7 @@ dl > div { margin-bottom: .6rem; }
 dt { font: 600 .86rem/1.4 var(--sans); }
 dt code { font-weight: 400; color: var(--soft); }
 dd { margin: .1rem 0 .1rem 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scroll { overflow-x: auto; margin: 1.4rem 0; }
 table { border-collapse: collapse; width: 100%; font: .86rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; border-bottom: 1.5px solid var(--ink); }
 caption { padding-bottom: .5rem; text-align: left; color: var(--soft); }
@@ -91,6 +92,15 @@ footer { margin: 5rem 0 3rem; padding-top: 1rem; border-top: 1px solid var(--lin
   .frame > header, .frame > main, .frame > footer { grid-column: 2; }
   .frame > nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; margin: 0; padding: 4rem .5rem 2rem 0; }
 }
+@media (min-width: 40rem) {
+  .pairs > div { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); column-gap: 1.2rem; margin-bottom: .35rem; }
+  .pairs dt { grid-row: 1 / span 12; padding-top: .2rem; }
+  .pairs dd { grid-column: 2; margin: 0; }
+  .meanings dd, .meanings dt { padding: 0; font: .86rem/1.5 var(--sans); }
+}
+@media screen and (max-width: 72rem) {
+  nav ol ol { display: none; }
+}
 @media screen and (max-width: 34rem) {
   body { font-size: 1rem; }
   header { padding-top: 2rem; }
@@ -124,7 +134,10 @@ const PRINT = `
   section.page > section.page:first-of-type { break-before: auto; }
   h1, h2, h3, h4, h5, h6, caption, summary { break-after: avoid; }
   figure, tr, .drawing, .warning, dl > div { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  h4 + .note, h5 + .note { break-after: avoid; }
+  .meanings dt, .meanings dd { font-size: 8.5pt; line-height: 1.35; }
   p, li { orphans: 3; widows: 3; }
   .scroll { overflow: visible; margin: 1rem 0; }
   table { font-size: 8.5pt; }
@@ -132,8 +145,8 @@ const PRINT = `
   .drawing svg { max-height: 23cm; margin: 0 auto; }
   nav { break-after: avoid; }
   nav ol ol { display: none; }
-  summary { display: none; }
-  details:not([open]) { display: none; }
+  details:not(.meanings), .meanings > summary { display: none; }
+  details::details-content { display: block; content-visibility: visible; height: auto; }
   pre { white-space: pre-wrap; font-size: 7.5pt; }
   footer { margin-top: 2rem; }
 }`;

@@ -21,7 +21,7 @@ export function figure(one: Figure, rendering: Rendering): Markup {
 ${data}</details>
 `;
   return html`<figure class="drawing">
-<div class="scroll">${made(one.draw({ prefix: `figure-${n}`, colours: "adaptive" }))}</div>
+<div class="scroll" role="region" aria-label="${one.caption}" tabindex="0">${made(one.draw({ prefix: `figure-${n}`, colours: "adaptive" }))}</div>
 <figcaption><span class="number">${words.figure(n)[rendering.lang]}.</span> ${one.caption}</figcaption>
 </figure>
 ${below}`;
@@ -29,7 +29,10 @@ ${below}`;
 
 function grid(one: Table, { rendering, number }: { rendering: Rendering; number: string | null }): Markup {
   const banner = one.banner === null ? null : html` <span class="banner">${one.banner}</span>`;
-  const heading = number === null ? null : html`<span class="number">${number}.</span> `;
+  const heading =
+    number === null
+      ? html`<span class="unseen">${one.caption}</span>`
+      : html`<span class="number">${number}.</span> ${one.caption}`;
   const empty = words.emptyTable[rendering.lang];
   const rows =
     one.rows.length === 0
@@ -38,7 +41,7 @@ function grid(one: Table, { rendering, number }: { rendering: Rendering; number:
       : html`${one.rows.map((row) => tableRow(row, one.columns))}`;
   return html`<div class="scroll" role="region" aria-label="${one.caption}" tabindex="0">
 <table>
-<caption>${heading}${one.caption}${banner}</caption>
+<caption>${heading}${banner}</caption>
 <thead><tr>${one.columns.map(({ label, align }) => html`<th scope="col"${side(align)}>${label}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
@@ -63,8 +66,8 @@ function side(align: Column["align"]): Markup | null {
 function meanings({ columns }: Table, { lang }: Rendering): Markup | null {
   const explained = columns.filter((column) => column.meaning !== undefined);
   if (explained.length === 0) return null;
-  return html`<details><summary>${words.whatColumnsMean[lang]}</summary>
-<dl>
+  return html`<details class="meanings"><summary>${words.whatColumnsMean[lang]}</summary>
+<dl class="pairs">
 ${explained.map(
   ({ label, meaning }) => html`<div><dt>${label}</dt><dd>${meaning ?? ""}</dd></div>
 `,

@@ -42,7 +42,7 @@ function terms({ items }: Terms): string[] {
   return [
     items
       .map(({ term, lines }) =>
-        [`- **${line(term).replaceAll("**", "")}**`, ...lines.map((one) => `  ${line(one)}`)].join("  \n"),
+        [`* **${line(term).replaceAll("**", "")}**`, ...lines.map((one) => `  ${line(one)}`)].join("  \n"),
       )
       .join("\n"),
   ];

@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(www)\./gi, "$1\\.")
     .replace(/@/g, "\\@")
     .replace(/^(\s*)([#+=:-])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** Letters between backticks: as many as the text needs. */

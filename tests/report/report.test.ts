@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import type { Block, Quote, ReportDocument, Section } from "../../src/report/document.js";
+import { piecesOf } from "../../src/report/pages/transcripts.js";
+import { reportOf } from "../../src/report/report.js";
+import { findPassage } from "../../src/text/place.js";
+import { inputOf, largeStudy, type MadeStudy, smallStudy } from "./made.js";
+
+const small = smallStudy();
+const large = largeStudy({ interviews: 8, codes: 60 });
+const byRules = (study: MadeStudy): MadeStudy => ({
+  ...study,
+  attributions: [],
+  marks: study.marks.map((mark) => ({ ...mark, coder: "rule" })),
+});
+
+function sectionsOf(document: ReportDocument): Section[] {
+  const within = (one: Section): Section[] => [one, ...one.sections.flatMap(within)];
+  return document.sections.flatMap(within);
+}
+
+function blocksOf(document: ReportDocument): Block[] {
+  const within = (one: Block): Block[] => (one.kind === "fold" ? [one, ...one.blocks.flatMap(within)] : [one]);
+  return [...document.head, ...sectionsOf(document).flatMap((one) => one.blocks)].flatMap(within);
+}
+
+const quotesOf = (document: ReportDocument): Quote[] =>
+  blocksOf(document).filter((block): block is Quote => block.kind === "quote");
+
+const find = (document: ReportDocument, id: string): Section | undefined =>
+  sectionsOf(document).find((one) => one.id === id);
+
+const textOf = (one: unknown): string => JSON.stringify(one);
+
+describe("quotes", () => {
+  it("stand in the transcript at the places they name, in a participant's turn", () => {
+    const quotes = quotesOf(reportOf(inputOf(large, "fr")));
+    expect(quotes.length).toBeGreaterThan(100);
+    for (const quote of quotes) {
+      const passages = quote.places.map((place) => findPassage(String(place), large.transcripts));
+      const known = passages.flatMap((one) => (one === null ? [] : [one.transcript.text.slice(one.start, one.end)]));
+      expect(known).toHaveLength(quote.places.length);
+      for (const part of quote.parts) expect(known.some((words) => words.includes(part))).toBe(true);
+    }
+  });
+
+  it("are taken by rule: the first passage of each interview, three at most, and the rest is counted", () => {
+    const document = reportOf(inputOf(large, "en"));
+    for (const code of new Set(large.marks.map((mark) => mark.code))) {
+      const page = find(document, `code:${code}`);
+      const holding = new Set(large.marks.filter((mark) => mark.code === code).map((mark) => mark.transcript));
+      const quotes = (page?.blocks ?? []).filter((block): block is Quote => block.kind === "quote");
+      const expected = large.transcripts.map((one) => one.id).filter((id) => holding.has(id));
+      expect(quotes.map((quote) => String(quote.places[0]).split(":")[0])).toEqual(expected.slice(0, 3));
+    }
+  });
+
+  it("never hold the label of a turn or a question, even where a mark runs over several turns", () => {
+    const [transcript] = small.transcripts;
+    const whole = {
+      transcript: "A1",
+      code: "change.said",
+      coder: "lectrice",
+      id: "x",
+      start: 0,
+      end: transcript?.text.length ?? 0,
+    };
+    const quotes = quotesOf(reportOf(inputOf({ ...small, marks: [whole] }, "fr")));
+    const shown = quotes.flatMap((quote) => quote.parts).join(" ");
+    expect(shown).toContain("je montre aux jeunes");
+    expect(shown).not.toMatch(/E:|P:|0:00|Mm-mm|réserve en ligne/);
+  });
+});
+
+describe("the page of a hypothesis", () => {
+  const document = reportOf(inputOf(small, "en"));
+
+  it("lists contrary cases first and says k of n with names", () => {
+    const cases = find(document, "hypothesis:H1:cases")?.sections.map((one) => one.title);
+    expect(cases).toEqual([
+      expect.stringMatching(/^A2 \(Tobias\): against/),
+      expect.stringMatching(/^A3 \(Rosa\): /),
+      expect.stringMatching(/^A1 \(Ines\): supports/),
+    ]);
+    expect(textOf(find(document, "hypothesis:H1:tally"))).toContain("1 of 3: A2 (Tobias)");
+  });
+
+  it("shows the rival with its passages and where one would see it", () => {
+    const rival = textOf(find(document, "hypothesis:H1:rival"));
+    expect(rival).toContain("People would speak of numbers before speaking of screens.");
+    expect(rival).toContain("il y a plus de monde, alors on discute moins");
+  });
+
+  it("puts its conditions in words", () => {
+    const conditions = textOf(find(document, "hypothesis:H1:conditions"));
+    expect(conditions).toContain("“A change is told” and “Booking online”, in one exchange.");
+    expect(conditions).toContain("“Nothing has changed” or “More people”.");
+    expect(conditions).toContain("“A change is told” but not “Cause”.");
+  });
+});
+
+describe("with proposals of rules alone", () => {
+  const document = reportOf(inputOf(byRules(large), "en", { basis: "all" }));
+  const banner = "proposed by rules, nobody has looked";
+
+  it("the pages about hypotheses are a reading list: no k of n, no standing, no overview", () => {
+    const page = find(document, "hypotheses") as Section;
+    const cases = textOf(find(document, "hypothesis:H1:cases")?.sections);
+    expect(textOf(page.blocks)).toContain("nobody has read them");
+    expect(textOf(page)).not.toMatch(/\d+ of \d+/);
+    expect(cases).not.toMatch(/supports|against|unattributed|prompted/);
+    expect(cases).toContain("proposed: ");
+    expect(page.blocks.some((block) => block.kind === "figure")).toBe(false);
+  });
+
+  it("every figure and every table made from marks carries the banner, and page one says it", () => {
+    expect(textOf(document.head)).toMatch(/Proposed by rules, nobody has looked/);
+    const made = ["families", "cooccurrence", "saturation", "annex.matrix"];
+    const counted = sectionsOf(document).filter((one) =>
+      made.some((id) => one.id.startsWith(id) || one.id.startsWith("family:")),
+    );
+    const tables = counted
+      .flatMap((one) => one.blocks)
+      .flatMap((block) => (block.kind === "table" ? [block] : block.kind === "figure" ? [block.table] : []));
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) expect(table.banner).toBe(banner);
+    for (const block of blocksOf(document)) {
+      if (block.kind !== "figure") continue;
+      expect(block.draw({ prefix: "f", colours: "fixed" })).toContain("grille-banner");
+    }
+  });
+});
+
+describe("wording by the number of interviews", () => {
+  const about = (n: number): string => {
+    const ids = new Set(large.transcripts.slice(0, n).map((one) => one.id));
+    const study = {
+      ...large,
+      transcripts: large.transcripts.slice(0, n),
+      marks: large.marks.filter((mark) => ids.has(mark.transcript)),
+      interviews: large.interviews.slice(0, n),
+    };
+    return textOf(reportOf(inputOf(study, "en")).sections.find((one) => one.id === "saturation"));
+  };
+
+  it("names the codes of a single interview and gives no number", () => {
+    expect(about(1)).toContain("One interview only");
+    expect(about(1)).not.toMatch(/coverage, from 0 to 1|Chao2|jackknife|base, run/);
+  });
+
+  it("calls the coverage of two to four unstable and estimates no total", () => {
+    expect(about(3)).toContain("unstable, there being only 3 interviews");
+    expect(about(3)).not.toMatch(/bias-corrected|95 % interval|holds 95 % of the orders\. Below/);
+  });
+
+  it("gives coverage, band, lower bounds and the grid of stopping rules from five or six on", () => {
+    expect(about(8)).toMatch(/Sample coverage, from 0 to 1: 0\.\d+, with 8 interviews/);
+    expect(about(8)).toContain("Chao2, bias-corrected");
+    expect(about(8)).toContain("meeting it guarantees nothing");
+    expect(about(8)).not.toContain("Francis");
+  });
+
+  it("never says that anything is saturated, confirmed or significant, nor what people mostly do", () => {
+    for (const lang of ["fr", "en"] as const) {
+      const text = textOf(reportOf(inputOf(large, lang)));
+      expect(
+        text.replace(
+          /never prints .{0,3}saturated|théoriquement saturée|theoretically saturated|n’écrit jamais « saturé »/g,
+          "",
+        ),
+      ).not.toMatch(
+        /\bsaturated\b|\bsaturée?s?\b|confirmed|confirmée|significant|significatif|\bmost (people|participants|interviews)\b|la plupart/i,
+      );
+    }
+  });
+});
+
+describe("identities and strategies", () => {
+  it("are those that people attributed, with reason and passage", () => {
+    const page = textOf(find(reportOf(inputOf(small, "en")), "attributions"));
+    expect(page).toContain("elle dit qu’elle montre");
+    expect(page).toContain("Et je montre aux jeunes comment faire.");
+    expect(page).toContain("No attribution: Tobias, Rosa.");
+  });
+
+  it("are empty where rules alone proposed an interpretive code", () => {
+    const cue = small.marks.map((mark) => ({ ...mark, code: "stance.teacher", coder: "rule" }));
+    const document = reportOf(inputOf({ ...small, attributions: [], marks: cue }, "en", { basis: "all" }));
+    expect(textOf(find(document, "attributions"))).toContain("Nobody has attributed anything yet.");
+    expect(find(document, "attributions")?.sections).toEqual([]);
+  });
+});
+
+describe("participants", () => {
+  it("who are alone with their attributes are counted, not named", () => {
+    const page = textOf(find(reportOf(inputOf(small, "en")), "study.people"));
+    expect(page).toContain("1 of 3 people has a combination of attributes that nobody else has");
+  });
+});
+
+describe("pieces of a turn", () => {
+  it("tile its words", () => {
+    for (const transcript of large.transcripts) {
+      const marks = large.marks.filter((mark) => mark.transcript === transcript.id);
+      for (const turn of transcript.turns) {
+        const here = marks.filter((mark) => mark.start < turn.end && turn.start < mark.end);
+        const pieces = piecesOf(transcript.text, turn, here);
+        expect(pieces.map((piece) => piece.text).join("")).toBe(transcript.text.slice(turn.start, turn.end));
+      }
+    }
+  });
+});
