@@ -49,6 +49,8 @@ describe("planning how many interviews", () => {
     expect(interviewsForTheme({ prevalence: 0, instances: 1 }, 0.8)).toEqual(none);
     expect(interviewsForTheme({ prevalence: 0.5, instances: 1 }, 1)).toEqual(none);
     expect(interviewsToSeeAll([0.5, 0], 0.8)).toEqual(none);
+    expect(interviewsToSeeAll([0.5], 1)).toEqual(none);
+    expect(chanceOfTheme({ prevalence: 0, instances: 0 }, 3)).toBe(1);
     expect(expectedShareSeen([], 3)).toEqual({ value: null, reason: "nothing-coded" });
   });
 });

@@ -57,6 +57,21 @@ describe("numeric building blocks", () => {
     );
   });
 
+  it("of which the binomial has its edges", () => {
+    const edges = [
+      [-1, 0],
+      [0, 0],
+      [3, 0],
+      [-1, 1],
+      [2, 1],
+      [3, 1],
+    ].map(([k = 0, p = 0]) => binomialProbability(k, { n: 3, p }));
+    expect(edges).toEqual([0, 1, 1, 0, 0, 1]);
+    expect(betaProbability(0, { a: 2, b: 3 })).toBe(0);
+    expect(betaProbability(1, { a: 2, b: 3 })).toBe(1);
+    expect([betaQuantile(0, { a: 2, b: 3 }), betaQuantile(1, { a: 2, b: 3 })]).toEqual([0, 1]);
+  });
+
   it("refuse what has no answer", () => {
     expect(() => logGamma(0)).toThrow(RangeError);
     expect(() => normalQuantile(1)).toThrow(RangeError);

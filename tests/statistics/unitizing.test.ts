@@ -74,6 +74,7 @@ describe("agreement of coders who cut the text freely", () => {
     expect(unitizedAlpha({ length: 5, coders: [[segment]] })).toEqual({ value: null, reason: "no-pairable-unit" });
     const three = { length: 5, coders: [[segment], [segment], []] };
     expect(codedUnitizedAlpha(three)).toEqual({ value: null, reason: "not-two-coders" });
+    expect(codedUnitizedAlpha({ length: 5, coders: [[segment]] })).toEqual({ value: null, reason: "not-two-coders" });
     expect(codeUnitizedAlpha({ length: 5, coders: [[segment], [segment]] }, 9)).toEqual({
       value: null,
       reason: "code-not-used",
@@ -100,10 +101,9 @@ describe("agreement of coders who cut the text freely", () => {
       { start: 6, end: 7 },
     ];
     expect(characterAgreement({ length: 10, first, second: [] }).characters.onlyFirst).toBe(7);
-    expect(characterAgreement({ length: 0, first: [], second: [] }).percent).toEqual({
-      value: null,
-      reason: "no-units",
-    });
+    const empty = characterAgreement({ length: 0, first: [], second: [] });
+    expect([empty.percent, empty.kappa]).toEqual(new Array(2).fill({ value: null, reason: "no-units" }));
+    expect(empty.overlap).toEqual({ value: null, reason: "code-not-used" });
   });
 
   const sheet = (length: number) =>
