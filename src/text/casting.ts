@@ -110,8 +110,10 @@ export class Casting {
     const left = this.open().filter(({ label }) => !this.known.near.has(label));
     if (left.length === 0) return;
     const interviewers = this.having("interviewer");
-    const asks = interviewers.length > 0 ? null : whoAsks(this.counts.filter(({ label }) => label !== NOBODY));
-    if (interviewers.length > 0) this.castAsAnswering(left, interviewers);
+    const byElimination =
+      interviewers.length > 0 && !left.some(({ label }) => knownLabel(label)?.role === "interviewer");
+    const asks = byElimination ? null : whoAsks(this.counts.filter(({ label }) => label !== NOBODY));
+    if (byElimination) this.castAsAnswering(left, interviewers);
     else if (asks !== null && left.includes(asks)) {
       const others = Math.max(...this.counts.filter((one) => one !== asks).map(questionShare));
       this.take(asks.label, "interviewer", say.asksMost(asks.label, questionShare(asks), others));

@@ -109,15 +109,17 @@ interface Chosen {
 
 /** Labels set off by a tab, a dash, a full stop or their own line: they need more evidence than a colon. */
 function chooseQuiet(lines: Lines, { census, accepted, sure }: Chosen): Accepts {
-  const pairs = pairedKinds(lines);
-  const names = accepted.size === 0 && pairs.size === 0 ? namesAlone(lines, census) : new Set<string>();
+  const paired = pairedKinds(lines, census);
+  const names = accepted.size === 0 && paired.size === 0 ? namesAlone(lines, census) : new Set<string>();
   const alone = (label: string): boolean =>
     knownLabel(label)?.by === "word" || names.has(fold(label)) || (accepted.has(fold(label)) && !opensSpeech(label));
   return ({ kind, label }) => {
     if (sure.has(fold(label)) && (kind !== "dot" || isFamiliar(label))) return true;
     if (kind === "alone" && alone(label)) return true;
-    if (isFamiliar(label)) return pairs.has(kind) && (kind !== "alone" || census.count([kind], label) > 1);
-    return kind === "tab" && isPlausible(label) && census.usual.has("tab");
+    if (isFamiliar(label)) return paired.has(kind) && (kind !== "alone" || census.count([kind], label) > 1);
+    if (kind === "tab" && isPlausible(label) && census.usual.has("tab")) return true;
+    const isName = (kind === "tab" || kind === "dash") && nameLike(label) === "strict";
+    return isName && paired.has(kind) && census.count([kind], label) > 1;
   };
 }
 
@@ -125,11 +127,12 @@ function isFamiliar(label: string): boolean {
   return knownLabel(label) !== null || isCode(label);
 }
 
-/** The quiet kinds in which two different familiar labels stand: nobody writes `E.` and `P1.` by chance. */
-function pairedKinds(lines: Lines): Set<ShapeKind> {
+/** The quiet kinds in which two familiar labels stand, or one that is a word twice: nobody writes `E.` and `P1.` by chance. */
+function pairedKinds(lines: Lines, { count }: Census): Set<ShapeKind> {
   const isPaired = (kind: ShapeKind): boolean => {
-    const labels = lines.flat().filter((shape) => shape.kind === kind && isFamiliar(shape.label));
-    return new Set(labels.map(({ label }) => fold(label))).size > 1;
+    const familiar = lines.flat().filter((shape) => shape.kind === kind && isFamiliar(shape.label));
+    const labels = new Set(familiar.map(({ label }) => fold(label)));
+    return labels.size > 1 || [...labels].some((label) => knownLabel(label)?.by === "word" && count([kind], label) > 1);
   };
   return new Set(QUIET.filter(isPaired));
 }

@@ -77,7 +77,7 @@ export function opensSpeech(label: string): boolean {
 export function nameLike(label: string): "strict" | "loose" | "none" {
   if (label.length > 40 || opensSpeech(label) || /[?!…;]|\.\s*$/.test(label.replace(/\.$/, ""))) return "none";
   const words = label
-    .replace(/[()]/g, " ")
+    .replace(/\([^)]*\)/g, " ")
     .trim()
     .split(/[\s,]+/);
   const capital = /^(\p{Lu}|\d)/u;

@@ -42,6 +42,30 @@ export function findLegend(lines: readonly LegendLine[]): Legend {
   return { speakers: Object.fromEntries(speakers), lines: places };
 }
 
+const FACT =
+  /^\W*(date|lieu|duree|entretien|interview|titre|heure|place|duration|title|time|length|recording|enregistrement)[^:=]{0,20}[:=]/;
+
+/**
+ * Finds the lines at the top that describe the interview (`Date : …`, `Enquêteur : …`): a block in which some line
+ * states such a fact and no label speaks again later, while others do.
+ */
+export function findFacts(lines: readonly LegendLine[]): ReadonlySet<number> {
+  const [first = []] = blocks(lines.slice(0, TOP));
+  const end = first.at(-1) ?? 0;
+  const inside = first.flatMap((at) => labelsOf(lines[at]));
+  const later = new Set(lines.slice(end + 1).flatMap(labelsOf));
+  const states = first.some((at) => FACT.test(fold(lines[at]?.text ?? "")));
+  const speaks = new Set(inside).size < inside.length || inside.some((label) => later.has(label));
+  return new Set(states && !speaks && later.size > 1 ? first : []);
+}
+
+function labelsOf(line: LegendLine | undefined): string[] {
+  const loud = line?.shapes.filter(
+    ({ kind }) => kind === "colon" || kind === "bold" || kind === "bracket" || kind === "timed",
+  );
+  return (loud ?? []).map(({ label }) => fold(label));
+}
+
 interface Entry {
   readonly at: number;
   readonly label: string;

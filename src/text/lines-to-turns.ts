@@ -3,7 +3,7 @@ import type { Accounted } from "./draft.js";
 import type { FoundTurn, Line } from "./found-turn.js";
 import { chooseLabels } from "./label-choice.js";
 import { shapesOf } from "./label-shapes.js";
-import { findLegend } from "./legend.js";
+import { findFacts, findLegend } from "./legend.js";
 import type { Problem } from "./problem.js";
 import { TurnBuilder } from "./turn-builder.js";
 
@@ -18,7 +18,10 @@ export interface FoundTurns {
 export function linesToTurns(lines: readonly Line[], options: { file: string; labels: readonly string[] }): FoundTurns {
   const shaped = lines.map((line) => ({ ...line, shapes: line.heading ? [] : shapesOf(line.text) }));
   const legend = findLegend(shaped);
-  const talk = shaped.filter((line, at) => !legend.lines.has(at) && !line.heading && line.text.trim() !== "");
+  const facts = findFacts(shaped);
+  const isTalk = (line: Line, at: number): boolean =>
+    !line.heading && !legend.lines.has(at) && !facts.has(at) && line.text.trim() !== "";
+  const talk = shaped.filter(isTalk);
   const given = [...options.labels, ...Object.keys(legend.speakers)];
   const accepts = chooseLabels(
     talk.map(({ shapes }) => shapes),
@@ -31,6 +34,7 @@ export function linesToTurns(lines: readonly Line[], options: { file: string; la
   for (const [at, line] of shaped.entries()) {
     if (line.text.trim() === "") builder.blank();
     else if (legend.lines.has(at)) builder.account("legend", line.text);
+    else if (facts.has(at)) builder.title(line);
     else if (line.heading) builder.heading(line);
     else builder.line(line, line.shapes.find(accepts) ?? null);
   }

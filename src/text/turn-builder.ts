@@ -47,6 +47,14 @@ export class TurnBuilder {
     this.accounted.push({ kind, characters: countCharacters(text) });
   }
 
+  /** A line before the first turn that nobody says. */
+  title(line: Line): void {
+    this.account("title", line.text);
+    this.before.lines++;
+    this.before.characters += countCharacters(line.text);
+    if (this.titles.length < MOST_TITLES) this.titles.push(fold(line.text.trim()));
+  }
+
   heading(line: Line): void {
     this.flushClock();
     this.close();
@@ -93,13 +101,6 @@ export class TurnBuilder {
     else if (this.open === null && this.speaker === null) this.title(line);
     else if (this.titles.some((title) => resembles(line.text, title))) this.partTitle(line);
     else this.goOn(line);
-  }
-
-  private title(line: Line): void {
-    this.account("title", line.text);
-    this.before.lines++;
-    this.before.characters += countCharacters(line.text);
-    if (this.titles.length < MOST_TITLES) this.titles.push(fold(line.text.trim()));
   }
 
   /** The title again, with another number or letter: the second half of an interview that was recorded in two parts. */

@@ -94,26 +94,26 @@ interface Handlers {
 
 function parse(xml: string, { open, close, text }: Handlers): void {
   const parser = new SaxesParser();
-  const usual = usualNames(xml);
+  const prefix = prefixOf(xml);
+  const usual = (name: string): string => (name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name);
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", ({ name, attributes, ...tag }) => {
-    const entries = Object.entries(attributes).map(([key, value]) => [usual(key), value]);
-    open({ ...tag, name: usual(name), attributes: Object.fromEntries(entries) });
-  });
+  parser.on("opentag", (tag) => open(prefix === "w:" ? tag : renamed(tag, usual)));
   parser.on("closetag", (tag) => close(usual(tag.name)));
   parser.on("text", text);
   parser.write(xml).close();
 }
 
 /** Some programs write another prefix than `w:` for the same names. */
-function usualNames(xml: string): (name: string) => string {
-  const head = xml.slice(0, 5000);
-  const prefix = /\sxmlns:([\w.-]+)=["'][^"']*\/wordprocessingml\/(?:2006\/)?main["']/.exec(head)?.[1] ?? "w";
-  return prefix === "w"
-    ? (name) => name
-    : (name) => (name.startsWith(`${prefix}:`) ? `w:${name.slice(prefix.length + 1)}` : name);
+function prefixOf(xml: string): string {
+  const declared = /\sxmlns:([\w.-]+)=["'][^"']*\/wordprocessingml\/(?:2006\/)?main["']/.exec(xml.slice(0, 5000));
+  return `${declared?.[1] ?? "w"}:`;
+}
+
+function renamed(tag: SaxesTagPlain, usual: (name: string) => string): SaxesTagPlain {
+  const attributes = Object.entries(tag.attributes).map(([name, value]) => [usual(name), value]);
+  return { ...tag, name: usual(tag.name), attributes: Object.fromEntries(attributes) };
 }
 
 class WordReader {

@@ -55,6 +55,7 @@ describe("who interviews and who is interviewed", () => {
 
   it("is told by the questions where both letters could interview, or no label says anything", () => {
     expect(assign("E:? I:.+ E:? I:.+").speakers).toEqual({ E: "interviewer", I: "participant" });
+    expect(assign("Chercheur:? E:? I:.+ E:? I:.+ Chercheur:?").speakers.I).toBe("other");
     expect(assign("A:.+ B:? A:.+ B:?").speakers).toEqual({ A: "participant", B: "interviewer" });
     const { speakers, reasons } = assign("Léa:? Marc:.+ Léa:? Marc:.+");
     expect(speakers).toEqual({ Léa: "interviewer", Marc: "participant" });

@@ -40,6 +40,7 @@ describe("labels in a text file", () => {
     "with a dash": (label) => `${label} – `,
     "with a tab": (label) => `${label}\t`,
   };
+
   for (const [style, dress] of Object.entries(styles)) {
     for (const [a, b] of [
       ["INT", "P1"],
@@ -87,6 +88,15 @@ describe("labels in a text file", () => {
   it("are names that recur", () => {
     const text = "Léa Petit : Bonjour.\nMarc : Bonjour.\nLéa Petit : Ça va ?\nMarc : Oui.\n";
     expect(turns(text).map((turn) => (turn as string[])[0])).toEqual(["Léa Petit", "Marc", "Léa Petit", "Marc"]);
+  });
+
+  it("are names beside a word that announces a role, also with a dash or with a remark in parentheses", () => {
+    const dashed = "Enquêtrice – Bonjour ?\nMme D. – Oui.\nEnquêtrice – Et ?\nMme D. – Rien.\n";
+    expect(draftOf(dashed).turns.map((turn) => turn.label)).toEqual(["Enquêtrice", "Mme D", "Enquêtrice", "Mme D"]);
+    const remark = "Léa Petit (étudiante) : Bonjour ?\nMme X : Oui.\nLéa Petit (étudiante) : Et ?\nMme X : Rien.\n";
+    expect(new Set(draftOf(remark).turns.map((turn) => turn.label))).toEqual(
+      new Set(["Léa Petit (étudiante)", "Mme X"]),
+    );
   });
 
   it("are not what someone quotes, nor an expression before a colon", () => {
@@ -166,6 +176,15 @@ P1 : Bof.
       { kind: "heading", characters: 19 },
       { kind: "label", characters: 10 },
     ]);
+  });
+
+  it("may begin with facts about the interview, which nobody says", () => {
+    const text = "Entretien 3\nDate : 12/03\nEnquêteur : MD\n\ne : Bonjour ?\ni : Oui.\ne : Et ?\ni : Rien.";
+    const draft = draftOf(text);
+    expect(draft.turns.map((turn) => turn.label)).toEqual(["e", "i", "e", "i"]);
+    expect(codes(draft)).toEqual([["note", "before-first-turn", undefined]]);
+    isWhole(draft);
+    expect(draftOf("Entretien 3\nE : Date : hier ?\nP : Oui.").turns).toHaveLength(2);
   });
 
   it("that begins to talk at once has no list of speakers", () => {
