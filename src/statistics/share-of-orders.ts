@@ -5,7 +5,7 @@ import { defined, notDefined, type Result } from "./result.js";
 import { type Random, shuffle } from "./shuffle.js";
 
 /** Up to this many interviews every order is visited (9! = 362 880). */
-export const mostInterviewsForAllOrders = 9;
+export const mostInterviewsOneByOne = 9;
 
 /**
  * The share, 0 to 1, of the orders of the interviews in which a rule on the new codes per interview is met: of all T!
@@ -26,7 +26,7 @@ export function shareOfOrders(
     if (rule(newCodes)) yes += 1;
   };
   const sets = packRows(incidence);
-  if (incidence.length <= mostInterviewsForAllOrders) everyOrder(sets, count);
+  if (incidence.length <= mostInterviewsOneByOne) everyOrder(sets, count);
   else someOrders(sets, count, { orders, random });
   return defined(yes / all);
 }
