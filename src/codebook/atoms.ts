@@ -2,7 +2,7 @@ import type { Lexicon } from "../text/lexicon.js";
 import type { Speech, Stretch } from "../text/speech.js";
 import { type Expression, readExpression } from "./expression.js";
 import type { Step } from "./rule.js";
-import { createWordTests } from "./rules/words.js";
+import { createWordTests, type WordTests } from "./rules/words.js";
 
 /** The phrases and expressions of a set of rules, each once, and how they are found in a speech. */
 export interface AtomTable {
@@ -13,10 +13,18 @@ export interface AtomTable {
   readonly occurrences: (speech: Speech) => (readonly number[])[][];
 }
 
-/** Steps with the tests of their words in the place of the words. */
+/** A step with the tests of its words in the place of the words. */
+interface Place {
+  readonly gap: number;
+  /** Tests of the options that are one word. */
+  readonly single: ReadonlySet<number>;
+  /** The options that are several words. */
+  readonly rows: readonly (readonly number[])[];
+}
+
 interface Phrase {
   readonly atom: number;
-  readonly steps: readonly { readonly gap: number; readonly options: readonly (readonly number[])[] }[];
+  readonly steps: readonly Place[];
 }
 
 export function createAtoms(lexicon: Lexicon): AtomTable {
@@ -41,11 +49,8 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
     count: () => known.size,
     phrase: (steps) =>
       atomOf(JSON.stringify(steps), (atom) => {
-        const phrase = {
-          atom,
-          steps: steps.map(({ gap, options }) => ({ gap, options: options.map((row) => row.map(tests.add)) })),
-        };
-        for (const [test = -1] of phrase.steps[0]?.options ?? []) begunBy[test] = [...(begunBy[test] ?? []), phrase];
+        const phrase = { atom, steps: steps.map((step) => placeOf(step, tests)) };
+        for (const test of firstTests(phrase)) begunBy[test] = [...(begunBy[test] ?? []), phrase];
         openers.length = 0;
       }),
     regex: (source) =>
@@ -56,11 +61,11 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
     occurrences(speech) {
       const found: (readonly number[])[][] = Array.from({ length: known.size }, () => []);
       const { forms } = speech.words;
-      const passes = (word: number, test: number): boolean => tests.passes(forms[word] ?? -1, test);
+      const passed = (word: number): readonly number[] => tests.passed(forms[word] ?? -1);
       for (const sentence of speech.sentence) {
         for (let word = sentence.first; word < sentence.last; word++) {
           for (const phrase of openedBy(forms[word] ?? 0)) {
-            const words = matchPhrase({ phrase, passes, last: sentence.last }, 0, word);
+            const words = matchPhrase({ phrase, passed, last: sentence.last }, 0, word);
             if (words !== null) found[phrase.atom]?.push(words);
           }
         }
@@ -71,19 +76,37 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
   };
 }
 
+function placeOf({ gap, options }: Step, tests: WordTests): Place {
+  const rows = options.map((row) => row.map(tests.add));
+  const single = new Set(rows.flatMap((row) => (row.length === 1 ? row : [])));
+  return { gap, single, rows: rows.filter((row) => row.length > 1) };
+}
+
+function firstTests({ steps }: Phrase): number[] {
+  const [first] = steps;
+  return [...new Set([...(first?.single ?? []), ...(first?.rows ?? []).flatMap((row) => row.slice(0, 1))])];
+}
+
 interface Attempt {
   readonly phrase: Phrase;
-  readonly passes: (word: number, test: number) => boolean;
+  /** The tests that a word passes. */
+  readonly passed: (word: number) => readonly number[];
   /** End of the sentence. */
   readonly last: number;
 }
 
 /** The words of a phrase from its step `step` at `word` on: shortest gaps first; null where it does not stand there. */
 function matchPhrase(attempt: Attempt, step: number, word: number): number[] | null {
-  for (const option of attempt.phrase.steps[step]?.options ?? []) {
-    if (word + option.length > attempt.last || !option.every((test, i) => attempt.passes(word + i, test))) continue;
-    const rest = matchRest(attempt, step + 1, word + option.length);
-    if (rest !== null) return [...option.map((_, i) => word + i), ...rest];
+  const place = attempt.phrase.steps[step];
+  if (place === undefined || word >= attempt.last) return null;
+  if (attempt.passed(word).some((test) => place.single.has(test))) {
+    const rest = matchRest(attempt, step + 1, word + 1);
+    if (rest !== null) return [word, ...rest];
+  }
+  for (const row of place.rows) {
+    if (word + row.length > attempt.last || !row.every((test, i) => attempt.passed(word + i).includes(test))) continue;
+    const rest = matchRest(attempt, step + 1, word + row.length);
+    if (rest !== null) return [...row.map((_, i) => word + i), ...rest];
   }
   return null;
 }

@@ -11,6 +11,9 @@ export interface Hit {
   readonly found: Found;
 }
 
+/** For each atom where it occurs, as word numbers. */
+type Occurrences = readonly (readonly (readonly number[])[])[];
+
 export interface Hits {
   readonly speech: Speech;
   /** In the order of the rules, then of the text. */
@@ -23,20 +26,24 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, heard?
   const occurrences = compiled.atoms.occurrences(speech);
   const scene = sceneOf(speech, compiled, occurrences);
   const hits: Hit[] = [];
-  compiled.rules.forEach((rule) => {
+  for (const rule of setOff(compiled, occurrences)) {
     for (const unit of unitsToTry(rule, speech, occurrences)) {
       for (const found of rule.finder.find(scene, unit)) hits.push({ rule, found });
     }
-  });
+  }
   return { speech, hits };
 }
 
+/** The rules of which a trigger occurs, in their order. */
+function setOff(compiled: CompiledRules, occurrences: Occurrences): CompiledRule[] {
+  const numbers = new Set(
+    occurrences.flatMap((found, atom) => (found.length === 0 ? [] : (compiled.setOff[atom] ?? []))),
+  );
+  return compiled.rules.filter((_, number) => numbers.has(number));
+}
+
 /** The units in which something occurs that may set the rule off, each once, in order. */
-function unitsToTry(
-  { finder, within }: CompiledRule,
-  speech: Speech,
-  occurrences: readonly (readonly (readonly number[])[])[],
-): WordRange[] {
+function unitsToTry({ finder, within }: CompiledRule, speech: Speech, occurrences: Occurrences): WordRange[] {
   const stretches = speech[within];
   const numbers = new Set<number>();
   for (const atom of finder.triggers) {
@@ -45,11 +52,7 @@ function unitsToTry(
   return [...numbers].sort((a, b) => a - b).flatMap((number) => stretches[number] ?? []);
 }
 
-function sceneOf(
-  speech: Speech,
-  { lexicon }: CompiledRules,
-  occurrences: readonly (readonly (readonly number[])[])[],
-): Scene {
+function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurrences): Scene {
   const scopesIn = negationReader(speech.words, lexicon);
   const scopes: (readonly Scope[])[] = [];
   const scopesAt = (sentence: number): readonly Scope[] => {

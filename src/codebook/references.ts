@@ -13,14 +13,23 @@ interface Reference {
   readonly path: Path;
 }
 
-/** Ids given twice, to families, codes or hypotheses. */
+/** Ids given twice, to families, codes, rules or hypotheses. */
 export function repeated(file: CodebookFile): Pending[] {
   const families = file.families.map(({ id }, i) => ({ id, path: ["families", i, "id"] }));
   const codes = file.families.flatMap((family, i) =>
     family.codes.map(({ id }, j) => ({ id, path: ["families", i, "codes", j, "id"] })),
   );
   const hypotheses = file.hypotheses.map(({ id }, i) => ({ id, path: ["hypotheses", i, "id"] }));
-  return [families, codes, hypotheses].flatMap(secondUses);
+  const rules = file.families.flatMap((family, i) =>
+    family.codes.flatMap((code, j) =>
+      code.rules.flatMap((rule, k) =>
+        typeof rule === "string" || rule.id === undefined
+          ? []
+          : [{ id: rule.id, path: ["families", i, "codes", j, "rules", k, "id"] }],
+      ),
+    ),
+  );
+  return [families, codes, rules, hypotheses].flatMap(secondUses);
 }
 
 function secondUses(uses: readonly Reference[]): Pending[] {

@@ -5,8 +5,8 @@ import type { Words } from "./words.js";
 
 const SYNTAX: Readonly<Record<string, Words>> = {
   BAD_ALIAS: {
-    fr: "ce renvoi (*) ne mène à aucune ancre (&)",
-    en: "this alias (*) points to no anchor (&)",
+    fr: fr`ce renvoi (*) ne mène à aucune ancre (&) ; un texte qui commence par * se met entre guillemets droits`,
+    en: "this alias (*) points to no anchor (&); a text that begins with * goes in straight quotes",
   },
   BAD_INDENT: {
     fr: fr`le retrait de cette ligne ne suit pas celui des lignes voisines`,

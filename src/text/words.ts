@@ -1,6 +1,6 @@
 import type { Lang } from "../messages/words.js";
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, OTHER } from "./letters.js";
-import { createLexicon, type Lexicon } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
 
 /** The words of a stretch of text, in order: word i is `text.slice(starts[i], ends[i])`, its form is `forms[i]`. */
@@ -63,16 +63,35 @@ export class WordBuffer {
  */
 export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
   const { text } = list;
-  let at = span.start;
+  let at = wordStart(text, span.start, span.end);
   while (at < span.end) {
-    if (classAt(text, at) < LETTER) {
-      at++;
-      continue;
-    }
-    const end = simpleEnd(text, at, span.end) || wordEnd(text, { start: at, end: span.end }, lexicon.language);
+    const end = wordEnd(text, { start: at, end: span.end }, lexicon.language);
     list.push(at, end, lexicon.intern(text, at, end));
-    at = end;
+    at = wordStart(text, end, span.end);
   }
+}
+
+/** The words of a text as they are written. */
+export function wordTexts(text: string, language: Lang): string[] {
+  const found: string[] = [];
+  let at = wordStart(text, 0, text.length);
+  while (at < text.length) {
+    const end = wordEnd(text, { start: at, end: text.length }, language);
+    found.push(text.slice(at, end));
+    at = wordStart(text, end, text.length);
+  }
+  return found;
+}
+
+function wordStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && classAt(text, at) < LETTER) at++;
+  return at;
+}
+
+/** Where the word that starts at `within.start` ends. */
+function wordEnd(text: string, within: Span, language: Lang): number {
+  return simpleEnd(text, within.start, within.end) || joinedEnd(text, within, language);
 }
 
 /** End of a word that a space or a stop follows, as most do; 0 where it takes a closer look. */
@@ -83,8 +102,8 @@ function simpleEnd(text: string, start: number, end: number): number {
   return 0;
 }
 
-/** Where the word that starts at `within.start` ends. */
-function wordEnd(text: string, within: Span, language: Lang): number {
+/** The same for a word with apostrophes, hyphens or figures. */
+function joinedEnd(text: string, within: Span, language: Lang): number {
   let from = within.start;
   for (;;) {
     const run = { start: from, end: runEnd(text, from, within.end) };
@@ -168,10 +187,4 @@ function clitics(text: string, start: number, end: number): string[] | null {
     if (to + 1 >= end || classAt(text, to) !== HYPHEN || classAt(text, to + 1) < LETTER) return chain;
     from = to + 1;
   }
-}
-
-/** The words of a text as they are written. */
-export function wordTexts(text: string, language: Lang): string[] {
-  const { starts, ends } = words(text, createLexicon(language));
-  return [...starts].map((start, i) => text.slice(start, ends[i]));
 }

@@ -181,6 +181,8 @@ describe("readCodebook", () => {
 
   it("points at ids that are written twice, or badly", () => {
     expect(marked(codebookFile([CODE, CODE]))).toEqual(["repeated-id 10:15 f.a"]);
+    const rules = CODE.replace(" }", ", rules: [{ id: x, phrase: a }, { id: x, phrase: b }] }");
+    expect(marked(codebookFile([rules]))).toEqual(["repeated-id 9:84 x"]);
     expect(marked(codebookFile([CODE.replace("f.a", "g.a")]))).toEqual(["bad-id 9:15 g.a"]);
     expect(marked(codebookFile([CODE.replace("f.a", "f.Été")]))).toEqual(["bad-id 9:15 f.Été"]);
     expect(marked(codebookFile([CODE.replace(" }", ', colour: "red" }')]))).toEqual(['bad-colour 9:56 "red"']);

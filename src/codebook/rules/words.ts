@@ -5,7 +5,6 @@ import type { PatternWord } from "../rule.js";
 export interface WordTests {
   /** The number of the test for a word of a pattern; equal words share one. */
   readonly add: (word: PatternWord) => number;
-  readonly passes: (form: number, test: number) => boolean;
   /** Every test that a form passes. */
   readonly passed: (form: number) => readonly number[];
 }
@@ -13,17 +12,15 @@ export interface WordTests {
 /** Which tests a form passes is worked out once, when the form is first met. */
 export function createWordTests(lexicon: Lexicon): WordTests {
   const numbers = new Map<string, number>();
-  const wild: { readonly test: number; readonly parts: readonly string[] }[] = [];
+  /** Wildcards by their first letter; those that begin with `*` under none. */
+  const wild = new Map<string, { readonly test: number; readonly parts: readonly string[] }[]>();
   const passed: (readonly number[])[] = [];
   const work = (form: number): number[] => {
     const lower = lexicon.lower(form);
     const plain = [numbers.get(`exact ${lower}`), numbers.get(`stem ${lexicon.stem(form)}`)];
-    const shaped = wild.filter(({ parts }) => fits(lower, parts)).map(({ test }) => test);
+    const possible = [...(wild.get(lower.charAt(0)) ?? []), ...(wild.get("") ?? [])];
+    const shaped = possible.filter(({ parts }) => fits(lower, parts)).map(({ test }) => test);
     return [...plain.filter((test) => test !== undefined), ...shaped];
-  };
-  const known = (form: number): readonly number[] => {
-    passed[form] ??= work(form);
-    return passed[form] ?? [];
   };
   return {
     add(word) {
@@ -31,13 +28,18 @@ export function createWordTests(lexicon: Lexicon): WordTests {
       const test = numbers.get(key) ?? numbers.size;
       if (test === numbers.size) {
         numbers.set(key, test);
-        if (word.match === "wild") wild.push({ test, parts: word.text.split("*") });
+        if (word.match === "wild") {
+          const initial = word.text.charAt(0).replace("*", "");
+          wild.set(initial, [...(wild.get(initial) ?? []), { test, parts: word.text.split("*") }]);
+        }
         passed.length = 0;
       }
       return test;
     },
-    passed: known,
-    passes: (form, test) => known(form).includes(test),
+    passed(form) {
+      passed[form] ??= work(form);
+      return passed[form] ?? [];
+    },
   };
 }
 
