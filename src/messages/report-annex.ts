@@ -17,15 +17,10 @@ export const heads = {
   participant: both("Participant", "Participant"),
   type: both("Identité ou stratégie", "Identity or strategy"),
   situation: both("Situation", "Situation"),
-  reason: both("Raison", "Reason"),
   passages: both("Passages", "Passages"),
   coder: both("Attribué par", "Attributed by"),
   code: both("Code", "Code"),
   file: both("Fichier", "File"),
-  setting: both("Réglage", "Setting"),
-  value: both("Valeur", "Value"),
-  coderId: both("Personne", "Person"),
-  role: both("Rôle", "Role"),
 } as const;
 export const notAttributed = (people: string): Words =>
   both(fr`Sans attribution : ${people}.`, `No attribution: ${people}.`);
@@ -71,7 +66,6 @@ export const inputsMean = both(
   "The same files, the same version and the same settings give this report again, byte for byte.",
 );
 export const provenance = both("La même chose pour une machine", "The same for a machine");
-export const version = both("Version de grille", "Version of grille");
 
 /* Transcripts */
 

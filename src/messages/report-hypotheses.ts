@@ -36,7 +36,6 @@ export const directionLabels = {
   worse: both("moins bien", "worse"),
   both: both("les deux", "both"),
 };
-export const hypothesisHead = both("Hypothèse", "Hypothesis");
 export const aPriori = (date: string | null): Words =>
   date === null
     ? both(fr`Écrite avant les entretiens.`, "Written before the interviews.")
@@ -71,7 +70,6 @@ export const askedNever = both("aucune en particulier", "none in particular");
 export const tally = both("Où se tient chaque entretien", "Where each interview stands");
 export const tallyLine = (k: number, n: number, who: string): Words =>
   both(fr`${k} sur ${n} : ${who}`, `${k} of ${n}: ${who}`);
-export const tallyNone = (n: number): Words => both(fr`0 sur ${n}`, `0 of ${n}`);
 export const tallyMeans = both(
   fr`Ces nombres disent où se trouvent des passages marqués, pas la force d'une raison.`,
   "These numbers say where marked passages stand, not how strong a reason is.",
@@ -117,7 +115,6 @@ export const withinUnit: Readonly<Record<"turn" | "sentence" | "exchange" | "int
   interview: both("un même entretien", "one interview"),
 };
 export const butNot = (parts: string): Words => both(fr` mais pas ${parts}`, ` but not ${parts}`);
-export const and = both(" et ", " and ");
 export const or = both(" ou ", " or ");
 export const quoted = (label: string): Words => both(fr`« ${label} »`, `“${label}”`);
 export const always = both("toujours", "always");

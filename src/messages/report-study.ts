@@ -49,7 +49,6 @@ export const heads = {
   interviewer: both("Enquêteur", "Interviewer"),
   turns: both("Tours", "Turns"),
 } as const;
-export const turnsMeaning = both("tours de parole des participants", "turns of speech by participants");
 export const noInterviews = both(fr`Aucun entretien pour l'instant.`, "No interview yet.");
 export const recognisable = (k: number, n: number): Words =>
   each((lang) =>

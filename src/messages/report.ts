@@ -13,7 +13,6 @@ export const formats = {
 };
 export const skip = both("Aller au texte", "Skip to the text");
 export const contents = both("Contenu", "Contents");
-export const question = both("Question de recherche", "Research question");
 export const madeWith = (version: string): Words =>
   both(fr`Rapport établi avec grille ${version}.`, `Report made with grille ${version}.`);
 export const withTranscripts = both(
@@ -44,7 +43,6 @@ export const yes = both("oui", "yes");
 export const no = both("non", "no");
 export const of = (k: number, n: number): Words => both(fr`${k} sur ${n}`, `${k} of ${n}`);
 export const asked = both("Question", "Question");
-export const codes = both("codes", "codes");
 export const chapters = {
   study: both(fr`L'étude`, "The study"),
   coding: both("Comment on a codé", "How it was coded"),

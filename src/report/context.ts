@@ -1,4 +1,5 @@
 import { type Code, codesOf } from "../codebook/codebook.js";
+import type { Mark } from "../coding/mark.js";
 import { partlyReviewed, rulesOnly } from "../messages/measures.js";
 import { formatNumber, formatShare } from "../messages/numbers.js";
 import type { Lang, Words } from "../messages/words.js";
@@ -20,6 +21,8 @@ export interface Context {
   readonly codes: ReadonlyMap<string, Code>;
   /** Name of a code or a family; its id where the codebook has none. */
   readonly label: (id: string) => string;
+  /** The marks that count of one code in one interview. */
+  readonly marks: (interview: string, code: string) => readonly Mark[];
   /** Codes with a mark that counts: those that have a page. */
   readonly used: ReadonlySet<string>;
   /** The same, leading to the code's page where it has one. */
@@ -36,6 +39,7 @@ export function contextOf(input: ReportInput): Context {
   const names = new Map(input.interviews.map((one) => [one.id, one.participants.join(", ")]));
   const label = (id: string): string => say(codes.get(id)?.label ?? families.get(id) ?? id);
   const interviews = interviewsOf(input);
+  const marks = marksByPlace(input);
   const used = usedOf(input, { codes, interviews });
   return {
     input,
@@ -44,6 +48,7 @@ export function contextOf(input: ReportInput): Context {
     number: (value, digits = 2) => formatNumber(value, lang, digits),
     banner: bannerOf(input),
     interviews,
+    marks: (interview, code) => marks.get(`${interview}\n${code}`) ?? [],
     used,
     transcripts: new Map(input.transcripts.map((one) => [one.id, one])),
     codes,
@@ -51,6 +56,17 @@ export function contextOf(input: ReportInput): Context {
     codeLink: (id) => (used.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
     interview: (id) => named(id, names.get(id) ?? ""),
   };
+}
+
+function marksByPlace({ selection }: ReportInput): Map<string, Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const mark of selection.marks) {
+    const key = `${mark.transcript}\n${mark.code}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [mark]);
+    else known.push(mark);
+  }
+  return found;
 }
 
 /** Where a code has its page. A colon keeps it apart from the turns' anchors. */

@@ -19,6 +19,8 @@ export interface Section {
   /** Unique in the document; where links lead. */
   readonly id: string;
   readonly title: string;
+  /** For lists of contents, where the title is long. */
+  readonly short?: string;
   /** Whether it begins a page in print. */
   readonly begins: "page" | "here";
   readonly blocks: readonly Block[];
@@ -149,7 +151,7 @@ export const list = (items: readonly Line[], tone: List["tone"] = "plain"): List
 export function section(
   id: string,
   title: string,
-  rest: Partial<Pick<Section, "begins" | "blocks" | "sections">>,
+  rest: Partial<Pick<Section, "short" | "begins" | "blocks" | "sections">>,
 ): Section {
   return { id: id.replace(/\s+/g, "_"), title, begins: "here", blocks: [], sections: [], ...rest };
 }

@@ -3,10 +3,11 @@ import type { ReportDocument, Section } from "../document.js";
 import type { ReportInput } from "../input.js";
 import { numbersOf } from "../numbering.js";
 import { reportOf } from "../report.js";
-import { blocks, type Rendering } from "./html/blocks.js";
+import { blocks } from "./html/blocks.js";
 import { fragment } from "./html/line.js";
 import { html, type Markup, made } from "./html/markup.js";
 import { style } from "./html/style.js";
+import type { Rendering } from "./rendering.js";
 
 /** One HTML file that needs nothing else: no script, no outside resource, which its own policy forbids as well. */
 export function render(input: ReportInput): string {
@@ -51,8 +52,8 @@ ${foot.map(
 
 /** Chapters and their first sections. */
 function navigation({ lang, sections }: ReportDocument): Markup {
-  const item = ({ id, title }: Section, inside: Markup | null): Markup =>
-    html`<li><a href="${fragment(id)}">${title}</a>${inside}</li>
+  const item = ({ id, title, short = title }: Section, inside: Markup | null): Markup =>
+    html`<li><a href="${fragment(id)}">${short}</a>${inside}</li>
 `;
   const second = (one: Section): Markup | null =>
     one.sections.length === 0

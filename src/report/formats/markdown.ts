@@ -2,8 +2,9 @@ import type { ReportDocument, Section } from "../document.js";
 import type { ReportInput } from "../input.js";
 import { numbersOf } from "../numbering.js";
 import { reportOf } from "../report.js";
-import { block, type Rendering } from "./markdown/blocks.js";
+import { block } from "./markdown/blocks.js";
 import { escapeMarkdown } from "./markdown/escape.js";
+import type { Rendering } from "./rendering.js";
 
 /** The same report in Markdown: figures as their tables, quotes as block quotes, everything that people said inert. */
 export function render(input: ReportInput): string {

@@ -125,15 +125,20 @@ function countTable(c: Context, caption: string, counts: readonly Count[]): Tabl
       one.which.join(", ") || "–",
       c.number(one.units),
       c.number(one.marks),
-      one.share === null ? "–" : c.number(one.share, 3),
+      shareText(c, one.share),
     ]),
     banner: c.banner,
   };
 }
 
+function shareText(c: Context, share: number | null): string {
+  if (share === null) return "–";
+  return share > 0 && share < 0.0005 ? `<\u00a0${c.number(0.001, 3)}` : c.number(share, 3);
+}
+
 function codeSection(c: Context, { code, interviews }: Count): Section {
   const found = c.interviews.flatMap((id) => {
-    const marks = c.input.selection.marks.filter((mark) => mark.transcript === id && mark.code === code.id);
+    const marks = c.marks(id, code.id);
     return marks.length === 0 ? [] : [{ id, passages: passagesOf(marks) }];
   });
   const all = found.reduce((total, one) => total + one.passages.length, 0);

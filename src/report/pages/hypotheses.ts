@@ -36,7 +36,7 @@ export function hypothesesPage(c: Context): Section {
 
 function readingIntro(c: Context): Block[] {
   if (c.input.selection.marks.length === 0) return [paragraph(c.say(nothing))];
-  const banner: Block[] = c.banner === null ? [] : [{ kind: "warning", text: c.banner }];
+  const banner: Block[] = c.banner === null ? [] : [{ kind: "warning", text: sentence(c.banner) }];
   return [...banner, paragraph(c.say(words.listIntro))];
 }
 
@@ -46,6 +46,7 @@ function hypothesisSection(c: Context, finding: Finding): Section {
   const missing = finding.missing.map((note) => sentence(c.say(note.text)));
   const weighed = kind === "evidence";
   return section(id, `${hypothesis.id}${colon(c)}${c.say(hypothesis.statement)}`, {
+    short: hypothesis.id,
     begins: "page",
     blocks: [paragraph(origin(c, hypothesis), "note")],
     sections: [

@@ -6,11 +6,12 @@ import { formatTime } from "../../text/time.js";
 import type { Transcript, Turn } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { type Block, type Piece, paragraph, type Section, section, type TalkTurn } from "../document.js";
+import { sentence } from "../measured.js";
 import { turnAnchor } from "../passages.js";
 
 /** The whole transcripts, with marked passages highlighted: what quotes link to. */
 export function transcriptsPage(c: Context): Section {
-  const warning: Block[] = c.banner === null ? [] : [{ kind: "warning", text: c.banner }];
+  const warning: Block[] = c.banner === null ? [] : [{ kind: "warning", text: sentence(c.banner) }];
   const order = c.input.interviews.map((one) => one.id);
   const place = (one: Transcript): number => (order.includes(one.id) ? order.indexOf(one.id) : order.length);
   const transcripts = [...c.input.transcripts].sort((a, b) => place(a) - place(b));

@@ -1,18 +1,11 @@
 import { asked } from "../../../messages/report.js";
-import type { Lang } from "../../../messages/words.js";
 import type { Block, Fold, List, Paragraph, Quote, Terms } from "../../document.js";
-import type { Numbers } from "../../numbering.js";
 import { quoted } from "../quoted.js";
+import type { Rendering } from "../rendering.js";
 import { line, part } from "./line.js";
 import { html, type Markup } from "./markup.js";
 import { figure, table } from "./table.js";
 import { talk } from "./talk.js";
-
-/** What rendering needs to know beside the block. */
-export interface Rendering {
-  readonly lang: Lang;
-  readonly numbers: Numbers;
-}
 
 export function blocks(all: readonly Block[], rendering: Rendering): Markup {
   return html`${all.map((one) => block(one, rendering))}`;

@@ -1,6 +1,6 @@
 import * as words from "../../../messages/report.js";
 import type { Column, Figure, Line, Table } from "../../document.js";
-import type { Rendering } from "./blocks.js";
+import type { Rendering } from "../rendering.js";
 import { line } from "./line.js";
 import { html, type Markup, made } from "./markup.js";
 

@@ -1,15 +1,10 @@
 import * as words from "../../../messages/report.js";
 import type { Lang } from "../../../messages/words.js";
 import type { Block, Figure, Piece, Quote, Table, TalkTurn, Terms } from "../../document.js";
-import type { Numbers } from "../../numbering.js";
 import { quoted } from "../quoted.js";
+import type { Rendering } from "../rendering.js";
 import { escapeMarkdown } from "./escape.js";
 import { line, part } from "./line.js";
-
-export interface Rendering {
-  readonly lang: Lang;
-  readonly numbers: Numbers;
-}
 
 /** A block as paragraphs of Markdown. */
 export function block(one: Block, rendering: Rendering): string[] {
