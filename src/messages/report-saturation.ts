@@ -90,7 +90,7 @@ export const aPrioriTitle = both("Codes a priori : utilisés ou non", "A-priori 
 export const aPrioriUsed = (k: number, n: number): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${k} ${plural(k, lang, "code a priori a servi", "codes a priori ont servi")} sur ${n}.`
+      ? fr`${k} ${plural(k, lang, "code", "codes")} a priori sur ${n} ${plural(k, lang, "a servi", "ont servi")}.`
       : `${k} of ${n} a-priori codes ${plural(k, lang, "was", "were")} used.`,
   );
 export const aPrioriNever = (labels: string): Words => both(fr`Jamais utilisés : ${labels}.`, `Never used: ${labels}.`);

@@ -129,6 +129,7 @@ function measureInput({ transcripts, codebooks }: MadeStudy, selection: Selectio
     codes,
     families: new Map(codebooks.flatMap((book) => book.families.map((family) => [family.id, family.label] as const))),
     transcripts,
+    excerpts: [],
     ordered: true,
     random: () => 0.5,
     seed: 1,

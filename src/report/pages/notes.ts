@@ -7,6 +7,7 @@ export const SAID_ONCE: readonly string[] = [
   "rules-only",
   "partly-reviewed",
   "left-out",
+  "excerpts",
   "small-n",
   "three-terms",
   "nothing-coded",
