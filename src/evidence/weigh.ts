@@ -1,4 +1,4 @@
-import type { Codebook, Hypothesis } from "../codebook/codebook.js";
+import { type Codebook, codesNamed, type Hypothesis } from "../codebook/codebook.js";
 import type { Condition } from "../codebook/condition.js";
 import type { Guide } from "../codebook/guide.js";
 import type { Selection } from "../coding/basis.js";
@@ -56,7 +56,7 @@ interface CaseInput extends Weighed {
 function caseOf(hypothesis: Hypothesis, transcript: Transcript, about: CaseInput): Case {
   const ground: Ground = {
     marks: about.marks.filter((mark) => mark.transcript === transcript.id),
-    expand: (id) => expand(id, about.codebooks),
+    expand: (id) => codesNamed(id, about.codebooks),
   };
   const questions = about.guide === null ? null : questionsOf(transcript, about.guide);
   const known = questions !== null && hypothesis.asked.length > 0;
@@ -167,11 +167,6 @@ function missing(hypothesis: Hypothesis, about: Weighed, cases: readonly Case[])
   if (about.selection.coders.length === 1 && about.selection.basis === "reviewed")
     notes.push({ code: "one-coder", text: say.oneCoder });
   return notes;
-}
-
-function expand(id: string, codebooks: readonly Codebook[]): string[] {
-  const family = codebooks.flatMap((codebook) => codebook.families).find((one) => one.id === id);
-  return family === undefined ? [id] : family.codes.map((code) => code.id);
 }
 
 function rank(one: Case): number {

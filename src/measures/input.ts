@@ -14,6 +14,8 @@ export interface MeasureInput {
   readonly codes: readonly Code[];
   readonly families: ReadonlyMap<string, Words>;
   readonly transcripts: readonly Transcript[];
+  /** Published quotations that the study holds beside interviews: never counted, always said. */
+  readonly excerpts: readonly string[];
   /** Whether the interviews stand in the order conducted. */
   readonly ordered: boolean;
   /** Numbers in [0, 1), the same for the same seed. */

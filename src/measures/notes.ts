@@ -4,7 +4,7 @@ import type { MeasureInput } from "./input.js";
 import type { Json, Note } from "./table.js";
 
 /** Remarks that belong to any number on this basis: who has looked, who is left out, how few there are. */
-export function commonNotes({ selection, grid }: MeasureInput): Note[] {
+export function commonNotes({ selection, grid, excerpts }: MeasureInput): Note[] {
   const notes: Note[] = [];
   const { reviewedShare: share } = selection;
   const n = grid.interviews.length;
@@ -15,6 +15,7 @@ export function commonNotes({ selection, grid }: MeasureInput): Note[] {
   }
   if (selection.marks.length === 0) notes.push({ code: "nothing-coded", text: say.nothingCoded });
   if (selection.missing.length > 0) notes.push({ code: "left-out", text: say.leftOut(selection.missing) });
+  if (excerpts.length > 0) notes.push({ code: "excerpts", text: say.excerptsLeftOut(excerpts) });
   if (n > 1 && n < 20) notes.push({ code: "small-n", text: say.smallN(n) });
   return notes;
 }

@@ -77,10 +77,8 @@ export const negatedCount = (n: number, lost: number): Words =>
     fr`${n} mots trouvés sous une négation : ${lost} proposés comme perte d'un autre code, le reste seulement listé`,
     `${n} hits under a negation: ${lost} proposed as the loss of another code, the rest only listed`,
   );
-export const explainTitle = both("propositions", "proposals");
 export const negatedTitle = both(fr`retenus par une négation`, "withheld by a negation");
 export const ruleWord = both(fr`règle`, "rule");
-export const wordsWord = both("mots", "words");
 export const negatedBy = both(fr`nié par`, "negated by");
 export const becomes = (code: string): Words => both(fr`propose ${code} à la place`, `proposes ${code} instead`);
 export const lossOf = (code: string): Words => both(fr`perte de ${code}`, `loss of ${code}`);
@@ -195,7 +193,6 @@ export const commentAsMemo = (n: number): Words =>
   both(fr`${n} commentaires gardés comme mémos`, `${n} comments kept as memos`);
 
 // run
-export const upToDate = both(fr`tout est à jour`, "everything is up to date");
 export const stepChecked = (files: number): Words => both(fr`vérifié : ${files} fichiers`, `checked: ${files} files`);
 export const stepCoded = (n: number, files: number): Words =>
   files === 0

@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber, plural } from "./numbers.js";
+import { plural } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -114,6 +114,3 @@ export const reasons: Readonly<Record<string, Words>> = {
   "too-few-codes": both(fr`trop peu de codes`, "too few codes"),
 };
 export const reason = (key: string): Words => reasons[key] ?? both(key, key);
-
-/** A number for a sentence in both languages. */
-export const number = (value: number, digits = 2): Words => each((lang) => formatNumber(value, lang, digits));

@@ -50,6 +50,7 @@ export function gather(study: Study, wanted: Wanted, selection: Selection): Meas
     codes,
     families,
     transcripts,
+    excerpts: study.transcripts.filter((one) => one.material === "excerpts").map((one) => one.id),
     ordered: study.ordered,
     random: seeded(study.config.seed),
     seed: study.config.seed,

@@ -10,6 +10,7 @@ import { sha256Of } from "../text/hash.js";
 import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
 import { settle, unsettled } from "../text/settle.js";
+import { followSettled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
 import { type Attribution, readAttributions } from "./attributions.js";
@@ -55,7 +56,10 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   });
   reader.problems.push(...checkAsked(codebooks, guide));
   const found = reader.transcripts().map((one) => settle(one, config?.speakers ?? {}));
-  reader.problems.push(...found.flatMap((one) => unsettledLabels(one, config)));
+  reader.problems.push(
+    ...followSettled(config?.speakers ?? {}).problems.map((one) => ({ ...one, place: { file: "study.yaml" } })),
+    ...found.flatMap((one) => unsettledLabels(one, config)),
+  );
   const interviews = await reader.register("interviews.csv", readInterviews);
   const participants = await reader.register("participants.csv", (text) => readParticipants(text));
   reader.problems.push(

@@ -3,12 +3,10 @@ import type { Words } from "../messages/words.js";
 import type { Draft } from "./draft.js";
 import { knownLabel, roleTold } from "./label-words.js";
 import { hasErrors, type Problem } from "./problem.js";
+import type { Settled } from "./settled.js";
 import { questionShare, type SpeakerCounts, whoAsks } from "./speaker-counts.js";
 import type { Role } from "./transcript.js";
 import { NOBODY } from "./transcript-file.js";
-
-/** What a person has settled in study.yaml: a label's role, or the label of which it is a misspelling. */
-export type Settled = Readonly<Record<string, Role | { readonly is: string }>>;
 
 interface Known {
   readonly settled: Settled;

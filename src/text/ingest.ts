@@ -1,11 +1,11 @@
 import * as say from "../messages/reading.js";
 import type { Lang, Words } from "../messages/words.js";
-import type { Settled } from "./casting.js";
 import { type Accounted, type Draft, type DraftTurn, unread } from "./draft.js";
 import { FORMATS, formatOf } from "./formats.js";
 import { sha256Of } from "./hash.js";
 import { guessLanguage } from "./language.js";
 import type { Problem } from "./problem.js";
+import type { Settled } from "./settled.js";
 import type { Span } from "./span.js";
 import { assignSpeakers } from "./speakers.js";
 import type { Transcript } from "./transcript.js";

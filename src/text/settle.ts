@@ -1,26 +1,17 @@
-import type { Settled } from "./casting.js";
+import { followSettled, type Settled } from "./settled.js";
 import type { Role, Transcript, Turn } from "./transcript.js";
 
 /** Lays over a transcript what a person has settled for the whole study: a label's role, or of which label it is a slip. */
 export function settle(transcript: Transcript, settled: Settled): Transcript {
   if (Object.keys(settled).every((label) => transcript.speakers[label] === undefined)) return transcript;
+  const { rename } = followSettled(settled);
   const turns = transcript.turns.map((turn): Turn => {
-    const speaker = nameOf(turn.speaker, settled);
+    const speaker = rename.get(turn.speaker) ?? turn.speaker;
     return { ...turn, speaker, role: roleOf(speaker, transcript, settled) ?? turn.role };
   });
   const speakers: Record<string, Role> = {};
   for (const { speaker, role } of turns) speakers[speaker] = role;
   return { ...transcript, speakers, turns };
-}
-
-function nameOf(label: string, settled: Settled): string {
-  const seen = new Set<string>();
-  let name = label;
-  for (let next = settled[name]; typeof next === "object" && !seen.has(name); next = settled[name]) {
-    seen.add(name);
-    name = next.is;
-  }
-  return name;
 }
 
 function roleOf(speaker: string, transcript: Transcript, settled: Settled): Role | undefined {

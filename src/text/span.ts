@@ -8,10 +8,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Order by start, then by end: the order in which marks are kept and shown. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -1,14 +1,12 @@
-import * as say from "../messages/speakers.js";
 import type { Words } from "../messages/words.js";
-import { Casting, type Settled } from "./casting.js";
+import { Casting } from "./casting.js";
 import type { Draft } from "./draft.js";
 import type { Problem } from "./problem.js";
+import { followSettled, type Settled } from "./settled.js";
 import { countSpeakers } from "./speaker-counts.js";
 import { findSlips } from "./speaker-slips.js";
 import type { Role } from "./transcript.js";
 import { NOBODY } from "./transcript-file.js";
-
-export type { Settled };
 
 export interface Assigned {
   /** The role of every label, in the order in which they first speak. */
@@ -45,24 +43,6 @@ export function assignSpeakers(draft: Draft, settled: Settled, file: string): As
     reasons,
     problems: [...circles, ...slips.problems, ...problems].map((problem) => ({ ...problem, place: { file } })),
   };
-}
-
-/** Follows `{ is: … }` to its end. */
-function followSettled(settled: Settled): { rename: Map<string, string>; problems: Problem[] } {
-  const rename = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const label of Object.keys(settled)) {
-    let end = label;
-    const seen = new Set<string>();
-    for (let next = settled[end]; typeof next === "object" && !seen.has(end); next = settled[end]) {
-      seen.add(end);
-      end = next.is;
-    }
-    if (seen.has(end))
-      problems.push({ severity: "error", code: "settled-in-circle", place: {}, text: say.settledInCircle(label) });
-    else if (end !== label) rename.set(label, end);
-  }
-  return { rename, problems };
 }
 
 function joinRenames(

@@ -33,8 +33,16 @@ try {
   cpSync("transcripts.example", study, { recursive: true });
   process.stdout.write(`medians of ${RUNS} runs, in turn, Node ${process.version}\n`);
   compare("grille --version against node -e 0", [bin, "--version"], ["-e", "0"]);
-  compare("grille code on the example, cached, against grille --version", [bin, "code", "-C", study], [bin, "--version"]);
-  compare("grille run on the example, unchanged, against grille --version", [bin, "run", "-C", study], [bin, "--version"]);
+  compare(
+    "grille code on the example, cached, against grille --version",
+    [bin, "code", "-C", study],
+    [bin, "--version"],
+  );
+  compare(
+    "grille run on the example, unchanged, against grille --version",
+    [bin, "run", "-C", study],
+    [bin, "--version"],
+  );
 } finally {
   rmSync(study, { recursive: true, force: true });
 }

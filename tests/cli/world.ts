@@ -18,11 +18,14 @@ export async function grille(
   env: Record<string, string> = { LC_ALL: "C" },
 ): Promise<Ran> {
   const written = { out: "", err: "" };
+  const keep = (stream: "out" | "err") => (text: string) => {
+    written[stream] += text;
+  };
   let n = 0;
   const exit = await main(argv, {
     stdin: new PassThrough(),
-    stdout: { write: (text) => void (written.out += text), columns: 100 },
-    stderr: { write: (text) => void (written.err += text) },
+    stdout: { write: keep("out"), columns: 100 },
+    stderr: { write: keep("err") },
     cwd,
     env,
     now: () => new Date("2026-01-01T00:00:00Z"),

@@ -55,7 +55,8 @@ function rewritten({ command, shown }: Step, printed: string): string {
   const lines = printed.split("\n");
   const wanted = shown.split("\n");
   const cut = wanted.indexOf("…");
-  const kept = cut === -1 ? lines : [...lines.slice(0, cut), "…", ...lines.slice(lines.length - (wanted.length - cut - 1))];
+  const kept =
+    cut === -1 ? lines : [...lines.slice(0, cut), "…", ...lines.slice(lines.length - (wanted.length - cut - 1))];
   return `$ ${command}\n${kept.join("\n")}\n`;
 }
 
@@ -64,13 +65,17 @@ describe.each(READMES)("$file", ({ file, lang }) => {
 
   it("shows what its commands print", async () => {
     const cwd = folder();
-    cpSync("transcripts.example", join(cwd, "transcripts.example"), { recursive: true, filter: (path) => !/[\\/](\.grille|report)$/.test(path) });
+    cpSync("transcripts.example", join(cwd, "transcripts.example"), {
+      recursive: true,
+      filter: (path) => !/[\\/](\.grille|report)$/.test(path),
+    });
     let fresh = text;
     for (const [whole, block = ""] of text.matchAll(BLOCK)) {
       let again = "";
       for (const step of stepsOf(block)) {
         const printed = await run(cwd, step.command, lang);
-        if (process.env.README_UPDATE === undefined) expect(matches(step.shown, printed), `${step.command}\n${printed}`).toBe(true);
+        if (process.env.README_UPDATE === undefined)
+          expect(matches(step.shown, printed), `${step.command}\n${printed}`).toBe(true);
         again += rewritten(step, printed);
       }
       fresh = fresh.replace(whole, `\`\`\`console\n${again}\`\`\``);

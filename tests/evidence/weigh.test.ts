@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Codebook, Hypothesis } from "../../src/codebook/codebook.js";
 import type { Condition } from "../../src/codebook/condition.js";
-import type { Guide } from "../../src/codebook/guide.js";
+import { type Guide, readGuide } from "../../src/codebook/guide.js";
 import type { Selection } from "../../src/coding/basis.js";
 import type { Mark } from "../../src/coding/mark.js";
+import { questionsOf } from "../../src/evidence/asked.js";
 import { weigh } from "../../src/evidence/weigh.js";
 import { overlaps } from "../../src/text/span.js";
 import type { Transcript } from "../../src/text/transcript.js";
@@ -54,16 +55,14 @@ function interview(id: string, heading = "q1"): Transcript {
 function marks(transcript: Transcript, where: Record<string, string>, coder = "a"): Mark[] {
   return Object.entries(where).flatMap(([word, codes]) => {
     const start = transcript.text.indexOf(`${word}.`);
-    return codes
-      .split(" ")
-      .map((name) => ({
-        transcript: transcript.id,
-        code: name,
-        coder,
-        id: `${word}-${name}`,
-        start,
-        end: start + word.length + 1,
-      }));
+    return codes.split(" ").map((name) => ({
+      transcript: transcript.id,
+      code: name,
+      coder,
+      id: `${word}-${name}`,
+      start,
+      end: start + word.length + 1,
+    }));
   });
 }
 
@@ -162,6 +161,23 @@ describe("a hypothesis before an interview", () => {
     const interviewer = transcript.turns.filter((turn) => turn.role === "interviewer");
     for (const { quotes } of evidence)
       for (const span of quotes) expect(interviewer.some((turn) => overlaps(turn, span))).toBe(false);
+  });
+
+  it("knows a question by its heading, by its number, or by the words that the guide gives", () => {
+    const { guide: read } = readGuide(
+      'grille: 1\ntitle: x\nquestions:\n  - { id: q1, number: 4, theme: x, ask: x, serves: [H1], matches: ["image du métier"] }\n',
+      "guide.yaml",
+    );
+    const asked = (question: string, heading: string) => {
+      const source = `---\ngrille: 1\nid: P01\nlanguage: fr\nspeakers: { E: interviewer, P: participant }\n---\n${heading}\n[0:00:01] E: ${question}\n[0:00:05] P: Bof.\n`;
+      const { transcript } = parseTranscript(source, "t");
+      return transcript === null || read === null ? null : questionsOf(transcript, read).get(2);
+    };
+    expect(asked("Et alors, dis-moi tout ?", "# q1")).toBe("q1");
+    expect(asked("Et alors, dis-moi tout ?", "# 4. L'image")).toBe("q1");
+    expect(asked("4 - Et alors, dis-moi tout ?", "")).toBe("q1");
+    expect(asked("Quelle est l'image du métier ?", "")).toBe("q1");
+    expect(asked("Et alors, dis-moi tout ?", "")).toBeNull();
   });
 
   it("shows the rival's passages beside", () => {

@@ -31,6 +31,7 @@ export function fromIncidence(
     codes,
     families: new Map(codes.map((one) => [one.family, one.label])),
     transcripts,
+    excerpts: [],
     ordered: true,
     random: () => 0.5,
     seed: 1,

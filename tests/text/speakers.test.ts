@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/text/draft.js";
-import { type Assigned, assignSpeakers, type Settled } from "../../src/text/speakers.js";
+import type { Settled } from "../../src/text/settled.js";
+import { type Assigned, assignSpeakers } from "../../src/text/speakers.js";
 
 /** `"E:? P:. E:?"`: who speaks, and whether the turn ends in a question; `+` makes a long turn. */
 function draftOf(talk: string, legend: Record<string, string> = {}): Draft {

@@ -37,7 +37,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     const people =
       typeof flags.participants === "string" ? await takeParticipants(context, study, flags.participants) : EXIT.done;
     const material = paths.length === 0 ? EXIT.done : await takeTranscripts(context, study, { paths, flags });
-    return people > material ? people : material;
+    return Math.max(people, material) as Exit;
   });
 }
 
