@@ -31,11 +31,12 @@ export function weigh(hypothesis: Hypothesis, about: Weighed): Finding {
   const people = [...about.selection.marks.filter((mark) => mark.coder !== RULE_CODER), ...about.attributed];
   const kind = people.length === 0 ? "reading-list" : "evidence";
   const marks = kind === "evidence" ? people : about.selection.marks;
+  const expand = expander(about.codebooks);
   const read = about.transcripts.filter(
     (one) => about.selection.transcripts.includes(one.id) && one.material === "interview",
   );
   const cases = read
-    .map((transcript) => caseOf(hypothesis, transcript, { ...about, marks, kind }))
+    .map((transcript) => caseOf(hypothesis, transcript, { ...about, marks, kind, expand }))
     .map((one, i) => ({ one, i }))
     .sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i)
     .map(({ one }) => one);
@@ -51,12 +52,23 @@ export function weigh(hypothesis: Hypothesis, about: Weighed): Finding {
 interface CaseInput extends Weighed {
   readonly marks: readonly Mark[];
   readonly kind: Finding["kind"];
+  readonly expand: Ground["expand"];
+}
+
+/** Codes that a name stands for, each looked up once. */
+function expander(codebooks: readonly Codebook[]): Ground["expand"] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const codes = known.get(id) ?? codesNamed(id, codebooks);
+    known.set(id, codes);
+    return codes;
+  };
 }
 
 function caseOf(hypothesis: Hypothesis, transcript: Transcript, about: CaseInput): Case {
   const ground: Ground = {
     marks: about.marks.filter((mark) => mark.transcript === transcript.id),
-    expand: (id) => codesNamed(id, about.codebooks),
+    expand: about.expand,
   };
   const questions = about.guide === null ? null : questionsOf(transcript, about.guide);
   const known = questions !== null && hypothesis.asked.length > 0;

@@ -1,4 +1,4 @@
-import { type Grid, incidence } from "../coding/grid.js";
+import { type Column, type Grid, incidence } from "../coding/grid.js";
 import { columns } from "../messages/columns.js";
 import * as say from "../messages/measures.js";
 import { accumulation } from "../statistics/accumulation.js";
@@ -38,7 +38,7 @@ export function saturation(input: MeasureInput): Measured {
   return {
     measure: "saturation",
     settings: { ...commonSettings(input), band: 0.95, headline: closed ? "all" : "emergent" },
-    tables: [orderTable(input, all), curveTable(curve), setsTable(input, all)],
+    tables: [orderTable(input, all), curveTable(curve), setsTable(input, all), familiesTable(input, all)],
     values: {
       interviews: grid.interviews.length,
       observed: accumulation(all).cumulative.at(-1) ?? 0,
@@ -119,30 +119,44 @@ function curveTable(curve: Curve): Table {
   };
 }
 
-function setsTable({ grid, level, families }: MeasureInput, all: readonly (readonly number[])[]): Table {
-  const named = (name: string, keep: (c: number) => boolean): Cell[][] => {
-    const part = all.map((row) => row.filter((_, c) => keep(c)));
-    const width = grid.columns.filter((_, c) => keep(c)).length;
-    if (width === 0) return [];
-    const held = Array.from({ length: width }, (_, j) => part.filter((row) => row[j] === 1).length);
-    const used = held.filter((n) => n > 0).length;
-    return [[name, used, width - used, held.filter((n) => n === 1).length, sampleCoverage(part).value]];
-  };
-  const origin = (c: number): string | undefined => grid.columns[c]?.origin;
-  const perFamily =
-    level === "code" ? [...families.keys()].flatMap((id) => named(id, (c) => grid.columns[c]?.family === id)) : [];
-  const { set, used, never, once, coverage } = columns;
+/** A-priori codes, emergent codes, all of them: how many were used, and what coverage says. */
+function setsTable({ grid }: MeasureInput, all: readonly (readonly number[])[]): Table {
+  const of = (name: string, keep: (column: Column) => boolean): Cell[][] => coveredRow(name, { grid, all, keep });
   return {
     name: "sets",
     title: { fr: "Codes utilisés et couverture d’échantillon", en: "Codes used and sample coverage" },
-    columns: [set, used, never, once, coverage],
+    columns: [columns.set, ...COVERED],
     rows: [
-      ...named("a_priori", (c) => origin(c) === "a_priori"),
-      ...named("emergent", (c) => origin(c) === "emergent"),
-      ...named("all", () => true),
-      ...perFamily,
+      ...of("a_priori", (column) => column.origin === "a_priori"),
+      ...of("emergent", (column) => column.origin === "emergent"),
+      ...of("all", () => true),
     ],
   };
+}
+
+/** The same family by family; empty where the columns are families already. */
+function familiesTable({ grid, level, families }: MeasureInput, all: readonly (readonly number[])[]): Table {
+  const ids = level === "code" ? [...families.keys()] : [];
+  return {
+    name: "families",
+    title: { fr: "Codes utilisés par famille", en: "Codes used by family" },
+    columns: [columns.family, ...COVERED],
+    rows: ids.flatMap((id) => coveredRow(id, { grid, all, keep: (column) => column.family === id })),
+  };
+}
+
+const COVERED = [columns.used, columns.never, columns.once, columns.coverage];
+
+function coveredRow(
+  name: string,
+  of: { grid: Grid; all: readonly (readonly number[])[]; keep: (column: Column) => boolean },
+): Cell[][] {
+  const places = of.grid.columns.flatMap((column, c) => (of.keep(column) ? [c] : []));
+  if (places.length === 0) return [];
+  const part = of.all.map((row) => places.map((c) => row[c] ?? 0));
+  const held = places.map((_, j) => part.filter((row) => row[j] === 1).length);
+  const used = held.filter((n) => n > 0).length;
+  return [[name, used, places.length - used, held.filter((n) => n === 1).length, sampleCoverage(part).value]];
 }
 
 function estimates(emergent: Incidence | null): Record<string, Json> {

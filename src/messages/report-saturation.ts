@@ -81,6 +81,7 @@ export const onAll = both(
 );
 
 export const setsCaption = both(fr`Codes utilisés, jamais utilisés, vus une fois`, "Codes used, never used, seen once");
+export const familiesCaption = both(fr`Les mêmes, famille par famille`, "The same, family by family");
 export const sets: Readonly<Record<string, Words>> = {
   a_priori: both("codes a priori", "a-priori codes"),
   emergent: both("codes émergents", "emergent codes"),

@@ -58,13 +58,14 @@ describe("saturation of a study", () => {
 
   it("counts a-priori codes as used and never used", () => {
     const codes = [code("f.a"), code("f.b"), code("f.c", { origin: "emergent" }), code("f.d")];
-    const sets = saturation(fromIncidence(rows, codes)).tables.find((table) => table.name === "sets")?.rows ?? [];
-    expect(sets.map((row) => row.slice(0, 3))).toEqual([
+    const { tables } = saturation(fromIncidence(rows, codes));
+    const shown = (name: string) => tables.find((table) => table.name === name)?.rows.map((row) => row.slice(0, 3));
+    expect(shown("sets")).toEqual([
       ["a_priori", 2, 1],
       ["emergent", 1, 0],
       ["all", 3, 1],
-      ["f", 3, 1],
     ]);
+    expect(shown("families")).toEqual([["f", 3, 1]]);
   });
 
   it("computes nothing in order where the order is not known", () => {

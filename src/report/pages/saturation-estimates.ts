@@ -1,6 +1,7 @@
 import type { Json } from "../../measures/table.js";
 import { reason } from "../../messages/measures.js";
 import * as words from "../../messages/report-saturation.js";
+import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Table } from "../document.js";
 import { rowsOf, shownTable } from "../measured.js";
@@ -18,17 +19,32 @@ export function coverageBlocks(c: Context, at: SaturationOf): Block[] {
   return [paragraph(`${c.say(sentence)} ${on}`), ...sets(c, at)];
 }
 
-function sets(c: Context, { measured, n }: SaturationOf): Block[] {
-  const table = measured.tables.find((one) => one.name === "sets");
+function sets(c: Context, at: SaturationOf): Block[] {
+  const set = (id: string): string => (words.sets[id] === undefined ? id : c.say(words.sets[id]));
+  return [
+    ...used(c, at, { table: "sets", first: "set", caption: words.setsCaption, name: set }),
+    ...used(c, at, { table: "families", first: "family", caption: words.familiesCaption, name: (id) => c.label(id) }),
+  ];
+}
+
+interface Used {
+  readonly table: string;
+  readonly first: string;
+  readonly caption: Words;
+  readonly name: (id: string) => string;
+}
+
+/** One table of codes used and never used; coverage is shown from five interviews on. */
+function used(c: Context, { measured, n }: SaturationOf, { table: which, first, caption, name }: Used): Block[] {
+  const table = measured.tables.find((one) => one.name === which);
   if (table === undefined || table.rows.length === 0) return [];
-  const name = (id: string): string => (words.sets[id] === undefined ? c.label(id) : c.say(words.sets[id]));
-  const columns = ["set", "used", "never_used", "in_one_interview"];
+  const columns = [first, "used", "never_used", "in_one_interview"];
   return [
     shownTable(c, table, {
-      caption: c.say(words.setsCaption),
+      caption: c.say(caption),
       columns: n < 5 ? columns : [...columns, "sample_coverage"],
-      write: { set: (cell) => name(String(cell)) },
-      meanings: "with-meanings",
+      write: { [first]: (cell) => name(String(cell)) },
+      meanings: which === "sets" ? "with-meanings" : "without-meanings",
     }),
   ];
 }
