@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
+import { next } from "../messages/cli.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import type { World } from "./world.js";
@@ -17,6 +18,8 @@ export interface Context {
   answer(text: string): void;
   /** Progress and remarks, on stderr; silent with `-q`. */
   tell(text: Words): void;
+  /** The line that could be typed next, on stderr, with the study it is about where one was named. */
+  next(line: string): void;
   /** Problems, on stderr, all of them. */
   problems(problems: readonly Problem[]): void;
 }
@@ -41,10 +44,19 @@ export function makeContext(world: World, manner: Manner): Context {
     tell: (text) => {
       if (!quiet) world.stderr.write(`${text[lang]}\n`);
     },
+    next: (line) => {
+      const where = study === undefined ? "" : ` -C ${quoted(study)}`;
+      if (!quiet) world.stderr.write(`${next(`grille ${line}${where}`)[lang]}\n`);
+    },
     problems: (problems) => {
       for (const problem of problems) {
         if (!quiet || problem.severity === "error") world.stderr.write(`${show(problem)}\n`);
       }
     },
   };
+}
+
+/** An argument as one types it: between quotation marks where it holds a space, in any shell. */
+export function quoted(argument: string): string {
+  return /^[\p{L}\p{N}_./:\\-]+$/u.test(argument) ? argument : `"${argument}"`;
 }

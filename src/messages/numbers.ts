@@ -10,9 +10,17 @@ export function formatNumber(value: number, lang: Lang, digits = 2): string {
   return value < 0 && /[1-9]/.test(shown) ? `\u2212${shown}` : shown;
 }
 
+/** A number with exactly `digits` decimals, so that a column of them lines up. */
+export function formatFixed(value: number, lang: Lang, digits: number): string {
+  const shown = Math.abs(value)
+    .toFixed(digits)
+    .replace(".", lang === "fr" ? "," : ".");
+  return value < 0 && /[1-9]/.test(shown) ? `\u2212${shown}` : shown;
+}
+
 /** A share (0 to 1) as a percentage without decimals. */
 export function formatShare(value: number, lang: Lang): string {
-  return `${formatNumber(value * 100, lang, 0)}${lang === "fr" ? "\u00a0" : " "}%`;
+  return `${formatNumber(value * 100, lang, 0)}${lang === "fr" ? "\u00a0" : ""}%`;
 }
 
 /** Chooses the singular or the plural. In French 0 and 1 are singular, in English 1 alone. */

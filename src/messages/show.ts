@@ -43,9 +43,10 @@ export const atLeast = (estimate: string, interval: string): Words =>
   );
 export const jackknife = (estimate: string): Words => both(`jackknife ${estimate}`, `jackknife ${estimate}`);
 export const range = (low: string, high: string): Words => both(fr`${low} à ${high}`, `${low} to ${high}`);
-export const guestTitle = both(
-  fr`Règle de Guest, Namey et Chen (2020), base/suite/seuil ; ses auteurs disent qu'elle ne garantit rien :`,
-  "Guest, Namey and Chen (2020) rule, base/run/threshold; its authors say that it guarantees nothing:",
-);
+export const guestTitle = (set: Words): Words =>
+  both(
+    fr`Règle de Guest, Namey et Chen (2020) sur : ${set.fr} ; base/suite/seuil. Ses auteurs disent qu'elle ne garantit rien.`,
+    `Guest, Namey and Chen (2020) rule on ${set.en}, base/run/threshold. Its authors say that it guarantees nothing.`,
+  );
 export const guestMet = (notation: string): Words => both(fr`remplie à ${notation}`, `met at ${notation}`);
 export const guestNotMet = both("pas remplie", "not met");

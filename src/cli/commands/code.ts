@@ -1,5 +1,4 @@
 import type { Applied } from "../../coding/compact.js";
-import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { withLock } from "../../study/lock.js";
 import { keepProposals, proposalsOf } from "../../study/proposals.js";
@@ -37,7 +36,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
         .map((words) => words[context.lang])
         .join("\n"),
     );
-  context.tell(next(flags.explain === true ? "grille report" : "grille code --explain"));
+  context.next(flags.explain === true ? "report" : "code --explain");
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

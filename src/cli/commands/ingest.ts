@@ -1,4 +1,3 @@
-import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { type BroughtIn, Intake, isFlawed } from "../../study/bring-in.js";
 import { writeAll } from "../../study/files.js";
@@ -89,7 +88,7 @@ async function takeTranscripts(
   context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[lang]);
   const holes = INTERVIEW_COLUMNS.filter((column) => interviews.some((one) => isHole(one, column)));
   if (holes.length > 0) context.tell(say.toFill(holes));
-  if (times("new") > 0) context.tell(next("grille run"));
+  if (times("new") > 0) context.next("run");
   if (times("new") + times("same") === 0) return EXIT.nothing;
   return isFlawed(brought) ? EXIT.flawed : EXIT.done;
 }

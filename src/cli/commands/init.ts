@@ -5,7 +5,7 @@ import { relativePath, writeAll } from "../../study/files.js";
 import { occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
-import type { Context } from "../context.js";
+import { type Context, quoted } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 
 /** Makes a study folder. Never writes over a file that is there. */
@@ -26,8 +26,9 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   await writeAll(dir, files);
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);
-  const where = shown === "." ? "" : ` -C ${/[\s"']/.test(shown) ? `"${shown}"` : shown}`;
-  context.tell(next(`grille${where} ingest ${context.lang === "fr" ? "FICHIERS" : "FILES"}`));
+  context.tell(
+    next(`grille ingest ${context.lang === "fr" ? "FICHIERS" : "FILES"}${shown === "." ? "" : ` -C ${quoted(shown)}`}`),
+  );
   return EXIT.done;
 }
 

@@ -1,4 +1,3 @@
-import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import type { Words } from "../../messages/words.js";
 import { reportFormats } from "../../report/formats.js";
@@ -64,5 +63,5 @@ async function steps(
   );
   const file = relativePath(context.world.cwd, `${study.dir}/${files[0] ?? ""}`);
   how.tell(changed ? say.stepReported(file) : say.reportUnchanged(file));
-  context.tell(next("grille quotes"));
+  context.next("quotes");
 }

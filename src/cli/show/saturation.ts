@@ -12,7 +12,7 @@ export function showSaturation(measured: Measured, brush: Brush): string {
     curve(table("curve"), brush),
     sets(table("sets"), brush),
     estimates(measured.values, brush),
-    guest(measured.values.guest, brush),
+    guest(measured, brush),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -91,8 +91,8 @@ interface GuestCell {
   readonly reason: string | null;
 }
 
-function guest(value: Json | undefined, { lang }: Brush): string {
-  const cells = (Array.isArray(value) ? value : []) as unknown as GuestCell[];
+function guest({ values, settings }: Measured, { lang }: Brush): string {
+  const cells = (Array.isArray(values.guest) ? values.guest : []) as unknown as GuestCell[];
   if (cells.length === 0) return "";
   const rows = cells.map(({ base, run, threshold, notation, reason: why }) => {
     const answer =
@@ -103,5 +103,5 @@ function guest(value: Json | undefined, { lang }: Brush): string {
         : say.guestMet(notation);
     return [`${base}/${run}/${formatNumber(threshold * 100, lang, 0)} %`, answer[lang]];
   });
-  return `${say.guestTitle[lang]}\n${plainTable(rows, [false, false])}`;
+  return `${say.guestTitle(say.setNames[String(settings.headline)] ?? say.codeHeading)[lang]}\n${plainTable(rows, [false, false])}`;
 }

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import CliTable from "cli-table3";
-import type { Cell, Table } from "../../measures/table.js";
-import { formatNumber } from "../../messages/numbers.js";
+import type { Cell, Table, TableColumn } from "../../measures/table.js";
+import { formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
 
 /** Options of every drawing for the terminal. */
@@ -13,23 +13,33 @@ export interface Brush {
 
 /** A table for the terminal: headings, aligned columns, numbers to the right; no frame. At most `limit` rows. */
 export function showTable(table: Table, { lang, paint }: Brush, limit = Number.POSITIVE_INFINITY): string {
+  const shown = table.columns.map((column, c) =>
+    writer(
+      column,
+      table.rows.map((row) => row[c] ?? null),
+      lang,
+    ),
+  );
   const numeric = table.columns.map((_, c) => table.rows.every((row) => typeof row[c] !== "string"));
-  const cells = table.rows
-    .slice(0, limit)
-    .map((row) =>
-      row.map((cell, c) =>
-        table.columns[c]?.unit === SHARE && typeof cell === "number" ? percent(cell, lang) : cellText(cell, lang),
-      ),
-    );
+  const cells = table.rows.slice(0, limit).map((row) => row.map((cell, c) => (shown[c] ?? String)(cell)));
   const head = table.columns.map((column) => paint.bold(column.label[lang]));
   return plainTable([head, ...cells], numeric);
 }
 
-/** The share of text covered is small and has no people in it: a percentage with one decimal. */
+/** How the cells of a column are written: two decimals for all where any has decimals; a share of text in whole per cent. */
+function writer(column: TableColumn, cells: readonly Cell[], lang: Lang): (cell: Cell) => string {
+  const decimals = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
+  return (cell) => {
+    if (typeof cell !== "number") return cellText(cell, lang);
+    if (column.unit === SHARE) return wholePercent(cell, lang);
+    return decimals ? formatFixed(cell, lang, 2) : cellText(cell, lang);
+  };
+}
+
 const SHARE = "share of text";
 
-function percent(share: number, lang: Lang): string {
-  return `${formatNumber(share * 100, lang, 1)}${lang === "fr" ? "\u00a0" : ""}%`;
+function wholePercent(share: number, lang: Lang): string {
+  return share > 0 && share < 0.005 ? `<${formatShare(0.01, lang)}` : formatShare(share, lang);
 }
 
 /** Rows of text in aligned columns, those marked numeric to the right. */
