@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from "../messages/words.js";
 import { createLexicon, type Lexicon } from "../text/lexicon.js";
 import { type AtomTable, createAtoms } from "./atoms.js";
-import type { Codebook } from "./codebook.js";
+import { type Code, type Codebook, codesOf } from "./codebook.js";
 import type { Builder, Finder } from "./finder.js";
 import type { Negation, Rule, RulePart, Within } from "./rule.js";
 import type { AnyRuleKind } from "./rules/kind.js";
@@ -16,6 +16,9 @@ export interface CompiledRule {
   readonly within: Within;
   readonly finder: Finder;
 }
+
+/** A rule with what it stands for. */
+export type OwnedRule = Pick<CompiledRule, "code" | "loss" | "rule">;
 
 /** All rules of one language, with the words they look for by form. */
 export interface CompiledRules {
@@ -35,19 +38,21 @@ export function compile(codebooks: readonly Codebook[]): CompiledCodebook {
 }
 
 function compileLanguage(codebooks: readonly Codebook[], language: Lang): CompiledRules {
-  const codes = codebooks
-    .filter((codebook) => codebook.language === language)
-    .flatMap((codebook) => codebook.families.flatMap((family) => family.codes));
-  const owned = codes.flatMap((code) => code.rules.map((rule) => ({ code: code.id, loss: code.negation, rule })));
-  return compileRules(owned, language);
+  const codes = codesOf(codebooks.filter((codebook) => codebook.language === language));
+  return compileRules(codes.flatMap(ownedRules), language);
 }
 
-/** Compiles rules of any owner: a code, or a question of the guide. */
+/** The rules of a code as they are compiled. */
+export function ownedRules({ id, negation, rules }: Code): OwnedRule[] {
+  return rules.map((rule) => ({ code: id, loss: negation, rule }));
+}
+
+/** Compiles rules of any owner: a code, or a question of the guide. A lexicon at hand spares reading its words again. */
 export function compileRules(
-  owned: readonly Pick<CompiledRule, "code" | "loss" | "rule">[],
+  owned: readonly OwnedRule[],
   language: Lang,
+  lexicon: Lexicon = createLexicon(language),
 ): CompiledRules {
-  const lexicon = createLexicon(language);
   const atoms = createAtoms(lexicon);
   const rules = owned.map((one): CompiledRule => {
     const finder = builder(atoms, "refuse").part(one.rule);

@@ -1,10 +1,11 @@
 import * as say from "../messages/codebook.js";
 import type { Words } from "../messages/words.js";
+import { createLexicon } from "../text/lexicon.js";
 import type { Problem } from "../text/problem.js";
 import type { Role, Transcript } from "../text/transcript.js";
 import type { Path } from "../text/yaml-places.js";
-import type { Code, Codebook, Counterexample } from "./codebook.js";
-import { type CompiledRules, compile } from "./compile.js";
+import { type Code, type Codebook, type Counterexample, codesOf } from "./codebook.js";
+import { type CompiledRules, compileRules, type OwnedRule, ownedRules } from "./compile.js";
 import { findHits, type Hit, type Hits } from "./hits.js";
 import { pathOfCode } from "./read.js";
 
@@ -14,15 +15,18 @@ import { pathOfCode } from "./read.js";
  * from a participant would fire. Codes without rules are held to nothing.
  */
 export function checkExamples(codebook: Codebook): Problem[] {
-  const compiled = compile([codebook])[codebook.language];
-  return codebook.families.flatMap((family) =>
-    family.codes.filter((code) => code.rules.length > 0).flatMap((code) => checkCode(code, codebook, compiled)),
-  );
+  const { language } = codebook;
+  const lexicon = createLexicon(language);
+  const codes = codesOf([codebook]);
+  const rulesOf = (id: string): OwnedRule[] => codes.filter((code) => code.id === id).flatMap(ownedRules);
+  return codes
+    .filter((code) => code.rules.length > 0)
+    .flatMap((code) => checkCode({ code, compiled: compileRules(rulesOf(code.id), language, lexicon) }, codebook));
 }
 
-function checkCode(code: Code, codebook: Codebook, compiled: CompiledRules): Problem[] {
+function checkCode(trial: Trial, codebook: Codebook): Problem[] {
+  const { code } = trial;
   const path = pathOfCode(codebook, code.id).slice(0, -1);
-  const trial: Trial = { code, compiled, language: codebook.language };
   const report = (words: Words | null, at: Path): Problem[] => (words === null ? [] : [problem(words, at, codebook)]);
   return [
     ...code.examples.flatMap((text, i) => report(exampleFault(text, trial), [...path, "examples", i])),
@@ -43,8 +47,8 @@ function problem(text: Words, path: Path, codebook: Codebook): Problem {
 
 interface Trial {
   readonly code: Code;
+  /** The rules of the code alone. */
   readonly compiled: CompiledRules;
-  readonly language: Codebook["language"];
 }
 
 function exampleFault(text: string, trial: Trial): Words | null {
@@ -71,12 +75,11 @@ function firing(hits: readonly Hit[], code: string): Words | null {
 }
 
 /** What the code's own rules find in a text that one person says. */
-function heard(text: string, { code, compiled, language }: Trial, role: Role): { affirmed: Hit[]; denied: Hit[] } {
-  const { hits }: Hits = findHits(spoken(text, language, role), compiled);
-  const own = hits.filter((hit) => hit.rule.code === code.id);
+function heard(text: string, { compiled }: Trial, role: Role): { affirmed: Hit[]; denied: Hit[] } {
+  const { hits }: Hits = findHits(spoken(text, compiled.lexicon.language, role), compiled);
   return {
-    affirmed: own.filter(({ found }) => found.cues.length === 0),
-    denied: own.filter(({ found }) => found.cues.length > 0),
+    affirmed: hits.filter(({ found }) => found.cues.length === 0),
+    denied: hits.filter(({ found }) => found.cues.length > 0),
   };
 }
 

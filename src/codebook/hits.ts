@@ -1,5 +1,6 @@
 import { type Speech, speechOf, stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
+import type { Occurrences } from "./atoms.js";
 import type { CompiledRule, CompiledRules } from "./compile.js";
 import type { Found, Scene } from "./finder.js";
 import { negationReader } from "./negation.js";
@@ -11,8 +12,7 @@ export interface Hit {
   readonly found: Found;
 }
 
-/** For each atom where it occurs, as word numbers. */
-type Occurrences = readonly (readonly (readonly number[])[])[];
+const NONE: readonly (readonly number[])[] = [];
 
 export interface Hits {
   readonly speech: Speech;
@@ -36,10 +36,9 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, heard?
 
 /** The rules of which a trigger occurs, in their order. */
 function setOff(compiled: CompiledRules, occurrences: Occurrences): CompiledRule[] {
-  const numbers = new Set(
-    occurrences.flatMap((found, atom) => (found.length === 0 ? [] : (compiled.setOff[atom] ?? []))),
-  );
-  return compiled.rules.filter((_, number) => numbers.has(number));
+  const numbers = new Set<number>();
+  for (const atom of occurrences.keys()) for (const number of compiled.setOff[atom] ?? []) numbers.add(number);
+  return [...numbers].sort((a, b) => a - b).flatMap((number) => compiled.rules[number] ?? []);
 }
 
 /** The units in which something occurs that may set the rule off, each once, in order. */
@@ -47,7 +46,8 @@ function unitsToTry({ finder, within }: CompiledRule, speech: Speech, occurrence
   const stretches = speech[within];
   const numbers = new Set<number>();
   for (const atom of finder.triggers) {
-    for (const [first] of occurrences[atom] ?? []) if (first !== undefined) numbers.add(stretchAt(stretches, first));
+    for (const [first] of occurrences.get(atom) ?? NONE)
+      if (first !== undefined) numbers.add(stretchAt(stretches, first));
   }
   return [...numbers].sort((a, b) => a - b).flatMap((number) => stretches[number] ?? []);
 }
@@ -61,7 +61,7 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
   };
   return {
     speech,
-    hits: (atom, unit) => inRange(occurrences[atom] ?? [], unit),
+    hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
     denials: (words) =>
       scopesAt(stretchAt(speech.sentence, words[0] ?? 0))
         .filter((scope) => words.some((word) => scope.first <= word && word < scope.last && !scope.cue.includes(word)))
@@ -78,6 +78,7 @@ function inRange(
   occurrences: readonly (readonly number[])[],
   { first, last }: WordRange,
 ): readonly (readonly number[])[] {
+  if (occurrences.length === 0) return occurrences;
   return occurrences.slice(indexFrom(occurrences, first), indexFrom(occurrences, last));
 }
 

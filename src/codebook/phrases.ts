@@ -1,0 +1,82 @@
+import type { Lexicon } from "../text/lexicon.js";
+import type { Speech } from "../text/speech.js";
+import { PhraseMatcher } from "./phrase-matcher.js";
+import { type Place, placeReader } from "./places.js";
+import type { Step } from "./rule.js";
+import { createWordTests } from "./rules/words.js";
+
+/** A phrase ready to be found. Phrases that look for the same have the same key. */
+export interface Phrase {
+  readonly key: string;
+  readonly places: readonly Place[];
+}
+
+export interface Phrases {
+  readonly read: (steps: readonly Step[]) => Phrase;
+  readonly add: (atom: number, phrase: Phrase) => void;
+  /** Tells `keep` the occurrences of each phrase, in the order of the text. */
+  readonly find: (speech: Speech, keep: (atom: number, words: number[]) => void) => void;
+}
+
+/** A phrase with the place at which it is looked for. */
+interface Held {
+  readonly atom: number;
+  readonly number: number;
+  readonly places: readonly Place[];
+  /** By how many words at most an occurrence begins before its anchor. */
+  readonly reach: number;
+}
+
+/**
+ * The phrases of a set of rules. Each is looked for only around its anchor, the word of it that is likely to be rarest;
+ * which phrases a form anchors is worked out once per form, and most forms anchor none.
+ */
+export function createPhrases(lexicon: Lexicon): Phrases {
+  const tests = createWordTests(lexicon);
+  const placeOf = placeReader(tests);
+  const anchoredOn: Held[][] = [];
+  const anchored: (readonly Held[])[] = [];
+  let count = 0;
+  const anchoredBy = (form: number): readonly Held[] => {
+    anchored[form] ??= [...new Set(tests.passed(form).flatMap((test) => anchoredOn[test] ?? []))];
+    return anchored[form] ?? [];
+  };
+  return {
+    read(steps) {
+      const places = steps.map(placeOf);
+      return { key: places.map(({ gap, key }) => `${gap} ${key}`).join(","), places };
+    },
+    add(atom, { places }) {
+      const anchor = anchorOf(places);
+      const held = { atom, number: count++, places, reach: reachOf(places, anchor) };
+      for (const test of places[anchor]?.anchors ?? []) anchoredOn[test] = [...(anchoredOn[test] ?? []), held];
+      anchored.length = 0;
+    },
+    find({ words: { forms }, sentence: sentences }, keep) {
+      const matcher = new PhraseMatcher(forms, tests);
+      /** For each phrase the first word at which it has not been tried. */
+      const untried = new Int32Array(count);
+      for (const { first, last } of sentences) {
+        for (let word = first; word < last; word++) {
+          for (const { atom, number, places, reach } of anchoredBy(forms[word] ?? 0)) {
+            for (let start = Math.max(first, word - reach, untried[number] ?? 0); start <= word; start++) {
+              const words = matcher.wordsAt(start, places, last);
+              if (words !== null) keep(atom, words);
+            }
+            untried[number] = word + 1;
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Number of the place whose words are likely to be rarest: the first of those with the longest words. */
+function anchorOf(places: readonly Place[]): number {
+  const letters = places.map((place) => place.letters);
+  return letters.indexOf(Math.max(...letters));
+}
+
+function reachOf(places: readonly Place[], anchor: number): number {
+  return places.slice(0, anchor + 1).reduce((sum, { gap, length }) => sum + gap + length, -1);
+}

@@ -1,0 +1,50 @@
+import type { PatternWord, Step } from "./rule.js";
+import type { WordTests } from "./rules/words.js";
+
+/** What may stand at one place of a phrase, with tests in the place of the words. */
+export interface Options {
+  /** Equal options have equal keys. */
+  readonly key: string;
+  /** Tests of the options that are one word. */
+  readonly single: ReadonlySet<number>;
+  /** The options that are several words. */
+  readonly rows: readonly (readonly number[])[];
+  /** The longest word of each option: one of these stands wherever the options do. */
+  readonly anchors: readonly number[];
+  /** Letters of the shortest of the anchors: short words are frequent words. */
+  readonly letters: number;
+  /** Words of the longest option. */
+  readonly length: number;
+}
+
+export interface Place extends Options {
+  /** How many other words may come before. */
+  readonly gap: number;
+}
+
+/** Reads the steps of patterns. Named lists, which stand in many patterns, are read once. */
+export function placeReader(tests: WordTests): (step: Step) => Place {
+  const known = new WeakMap<Step["options"], Options>();
+  return ({ gap, options }) => {
+    const read = known.get(options) ?? readOptions(options, tests);
+    known.set(options, read);
+    return { ...read, gap };
+  };
+}
+
+function readOptions(options: Step["options"], tests: WordTests): Options {
+  const rows = options.map((row) => row.map(tests.add));
+  const longest = options.map((row) => row.reduce((a, b) => (lettersOf(b) > lettersOf(a) ? b : a)));
+  return {
+    key: rows.map((row) => row.join("+")).join("|"),
+    single: new Set(rows.flatMap((row) => (row.length === 1 ? row : []))),
+    rows: rows.filter((row) => row.length > 1),
+    anchors: [...new Set(longest.map(tests.add))],
+    letters: Math.min(...longest.map(lettersOf)),
+    length: Math.max(...options.map((row) => row.length)),
+  };
+}
+
+function lettersOf({ text }: PatternWord): number {
+  return text.replaceAll("*", "").length;
+}
