@@ -1,4 +1,4 @@
-import { CommanderError, Option, Command as Parser } from "commander";
+import { type CommanderError, Option, Command as Parser } from "commander";
 import * as say from "../messages/cli.js";
 import type { Lang, Words } from "../messages/words.js";
 import { nearest } from "../text/nearest.js";
@@ -54,20 +54,22 @@ function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
     return overview(lang);
   if (first === "help") return helpOn([second, third].filter((word) => word !== undefined).join(" "), lang);
   let asked: Asked | null = null;
-  const program = quiet(new Parser("grille"));
+  const program = quiet(new Parser("grille"), "");
+  for (const flag of shared) program.addOption(optionOf(flag));
   for (const command of commands) {
     const parser = parserOf(program, command);
     parser.action(() => {
+      refuseAbove(parser, program, command.name);
       asked = { command, args: parser.args, flags: parser.optsWithGlobals() };
     });
   }
   try {
     program.parse([...argv], { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    const name = commandIn(argv);
-    if (error.code === "commander.helpDisplayed" || error.code === "commander.help") return helpOn(name, lang);
-    return usageProblem(error, argv, name);
+    if (!(error instanceof Misused)) throw error;
+    const { cause, command } = error;
+    if (cause.code === "commander.helpDisplayed" || cause.code === "commander.help") return helpOn(command, lang);
+    return usageProblem(cause, argv, command);
   }
   return asked ?? overview(lang);
 }
@@ -75,16 +77,28 @@ function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
 function parserOf(program: Parser, command: Command): Parser {
   const path = command.name.split(" ");
   const parent = path.length === 1 ? program : program.commands.find((one) => one.name() === path[0]);
-  const parser = quiet((parent ?? program).command(path.at(-1) ?? command.name));
+  const parser = quiet((parent ?? program).command(path.at(-1) ?? command.name), command.name);
   for (const argument of (command.takes ?? "").split(" ").filter((word) => word !== ""))
     parser.argument(argument.startsWith("[") ? argument : `<${argument}>`);
-  for (const flag of [...command.flags, ...shared]) parser.addOption(optionOf(flag));
+  for (const flag of command.flags) parser.addOption(optionOf(flag));
   return parser;
 }
 
-function quiet(parser: Parser): Parser {
+/** What commander says is wrong, and with which command. */
+class Misused extends Error {
+  constructor(
+    override readonly cause: CommanderError,
+    readonly command: string,
+  ) {
+    super(cause.message);
+  }
+}
+
+function quiet(parser: Parser, name: string): Parser {
   return parser
-    .exitOverride()
+    .exitOverride((error) => {
+      throw new Misused(error, name);
+    })
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
@@ -92,17 +106,18 @@ function quiet(parser: Parser): Parser {
     .helpOption("-h, --help");
 }
 
+/** commander lets `code add` take the flags of `code`; here each command has its own. */
+function refuseAbove(parser: Parser, program: Parser, name: string): void {
+  const above = parser.parent === null || parser.parent === program ? [] : parser.parent.options;
+  const flag = above.find((option) => parser.parent?.getOptionValue(option.attributeName()) !== undefined);
+  if (flag === undefined) return;
+  throw new Misused(new CommanderError(2, "commander.unknownOption", `'${flag.long}'`), name);
+}
+
 function optionOf(flag: Flag): Option {
   const short = flag.short === undefined ? "" : `-${flag.short}, `;
   const option = new Option(`${short}--${flag.name}${flag.argument === undefined ? "" : ` <${flag.argument}>`}`);
   return flag.values === undefined ? option : option.choices([...flag.values]);
-}
-
-/** The longest command name that the line begins with, flags aside. */
-function commandIn(argv: readonly string[]): string {
-  const words = argv.filter((word) => !word.startsWith("-"));
-  const names = commands.map((command) => command.name);
-  return [words.slice(0, 2).join(" "), words[0] ?? ""].find((name) => names.includes(name)) ?? "";
 }
 
 function helpOn(name: string, lang: Lang): string | Problem {

@@ -27,6 +27,8 @@ export interface Selection {
   readonly marks: readonly Mark[];
   /** Transcripts that this basis can speak about. The others are missing, not empty. */
   readonly transcripts: readonly string[];
+  /** Transcripts on which a person has a sheet under this basis, even one without marks. */
+  readonly read: readonly string[];
   /** Transcripts left out because nobody has read them under this basis. */
   readonly missing: readonly string[];
   readonly coders: readonly string[];
@@ -61,6 +63,7 @@ export function select(material: Material, basis: Basis = defaultBasis(material.
     basis,
     marks,
     transcripts: material.transcripts.filter(speaksOf),
+    read: material.transcripts.filter((id) => read.has(id)),
     missing: material.transcripts.filter((id) => !speaksOf(id)),
     coders: [...new Set(sheets.map((sheet) => sheet.coder))].sort(byCodeUnit),
     rulesOnly: basis === "all" && kept.length === 0,

@@ -24,27 +24,38 @@ export const STANDINGS: readonly Standing[] = [
 /** In which sense a passage speaks. `undirected`: a change put down to the tools, whose direction was not marked. */
 export type Sense = "supports" | "against" | "unattributed" | "undirected" | "rival";
 
+/**
+ * The question that an exchange answers: one that the guide puts under this hypothesis, another one of the guide, or
+ * none that was recognised. It says nothing of how leading the question was.
+ */
+export type Under = "own-question" | "other-question" | "no-question";
+
 /** An exchange that speaks for or against, with the marks that make it do so. */
 export interface Evidence {
   readonly interview: string;
   readonly segment: Segment;
   readonly sense: Sense;
-  /** The marks concerned, in order of place. */
+  /** The marks by which the condition holds, in order of place. */
   readonly marks: readonly Mark[];
-  /** Where the words stand: spans of the transcript's text, sorted and disjoint, within participants' words. */
+  /** Every other mark in the exchange of which the hypothesis speaks, so that no half of an answer is left out. */
+  readonly beside: readonly Mark[];
+  /** Where the words of all these marks stand: spans of the transcript's text, sorted and disjoint, within participants' words. */
   readonly quotes: readonly Span[];
   /** Ids of the direction codes marked in it. */
   readonly directions: readonly string[];
-  /** Said in answer to a question about the hypothesis; null where the guide does not tell. */
-  readonly prompted: boolean | null;
+  /** Null where the study has no guide, or the hypothesis names no question. */
+  readonly under: Under | null;
 }
 
 /** One interview before one hypothesis. */
 export interface Case {
   readonly interview: string;
-  /** Null in a reading list: rules' proposals are passages to read, not evidence. */
+  /** Null where no person has read the interview: rules' proposals are passages to read, not evidence. */
   readonly standing: Standing | null;
+  /** Null where no question of the guide was recognised in the interview at all. */
   readonly asked: boolean | null;
+  /** Questions of the hypothesis that were recognised in the interview, by id. */
+  readonly questions: readonly string[];
   readonly directions: readonly string[];
   readonly evidence: readonly Evidence[];
   /** Passages where the rival's codes stand. */
@@ -54,7 +65,7 @@ export interface Case {
 /** A hypothesis with everything that speaks for it, against it, and what is missing. */
 export interface Finding {
   readonly hypothesis: Hypothesis;
-  /** `evidence` where people marked; `reading-list` where only rules proposed. */
+  /** `evidence` where a person has read at least one interview; `reading-list` where only rules proposed. */
   readonly kind: "evidence" | "reading-list";
   /** Deviant cases first, then in the order of the interviews. */
   readonly cases: readonly Case[];

@@ -15,24 +15,34 @@ export function marksIn(segment: Segment, marks: readonly Mark[]): Mark[] {
   return marks.filter((mark) => segment.said.some((span) => overlaps(span, mark)));
 }
 
-/** Whether a condition holds in a unit: its codes stand there, in the smaller or larger unit it asks for. */
-export function holds(condition: Condition, segment: Segment, ground: Ground): boolean {
+/**
+ * The marks by which a condition holds in a unit, those of the branches that hold and no others; null where it does not
+ * hold. A part that asks for a smaller or larger unit is looked for in the units of that kind that meet this one.
+ */
+export function holding(condition: Condition, segment: Segment, ground: Ground): Mark[] | null {
   if (condition.kind === "code") {
     const ids = ground.expand(condition.id);
-    return marksIn(segment, ground.marks).some((mark) => ids.includes(mark.code));
+    const marks = marksIn(segment, ground.marks).filter((mark) => ids.includes(mark.code));
+    return marks.length === 0 ? null : marks;
   }
   const { within } = condition;
   if (within !== null && within !== segment.unit) {
-    const inside = segments(segment.transcript, within).filter((one) => overlaps(one, segment));
-    return inside.some((one) => holds({ ...condition, within: null }, one, ground));
+    const units = segments(segment.transcript, within).filter((one) => overlaps(one, segment));
+    return someOf(units.map((one) => holding({ ...condition, within: null }, one, ground)));
   }
-  const test = (part: Condition): boolean => holds(part, segment, ground);
-  if (condition.not.some(test)) return false;
-  return condition.kind === "all" ? condition.of.every(test) : condition.of.some(test);
+  if (condition.not.some((part) => holding(part, segment, ground) !== null)) return null;
+  const parts = condition.of.map((part) => holding(part, segment, ground));
+  return condition.kind === "all" && parts.includes(null) ? null : someOf(parts);
 }
 
-/** Every code that a condition asks for (what it excludes aside), families expanded. */
-export function codesAsked(condition: Condition, expand: Ground["expand"]): string[] {
+/** Every code that a condition speaks of, what it excludes included, families expanded. */
+export function codesNamedIn(condition: Condition, expand: Ground["expand"]): string[] {
   if (condition.kind === "code") return [...expand(condition.id)];
-  return condition.of.flatMap((part) => codesAsked(part, expand));
+  return [...condition.of, ...condition.not].flatMap((part) => codesNamedIn(part, expand));
+}
+
+/** The marks of the parts that hold, each once; null where none does. */
+function someOf(parts: readonly (readonly Mark[] | null)[]): Mark[] | null {
+  const held = parts.filter((part) => part !== null);
+  return held.length === 0 ? null : [...new Set(held.flat())];
 }

@@ -7,9 +7,15 @@ export const standings: Readonly<Record<string, Words>> = {
   supports: both(fr`va dans le sens de l'hypothèse`, "supports"),
   against: both(fr`va contre`, "against"),
   mixed: both(fr`les deux à la fois`, "mixed"),
-  unattributed: both(fr`changement sans cause ou sans direction`, "unattributed"),
+  unattributed: both(
+    fr`changement dont la cause ou la direction n'est pas marquée`,
+    "change whose cause or direction is not marked",
+  ),
   silent: both(fr`interrogé, rien de marqué`, "asked and silent"),
-  "not-asked": both(fr`pas interrogé`, "not asked"),
+  "not-asked": both(
+    fr`question non reconnue dans l'entretien`,
+    "not asked, as far as the guide's questions were recognised",
+  ),
   unknown: both(fr`rien de marqué, question posée ou non : inconnu`, "nothing marked, not known whether asked"),
 };
 export const senses: Readonly<Record<string, Words>> = {
@@ -24,9 +30,13 @@ export const senses: Readonly<Record<string, Words>> = {
 };
 const missingTexts: Readonly<Record<string, readonly [string, string]>> = {
   "not-read": [fr`pas encore lus sur cette base`, "not yet read on this basis"],
+  "no-question": [
+    fr`aucune question du guide n'y a été reconnue : on ne sait pas qui a été interrogé sur quoi`,
+    "no question of the guide was recognised there: who was asked what is not known",
+  ],
   "not-asked": [
-    fr`aucune des questions de l'hypothèse ne leur a été posée`,
-    "none of the hypothesis' questions was put to them",
+    fr`aucune des questions de l'hypothèse n'y a été reconnue`,
+    "none of the hypothesis' questions was recognised there",
   ],
   unattributed: [
     fr`un changement est dit sans que sa cause soit marquée`,
@@ -47,3 +57,10 @@ export const noDeviant = both(
 );
 export const noRival = both(fr`aucune explication rivale n'est écrite`, "no rival explanation is written down");
 export const oneCoder = both(fr`une seule personne a codé`, "only one person has coded");
+
+/** Under which question of the guide a passage stands. */
+export const under: Readonly<Record<"own-question" | "other-question" | "no-question", Words>> = {
+  "own-question": both(fr`sous une question de cette hypothèse`, "under a question of this hypothesis"),
+  "other-question": both(fr`sous une autre question du guide`, "under another question of the guide"),
+  "no-question": both(fr`hors des questions reconnues`, "outside the questions recognised"),
+};

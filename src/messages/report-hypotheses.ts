@@ -83,8 +83,8 @@ export const directions = (labels: string): Words =>
   both(fr`Directions marquées : ${labels}.`, `Directions marked: ${labels}.`);
 export const nothingMarked = both(fr`Aucun passage marqué.`, "No passage marked.");
 export const nothingProposed = both(fr`Aucun passage proposé.`, "No passage proposed.");
-export const prompted = both("en réponse à une question du guide", "in answer to a question of the guide");
-export const spontaneous = both("de soi-même", "unprompted");
+export const beside = (codes: string): Words =>
+  both(fr`aussi marqué dans l'échange : ${codes}`, `also marked in the exchange: ${codes}`);
 export const proposedCodes = (labels: string): Words => both(fr`proposés : ${labels}`, `proposed: ${labels}`);
 export const rival = both(fr`L'explication rivale`, "The rival explanation");
 export const wouldSee = both("On la verrait à ceci", "One would see it in this");

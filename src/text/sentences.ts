@@ -34,7 +34,7 @@ function ends(text: string, span: Span): number[] {
   let at = span.start;
   while (at < span.end) {
     const code = text.charCodeAt(at);
-    if (code === 10 && /^\n[ \t]*\n/.test(text.slice(at, Math.min(at + 200, span.end)))) found.push(at);
+    if (code === 10 && isEmptyLine(text, at + 1, Math.min(at + 200, span.end))) found.push(at);
     if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) {
       at++;
       continue;
@@ -44,6 +44,13 @@ function ends(text: string, span: Span): number[] {
     at = mark.close;
   }
   return found;
+}
+
+/** Whether only blanks stand between `from` and the next line break. */
+function isEmptyLine(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at < to && text.charCodeAt(at) === 10;
 }
 
 /** A run of end marks `[at, to)` with the quotes and brackets that close behind it, up to `close`. */
@@ -72,7 +79,7 @@ function closingEnd(text: string, from: number, span: Span): number {
 
 function endsSentence(text: string, mark: Mark, span: Span): boolean {
   if (mark.close >= span.end) return false;
-  if (!SPACE.test(text.charAt(mark.close))) return endsGlued(text, mark);
+  if (!isSpace(text, mark.close)) return endsGlued(text, mark);
   const next = firstAfter(text, mark.close, span);
   if (/[,;:]/.test(next)) return false;
   if (mark.close > mark.to && isLower(next)) return false;
@@ -91,12 +98,12 @@ function endsGlued(text: string, { at, close }: Mark): boolean {
 
 function firstAfter(text: string, from: number, span: Span): string {
   let at = from;
-  while (at < span.end && SPACE.test(text.charAt(at))) at++;
+  while (at < span.end && isSpace(text, at)) at++;
   return at < span.end ? text.charAt(at) : "";
 }
 
 function isAbbreviation(text: string, dot: number, { span, next }: { span: Span; next: string }): boolean {
-  const before = /[\p{L}\p{M}.°-]+$/u.exec(text.slice(Math.max(span.start, dot - 12), dot))?.[0] ?? "";
+  const before = text.slice(abbreviationStart(text, dot, span), dot);
   const last = before.split(/[.-]/).at(-1) ?? "";
   if (last.length === 1 && isUpper(last) && last !== "M") return isUpper(next) !== before.includes(".");
   const kind = ABBREVIATIONS.get(before) ?? ABBREVIATIONS.get(before.toLowerCase());
@@ -105,11 +112,30 @@ function isAbbreviation(text: string, dot: number, { span, next }: { span: Span;
   return kind === "title";
 }
 
+/** Where what may be an abbreviation begins: at most twelve letters, stops and hyphens back. */
+function abbreviationStart(text: string, dot: number, span: Span): number {
+  const least = Math.max(span.start, dot - 12);
+  let at = dot;
+  while (at > least && isOfAbbreviation(text, at - 1)) at--;
+  return at;
+}
+
+function isOfAbbreviation(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 46 || code === 45 || code === 0xb0) return true;
+  return classAt(text, at) === LETTER && code !== 0xad && code !== 0x200d;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && SPACE.test(text.charAt(at)));
+}
+
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return { start, end };
 }
 

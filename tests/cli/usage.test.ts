@@ -63,6 +63,27 @@ describe("the command line", () => {
     expect(err).toContain("grille init");
   });
 
+  it("takes the flags that every command has before the command as well as after it", async () => {
+    const cwd = folder();
+    await grille(cwd, ["init", "ma étude", "--lang", "fr"]);
+    for (const argv of [
+      ["-C", "ma étude", "check"],
+      ["check", "-C", "ma étude"],
+      ["--lang", "en", "-q", "-C", "ma étude", "check"],
+    ]) {
+      expect((await grille(cwd, argv)).exit, argv.join(" ")).toBe(0);
+    }
+    expect((await grille(cwd, ["-C", "ma étude", "check", "--strict", "--lang", "en"])).err).toContain(
+      'grille check has no flag "--strict"',
+    );
+  });
+
+  it("refuses a flag that belongs to the command above", async () => {
+    const { exit, err } = await grille(folder(), ["code", "add", "P01:2", "x", "--explain"]);
+    expect(exit).toBe(2);
+    expect(err).toContain('grille code add has no flag "--explain"');
+  });
+
   it("lets --lang decide over the locale", async () => {
     const { err } = await grille(folder(), ["check", "--lang", "en"], { LC_ALL: "fr_BE.UTF-8" });
     expect(err).toContain("no study here");

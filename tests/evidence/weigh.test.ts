@@ -41,7 +41,11 @@ const codebook: Codebook = { id: "c", title: words, language: "fr", families, hy
 const guide = {
   title: words,
   version: null,
-  questions: [{ id: "q1", number: 1, theme: words, ask: words, serves: ["H1"], prompts: [], matches: [] }],
+  questions: [
+    { id: "q1", number: "1", theme: words, ask: words, serves: ["H1"], prompts: [], matches: [] },
+    { id: "q2", number: "2", theme: words, ask: words, serves: [], prompts: [], matches: [] },
+    { id: "q2", number: "2", theme: words, ask: words, serves: [], prompts: [], matches: [] },
+  ],
 } as unknown as Guide;
 
 /** One interview: two exchanges under question q1, one under another. Each sentence of the participant can be marked. */
@@ -68,7 +72,7 @@ function marks(transcript: Transcript, where: Record<string, string>, coder = "a
 
 function weighing(
   cases: readonly { transcript: Transcript; where?: Record<string, string> }[],
-  more: { guide?: Guide | null; coder?: string; attributed?: Mark[] } = {},
+  more: { guide?: Guide | null; coder?: string; attributed?: Mark[]; read?: string[] } = {},
 ) {
   const transcripts = cases.map((one) => one.transcript);
   const all = cases.flatMap(({ transcript, where }) => marks(transcript, where ?? {}, more.coder));
@@ -76,6 +80,7 @@ function weighing(
     basis: "reviewed",
     marks: all,
     transcripts: transcripts.map((t) => t.id),
+    read: more.coder === "rule" ? [] : (more.read ?? transcripts.map((t) => t.id)),
     missing: [],
     coders: ["a"],
     rulesOnly: more.coder === "rule",
@@ -125,7 +130,8 @@ describe("a hypothesis before an interview", () => {
 
   it("tells silence from not having been asked", () => {
     expect(standing({})).toBe("silent");
-    expect(standing({}, "warm-up")).toBe("not-asked");
+    expect(standing({}, "q2")).toBe("not-asked");
+    expect(standing({}, "warm-up")).toBe("unknown");
     expect(
       weighing([{ transcript: interview("P01") }, { transcript: interview("P02"), where: { Un: "rien" } }], {
         guide: null,
@@ -144,15 +150,15 @@ describe("a hypothesis before an interview", () => {
     expect(tally).toMatchObject({ supports: ["P01"], against: ["P04"], mixed: ["P03"], silent: ["P02"] });
   });
 
-  it("says what was prompted and what came unasked, and quotes participants' words at their place", () => {
+  it("says under which question a passage stands, and quotes participants' words at their place", () => {
     const transcript = interview("P01");
     const { cases } = weighing([
       { transcript, where: { Un: "change cause.outils pire", Cinq: "change cause.outils mieux" } },
     ]);
     const evidence = cases[0]?.evidence ?? [];
-    expect(evidence.map((one) => [one.prompted, one.directions])).toEqual([
-      [true, ["pire"]],
-      [false, ["mieux"]],
+    expect(evidence.map((one) => [one.under, one.directions])).toEqual([
+      ["own-question", ["pire"]],
+      ["no-question", ["mieux"]],
     ]);
     expect(evidence.flatMap((one) => one.quotes.map((span) => transcript.text.slice(span.start, span.end)))).toEqual([
       "Un.",
@@ -165,7 +171,7 @@ describe("a hypothesis before an interview", () => {
 
   it("knows a question by its heading, by its number, or by the words that the guide gives", () => {
     const { guide: read } = readGuide(
-      'grille: 1\ntitle: x\nquestions:\n  - { id: q1, number: 4, theme: x, ask: x, serves: [H1], matches: ["image du métier"] }\n',
+      'grille: 1\ntitle: x\nquestions:\n  - { id: q1, number: 4, theme: x, ask: "Quelle image avait le métier quand tu as commencé ?", serves: [H1], matches: ["image du métier"] }\n',
       "guide.yaml",
     );
     const asked = (question: string, heading: string) => {
@@ -175,7 +181,8 @@ describe("a hypothesis before an interview", () => {
     };
     expect(asked("Et alors, dis-moi tout ?", "# q1")).toBe("q1");
     expect(asked("Et alors, dis-moi tout ?", "# 4. L'image")).toBe("q1");
-    expect(asked("4 - Et alors, dis-moi tout ?", "")).toBe("q1");
+    expect(asked("4 - Et alors, dis-moi tout ?", "")).toBeNull();
+    expect(asked("4 - Quand tu as commencé, quelle était son image ?", "")).toBe("q1");
     expect(asked("Quelle est l'image du métier ?", "")).toBe("q1");
     expect(asked("Et alors, dis-moi tout ?", "")).toBeNull();
   });
@@ -186,6 +193,45 @@ describe("a hypothesis before an interview", () => {
     ]);
     expect(cases[0]?.rival).toHaveLength(1);
     expect(cases[0]?.standing).toBe("supports");
+  });
+
+  it("is mixed too where a change put down to the tools, its direction unmarked, stands beside a denial", () => {
+    expect(standing({ Un: "rien", Cinq: "change cause.outils" })).toBe("mixed");
+    expect(standing({ Un: "rien", Cinq: "change" })).toBe("against");
+  });
+
+  it("shows the marks of the branch that holds, the others of the exchange beside them, and leaves out no half of an answer", () => {
+    const { cases } = weighing([
+      { transcript: interview("P01"), where: { Un: "rien", Deux: "change", Trois: "cause.outils" } },
+    ]);
+    const against = cases[0]?.evidence.find((one) => one.sense === "against");
+    expect(against?.marks.map((mark) => mark.code)).toEqual(["rien"]);
+    expect(against?.beside.map((mark) => mark.code)).toEqual(["change", "cause.outils"]);
+    const text = cases[0]?.evidence[0]?.segment.transcript.text ?? "";
+    expect(against?.quotes.map((span) => text.slice(span.start, span.end))).toEqual(["Un.", "Deux.", "Trois."]);
+  });
+
+  it("gives no standing to an interview that nobody has read, whoever read the others", () => {
+    const { kind, cases, missing } = weighing(
+      [
+        { transcript: interview("P01"), where: { Un: "change cause.outils pire" } },
+        { transcript: interview("P02"), where: { Un: "rien" } },
+      ],
+      { read: ["P02"] },
+    );
+    expect(kind).toBe("evidence");
+    expect(cases.map((one) => [one.interview, one.standing])).toEqual([
+      ["P02", "against"],
+      ["P01", null],
+    ]);
+    expect(missing.find((note) => note.code === "not-read")?.text.en).toContain("P01");
+  });
+
+  it("does not take an attribution for a reading of the interview", () => {
+    const transcript = interview("P01");
+    const attributed = marks(transcript, { Un: "change" });
+    const { kind, cases } = weighing([{ transcript }], { coder: "rule", attributed });
+    expect([kind, cases[0]?.standing, cases[0]?.evidence]).toEqual(["reading-list", null, []]);
   });
 
   it("is a reading list, without standings, where only rules have spoken", () => {
@@ -200,9 +246,7 @@ describe("a hypothesis before an interview", () => {
   });
 
   it("names what is missing: who was not asked, that no contrary case is marked, that one person coded", () => {
-    const { missing } = weighing([
-      { transcript: interview("P01", "warm-up"), where: { Un: "change cause.outils pire" } },
-    ]);
+    const { missing } = weighing([{ transcript: interview("P01", "q2"), where: { Un: "change cause.outils pire" } }]);
     expect(missing.map((note) => note.code)).toEqual(["not-asked", "no-deviant", "one-coder"]);
   });
 });

@@ -23,6 +23,7 @@ export function fromIncidence(
       basis: "reviewed",
       marks,
       transcripts: transcripts.map((one) => one.id),
+      read: transcripts.map((one) => one.id),
       missing: [],
       coders: ["a"],
       rulesOnly: false,

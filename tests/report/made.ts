@@ -112,6 +112,7 @@ function selectionOf({ transcripts, marks }: MadeStudy, basis: Selection["basis"
     basis,
     marks,
     transcripts: transcripts.map((one) => one.id),
+    read: people.length === 0 ? [] : transcripts.map((one) => one.id),
     missing: [],
     coders: [...new Set(people.map((mark) => mark.coder))],
     rulesOnly: basis === "all" && people.length === 0,

@@ -1,5 +1,6 @@
+import type { Mark } from "../../coding/mark.js";
 import type { Case, Evidence, Finding, Sense } from "../../evidence/finding.js";
-import { senses, standings } from "../../messages/evidence.js";
+import { senses, standings, under as underWords } from "../../messages/evidence.js";
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph, type Section, section } from "../document.js";
@@ -32,12 +33,17 @@ function caseBlocks(c: Context, one: Case): Block[] {
   ];
 }
 
-/** An exchange's passage with its question, its codes, and whether it was prompted. */
+/** An exchange's passage with the question it answers, the codes it holds by and those beside them, and whose question it is. */
 export function evidenceQuote(c: Context, evidence: Evidence, tags: readonly Line[]): Block[] {
-  const { segment, quotes, marks, prompted } = evidence;
-  const codes = [...new Set(marks.map((mark) => mark.code))].map(c.label).join(", ");
-  const asked = prompted === null ? [] : [c.say(prompted ? words.prompted : words.spontaneous)];
-  const all = [...tags, ...(codes === "" ? [] : [codes]), ...asked];
+  const { segment, quotes, marks, beside, under } = evidence;
+  const names = (found: readonly Mark[]): string =>
+    [...new Set(found.map((mark) => mark.code))].map(c.label).join(", ");
+  const all = [
+    ...tags,
+    ...(marks.length === 0 ? [] : [names(marks)]),
+    ...(beside.length === 0 ? [] : [c.say(words.beside(names(beside)))]),
+    ...(under === null ? [] : [c.say(underWords[under])]),
+  ];
   const quote = quoteOf(c, { transcript: segment.transcript, spans: quotes }, { context: "question", tags: all });
   return quote === null ? [] : [quote];
 }
