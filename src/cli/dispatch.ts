@@ -1,4 +1,4 @@
-import { type CommanderError, Option, Command as Parser } from "commander";
+import { CommanderError, Option, Command as Parser } from "commander";
 import * as say from "../messages/cli.js";
 import type { Lang, Words } from "../messages/words.js";
 import { nearest } from "../text/nearest.js";
