@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -232,7 +233,7 @@ describe.skipIf(process.platform === "win32")("a machine that says no", () => {
     const lock = (pid: number): void =>
       writeFileSync(
         join(dir, ".grille/lock"),
-        JSON.stringify({ pid, host: spawnSync("hostname", { encoding: "utf8" }).stdout.trim(), start: "x" }),
+        JSON.stringify({ pid, host: hostname(), start: "x" }),
       );
     lock(process.pid);
     const held = spawn(dir, ["code", "--lang", "en"]);
