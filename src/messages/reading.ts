@@ -69,6 +69,14 @@ export const oddTime = (): Words => ({
   fr: fr`l'heure notée ici n'est pas possible ; le tour reste sans heure`,
   en: "the time written here is not possible; the turn has none",
 });
+export const noteKept = (): Words => ({
+  fr: fr`cette ligne commence par NOTE au milieu de ce que quelqu'un dit ; elle est gardée comme parole`,
+  en: "this line begins with NOTE in the middle of what someone says; it is kept as words",
+});
+export const noteKeptHint = (): Words => ({
+  fr: fr`si c'est une remarque et non une parole, fermez la balise de voix avant elle par </v> et recommencez`,
+  en: "if it is a remark and not words, close the voice tag before it with </v> and read the file again",
+});
 export const doubtfulLabel = (): Words => ({
   fr: fr`cette ligne commence peut-être par une étiquette ; elle est gardée comme parole`,
   en: "this line may begin with a label; it is kept as words",

@@ -13,10 +13,13 @@ export interface Cue {
 
 /**
  * Cuts a WebVTT file into cues. Lenient where real programs are careless: no header, minutes and seconds not padded,
- * negative times, an empty line inside a cue (what follows it is still that cue's).
+ * negative times, an empty line inside a cue (what follows it is still that cue's). `kept` are the lines of what looks
+ * like a remark to the reader of the file (`NOTE`) and stands in the middle of what someone says: it stays among the words.
  */
-export function parseCues(text: string): { cues: Cue[]; accounted: Accounted[] } {
+export function parseCues(text: string): { cues: Cue[]; accounted: Accounted[]; kept: number[] } {
   const cues: Cue[] = [];
+  const kept: number[] = [];
+  let speaking = false;
   const accounted: Accounted[] = [];
   for (const [at, block] of blocksOf(text).entries()) {
     const timing = block.lines.findIndex((line) => line.includes("-->"));
@@ -28,11 +31,27 @@ export function parseCues(text: string): { cues: Cue[]; accounted: Accounted[] }
       const start = /^\s*(\S+)/.exec(block.lines[timing] ?? "")?.[1] ?? "";
       const words = block.lines.slice(timing + 1).join("\n");
       cues.push({ time: parseTime(start), line: block.number + timing, text: words });
-    } else if (isAside || last === undefined) {
+      speaking = isSpeaking(words, speaking);
+    } else if (last === undefined || (isAside && !(isNote(block) && speaking))) {
       accounted.push({ kind: "cue", characters: countCharacters(block.lines.join("")) });
-    } else last.text += `\n${block.lines.join("\n")}`;
+    } else {
+      if (isAside) kept.push(block.number);
+      const words = block.lines.join("\n");
+      last.text += `\n${words}`;
+      speaking = isSpeaking(words, speaking);
+    }
   }
-  return { cues, accounted };
+  return { cues, accounted, kept };
+}
+
+function isNote({ lines }: Block): boolean {
+  return /^NOTE\b/.test(lines[0] ?? "");
+}
+
+/** Whether a voice tag is open at the end of this text: `<v Name>` without its `</v>`. A text without any says nothing new. */
+function isSpeaking(text: string, before: boolean): boolean {
+  const [opens, closes] = [Math.max(text.lastIndexOf("<v "), text.lastIndexOf("<v.")), text.lastIndexOf("</v")];
+  return opens === closes ? before : opens > closes;
 }
 
 interface Block {

@@ -7,30 +7,44 @@ export interface Passage extends Span {
   readonly transcript: Transcript;
 }
 
-const SHAPE = /^([\p{L}\p{N}][\p{L}\p{N}_.-]*)(?::(\d+)(?:\.(\d+))?|@(\d+)-(\d+))$/u;
+const SHAPE = /^([\p{L}\p{N}][\p{L}\p{N}_.-]*)(?::(\d+)(?:\.(\d+)(?:-(\d+))?)?|@(\d+)-(\d+))$/u;
 
-/** Finds the passage named by `P01:12` (turn), `P01:12.3` (sentence) or `P01@1042-1067` (characters); null where there is none. */
+/**
+ * Finds the passage named by `P01:12` (turn), `P01:12.3` (sentence), `P01:12.3-5` (sentences 3 to 5) or `P01@1042-1067`
+ * (characters); null where there is none.
+ */
 export function findPassage(place: string, transcripts: readonly Transcript[]): Passage | null {
-  const [, id, turnNumber, sentenceNumber, start, end] = SHAPE.exec(place.trim()) ?? [];
+  const [, id, turnNumber, first, last, start, end] = SHAPE.exec(place.trim()) ?? [];
   const transcript = transcripts.find((one) => one.id === id);
   if (transcript === undefined) return null;
   if (start !== undefined && end !== undefined) return within(transcript, { start: Number(start), end: Number(end) });
   const turn = transcript.turns.find((one) => one.index === Number(turnNumber));
   if (turn === undefined) return null;
-  if (sentenceNumber === undefined) return { transcript, start: turn.start, end: turn.end };
-  const sentence = sentencesIn(transcript.text, turn)[Number(sentenceNumber) - 1];
-  return sentence === undefined ? null : { transcript, ...sentence };
+  if (first === undefined) return { transcript, start: turn.start, end: turn.end };
+  const span = fromTo(sentencesIn(transcript.text, turn), Number(first), Number(last ?? first));
+  return span === null ? null : { transcript, ...span };
 }
 
-/** `P01:12` for the turn that holds the beginning of a span, with its sentence where the span lies in one: `P01:12.3`. */
+/** From the beginning of one sentence to the end of another, both counted from 1. */
+function fromTo(sentences: readonly Span[], first: number, last: number): Span | null {
+  const [from, to] = [sentences[first - 1], sentences[last - 1]];
+  return from === undefined || to === undefined || first > last ? null : { start: from.start, end: to.end };
+}
+
+/**
+ * `P01:12` for the turn that holds the beginning of a span, with the sentences it reaches into where these are not the
+ * whole turn: `P01:12.3`, `P01:12.3-5`. A span that leaves its turn is named by that turn alone.
+ */
 export function placeOf(transcript: Transcript, span: Span): string {
   const turn = turnAt(transcript, span.start);
   if (turn === undefined) return `${transcript.id}@${span.start}-${span.end}`;
+  const whole = `${transcript.id}:${turn.index}`;
   const sentences = sentencesIn(transcript.text, turn);
-  const n = sentences.findIndex((sentence) => sentence.start <= span.start && span.end <= sentence.end);
-  return n === -1 || sentences.length === 1
-    ? `${transcript.id}:${turn.index}`
-    : `${transcript.id}:${turn.index}.${n + 1}`;
+  const first = sentences.findIndex((sentence) => span.start < sentence.end);
+  const last = sentences.findLastIndex((sentence) => sentence.start < span.end);
+  const isWhole = first === 0 && last === sentences.length - 1;
+  if (span.end > turn.end || isWhole || first === -1 || last < first) return whole;
+  return `${whole}.${first + 1}${last > first ? `-${last + 1}` : ""}`;
 }
 
 /** The turn whose words hold this offset. */

@@ -47,6 +47,9 @@ function symbol(code: string): string {
   return point > 31 && point < 0xd800 ? String.fromCharCode(point) : "\ufffd";
 }
 
+/** Words: of a run, of a tracked deletion, of an equation. */
+const TEXT = new Set(["w:t", "w:delText", "m:t"]);
+
 /** Deleted or moved away, or the copy of a text box for old programs. */
 const DELETED = new Set(["w:del", "w:moveFrom"]);
 
@@ -94,21 +97,27 @@ interface Handlers {
 
 function parse(xml: string, { open, close, text }: Handlers): void {
   const parser = new SaxesParser();
-  const prefix = prefixOf(xml);
-  const usual = (name: string): string => (name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name);
+  const [word, equation] = [prefixOf(xml, "w"), prefixOf(xml, "m")];
+  const usual = (name: string): string => {
+    if (name.startsWith(word)) return `w:${name.slice(word.length)}`;
+    return name.startsWith(equation) ? `m:${name.slice(equation.length)}` : name;
+  };
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", (tag) => open(prefix === "w:" ? tag : renamed(tag, usual)));
+  parser.on("opentag", (tag) => open(word === "w:" && equation === "m:" ? tag : renamed(tag, usual)));
   parser.on("closetag", (tag) => close(usual(tag.name)));
   parser.on("text", text);
+  parser.on("cdata", text);
   parser.write(xml).close();
 }
 
-/** Some programs write another prefix than `w:` for the same names. */
-function prefixOf(xml: string): string {
-  const declared = /\sxmlns:([\w.-]+)=["'][^"']*\/wordprocessingml\/(?:2006\/)?main["']/.exec(xml.slice(0, 5000));
-  return `${declared?.[1] ?? "w"}:`;
+const NAMESPACES = { w: "wordprocessingml/(?:2006/)?main", m: "officeDocument/(?:2006/)?math" } as const;
+
+/** Some programs write another prefix than `w:` for the same names, or than `m:` for those of equations. */
+function prefixOf(xml: string, usual: keyof typeof NAMESPACES): string {
+  const declared = new RegExp(`\\sxmlns:([\\w.-]+)=["'][^"']*/${NAMESPACES[usual]}["']`).exec(xml.slice(0, 5000));
+  return `${declared?.[1] ?? usual}:`;
 }
 
 function renamed(tag: SaxesTagPlain, usual: (name: string) => string): SaxesTagPlain {
@@ -137,7 +146,7 @@ class WordReader {
     else if (name === "w:pStyle") this.setStyle(attributes["w:val"] ?? "");
     else if (name === "w:r") this.enterRun();
     else if (name === "w:vanish") this.isHidden = this.inRun && !/^(0|false|off)$/.test(attributes["w:val"] ?? "");
-    else if (name === "w:t" || name === "w:delText") this.inText = true;
+    else if (TEXT.has(name)) this.inText = true;
     else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.add(CHARACTERS[name] ?? "");
     else if (name === "w:sym") this.add(symbol(attributes["w:char"] ?? ""));
     else this.mark(name, attributes["w:id"] ?? "");
@@ -149,7 +158,7 @@ class WordReader {
     if (DELETED.has(name)) this.deleting--;
     else if (name === "w:p") this.stack.pop();
     else if (name === "w:r") this.inRun = false;
-    else if (name === "w:t" || name === "w:delText") this.inText = false;
+    else if (TEXT.has(name)) this.inText = false;
   }
 
   text(text: string): void {

@@ -19,7 +19,7 @@ export function read(bytes: Uint8Array, options: ReadOptions): Draft {
 }
 
 function draftOf(text: string, { file, labels }: ReadOptions): Draft {
-  const { cues, accounted: inCues } = parseCues(text);
+  const { cues, accounted: inCues, kept } = parseCues(text);
   const { voiced, accounted: inTags } = voicesOf(cues);
   const { named, accounted: inNames } = nameVoices(voiced, labels);
   const turns = join(named);
@@ -29,7 +29,7 @@ function draftOf(text: string, { file, labels }: ReadOptions): Draft {
     legend: {},
     characters: countCharacters(text),
     accounted: sumAccounted([...inCues, ...inTags, ...inNames]),
-    problems: [...oddTimes(cues, file), ...labelProblems(turns, file)],
+    problems: [...oddTimes(cues, file), ...keptNotes(kept, file), ...labelProblems(turns, file)],
   };
 }
 
@@ -76,6 +76,11 @@ function join(voiced: readonly Voiced[]): DraftTurn[] {
 function oddTimes(cues: readonly Cue[], file: string): Problem[] {
   const odd = cues.filter((cue) => cue.time === null);
   return odd.map(({ line }) => ({ severity: "note", code: "odd-time", place: { file, line }, text: say.oddTime() }));
+}
+
+function keptNotes(lines: readonly number[], file: string): Problem[] {
+  const [text, hint] = [say.noteKept(), say.noteKeptHint()];
+  return lines.map((line) => ({ severity: "warning", code: "note-kept", place: { file, line }, text, hint }));
 }
 
 function labelProblems(turns: readonly DraftTurn[], file: string): Problem[] {

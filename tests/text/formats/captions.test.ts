@@ -67,6 +67,29 @@ describe("captions with voice tags", () => {
   });
 });
 
+describe("a line that begins with NOTE", () => {
+  const after = (voice: string): Draft =>
+    draftOf(
+      `WEBVTT\n\n00:01.000 --> 00:02.000\n${voice}\n\nNOTE bien ceci.</v>\n\n00:03.000 --> 00:04.000\n<v Max>Oui.</v>\n`,
+    );
+
+  it("stays among the words where a voice is still open, and that is said", () => {
+    const draft = after("<v Léa>Je dis");
+    expect(draft.turns.map((turn) => turn.text)).toEqual(["Je dis NOTE bien ceci.", "Oui."]);
+    expect(draft.problems.map((one) => [one.severity, one.code, one.place.line])).toEqual([
+      ["warning", "note-kept", 6],
+    ]);
+    isWhole(draft);
+  });
+
+  it("is a remark after a voice that is closed", () => {
+    const draft = after("<v Léa>Je dis</v>");
+    expect(draft.turns.map((turn) => turn.text)).toEqual(["Je dis", "Oui."]);
+    expect(draft.problems).toEqual([]);
+    isWhole(draft);
+  });
+});
+
 describe("captions with names before a colon", () => {
   it("give the turns, also of who speaks once, and keep other colons as words", () => {
     const text = `WEBVTT

@@ -102,6 +102,18 @@ describe("a Word document", () => {
     ]);
   });
 
+  it("keeps words that are written as character data, and those of equations", async () => {
+    const raw = "<w:r><w:t><![CDATA[Rien, <jamais> & toujours.]]></w:t></w:r>";
+    const equation = "<m:oMath><m:r><w:rPr/><m:t>2 + 2</m:t></m:r></m:oMath>";
+    const other = equation.replaceAll("m:", "q:");
+    const draft = await draftOf(p(t("E : Et ?")) + p(t("P : "), raw) + p(t("Soit "), equation, t(".")));
+    expect(said(draft)[1]).toEqual(["P", null, "Rien, <jamais> & toujours.\nSoit 2 + 2."]);
+    isWhole(draft);
+    const math = 'xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+    const xml = `<w:document ${NS} ${math}><w:body>${p(t("E : Et ?"))}${p(t("P : Soit "), other)}</w:body></w:document>`;
+    expect(said(await draftOf("", { "word/document.xml": xml }))[1]).toEqual(["P", null, "Soit 2 + 2"]);
+  });
+
   it("reads tables cell by cell, and text boxes once", async () => {
     const cell = (text: string): string => `<w:tc>${p(t(text))}</w:tc>`;
     const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
