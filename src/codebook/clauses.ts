@@ -21,7 +21,7 @@ export interface ClauseMarks {
 export function clauseStarts({ lower, before }: Wording, marks: ClauseMarks): boolean[] {
   return lower.map((word, i) => {
     const sign = before[i] ?? "";
-    if (i === 0 || STRONG.test(sign)) return true;
+    if (i === 0 || (sign !== " " && STRONG.test(sign))) return true;
     const next = lower[i + 1] ?? "";
     const previous = lower[i - 1] ?? "";
     const hesitates = marks.fillers.has(word) || (marks.fillers.has(previous) && !marks.persons.has(word));

@@ -2,6 +2,7 @@ import { RE2JS } from "re2js";
 import { badRegex, emptyRegex, wholeWordOnly } from "../messages/codebook.js";
 import type { Words } from "../messages/words.js";
 import type { Span } from "../text/span.js";
+import { neededBy } from "./literal.js";
 
 /** Finds every match in a text, from left to right, apart from each other. */
 export type Expression = (text: string) => Span[];
@@ -17,7 +18,8 @@ export function readExpression(source: string): { readonly value: Expression } |
   if (/(?:^|[^\\])(?:\\\\)*\\b/i.test(core)) return { fault: wholeWordOnly() };
   try {
     if (RE2JS.compile(`(?:${widened(core)})`, RE2JS.CASE_INSENSITIVE).matches("")) return { fault: emptyRegex() };
-    return { value: finder(RE2JS.compile(`${before}(?P<core>${widened(core)})${after}`, RE2JS.CASE_INSENSITIVE)) };
+    const compiled = RE2JS.compile(`${before}(?P<core>${widened(core)})${after}`, RE2JS.CASE_INSENSITIVE);
+    return { value: finder(compiled, neededBy(core)) };
   } catch (error) {
     return { fault: badRegex((error as { getDescription?: () => string }).getDescription?.() ?? "?") };
   }
@@ -44,8 +46,10 @@ function widened(source: string): string {
   });
 }
 
-function finder(compiled: RE2JS): Expression {
+/** A search takes far longer than a look whether the text holds the letters that a match needs. */
+function finder(compiled: RE2JS, needed: string): Expression {
   return (text) => {
+    if (!text.toLowerCase().includes(needed)) return [];
     const matcher = compiled.matcher(text);
     const found: Span[] = [];
     let from = 0;

@@ -1,10 +1,27 @@
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\{[\d,]*\}|./gsu;
+
 /**
- * Letters and figures without which a regular expression cannot match, in lower case; empty where none are plain to see.
- * A text that does not hold them need not be searched. Only what stands outside brackets and classes counts, and no
- * character that has relatives beyond its capital (k, s and all letters that are not ASCII).
+ * The longest run of letters and figures without which a regular expression cannot match, in lower case; empty where none
+ * is plain to see. A text that does not hold it in any case need not be searched. What stands in brackets does not count,
+ * nor k and s, which have relatives beyond their capitals, nor letters that are not ASCII.
  */
 export function neededBy(source: string): string {
-  if (/^\(\?|\||\\[QEpPxu]/.test(outermost(source))) return "";
-  const runs = outermost(source).match(/(?:[0-9A-JL-RT-Za-jl-rt-z](?![*?{+]))+/g) ?? [];
-  return runs.reduce((a, b) => (b.length > a.length ? b : a), "").toLowerCase();
+  const runs = [""];
+  let depth = 0;
+  for (const token of source.match(TOKEN) ?? []) {
+    if (isUnclear(token) || (token === "|" && depth === 0)) return "";
+    if (token === ")") depth--;
+    if (depth === 0 && /^[0-9a-jl-rt-z]$/i.test(token)) runs.push((runs.pop() ?? "") + token.toLowerCase());
+    else if (depth === 0) {
+      if (/^[*?{]/.test(token)) runs.push((runs.pop() ?? "").slice(0, -1));
+      runs.push("");
+    }
+    if (token === "(") depth++;
+  }
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
+/** Escapes that go on (`\p{L}`, `\x41`, `\Q…\E`) and classes within classes are not followed. */
+function isUnclear(token: string): boolean {
+  return /^\\[^bBdDsSwW\P{L}]|^\\\d|^\[\^?\]$|^\[.*\[/su.test(token);
 }

@@ -40,9 +40,10 @@ export const FRENCH: Negations = {
   scopes(wording) {
     const clauses = { ...wording, starts: clauseStarts(wording, MARKS) };
     const used = new Set<number>();
-    const paired = wording.lower.flatMap((_, i) => withNe(clauses, i, used));
-    const alone = wording.lower.flatMap((_, i) => (used.has(i) ? [] : withoutNe(clauses, i, used)));
-    return [...paired, ...alone];
+    const found: Scope[] = [];
+    for (let i = 0; i < wording.lower.length; i++) found.push(...withNe(clauses, i, used));
+    for (let i = 0; i < wording.lower.length; i++) found.push(...withoutNe(clauses, i, used));
+    return found;
   },
 };
 

@@ -13,8 +13,12 @@ export function negationReader(list: WordList, lexicon: Lexicon): (sentence: Wor
     cues.set(form, known);
     return known;
   };
+  const denies = ({ first, last }: WordRange): boolean => {
+    for (let word = first; word < last; word++) if (holdsCue(list.forms[word] ?? -1)) return true;
+    return false;
+  };
   return ({ first, last }) => {
-    if (!list.forms.subarray(first, last).some(holdsCue)) return [];
+    if (!denies({ first, last })) return [];
     return scopes(wordingOf(list, lexicon, { first, last })).map((scope) => ({
       cue: scope.cue.map((word) => word + first),
       first: scope.first + first,

@@ -67,9 +67,18 @@ function optionsOf(piece: string, context: PatternContext): Parsed<PatternWord[]
   return "fault" in found ? found : { value: [found.value] };
 }
 
+/** The lists read so far, so that each is read once however many patterns name it. */
+const readLists = new WeakMap<PatternContext["lists"], Map<string, Parsed<PatternWord[][]>>>();
+
 function listed(name: string, context: PatternContext): Parsed<PatternWord[][]> {
   const items = context.lists[name];
-  return items === undefined ? { fault: { words: say.unknownList(name), list: name } } : together(items, context);
+  if (items === undefined) return missing(name);
+  const known = readLists.get(context.lists) ?? new Map<string, Parsed<PatternWord[][]>>();
+  readLists.set(context.lists, known);
+  const key = `${context.language} ${name}`;
+  const found = known.get(key) ?? together(items, context);
+  known.set(key, found);
+  return found;
 }
 
 function together(items: readonly string[], context: PatternContext): Parsed<PatternWord[][]> {

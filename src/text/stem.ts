@@ -8,6 +8,17 @@ import type { Lang } from "../messages/words.js";
  * (travail, travaux) and do join some strangers (marcher, marché): that is what lists in a codebook are for.
  */
 export function stem(word: string, language: Lang): string {
+  const known = stems[language].get(word);
+  if (known !== undefined) return known;
+  const found = work(word, language);
+  stems[language].set(word, found);
+  return found;
+}
+
+/** The stems worked out so far: the words of rules and of texts are the same few thousand over and over. */
+const stems: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: new Map() };
+
+function work(word: string, language: Lang): string {
   if (word.length < 2 || word.endsWith("'") || /\p{N}/u.test(word)) return word;
   if (language === "fr") return french.stem(word);
   return english.stem(word.replace(/'s$/, ""));

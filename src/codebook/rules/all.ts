@@ -1,5 +1,5 @@
 import { type Found, nearestTo, together } from "../finder.js";
-import { type RuleKind, readParts } from "./kind.js";
+import { findEach, type RuleKind, readParts } from "./kind.js";
 
 /** All of its parts in one unit: each occurrence of the first part with the nearest of each of the others. */
 export const all: RuleKind<"all"> = {
@@ -13,7 +13,7 @@ export const all: RuleKind<"all"> = {
     return {
       triggers: parts[0]?.triggers ?? [],
       find(scene, unit) {
-        const [first = [], ...others] = parts.map((part) => part.find(scene, unit));
+        const [first = [], ...others] = findEach(parts, scene, unit);
         return first.flatMap((found) => met(found, others));
       },
     };

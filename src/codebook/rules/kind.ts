@@ -1,9 +1,10 @@
 import type { Words } from "../../messages/words.js";
 import type { Path } from "../../text/yaml-places.js";
-import type { Builder, Finder } from "../finder.js";
+import type { Builder, Finder, Found, Scene } from "../finder.js";
 import type { PatternContext } from "../pattern.js";
 import type { Body, RulePart } from "../rule.js";
 import type { RawMapping, RawRule } from "../rule-schema.js";
+import type { WordRange } from "../scope.js";
 
 /** What is wrong with a rule, and where in the file. */
 export interface RuleFault {
@@ -38,4 +39,15 @@ export interface AnyRuleKind {
 export function readParts(raw: readonly RawRule[], path: Path, reading: RuleReading): RulePart[] | null {
   const parts = raw.map((part, i) => reading.part(part, [...path, i]));
   return parts.some((part) => part === null) ? null : parts.filter((part) => part !== null);
+}
+
+/** What each of some parts finds in a unit; nothing at all where one of them finds nothing, for all are needed. */
+export function findEach(parts: readonly Finder[], scene: Scene, unit: WordRange): (readonly Found[])[] {
+  const each: (readonly Found[])[] = [];
+  for (const part of parts) {
+    const found = part.find(scene, unit);
+    if (found.length === 0) return [];
+    each.push(found);
+  }
+  return each;
 }

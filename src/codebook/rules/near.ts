@@ -1,6 +1,6 @@
 import { stretchAt } from "../../text/speech.js";
 import { apart, type Found, nearestTo, type Scene, together } from "../finder.js";
-import { type RuleKind, readParts } from "./kind.js";
+import { findEach, type RuleKind, readParts } from "./kind.js";
 
 /** How many words may stand between, where the codebook does not say. */
 export const NEAR_WORDS = 6;
@@ -17,7 +17,7 @@ export const near: RuleKind<"near"> = {
     return {
       triggers: parts[0]?.triggers ?? [],
       find(scene, unit) {
-        const [first = [], ...others] = parts.map((part) => part.find(scene, unit));
+        const [first = [], ...others] = findEach(parts, scene, unit);
         return first.flatMap((found) => met(found, { others, scene, words: body.words }));
       },
     };
