@@ -32,18 +32,17 @@ function fromTo(sentences: readonly Span[], first: number, last: number): Span |
 }
 
 /**
- * `P01:12` for the turn that holds the beginning of a span, with the sentences it reaches into where these are not the
- * whole turn: `P01:12.3`, `P01:12.3-5`. A span that leaves its turn is named by that turn alone.
+ * `P01:12` for the turn that holds the beginning of a span, with the sentences that hold the span where these are not
+ * the whole turn: `P01:12.3`, `P01:12.3-5`. A span that leaves its turn is named by that turn alone.
  */
 export function placeOf(transcript: Transcript, span: Span): string {
   const turn = turnAt(transcript, span.start);
   if (turn === undefined) return `${transcript.id}@${span.start}-${span.end}`;
   const whole = `${transcript.id}:${turn.index}`;
   const sentences = sentencesIn(transcript.text, turn);
-  const first = sentences.findIndex((sentence) => span.start < sentence.end);
-  const last = sentences.findLastIndex((sentence) => sentence.start < span.end);
-  const isWhole = first === 0 && last === sentences.length - 1;
-  if (span.end > turn.end || isWhole || first === -1 || last < first) return whole;
+  const first = sentences.findLastIndex((sentence) => sentence.start <= span.start);
+  const last = sentences.findIndex((sentence) => span.end <= sentence.end);
+  if (first === -1 || last < first || (first === 0 && last === sentences.length - 1)) return whole;
   return `${whole}.${first + 1}${last > first ? `-${last + 1}` : ""}`;
 }
 
