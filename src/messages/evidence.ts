@@ -11,11 +11,8 @@ export const standings: Readonly<Record<string, Words>> = {
     fr`changement dont la cause ou la direction n'est pas marquée`,
     "change whose cause or direction is not marked",
   ),
-  silent: both(fr`interrogé, rien de marqué`, "asked and silent"),
-  "not-asked": both(
-    fr`question non reconnue dans l'entretien`,
-    "not asked, as far as the guide's questions were recognised",
-  ),
+  silent: both(fr`question reconnue, rien de marqué`, "question recognised, nothing marked"),
+  "not-asked": both(fr`question non reconnue dans l'entretien`, "question not recognised in the interview"),
   unknown: both(fr`rien de marqué, question posée ou non : inconnu`, "nothing marked, not known whether asked"),
 };
 export const senses: Readonly<Record<string, Words>> = {
@@ -26,7 +23,7 @@ export const senses: Readonly<Record<string, Words>> = {
     fr`changement dû aux outils, direction non marquée`,
     "change put down to the tools, direction not marked",
   ),
-  rival: both(fr`explication rivale`, "rival explanation"),
+  rival: both(fr`codes de l'explication rivale`, "codes of the rival explanation"),
 };
 const missingTexts: Readonly<Record<string, readonly [string, string]>> = {
   "not-read": [fr`pas encore lus sur cette base`, "not yet read on this basis"],

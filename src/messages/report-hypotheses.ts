@@ -28,8 +28,8 @@ export const overviewDescription = (rows: string): Words =>
     `One line for each hypothesis, one column for each interview, one mark in each cell. ${rows}`,
   );
 export const notAskedOrUnknown = both(
-  fr`pas interrogé, ou on ne sait pas si la question a été posée`,
-  "not asked, or not known whether asked",
+  fr`question non reconnue dans l'entretien, ou on ne sait pas si elle a été posée`,
+  "no question recognised in the interview, or not known whether asked",
 );
 export const directionLabels = {
   better: both("mieux", "better"),
@@ -55,6 +55,11 @@ export const unitIs = both(
   fr`On lit échange par échange : une question et ce qui suit, jusqu'à la suivante.`,
   "One reads exchange by exchange: a question and what follows, up to the next.",
 );
+export const bothTerm = both(fr`Les deux à la fois`, "Both at once");
+export const bothMeans = both(
+  fr`Un entretien où se trouvent un passage qui va contre et un changement attribué aux outils compte comme les deux à la fois, même si la direction du changement n'est pas marquée. Un changement dont la cause n'est pas marquée n'atténue pas ce qui va contre.`,
+  "An interview that holds a passage against and a change put down to the tools counts as both at once, even where the direction of the change is not marked. A change whose cause is not marked does not soften what speaks against.",
+);
 export const supports = both("Va dans son sens", "Supports");
 export const against = both("Va contre", "Speaks against");
 export const unattributed = both(fr`Ni l'un ni l'autre encore`, "Neither yet");
@@ -70,6 +75,25 @@ export const askedNever = both("aucune en particulier", "none in particular");
 export const tally = both("Où se tient chaque entretien", "Where each interview stands");
 export const tallyLine = (k: number, n: number, who: string): Words =>
   both(fr`${k} sur ${n} : ${who}`, `${k} of ${n}: ${who}`);
+export const undirectedLine = (who: string): Words =>
+  both(fr`attribué aux outils, direction non marquée : ${who}`, `put down to the tools, direction not marked: ${who}`);
+export const uncausedLine = (who: string): Words => both(fr`cause non marquée : ${who}`, `cause not marked: ${who}`);
+export const againstAlso = (who: string): Words =>
+  both(
+    fr`(avec aussi des changements sans cause marquée : ${who})`,
+    `(with changes of unmarked cause as well: ${who})`,
+  );
+export const notRead = both(fr`Pas encore lus`, "Not read yet");
+export const notReadHere = both(
+  fr`Personne n'a encore lu ces entretiens ; ils ne comptent ni pour ni contre, et ne sont pas dans les « k sur n ». Les passages que des règles y proposent sont à lire.`,
+  "Nobody has read these interviews yet; they count neither for nor against, and are in no “k of n”. The passages that rules propose there are to be read.",
+);
+export const readOf = (k: number, n: number): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${k} ${plural(k, lang, "entretien lu", "entretiens lus")} par une personne sur ${n} ; « k sur n » ne parle que de ceux-là.`
+      : `${k} of ${n} ${plural(n, lang, "interview", "interviews")} read by a person; “k of n” speaks of those only.`,
+  );
 export const tallyMeans = both(
   fr`Ces nombres disent où se trouvent des passages marqués, pas la force d'une raison.`,
   "These numbers say where marked passages stand, not how strong a reason is.",
@@ -82,21 +106,36 @@ export const casesList = both("À lire, entretien par entretien", "To read, inte
 export const directions = (labels: string): Words =>
   both(fr`Directions marquées : ${labels}.`, `Directions marked: ${labels}.`);
 export const nothingMarked = both(fr`Aucun passage marqué.`, "No passage marked.");
+export const questionsHere = (ids: string): Words =>
+  both(
+    fr`Questions de cette hypothèse reconnues dans l'entretien : ${ids}.`,
+    `Questions of this hypothesis recognised in the interview: ${ids}.`,
+  );
+export const noQuestionHere = both(
+  fr`Aucune question de cette hypothèse n'a été reconnue dans l'entretien ; elle a pu y être posée en d'autres mots.`,
+  "No question of this hypothesis was recognised in the interview; it may have been asked there in other words.",
+);
+export const noneRecognised = both(
+  fr`Aucune question du guide n'a été reconnue dans l'entretien.`,
+  "No question of the guide was recognised in the interview.",
+);
+export const foldedSense = (sense: string, n: number): Words =>
+  each((lang) => `${sense} (${n} ${plural(n, lang, "passage", "passages")})`);
 export const nothingProposed = both(fr`Aucun passage proposé.`, "No passage proposed.");
 export const beside = (codes: string): Words =>
   both(fr`aussi marqué dans l'échange : ${codes}`, `also marked in the exchange: ${codes}`);
 export const proposedCodes = (labels: string): Words => both(fr`proposés : ${labels}`, `proposed: ${labels}`);
 export const rival = both(fr`L'explication rivale`, "The rival explanation");
-export const wouldSee = both("On la verrait à ceci", "One would see it in this");
+export const wouldSee = both("Ce qu’on en attendrait", "What one would expect of it");
 export const rivalIn = (k: number, n: number, who: string): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`Des passages qui parlent pour elle dans ${k} ${plural(k, lang, "entretien", "entretiens")} sur ${n} : ${who}.`
-      : `Passages that speak for it in ${k} of ${n} ${plural(n, lang, "interview", "interviews")}: ${who}.`,
+      ? fr`Passages où ses codes sont marqués, dans ${k} ${plural(k, lang, "entretien", "entretiens")} sur ${n} : ${who}. À confronter à ce qu'on en attendrait : que ces codes soient là ne dit pas encore qu'elle explique le changement.`
+      : `Passages where its codes are marked, in ${k} of ${n} ${plural(n, lang, "interview", "interviews")}: ${who}. To be held against what one would expect of it: that these codes are there does not yet say that it explains the change.`,
   );
 export const rivalNone = both(
-  fr`Aucun passage marqué ne parle pour elle ; cela ne l'écarte pas si personne ne l'a cherchée.`,
-  "No marked passage speaks for it; that does not rule it out if nobody looked for it.",
+  fr`Aucun passage n'est marqué de ses codes ; cela ne l'écarte pas si personne ne les a cherchés.`,
+  "No passage is marked with its codes; that does not rule it out if nobody looked for them.",
 );
 export const noRival = both(
   fr`Aucune explication rivale n'est écrite : sans elle, on ne sait pas ce que ces passages départagent.`,
@@ -121,4 +160,4 @@ export const always = both("toujours", "always");
 export const never = both("jamais", "never");
 export const unitTerm = both("Unité de lecture", "Unit of reading");
 export const interviewHead = both("Entretien", "Interview");
-export const rivalCodes = both("Codes qui parlent pour elle", "Codes that speak for it");
+export const rivalCodes = both("Ses codes", "Its codes");

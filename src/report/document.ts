@@ -98,9 +98,10 @@ export interface Quote {
   readonly tags: readonly Line[];
 }
 
-/** Opened on demand where a format can, else simply there. */
+/** Opened on demand where a format can, else simply there. On paper it is left out unless `print` is `open`. */
 export interface Fold {
   readonly kind: "fold";
+  readonly print?: "open";
   readonly title: string;
   readonly blocks: readonly Block[];
 }

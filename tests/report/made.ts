@@ -112,12 +112,23 @@ function selectionOf({ transcripts, marks }: MadeStudy, basis: Selection["basis"
     basis,
     marks,
     transcripts: transcripts.map((one) => one.id),
-    read: people.length === 0 ? [] : transcripts.map((one) => one.id),
+    read: readBy(people, transcripts, basis),
     missing: [],
     coders: [...new Set(people.map((mark) => mark.coder))],
     rulesOnly: basis === "all" && people.length === 0,
     reviewedShare: marks.length === 0 ? null : people.length / marks.length,
   };
+}
+
+/** Under the basis `all` an interview is read where a person marked it; under the others each has a sheet, perhaps an empty one. */
+function readBy(
+  people: readonly Mark[],
+  transcripts: readonly Transcript[],
+  basis: Selection["basis"],
+): readonly string[] {
+  const ids = transcripts.map((one) => one.id);
+  if (people.length === 0) return [];
+  return basis === "all" ? ids.filter((id) => people.some((mark) => mark.transcript === id)) : ids;
 }
 
 function measureInput({ transcripts, codebooks }: MadeStudy, selection: Selection, unit: Unit): MeasureInput {

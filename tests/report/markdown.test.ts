@@ -35,7 +35,7 @@ describe("a report in Markdown", () => {
 
   it("quotes people in a block, between French quotation marks, with a link to the place", () => {
     expect(text).toContain(
-      "> «\u00a0je répare plus vite. Avec la réservation, je sais ce qui vient\u00a0»\n>\n> Ines, [A1:2](#A1-2)",
+      "> «\u00a0je répare plus vite. Avec la réservation, je sais ce qui vient\u00a0»\n>\n> Ines, [A1:2.1-2](#A1-2)",
     );
     expect(text).toContain('<a id="A1-2"></a>**P** A1:2 (0:00:07)');
   });

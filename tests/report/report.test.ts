@@ -39,7 +39,7 @@ describe("quotes", () => {
       const passages = quote.places.map((place) => findPassage(String(place), large.transcripts));
       const known = passages.flatMap((one) => (one === null ? [] : [one.transcript.text.slice(one.start, one.end)]));
       expect(known).toHaveLength(quote.places.length);
-      for (const part of quote.parts) expect(known.some((words) => words.includes(part))).toBe(true);
+      for (const part of quote.parts) expect(known.some((words) => words.includes(part.trim()))).toBe(true);
     }
   });
 
@@ -88,6 +88,40 @@ describe("the page of a hypothesis", () => {
     const rival = textOf(find(document, "hypothesis:H1:rival"));
     expect(rival).toContain("People would speak of numbers before speaking of screens.");
     expect(rival).toContain("il y a plus de monde, alors on discute moins");
+  });
+
+  it("says of the rival that its codes are marked, never that they speak for it", () => {
+    expect(textOf(find(document, "hypothesis:H1:rival"))).toContain("Passages where its codes are marked, in 1 of 3");
+    expect(textOf(document.sections)).not.toContain("speak for it");
+  });
+
+  it("says of changes that bear on no side what is not marked", () => {
+    const undirected = { ...small, marks: small.marks.filter((mark) => mark.code !== "way.better") };
+    const text = textOf(find(reportOf(inputOf(undirected, "en")), "hypothesis:H1:tally"));
+    expect(text).toContain("put down to the tools, direction not marked: A1 (Ines)");
+    expect(text).toContain("cause not marked: A3 (Rosa)");
+  });
+
+  it("counts only interviews that a person has read; the others are a list to read", () => {
+    const marks = small.marks.map((mark) => (mark.transcript === "A1" ? { ...mark, coder: "rule" } : mark));
+    const page = reportOf(inputOf({ ...small, marks, attributions: [] }, "en", { basis: "all" }));
+    const tally = textOf(find(page, "hypothesis:H1:tally"));
+    expect(tally).toContain("1 of 2: A2 (Tobias)");
+    expect(tally).toContain('"term":"Not read yet","lines":["A1 (Ines)"]');
+    expect(textOf(find(page, "hypothesis:H1:unread"))).toContain("proposed: A change is told, Booking online");
+    expect(textOf(find(page, "hypothesis:H1:cases"))).not.toContain("A1 (Ines)");
+  });
+
+  it("says which questions were recognised where nothing is marked", () => {
+    const marks = small.marks.filter((mark) => mark.transcript === "A2");
+    const page = reportOf(inputOf({ ...small, marks, attributions: [] }, "en"));
+    expect(textOf(find(page, "hypothesis:H1:A1"))).toContain("recognised in the interview: q1.");
+    expect(textOf(find(page, "hypothesis:H1:A3"))).toContain("No question of this hypothesis was recognised");
+    expect(textOf(page)).not.toMatch(/not been asked|no question was asked/);
+  });
+
+  it("explains that a denial beside a change put down to the tools is both", () => {
+    expect(textOf(find(document, "hypothesis:H1:conditions"))).toContain("counts as both at once");
   });
 
   it("puts its conditions in words", () => {

@@ -1,5 +1,5 @@
 import type { Hypothesis } from "../../codebook/codebook.js";
-import type { Finding } from "../../evidence/finding.js";
+import { type Case, type Finding, type Sense, STANDINGS, type Standing } from "../../evidence/finding.js";
 import { formatDate } from "../../messages/dates.js";
 import { standings } from "../../messages/evidence.js";
 import { chapters, nothing } from "../../messages/report.js";
@@ -45,6 +45,7 @@ function hypothesisSection(c: Context, finding: Finding): Section {
   const id = `hypothesis:${hypothesis.id}`;
   const missing = finding.missing.map((note) => sentence(c.say(note.text)));
   const weighed = kind === "evidence";
+  const unread = finding.cases.filter((one) => one.standing === null);
   return section(id, `${hypothesis.id}${colon(c)}${c.say(hypothesis.statement)}`, {
     short: hypothesis.id,
     begins: "page",
@@ -54,8 +55,16 @@ function hypothesisSection(c: Context, finding: Finding): Section {
       ...(weighed ? [section(`${id}:tally`, c.say(words.tally), { blocks: tally(c, finding) })] : []),
       section(`${id}:cases`, c.say(weighed ? words.cases : words.casesList), {
         blocks: weighed ? [] : readingIntro(c),
-        sections: weighed ? caseSections(c, finding, id) : readingSections(c, finding, id),
+        sections: weighed ? caseSections(c, finding, id) : readingSections(c, finding.cases, id),
       }),
+      ...(weighed && unread.length > 0
+        ? [
+            section(`${id}:unread`, c.say(words.notRead), {
+              blocks: [paragraph(c.say(words.notReadHere))],
+              sections: readingSections(c, unread, id),
+            }),
+          ]
+        : []),
       section(`${id}:rival`, c.say(words.rival), { blocks: rivalBlocks(c, finding) }),
       section(`${id}:missing`, c.say(words.missing), {
         blocks: missing.length === 0 ? [paragraph(c.say(words.nothingMissing))] : [list(missing)],
@@ -83,6 +92,7 @@ function conditions(c: Context, hypothesis: Hypothesis): Terms {
       { term: c.say(words.supports), lines: toSupport },
       { term: c.say(words.against), lines: [`${conditionWords(c, against)}.`] },
       { term: c.say(words.unattributed), lines: [`${conditionWords(c, unattributed)}.`] },
+      { term: c.say(words.bothTerm), lines: [c.say(words.bothMeans)] },
       ...(deviant === null ? [] : [{ term: c.say(words.deviant), lines: [c.say(deviant)] }]),
       {
         term: c.say(words.asked),
@@ -98,14 +108,42 @@ function question({ input, say }: Context, id: string): string {
   return found === undefined ? id : `${id}. ${say(found.ask)}`;
 }
 
-/** `k of n` and who, deviant standings first. Never more than that. */
+/** `k of n` and who, n being the interviews that a person has read; deviant standings first, those not read last. */
 function tally(c: Context, { tally: held, cases }: Finding): Block[] {
-  const n = cases.length;
-  const items = Object.entries(held)
-    .filter(([, who]) => who.length > 0)
-    .map(([standing, who]) => ({
-      term: c.say(standings[standing] ?? standing),
-      lines: [c.say(words.tallyLine(who.length, n, who.map(c.interview).join(", ")))],
-    }));
-  return [{ kind: "terms", shape: "pairs", items }, paragraph(c.say(words.tallyMeans), "note")];
+  const read = cases.filter((one) => one.standing !== null);
+  const unread = cases.filter((one) => one.standing === null);
+  const items = STANDINGS.filter((standing) => held[standing].length > 0).map((standing) => ({
+    term: c.say(standings[standing] ?? standing),
+    lines: tallyLines(c, { standing, who: held[standing], read }),
+  }));
+  const later = { term: c.say(words.notRead), lines: [names(c, unread)] };
+  return [
+    { kind: "terms", shape: "pairs", items: unread.length === 0 ? items : [...items, later] },
+    ...(unread.length === 0 ? [] : [paragraph(c.say(words.readOf(read.length, cases.length)), "note")]),
+    paragraph(c.say(words.tallyMeans), "note"),
+  ];
+}
+
+/** `k of n: who`, and for a change that is not for or against, or that stands beside a denial, which interviews those are. */
+function tallyLines(
+  c: Context,
+  { standing, who, read }: { standing: Standing; who: readonly string[]; read: readonly Case[] },
+): string[] {
+  const first = c.say(words.tallyLine(who.length, read.length, who.map(c.interview).join(", ")));
+  const here = read.filter((one) => who.includes(one.interview));
+  const undirected = here.filter((one) => has(one, "undirected"));
+  const uncaused = here.filter((one) => has(one, "unattributed"));
+  const line = (found: readonly Case[], say: typeof words.uncausedLine): string[] =>
+    found.length === 0 ? [] : [c.say(say(names(c, found)))];
+  if (standing === "unattributed")
+    return [first, ...line(undirected, words.undirectedLine), ...line(uncaused, words.uncausedLine)];
+  return standing === "against" ? [first, ...line(uncaused, words.againstAlso)] : [first];
+}
+
+function has({ evidence }: Case, sense: Sense): boolean {
+  return evidence.some((one) => one.sense === sense);
+}
+
+function names(c: Context, cases: readonly Case[]): string {
+  return cases.map((one) => c.interview(one.interview)).join(", ");
 }

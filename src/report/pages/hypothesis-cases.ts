@@ -9,28 +9,53 @@ import { colon } from "./study.js";
 
 const CONTRARY_FIRST: readonly Sense[] = ["against", "unattributed", "undirected", "supports", "rival"];
 
-/** Each interview before the hypothesis: where it stands, then its passages, contrary ones first. */
+/** Senses whose passages are opened on demand: they bear on no side. */
+const FOLDED: readonly Sense[] = ["unattributed", "rival"];
+
+/** Each interview that a person has read, before the hypothesis: where it stands, then its passages, contrary ones first. */
 export function caseSections(c: Context, finding: Finding, id: string): Section[] {
-  return finding.cases.map((one) => {
-    const standing = one.standing === null ? "" : `${colon(c)}${c.say(standings[one.standing] ?? one.standing)}`;
-    return section(`${id}:${one.interview}`, `${c.interview(one.interview)}${standing}`, {
-      blocks: caseBlocks(c, one),
-    });
+  return finding.cases.flatMap((one) => {
+    const { standing, interview } = one;
+    if (standing === null) return [];
+    const title = `${c.interview(interview)}${colon(c)}${c.say(standings[standing] ?? standing)}`;
+    return [section(`${id}:${interview}`, title, { blocks: caseBlocks(c, one) })];
   });
 }
 
 function caseBlocks(c: Context, one: Case): Block[] {
   const { directions } = one;
-  const shown = CONTRARY_FIRST.flatMap((sense) => one.evidence.filter((each) => each.sense === sense));
-  const quotes = shown.flatMap((evidence) =>
-    evidenceQuote(c, evidence, [c.say(senses[evidence.sense] ?? evidence.sense)]),
-  );
+  const quotes = CONTRARY_FIRST.flatMap((sense) => senseBlocks(c, one, sense));
   return [
     ...(directions.length === 0
       ? []
       : [paragraph(c.say(words.directions(directions.map(c.label).join(", "))), "note")]),
-    ...(quotes.length === 0 ? [paragraph(c.say(words.nothingMarked), "note")] : quotes),
+    ...(quotes.length === 0 ? [paragraph(c.say(words.nothingMarked), "note"), ...recognised(c, one)] : quotes),
   ];
+}
+
+/** Where nothing is marked, what was asked, as far as the guide's questions were recognised. */
+function recognised(c: Context, { asked, questions }: Case): Block[] {
+  const text =
+    questions.length > 0
+      ? words.questionsHere(questions.join(", "))
+      : asked === null
+        ? words.noneRecognised
+        : words.noQuestionHere;
+  return [paragraph(c.say(text), "note")];
+}
+
+function senseBlocks(c: Context, one: Case, sense: Sense): Block[] {
+  const name = c.say(senses[sense] ?? sense);
+  const found = one.evidence.filter((each) => each.sense === sense);
+  const quotes = found.flatMap((evidence) => evidenceQuote(c, evidence, [name]));
+  return FOLDED.includes(sense) ? folded(c, sense, quotes) : quotes;
+}
+
+/** Passages that bear on no side, opened on demand on a screen and printed as they are. */
+export function folded(c: Context, sense: Sense, quotes: readonly Block[]): Block[] {
+  if (quotes.length === 0) return [];
+  const title = c.say(words.foldedSense(c.say(senses[sense] ?? sense), quotes.length));
+  return [{ kind: "fold", title, blocks: quotes, print: "open" }];
 }
 
 /** An exchange's passage with the question it answers, the codes it holds by and those beside them, and whose question it is. */
@@ -49,8 +74,8 @@ export function evidenceQuote(c: Context, evidence: Evidence, tags: readonly Lin
 }
 
 /** What the rules proposed, interview by interview in their order: passages to read, with no side taken. */
-export function readingSections(c: Context, finding: Finding, id: string): Section[] {
-  return finding.cases.map((one) => {
+export function readingSections(c: Context, cases: readonly Case[], id: string): Section[] {
+  return cases.map((one) => {
     const quotes = exchanges([...one.evidence, ...one.rival]).flatMap((evidence) => proposed(c, evidence));
     return section(`${id}:${one.interview}`, c.interview(one.interview), {
       blocks: quotes.length === 0 ? [paragraph(c.say(words.nothingProposed), "note")] : quotes,

@@ -8,9 +8,9 @@ import { evidence } from "../figures/evidence.js";
 import type { Standing } from "../figures/standing.js";
 import { colon } from "./study.js";
 
-/** Hypotheses by interviews, one mark a cell, in the order of the interviews. */
+/** Hypotheses by interviews that a person has read, one mark a cell, in the order of the interviews. */
 export function overview(c: Context, findings: readonly Finding[]): Figure {
-  const interviews = c.interviews.filter((id) => findings.some((one) => caseOf(one, id) !== undefined));
+  const interviews = c.interviews.filter((id) => findings.some((one) => (caseOf(one, id)?.standing ?? null) !== null));
   const caption = c.say(words.overview);
   const description = c.say(words.overviewDescription(findings.map((one) => spoken(c, one)).join(" ")));
   const rows = findings.map((one) => ({

@@ -2,9 +2,9 @@ import type { Finding } from "../../evidence/finding.js";
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
-import { evidenceQuote } from "./hypothesis-cases.js";
+import { evidenceQuote, folded } from "./hypothesis-cases.js";
 
-/** Another reading of the same change: where one would see it, and the passages that speak for it. */
+/** Another reading of the same change: what one would expect of it, and the passages where its codes are marked. */
 export function rivalBlocks(c: Context, finding: Finding): Block[] {
   const { rival } = finding.hypothesis;
   if (rival === null) return [paragraph(c.say(words.noRival))];
@@ -21,14 +21,19 @@ export function rivalBlocks(c: Context, finding: Finding): Block[] {
   ];
   if (finding.kind === "reading-list") return statement;
   const order = c.interviews;
-  const held = finding.cases
+  const read = finding.cases.filter((one) => one.standing !== null);
+  const held = read
     .filter((one) => one.rival.length > 0)
     .sort((a, b) => order.indexOf(a.interview) - order.indexOf(b.interview));
   if (held.length === 0) return [...statement, paragraph(c.say(words.rivalNone))];
   const who = held.map((one) => c.interview(one.interview)).join(", ");
   return [
     ...statement,
-    paragraph(c.say(words.rivalIn(held.length, finding.cases.length, who))),
-    ...held.flatMap((one) => one.rival.flatMap((evidence) => evidenceQuote(c, evidence, []))),
+    paragraph(c.say(words.rivalIn(held.length, read.length, who))),
+    ...folded(
+      c,
+      "rival",
+      held.flatMap((one) => one.rival.flatMap((evidence) => evidenceQuote(c, evidence, []))),
+    ),
   ];
 }

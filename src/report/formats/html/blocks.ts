@@ -64,8 +64,8 @@ ${items.map(
 `;
 }
 
-function fold({ title, blocks: inside }: Fold, rendering: Rendering): Markup {
-  return html`<details><summary>${title}</summary>
+function fold({ title, blocks: inside, print }: Fold, rendering: Rendering): Markup {
+  return html`<details${print === "open" ? html` class="printed"` : null}><summary>${title}</summary>
 ${blocks(inside, rendering)}</details>
 `;
 }

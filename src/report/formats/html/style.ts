@@ -145,7 +145,8 @@ const PRINT = `
   .drawing svg { max-height: 23cm; margin: 0 auto; }
   nav { break-after: avoid; }
   nav ol ol { display: none; }
-  details:not(.meanings), .meanings > summary { display: none; }
+  details:not(.meanings, .printed), .meanings > summary { display: none; }
+  .printed > summary { list-style: none; color: var(--soft); }
   details::details-content { display: block; content-visibility: visible; height: auto; }
   pre { white-space: pre-wrap; font-size: 7.5pt; }
   footer { margin-top: 2rem; }
