@@ -1,16 +1,19 @@
 import * as say from "../messages/reading.js";
+import { headerSaysSo } from "../messages/speakers.js";
 import type { Lang, Words } from "../messages/words.js";
 import { type Accounted, type Draft, type DraftTurn, unread } from "./draft.js";
 import { FORMATS, formatOf } from "./formats.js";
 import { sha256Of } from "./hash.js";
 import { guessLanguage } from "./language.js";
+import { readOwn } from "./own-transcript.js";
 import type { Problem } from "./problem.js";
 import type { Settled } from "./settled.js";
 import type { Span } from "./span.js";
-import { assignSpeakers } from "./speakers.js";
+import { type Assigned, assignSpeakers } from "./speakers.js";
 import type { Transcript } from "./transcript.js";
 import { indented } from "./transcript-body.js";
-import { formatTranscript, NOBODY, parseTranscript } from "./transcript-file.js";
+import { formatTranscript, NOBODY, parseTranscript, type TranscriptDraft } from "./transcript-file.js";
+import type { TranscriptHeader } from "./transcript-header.js";
 
 export interface IngestOptions {
   /** The source file's name: only its extension is looked at, and nothing of it is kept. */
@@ -50,7 +53,8 @@ export interface Ingested {
 
 /** Reads a source file of any known format into a transcript. Pure: it neither reads nor writes anything but its arguments. */
 export async function toTranscript(bytes: Uint8Array, options: IngestOptions): Promise<Ingested> {
-  const draft = await readDraft(bytes, options);
+  const own = readOwn(bytes, options);
+  const draft = own ?? (await readDraft(bytes, options));
   const sourceSha256 = sha256Of(bytes);
   const { characters, accounted } = draft;
   if (draft.turns.length === 0) {
@@ -65,10 +69,14 @@ export async function toTranscript(bytes: Uint8Array, options: IngestOptions): P
       accounted,
     };
   }
-  const { speakers, rename, reasons, problems: casting } = assignSpeakers(draft, options.settled, options.file);
+  const header = own?.header ?? null;
+  const assigned = header === null ? assignSpeakers(draft, options.settled, options.file) : castByHeader(header);
+  const { speakers, rename, reasons, problems: casting } = assigned;
   const turns = draft.turns.map((turn) => ({ ...turn, label: renamed(turn, rename) }));
-  const { language, problems: inLanguage } = chooseLanguage(turns, options);
-  const file = formatTranscript({ id: options.id, language, speakers, sourceSha256, turns });
+  const { language, problems: inLanguage } =
+    header === null ? chooseLanguage(turns, options) : { language: header.language, problems: [] };
+  const kept = header === null ? {} : keptOf(header);
+  const file = formatTranscript({ id: options.id, language, speakers, sourceSha256, turns, ...kept });
   const { transcript, problems: inFile } = parseTranscript(file, options.file);
   const said = isSettled(NOBODY, options.settled)
     ? draft.problems.filter(({ code }) => code !== "no-speaker-label")
@@ -78,7 +86,12 @@ export async function toTranscript(bytes: Uint8Array, options: IngestOptions): P
     transcript,
     comments: placeComments(draft, transcript),
     reasons,
-    problems: [...said, ...casting, ...inLanguage, ...inFile.map((problem) => inTranscript(problem, options))],
+    problems: [
+      ...said,
+      ...casting,
+      ...inLanguage,
+      ...(header === null ? inFile.map((problem) => inTranscript(problem, options)) : []),
+    ],
     sourceSha256,
     characters,
     accounted,
@@ -90,6 +103,16 @@ async function readDraft(bytes: Uint8Array, { name, file, settled, encoding }: I
   if (format === null) return unknownFormat(file);
   const { read } = await format.load();
   return read(bytes, { file, labels: Object.keys(settled), ...(encoding === undefined ? {} : { encoding }) });
+}
+
+/** The roles that the header of a transcript gives, as they stand there. */
+function castByHeader({ speakers }: TranscriptHeader): Assigned {
+  const told = Object.entries(speakers).filter(([, role]) => role !== "other");
+  return { speakers, rename: {}, reasons: told.map(([label, role]) => headerSaysSo(label, role)), problems: [] };
+}
+
+function keptOf({ invented, material, note }: TranscriptHeader): Partial<TranscriptDraft> {
+  return { invented, material, ...(note === null ? {} : { note }) };
 }
 
 function unknownFormat(file: string): Draft {

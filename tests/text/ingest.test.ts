@@ -165,3 +165,63 @@ describe.skipIf(!existsSync(folder))("the public French interviews as transcript
     });
   }
 });
+
+describe("a file that is already a transcript of a study", () => {
+  const OWN = `---
+grille: 1
+id: X9
+language: en
+invented: true
+note: kept
+speakers:
+  Ann: interviewer
+  Bo: participant
+  Cy: other
+---
+# Start
+
+[0:00:05] Ann: Oui, ça va : bien ?
+
+[0:01:00] Bo: Je suis là.
+  Note : deuxième ligne.
+
+# Suite
+
+Cy: Non.
+`;
+
+  it("keeps its turns, sections, times, speakers and language, and counts its header as such", async () => {
+    const read = await ingest(OWN);
+    expect(read.file).toBe(
+      OWN.replace("id: X9", "id: P01").replace("---\n#", `source_sha256: ${sha256Of(utf8(OWN))}\n---\n#`),
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.reasons.map((one) => one.en)).toEqual([
+      '"Ann" is the interviewer: the header of the transcript says so',
+      '"Bo" is a participant: the header of the transcript says so',
+    ]);
+    expect(read.accounted.map((one) => one.kind)).toEqual(["header", "heading", "label"]);
+    const words = (read.transcript?.turns ?? []).reduce(
+      (sum, turn) => sum + countCharacters(wordsOf(read.transcript?.text ?? "", turn)),
+      0,
+    );
+    expect(words + read.accounted.reduce((sum, one) => sum + one.characters, 0)).toBe(countCharacters(OWN));
+  });
+
+  it("is the same when it is brought in again and again", async () => {
+    const once = (await ingest(OWN)).file;
+    const twice = (await ingest(once)).file;
+    const hash = /source_sha256: .*/;
+    expect(twice.replace(hash, "")).toBe(once.replace(hash, ""));
+  });
+
+  it("is refused with its lines where it has faults", async () => {
+    const read = await ingest(OWN.replace("Cy: Non.", "Dee: Non."));
+    expect(read.transcript).toBeNull();
+    expect(read.problems.map((one) => [one.severity, one.place])).toEqual([["error", { file: "input 1", line: 21 }]]);
+  });
+
+  it("is told from a text with a ruler at its top", async () => {
+    expect((await ingest(`---\nUn titre\n---\n${TALK}`)).transcript?.turns).toHaveLength(4);
+  });
+});
