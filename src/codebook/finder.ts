@@ -1,6 +1,6 @@
 import type { Speech } from "../text/speech.js";
 import type { Negation, RulePart, Step, Within } from "./rule.js";
-import type { WordRange } from "./scope.js";
+import type { Denial, WordRange } from "./scope.js";
 
 /** Something a rule found in a unit. All numbers are word numbers of the speech. */
 export interface Found {
@@ -8,8 +8,8 @@ export interface Found {
   readonly words: readonly number[];
   /** The first word of the part of the rule that is written first. */
   readonly head: number;
-  /** The negative words that deny it, one list each; empty where it is affirmed. */
-  readonly cues: readonly (readonly number[])[];
+  /** What denies it; empty where it is affirmed. */
+  readonly cues: readonly Denial[];
 }
 
 /** What was read of one transcript: where each phrase and expression of the rules occurs in it. */
@@ -17,8 +17,8 @@ export interface Scene {
   readonly speech: Speech;
   /** Occurrences of an atom that begin in a unit, each as its words. */
   readonly hits: (atom: number, unit: WordRange) => readonly (readonly number[])[];
-  /** The negative words that deny some of these words, one list for each denial. */
-  readonly denials: (words: readonly number[]) => readonly (readonly number[])[];
+  /** What denies some of these words. */
+  readonly denials: (words: readonly number[]) => readonly Denial[];
   /** The smaller units that lie in a unit. */
   readonly within: (unit: WordRange, within: Within) => readonly WordRange[];
 }
@@ -49,15 +49,20 @@ export function atomFinder(atom: number, negation: Negation): Finder {
 function judged(scene: Scene, words: readonly number[], negation: Negation): Found[] {
   const head = words[0] ?? 0;
   if (negation === "allow") return [{ words, head, cues: [] }];
-  const cues = scene.denials(words).filter((cue) => !cue.some((word) => words.includes(word)));
+  const cues = scene.denials(words).filter((denial) => !isOwn(denial, words));
   if (negation === "refuse") return [{ words, head, cues }];
-  return cues.length === 0 ? [] : [{ words: inOrder([...words, ...cues.flat()]), head, cues: [] }];
+  return cues.length === 0 ? [] : [{ words: inOrder([...words, ...cues.flatMap(({ cue }) => cue)]), head, cues: [] }];
+}
+
+/** Whether words that were matched hold the denial: one of its closers, for *n'* alone denies nothing. */
+function isOwn({ closers }: Denial, words: readonly number[]): boolean {
+  return closers.some((word) => words.includes(word));
 }
 
 /** Several finds as one. What a part denies is not denied where another part matched the denying words. */
 export function together(parts: readonly [Found, ...Found[]]): Found {
   const words = inOrder(parts.flatMap((part) => part.words));
-  const cues = parts.flatMap((part) => part.cues).filter((cue) => !cue.some((word) => words.includes(word)));
+  const cues = parts.flatMap((part) => part.cues).filter((denial) => !isOwn(denial, words));
   return { words, head: parts[0].head, cues };
 }
 

@@ -63,9 +63,9 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
     speech,
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
     denials: (words) =>
-      scopesAt(stretchAt(speech.sentence, words[0] ?? 0))
-        .filter((scope) => words.some((word) => scope.first <= word && word < scope.last && !scope.cue.includes(word)))
-        .map((scope) => scope.cue),
+      scopesAt(stretchAt(speech.sentence, words[0] ?? 0)).filter((scope) =>
+        words.some((word) => scope.first <= word && word < scope.last && !scope.cue.includes(word)),
+      ),
     within: (unit, within) => {
       const stretches = speech[within];
       return stretches.slice(stretchAt(stretches, unit.first), stretchAt(stretches, unit.last - 1) + 1);

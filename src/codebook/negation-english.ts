@@ -25,7 +25,7 @@ export const ENGLISH: Negations = {
     const starts = clauseStarts(wording, MARKS);
     return wording.lower.flatMap((word, i): Scope[] => {
       if (!isCue(word) || IDIOMS.test(`${word} ${wording.lower[i + 1] ?? ""}`)) return [];
-      return [{ cue: [i], first: i + 1, last: tail(wording, starts, i + 1) }];
+      return [{ cue: [i], closers: [i], first: i + 1, last: tail(wording, starts, i + 1) }];
     });
   },
 };

@@ -57,7 +57,7 @@ function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
   if (lower[closer] === "que" || lower[closer] === "qu'" || isTag(clauses, ne)) return [];
   const thinks = lower.slice(ne + 1, closer).some((word) => OPINION.test(word));
   if (limits(clauses, cue.at(-1) ?? closer) && !thinks) return [];
-  return [{ cue: [ne, ...cue], first: ne + 1, last: tail(clauses, cue, thinks) }];
+  return [{ cue: [ne, ...cue], closers: cue, first: ne + 1, last: tail(clauses, cue, thinks) }];
 }
 
 /** A negative word with those that go on with it (*plus rien*, *plus jamais*). *Pas* stands alone: *pas plus* compares. */
@@ -90,7 +90,7 @@ function subjectDenied(clauses: Clauses, ne: number, used: Set<number>): Scope[]
     if (["personne", "rien", "aucun", "aucune", "jamais", "nul"].includes(word) && !isNoun(clauses, i)) {
       used.add(i);
       const first = word.startsWith("aucun") ? i + 1 : ne + 1;
-      return [{ cue: [i, ne], first, last: tail(clauses, [ne], false) }];
+      return [{ cue: [i, ne], closers: [i], first, last: tail(clauses, [ne], false) }];
     }
     if (clauses.starts[i]) break;
   }
@@ -134,7 +134,7 @@ function withoutNe(clauses: Clauses, at: number, used: Set<number>): Scope[] {
   for (const one of cue) used.add(one);
   const thinks = lower.slice(Math.max(0, at - 2), at).some((one) => OPINION.test(one));
   if (limits(clauses, cue.at(-1) ?? at) && !thinks) return [];
-  return [{ cue, first: verbBefore(clauses, at), last: tail(clauses, cue, thinks) }];
+  return [{ cue, closers: cue, first: verbBefore(clauses, at), last: tail(clauses, cue, thinks) }];
 }
 
 function afterOnly(clauses: Clauses, at: number, reach: number, idiom: RegExp): Scope[] {
@@ -143,7 +143,7 @@ function afterOnly(clauses: Clauses, at: number, reach: number, idiom: RegExp): 
   if (idiom.test(lower[at + 1] ?? "") || (lower[at] === "sans" && ["non", "pas"].includes(previous))) return [];
   const nextNi = lower.indexOf("ni", at + 1);
   const last = Math.min(tail(clauses, [at], false), at + 1 + reach, nextNi === -1 ? lower.length : nextNi);
-  return [{ cue: [at], first: at + 1, last }];
+  return [{ cue: [at], closers: [at], first: at + 1, last }];
 }
 
 /** Whether a negative word without *ne* denies at all. */

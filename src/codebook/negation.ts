@@ -21,6 +21,7 @@ export function negationReader(list: WordList, lexicon: Lexicon): (sentence: Wor
     if (!denies({ first, last })) return [];
     return scopes(wordingOf(list, lexicon, { first, last })).map((scope) => ({
       cue: scope.cue.map((word) => word + first),
+      closers: scope.closers.map((word) => word + first),
       first: scope.first + first,
       last: scope.last + first,
     }));

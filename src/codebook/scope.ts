@@ -1,6 +1,12 @@
-/** Words that deny, and the words they deny: word numbers, `first` included, `last` not. */
-export interface Scope {
+/** The words that deny something, by number. */
+export interface Denial {
   readonly cue: readonly number[];
+  /** Those of the cue that deny by themselves: *pas*, *plus*, *sans*, but not *ne*. */
+  readonly closers: readonly number[];
+}
+
+/** Words that deny, and the words they deny: word numbers, `first` included, `last` not. */
+export interface Scope extends Denial {
   readonly first: number;
   readonly last: number;
 }

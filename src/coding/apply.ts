@@ -44,7 +44,9 @@ function proposal(hit: Hit, speech: Speech): Proposal {
 }
 
 function negation(hit: Hit, speech: Speech): Negated {
-  const cue = [...new Set(hit.found.cues.flat())].sort((a, b) => a - b).map((word) => wordSpan(word, speech));
+  const cue = [...new Set(hit.found.cues.flatMap(({ cue }) => cue))]
+    .sort((a, b) => a - b)
+    .map((word) => wordSpan(word, speech));
   return { ...marked(hit, speech), cue, proposed: hit.rule.loss };
 }
 

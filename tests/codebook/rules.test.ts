@@ -159,3 +159,27 @@ describe("a negated hit", () => {
     expect(wordsFound(rules, text)).toEqual(expected);
   });
 });
+
+describe("a pattern with a negative word of its own", () => {
+  it.each([
+    ['["(je|n\') évite"]', "Je n'évite pas les réunions."],
+    ['["n\'évite"]', "Je n'évite plus personne."],
+    ['["ne … comprends"]', "Je ne le comprends jamais."],
+    ['[{ all: ["n\'", évite] }]', "Je n'évite pas les réunions."],
+  ])("%s is denied in « %s »: ne alone denies nothing", (rules, text) => {
+    const { proposals, negated } = applyTo(withRules(rules), `P: ${text}`);
+    expect(proposals).toEqual([]);
+    expect(negated.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['["n\'évite pas"]', "Je n'évite pas les réunions.", ["n' évite pas"]],
+    ['["ne … comprends jamais"]', "Je ne le comprends jamais.", ["ne comprends jamais"]],
+    ['["(n\'|pas) … évite"]', "Je n'évite personne. Pas question, j'évite.", ["Pas évite"]],
+    ['["sans aide"]', "Je travaille sans aide.", ["sans aide"]],
+    ['["rien n\'a changé"]', "Rien n'a changé.", ["Rien n' a changé"]],
+    ['["(je|n\') évite"]', "Moi, je évite.", ["je évite"]],
+  ])("%s holds the whole denial in « %s »", (rules, text, expected) => {
+    expect(wordsFound(rules, text)).toEqual(expected);
+  });
+});
