@@ -6,6 +6,7 @@ import { readYaml } from "../text/yaml.js";
 import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
 import type { Codebook } from "./codebook.js";
+import { circularLists } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { ruleProblem } from "./read.js";
 import type { Rule } from "./rule.js";
@@ -64,7 +65,7 @@ export function readGuide(source: string, file: string): { guide: Guide | null; 
   const { value, problems, locate } = readYaml(source, file, guideFile);
   if (value === null) return { guide: null, problems };
   const { language, lists } = value;
-  const found: Problem[] = [...problems];
+  const found: Problem[] = [...problems, ...circularLists(lists, locate)];
   const questions = value.questions.map((raw, i): Question => {
     const { rules, faults } = parseRules(raw.matches, ["questions", i, "matches"], { owner: raw.id, language, lists });
     found.push(...faults.map((fault) => ruleProblem(fault, Object.keys(lists), locate)));

@@ -17,11 +17,19 @@ export interface PatternFault {
   readonly list?: string;
 }
 
+/** A pattern's context with the lists that are being read: one that names itself again adds nothing. */
+interface Reading extends PatternContext {
+  readonly open: readonly string[];
+}
+
 export type Parsed<T> = { readonly value: T } | { readonly fault: PatternFault };
 
 /** How many words `…` stands for at most, where no number follows it. */
 const GAP = 3;
 const MOST_GAP = 20;
+
+/** More alternatives than this come of lists that multiply, not of anything a person wrote. */
+const MOST_OPTIONS = 50_000;
 
 /**
  * Reads a pattern: words apart by spaces. A bare word means its stem, `=word` that form alone, `dett*` any ending,
@@ -38,7 +46,7 @@ export function parsePattern(written: string, context: PatternContext): Parsed<S
       if (gap < 1 || gap > MOST_GAP) return fault(say.wideGap(MOST_GAP));
       continue;
     }
-    const options = optionsOf(piece, context);
+    const options = optionsOf(piece, { ...context, open: [] });
     if ("fault" in options) return options;
     steps.push(...placed(options.value, gap ?? 0));
     gap = null;
@@ -59,7 +67,7 @@ function placed(options: readonly (readonly PatternWord[])[], gap: number): Step
   return only.map((word, i) => ({ gap: i === 0 ? gap : 0, options: [[word]] }));
 }
 
-function optionsOf(piece: string, context: PatternContext): Parsed<PatternWord[][]> {
+function optionsOf(piece: string, context: Reading): Parsed<PatternWord[][]> {
   if (piece === "(" || piece === ")") return fault(say.openBracket());
   if (piece.startsWith("(")) return together(piece.slice(1, -1).split("|"), context);
   if (piece.startsWith("$")) return listed(piece.slice(1), context);
@@ -70,31 +78,33 @@ function optionsOf(piece: string, context: PatternContext): Parsed<PatternWord[]
 /** The lists read so far, so that each is read once however many patterns name it. */
 const readLists = new WeakMap<PatternContext["lists"], Map<string, Parsed<PatternWord[][]>>>();
 
-function listed(name: string, context: PatternContext): Parsed<PatternWord[][]> {
-  const items = context.lists[name];
+function listed(name: string, context: Reading): Parsed<PatternWord[][]> {
+  const items = Object.hasOwn(context.lists, name) ? context.lists[name] : undefined;
   if (items === undefined) return missing(name);
+  if (context.open.includes(name)) return { value: [] };
   const known = readLists.get(context.lists) ?? new Map<string, Parsed<PatternWord[][]>>();
   readLists.set(context.lists, known);
   const key = `${context.language} ${name}`;
-  const found = known.get(key) ?? together(items, context);
+  const found = known.get(key) ?? together(items, { ...context, open: [...context.open, name] });
   known.set(key, found);
   return found;
 }
 
-function together(items: readonly string[], context: PatternContext): Parsed<PatternWord[][]> {
+function together(items: readonly string[], context: Reading): Parsed<PatternWord[][]> {
   const options: PatternWord[][] = [];
   for (const item of items) {
     const found = optionOf(item.trim(), context);
     if ("fault" in found) return found;
-    options.push(...found.value);
+    if (options.length + found.value.length > MOST_OPTIONS) return fault(say.tooManyWords(MOST_OPTIONS));
+    for (const option of found.value) options.push(option);
   }
   return { value: options };
 }
 
 /** One alternative: a word, a few words in a row, or a list. Gaps and brackets have no place in it. */
-function optionOf(item: string, context: PatternContext): Parsed<PatternWord[][]> {
-  if (/^\$[\p{L}\p{N}_-]+$/u.test(item))
-    return item.slice(1) in context.lists ? listed(item.slice(1), context) : missing(item.slice(1));
+function optionOf(item: string, context: Reading): Parsed<PatternWord[][]> {
+  const name = listNamed(item);
+  if (name !== null) return listed(name, context);
   if (/[…()$]|\.\.\./.test(item)) return fault(say.plainAlternatives());
   const row: PatternWord[] = [];
   for (const piece of item.split(/\s+/)) {
@@ -103,6 +113,11 @@ function optionOf(item: string, context: PatternContext): Parsed<PatternWord[][]
     row.push(...found.value);
   }
   return { value: [row] };
+}
+
+/** `stage` of `$stage`; null where an item names no list. */
+export function listNamed(item: string): string | null {
+  return /^\$([\p{L}\p{N}_-]+)$/u.exec(item.trim())?.[1] ?? null;
 }
 
 function missing(name: string): Parsed<never> {

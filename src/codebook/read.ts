@@ -1,10 +1,11 @@
 import * as say from "../messages/codebook.js";
 import type { Problem } from "../text/problem.js";
-import { readYaml } from "../text/yaml.js";
+import { readYaml, type Yaml } from "../text/yaml.js";
 import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
 import { type Code, type Codebook, codesOf, type Family, type Hypothesis } from "./codebook.js";
 import type { Condition } from "./condition.js";
+import { circularLists } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { repeated, unknownReferences } from "./references.js";
 import type { RuleFault } from "./rules/kind.js";
@@ -25,7 +26,19 @@ const PLAIN_COLOUR = "#5b6770";
  * it comes without those, and with the problems.
  */
 export function readCodebook(source: string, file: string): { codebook: Codebook | null; problems: Problem[] } {
-  const { value, problems, locate } = readYaml(source, file, codebookFile);
+  return codebookFrom(readCodebookFile(source, file), file);
+}
+
+/** What stands in the file of a codebook, held against its shape: the slower half of reading one. */
+export function readCodebookFile(source: string, file: string): Yaml<CodebookFile> {
+  return readYaml(source, file, codebookFile);
+}
+
+/** The codebook that a file holds, once it is read. */
+export function codebookFrom(
+  { value, problems, locate }: Yaml<CodebookFile>,
+  file: string,
+): { codebook: Codebook | null; problems: Problem[] } {
   if (value === null) return { codebook: null, problems };
   const faults: RuleFault[] = [];
   const codebook: Codebook = {
@@ -42,7 +55,7 @@ export function readCodebook(source: string, file: string): { codebook: Codebook
   const ruleProblems = faults.map((fault) => ruleProblem(fault, Object.keys(value.lists), locate));
   const references = [...repeated(value), ...unknownReferences(value)];
   const found = references.map(({ path, ...problem }): Problem => ({ severity: "error", ...problem, ...locate(path) }));
-  return { codebook, problems: [...problems, ...ruleProblems, ...found] };
+  return { codebook, problems: [...problems, ...circularLists(value.lists, locate), ...ruleProblems, ...found] };
 }
 
 /** What only shows between codebooks: a code of one that is also in another. */

@@ -38,6 +38,16 @@ export const unknownList = (name: string): Words => ({
   en: `there is no list "${name}" in this codebook`,
 });
 
+export const circularList = (names: readonly string[]): Words => ({
+  fr: fr`cette liste se contient elle-même : ${names.map((name) => `$${name}`).join(" → ")}`,
+  en: `this list holds itself: ${names.map((name) => `$${name}`).join(" → ")}`,
+});
+
+export const tooManyWords = (most: number): Words => ({
+  fr: fr`ces listes, mises l'une dans l'autre, font plus de ${most} possibilités`,
+  en: `these lists, put one inside the other, make more than ${most} alternatives`,
+});
+
 export const badRegex = (why: string): Words => ({
   fr: fr`cette expression régulière ne peut pas être lue (${why}) ; ce qui regarde en avant, en arrière ou renvoie à un groupe n'est pas possible`,
   en: `this regular expression cannot be read (${why}); looking ahead, behind or back to a group is not possible`,

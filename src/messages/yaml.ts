@@ -46,8 +46,8 @@ export const badSyntax = (code: string): Words =>
   SYNTAX[code] ?? { fr: fr`ce passage n'est pas du YAML`, en: "this passage is not YAML" };
 
 export const tooManyAliases = (): Words => ({
-  fr: fr`les renvois (*) de ce fichier se multiplient sans fin raisonnable ; il n'est pas lu`,
-  en: "the aliases (*) of this file multiply without reasonable end; it is not read",
+  fr: fr`les renvois (*) de ce fichier se multiplient, et celui-ci passe la mesure ; le fichier n'est pas lu`,
+  en: "the aliases (*) of this file multiply, and this one goes beyond measure; the file is not read",
 });
 
 export const tooDeep = (): Words => ({

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
 import type { z } from "zod";
 import * as say from "../messages/yaml.js";
 import { hasErrors, type Problem } from "./problem.js";
+import { multiplyingAlias } from "./yaml-aliases.js";
 import { issueProblems } from "./yaml-issues.js";
 import { type Locate, locator, type Page, type Spot, spotAt } from "./yaml-places.js";
 
@@ -35,7 +36,7 @@ export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>):
   const locate = locator(document, page);
   const syntax = document.errors.map((error) => syntaxProblem(error, page));
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { value: null, problems: syntax, locate };
-  const raw = plain(() => document.toJS({ maxAliasCount: MOST_ALIASES }), locate);
+  const raw = plain(document, { page, locate });
   if ("code" in raw) return { value: null, problems: [...syntax, raw], locate };
   const { value, problems } = check(withoutEmpty(raw.value), schema, locate);
   return { value: syntax.length > 0 ? null : value, problems: [...syntax, ...problems].sort(byPlace), locate };
@@ -49,12 +50,17 @@ function parse(text: string, lines: LineCounter) {
   }
 }
 
-function plain(toJS: () => unknown, locate: Locate): { value: unknown } | Problem {
+function plain(
+  document: Document.Parsed,
+  { page, locate }: { readonly page: Page; readonly locate: Locate },
+): { value: unknown } | Problem {
   try {
-    return { value: toJS() };
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return problem("yaml-aliases", say.tooManyAliases(), locate([]));
-    return tooDeep(locate([]));
+    if (!(error instanceof ReferenceError)) return tooDeep(locate([]));
+    const [start, end] = multiplyingAlias(document, MOST_ALIASES)?.range ?? [];
+    const spot = start === undefined || end === undefined ? locate([]) : spotAt(page, start, end - start);
+    return problem("yaml-aliases", say.tooManyAliases(), spot);
   }
 }
 

@@ -38,8 +38,11 @@ describe("readGuide", () => {
     ]);
   });
 
-  it("points at a rule that cannot be read, an id written twice and an unknown key", () => {
+  it("points at a rule that cannot be read, a circle of lists, an id written twice and an unknown key", () => {
     expect(guideOf(GUIDE.replace('"parcours"', '"$x"')).shown).toEqual(["unknown-list 4:87"]);
+    expect(guideOf(GUIDE.replace("questions:", "lists: { a: [$a] }\nquestions:")).shown).toEqual([
+      "circular-list 3:14",
+    ]);
     expect(guideOf(GUIDE.replace("q02", "q01")).shown).toEqual(["repeated-id 5:9"]);
     expect(guideOf(GUIDE.replace("number", "nombre")).shown).toEqual(["unknown-key 4:16"]);
   });

@@ -125,6 +125,8 @@ describe("readCodebook", () => {
     ["an open bracket", '"(a|b"', 'bad-rule 9:56 "(a|b"'],
     ["an unknown list", '"$stgae"', 'unknown-list 9:56 "$stgae"'],
     ["an unknown list among alternatives", '"(a|$x)"', 'unknown-list 9:56 "(a|$x)"'],
+    ["a list that only the language of this program has", '"$constructor"', 'unknown-list 9:56 "$constructor"'],
+    ["the like among alternatives", '"(a|$toString)"', 'unknown-list 9:56 "(a|$toString)"'],
     ["looking ahead", "{ regex: 'a(?=b)' }", "bad-rule 9:65 'a(?=b)'"],
     ["looking behind", "{ regex: '(?<!a)b' }", "bad-rule 9:65 '(?<!a)b'"],
     ["a back reference", "{ regex: '(a)\\1' }", "bad-rule 9:65 '(a)\\1'"],
@@ -139,6 +141,20 @@ describe("readCodebook", () => {
   ])("points at %s", (_, rule, expected) => {
     const source = codebookFile([CODE.replace(" }", `, rules: [${rule}] }`)], "lists: { stage: [formation] }\n");
     expect(marked(source)).toEqual([expected]);
+  });
+
+  it("points at each circle of lists once, where it closes, and finds with the rest", () => {
+    const lists = 'lists: { a: [un, $b], b: [$c, deux], c: [trois, "$a"], own: [$own], far: [$a] }\n';
+    const source = codebookFile([CODE.replace(" }", ', rules: ["$a", "(x|$own)"] }')], lists);
+    expect(marked(source)).toEqual(['circular-list 10:49 "$a"', "circular-list 10:62 $own"]);
+    expect(readCodebook(source, "x.yaml").problems[0]?.text.en).toBe("this list holds itself: $a → $b → $c → $a");
+    expect(codesOf([readCodebook(source, "x.yaml").codebook].filter((one) => one !== null))[0]?.rules).toHaveLength(2);
+  });
+
+  it("refuses lists that multiply", () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `l${i}: [${Array(9).fill(i === 0 ? "x" : `$l${i - 1}`)}]`);
+    const source = codebookFile([CODE.replace(" }", ', rules: ["$l8"] }')], `lists: { ${levels.join(", ")} }\n`);
+    expect(marked(source)).toEqual(['bad-rule 9:56 "$l8"']);
   });
 
   it("names the nearest list", () => {
