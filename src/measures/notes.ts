@@ -8,7 +8,7 @@ export function commonNotes({ selection, grid, excerpts }: MeasureInput): Note[]
   const notes: Note[] = [];
   const { reviewedShare: share } = selection;
   const n = grid.interviews.length;
-  if (selection.rulesOnly) notes.push({ code: "rules-only", text: say.rulesOnly });
+  if (selection.rulesOnly && selection.marks.length > 0) notes.push({ code: "rules-only", text: say.rulesOnly });
   else if (selection.basis === "all" && share !== null && share < 1) {
     const text = say.partlyReviewed(formatShare(share, "en"));
     notes.push({ code: "partly-reviewed", text: { ...text, fr: say.partlyReviewed(formatShare(share, "fr")).fr } });

@@ -1,6 +1,5 @@
 import { type Column, type Grid, incidence } from "../coding/grid.js";
 import { columns } from "../messages/columns.js";
-import * as say from "../messages/measures.js";
 import { accumulation } from "../statistics/accumulation.js";
 import { accumulationSd } from "../statistics/accumulation-sd.js";
 import { bootstrapRichness } from "../statistics/bootstrap-richness.js";
@@ -19,7 +18,8 @@ import { sampleCoverage } from "../statistics/sample-coverage.js";
 import { sampledOrderDistribution } from "../statistics/sampled-order-distribution.js";
 import type { MeasureInput } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
-import type { Cell, Json, Measured, Note, Table } from "./table.js";
+import { saturationNotes } from "./saturation-notes.js";
+import type { Cell, Json, Measured, Table } from "./table.js";
 
 /**
  * Whether new interviews still bring new codes: the codes that each brought in the order conducted, the mean curve over
@@ -49,7 +49,7 @@ export function saturation(input: MeasureInput): Measured {
       guest: ordered ? guestGrid(fresh).map(guestJson) : [],
       francis: ordered ? result(francis(fresh)) : { value: null, reason: "no-order" },
     },
-    notes: [...commonNotes(input), ...ownNotes({ input, curve, closed, headline })],
+    notes: [...commonNotes(input), ...saturationNotes({ input, curve, closed, headline })],
   };
 }
 
@@ -86,22 +86,26 @@ function columnsOf(all: readonly (readonly number[])[], grid: Grid, origin: "a_p
   return all.map((row) => row.filter((_, c) => grid.columns[c]?.origin === origin));
 }
 
-function orderTable({ grid, ordered }: MeasureInput, all: readonly (readonly number[])[]): Table {
+function orderTable({ grid, ordered, level }: MeasureInput, all: readonly (readonly number[])[]): Table {
   const known = accumulation(columnsOf(all, grid, "a_priori")).newCodes;
   const emergent = accumulation(columnsOf(all, grid, "emergent")).newCodes;
   const { cumulative, newCodes } = accumulation(all);
-  const { place, interview, newAPriori, newEmergent, newAll, seen } = columns;
+  const { place, interview, newAPriori, newEmergent, newAll, seen, newFamilies, seenFamilies } = columns;
+  const byCode = level === "code";
   return {
     name: "order",
-    title: { fr: "Codes nouveaux, entretien après entretien", en: "New codes, interview after interview" },
-    columns: [place, interview, newAPriori, newEmergent, newAll, seen],
+    title: byCode
+      ? { fr: "Codes nouveaux, entretien après entretien", en: "New codes, interview after interview" }
+      : { fr: "Familles nouvelles, entretien après entretien", en: "New families, interview after interview" },
+    columns: byCode
+      ? [place, interview, newAPriori, newEmergent, newAll, seen]
+      : [place, interview, newFamilies, seenFamilies],
     rows: !ordered
       ? []
       : grid.interviews.map((id, i): Cell[] => [
           i + 1,
           id,
-          known[i] ?? 0,
-          emergent[i] ?? 0,
+          ...(byCode ? [known[i] ?? 0, emergent[i] ?? 0] : []),
           newCodes[i] ?? 0,
           cumulative[i] ?? 0,
         ]),
@@ -119,44 +123,47 @@ function curveTable(curve: Curve): Table {
   };
 }
 
-/** A-priori codes, emergent codes, all of them: how many were used, and what coverage says. */
+/** A-priori codes, emergent codes, all of them: how many were used; coverage for emergent codes alone, the others being closed lists. */
 function setsTable({ grid }: MeasureInput, all: readonly (readonly number[])[]): Table {
-  const of = (name: string, keep: (column: Column) => boolean): Cell[][] => coveredRow(name, { grid, all, keep });
+  const of = (name: string, keep: (column: Column) => boolean): Cell[][] => usedRow(name, { grid, all, keep });
+  const emergent = columnsOf(all, grid, "emergent");
   return {
     name: "sets",
     title: { fr: "Codes utilisés et couverture d’échantillon", en: "Codes used and sample coverage" },
-    columns: [columns.set, ...COVERED],
+    columns: [columns.set, ...USED, columns.coverage],
     rows: [
-      ...of("a_priori", (column) => column.origin === "a_priori"),
-      ...of("emergent", (column) => column.origin === "emergent"),
-      ...of("all", () => true),
+      ...of("a_priori", (column) => column.origin === "a_priori").map((row) => [...row, null]),
+      ...of("emergent", (column) => column.origin === "emergent").map((row) => [
+        ...row,
+        sampleCoverage(emergent).value,
+      ]),
+      ...of("all", () => true).map((row) => [...row, null]),
     ],
   };
 }
 
-/** The same family by family; empty where the columns are families already. */
+/** How many codes of each family were used; empty where the columns are families already. */
 function familiesTable({ grid, level, families }: MeasureInput, all: readonly (readonly number[])[]): Table {
   const ids = level === "code" ? [...families.keys()] : [];
   return {
     name: "families",
     title: { fr: "Codes utilisés par famille", en: "Codes used by family" },
-    columns: [columns.family, ...COVERED],
-    rows: ids.flatMap((id) => coveredRow(id, { grid, all, keep: (column) => column.family === id })),
+    columns: [columns.family, ...USED],
+    rows: ids.flatMap((id) => usedRow(id, { grid, all, keep: (column) => column.family === id })),
   };
 }
 
-const COVERED = [columns.used, columns.never, columns.once, columns.coverage];
+const USED = [columns.used, columns.never, columns.once];
 
-function coveredRow(
+function usedRow(
   name: string,
   of: { grid: Grid; all: readonly (readonly number[])[]; keep: (column: Column) => boolean },
 ): Cell[][] {
   const places = of.grid.columns.flatMap((column, c) => (of.keep(column) ? [c] : []));
   if (places.length === 0) return [];
-  const part = of.all.map((row) => places.map((c) => row[c] ?? 0));
-  const held = places.map((_, j) => part.filter((row) => row[j] === 1).length);
+  const held = places.map((c) => of.all.filter((row) => row[c] === 1).length);
   const used = held.filter((n) => n > 0).length;
-  return [[name, used, places.length - used, held.filter((n) => n === 1).length, sampleCoverage(part).value]];
+  return [[name, used, places.length - used, held.filter((n) => n === 1).length]];
 }
 
 function estimates(emergent: Incidence | null): Record<string, Json> {
@@ -189,24 +196,4 @@ function guestJson(cell: ReturnType<typeof guestGrid>[number]): Json {
 
 function result(found: Result): Json {
   return found.value === null ? { value: null, reason: found.reason } : { value: found.value, reason: null };
-}
-
-function ownNotes(about: { input: MeasureInput; curve: Curve; closed: boolean; headline: Incidence }): Note[] {
-  const { input, curve, closed, headline } = about;
-  const n = input.grid.interviews.length;
-  const notes: Note[] = [{ code: "code-saturation", text: say.codeSaturation }];
-  if (!input.ordered) notes.push({ code: "no-order", text: say.notOrdered });
-  if (n > 1) notes.push({ code: "band-is-order", text: say.bandIsOrder });
-  if (input.ordered && leavesBand(curve)) notes.push({ code: "order-mattered", text: say.orderMattered });
-  if (closed && n > 0) notes.push({ code: "closed-list", text: say.closedList });
-  if (n > 1 && n < 5) notes.push({ code: "unstable", text: say.unstable(n) });
-  const held = (headline[0] ?? []).map((_, j) => headline.filter((row) => row[j] === 1).length);
-  if (n > 1 && held.some((k) => k > 0) && !held.includes(1))
-    notes.push({ code: "no-singletons", text: say.noSingletons });
-  if (!closed && n > 1) notes.push({ code: "exchangeable", text: say.exchangeable });
-  return notes;
-}
-
-function leavesBand({ observed, lower, upper }: Curve): boolean {
-  return observed.some((seen, i) => seen < (lower[i] ?? 0) || seen > (upper[i] ?? Number.POSITIVE_INFINITY));
 }

@@ -78,7 +78,7 @@ export const columns = {
   lift: column(
     "lift",
     "ratio",
-    ["lift", "lift"],
+    ["rapport à l’attendu (lift)", "lift"],
     [
       fr`rencontres observées sur rencontres attendues si les codes s'ignoraient`,
       "meetings observed over meetings expected if the codes ignored each other",
@@ -108,6 +108,18 @@ export const columns = {
     "count",
     ["nouveaux", "new"],
     [fr`codes vus pour la première fois`, "codes seen for the first time"],
+  ),
+  newFamilies: column(
+    "new",
+    "count",
+    ["nouvelles", "new"],
+    [fr`familles de codes vues pour la première fois`, "families of codes seen for the first time"],
+  ),
+  seenFamilies: column(
+    "seen",
+    "count",
+    ["vues", "seen"],
+    [fr`familles de codes vues jusque-là`, "families of codes seen so far"],
   ),
   seen: column("seen", "count", ["vus", "seen"], [fr`codes vus jusque-là`, "codes seen so far"]),
   mean: column(

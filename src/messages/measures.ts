@@ -23,6 +23,8 @@ export const bases: Readonly<Record<"agreed" | "reviewed" | "all", Words>> = {
   reviewed: both("marques relues par des personnes", "marks reviewed by people"),
   all: both("marques relues et propositions des règles", "reviewed marks and the rules' proposals"),
 };
+/** The basis `all` where no person has spoken yet. */
+export const rulesBasis = both(fr`propositions des règles seules`, "the rules' proposals alone");
 export const rulesOnly = both(fr`proposé par des règles, personne n'a regardé`, "proposed by rules, nobody has looked");
 export const partlyReviewed = (share: string): Words =>
   both(
@@ -86,10 +88,41 @@ export const codeSaturation = both(
   'this is about codes seen, not about meaning exhausted; grille never prints "saturated" by itself',
 );
 export const unstable = (n: number): Words =>
-  both(fr`instable : ${n} entretiens seulement`, `unstable: only ${n} interviews`);
-export const noSingletons = both(
-  fr`aucun code n'apparaît dans un seul entretien ; cela ne veut pas dire que tout a été dit`,
-  "no code was seen in only one interview; that does not mean that everything was said",
+  both(fr`couverture instable : ${n} entretiens seulement`, `unstable coverage: only ${n} interviews`);
+
+/** The codes, or families, of which a number of saturation speaks. */
+export const setNames: Readonly<Record<"code" | "family", Readonly<Record<"a_priori" | "emergent" | "all", Words>>>> = {
+  code: {
+    a_priori: both("codes a priori", "a-priori codes"),
+    emergent: both("codes émergents", "emergent codes"),
+    all: both("tous les codes", "all codes"),
+  },
+  family: {
+    a_priori: both("familles a priori", "a-priori families"),
+    emergent: both("familles de codes émergents", "families of emergent codes"),
+    all: both("toutes les familles", "all families"),
+  },
+};
+/** A set of codes, and how many of them were seen. */
+export const setSeen = (set: Words, seen: number): Words =>
+  both(fr`${set.fr}, ${seen} ${plural(seen, "fr", "vu", "vus")}`, `${set.en}, ${seen} seen`);
+export const noSingletons = (set: Words): Words =>
+  both(
+    fr`${set.fr} : aucun n'a été vu dans un seul entretien ; cela ne veut pas dire que tout a été dit, et ne dit rien d'autres codes`,
+    `${set.en}: none was seen in only one interview; that does not mean that everything was said, and says nothing of other codes`,
+  );
+export const allInFirst = (set: Words): Words =>
+  both(
+    fr`${set.fr} : tous vus dès le premier entretien, si bien que la règle d'arrêt est remplie par construction et n'apprend rien`,
+    `${set.en}: all of them seen in the first interview already, so that the stopping rule is met by construction and tells nothing`,
+  );
+export const guestTooFew = both(
+  fr`La règle de Guest, Namey et Chen demande au moins six entretiens dans un ordre connu ; elle n'est pas appliquée.`,
+  "The rule of Guest, Namey and Chen asks for at least six interviews in a known order; it is not applied.",
+);
+export const notReread = both(
+  fr`grille ne sait pas si les codes venus en cours de route ont été cherchés dans les premiers entretiens`,
+  "grille does not know whether codes that came along the way were looked for in the first interviews",
 );
 export const exchangeable = both(
   fr`les estimateurs supposent des entretiens tirés d'une même population ; un échantillon raisonné n'en est pas un`,

@@ -52,7 +52,8 @@ export const sampleCoverageMeans = both(
   "estimated share of mentions (a code in an interview), among all comparable people, that belong to codes already seen (Chao and Jost 2012)",
 );
 
-export const unstable = both(fr`(instable : trop peu d'entretiens)`, "(unstable: too few interviews)");
+export const coverageOf = (value: string, set: string, n: string): Words =>
+  both(fr`${value} (${set} ; ${n})`, `${value} (${set}; ${n})`);
 
 /* Family by family */
 

@@ -30,8 +30,8 @@ export const orderCaption = both(
   "New codes of each interview, in the order conducted",
 );
 export const familyOrderCaption = both(
-  fr`Familles nouvelles de chaque entretien, dans l'ordre conduit`,
-  "New families of each interview, in the order conducted",
+  fr`Familles de codes vues pour la première fois dans chaque entretien, dans l'ordre conduit`,
+  "Families of codes first seen in each interview, in the order conducted",
 );
 export const lastBrought = (id: string, k: number): Words =>
   each((lang) =>
@@ -62,10 +62,10 @@ export const labels = {
 export const meanCaption = both("Codes vus en moyenne sur tous les ordres", "Codes seen on average over all orders");
 
 export const coverageTitle = both(fr`Couverture d'échantillon`, "Sample coverage");
-export const coverage = (value: string, n: number): Words =>
+export const coverage = (value: string, n: string): Words =>
   both(
-    fr`Couverture d'échantillon, de 0 à 1 : ${value}, avec ${n} entretiens (Chao et Jost 2012). C'est la part estimée des mentions, un code dans un entretien, qui relèveraient de codes déjà vus si l'on continuait avec des personnes comparables. Elle pèse surtout les codes courants et ne dit rien du nombre de codes rares.`,
-    `Sample coverage, from 0 to 1: ${value}, with ${n} interviews (Chao and Jost 2012). It is the estimated share of mentions, a code in an interview, that would belong to codes already seen if one went on with comparable people. It weighs common codes most and says nothing of the number of rare ones.`,
+    fr`Couverture d'échantillon, de 0 à 1 : ${value}, avec ${n} (Chao et Jost 2012). C'est la part estimée des mentions, un code dans un entretien, qui relèveraient de codes déjà vus si l'on continuait avec des personnes comparables. Elle pèse surtout les codes courants et ne dit rien du nombre de codes rares.`,
+    `Sample coverage, from 0 to 1: ${value}, with ${n} (Chao and Jost 2012). It is the estimated share of mentions, a code in an interview, that would belong to codes already seen if one went on with comparable people. It weighs common codes most and says nothing of the number of rare ones.`,
   );
 export const coverageUnstable = (value: string, n: number): Words =>
   both(
@@ -74,19 +74,14 @@ export const coverageUnstable = (value: string, n: number): Words =>
   );
 export const coverageNone = (why: string): Words =>
   both(fr`Couverture d'échantillon : non définie (${why}).`, `Sample coverage: not defined (${why}).`);
-export const onEmergent = both(fr`Calculée sur les codes émergents.`, "Computed on the emergent codes.");
-export const onAll = both(
-  fr`Calculée sur tous les codes de la grille, qui est fermée.`,
-  "Computed on all codes of the codebook, which is closed.",
-);
+export const onSet = (set: string): Words =>
+  both(fr`Calculée sur un seul ensemble : ${set}.`, `Computed on one set only: ${set}.`);
+export const stable = (n: number): Words => both(fr`${n} entretiens`, `${n} interviews`);
+export const notStable = (n: number): Words =>
+  both(fr`${n} entretiens seulement, donc instable`, `only ${n} interviews, hence unstable`);
 
 export const setsCaption = both(fr`Codes utilisés, jamais utilisés, vus une fois`, "Codes used, never used, seen once");
 export const familiesCaption = both(fr`Les mêmes, famille par famille`, "The same, family by family");
-export const sets: Readonly<Record<string, Words>> = {
-  a_priori: both("codes a priori", "a-priori codes"),
-  emergent: both("codes émergents", "emergent codes"),
-  all: both("tous les codes", "all codes"),
-};
 export const aPrioriTitle = both("Codes a priori : utilisés ou non", "A-priori codes: used or not");
 export const aPrioriUsed = (k: number, n: number): Words =>
   each((lang) =>
@@ -142,13 +137,10 @@ export const guestHow = both(
   fr`« 6+2 » : le seuil est atteint à l'entretien 6, ce que les 2 suivants confirment. La règle compare les codes nouveaux d'une suite d'entretiens à ceux de la base.`,
   "“6+2”: the threshold is met at interview 6, which the next 2 confirm. The rule compares the new codes of a run of interviews with those of the base.",
 );
+export const guestOn = (set: string): Words => both(fr`Elle porte ici sur : ${set}.`, `Here it speaks of: ${set}.`);
 export const guestCaveat = both(
   fr`Ses auteurs préviennent que l'atteindre ne garantit rien : dans leurs propres données, au seuil de 5 %, on n'avait alors vu que 78 à 82 % des thèmes finalement connus là où les personnes se ressemblaient, 62 à 71 % là où elles différaient. Elle dépend aussi de l'ordre, et une règle choisie après coup ne prouve rien.`,
   "Its authors warn that meeting it guarantees nothing: in their own data, at the 5 % threshold, only 78 to 82 % of the themes finally known had been seen by then where people resembled each other, 62 to 71 % where they differed. It also depends on the order, and a rule chosen afterwards proves nothing.",
-);
-export const guestTooFew = both(
-  fr`La règle de Guest, Namey et Chen demande au moins six entretiens dans un ordre connu ; elle n'est pas appliquée.`,
-  "The rule of Guest, Namey and Chen asks for at least six interviews in a known order; it is not applied.",
 );
 export const francis = (at: number): Words =>
   both(

@@ -22,20 +22,21 @@ export const neverUsed = (codes: readonly string[]): Words =>
   );
 export const codeHeading = both("code", "code");
 export const newCodes = both("codes nouveaux", "new codes");
-export const seenSoFar = both("vus", "seen");
+export const newFamilies = both("familles nouvelles", "new families");
+export const meanAlone = both("moyenne sur tous les ordres", "mean over all orders");
 export const meanCurve = both(
   fr`moyenne sur tous les ordres, et la bande qui tient 95 % d'entre eux`,
   "mean over all orders, and the band that holds 95 % of them",
 );
-export const setNames: Readonly<Record<string, Words>> = {
-  a_priori: both(fr`codes a priori`, "a-priori codes"),
-  emergent: both(fr`codes émergents`, "emergent codes"),
-  all: both("tous les codes", "all codes"),
-};
 export const usedOf = (used: number, total: number): Words =>
   both(fr`${used} sur ${total} utilisés`, `${used} of ${total} used`);
-export const coverage = (value: string): Words =>
-  both(fr`couverture d'échantillon ${value} (Chao et Jost 2012)`, `sample coverage ${value} (Chao and Jost 2012)`);
+export const coverage = (value: string, stability: "stable" | "unstable"): Words =>
+  stability === "stable"
+    ? both(fr`couverture d'échantillon ${value} (Chao et Jost 2012)`, `sample coverage ${value} (Chao and Jost 2012)`)
+    : both(
+        fr`couverture d'échantillon ${value}, instable (Chao et Jost 2012)`,
+        `sample coverage ${value}, unstable (Chao and Jost 2012)`,
+      );
 export const atLeast = (estimate: string, interval: string): Words =>
   both(
     fr`au moins ${estimate} (Chao2 corrigé, 95 % : ${interval})`,

@@ -68,6 +68,32 @@ describe("saturation of a study", () => {
     expect(shown("families")).toEqual([["f", 3, 1]]);
   });
 
+  it("gives coverage for emergent codes alone, and none for closed lists", () => {
+    const codes = [code("f.a"), code("f.b"), code("f.c", { origin: "emergent" }), code("f.d")];
+    const { tables } = saturation(fromIncidence(rows, codes));
+    const of = (name: string) => tables.find((table) => table.name === name);
+    expect(of("sets")?.rows.map((row) => typeof row.at(-1))).toEqual(["object", "number", "object"]);
+    expect(of("families")?.columns.map((column) => column.name)).not.toContain("sample_coverage");
+  });
+
+  it("names the set of which its remarks speak, and says what it does not know", () => {
+    const eight = Array.from({ length: 8 }, (_, i) => [1, i % 2, 1]);
+    const codes = [code("f.a"), code("f.b"), code("f.c", { origin: "emergent" })];
+    const { notes } = saturation(fromIncidence(eight, codes));
+    const said = (name: string) => notes.find((note) => note.code === name)?.text.en;
+    expect(said("no-singletons")).toMatch(/^emergent codes: none was seen in only one/);
+    expect(said("all-in-first")).toContain("by construction");
+    expect(said("unstable")).toContain("only 8 interviews");
+    expect(said("not-reread")).toContain("does not know whether codes that came along the way");
+  });
+
+  it("says nothing of a closed list, nor of rules, where there are no codes", () => {
+    const input = fromIncidence([[], []], []);
+    const { notes } = saturation({ ...input, selection: { ...input.selection, basis: "all", rulesOnly: true } });
+    expect(notes.map((note) => note.code)).not.toContain("closed-list");
+    expect(notes.map((note) => note.code)).not.toContain("rules-only");
+  });
+
   it("computes nothing in order where the order is not known", () => {
     const { values: found, tables, notes } = saturation({ ...fromIncidence(rows), ordered: false });
     expect((found.curve as unknown as { observed: null }).observed).toBeNull();

@@ -1,5 +1,5 @@
 import type { Measured, Table } from "../../measures/table.js";
-import { bases, rulesOnly, unitCount } from "../../messages/measures.js";
+import { bases, rulesBasis, rulesOnly, unitCount } from "../../messages/measures.js";
 import * as say from "../../messages/show.js";
 import type { Unit } from "../../text/segment.js";
 import { type Brush, plainTable, showTable } from "./table.js";
@@ -19,11 +19,12 @@ export async function showMeasured(measured: Measured, brush: Brush): Promise<st
   return [header(measured, brush), body, notes(measured, brush)].filter((part) => part !== "").join("\n\n");
 }
 
-function header({ settings }: Measured, { lang, paint }: Brush): string {
+function header({ settings, notes: remarks }: Measured, { lang, paint }: Brush): string {
   const interviews = Array.isArray(settings.interviews) ? settings.interviews.length : 0;
   const unit = (settings.unit as Unit | undefined) ?? "turn";
-  const basis = settings.basis as keyof typeof bases;
-  return paint.bold(say.header(unitCount(interviews, "interview"), unit, bases[basis])[lang]);
+  const byRules = remarks.some((note) => note.code === "rules-only");
+  const basis = byRules ? rulesBasis : bases[settings.basis as keyof typeof bases];
+  return paint.bold(say.header(unitCount(interviews, "interview"), unit, basis)[lang]);
 }
 
 function tableText(table: Table, brush: Brush): string {

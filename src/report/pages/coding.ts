@@ -1,13 +1,15 @@
 import type { Family } from "../../codebook/codebook.js";
 import type { Json } from "../../measures/table.js";
-import { bases, reason, unitCount, units } from "../../messages/measures.js";
+import { reason, unitCount, units } from "../../messages/measures.js";
 import { list as join } from "../../messages/numbers.js";
 import { chapters, of } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
+import { notStable, stable } from "../../messages/report-saturation.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
-import { reviewed } from "./head.js";
+import { basisName, reviewed } from "./head.js";
 import { notesOf } from "./notes.js";
+import { headlineSet } from "./saturation-estimates.js";
 
 /** The codebook, who coded, on which basis, how much a person looked at; and three shares that are not one another. */
 export function codingPage(c: Context): Section {
@@ -56,7 +58,7 @@ function basis(c: Context): Block[] {
   };
   const people = selection.coders.length === 0 ? c.say(words.nobody) : join(selection.coders.map(role), c.lang);
   const items: Terms["items"][number][] = [
-    { term: c.say(words.basis), lines: [c.say(bases[selection.basis])] },
+    { term: c.say(words.basis), lines: [basisName(c)] },
     { term: c.say(words.coders), lines: [people] },
     { term: c.say(words.reviewed), lines: [reviewed(c)] },
     { term: c.say(words.read), lines: [selection.transcripts.map(c.interview).join(", ") || "–"] },
@@ -96,8 +98,11 @@ function percent(c: Context, share: number): string {
 
 function coverageShort(c: Context, json: Json | undefined): string {
   const { value, reason: why } = (json ?? {}) as { value?: Json; reason?: Json };
-  const n = c.input.measured.saturation.values.interviews;
+  const { saturation } = c.input.measured;
+  const n = saturation.values.interviews;
   if (typeof value !== "number" || typeof n !== "number" || n < 2)
     return `– (${c.say(reason(typeof why === "string" ? why : "too-few-interviews"))})`;
-  return n < 5 ? `${c.number(value)} ${c.say(words.unstable)}` : c.number(value);
+  const set = headlineSet(c, { measured: saturation, closed: saturation.settings.headline !== "emergent" });
+  const many = c.say(n < 10 ? notStable(n) : stable(n));
+  return c.say(words.coverageOf(c.number(value), set, many));
 }

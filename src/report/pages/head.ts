@@ -1,4 +1,4 @@
-import { bases } from "../../messages/measures.js";
+import { bases, rulesBasis } from "../../messages/measures.js";
 import * as words from "../../messages/report.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
@@ -12,9 +12,15 @@ export function head(c: Context): Block[] {
   if (c.banner !== null) blocks.push({ kind: "warning", text: sentence(c.banner) });
   if (transcriptsShown === "with-transcripts") blocks.push({ kind: "warning", text: c.say(words.withTranscripts) });
   if (question) blocks.push(paragraph(c.say(question), "lead"));
-  blocks.push(paragraph(`${c.say(words.basisLine(c.say(bases[c.input.selection.basis])))} ${reviewed(c)}`));
+  blocks.push(paragraph(`${c.say(words.basisLine(basisName(c)))} ${reviewed(c)}`));
   blocks.push(paragraph(c.say(words.reading), "note"));
   return blocks;
+}
+
+/** Which marks count; where no person has spoken, the rules' proposals alone. */
+export function basisName(c: Context): string {
+  const { basis, rulesOnly, marks } = c.input.selection;
+  return c.say(rulesOnly && marks.length > 0 ? rulesBasis : bases[basis]);
 }
 
 /** How many of the marks a person has looked at. */

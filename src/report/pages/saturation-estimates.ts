@@ -1,10 +1,10 @@
-import type { Json } from "../../measures/table.js";
-import { reason } from "../../messages/measures.js";
+import type { Json, Measured } from "../../measures/table.js";
+import { guestTooFew, reason, setNames, setSeen } from "../../messages/measures.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Table } from "../document.js";
-import { rowsOf, shownTable } from "../measured.js";
+import { rowsOf, sentence, shownTable } from "../measured.js";
 import type { SaturationOf } from "./saturation-curve.js";
 
 type Values = Readonly<Record<string, Json>>;
@@ -12,15 +12,18 @@ type Values = Readonly<Record<string, Json>>;
 /** Sample coverage in words that fit the number of interviews, and the table of codes used and never used. */
 export function coverageBlocks(c: Context, at: SaturationOf): Block[] {
   const { value, reason: why } = objectOf(at.measured.values.coverage);
-  const on = c.say(at.closed ? words.onAll : words.onEmergent);
+  const on = c.say(words.onSet(headlineSet(c, at)));
   if (typeof value !== "number") return [paragraph(c.say(words.coverageNone(because(c, why)))), ...sets(c, at)];
   const shown = c.number(value);
-  const sentence = at.n < 5 ? words.coverageUnstable(shown, at.n) : words.coverage(shown, at.n);
-  return [paragraph(`${c.say(sentence)} ${on}`), ...sets(c, at)];
+  const said =
+    at.n < 5
+      ? words.coverageUnstable(shown, at.n)
+      : words.coverage(shown, c.say(at.n < 10 ? words.notStable(at.n) : words.stable(at.n)));
+  return [paragraph(`${c.say(said)} ${on}`), ...sets(c, at)];
 }
 
 function sets(c: Context, at: SaturationOf): Block[] {
-  const set = (id: string): string => (words.sets[id] === undefined ? id : c.say(words.sets[id]));
+  const set = (id: string): string => c.say(setNames.code[id as keyof typeof setNames.code] ?? id);
   return [
     ...used(c, at, { table: "sets", first: "set", caption: words.setsCaption, name: set }),
     ...used(c, at, { table: "families", first: "family", caption: words.familiesCaption, name: (id) => c.label(id) }),
@@ -34,15 +37,19 @@ interface Used {
   readonly name: (id: string) => string;
 }
 
-/** One table of codes used and never used; coverage is shown from five interviews on. */
-function used(c: Context, { measured, n }: SaturationOf, { table: which, first, caption, name }: Used): Block[] {
+/** One table of codes used and never used; coverage is shown for emergent codes, from five interviews on. */
+function used(
+  c: Context,
+  { measured, n, closed }: SaturationOf,
+  { table: which, first, caption, name }: Used,
+): Block[] {
   const table = measured.tables.find((one) => one.name === which);
   if (table === undefined || table.rows.length === 0) return [];
   const columns = [first, "used", "never_used", "in_one_interview"];
   return [
     shownTable(c, table, {
       caption: c.say(caption),
-      columns: n < 5 ? columns : [...columns, "sample_coverage"],
+      columns: n < 5 || closed ? columns : [...columns, "sample_coverage"],
       write: { [first]: (cell) => name(String(cell)) },
       meanings: which === "sets" ? "with-meanings" : "without-meanings",
     }),
@@ -95,14 +102,26 @@ function estimateTable(c: Context, { measured }: SaturationOf): Table {
 /** The rule of Guest, Namey and Chen as a grid of its settings with its authors' caveat; Francis from ten interviews on. */
 export function guestBlocks(c: Context, at: SaturationOf): Block[] {
   const grid = Array.isArray(at.measured.values.guest) ? at.measured.values.guest.map(objectOf) : [];
-  if (at.n < 6 || grid.length === 0) return [paragraph(c.say(words.guestTooFew))];
+  if (at.n < 6 || grid.length === 0) return [paragraph(c.say(guestTooFew))];
   const francis = at.n >= 10 ? [francisLine(c, objectOf(at.measured.values.francis))] : [];
   return [
-    paragraph(c.say(words.guestHow)),
+    paragraph(`${c.say(words.guestHow)} ${c.say(words.guestOn(headlineSet(c, at)))}`),
     guestTable(c, grid),
+    ...notesWith(c, at.measured, "all-in-first"),
     paragraph(c.say(words.guestCaveat)),
     ...(francis.length === 0 ? [] : [list(francis)]),
   ];
+}
+
+/** The set of codes that the numbers speak of, and how many of them were seen. */
+export function headlineSet(c: Context, { measured, closed }: Pick<SaturationOf, "measured" | "closed">): string {
+  const set = closed ? "all" : "emergent";
+  const seen = rowsOf(measured, "sets").find((row) => row.set === set)?.used;
+  return c.say(setSeen(setNames.code[set], typeof seen === "number" ? seen : 0));
+}
+
+function notesWith(c: Context, measured: Measured, code: string): Block[] {
+  return measured.notes.filter((note) => note.code === code).map((note) => paragraph(sentence(c.say(note.text))));
 }
 
 function guestTable(c: Context, grid: readonly Values[]): Table {

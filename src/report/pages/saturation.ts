@@ -1,4 +1,5 @@
 import { chapters } from "../../messages/report.js";
+import { noCodes } from "../../messages/report-coding.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section } from "../document.js";
@@ -19,6 +20,7 @@ export function saturationPage(c: Context): Section {
   const frame = { begins: "page" } as const;
   const title = c.say(chapters.saturation);
   if (n === 0) return section("saturation", title, { ...frame, blocks: [paragraph(c.say(words.noInterviews))] });
+  if (c.codes.size === 0) return section("saturation", title, { ...frame, blocks: [paragraph(c.say(noCodes))] });
   const intro: Block[] = [
     paragraph(c.say(words.intro)),
     ...(closed ? [paragraph(c.say(words.closedTitle), "note")] : []),
@@ -38,7 +40,9 @@ export function saturationPage(c: Context): Section {
       ...part("saturation.estimates", c.say(words.estimatesTitle), estimateBlocks(c, at)),
       ...part("saturation.rules", c.say(words.guestTitle), guestBlocks(c, at)),
       ...part("saturation.families", c.say(words.byFamilyTitle), families(c)),
-      ...part("saturation.notes", c.say(words.notesTitle), [list(notesOf(c, measured, { leave: SAID_ONCE }), "note")]),
+      ...part("saturation.notes", c.say(words.notesTitle), [
+        list(notesOf(c, measured, { leave: [...SAID_ONCE, "all-in-first", "unstable"] }), "note"),
+      ]),
     ],
   });
 }
