@@ -28,7 +28,10 @@ export function proposalsOf(study: Study): Map<string, Applied> {
   );
 }
 
-/** Keeps the proposals in `.grille/`; a cache that is already right is left alone. Returns how many files were written. */
+/**
+ * Keeps the proposals, and the codebooks as they were read, in `.grille/`; a cache that is already right is left alone.
+ * Returns of how many transcripts the proposals were written.
+ */
 export async function keepProposals(study: Study, applied: ReadonlyMap<string, Applied>): Promise<number> {
   const files = new Map<string, string>();
   for (const transcript of study.transcripts) {
@@ -38,7 +41,7 @@ export async function keepProposals(study: Study, applied: ReadonlyMap<string, A
     const { bytes } = readBytes(study.dir, cacheOf(transcript.id));
     if (bytes === null || Buffer.from(bytes).toString("utf8") !== packed) files.set(cacheOf(transcript.id), packed);
   }
-  await writeAll(study.dir, files);
+  await writeAll(study.dir, new Map([...study.caches, ...files]));
   return files.size;
 }
 

@@ -1,6 +1,7 @@
 import { type Code, type Codebook, codesOf } from "../codebook/codebook.js";
 import { checkAsked, type Guide, readGuide } from "../codebook/guide.js";
-import { checkCodebooks, readCodebook } from "../codebook/read.js";
+import { checkCodebooks, codebookFrom, readCodebookFile } from "../codebook/read.js";
+import type { CodebookFile } from "../codebook/schema.js";
 import type { Sheet } from "../coding/basis.js";
 import { checkSheet, parseSheet } from "../coding/sheet.js";
 import * as say from "../messages/study.js";
@@ -13,7 +14,9 @@ import { settle, unsettled } from "../text/settle.js";
 import { followSettled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
+import type { Yaml } from "../text/yaml.js";
 import { type Attribution, readAttributions } from "./attributions.js";
+import { codebookCache, packCodebook, unpackCodebook } from "./codebook-cache.js";
 import { readConfig, type StudyConfig } from "./config.js";
 import { namesIn, readBytes } from "./files.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
@@ -43,6 +46,8 @@ export interface Study {
   readonly sheets: readonly Sheet[];
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
+  /** Files for `.grille/` that would spare reading a codebook again; empty where all are there. */
+  readonly caches: ReadonlyMap<string, string>;
 }
 
 /** Reads a whole study. All problems come back, and as much of the study as could be read; null where study.yaml could not. */
@@ -92,6 +97,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
       sheets,
       attributions,
       sources: reader.sources,
+      caches: reader.caches,
     },
     problems: reader.problems,
   };
@@ -102,6 +108,7 @@ class Reader {
   readonly problems: Problem[] = [];
   readonly sources: Source[] = [];
   readonly origins = new Map<string, string>();
+  readonly caches = new Map<string, string>();
 
   constructor(private readonly dir: string) {}
 
@@ -131,13 +138,23 @@ class Reader {
     const read = namesIn(this.dir, "codebooks", ".yaml").flatMap((name) => {
       const file = `codebooks/${name}`;
       const codebook = this.take(file, (text) => {
-        const { codebook, problems } = readCodebook(text, file);
+        const { codebook, problems } = codebookFrom(this.codebookFile(text, file), file);
         return { value: codebook, problems };
       });
       return codebook === null ? [] : [{ file, codebook }];
     });
     this.problems.push(...checkCodebooks(read));
     return read.map(({ codebook }) => codebook);
+  }
+
+  private codebookFile(text: string, file: string): Yaml<CodebookFile> {
+    const cache = codebookCache(file);
+    const { bytes } = readBytes(this.dir, cache);
+    const known = bytes === null ? null : unpackCodebook(Buffer.from(bytes).toString("utf8"), text, file);
+    if (known !== null) return known;
+    const read = readCodebookFile(text, file);
+    if (read.value !== null && read.problems.length === 0) this.caches.set(cache, packCodebook(read.value, text));
+    return read;
   }
 
   transcripts(): Transcript[] {
