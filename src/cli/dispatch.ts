@@ -1,5 +1,6 @@
 import { CommanderError, Option, Command as Parser } from "commander";
 import * as say from "../messages/cli.js";
+import { argumentWord } from "../messages/flags.js";
 import type { Lang, Words } from "../messages/words.js";
 import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
@@ -49,10 +50,10 @@ export async function dispatch(argv: readonly string[], world: World): Promise<E
 
 /** What was asked; or the text of a help page; or what is wrong with the line. */
 function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
-  const [first, second, third] = argv;
-  if (argv.length === 0 || (argv.length === 1 && (first === "help" || first === "-h" || first === "--help")))
+  const [first, ...rest] = wordsOf(argv);
+  if (first === undefined && (argv.length === 0 || argv.includes("-h") || argv.includes("--help")))
     return overview(lang);
-  if (first === "help") return helpOn([second, third].filter((word) => word !== undefined).join(" "), lang);
+  if (first === "help") return helpOn(rest.slice(0, 2).join(" "), lang);
   let asked: Asked | null = null;
   const program = quiet(new Parser("grille"), "");
   for (const flag of shared) program.addOption(optionOf(flag));
@@ -72,6 +73,13 @@ function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
     return usageProblem(cause, argv, command);
   }
   return asked ?? overview(lang);
+}
+
+/** The words of a line without its flags, and without the values of those that every command has. */
+function wordsOf(argv: readonly string[]): string[] {
+  const taking = shared.filter(({ argument }) => argument !== undefined);
+  const names = taking.flatMap(({ name, short }) => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]);
+  return argv.filter((word, i) => !word.startsWith("-") && !names.includes(argv[i - 1] ?? ""));
 }
 
 function parserOf(program: Parser, command: Command): Parser {
@@ -146,7 +154,7 @@ function usageProblem(error: CommanderError, argv: readonly string[], name: stri
         ? unknownCommand(argv[0] ?? "")
         : wrong(say.unknownFlag(subject, `grille ${name}`.trim()), hint);
     case "commander.missingArgument":
-      return wrong(say.missingArgument(subject.toUpperCase(), `grille ${name}`), hint);
+      return wrong(say.missingArgument(argumentWord(subject.toUpperCase()), `grille ${name}`), hint);
     case "commander.optionMissingArgument":
       return wrong(say.missingValue(flagIn(quoted)), hint);
     case "commander.excessArguments":

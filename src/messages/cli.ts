@@ -17,8 +17,8 @@ export const groups: Readonly<Record<string, Words>> = {
   saying: both(fr`L'écriture`, "Saying"),
 };
 export const help = {
-  usage: both("Usage :", "Usage:"),
-  options: both("Options :", "Options:"),
+  usage: both(fr`Usage :`, "Usage:"),
+  options: both(fr`Options :`, "Options:"),
   helpFlag: both(fr`affiche cette aide`, "shows this help"),
   versionFlag: both("affiche la version", "shows the version"),
   studyFlag: both(
@@ -34,8 +34,8 @@ export const unknownCommand = (name: string): Words =>
   both(fr`la commande « ${name} » n'existe pas`, `there is no command called "${name}"`);
 export const unknownFlag = (name: string, command: string): Words =>
   both(fr`${command} n'a pas d'option « ${name} »`, `${command} has no flag "${name}"`);
-export const missingArgument = (name: string, command: string): Words =>
-  both(fr`il manque ${name} après ${command}`, `${name} is missing after ${command}`);
+export const missingArgument = (name: Words, command: string): Words =>
+  both(fr`il manque ${name.fr} après ${command}`, `${name.en} is missing after ${command}`);
 export const missingValue = (name: string): Words =>
   both(fr`l'option ${name} demande une valeur`, `the flag ${name} takes a value`);
 export const tooMany = (command: string): Words =>
@@ -54,7 +54,7 @@ export const severity: Readonly<Record<"error" | "warning" | "note", Words>> = {
   warning: both("attention", "warning"),
   note: both("note", "note"),
 };
-export const hintLabel = both("piste :", "hint:");
+export const hintLabel = both(fr`piste :`, "hint:");
 export const next = (line: string): Words => both(fr`ensuite : ${line}`, `next: ${line}`);
 export const bug = (message: string): Words =>
   both(

@@ -3,11 +3,33 @@ import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  BASIS: "BASE",
+  DIR: "DOSSIER",
+  FAMILY: "FAMILLE",
+  FILE: "FICHIER",
+  FILES: "FICHIERS",
+  LANG: "LANGUE",
+  LEVEL: "NIVEAU",
+  NAME: "NOM",
+  PLACE: "PASSAGE",
+  RANGE: "ENTRETIENS",
+  TEXT: "TEXTE",
+  UNIT: "UNITÉ",
+};
+
+/** What stands for a value in help: `FILE`, `[FILES...]`. Words that have no French form are the same in both languages. */
+export const argumentWord = (word: string): Words =>
+  both(
+    word.replace(/[A-Z]+/g, (name) => ARGUMENTS[name] ?? name),
+    word,
+  );
+
 export const output = both(fr`écrit dans ce fichier au lieu d'afficher`, "writes to this file instead of the screen");
 export const json = both("en JSON", "as JSON");
 export const csv = both("en CSV", "as CSV");
 export const unit = both(
-  fr`unité : tour, phrase, échange (une question et ce qui suit), entretien`,
+  fr`unité : turn (tour), sentence (phrase), exchange (une question et ce qui suit), interview (entretien)`,
   "unit: turn, sentence, exchange (a question and what follows), interview",
 );
 export const basis = both(
@@ -23,7 +45,7 @@ export const codebook = both(
   "ready codebook to copy into the study",
 );
 export const explain = both(
-  fr`montre la règle et les mots de chaque proposition, et ce qu'une négation a retenu`,
+  fr`montre la règle et les mots de chaque proposition, et ce qu'une négation a écarté`,
   "shows the rule and the words of each proposal, and what a negation withheld",
 );
 export const note = both("une remarque gardée avec la marque", "a remark kept with the mark");

@@ -56,6 +56,30 @@ describe("the command line", () => {
     expect(err).toContain("erreur\u00a0:");
   });
 
+  it("finds the help of a command wherever the flags stand", async () => {
+    const asked = ["help", "code", "add"];
+    const { out } = await grille(folder(), [...asked, "--lang", "fr"]);
+    expect(out).toContain("Usage\u00a0: grille code add PASSAGE CODE");
+    for (const argv of [
+      ["--lang", "fr", ...asked],
+      ["help", "--lang=fr", "code", "add"],
+      [...asked, "-q", "--lang=fr"],
+    ])
+      expect(await grille(folder(), argv), argv.join(" ")).toEqual({ exit: 0, out, err: "" });
+    expect((await grille(folder(), ["--lang", "en", "help"])).out).toBe((await grille(folder(), [])).out);
+    expect((await grille(folder(), ["-h", "--lang", "en"])).out).toBe((await grille(folder(), [])).out);
+  });
+
+  it("names the values of flags in the reader's language, and those of a flag once", async () => {
+    const french = (await grille(folder(), ["help", "frequency", "--lang", "fr"])).out;
+    for (const part of ["--study DOSSIER", "--output FICHIER", "--unit UNITÉ", "--lang LANGUE"])
+      expect(french).toContain(part);
+    const english = (await grille(folder(), ["help", "frequency"])).out;
+    expect(english).toContain("--output FILE");
+    for (const page of [french, english]) expect(page.match(/exchange/g)).toHaveLength(1);
+    expect((await grille(folder(), ["help", "report"])).out).toContain("(html, md)");
+  });
+
   it("says where a study is missing", async () => {
     const { exit, err } = await grille(folder(), ["check"]);
     expect(exit).toBe(2);

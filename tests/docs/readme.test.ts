@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.js";
+import { usage } from "../../src/cli/help.js";
 import { folder, grille } from "../cli/world.js";
 
 /**
@@ -12,7 +13,7 @@ import { folder, grille } from "../cli/world.js";
 const READMES = [
   { file: "README.md", lang: "en" },
   { file: "README.fr.md", lang: "fr" },
-];
+] as const;
 
 interface Step {
   readonly command: string;
@@ -85,7 +86,7 @@ describe.each(READMES)("$file", ({ file, lang }) => {
 
   it("names every command, and no other", () => {
     const rows = [...text.matchAll(/^\| `grille ([^`]+)` \|/gm)].map(([, usage]) => usage);
-    expect(rows).toEqual(commands.map(({ name, takes }) => [name, takes ?? ""].join(" ").trim()));
+    expect(rows).toEqual(commands.map((command) => usage(command, lang)));
   });
 
   it("links to files that exist", () => {

@@ -1,4 +1,5 @@
 import * as say from "../../messages/commands.js";
+import { colon } from "../../messages/numbers.js";
 import type { BroughtIn } from "../../study/bring-in.js";
 import type { Brush } from "./table.js";
 
@@ -7,7 +8,7 @@ export function broughtInLine(
   { input, fate, transcript, reasons, codings, memos }: BroughtIn,
   { lang, paint }: Brush,
 ): string {
-  const lead = paint.dim(`${say.inputName(input.file)[lang]}:`);
+  const lead = paint.dim(`${say.inputName(input.file)[lang]}${colon(lang)}`);
   if (fate === "same") return `${lead} ${say.already(transcript?.id ?? "")[lang]}`;
   if (transcript === null || fate !== "new") return `${lead} ${paint.red(say.refusedInput(input.name)[lang])}`;
   const margin = [

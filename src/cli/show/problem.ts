@@ -8,7 +8,7 @@ import type { Problem } from "../../text/problem.js";
 export function showProblem(problem: Problem, lang: Lang, paint: ChalkInstance): string {
   const colour = problem.severity === "error" ? paint.red : problem.severity === "warning" ? paint.yellow : paint.cyan;
   const place = placeText(problem);
-  const head = `${place === "" ? "" : `${paint.bold(place)}: `}${colour(`${severity[problem.severity][lang]}${colon(lang)}`)} ${problem.text[lang]} ${paint.dim(`[${problem.code}]`)}`;
+  const head = `${place === "" ? "" : `${paint.bold(place)}${colon(lang)} `}${colour(`${severity[problem.severity][lang]}${colon(lang)}`)} ${problem.text[lang]} ${paint.dim(`[${problem.code}]`)}`;
   const hint = problem.hint === undefined ? [] : [`  ${paint.cyan(hintLabel[lang])} ${problem.hint[lang]}`];
   return [head, ...excerpt(problem), ...hint].join("\n");
 }
