@@ -28,6 +28,7 @@ export const help = {
     "proposes codes by the codebook's rules; you decide",
   ),
   "code add": both(fr`pose un code à la main sur un passage`, "marks a passage with a code by hand"),
+  "code remove": both(fr`retire une de vos marques`, "takes one of your own marks away again"),
   quotes: both(
     fr`montre les passages d'un code, en contexte, avec leur place`,
     "shows a code's passages in context, with their place",
@@ -77,7 +78,7 @@ export const negatedCount = (n: number, lost: number): Words =>
     fr`${n} mots trouvés sous une négation : ${lost} proposés comme perte d'un autre code, le reste seulement listé`,
     `${n} hits under a negation: ${lost} proposed as the loss of another code, the rest only listed`,
   );
-export const negatedTitle = both(fr`retenus par une négation`, "withheld by a negation");
+export const negatedTitle = both(fr`écartés par une négation`, "withheld by a negation");
 export const ruleWord = both(fr`règle`, "rule");
 export const negatedBy = both(fr`nié par`, "negated by");
 export const becomes = (code: string): Words => both(fr`propose ${code} à la place`, `proposes ${code} instead`);
@@ -94,6 +95,37 @@ export const coderHint = both(
   fr`lettres minuscules, chiffres et tirets ; écrivez-le aussi dans study.yaml (coders:)`,
   "lower-case letters, digits and hyphens; write it in study.yaml too (coders:)",
 );
+export const badCoder = (name: string): Words =>
+  both(fr`« ${name} » n'est pas un nom de codeur`, `"${name}" is no coder's name`);
+export const coderWritten = (id: string): Words =>
+  both(
+    fr`écrivez --coder ${id} (lettres minuscules, chiffres et tirets)`,
+    `write --coder ${id} (lower-case letters, digits and hyphens)`,
+  );
+export const reservedCoder = (id: string): Words =>
+  both(
+    fr`« ${id} » a un autre sens et ne peut pas nommer un codeur`,
+    `"${id}" means something else and cannot name a coder`,
+  );
+export const unknownCoder = (id: string, known: readonly string[]): Words =>
+  both(
+    fr`study.yaml ne connaît pas le codeur « ${id} » ; codeurs : ${known.join(", ")}`,
+    `study.yaml does not know the coder "${id}"; coders: ${known.join(", ")}`,
+  );
+export const addCoder = (id: string): Words =>
+  both(
+    fr`si cette personne code aussi, ajoutez dans study.yaml, sous coders:, la ligne - id: ${id}`,
+    `if this person codes too, add in study.yaml, under coders:, the line - id: ${id}`,
+  );
+export const unmarked = (what: string): Words => both(fr`marque retirée : ${what}`, `mark taken away: ${what}`);
+export const notMarked = (what: string): Words =>
+  both(fr`vous n'avez pas de marque « ${what} »`, `you have no mark "${what}"`);
+export const removeHint = both(
+  fr`donnez la place et le code tels que marqués, par exemple P01:12.3 relation.ecoute, ou l'identifiant de la marque`,
+  "give the place and the code as marked, for example P01:12.3 relation.listening, or the mark's id",
+);
+export const nothingMarked = (id: string): Words =>
+  both(fr`vous n'avez rien marqué dans ${id}`, `you have marked nothing in ${id}`);
 export const badPlace = (place: string): Words =>
   both(fr`« ${place} » ne désigne aucun passage de l'étude`, `"${place}" is no passage of this study`);
 export const notParticipants = (place: string): Words =>
@@ -185,6 +217,17 @@ export const toFill = (columns: readonly string[]): Words =>
     fr`interviews.csv : à remplir encore : ${columns.join(", ")}`,
     `interviews.csv: still to be filled in: ${columns.join(", ")}`,
   );
+export const readSoFar = (n: number, all: number): Words =>
+  both(fr`${n} fichiers lus sur ${all}…`, `${n} files read of ${all}…`);
+export const registerUnsound = (file: string): Words =>
+  both(
+    fr`${file} a des erreurs (ci-dessus) : le réécrire perdrait ce qui n'a pas pu être lu ; rien n'a été changé`,
+    `${file} has errors (above): writing it anew would lose what could not be read; nothing was changed`,
+  );
+export const registerUnsoundHint = both(
+  fr`corrigez-les d'abord, puis tapez la même commande`,
+  "correct them first, then type the same command",
+);
 export const readCount = (good: number, bad: number, same: number): Words =>
   both(fr`${good} entrés, ${same} inchangés, ${bad} refusés`, `${good} in, ${same} unchanged, ${bad} refused`);
 export const commentAsMark = (n: number): Words =>

@@ -8,8 +8,8 @@ const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("
 /* Identities and strategies */
 
 export const attributionIntro = both(
-  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Elle ne se compte pas et peut changer d'une situation à l'autre. Les indices que des règles proposent ne figurent pas ici.`,
-  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. It is not counted, and may change from one situation to another. Cues that rules propose do not stand here.",
+  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Ce chapitre ne compte rien : il dit qui, dans quelle situation et pourquoi ; la même personne peut changer d'une situation à l'autre. Les indices que des règles proposent ne figurent pas ici.`,
+  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. This chapter counts nothing: it says who, in which situation and why; the same person may change from one situation to another. Cues that rules propose do not stand here.",
 );
 export const noAttributions = both(fr`Personne n'a encore rien attribué.`, "Nobody has attributed anything yet.");
 export const attributionTable = both("Qui, quoi, dans quelle situation", "Who, what, in which situation");
@@ -26,8 +26,13 @@ export const notAttributed = (people: string): Words =>
   both(fr`Sans attribution : ${people}.`, `No attribution: ${people}.`);
 export const twoReadings = (people: string): Words =>
   both(
-    fr`Lus différemment selon la personne qui attribue, ou selon la situation : ${people}.`,
-    `Read differently by different people, or from one situation to another: ${people}.`,
+    fr`Lus différemment par les personnes qui attribuent : ${people}.`,
+    `Read differently by the people who attribute: ${people}.`,
+  );
+export const severalSituations = (people: string): Words =>
+  both(
+    fr`Lus autrement d'une situation à l'autre : ${people}.`,
+    `Read otherwise from one situation to another: ${people}.`,
   );
 export const situationIs = (situation: string): Words => both(fr`Situation : ${situation}`, `Situation: ${situation}`);
 export const reasonIs = (reason: string): Words => both(fr`Raison : ${reason}`, `Reason: ${reason}`);

@@ -23,8 +23,12 @@ export const heads = {
   share: both("Part du texte", "Share of text"),
 } as const;
 export const origins = both(
-  fr`A priori : écrit avant le premier entretien. Émergent : fait en lisant. Interprétatif : une identité ou une stratégie, que seule une personne attribue ; une règle n'y propose que des indices à lire.`,
-  "A priori: written before the first interview. Emergent: made while reading. Interpretive: an identity or a strategy, which only a person attributes; there a rule proposes no more than cues to read.",
+  fr`A priori : écrit avant le premier entretien. Émergent : fait en lisant.`,
+  "A priori: written before the first interview. Emergent: made while reading.",
+);
+export const interpretiveMeans = both(
+  fr`Interprétatif : une identité ou une stratégie, que seule une personne attribue ; une règle n'y propose que des indices à lire.`,
+  "Interpretive: an identity or a strategy, which only a person attributes; there a rule proposes no more than cues to read.",
 );
 export const noCodes = both("La grille est vide : aucun code.", "The codebook is empty: no codes.");
 export const basis = both("Quelles marques comptent", "Which marks count");
@@ -91,11 +95,3 @@ export const notShown = (hidden: number, id: string): Words =>
       ? fr`${hidden} ${plural(hidden, lang, fr`autre passage n'est pas montré`, "autres passages ne sont pas montrés")} : grille quotes ${id}.`
       : `${hidden} other ${plural(hidden, lang, "passage is", "passages are")} not shown: grille quotes ${id}.`,
   );
-export const interpretiveHere = both(
-  fr`Code interprétatif : une identité ou une stratégie se lit, avec une raison ; voyez le chapitre des identités et stratégies.`,
-  "Interpretive code: an identity or a strategy is read, with a reason; see the chapter on identities and strategies.",
-);
-export const cuesHere = both(
-  fr`Les passages proposés par les règles sont des indices à lire, pas des attributions.`,
-  "Passages proposed by rules are cues to read, not attributions.",
-);

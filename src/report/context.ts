@@ -1,6 +1,7 @@
 import { type Code, codesOf } from "../codebook/codebook.js";
+import { AGREED } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
-import { partlyReviewed, rulesOnly } from "../messages/measures.js";
+import { bases, partlyReviewed, rulesOnly } from "../messages/measures.js";
 import { formatNumber, formatShare } from "../messages/numbers.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Transcript } from "../text/transcript.js";
@@ -23,10 +24,14 @@ export interface Context {
   readonly label: (id: string) => string;
   /** The marks that count of one code in one interview. */
   readonly marks: (interview: string, code: string) => readonly Mark[];
-  /** Codes with a mark that counts: those that have a page. */
+  /** Manifest codes with a mark that counts: those that have a page. */
   readonly used: ReadonlySet<string>;
   /** The same, leading to the code's page where it has one. */
   readonly codeLink: (id: string) => Part;
+  /** A person who codes, as they are called: the agreed sheet is no person. */
+  readonly coder: (id: string) => string;
+  /** The same with their role; for the agreed sheet, the roles of those who agreed on it. */
+  readonly coderAndRole: (id: string) => string;
   /** `P01 (Solange)`, or the id alone. */
   readonly interview: (id: string) => string;
 }
@@ -54,6 +59,8 @@ export function contextOf(input: ReportInput): Context {
     codes,
     label,
     codeLink: (id) => (used.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
+    coder: (id) => (id === AGREED ? say(bases.agreed) : id),
+    coderAndRole: (id) => coderAndRole(input, id, say),
     interview: (id) => named(id, names.get(id) ?? ""),
   };
 }
@@ -72,6 +79,17 @@ function marksByPlace({ selection }: ReportInput): Map<string, Mark[]> {
 /** Where a code has its page. A colon keeps it apart from the turns' anchors. */
 export function codeAnchor(id: string): string {
   return `code:${id}`;
+}
+
+/** Whether the codebook has identities or strategies, which people read and nobody counts. */
+export function hasInterpretive({ codes, input }: Pick<Context, "codes" | "input">): boolean {
+  return input.attributions.length > 0 || [...codes.values()].some((code) => code.kind === "interpretive");
+}
+
+function coderAndRole({ coders }: ReportInput, id: string, say: Context["say"]): string {
+  const roles = coders.filter((one) => id === AGREED || one.id === id).flatMap(({ role }) => (role ? [say(role)] : []));
+  const name = id === AGREED ? say(bases.agreed) : id;
+  return roles.length === 0 ? name : `${name} (${roles.join(", ")})`;
 }
 
 function named(id: string, name: string): string {
@@ -95,7 +113,9 @@ function usedOf(
 ): Set<string> {
   const counted = new Set(at.interviews);
   return new Set(
-    selection.marks.filter((mark) => counted.has(mark.transcript) && at.codes.has(mark.code)).map((mark) => mark.code),
+    selection.marks
+      .filter((mark) => counted.has(mark.transcript) && at.codes.get(mark.code)?.kind === "manifest")
+      .map((mark) => mark.code),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as words from "../messages/report.js";
-import { contextOf } from "./context.js";
-import type { ReportDocument } from "./document.js";
+import { type Context, contextOf, hasInterpretive } from "./context.js";
+import type { ReportDocument, Section } from "./document.js";
 import type { ReportInput } from "./input.js";
 import { annexPage } from "./pages/annex.js";
 import { attributionsPage } from "./pages/attributions.js";
@@ -24,10 +24,16 @@ const PAGES = [
   annexPage,
 ] as const;
 
+/** Identities and strategies have a chapter only where the codebook has any; transcripts only where they were asked for. */
+function pagesOf(c: Context): ((c: Context) => Section)[] {
+  const pages = PAGES.filter((page) => page !== attributionsPage || hasInterpretive(c));
+  return c.input.transcriptsShown === "with-transcripts" ? [...pages, transcriptsPage] : pages;
+}
+
 /** The report as a document without a format yet. Pure: the same input gives the same document. */
 export function reportOf(input: ReportInput): ReportDocument {
   const c = contextOf(input);
-  const pages = input.transcriptsShown === "with-transcripts" ? [...PAGES, transcriptsPage] : PAGES;
+  const pages = pagesOf(c);
   const notice = input.notice ?? null;
   return {
     lang: input.lang,

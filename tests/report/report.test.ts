@@ -224,6 +224,65 @@ describe("identities and strategies", () => {
   });
 });
 
+describe("identities and strategies among counted codes", () => {
+  const cue = {
+    ...small,
+    marks: [...small.marks, ...small.marks.map((mark) => ({ ...mark, code: "stance.teacher" }))],
+  };
+
+  it("stand in no bars and meet nothing", () => {
+    const document = reportOf(inputOf(cue, "en"));
+    expect(textOf(find(document, "families"))).not.toContain("The one who teaches");
+    expect(textOf(find(document, "cooccurrence"))).not.toContain("The one who teaches");
+    expect(textOf(find(document, "annex"))).toContain("The one who teaches");
+  });
+
+  it("have no chapter where the codebook has none", () => {
+    const codebooks = small.codebooks.map((book) => ({
+      ...book,
+      families: book.families.filter((family) => family.id !== "stance"),
+    }));
+    const document = reportOf(inputOf({ ...small, codebooks, attributions: [] }, "en"));
+    expect(find(document, "attributions")).toBeUndefined();
+    expect(textOf(document)).not.toMatch(/interpretive|identit/i);
+  });
+
+  it("are read differently where two people give other types of one family, not where situations differ", () => {
+    const [one] = small.attributions;
+    if (one === undefined) throw new Error("the small study has an attribution");
+    const codebooks = small.codebooks.map((book) => ({
+      ...book,
+      families: book.families.map((family) => ({
+        ...family,
+        codes: family.codes.flatMap((code) =>
+          code.id === "stance.teacher" ? [code, { ...code, id: "stance.maker" }] : [code],
+        ),
+      })),
+    }));
+    const about = (other: Partial<typeof one>): string =>
+      textOf(
+        reportOf(
+          inputOf({ ...small, codebooks, attributions: [one, { ...one, type: "stance.maker", ...other }] }, "en"),
+        ),
+      );
+    expect(about({ coder: "lecteur" })).toContain("Read differently by the people who attribute: Ines.");
+    expect(about({ situation: "au café" })).not.toContain("Read differently");
+    expect(about({ situation: "au café" })).toContain("Read otherwise from one situation to another: Ines.");
+    expect(about({ coder: "lecteur", type: "stance.teacher" })).not.toMatch(/Read (differently|otherwise)/);
+  });
+});
+
+describe("the agreed sheet", () => {
+  it("is named as such, with the roles of those who agreed, and never as a person called agreed", () => {
+    const marks = small.marks.map((mark) => ({ ...mark, coder: "agreed" }));
+    const attributions = small.attributions.map((one) => ({ ...one, coder: "agreed" }));
+    const document = reportOf(inputOf({ ...small, marks, attributions }, "fr", { basis: "agreed" }));
+    expect(textOf(find(document, "coding.basis"))).toContain("feuille commune (première lectrice)");
+    const shown = document.sections.filter((one) => one.id !== "annex");
+    expect(textOf(shown)).not.toContain("agreed");
+  });
+});
+
 describe("participants", () => {
   it("who are alone with their attributes are counted, not named", () => {
     const page = textOf(find(reportOf(inputOf(small, "en")), "study.people"));

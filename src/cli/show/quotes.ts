@@ -1,4 +1,8 @@
+import { AGREED } from "../../coding/basis.js";
+import { RULE_CODER } from "../../coding/mark.js";
 import * as say from "../../messages/commands.js";
+import { bases } from "../../messages/measures.js";
+import type { Words } from "../../messages/words.js";
 import type { Quote } from "../../study/quotes.js";
 import type { Brush } from "./table.js";
 import { inOneLine, wrap } from "./wrap.js";
@@ -17,8 +21,8 @@ export function showQuotes(quotes: readonly Quote[], brush: Brush & { readonly l
   return [...blocks, tail.join("\n")].join("\n\n");
 }
 
-function block({ mark, transcript, place, quote, turn, before }: Quote, { paint, columns }: Brush): string {
-  const head = `${paint.bold(place)}  ${paint.cyan(mark.code)}  ${paint.dim(mark.coder)}`;
+function block({ mark, transcript, place, quote, turn, before }: Quote, { lang, paint, columns }: Brush): string {
+  const head = `${paint.bold(place)}  ${paint.cyan(mark.code)}  ${paint.dim(coderName(mark.coder)[lang])}`;
   const question =
     before === undefined || before.role !== "interviewer"
       ? []
@@ -32,6 +36,12 @@ function block({ mark, transcript, place, quote, turn, before }: Quote, { paint,
   const marked = paint.level === 0 ? `[${quote}]` : paint.underline(inOneLine(quote));
   const text = inOneLine(`${short(lead, "end")}${marked}${short(rest, "start")}`);
   return [head, ...question, wrap(`${turn?.speaker ?? ""}: ${text}`, columns, "  ")].join("\n");
+}
+
+/** A person by their name; the agreed sheet and the rules are no persons. */
+function coderName(id: string): Words {
+  if (id === AGREED) return bases.agreed;
+  return id === RULE_CODER ? say.ruleWord : { fr: id, en: id };
 }
 
 /** Up to 120 characters of context on a side, cut at a word. */

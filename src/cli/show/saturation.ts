@@ -1,4 +1,4 @@
-import type { Json, Measured, Table } from "../../measures/table.js";
+import type { Measured, Table } from "../../measures/table.js";
 import { guestTooFew, reason, setNames, setSeen } from "../../messages/measures.js";
 import { colon, formatFixed, formatNumber, semicolon } from "../../messages/numbers.js";
 import * as say from "../../messages/show.js";

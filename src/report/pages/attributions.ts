@@ -1,5 +1,6 @@
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
+import { byCodeUnit } from "../../text/order.js";
 import { findPassage } from "../../text/place.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph, type Section, section, type Table } from "../document.js";
@@ -17,13 +18,15 @@ export function attributionsPage(c: Context): Section {
   const known = participants.map((one) => one.id).filter((id) => attributions.some((one) => one.participant === id));
   const people = [...new Set([...known, ...attributions.map((one) => one.participant)])];
   const without = participants.map((one) => one.id).filter((id) => !people.includes(id));
-  const several = people.filter((id) => new Set(of(attributions, id).map((one) => one.type)).size > 1);
+  const differing = people.filter((id) => readDifferently(c, of(attributions, id)));
+  const several = people.filter((id) => severalSituations(c, of(attributions, id)));
   return section("attributions", title, {
     ...frame,
     blocks: [
       intro,
       table(c, people),
-      ...(several.length === 0 ? [] : [paragraph(c.say(words.twoReadings(several.join(", "))), "note")]),
+      ...(differing.length === 0 ? [] : [paragraph(c.say(words.twoReadings(differing.join(", "))), "note")]),
+      ...(several.length === 0 ? [] : [paragraph(c.say(words.severalSituations(several.join(", "))), "note")]),
       ...(without.length === 0 ? [] : [paragraph(c.say(words.notAttributed(without.join(", "))), "note")]),
     ],
     sections: people.map((id) =>
@@ -34,6 +37,34 @@ export function attributionsPage(c: Context): Section {
 
 function of(attributions: readonly AttributionRow[], participant: string): AttributionRow[] {
   return attributions.filter((one) => one.participant === participant);
+}
+
+/** Whether two people read this person differently: within one family, not the same types. */
+function readDifferently(c: Context, attributions: readonly AttributionRow[]): boolean {
+  return byFamily(c, attributions).some((family) => {
+    const coders = [...new Set(family.map((one) => one.coder))];
+    const types = coders.map((coder) => typesOf(family.filter((one) => one.coder === coder)).join("\n"));
+    return new Set(types).size > 1;
+  });
+}
+
+/** Whether one and the same reader gave this person several types of one family, in different situations. */
+function severalSituations(c: Context, attributions: readonly AttributionRow[]): boolean {
+  return byFamily(c, attributions).some((family) =>
+    family.some((one) =>
+      family.some((other) => other.coder === one.coder && other.type !== one.type && other.situation !== one.situation),
+    ),
+  );
+}
+
+function byFamily({ codes }: Context, attributions: readonly AttributionRow[]): AttributionRow[][] {
+  const family = ({ type }: AttributionRow): string => codes.get(type)?.family ?? type;
+  const families = [...new Set(attributions.map(family))];
+  return families.map((id) => attributions.filter((one) => family(one) === id));
+}
+
+function typesOf(attributions: readonly AttributionRow[]): string[] {
+  return [...new Set(attributions.map((one) => one.type))].sort(byCodeUnit);
 }
 
 function table(c: Context, people: readonly string[]): Table {
@@ -48,7 +79,7 @@ function table(c: Context, people: readonly string[]): Table {
         [c.codeLink(one.type)],
         one.situation || "–",
         places(c, one.passages),
-        one.coder || "–",
+        one.coder === "" ? "–" : c.coder(one.coder),
       ]),
     ),
     banner: null,
@@ -75,7 +106,7 @@ function attribution(c: Context, one: AttributionRow): Block[] {
   return [
     paragraph([
       { kind: "strong", text: c.label(one.type) },
-      ...(one.coder === "" ? [] : [` (${c.say(words.attributedBy(one.coder))})`]),
+      ...(one.coder === "" ? [] : [` (${c.say(words.attributedBy(c.coder(one.coder)))})`]),
     ]),
     ...(one.situation === "" ? [] : [paragraph(c.say(words.situationIs(one.situation)))]),
     paragraph(c.say(words.reasonIs(one.reason))),

@@ -5,7 +5,7 @@ import { list as join } from "../../messages/numbers.js";
 import { chapters, of } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
 import { notStable, stable } from "../../messages/report-saturation.js";
-import type { Context } from "../context.js";
+import { type Context, hasInterpretive } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { basisName, reviewed } from "./head.js";
 import { notesOf } from "./notes.js";
@@ -26,18 +26,25 @@ export function codingPage(c: Context): Section {
 function codebook(c: Context): Block[] {
   const families = c.input.codebooks.flatMap((book) => book.families);
   if (families.every((family) => family.codes.length === 0)) return [paragraph(c.say(words.noCodes))];
+  const reads = hasInterpretive(c);
   const { family, codes, aPriori, emergent, interpretive } = words.heads;
   const table: Table = {
     kind: "table",
     caption: c.say(words.codebookTable),
-    columns: [family, codes, aPriori, emergent, interpretive].map((label, i) => ({
+    columns: [family, codes, aPriori, emergent, ...(reads ? [interpretive] : [])].map((label, i) => ({
       label: c.say(label),
       align: i === 0 ? "text" : "number",
     })),
-    rows: families.map((one) => [c.say(one.label), ...counts(one).map((n) => c.number(n))]),
+    rows: families.map((one) => [
+      c.say(one.label),
+      ...counts(one)
+        .slice(0, reads ? 4 : 3)
+        .map((n) => c.number(n)),
+    ]),
     banner: null,
   };
-  return [table, paragraph(c.say(words.origins), "note")];
+  const means = [c.say(words.origins), ...(reads ? [c.say(words.interpretiveMeans)] : [])];
+  return [table, paragraph(means.join(" "), "note")];
 }
 
 function counts({ codes }: Family): number[] {
@@ -51,12 +58,9 @@ function counts({ codes }: Family): number[] {
 }
 
 function basis(c: Context): Block[] {
-  const { selection, coders, unit } = c.input;
-  const role = (id: string): string => {
-    const known = coders.find((one) => one.id === id)?.role;
-    return known ? `${id} (${c.say(known)})` : id;
-  };
-  const people = selection.coders.length === 0 ? c.say(words.nobody) : join(selection.coders.map(role), c.lang);
+  const { selection, unit } = c.input;
+  const people =
+    selection.coders.length === 0 ? c.say(words.nobody) : join(selection.coders.map(c.coderAndRole), c.lang);
   const items: Terms["items"][number][] = [
     { term: c.say(words.basis), lines: [basisName(c)] },
     { term: c.say(words.coders), lines: [people] },

@@ -57,7 +57,12 @@ function pairsOf(c: Context): Pair[] {
       interviews: numberIn(row, "interviews_both"),
       both: numberIn(row, "both"),
     }))
-    .filter((pair) => pair.both > 0);
+    .filter((pair) => pair.both > 0 && isManifest(c, pair.a) && isManifest(c, pair.b));
+}
+
+/** An identity or a strategy is read, with a reason: how often it meets other codes says nothing of it. */
+function isManifest({ codes }: Context, id: string): boolean {
+  return codes.get(id)?.kind !== "interpretive";
 }
 
 /** How many units hold each code, as the pairs have it. */

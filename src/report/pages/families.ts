@@ -4,25 +4,22 @@ import { chapters, nothing, of, unknown } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
 import type { Span } from "../../text/span.js";
 import { type Context, codeAnchor } from "../context.js";
-import {
-  type Block,
-  type Figure,
-  list,
-  paragraph,
-  type Section,
-  section,
-  type Table,
-  type Terms,
-} from "../document.js";
+import { type Block, type Figure, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { bars } from "../figures/bars.js";
 import { interviewsCounted } from "../measured.js";
 import { passagesOf, quoteOf } from "../passages.js";
 
 const QUOTES = 3;
 
-/** Codes by family: in how many interviews and which, with definitions on demand and quotes taken by a stated rule. */
+/**
+ * Manifest codes by family: in how many interviews and which, with definitions on demand and quotes taken by a stated
+ * rule. Identities and strategies have their own chapter, where nothing is counted.
+ */
 export function familiesPage(c: Context): Section {
-  const families = c.input.codebooks.flatMap((book) => book.families).filter((family) => family.codes.length > 0);
+  const families = c.input.codebooks
+    .flatMap((book) => book.families)
+    .map((family) => ({ ...family, codes: family.codes.filter((code) => code.kind === "manifest") }))
+    .filter((family) => family.codes.length > 0);
   const intro: Block[] =
     families.length === 0
       ? [paragraph(c.say(words.noCodes))]
@@ -148,7 +145,6 @@ function codeSection(c: Context, { code, interviews }: Count): Section {
     blocks: [
       paragraph(c.say(words.codeCount(interviews, interviewsCounted(c), all)), "note"),
       { kind: "fold", title: c.say(words.definition), blocks: [definition(c, code)] },
-      ...(code.kind === "interpretive" ? [list(interpretive(c), "note")] : []),
       ...quotes,
       ...(hidden > 0 && all > 0 ? [paragraph(c.say(words.notShown(hidden, code.id)), "note")] : []),
     ],
@@ -161,11 +157,6 @@ function firstQuote(c: Context, id: string, passages: readonly Span[]): Block[] 
   if (transcript === undefined || first === undefined) return [];
   const quote = quoteOf(c, { transcript, spans: [first] }, { context: "none", tags: [] });
   return quote === null ? [] : [quote];
-}
-
-function interpretive(c: Context): string[] {
-  const proposed = c.input.selection.marks.some((mark) => mark.coder === "rule");
-  return [c.say(words.interpretiveHere), ...(proposed ? [c.say(words.cuesHere)] : [])];
 }
 
 /** Definition, when to use the code and when not, and where it comes from. */
