@@ -27,8 +27,8 @@ export const heatmapCaption = both(
 );
 export const heatmapDescription = (codes: number, pair: string, k: number, n: number): Words =>
   both(
-    fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens. La rencontre la plus répandue : ${pair}, ${k} entretiens sur ${n}. Sur la diagonale, le nombre d'unités de chaque code.`,
-    `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews. The most widespread meeting: ${pair}, ${k} of ${n} interviews. On the diagonal, the number of units of each code.`,
+    fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens. La rencontre la plus répandue : ${pair}, ${k} entretiens sur ${n}. Sur la diagonale, le nombre d'entretiens où le code est marqué.`,
+    `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews. The most widespread meeting: ${pair}, ${k} of ${n} interviews. On the diagonal, the number of interviews in which the code is marked.`,
   );
 export const heatmapRule = (codes: number): Words =>
   both(
@@ -36,7 +36,7 @@ export const heatmapRule = (codes: number): Words =>
     `Codes shown: the first ${codes} of the table's pairs.`,
   );
 export const heatmapValue = both(fr`entretiens où les deux se rencontrent`, "interviews in which both meet");
-export const heatmapOwn = both(fr`unités du code`, "units of the code");
+export const heatmapOwn = both(fr`entretiens où le code est marqué`, "interviews in which the code is marked");
 export const unknownCell = both("inconnu", "unknown");
 export const networkCaption = (pairs: number): Words =>
   each((lang) =>

@@ -1,6 +1,7 @@
 import { type Code, codesOf } from "../codebook/codebook.js";
 import { AGREED } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
+import { typeset } from "../messages/french.js";
 import { bases, partlyReviewed, rulesOnly } from "../messages/measures.js";
 import { formatNumber, formatShare } from "../messages/numbers.js";
 import type { Lang, Words } from "../messages/words.js";
@@ -13,6 +14,8 @@ export interface Context {
   readonly input: ReportInput;
   readonly lang: Lang;
   readonly say: (words: Written) => string;
+  /** What the researcher wrote, with the spaces that French puts before its signs. Never for a participant's words. */
+  readonly written: (words: Written) => string;
   readonly number: (value: number, digits?: number) => string;
   /** Who has looked at the marks; null where people looked at all of them. */
   readonly banner: string | null;
@@ -42,7 +45,8 @@ export function contextOf(input: ReportInput): Context {
   const codes = new Map(codesOf(input.codebooks).map((code) => [code.id, code]));
   const families = new Map(input.codebooks.flatMap((book) => book.families.map((one) => [one.id, one.label] as const)));
   const names = new Map(input.interviews.map((one) => [one.id, one.participants.join(", ")]));
-  const label = (id: string): string => say(codes.get(id)?.label ?? families.get(id) ?? id);
+  const written = (words: Written): string => (lang === "fr" ? typeset(say(words)) : say(words));
+  const label = (id: string): string => written(codes.get(id)?.label ?? families.get(id) ?? id);
   const interviews = interviewsOf(input);
   const marks = marksByPlace(input);
   const used = usedOf(input, { codes, interviews });
@@ -50,6 +54,7 @@ export function contextOf(input: ReportInput): Context {
     input,
     lang,
     say,
+    written,
     number: (value, digits = 2) => formatNumber(value, lang, digits),
     banner: bannerOf(input),
     interviews,
@@ -60,7 +65,7 @@ export function contextOf(input: ReportInput): Context {
     label,
     codeLink: (id) => (used.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
     coder: (id) => (id === AGREED ? say(bases.agreed) : id),
-    coderAndRole: (id) => coderAndRole(input, id, say),
+    coderAndRole: (id) => coderAndRole(input, id, { say, written }),
     interview: (id) => named(id, names.get(id) ?? ""),
   };
 }
@@ -86,8 +91,10 @@ export function hasInterpretive({ codes, input }: Pick<Context, "codes" | "input
   return input.attributions.length > 0 || [...codes.values()].some((code) => code.kind === "interpretive");
 }
 
-function coderAndRole({ coders }: ReportInput, id: string, say: Context["say"]): string {
-  const roles = coders.filter((one) => id === AGREED || one.id === id).flatMap(({ role }) => (role ? [say(role)] : []));
+function coderAndRole({ coders }: ReportInput, id: string, { say, written }: Pick<Context, "say" | "written">): string {
+  const roles = coders
+    .filter((one) => id === AGREED || one.id === id)
+    .flatMap(({ role }) => (role ? [written(role)] : []));
   const name = id === AGREED ? say(bases.agreed) : id;
   return roles.length === 0 ? name : `${name} (${roles.join(", ")})`;
 }

@@ -37,11 +37,11 @@ export function reportOf(input: ReportInput): ReportDocument {
   const notice = input.notice ?? null;
   return {
     lang: input.lang,
-    title: c.say(input.title),
+    title: c.written(input.title),
     head: head(c),
     sections: pages.map((page) => page(c)),
     foot: [
-      ...(notice === null ? [] : [c.say(notice)]),
+      ...(notice === null ? [] : [c.written(notice)]),
       ...(c.banner === null ? [] : [c.banner]),
       c.say(words.madeWith(input.version)),
     ],

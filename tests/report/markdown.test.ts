@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeSpan, escapeMarkdown } from "../../src/report/formats/markdown/escape.js";
+import { strong } from "../../src/report/formats/markdown/line.js";
 import { render } from "../../src/report/formats/markdown.js";
+import { quoted } from "../../src/report/formats/quoted.js";
 import { inputOf, smallStudy } from "./made.js";
 
 describe("escaping", () => {
@@ -54,5 +56,21 @@ describe("a report in Markdown", () => {
       expect(new Set(counts).size).toBe(1);
     }
     expect(widths.length).toBeGreaterThan(5);
+  });
+});
+
+describe("bold", () => {
+  it("has its white space outside, where Markdown reads it as bold", () => {
+    expect(strong("À employer\u00a0: ")).toBe("**À employer\u00a0:** ");
+    expect(strong(" a ")).toBe(" **a** ");
+    expect(strong(" ")).toBe(" ");
+    expect(render(inputOf(smallStudy(), "fr"))).not.toMatch(/\*\*[^*\n]*[ \u00a0]\*\*(?=\S)/);
+  });
+});
+
+describe("quotation marks", () => {
+  it("are not doubled around words that begin with one", () => {
+    expect(quoted("« On verra », qu'il dit", "fr")).toBe("« On verra », qu'il dit");
+    expect(quoted("On verra", "fr")).toBe("«\u00a0On verra\u00a0»");
   });
 });

@@ -272,6 +272,30 @@ describe("identities and strategies among counted codes", () => {
   });
 });
 
+describe("what the researcher wrote", () => {
+  it("has the spaces and apostrophes of French in a French report; participants' words are left as they are", () => {
+    const attributions = small.attributions.map((one) => ({ ...one, reason: "c'est clair : « oui » ; vraiment ?" }));
+    const document = reportOf(inputOf({ ...small, attributions }, "fr", { question: "Et l'atelier : quoi ?" }));
+    expect(textOf(document)).toContain("c’est clair\u00a0: «\u00a0oui\u00a0»\u202f; vraiment\u202f?");
+    expect(textOf(document.head)).toContain("Et l’atelier\u00a0: quoi\u202f?");
+    expect(textOf(quotesOf(document))).toContain("rien n'a changé : un grille-pain");
+  });
+});
+
+describe("the triangle of meetings", () => {
+  it("has the interviews that hold a code on its diagonal, in its table as well", () => {
+    const figure = blocksOf(reportOf(inputOf(large, "en"))).find(
+      (block) => block.kind === "figure" && block.caption.startsWith("In how many interviews two codes meet"),
+    );
+    if (figure?.kind !== "figure") throw new Error("the large study has a triangle");
+    expect(figure.table.columns[0]?.label).toBe("");
+    for (const [i, row] of figure.table.rows.entries()) expect(Number(row[i + 1])).toBeLessThanOrEqual(8);
+    for (const [i, row] of figure.table.rows.entries()) {
+      for (const cell of row.slice(1, i + 1)) expect(Number(cell)).toBeLessThanOrEqual(Number(row[i + 1]));
+    }
+  });
+});
+
 describe("the agreed sheet", () => {
   it("is named as such, with the roles of those who agreed, and never as a person called agreed", () => {
     const marks = small.marks.map((mark) => ({ ...mark, coder: "agreed" }));

@@ -29,7 +29,7 @@ function codebook(c: Context): Pick<Section, "blocks" | "sections"> {
   const families = c.input.codebooks.flatMap((book) => book.families).filter((family) => family.codes.length > 0);
   if (families.length === 0) return { blocks: [paragraph(c.say(noCodes))], sections: [] };
   const sections = families.map(({ id, label, codes }) =>
-    section(`annex.family:${id}`, c.say(label), {
+    section(`annex.family:${id}`, c.written(label), {
       blocks: [{ kind: "terms", shape: "entries", items: codes.map((code) => entry(c, code)) }],
     }),
   );
@@ -39,10 +39,10 @@ function codebook(c: Context): Pick<Section, "blocks" | "sections"> {
 function entry(c: Context, code: Code): Terms["items"][number] {
   const kind = `${c.say(words.kinds[code.kind])}, ${c.say(words.origins[code.origin])}`;
   const parts = [
-    [null, `${capital(kind)}. ${c.say(code.definition)}`],
-    [words.useHead, c.say(code.use)],
-    [words.useNotHead, c.say(code.useNot)],
-    [words.sourceHead, code.source],
+    [null, `${capital(kind)}. ${c.written(code.definition)}`],
+    [words.useHead, c.written(code.use)],
+    [words.useNotHead, c.written(code.useNot)],
+    [words.sourceHead, c.written(code.source)],
   ] as const;
   return {
     term: [c.codeLink(code.id), " ", { kind: "name", text: code.id }],

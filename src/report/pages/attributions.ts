@@ -77,7 +77,7 @@ function table(c: Context, people: readonly string[]): Table {
       of(c.input.attributions, id).map((one) => [
         id,
         [c.codeLink(one.type)],
-        one.situation || "–",
+        c.written(one.situation) || "–",
         places(c, one.passages),
         one.coder === "" ? "–" : c.coder(one.coder),
       ]),
@@ -108,8 +108,8 @@ function attribution(c: Context, one: AttributionRow): Block[] {
       { kind: "strong", text: c.label(one.type) },
       ...(one.coder === "" ? [] : [` (${c.say(words.attributedBy(c.coder(one.coder)))})`]),
     ]),
-    ...(one.situation === "" ? [] : [paragraph(c.say(words.situationIs(one.situation)))]),
-    paragraph(c.say(words.reasonIs(one.reason))),
+    ...(one.situation === "" ? [] : [paragraph(c.say(words.situationIs(c.written(one.situation))))]),
+    paragraph(c.say(words.reasonIs(c.written(one.reason)))),
     ...quotes,
   ];
 }

@@ -36,7 +36,7 @@ function codebook(c: Context): Block[] {
       align: i === 0 ? "text" : "number",
     })),
     rows: families.map((one) => [
-      c.say(one.label),
+      c.written(one.label),
       ...counts(one)
         .slice(0, reads ? 4 : 3)
         .map((n) => c.number(n)),

@@ -82,6 +82,10 @@ function heatmapFigure(c: Context, pairs: readonly Pair[]): Figure {
   const known = new Map(pairsOf(c).map((pair) => [`${pair.a}\n${pair.b}`, pair.interviews]));
   const cell = (a: string, b: string): number => known.get(`${a}\n${b}`) ?? known.get(`${b}\n${a}`) ?? 0;
   const cells = order.map((a) => order.map((b) => cell(a, b)));
+  const holding = new Map(
+    rowsOf(c.input.measured.frequency, "frequency").map((row) => [String(row.code), numberIn(row, "interviews")]),
+  );
+  const own = (id: string): number => holding.get(id) ?? 0;
   const [top] = pairs;
   const pair = top === undefined ? "" : `${c.label(top.a)} + ${c.label(top.b)}`;
   const caption = c.say(words.heatmapCaption);
@@ -98,10 +102,10 @@ function heatmapFigure(c: Context, pairs: readonly Pair[]): Figure {
     description,
     draw: (look) =>
       triangle(
-        { names: order.map(c.label), cells, own: order.map((id) => size.get(id) ?? 0) },
+        { names: order.map(c.label), cells, own: order.map(own) },
         { ...look, title: caption, description, labels, format: (value) => c.number(value), ...bannerOf(c) },
       ),
-    table: squareTable(c, caption, { order, cell }),
+    table: squareTable(c, caption, { order, cell: (a, b) => (a === b ? own(a) : cell(a, b)) }),
     shows: "folded-table",
   };
 }
@@ -115,16 +119,12 @@ function squareTable(
   caption: string,
   of: { order: readonly string[]; cell: (a: string, b: string) => number },
 ): Table {
-  const numbered = of.order.map((id, i) => `${i + 1}. ${c.label(id)}`);
-  const columns = of.order.slice(0, -1).map((_, i) => ({ label: `${i + 1}`, align: "number" as const }));
-  const rows = of.order
-    .slice(1)
-    .map((a, i) => [
-      numbered[i + 1] ?? "",
-      ...of.order.slice(0, -1).map((b, j) => (j <= i ? c.number(of.cell(a, b)) : "")),
-    ]);
-  const [first = ""] = numbered;
-  return { kind: "table", caption, columns: [{ label: first, align: "text" }, ...columns], rows, banner: c.banner };
+  const columns = of.order.map((_, i) => ({ label: `${i + 1}`, align: "number" as const }));
+  const rows = of.order.map((a, i) => [
+    `${i + 1}. ${c.label(a)}`,
+    ...of.order.map((b, j) => (j <= i ? c.number(of.cell(a, b)) : "")),
+  ]);
+  return { kind: "table", caption, columns: [{ label: "", align: "text" }, ...columns], rows, banner: c.banner };
 }
 
 function networkFigure(c: Context, pairs: readonly Pair[]): Figure {

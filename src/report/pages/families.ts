@@ -44,7 +44,7 @@ interface Count {
 function familySection(c: Context, family: Family): Section {
   const counts = family.codes.map((code) => countOf(c, code));
   const never = counts.filter((one) => !c.used.has(one.code.id)).map((one) => c.label(one.code.id));
-  return section(`family:${family.id}`, c.say(family.label), {
+  return section(`family:${family.id}`, c.written(family.label), {
     blocks: [
       familyFigure(c, family, counts),
       ...(never.length === 0 ? [] : [paragraph(c.say(words.neverUsed(never.join(", "))), "note")]),
@@ -75,10 +75,10 @@ function countOf(c: Context, code: Code): Count {
 
 function familyFigure(c: Context, family: Family, counts: readonly Count[]): Figure {
   const n = interviewsCounted(c);
-  const caption = c.say(words.familyFigure(c.say(family.label)));
+  const caption = c.say(words.familyFigure(c.written(family.label)));
   const description = c.say(words.familyDescription(counts.length, n));
   const data = counts.map(({ code, interviews }) => ({
-    label: c.say(code.label),
+    label: c.written(code.label),
     value: interviews,
     of: n,
     ...(code.colour === "" ? {} : { colour: code.colour }),
@@ -141,7 +141,7 @@ function codeSection(c: Context, { code, interviews }: Count): Section {
   const all = found.reduce((total, one) => total + one.passages.length, 0);
   const quotes = found.slice(0, QUOTES).flatMap(({ id, passages }) => firstQuote(c, id, passages));
   const hidden = all - quotes.length;
-  return section(codeAnchor(code.id), c.say(code.label), {
+  return section(codeAnchor(code.id), c.written(code.label), {
     blocks: [
       paragraph(c.say(words.codeCount(interviews, interviewsCounted(c), all)), "note"),
       { kind: "fold", title: c.say(words.definition), blocks: [definition(c, code)] },
@@ -162,10 +162,10 @@ function firstQuote(c: Context, id: string, passages: readonly Span[]): Block[] 
 /** Definition, when to use the code and when not, and where it comes from. */
 export function definition(c: Context, code: Code): Terms {
   const texts = [
-    [words.definition, c.say(code.definition)],
-    [words.use, c.say(code.use)],
-    [words.useNot, c.say(code.useNot)],
-    [words.source, code.source],
+    [words.definition, c.written(code.definition)],
+    [words.use, c.written(code.use)],
+    [words.useNot, c.written(code.useNot)],
+    [words.source, c.written(code.source)],
   ] as const;
   const items = texts.filter(([, text]) => text !== "").map(([term, text]) => ({ term: c.say(term), lines: [text] }));
   return {

@@ -8,10 +8,10 @@ import { sentence } from "../measured.js";
 export function head(c: Context): Block[] {
   const { notice, question, transcriptsShown } = c.input;
   const blocks: Block[] = [];
-  if (notice) blocks.push({ kind: "warning", text: c.say(notice) });
+  if (notice) blocks.push({ kind: "warning", text: c.written(notice) });
   if (c.banner !== null) blocks.push({ kind: "warning", text: sentence(c.banner) });
   if (transcriptsShown === "with-transcripts") blocks.push({ kind: "warning", text: c.say(words.withTranscripts) });
-  if (question) blocks.push(paragraph(c.say(question), "lead"));
+  if (question) blocks.push(paragraph(c.written(question), "lead"));
   blocks.push(paragraph(`${c.say(words.basisLine(basisName(c)))} ${reviewed(c)}`));
   blocks.push(paragraph(c.say(words.reading), "note"));
   return blocks;

@@ -46,7 +46,7 @@ function hypothesisSection(c: Context, finding: Finding): Section {
   const missing = finding.missing.map((note) => sentence(c.say(note.text)));
   const weighed = kind === "evidence";
   const unread = finding.cases.filter((one) => one.standing === null);
-  return section(id, `${hypothesis.id}${colon(c)}${c.say(hypothesis.statement)}`, {
+  return section(id, `${hypothesis.id}${colon(c)}${c.written(hypothesis.statement)}`, {
     short: hypothesis.id,
     begins: "page",
     blocks: [paragraph(origin(c, hypothesis), "note")],
@@ -93,7 +93,7 @@ function conditions(c: Context, hypothesis: Hypothesis): Terms {
       { term: c.say(words.against), lines: [`${conditionWords(c, against)}.`] },
       { term: c.say(words.unattributed), lines: [`${conditionWords(c, unattributed)}.`] },
       { term: c.say(words.bothTerm), lines: [c.say(words.bothMeans)] },
-      ...(deviant === null ? [] : [{ term: c.say(words.deviant), lines: [c.say(deviant)] }]),
+      ...(deviant === null ? [] : [{ term: c.say(words.deviant), lines: [c.written(deviant)] }]),
       {
         term: c.say(words.asked),
         lines: asked.length === 0 ? [c.say(words.askedNever)] : asked.map((id) => question(c, id)),
@@ -103,9 +103,9 @@ function conditions(c: Context, hypothesis: Hypothesis): Terms {
   };
 }
 
-function question({ input, say }: Context, id: string): string {
+function question({ input, written }: Context, id: string): string {
   const found = input.guide?.questions.find((one) => one.id === id);
-  return found === undefined ? id : `${id}. ${say(found.ask)}`;
+  return found === undefined ? id : `${id}. ${written(found.ask)}`;
 }
 
 /** `k of n` and who, n being the interviews that a person has read; deviant standings first, those not read last. */

@@ -14,7 +14,7 @@ export function overview(c: Context, findings: readonly Finding[]): Figure {
   const caption = c.say(words.overview);
   const description = c.say(words.overviewDescription(findings.map((one) => spoken(c, one)).join(" ")));
   const rows = findings.map((one) => ({
-    label: `${one.hypothesis.id}${colon(c)}${c.say(one.hypothesis.statement)}`,
+    label: `${one.hypothesis.id}${colon(c)}${c.written(one.hypothesis.statement)}`,
     cells: interviews.map((id) => ({ standing: drawn(caseOf(one, id)) })),
   }));
   const labels = { nothing: c.say(nothing), standings: labelsOf(c, findings), directions: directionsOf(c) };

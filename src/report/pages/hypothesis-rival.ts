@@ -9,12 +9,12 @@ export function rivalBlocks(c: Context, finding: Finding): Block[] {
   const { rival } = finding.hypothesis;
   if (rival === null) return [paragraph(c.say(words.noRival))];
   const statement: Block[] = [
-    paragraph(c.say(rival.statement)),
+    paragraph(c.written(rival.statement)),
     {
       kind: "terms",
       shape: "pairs",
       items: [
-        { term: c.say(words.wouldSee), lines: [c.say(rival.wouldSee)] },
+        { term: c.say(words.wouldSee), lines: [c.written(rival.wouldSee)] },
         { term: c.say(words.rivalCodes), lines: [rival.codes.map(c.label).join(", ") || "–"] },
       ],
     },

@@ -22,12 +22,12 @@ function sampling(c: Context): Block[] {
   const { strategy, note, ...counts } = c.input.sampling;
   const items: Terms["items"][number][] = [];
   const add = (term: string, text: string): number => items.push({ term, lines: [text] });
-  if (strategy) add(c.say(words.strategy), c.say(strategy));
+  if (strategy) add(c.say(words.strategy), c.written(strategy));
   for (const step of ["intended", "invited", "answered", "refused", "kept"] as const) {
     const count = counts[step];
     if (typeof count === "number") add(c.say(words.steps[step]), c.number(count));
   }
-  if (note) add(c.say(words.remark), c.say(note));
+  if (note) add(c.say(words.remark), c.written(note));
   if (items.length === 0) return [paragraph(c.say(words.samplingUnknown))];
   return [{ kind: "terms", shape: "pairs", items }, paragraph(c.say(words.notSample), "note")];
 }
@@ -35,14 +35,14 @@ function sampling(c: Context): Block[] {
 function researchers(c: Context): Block[] {
   if (c.input.researchers.length === 0) return [paragraph(c.say(words.researchersUnknown))];
   const lines = ({ relation, view }: Researcher): string[] => [
-    ...(relation ? [`${c.say(words.relation)}${colon(c)}${c.say(relation)}`] : []),
-    ...(view ? [`${c.say(words.view)}${colon(c)}${c.say(view)}`] : []),
+    ...(relation ? [`${c.say(words.relation)}${colon(c)}${c.written(relation)}`] : []),
+    ...(view ? [`${c.say(words.view)}${colon(c)}${c.written(view)}`] : []),
   ];
   return [
     {
       kind: "terms",
       shape: "entries",
-      items: c.input.researchers.map((one) => ({ term: c.say(one.role), lines: lines(one) })),
+      items: c.input.researchers.map((one) => ({ term: c.written(one.role), lines: lines(one) })),
     },
   ];
 }
@@ -118,8 +118,8 @@ function guide(c: Context): Block[] {
     list(
       questions.map(({ id, theme, ask }) => [
         { kind: "strong", text: id },
-        theme ? ` ${c.say(theme)}${colon(c)}` : " ",
-        c.say(ask),
+        theme ? ` ${c.written(theme)}${colon(c)}` : " ",
+        c.written(ask),
       ]),
     ),
   ];

@@ -56,7 +56,7 @@ function talks(c: Context, transcript: Transcript): Block[] {
 function heading(c: Context, title: string): [{ kind: "strong"; text: string }] {
   const name = title.split(/[\s:,]+/)[0]?.toLowerCase();
   const theme = c.input.guide?.questions.find((one) => one.id.toLowerCase() === name)?.theme;
-  return [{ kind: "strong", text: theme ? `${title}. ${c.say(theme)}` : title }];
+  return [{ kind: "strong", text: theme ? `${title}. ${c.written(theme)}` : title }];
 }
 
 function talkTurn(c: Context, at: { transcript: Transcript; turn: Turn; marks: readonly Mark[] }): TalkTurn {

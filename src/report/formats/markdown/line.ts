@@ -9,9 +9,15 @@ export function line(content: Line): string {
 
 export function part(one: Part): string {
   if (typeof one === "string") return escapeMarkdown(one);
-  if (one.kind === "strong") return `**${escapeMarkdown(one.text)}**`;
+  if (one.kind === "strong") return strong(one.text);
   if (one.kind === "name") return codeSpan(one.text);
   return `[${escapeMarkdown(one.text)}](#${target(one.to)})`;
+}
+
+/** Bold, with white space at the edges outside: inside, Markdown would not read it as bold. */
+export function strong(text: string): string {
+  const [, before = "", inside = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return inside === "" ? text : `${before}**${escapeMarkdown(inside)}**${after}`;
 }
 
 /** What a link may hold between its brackets. */
