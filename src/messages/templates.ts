@@ -1,4 +1,17 @@
+import { fr } from "./french.js";
 import type { Lang, Words } from "./words.js";
+
+/** The title of a study until someone gives it one. */
+export const untitled: Words = { fr: "Mon étude", en: "My study" };
+
+export const noTitleYet: Words = {
+  fr: fr`l'étude n'a pas encore de titre à elle ; il ouvre chaque rapport`,
+  en: "the study has no title of its own yet; it opens every report",
+};
+export const giveTitle: Words = {
+  fr: fr`remplacez « ${untitled.fr} » après title: dans study.yaml`,
+  en: `replace "${untitled.en}" after title: in study.yaml`,
+};
 
 /** The first lines of a register, in the separator that a spreadsheet of that language opens. */
 export function csvHeader(columns: readonly string[], lang: Lang): string {
@@ -8,24 +21,25 @@ export function csvHeader(columns: readonly string[], lang: Lang): string {
 export const study: Words = {
   fr: `# Votre étude. Les lignes qui commencent par # sont des explications ; grille ne les lit pas.
 grille: 1
-title: Mon étude
+# Le titre, tel qu’il ouvre le rapport : à remplacer par le vôtre.
+title: ${untitled.fr}
 language: fr
 
-# La question de recherche, si vous voulez qu'elle ouvre le rapport.
-# question: Qu'est-ce que le numérique change au métier ?
+# La question de recherche, si vous voulez qu’elle ouvre le rapport.
+# question: Qu’est-ce que le numérique change au métier ?
 
 # Qui code. Chacun a sa feuille dans codings/<id>/ : lettres minuscules, chiffres, tirets.
 # coders:
 #   - id: marie
 #     role: première codeuse
 
-# Qui cherche, d'où, avec quelles attentes : le rapport le dit.
+# Qui cherche, d’où, avec quelles attentes : le rapport le dit.
 # researchers:
 #   - role: chercheuse
 #     relation: collègue des personnes interrogées
-#     view: s'attend à entendre surtout des difficultés
+#     view: s’attend à entendre surtout des difficultés
 
-# L'échantillon : combien de personnes étaient prévues, invitées, ont répondu, refusé, sont gardées.
+# L’échantillon : combien de personnes étaient prévues, invitées, ont répondu, refusé, sont gardées.
 # sampling:
 #   strategy: appel à volontaires
 #   intended: 12
@@ -34,8 +48,8 @@ language: fr
 #   refused: 2
 #   kept: 12
 
-# Les étiquettes des locuteurs que grille n'a pas su trancher. Un rôle (interviewer, participant, other),
-# ou l'étiquette dont celle-ci est une faute de frappe.
+# Les étiquettes des locuteurs que grille n’a pas su trancher. Un rôle (interviewer, participant, other),
+# ou l’étiquette dont celle-ci est une faute de frappe.
 # speakers:
 #   E: interviewer
 #   Chercheurr: { is: Chercheur }
@@ -47,7 +61,8 @@ seed: 1
 `,
   en: `# Your study. Lines that begin with # explain; grille does not read them.
 grille: 1
-title: My study
+# The title as it opens the report: put yours here.
+title: ${untitled.en}
 language: en
 
 # The research question, if you want it to open the report.
@@ -93,6 +108,22 @@ codebook: codes
 title: { fr: Mes codes, en: My codes }
 language: fr
 
+# Une règle propose un code ; une personne décide. Les règles d’un code (rules:) se lisent l’une ou l’autre. Elles s’écrivent :
+#   - formation                            un mot, sous toutes les formes de même radical (formations)
+#   - (apprendre|appris|apprend*)          l’un ou l’autre ; un verbe irrégulier demande ses formes une à une
+#   - "=outil"                             cette forme exacte, sans le pluriel
+#   - numéri*                              tout ce qui commence ainsi : numérique, numérisation
+#   - manquer de temps                     plusieurs mots qui se suivent
+#   - manquer … temps                      trois mots au plus entre les deux ; …6 : six au plus
+#   - manquer de $moyens                   un mot d’une liste, déclarée avant families: par lists: { moyens: [temps, argent] }
+#   - { any: [former, stage] }             l’une au moins de ces règles
+#   - { all: [former, ordinateur] }        toutes, dans la même phrase ; avec within: turn, dans le même tour de parole
+#   - { near: [aimer, formation], words: 6 }    toutes, à six mots l’une de l’autre au plus
+#   - { any: [outil], not: [outil de jardin] }  sauf dans une phrase où cette autre règle trouve aussi
+#   - { regex: "bugs?" }                   une expression régulière, pour ce que le reste ne sait pas dire
+# Sous une négation (« je n’ai pas de formation »), une règle ne propose pas son code ; avec negation: allow, elle le propose
+# quand même, avec negation: require seulement alors. Sur un code, negation: nomme le code proposé à sa place.
+
 # Des familles de codes. Exemple à décommenter, puis à remplacer :
 # families:
 #   - id: formation
@@ -107,8 +138,8 @@ language: fr
 #         definition: { fr: La personne dit vouloir apprendre., en: The person says they want to learn. }
 #         use: { fr: Une demande pour soi., en: A request for oneself. }
 #         use_not: { fr: Une formation déjà suivie., en: Training already taken. }
-#         examples: ["j'aimerais bien une formation là-dessus"]
-#         counterexamples: ["on a eu une formation l'an passé"]
+#         examples: ["j’aimerais bien une formation là-dessus"]
+#         counterexamples: ["on a eu une formation l’an passé"]
 #         rules:
 #           - near: [(aimer|vouloir|manquer), formation]
 #             words: 6
@@ -119,6 +150,22 @@ grille: 1
 codebook: codes
 title: { fr: Mes codes, en: My codes }
 language: en
+
+# A rule proposes a code; a person decides. The rules of a code (rules:) are read one or the other. They are written:
+#   - training                             a word, in all forms of the same stem (trainings)
+#   - (teach|taught|teach*)                one or the other; an irregular verb needs its forms one by one
+#   - "=tool"                              this form alone, without the plural
+#   - digit*                               all that begins like this: digital, digitisation
+#   - short of time                        several words in a row
+#   - short … time                         three words at most between the two; …6: six at most
+#   - short of $means                      a word of a list, declared before families: by lists: { means: [time, money] }
+#   - { any: [train, course] }             at least one of these rules
+#   - { all: [train, computer] }           all of them, in the same sentence; with within: turn, in the same turn
+#   - { near: [like, training], words: 6 }      all of them, six words apart at most
+#   - { any: [tool], not: [garden tool] }       except in a sentence where this other rule finds as well
+#   - { regex: "bugs?" }                   a regular expression, for what the rest cannot say
+# Under a negation ("I have no training") a rule does not propose its code; with negation: allow it does all the same, with
+# negation: require only then. On a code, negation: names the code that is proposed instead.
 
 # Families of codes. An example to uncomment, then replace:
 # families:
@@ -146,8 +193,8 @@ families: []
 export const transcripts: Words = {
   fr: `# Transcrits
 
-Un fichier par entretien, écrit par \`grille ingest\`. Gardez-les hors de git tant qu'ils ne sont pas anonymisés :
-le fichier \`.gitignore\` de l'étude s'en charge.
+Un fichier par entretien, écrit par \`grille ingest\`. Gardez-les hors de git tant qu’ils ne sont pas anonymisés :
+le fichier \`.gitignore\` de l’étude s’en charge.
 `,
   en: `# Transcripts
 

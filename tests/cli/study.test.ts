@@ -53,16 +53,19 @@ describe("a study from an empty folder to a report", () => {
     writeFileSync(join(root, "entretien de Madame X.txt"), INTERVIEW);
   });
 
-  it("makes a folder that teaches in the study's language and checks clean", async () => {
+  it("makes a folder that teaches in the study's language and lacks a title alone", async () => {
     const fresh = folder();
     for (const lang of ["fr", "en"]) {
       expect((await grille(fresh, ["init", lang, "--lang", lang])).exit).toBe(0);
+      const first = await grille(join(fresh, lang), ["check"]);
+      expect(first.exit).toBe(0);
+      expect(first.err.match(/\[[a-z-]+\]/g)).toEqual(["[untitled]"]);
+      const study = readFileSync(join(fresh, lang, "study.yaml"), "utf8");
+      expect(study).toContain(lang === "fr" ? "# Votre étude" : "# Your study");
+      writeFileSync(join(fresh, lang, "study.yaml"), study.replace(/^title: .*$/m, "title: Les outils"));
       const { exit, out, err } = await grille(join(fresh, lang), ["check"]);
       expect([exit, err]).toEqual([0, ""]);
       expect(out).toContain(lang === "fr" ? "rien à redire" : "nothing to mend");
-      expect(readFileSync(join(fresh, lang, "study.yaml"), "utf8")).toContain(
-        lang === "fr" ? "# Votre étude" : "# Your study",
-      );
       expect(readFileSync(join(fresh, lang, ".gitignore"), "utf8")).toContain("transcripts/*.txt");
     }
   });
@@ -143,7 +146,7 @@ describe("a study from an empty folder to a report", () => {
   });
 
   it("marks by hand, once, in the coder's own sheet", async () => {
-    const { exit, err } = await at(
+    const { exit, out, err } = await at(
       "code",
       "add",
       "P01:2.2",
@@ -157,6 +160,7 @@ describe("a study from an empty folder to a report", () => {
     );
     expect(exit).toBe(0);
     expect(err).toContain("marked: P01:2.2 relation.perdue");
+    expect(out).toBe("Maintenant j'encode tout le temps.\n");
     const sheet = read("codings/marie/P01.jsonl");
     expect(sheet).toContain('"quote":"Maintenant j\'encode tout le temps."');
     expect((await at("code", "add", "P01:2.2", "relation.perdue", "--coder", "marie")).exit).toBe(0);
