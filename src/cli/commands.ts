@@ -57,6 +57,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/code-add.js"),
   },
   {
+    name: "code remove",
+    group: "coding",
+    takes: "PLACE [CODE]",
+    help: help["code remove"],
+    flags: [coder],
+    load: () => import("./commands/code-remove.js"),
+  },
+  {
     name: "quotes",
     group: "reading",
     takes: "[CODE]",

@@ -1,5 +1,6 @@
 import { noStudy, noStudyHint } from "../messages/study.js";
 import { findStudy } from "../study/find.js";
+import { withLock } from "../study/lock.js";
 import { readStudy, type Study } from "../study/read.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
@@ -13,11 +14,28 @@ export interface Opened {
 
 /** The study a command works on; null, with the reason said, where there is none that can be read. Errors are said, warnings wait for `check`. */
 export async function openStudy(context: Context): Promise<Opened | null> {
+  const dir = studyFolder(context);
+  return dir === null ? null : opened(context, dir);
+}
+
+/** Reads the study and does `work` on it while no other command can write there; null as for `openStudy`. */
+export async function openLocked<T>(context: Context, work: (opened: Opened) => Promise<T>): Promise<T | null> {
+  const dir = studyFolder(context);
+  if (dir === null) return null;
+  return withLock(dir, { now: context.world.now(), tell: context.tell }, async () => {
+    const study = await opened(context, dir);
+    return study === null ? null : work(study);
+  });
+}
+
+function studyFolder(context: Context): string | null {
   const dir = findStudy(context.start);
-  if (dir === null) {
+  if (dir === null)
     context.problems([{ severity: "error", code: "no-study", place: {}, text: noStudy(), hint: noStudyHint() }]);
-    return null;
-  }
+  return dir;
+}
+
+async function opened(context: Context, dir: string): Promise<Opened | null> {
   const { study, problems } = await readStudy(dir);
   context.problems(problems.filter((problem) => problem.severity === "error"));
   return study === null ? null : { study, problems, flawed: hasErrors(problems) };

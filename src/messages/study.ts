@@ -27,6 +27,14 @@ export const onceOnly = (): Words => ({
   fr: fr`gardez une seule ligne et réunissez-y les valeurs`,
   en: "keep one line and put the values together in it",
 });
+export const duplicateColumn = (column: string): Words => ({
+  fr: fr`la colonne « ${column} » est écrite deux fois`,
+  en: `the column "${column}" is written twice`,
+});
+export const unnamedColumn = (): Words => ({
+  fr: fr`une colonne qui contient des valeurs n'a pas de nom sur la première ligne`,
+  en: "a column that holds values has no name on the first line",
+});
 export const emptyCell = (column: string): Words => ({
   fr: fr`la colonne « ${column} » est vide`,
   en: `the column "${column}" is empty`,
@@ -137,8 +145,28 @@ export const unreadableHint = (): Words => ({
   en: "check the access rights of the file and its folder",
 });
 export const cannotWrite = (file: string, why: string): Words => ({
-  fr: fr`${file} n'a pas pu être écrit (${why}) ; rien n'a été changé`,
-  en: `${file} could not be written (${why}); nothing was changed`,
+  fr: fr`${file} n'a pas pu être écrit (${why}) ; il est resté comme il était`,
+  en: `${file} could not be written (${why}); it stays as it was`,
+});
+export const writtenInPart = (file: string, why: string, before: number): Words => ({
+  fr: fr`${file} n'a pas pu être écrit (${why}) ; ${before} autres fichiers viennent de l'être`,
+  en: `${file} could not be written (${why}); ${before} other files have just been written`,
+});
+export const sheetMisplaced = (file: string): Words => ({
+  fr: fr`la première ligne de cette feuille (coder, transcript) ne dit pas la même chose que son chemin : elle devrait s'appeler ${file} ; elle ne compte pas`,
+  en: `the first line of this sheet (coder, transcript) does not say what its path says: it should be called ${file}; it does not count`,
+});
+export const sheetMisplacedHint = (): Words => ({
+  fr: fr`supprimez cette copie, ou remettez-la à sa place`,
+  en: "delete this copy, or put it back in its place",
+});
+export const otherEnding = (): Words => ({
+  fr: fr`ce fichier n'est pas lu : un codebook porte l'extension .yaml`,
+  en: "this file is not read: a codebook ends in .yaml",
+});
+export const lockTaken = (holder: string): Words => ({
+  fr: fr`une commande précédente (${holder}) s'est arrêtée sans rendre l'étude : son verrou est repris`,
+  en: `an earlier command (${holder}) ended without letting the study go: its lock is taken over`,
 });
 export const cannotWriteHint = (): Words => ({
   fr: fr`vérifiez la place sur le disque et les droits d'accès, ou fermez le programme qui tient ce fichier ouvert`,

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { handCoding } from "../coding/anchor.js";
 import type { Sheet } from "../coding/basis.js";
+import { commentator } from "../coding/coder.js";
 import type { Coding } from "../coding/coding.js";
 import { readComment } from "../coding/comment.js";
 import { formatSheet } from "../coding/sheet.js";
@@ -11,8 +14,10 @@ import { type Comment, type Ingested, toTranscript } from "../text/ingest.js";
 import { placeOf } from "../text/place.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
+import { readBytes } from "./files.js";
 import { likeness } from "./likeness.js";
-import { formatMemo, memoName } from "./memo.js";
+import { formatMemo, type Memo, memoName } from "./memo.js";
+import { idsOnDisk } from "./on-disk.js";
 import type { Study } from "./read.js";
 import type { Interview } from "./registers.js";
 
@@ -31,7 +36,6 @@ export interface BroughtIn {
   readonly problems: readonly Problem[];
   /** Files to write into the study, by path. */
   readonly files: ReadonlyMap<string, string>;
-  readonly interview: Interview | null;
   readonly codings: number;
   readonly memos: number;
 }
@@ -47,6 +51,10 @@ export interface BringInOptions {
 export class Intake {
   private readonly known: Transcript[];
   private readonly origins: Map<string, string>;
+  /** Ids in use, in lower case: two names that differ in case are one file on some machines. */
+  private readonly taken: Set<string>;
+  /** Memos of this batch, by path. */
+  private readonly memos = new Map<string, string>();
 
   constructor(
     private readonly study: Study,
@@ -54,6 +62,8 @@ export class Intake {
   ) {
     this.known = [...study.transcripts];
     this.origins = new Map(study.origins);
+    const ids = [...idsOnDisk(study.dir), ...study.interviews.map((one) => one.id)];
+    this.taken = new Set(ids.map((id) => id.toLowerCase()));
   }
 
   async take(input: Input): Promise<BroughtIn> {
@@ -79,15 +89,15 @@ export class Intake {
       return { ...refused(input, [...read.problems, changed(input, earlier)]), fate: "changed" };
     this.known.push(read.transcript);
     this.origins.set(id, sha256);
+    this.taken.add(id.toLowerCase());
     return this.accepted(input, read, read.transcript);
   }
 
   /** `P01`, `P02`, ...: the first number that no transcript, interview or sheet has. Never taken from the file's name. */
   private nextId(): string {
-    const taken = new Set([...this.known.map((one) => one.id), ...this.study.interviews.map((one) => one.id)]);
     for (let n = 1; ; n++) {
       const id = `P${String(n).padStart(2, "0")}`;
-      if (!taken.has(id)) return id;
+      if (!this.taken.has(id.toLowerCase())) return id;
     }
   }
 
@@ -108,7 +118,6 @@ export class Intake {
       reasons: read.reasons,
       problems: read.problems,
       files,
-      interview: interviewOf(transcript),
       ...marks,
     };
   }
@@ -122,13 +131,16 @@ export class Intake {
     const sheets = new Map<string, Coding[]>();
     let memos = 0;
     for (const comment of comments) {
-      const coder = coderOf(comment.author);
+      const coder = commentator(comment.author);
       const coded = readComment(comment.text, this.study.codes);
       const about = placeOf(transcript, comment);
       if (coded === null) {
-        memos += 1;
         const memo = { about, coder, text: comment.text };
-        files.set(memoName(memo, memos), formatMemo(memo));
+        const name = this.freeName(memo);
+        if (name === null) continue;
+        memos += 1;
+        this.memos.set(name, formatMemo(memo));
+        files.set(name, formatMemo(memo));
         continue;
       }
       const note = coded.note === null ? {} : { note: coded.note };
@@ -141,9 +153,25 @@ export class Intake {
     }
     return { codings: [...sheets.values()].flat().length, memos };
   }
+
+  /** Never over a memo that is there; null where the very same one stands already. */
+  private freeName(memo: Memo): string | null {
+    for (let n = 1; ; n++) {
+      const name = memoName(memo, n);
+      const there = this.memos.get(name) ?? this.onDisk(name);
+      if (there === formatMemo(memo)) return null;
+      if (there === null) return name;
+    }
+  }
+
+  private onDisk(file: string): string | null {
+    if (!existsSync(join(this.study.dir, file))) return null;
+    return Buffer.from(readBytes(this.study.dir, file).bytes ?? []).toString("utf8");
+  }
 }
 
-function interviewOf(transcript: Transcript): Interview {
+/** The line of interviews.csv that a transcript tells by itself. */
+export function interviewOf(transcript: Transcript): Interview {
   const labels = (role: string): string[] =>
     Object.entries(transcript.speakers)
       .filter(([, r]) => r === role)
@@ -170,16 +198,6 @@ function lengthOf(transcript: Transcript): number | null {
   return ends.reduce((sum, time) => sum + time, 0);
 }
 
-/** Initials of a comment's author as a coder's id: lower-case letters, digits and hyphens. */
-function coderOf(author: string): string {
-  const plain = author
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return plain === "" ? "comment" : plain;
-}
-
 function refused(input: Input, problems: readonly Problem[]): BroughtIn {
   return {
     input,
@@ -188,7 +206,6 @@ function refused(input: Input, problems: readonly Problem[]): BroughtIn {
     reasons: [],
     problems,
     files: new Map(),
-    interview: null,
     codings: 0,
     memos: 0,
   };

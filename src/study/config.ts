@@ -1,9 +1,19 @@
 import { z } from "zod";
+import { isReserved } from "../coding/coder.js";
+import { reservedCoder } from "../messages/commands.js";
 import { readYaml } from "../text/yaml.js";
 
 const said = z.union([z.string(), z.strictObject({ fr: z.string(), en: z.string() })]);
 const people = z.number().int().nonnegative();
 const role = z.enum(["interviewer", "participant", "other"]);
+
+const coder = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .superRefine((id, context) => {
+    if (isReserved(id))
+      context.addIssue({ code: "custom", params: { problem: "bad-coder", words: reservedCoder(id) } });
+  });
 
 /** `study.yaml`: what the study is, and the choices that hold for all of it. */
 const config = z.strictObject({
@@ -13,7 +23,7 @@ const config = z.strictObject({
   /** Printed at the head and foot of every report, e.g. that people and words are invented. */
   notice: said.optional(),
   question: said.optional(),
-  coders: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), role: said.optional() })).default([]),
+  coders: z.array(z.strictObject({ id: coder, role: said.optional() })).default([]),
   researchers: z.array(z.strictObject({ role: said, relation: said.optional(), view: said.optional() })).default([]),
   sampling: z
     .strictObject({

@@ -9,6 +9,7 @@ export interface CsvRow {
 }
 
 export interface Csv {
+  readonly separator: string;
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
@@ -17,9 +18,11 @@ export interface Csv {
 /** Reads a table with a header line. The separator (comma, semicolon, tab) is the one that the header uses most. */
 export async function readCsv(text: string, file: string): Promise<Csv> {
   const problems: Problem[] = [];
-  const records = await parseRecords(text, separatorOf(text)).catch(() => null);
+  const separator = separatorOf(text);
+  const records = await parseRecords(text, separator).catch(() => null);
   if (records === null) {
     return {
+      separator,
       header: [],
       rows: [],
       problems: [{ severity: "error", code: "broken-csv", place: { file }, text: say.brokenCsv() }],
@@ -28,6 +31,8 @@ export async function readCsv(text: string, file: string): Promise<Csv> {
   const lines = linesOf(records);
   const [head = [], ...body] = records;
   const header = head.map((name) => name.trim());
+  const named = header.map((name, c) => ({ name, c })).filter(({ name }) => name !== "");
+  problems.push(...headerProblems(header, body, file));
   const rows: CsvRow[] = [];
   body.forEach((record, i) => {
     if (record.every((cell) => cell.trim() === "")) return;
@@ -36,9 +41,22 @@ export async function readCsv(text: string, file: string): Promise<Csv> {
       const text = say.raggedRow(record.length, header.length);
       problems.push({ severity: "error", code: "ragged-row", place: { file, line }, text, hint: say.raggedHint() });
     }
-    rows.push({ line, cells: Object.fromEntries(header.map((name, c) => [name, (record[c] ?? "").trim()])) });
+    rows.push({ line, cells: Object.fromEntries(named.map(({ name, c }) => [name, (record[c] ?? "").trim()])) });
   });
-  return { header, rows, problems };
+  return { separator, header: named.map(({ name }) => name), rows, problems };
+}
+
+/** A column twice, or one without a name that holds something: one of the two values would be lost. */
+function headerProblems(header: readonly string[], body: readonly string[][], file: string): Problem[] {
+  const place = { file, line: 1 };
+  const twice = header.filter((name, c) => name !== "" && header.indexOf(name) < c);
+  const isUnnamed = header.some((name, c) => name === "" && body.some((record) => (record[c] ?? "").trim() !== ""));
+  return [
+    ...[...new Set(twice)].map(
+      (name): Problem => ({ severity: "error", code: "duplicate-column", place, text: say.duplicateColumn(name) }),
+    ),
+    ...(isUnnamed ? [{ severity: "error", code: "unnamed-column", place, text: say.unnamedColumn() } as const] : []),
+  ];
 }
 
 function separatorOf(text: string): string {

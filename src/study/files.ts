@@ -2,18 +2,23 @@ import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import * as say from "../messages/study.js";
+import { byCodeUnit } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
 
 /** A file that could not be written: thrown by the writers here, told by the command line. */
@@ -29,57 +34,81 @@ export function readBytes(dir: string, file: string): { bytes: Uint8Array | null
     return { bytes: readFileSync(join(dir, file)), problems: [] };
   } catch (error) {
     if (codeOf(error) === "ENOENT") return { bytes: null, problems: [] };
-    const text = say.unreadable(file);
-    return {
-      bytes: null,
-      problems: [{ severity: "error", code: "unreadable", place: { file }, text, hint: say.unreadableHint() }],
-    };
+    return { bytes: null, problems: [unreadable(file)] };
   }
 }
 
-/** Names in a folder that end in `ending`, sorted; none where the folder is absent. */
-export function namesIn(dir: string, folder: string, ending: string): string[] {
+/** Names in a folder, sorted, hidden ones left out; none where the folder is absent; a problem where it cannot be read. */
+export function namesIn(dir: string, folder: string): { names: string[]; problems: Problem[] } {
   try {
-    return readdirSync(join(dir, folder))
-      .filter((name) => name.endsWith(ending) && !name.startsWith("."))
-      .sort();
+    const names = readdirSync(join(dir, folder)).filter((name) => !name.startsWith("."));
+    return { names: names.sort(byCodeUnit), problems: [] };
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw new WriteFailure({
-      severity: "error",
-      code: "unreadable",
-      place: { file: `${folder}/` },
-      text: say.unreadable(`${folder}/`),
-      hint: say.unreadableHint(),
-    });
+    return { names: [], problems: codeOf(error) === "ENOENT" ? [] : [unreadable(`${folder}/`)] };
   }
+}
+
+export function isFolder(dir: string, file: string): boolean {
+  return statsOf(join(dir, file))?.isDirectory() === true;
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(file: string): Problem {
+  const place = { file };
+  return { severity: "error", code: "unreadable", place, text: say.unreadable(file), hint: say.unreadableHint() };
 }
 
 /**
  * Writes whole files or nothing: each is written beside its place and synced, and only when all stand complete are they
- * renamed over. Modes are 0600. A rename refused because another program holds the file is retried, then said.
+ * renamed over. Modes are 0600. A rename refused because another program holds the file is retried, then said. What a
+ * link points to is replaced, not the link. Files are named from `dir`, or by their whole path.
  */
 export async function writeAll(dir: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const staged: { from: string; to: string; file: string }[] = [];
+  const staged: Staged[] = [];
   const clear = (): void => {
     for (const { from } of staged) rmSync(from, { force: true });
   };
   process.once("exit", clear);
   try {
     for (const [file, content] of files) {
-      if (isDevice(join(dir, file))) writeDirectly(join(dir, file), file, content);
-      else staged.push(stage(dir, file, content));
+      const path = behindLinks(resolve(dir, file));
+      if (isDevice(path)) writeDirectly(path, file, content);
+      else staged.push(stage(path, file, content));
     }
-    for (const one of staged) await rename(one);
+    for (const [i, one] of staged.entries()) await rename(one, i);
   } finally {
     process.off("exit", clear);
     clear();
   }
 }
 
+/** Where a path leads through links, even to a file that is not there yet. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return existsAsLink(path) ? resolve(dirname(path), readlinkSync(path)) : path;
+  }
+}
+
+function existsAsLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 /** A pipe or a device such as /dev/stdout is written to, never replaced. */
 function isDevice(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
@@ -91,8 +120,13 @@ function writeDirectly(path: string, file: string, content: string | Uint8Array)
   }
 }
 
-function stage(dir: string, file: string, content: string | Uint8Array): { from: string; to: string; file: string } {
-  const to = join(dir, file);
+interface Staged {
+  readonly from: string;
+  readonly to: string;
+  readonly file: string;
+}
+
+function stage(to: string, file: string, content: string | Uint8Array): Staged {
   const from = join(dirname(to), `.${randomBytes(6).toString("hex")}.part`);
   let handle: number | null = null;
   try {
@@ -109,20 +143,21 @@ function stage(dir: string, file: string, content: string | Uint8Array): { from:
   }
 }
 
-async function rename({ from, to, file }: { from: string; to: string; file: string }): Promise<void> {
+async function rename({ from, to, file }: Staged, before: number): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       renameSync(from, to);
       return;
     } catch (error) {
-      if (attempt === 4 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error))) throw failure(file, error);
+      if (attempt === 4 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error))) throw failure(file, error, before);
       await wait(50 * 2 ** attempt);
     }
   }
 }
 
-export function failure(file: string, error: unknown): WriteFailure {
-  const text = say.cannotWrite(file, codeOf(error));
+/** `before` files of the same step were already replaced. */
+export function failure(file: string, error: unknown, before = 0): WriteFailure {
+  const text = before === 0 ? say.cannotWrite(file, codeOf(error)) : say.writtenInPart(file, codeOf(error), before);
   return new WriteFailure({
     severity: "error",
     code: "cannot-write",
@@ -137,6 +172,6 @@ export function relativePath(dir: string, file: string): string {
   return relative(dir, file).replaceAll("\\", "/");
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

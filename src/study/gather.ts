@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** The marks that count in this study. Published excerpts are never counted: they are not whole interviews. */
-export function selectionOf(study: Study, basis: Basis = defaultBasis(study.sheets)): Selection {
+export function selectionOf(study: Study, basis: Basis = basisOf(study)): Selection {
   return select(
     {
       transcripts: wholeInterviews(study).map((transcript) => transcript.id),
@@ -29,6 +29,12 @@ export function selectionOf(study: Study, basis: Basis = defaultBasis(study.shee
     },
     basis,
   );
+}
+
+/** Sheets on published excerpts choose nothing where there are whole interviews. */
+function basisOf(study: Study): Basis {
+  const whole = wholeInterviews(study).map((transcript) => transcript.id);
+  return defaultBasis(whole.length === 0 ? study.sheets : study.sheets.filter((one) => whole.includes(one.transcript)));
 }
 
 export function wholeInterviews(study: Study): Transcript[] {

@@ -48,5 +48,7 @@ export async function keepProposals(study: Study, applied: ReadonlyMap<string, A
 function keyOf(study: Study, transcript: Transcript): string {
   const codebooks = study.sources.filter((source) => source.path.startsWith("codebooks/"));
   const turns = transcript.turns.map((turn) => `${turn.start}-${turn.end}-${turn.role}`).join(",");
-  return sha256Of([ENGINE, transcript.sha256, turns, ...codebooks.map((source) => source.sha256)].join("\n"));
+  return sha256Of(
+    [ENGINE, transcript.sha256, transcript.language, turns, ...codebooks.map((source) => source.sha256)].join("\n"),
+  );
 }

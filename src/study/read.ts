@@ -18,7 +18,7 @@ import type { Yaml } from "../text/yaml.js";
 import { type Attribution, readAttributions } from "./attributions.js";
 import { codebookCache, packCodebook, unpackCodebook } from "./codebook-cache.js";
 import { readConfig, type StudyConfig } from "./config.js";
-import { namesIn, readBytes } from "./files.js";
+import { isFolder, namesIn, readBytes } from "./files.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
 
 /** A file that the study was read from, as the outputs name it. */
@@ -134,8 +134,20 @@ class Reader {
     return value;
   }
 
+  /** Names in a folder of the study; a folder that cannot be read is one more problem. */
+  private names(folder: string): string[] {
+    const { names, problems } = namesIn(this.dir, folder);
+    this.problems.push(...problems);
+    return names;
+  }
+
   codebooks(): Codebook[] {
-    const read = namesIn(this.dir, "codebooks", ".yaml").flatMap((name) => {
+    const names = this.names("codebooks");
+    for (const name of names.filter((one) => /\.ya?ml$/i.test(one) && !one.endsWith(".yaml"))) {
+      const place = { file: `codebooks/${name}` };
+      this.problems.push({ severity: "warning", code: "not-read", place, text: say.otherEnding() });
+    }
+    const read = names.filter(endingIn(".yaml")).flatMap((name) => {
       const file = `codebooks/${name}`;
       const codebook = this.take(file, (text) => {
         const { codebook, problems } = codebookFrom(this.codebookFile(text, file), file);
@@ -158,20 +170,22 @@ class Reader {
   }
 
   transcripts(): Transcript[] {
-    return namesIn(this.dir, "transcripts", ".txt").flatMap((name) => {
-      const file = `transcripts/${name}`;
-      const transcript = this.take(file, (text) => {
-        const { transcript, header, problems } = parseTranscript(text, file);
-        if (transcript !== null && header?.sourceSha256 != null) this.origins.set(transcript.id, header.sourceSha256);
-        return { value: transcript, problems };
+    return this.names("transcripts")
+      .filter(endingIn(".txt"))
+      .flatMap((name) => {
+        const file = `transcripts/${name}`;
+        const transcript = this.take(file, (text) => {
+          const { transcript, header, problems } = parseTranscript(text, file);
+          if (transcript !== null && header?.sourceSha256 != null) this.origins.set(transcript.id, header.sourceSha256);
+          return { value: transcript, problems };
+        });
+        if (transcript === null) return [];
+        const expected = name.slice(0, -4).normalize("NFC");
+        if (transcript.id === expected) return [transcript];
+        const text = say.idMismatch(transcript.id, expected);
+        this.problems.push({ severity: "error", code: "id-mismatch", place: { file, line: 1 }, text });
+        return [];
       });
-      if (transcript === null) return [];
-      const expected = name.slice(0, -4);
-      if (transcript.id === expected) return [transcript];
-      const text = say.idMismatch(transcript.id, expected);
-      this.problems.push({ severity: "error", code: "id-mismatch", place: { file, line: 1 }, text });
-      return [];
-    });
   }
 
   async register<T>(
@@ -194,10 +208,11 @@ class Reader {
   }
 
   sheets(transcripts: readonly Transcript[], codes: readonly Code[]): Sheet[] {
-    return namesIn(this.dir, "codings", "").flatMap((coder) =>
-      namesIn(this.dir, `codings/${coder}`, ".jsonl").flatMap((name) =>
-        this.sheet(`codings/${coder}/${name}`, { transcripts, codes }),
-      ),
+    const coders = this.names("codings").filter((name) => isFolder(this.dir, `codings/${name}`));
+    return coders.flatMap((coder) =>
+      this.names(`codings/${coder}`)
+        .filter(endingIn(".jsonl"))
+        .flatMap((name) => this.sheet(`codings/${coder}/${name}`, { transcripts, codes })),
     );
   }
 
@@ -207,6 +222,13 @@ class Reader {
       return { value: sheet, problems };
     });
     if (sheet === null) return [];
+    const expected = `codings/${sheet.coder}/${sheet.transcript}.jsonl`;
+    if (file.normalize("NFC") !== expected.normalize("NFC")) {
+      const text = say.sheetMisplaced(expected);
+      const hint = say.sheetMisplacedHint();
+      this.problems.push({ severity: "error", code: "sheet-misplaced", place: { file, line: 1 }, text, hint });
+      return [];
+    }
     const transcript = known.transcripts.find((one) => one.id === sheet.transcript);
     if (transcript === undefined) {
       this.problems.push({
@@ -222,6 +244,10 @@ class Reader {
     this.problems.push(...checked.problems, ...unknownCodes(renamed, known.codes, file));
     return [renamed];
   }
+}
+
+function endingIn(ending: string): (name: string) => boolean {
+  return (name) => name.endsWith(ending);
 }
 
 /** A label whose role study.yaml gives as `other` is settled; one that only the transcript calls so is not. */

@@ -160,7 +160,8 @@ describe("a study that does not hold", () => {
     const dir = await study();
     writeFileSync(join(dir, "participants.csv"), "participant,age\nLéa,40\nLéa,50\n");
     const { exit, err } = await grille(dir, ["run", "--lang", "en"]);
-    expect(exit).toBe(1);
+    expect(exit).toBe(2);
+    expect((await grille(dir, ["report"])).exit).toBe(2);
     expect(err).toContain("nothing is written");
     expect(existsSync(join(dir, "report"))).toBe(false);
   });
@@ -231,10 +232,7 @@ describe.skipIf(process.platform === "win32")("a machine that says no", () => {
     const dir = example();
     mkdirSync(join(dir, ".grille"), { recursive: true });
     const lock = (pid: number): void =>
-      writeFileSync(
-        join(dir, ".grille/lock"),
-        JSON.stringify({ pid, host: hostname(), start: "x" }),
-      );
+      writeFileSync(join(dir, ".grille/lock"), JSON.stringify({ pid, host: hostname(), start: "x" }));
     lock(process.pid);
     const held = spawn(dir, ["code", "--lang", "en"]);
     expect(held.status).toBe(2);

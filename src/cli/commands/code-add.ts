@@ -1,104 +1,67 @@
 import { handCoding } from "../../coding/anchor.js";
-import type { Sheet } from "../../coding/basis.js";
 import { formatSheet } from "../../coding/sheet.js";
 import * as say from "../../messages/commands.js";
 import { didYouMean, placeHint, unknownCode } from "../../messages/study.js";
-import type { Words } from "../../messages/words.js";
 import { writeAll } from "../../study/files.js";
-import { withLock } from "../../study/lock.js";
-import { readStudy, type Study } from "../../study/read.js";
+import type { Study } from "../../study/read.js";
 import { nearest } from "../../text/nearest.js";
 import { findPassage, type Passage } from "../../text/place.js";
 import { overlaps } from "../../text/span.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
-import { openStudy } from "../open-study.js";
+import { type Opened, openLocked } from "../open-study.js";
+import { coderOf, type Fault, ownSheet, sheetFile } from "../own-sheet.js";
+import { words } from "../show/words.js";
 
 /** Marks a passage with a code by hand, in the coder's own sheet. */
-export async function run(context: Context, { args, flags }: Answers): Promise<Exit> {
-  const opened = await openStudy(context);
-  if (opened === null) return EXIT.nothing;
-  const [place = "", code = ""] = args;
-  const coder = typeof flags.coder === "string" ? flags.coder : "";
-  const passage = findPassage(place, opened.study.transcripts);
-  const fault = faultOf(opened.study, { place, code, coder, passage });
-  if (fault !== null || passage === null) {
-    context.problems([
-      { severity: "error", place: {}, ...(fault ?? { code: "bad-place", text: say.badPlace(place) }) },
-    ]);
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const done = await openLocked(context, async (opened) => ({ opened, result: await add(context, opened, answers) }));
+  if (done === null) return EXIT.nothing;
+  const { opened, result } = done;
+  if ("code" in result) {
+    context.problems([{ severity: "error", place: {}, ...result }]);
     return EXIT.nothing;
   }
-  const done = await withLock(opened.study.dir, context.world.now(), () =>
-    add(opened.study.dir, {
-      passage,
-      code,
-      coder,
-      random: context.world.random,
-      ...(typeof flags.note === "string" ? { note: flags.note } : {}),
-    }),
-  );
-  if (done === "refused") {
-    context.problems([
-      { severity: "error", code: "sheet-unsound", place: {}, text: say.sheetUnsound, hint: say.sheetUnsoundHint },
-    ]);
-    return EXIT.nothing;
-  }
-  context.tell(done === "added" ? say.marked(place, code) : say.alreadyMarked(place, code));
-  return EXIT.done;
+  const [place = "", code = ""] = answers.args;
+  context.tell(result.fate === "added" ? say.marked(place, code) : say.alreadyMarked(place, code));
+  context.answer(words(result.passage));
+  return opened.flawed ? EXIT.flawed : EXIT.done;
 }
 
-interface Mark {
+interface Added {
+  readonly fate: "added" | "there";
   readonly passage: Passage;
-  readonly code: string;
-  readonly coder: string;
-  readonly note?: string;
-  readonly random: () => number;
 }
 
-/** Reads the sheet again under the lock, so that nothing another command wrote meanwhile is lost. */
-async function add(dir: string, { passage, ...mark }: Mark): Promise<"added" | "there" | "refused"> {
-  const { study, problems } = await readStudy(dir);
+async function add(context: Context, opened: Opened, { args, flags }: Answers): Promise<Added | Fault> {
+  const [place = "", code = ""] = args;
+  const coder = coderOf(opened, flags);
+  if (typeof coder !== "string") return coder;
+  const passage = passageFor(opened.study, place, code);
+  if ("code" in passage) return passage;
   const { transcript, start, end } = passage;
-  const file = `codings/${mark.coder}/${transcript.id}.jsonl`;
-  if (problems.some((one) => one.severity === "error" && one.place.file === file && one.code !== "unknown-code"))
-    return "refused";
-  const mine = study?.sheets.find((sheet) => sheet.coder === mark.coder && sheet.transcript === transcript.id);
-  const sheet: Sheet = mine ?? {
-    coder: mark.coder,
-    transcript: transcript.id,
-    textSha256: transcript.sha256,
-    codings: [],
-  };
-  if (
-    sheet.codings.some(
-      (one) => one.code === mark.code && one.start === start && one.end === end && one.verdict !== "rejected",
-    )
-  )
-    return "there";
-  const codings = [...sheet.codings, handCoding(transcript, { start, end }, mark)];
-  await writeAll(dir, new Map([[file, formatSheet({ ...sheet, codings })]]));
-  return "added";
+  const sheet = ownSheet(opened, coder, transcript);
+  if ("code" in sheet) return sheet;
+  const isThere = sheet.codings.some(
+    (one) => one.code === code && one.start === start && one.end === end && one.verdict !== "rejected",
+  );
+  if (isThere) return { fate: "there", passage };
+  const note = typeof flags.note === "string" ? { note: flags.note } : {};
+  const coding = handCoding(transcript, passage, { code, coder, random: context.world.random, ...note });
+  const content = formatSheet({ ...sheet, codings: [...sheet.codings, coding] });
+  await writeAll(opened.study.dir, new Map([[sheetFile(coder, transcript.id), content]]));
+  return { fate: "added", passage };
 }
 
-interface Asked {
-  readonly place: string;
-  readonly code: string;
-  readonly coder: string;
-  readonly passage: Passage | null;
-}
-
-function faultOf(
-  study: Study,
-  { place, code, coder, passage }: Asked,
-): { code: string; text: Words; hint?: Words } | null {
-  if (!/^[a-z0-9-]+$/.test(coder)) return { code: "no-coder", text: say.coderNeeded, hint: say.coderHint };
+function passageFor(study: Study, place: string, code: string): Passage | Fault {
   const ids = study.codes.map((one) => one.id);
   if (!ids.includes(code)) {
     const near = nearest(code, ids);
     return { code: "unknown-code", text: unknownCode(code), ...(near === null ? {} : { hint: didYouMean(near) }) };
   }
+  const passage = findPassage(place, study.transcripts);
   if (passage === null) return { code: "bad-place", text: say.badPlace(place), hint: placeHint() };
   const said = passage.transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, passage));
-  return said ? null : { code: "not-participant", text: say.notParticipants(place) };
+  return said ? passage : { code: "not-participant", text: say.notParticipants(place) };
 }

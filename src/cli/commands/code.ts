@@ -1,6 +1,5 @@
 import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
-import { withLock } from "../../study/lock.js";
 import { keepProposals, proposalsOf } from "../../study/proposals.js";
 import type { Study } from "../../study/read.js";
 import type { Answers } from "../command.js";
@@ -8,23 +7,15 @@ import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { checkNames } from "../names.js";
-import { openStudy } from "../open-study.js";
+import { type Opened, openLocked } from "../open-study.js";
 import { appliedJson, showApplied } from "../show/applied.js";
 
 /** Applies the rules to the participants' words and keeps what they propose in `.grille/`. People's codings are not touched. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const opened = await openStudy(context);
-  if (opened === null) return EXIT.nothing;
-  const { study, flawed } = opened;
   const { flags } = answers;
-  if (!checkNames(context, study, flags)) return EXIT.nothing;
-  const lacking = nothingToDo(study);
-  if (lacking !== null) {
-    context.problems([{ severity: "error", code: lacking.code, place: {}, text: lacking.text, hint: lacking.hint }]);
-    return EXIT.nothing;
-  }
-  const applied = proposalsOf(study);
-  await withLock(study.dir, context.world.now(), () => keepProposals(study, applied));
+  const done = await openLocked(context, (opened) => propose(context, opened, flags));
+  if (done === null) return EXIT.nothing;
+  const { study, flawed, applied } = done;
   const shown = filtered(applied, study, flags);
   if (flags.json === true) await deliver(context, answers, appliedJson(study, shown));
   else if (flags.explain === true) await deliver(context, answers, showApplied(study, shown, context));
@@ -38,6 +29,21 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     );
   context.next(flags.explain === true ? "report" : "code --explain");
   return flawed ? EXIT.flawed : EXIT.done;
+}
+
+type Proposed = Opened & { readonly applied: ReadonlyMap<string, Applied> };
+
+async function propose(context: Context, opened: Opened, flags: Answers["flags"]): Promise<Proposed | null> {
+  const { study } = opened;
+  if (!checkNames(context, study, flags)) return null;
+  const lacking = nothingToDo(study);
+  if (lacking !== null) {
+    context.problems([{ severity: "error", code: lacking.code, place: {}, text: lacking.text, hint: lacking.hint }]);
+    return null;
+  }
+  const applied = proposalsOf(study);
+  await keepProposals(study, applied);
+  return { ...opened, applied };
 }
 
 function nothingToDo(study: Study): { code: string; text: typeof say.noCodes; hint: typeof say.noCodes } | null {

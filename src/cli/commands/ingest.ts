@@ -1,10 +1,11 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import * as say from "../../messages/commands.js";
-import { type BroughtIn, Intake, isFlawed } from "../../study/bring-in.js";
+import { type BroughtIn, Intake, interviewOf, isFlawed } from "../../study/bring-in.js";
 import { writeAll } from "../../study/files.js";
-import { withLock } from "../../study/lock.js";
 import { mergeParticipants } from "../../study/merge-participants.js";
+import { isCoded } from "../../study/on-disk.js";
 import type { Study } from "../../study/read.js";
-import { INTERVIEW_COLUMNS, type Interview, readParticipants } from "../../study/registers.js";
+import { INTERVIEW_COLUMNS, type Interview, type Participant, readParticipants } from "../../study/registers.js";
 import { formatInterviews, formatParticipants } from "../../study/registers-write.js";
 import { decode } from "../../text/encoding.js";
 import { FORMATS } from "../../text/formats.js";
@@ -13,42 +14,50 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { inputPaths, readInput } from "../inputs.js";
-import { openStudy } from "../open-study.js";
+import { type Opened, openLocked } from "../open-study.js";
 import { broughtInLine } from "../show/brought-in.js";
 
-/** Brings transcripts in, and participants' attributes. A bad file is named and the others come in. */
+/** Progress is said each time so many files are read. */
+const STEP = 10;
+
+/** Brings transcripts in, and participants' attributes. A bad file is named and the others come in, all at once. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const opened = await openStudy(context);
-  if (opened === null) return EXIT.nothing;
-  const { study } = opened;
-  const { args, flags } = answers;
-  const paths = inputPaths(
-    args,
-    context.world.cwd,
-    FORMATS.flatMap((format) => format.extensions),
-  );
-  const usage = usageProblem(study, answers, paths.length);
-  if (usage !== null) {
-    context.problems([usage]);
+  const paths = inputPaths(answers.args, context.world.cwd, readable());
+  return (await openLocked(context, (opened) => bringIn(context, opened, { answers, paths }))) ?? EXIT.nothing;
+}
+
+async function bringIn(
+  context: Context,
+  { study, problems, flawed }: Opened,
+  { answers, paths }: { answers: Answers; paths: readonly string[] },
+): Promise<Exit> {
+  const { flags } = answers;
+  const fault = usageProblem(study, answers, paths.length) ?? unsoundRegister(problems, { flags, paths });
+  if (fault !== null) {
+    context.problems([fault]);
     return EXIT.nothing;
   }
-  return withLock(study.dir, context.world.now(), async () => {
-    const people =
-      typeof flags.participants === "string" ? await takeParticipants(context, study, flags.participants) : EXIT.done;
-    const material = paths.length === 0 ? EXIT.done : await takeTranscripts(context, study, { paths, flags });
-    return Math.max(people, material) as Exit;
-  });
+  const merged =
+    typeof flags.participants === "string" ? await readPeople(context, study, flags.participants) : "unasked";
+  const brought = paths.length === 0 ? null : await readTranscripts(context, study, { paths, flags });
+  const interviews = withRows(study, brought ?? []);
+  const files = new Map((brought ?? []).flatMap((one) => [...one.files]));
+  if (paths.length > 0 && interviews.length > study.interviews.length)
+    files.set("interviews.csv", await formatInterviews(interviews, study.lang));
+  if (merged !== null && merged !== "unasked")
+    files.set("participants.csv", await formatParticipants(merged.participants, study.lang));
+  await writeAll(study.dir, files);
+  const people = merged === "unasked" ? EXIT.done : tellPeople(context, study, merged);
+  const material = brought === null ? EXIT.done : tellTranscripts(context, brought, interviews);
+  return Math.max(people, material, flawed ? EXIT.flawed : EXIT.done) as Exit;
+}
+
+function readable(): string[] {
+  return FORMATS.flatMap((format) => format.extensions);
 }
 
 function usageProblem(study: Study, { args, flags }: Answers, found: number): Problem | null {
-  const problem = (code: string, text: Problem["text"], hint?: Problem["text"]): Problem => ({
-    severity: "error",
-    code,
-    place: {},
-    text,
-    ...(hint === undefined ? {} : { hint }),
-  });
-  const known = FORMATS.flatMap((format) => format.extensions);
+  const known = readable();
   if (args.length === 0 && flags.participants === undefined)
     return problem("no-input", say.filesNeeded, say.readable(known));
   if (args.length > 0 && found === 0) return problem("no-input", say.nothingHere, say.readable(known));
@@ -57,44 +66,68 @@ function usageProblem(study: Study, { args, flags }: Answers, found: number): Pr
   if (found !== 1) return problem("one-file", say.replaceOne);
   if (!study.transcripts.some((one) => one.id === replace))
     return problem("no-transcript", say.noSuchTranscript(replace));
-  const coded = study.sheets.some((sheet) => sheet.transcript === replace && sheet.codings.length > 0);
-  return coded ? problem("coded", say.codedAlready(replace), say.codedAlreadyHint) : null;
+  return isCoded(study.dir, replace) ? problem("coded", say.codedAlready(replace), say.codedAlreadyHint) : null;
 }
 
-async function takeTranscripts(
+/** A register that could not be read whole is never written anew: what was not understood would be lost. */
+function unsoundRegister(
+  problems: readonly Problem[],
+  { flags, paths }: { flags: Answers["flags"]; paths: readonly string[] },
+): Problem | null {
+  const needed = [
+    ...(paths.length > 0 ? ["interviews.csv"] : []),
+    ...(flags.participants === undefined ? [] : ["participants.csv"]),
+  ];
+  const file = needed.find((name) =>
+    problems.some((one) => one.severity === "error" && one.place.file === name && one.code !== "unknown-participant"),
+  );
+  return file === undefined ? null : problem("register-unsound", say.registerUnsound(file), say.registerUnsoundHint);
+}
+
+function problem(code: string, text: Problem["text"], hint?: Problem["text"]): Problem {
+  return { severity: "error", code, place: {}, text, ...(hint === undefined ? {} : { hint }) };
+}
+
+async function readTranscripts(
   context: Context,
   study: Study,
   { paths, flags }: { paths: readonly string[]; flags: Answers["flags"] },
-): Promise<Exit> {
-  const { lang, world } = context;
+): Promise<BroughtIn[]> {
   const replace = typeof flags.replace === "string" ? flags.replace : null;
   const encoding = typeof flags.encoding === "string" ? flags.encoding : undefined;
-  const intake = new Intake(study, { replace, encoding, random: world.random });
+  const intake = new Intake(study, { replace, encoding, random: context.world.random });
   const brought: BroughtIn[] = [];
   for (const [i, path] of paths.entries()) {
-    const one = await intake.take(readInput(path, i + 1));
-    await writeAll(study.dir, one.files);
+    if (i > 0 && i % STEP === 0) context.tell(say.readSoFar(i, paths.length));
+    // Lets Ctrl-C in between two files.
+    await breathe();
+    brought.push(await intake.take(readInput(path, i + 1)));
+  }
+  return brought;
+}
+
+/** The register with a line for every interview, old or new, that has none. Published excerpts need none. */
+function withRows(study: Study, brought: readonly BroughtIn[]): Interview[] {
+  const fresh = brought.flatMap((one) => (one.fate === "new" && one.transcript !== null ? [one.transcript] : []));
+  const rows = [...study.transcripts, ...fresh]
+    .filter((one) => one.material === "interview")
+    .map(interviewOf)
+    .filter((one) => !study.interviews.some((other) => other.id === one.id));
+  return [...study.interviews, ...new Map(rows.map((one) => [one.id, one])).values()];
+}
+
+function tellTranscripts(context: Context, brought: readonly BroughtIn[], interviews: readonly Interview[]): Exit {
+  for (const one of brought) {
     context.answer(broughtInLine(one, context));
     context.problems(one.problems);
-    brought.push(one);
   }
-  const interviews = joined(
-    study.interviews,
-    brought.flatMap((one) => (one.interview === null ? [] : [one.interview])),
-  );
-  if (interviews.length > study.interviews.length)
-    await writeAll(study.dir, new Map([["interviews.csv", await formatInterviews(interviews, study.lang)]]));
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
-  context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[lang]);
+  context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
   const holes = INTERVIEW_COLUMNS.filter((column) => interviews.some((one) => isHole(one, column)));
   if (holes.length > 0) context.tell(say.toFill(holes));
   if (times("new") > 0) context.next("run");
   if (times("new") + times("same") === 0) return EXIT.nothing;
   return isFlawed(brought) ? EXIT.flawed : EXIT.done;
-}
-
-function joined(known: readonly Interview[], fresh: readonly Interview[]): Interview[] {
-  return [...known, ...fresh.filter((one) => !known.some((other) => other.id === one.id))];
 }
 
 function isHole(interview: Interview, column: string): boolean {
@@ -104,24 +137,34 @@ function isHole(interview: Interview, column: string): boolean {
   return rest[column as keyof typeof rest] === null;
 }
 
-async function takeParticipants(context: Context, study: Study, file: string): Promise<Exit> {
+interface Merged {
+  readonly participants: readonly Participant[];
+  readonly added: number;
+}
+
+/** The register with what the file tells; null, with the reasons said, where the file or the merge does not hold. */
+async function readPeople(context: Context, study: Study, file: string): Promise<Merged | null> {
   const [path = ""] = inputPaths([file], context.world.cwd, ["csv"]);
   const { bytes } = readInput(path, 1);
   if (bytes === null) {
-    context.problems([{ severity: "error", code: "no-input", place: { file: "input 1" }, text: say.inputMissing }]);
-    return EXIT.nothing;
+    context.problems([{ ...problem("no-input", say.inputMissing), place: { file: "input 1" } }]);
+    return null;
   }
   const decoded = decode(bytes);
   const read = await readParticipants(decoded.text, "input 1");
   const merged = mergeParticipants(study.participants, read.rows);
   const problems = [...decoded.problems, ...read.problems, ...merged.problems];
   context.problems(problems);
-  if (hasErrors(problems)) return EXIT.nothing;
-  await writeAll(study.dir, new Map([["participants.csv", await formatParticipants(merged.participants, study.lang)]]));
-  context.answer(say.participantsMerged(merged.added, merged.participants.length)[context.lang]);
+  return hasErrors(problems) ? null : merged;
+}
+
+function tellPeople(context: Context, study: Study, merged: Merged | null): Exit {
+  if (merged === null) return EXIT.nothing;
+  const { added, participants } = merged;
+  context.answer(say.participantsMerged(added, participants.length)[context.lang]);
   const unmatched = study.interviews
     .flatMap((one) => one.participants)
-    .filter((id) => !merged.participants.some((one) => one.id === id));
+    .filter((id) => !participants.some((one) => one.id === id));
   if (unmatched.length > 0) context.tell(say.stillUnknown([...new Set(unmatched)]));
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 import type { Basis } from "../../coding/basis.js";
 import { incidence } from "../../coding/grid.js";
-import { csvText } from "../../measures/csv.js";
+import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/commands.js";
 import { rulesOnly } from "../../messages/measures.js";
 import { accumulation } from "../../statistics/accumulation.js";
@@ -72,5 +72,5 @@ function plain({ mark, place, quote }: Quote): Record<string, string | number> {
 
 function asCsv(quotes: readonly Quote[], { lang }: Context): Promise<string> {
   const head = ["place", "code", "coder", "start", "end", "quote"];
-  return csvText([head, ...quotes.map((quote) => Object.values(plain(quote)).map(String))], lang);
+  return cellsToCsv([head, ...quotes.map((quote) => Object.values(plain(quote)))], lang);
 }

@@ -5,21 +5,24 @@ import { type ReportFormat, reportFormats } from "../../report/formats.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
-import { withLock } from "../../study/lock.js";
 import { publish } from "../../study/publish.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { openStudy } from "../open-study.js";
+import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { version } from "../version.js";
 
 /** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const { output } = answers.flags;
+  if (typeof output !== "string")
+    return (await openLocked(context, (opened) => write(context, opened, answers))) ?? EXIT.nothing;
   const opened = await openStudy(context);
-  if (opened === null) return EXIT.nothing;
-  const { study, flawed } = opened;
-  const { flags } = answers;
+  return opened === null ? EXIT.nothing : write(context, opened, answers);
+}
+
+async function write(context: Context, { study, flawed }: Opened, { flags }: Answers): Promise<Exit> {
   if (flawed) {
     context.problems([{ severity: "error", code: "flawed-study", place: {}, text: say.stopped }]);
     return EXIT.nothing;
@@ -33,7 +36,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     await writeOut(context, flags.output, (await format.load()).render(input));
     return EXIT.done;
   }
-  const { files } = await withLock(study.dir, context.world.now(), () => publish(study.dir, input, wanted));
+  const { files } = await publish(study.dir, input, wanted);
   for (const file of files)
     context.answer(cli.written(relativePath(context.world.cwd, `${study.dir}/${file}`))[context.lang]);
   return EXIT.done;

@@ -5,7 +5,6 @@ import { checkAll } from "../../study/check.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
-import { withLock } from "../../study/lock.js";
 import { keepProposals, proposalsOf } from "../../study/proposals.js";
 import { publish } from "../../study/publish.js";
 import type { Study } from "../../study/read.js";
@@ -13,19 +12,21 @@ import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
-import { openStudy } from "../open-study.js";
+import { type Opened, openLocked } from "../open-study.js";
 import { version } from "../version.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
-  const opened = await openStudy(context);
-  if (opened === null) return EXIT.nothing;
+  return (await openLocked(context, (opened) => bringUpToDate(context, opened, flags))) ?? EXIT.nothing;
+}
+
+async function bringUpToDate(context: Context, opened: Opened, flags: Answers["flags"]): Promise<Exit> {
   const { study } = opened;
   const examples = checkAll(study);
   context.problems([...opened.problems.filter((one) => one.severity !== "error"), ...examples]);
   if (opened.flawed || hasErrors(examples)) {
     context.problems([{ severity: "error", code: "flawed-study", place: {}, text: say.stopped }]);
-    return EXIT.flawed;
+    return EXIT.nothing;
   }
   if (study.transcripts.length === 0) {
     context.problems([
@@ -35,9 +36,7 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   }
   const tell = (words: Words): void => context.answer(words[context.lang]);
   tell(say.stepChecked(study.sources.length));
-  await withLock(study.dir, context.world.now(), () =>
-    steps(context, study, { tell, withTranscripts: flags.withTranscripts === true }),
-  );
+  await steps(context, study, { tell, withTranscripts: flags.withTranscripts === true });
   return EXIT.done;
 }
 

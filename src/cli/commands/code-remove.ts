@@ -1,0 +1,72 @@
+import type { Sheet } from "../../coding/basis.js";
+import type { Coding } from "../../coding/coding.js";
+import { formatSheet } from "../../coding/sheet.js";
+import * as say from "../../messages/commands.js";
+import { placeHint } from "../../messages/study.js";
+import { writeAll } from "../../study/files.js";
+import { findPassage, type Passage } from "../../text/place.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+import { type Opened, openLocked } from "../open-study.js";
+import { coderOf, type Fault, ownSheet, sheetFile } from "../own-sheet.js";
+import { words } from "../show/words.js";
+
+/** Takes one's own mark away again, named by its place and code or by its id. The sheet stays: the person has read it. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const done = await openLocked(context, async (opened) => ({ opened, result: await remove(opened, answers) }));
+  if (done === null) return EXIT.nothing;
+  const { opened, result } = done;
+  if ("text" in result) {
+    context.problems([{ severity: "error", place: {}, ...result }]);
+    return EXIT.nothing;
+  }
+  context.tell(say.unmarked(answers.args.join(" ")));
+  context.answer(words(result));
+  return opened.flawed ? EXIT.flawed : EXIT.done;
+}
+
+async function remove(opened: Opened, { args, flags }: Answers): Promise<Passage | Fault> {
+  const { study } = opened;
+  const [place = "", code] = args;
+  const coder = coderOf(opened, flags);
+  if (typeof coder !== "string") return coder;
+  const asked = code === undefined ? byId(opened, coder, place) : byPlace(opened, place, code);
+  if ("text" in asked) return asked;
+  const sheet = ownSheet(opened, coder, asked.passage.transcript);
+  if ("text" in sheet) return sheet;
+  const codings = sheet.codings.filter((one) => !asked.isMeant(one));
+  if (codings.length === sheet.codings.length) return notMarked(args, sheet);
+  const file = sheetFile(coder, asked.passage.transcript.id);
+  await writeAll(study.dir, new Map([[file, formatSheet({ ...sheet, codings })]]));
+  return asked.passage;
+}
+
+interface Asked {
+  readonly passage: Passage;
+  readonly isMeant: (coding: Coding) => boolean;
+}
+
+function byPlace({ study }: Opened, place: string, code: string): Asked | Fault {
+  const passage = findPassage(place, study.transcripts);
+  if (passage === null) return { code: "bad-place", text: say.badPlace(place), hint: placeHint() };
+  return {
+    passage,
+    isMeant: (one) => one.code === code && one.start === passage.start && one.end === passage.end,
+  };
+}
+
+function byId({ study }: Opened, coder: string, id: string): Asked | Fault {
+  const coding = study.sheets
+    .filter((one) => one.coder === coder)
+    .flatMap((one) => one.codings.filter((c) => c.id === id))[0];
+  const transcript = study.transcripts.find((one) => one.id === coding?.transcript);
+  if (coding === undefined || transcript === undefined)
+    return { code: "not-marked", text: say.notMarked(id), hint: say.removeHint };
+  return { passage: { transcript, start: coding.start, end: coding.end }, isMeant: (one) => one.id === id };
+}
+
+function notMarked(args: readonly string[], { transcript, codings }: Sheet): Fault {
+  const text = say.notMarked(args.join(" "));
+  return { code: "not-marked", text, hint: codings.length === 0 ? say.nothingMarked(transcript) : say.removeHint };
+}

@@ -1,0 +1,44 @@
+import type { Sheet } from "../coding/basis.js";
+import { coderId, isReserved } from "../coding/coder.js";
+import * as say from "../messages/commands.js";
+import { didYouMean } from "../messages/study.js";
+import { nearest } from "../text/nearest.js";
+import type { Problem } from "../text/problem.js";
+import type { Transcript } from "../text/transcript.js";
+import type { Answers } from "./command.js";
+import type { Opened } from "./open-study.js";
+
+export type Fault = Pick<Problem, "code" | "text" | "hint">;
+
+/** Who codes: `--coder`, else the one coder that study.yaml lists. */
+export function coderOf({ study }: Opened, flags: Answers["flags"]): string | Fault {
+  const listed = study.config.coders.map((one) => one.id);
+  const [only = "", ...others] = listed;
+  const given = typeof flags.coder === "string" ? flags.coder : others.length === 0 ? only : "";
+  const id = coderId(given);
+  if (given === "" || id === "") return { code: "no-coder", text: say.coderNeeded, hint: say.coderHint };
+  if (given !== id) return { code: "bad-coder", text: say.badCoder(given), hint: say.coderWritten(id) };
+  if (isReserved(id)) return { code: "bad-coder", text: say.reservedCoder(id), hint: say.coderHint };
+  if (listed.length === 0 || listed.includes(id)) return id;
+  const near = nearest(id, listed);
+  const hint = near === null ? say.addCoder(id) : either(didYouMean(near), say.addCoder(id));
+  return { code: "unknown-coder", text: say.unknownCoder(id, listed), hint };
+}
+
+/** The coder's own sheet on a transcript, empty where there is none yet; a fault where it has lines that no longer hold. */
+export function ownSheet({ study, problems }: Opened, coder: string, transcript: Transcript): Sheet | Fault {
+  const file = sheetFile(coder, transcript.id);
+  const isAbout = (place = ""): boolean => place === file || (place.endsWith("/") && file.startsWith(place));
+  if (problems.some((one) => one.severity === "error" && isAbout(one.place.file) && one.code !== "unknown-code"))
+    return { code: "sheet-unsound", text: say.sheetUnsound, hint: say.sheetUnsoundHint };
+  const mine = study.sheets.find((sheet) => sheet.coder === coder && sheet.transcript === transcript.id);
+  return mine ?? { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
+}
+
+export function sheetFile(coder: string, transcript: string): string {
+  return `codings/${coder}/${transcript}.jsonl`;
+}
+
+function either(a: Problem["text"], b: Problem["text"]): Problem["text"] {
+  return { fr: `${a.fr} ${b.fr}`, en: `${a.en} ${b.en}` };
+}
