@@ -70,7 +70,7 @@ export const inputsMean = both(
   fr`Les mêmes fichiers, la même version et les mêmes réglages redonnent ce rapport à l'octet près.`,
   "The same files, the same version and the same settings give this report again, byte for byte.",
 );
-export const provenance = both("La même chose pour une machine", "The same for a machine");
+export const provenance = both(fr`Réglages et base, pour une machine`, "Settings and basis, for a machine");
 
 /* Transcripts */
 

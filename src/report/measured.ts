@@ -1,4 +1,5 @@
 import type { Cell, Measured, Table as MeasuredTable } from "../measures/table.js";
+import { formatFixed } from "../messages/numbers.js";
 import { no, yes } from "../messages/report.js";
 import type { Context } from "./context.js";
 import type { Column, Line, Table } from "./document.js";
@@ -22,7 +23,7 @@ export interface ShownTable {
   readonly caption: string;
   /** Columns to show, by name, in this order; all where left out. */
   readonly columns?: readonly string[];
-  /** How the cells of a column are written; otherwise as numbers with two decimals, words as they are, and a dash for null. */
+  /** How the cells of a column are written; otherwise numbers with two decimals where any has decimals, words as they are, and a dash for null. */
   readonly write?: Readonly<Record<string, (cell: Cell) => Line>>;
   readonly meanings: "with-meanings" | "without-meanings";
 }
@@ -39,14 +40,27 @@ export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable):
     const align = numeric && i !== at[0] ? "number" : "text";
     return [{ label: capital(c.say(column.label)), align, ...meaning }];
   });
-  const line = (cell: Cell, name: string): Line => (shown.write?.[name] ?? ((one) => cellText(c, one)))(cell);
+  const plain = table.columns.map((_, i) =>
+    writer(
+      c,
+      table.rows.map((row) => row[i] ?? null),
+    ),
+  );
+  const line = (cell: Cell, i: number): Line =>
+    (shown.write?.[table.columns[i]?.name ?? ""] ?? plain[i] ?? ((one) => cellText(c, one)))(cell);
   return {
     kind: "table",
     caption: shown.caption,
     columns,
-    rows: table.rows.map((row) => at.map((i) => line(row[i] ?? null, table.columns[i]?.name ?? ""))),
+    rows: table.rows.map((row) => at.map((i) => line(row[i] ?? null, i))),
     banner: c.banner,
   };
+}
+
+/** How the numbers of a column are written: all with two decimals where any has decimals, so that they line up. */
+function writer(c: Context, cells: readonly Cell[]): (cell: Cell) => string {
+  const decimals = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
+  return (cell) => (decimals && typeof cell === "number" ? formatFixed(cell, c.lang, 2) : cellText(c, cell));
 }
 
 /** A heading begins with a capital, but for signs such as the coefficient c; a short one stays on one line. */

@@ -7,6 +7,7 @@ import { noCodes } from "../../messages/report-coding.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { capital } from "../measured.js";
+import { sourceOf } from "./families.js";
 import { colon } from "./study.js";
 
 const WIDEST = 24;
@@ -42,7 +43,7 @@ function entry(c: Context, code: Code): Terms["items"][number] {
     [null, `${capital(kind)}. ${c.written(code.definition)}`],
     [words.useHead, c.written(code.use)],
     [words.useNotHead, c.written(code.useNot)],
-    [words.sourceHead, c.written(code.source)],
+    [words.sourceHead, sourceOf(c, code)],
   ] as const;
   return {
     term: [c.codeLink(code.id), " ", { kind: "name", text: code.id }],
@@ -97,9 +98,9 @@ function inputs(c: Context): Block[] {
   return [paragraph(c.say(words.inputsMean)), table];
 }
 
-/** The same as letters for a machine: version, settings, basis, inputs. */
+/** The same as letters for a machine: version, settings, basis. The files read stand in the table before it. */
 function provenance({ input }: Context): Block {
-  const { version, lang, settings: chosen, selection, inputs: files } = input;
+  const { version, lang, settings: chosen, selection } = input;
   const { basis, coders, transcripts, missing, reviewedShare } = selection;
   const said = {
     grille: version,
@@ -113,7 +114,6 @@ function provenance({ input }: Context): Block {
       marks: selection.marks.length,
       reviewed_share: reviewedShare,
     },
-    inputs: files,
   };
   return { kind: "verbatim", text: JSON.stringify(said, null, 2) };
 }

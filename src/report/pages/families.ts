@@ -1,5 +1,6 @@
 import type { Code, Family } from "../../codebook/codebook.js";
 import type { Cell } from "../../measures/table.js";
+import { formatFixed } from "../../messages/numbers.js";
 import { chapters, nothing, of, unknown } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
 import type { Span } from "../../text/span.js";
@@ -130,7 +131,7 @@ function countTable(c: Context, caption: string, counts: readonly Count[]): Tabl
 
 function shareText(c: Context, share: number | null): string {
   if (share === null) return "–";
-  return share > 0 && share < 0.0005 ? `<\u00a0${c.number(0.001, 3)}` : c.number(share, 3);
+  return share > 0 && share < 0.0005 ? `<\u00a0${c.number(0.001, 3)}` : formatFixed(share, c.lang, 3);
 }
 
 function codeSection(c: Context, { code, interviews }: Count): Section {
@@ -159,13 +160,18 @@ function firstQuote(c: Context, id: string, passages: readonly Span[]): Block[] 
   return quote === null ? [] : [quote];
 }
 
+/** Where a code comes from: names and pages, parted by semicolons as the reader's language writes them. */
+export function sourceOf({ lang, written }: Context, { source }: Code): string {
+  return written(lang === "fr" ? source.replace(/(\S); /g, "$1 ; ") : source);
+}
+
 /** Definition, when to use the code and when not, and where it comes from. */
 export function definition(c: Context, code: Code): Terms {
   const texts = [
     [words.definition, c.written(code.definition)],
     [words.use, c.written(code.use)],
     [words.useNot, c.written(code.useNot)],
-    [words.source, c.written(code.source)],
+    [words.source, sourceOf(c, code)],
   ] as const;
   const items = texts.filter(([, text]) => text !== "").map(([term, text]) => ({ term: c.say(term), lines: [text] }));
   return {

@@ -13,6 +13,7 @@ export function head(c: Context): Block[] {
   if (transcriptsShown === "with-transcripts") blocks.push({ kind: "warning", text: c.say(words.withTranscripts) });
   if (question) blocks.push(paragraph(c.written(question), "lead"));
   blocks.push(paragraph(`${c.say(words.basisLine(basisName(c)))} ${reviewed(c)}`));
+  blocks.push(paragraph(readBy(c)));
   blocks.push(paragraph(c.say(words.reading), "note"));
   return blocks;
 }
@@ -21,6 +22,12 @@ export function head(c: Context): Block[] {
 export function basisName(c: Context): string {
   const { basis, rulesOnly, marks } = c.input.selection;
   return c.say(rulesOnly && marks.length > 0 ? rulesBasis : bases[basis]);
+}
+
+/** How many interviews a person has read under this basis. */
+function readBy({ say, interviews, input }: Context): string {
+  const read = interviews.filter((id) => input.selection.read.includes(id));
+  return say(words.readLine(read.length, interviews.length + input.selection.missing.length));
 }
 
 /** How many of the marks a person has looked at. */

@@ -1,5 +1,6 @@
-import type { Measured } from "../../measures/table.js";
+import type { Cell, Measured } from "../../measures/table.js";
 import { bandIsOrder, notOrdered } from "../../messages/measures.js";
+import { formatFixed } from "../../messages/numbers.js";
 import { nothing } from "../../messages/report.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Words } from "../../messages/words.js";
@@ -40,11 +41,12 @@ export function curveBlocks(c: Context, at: SaturationOf): Block[] {
 
 function meanTable(c: Context, { measured, n }: SaturationOf): Table {
   const source = measured.tables.find((one) => one.name === "curve");
+  const oneDecimal = (cell: Cell): string => formatFixed(Number(cell), c.lang, 1);
   const empty = { name: "curve", title: words.meanCaption, columns: [], rows: [] };
   return shownTable(c, source ?? empty, {
     caption: c.say(words.meanCaption),
     columns: n < 5 ? ["interviews", "mean"] : ["interviews", "mean", "sd", "lower", "upper"],
-    write: { lower: (cell) => c.number(Number(cell), 1), upper: (cell) => c.number(Number(cell), 1) },
+    write: { lower: oneDecimal, upper: oneDecimal },
     meanings: "with-meanings",
   });
 }

@@ -1,5 +1,6 @@
 import type { Json, Measured } from "../../measures/table.js";
 import { guestTooFew, reason, setNames, setSeen } from "../../messages/measures.js";
+import { formatFixed } from "../../messages/numbers.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
@@ -78,8 +79,10 @@ function estimateTable(c: Context, { measured }: SaturationOf): Table {
     const bounds = typeof lower === "number" && typeof upper === "number";
     return [
       c.say(words.methods[key]),
-      typeof value === "number" ? c.number(value, 1) : `– (${because(c, why)})`,
-      bounds ? `${c.number(lower, 1)} – ${c.number(upper, 1)}` : `– (${because(c, why ?? "not-offered")})`,
+      typeof value === "number" ? formatFixed(value, c.lang, 1) : `– (${because(c, why)})`,
+      bounds
+        ? `${formatFixed(lower, c.lang, 1)} – ${formatFixed(upper, c.lang, 1)}`
+        : `– (${because(c, why ?? "not-offered")})`,
     ];
   };
   return {
@@ -91,7 +94,7 @@ function estimateTable(c: Context, { measured }: SaturationOf): Table {
       { label: c.say(interval), align: "number" },
     ],
     rows: [
-      [c.say(words.methods.observed), typeof seen === "number" ? c.number(seen) : "–", ""],
+      [c.say(words.methods.observed), typeof seen === "number" ? formatFixed(seen, c.lang, 1) : "–", ""],
       row("chao2_bc"),
       row("jackknife1"),
     ],

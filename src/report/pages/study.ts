@@ -72,7 +72,7 @@ function interviewTable(c: Context): Table {
     (c.transcripts.get(id)?.turns ?? []).filter((turn) => turn.role === "participant").length;
   const optional: Shown[] = (["date", "duration", "mode", "interviewer"] as const)
     .filter((key) => interviews.some((row) => row[key] !== null))
-    .map((key) => [c.say(heads[key]), (row) => formatDate(row[key] ?? "–", c.lang)]);
+    .map((key) => [c.say(heads[key]), (row) => cellOf(c, key, row[key])]);
   const shown: Shown[] = [
     [c.say(heads.interview), (row) => row.id],
     [c.say(heads.participants), (row) => row.participants.join(", ")],
@@ -87,6 +87,12 @@ function interviewTable(c: Context): Table {
     rows: interviews.map((row) => shown.map(([, cell]) => cell(row))),
     banner: null,
   };
+}
+
+/** A date stays on one line. */
+function cellOf({ lang }: Context, key: string, text: string | null): string {
+  if (text === null) return "–";
+  return key === "date" ? formatDate(text, lang).replaceAll(" ", "\u00a0") : text;
 }
 
 function participantTable(c: Context): Table {

@@ -9,7 +9,7 @@ const SCREEN = `
 :root {
   color-scheme: light dark;
   --ink: #1c1b19; --soft: #57534b; --line: #d9d4ca; --paper: #fffefb; --tint: #f4f1ea;
-  --link: #0b4f8a; --mark: #fdf0c4; --mark-2: #f9dfa0; --mark-3: #f2c878; --warn: #9a3a08; --warn-tint: #fdf3ec;
+  --link: #0b4f8a; --mark: #fdf0c4; --mark-2: #f9dfa0; --mark-3: #f2c878; --warn: #9a3a08; --warn-tint: #fdf3ec; --edge: rgb(28 27 25 / .3);
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, "Liberation Serif", "Times New Roman", serif;
   --sans: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif;
 }
@@ -50,9 +50,11 @@ dt { font: 600 .86rem/1.4 var(--sans); }
 dt code { font-weight: 400; color: var(--soft); }
 dd { margin: .1rem 0 .1rem 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.scroll { overflow-x: auto; margin: 1.4rem 0; }
+.scroll { overflow-x: auto; margin: 1.4rem 0; background: linear-gradient(90deg, var(--paper) 45%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(270deg, var(--paper) 45%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(90deg, var(--edge), transparent) 0 0 / .9rem 100% no-repeat scroll, linear-gradient(270deg, var(--edge), transparent) 100% 0 / .9rem 100% no-repeat scroll; }
+.caption { margin: 1.4rem 0 .4rem; color: var(--soft); font: .86rem/1.4 var(--sans); max-width: none; }
+.caption + .scroll { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; font: .86rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; border-bottom: 1.5px solid var(--ink); }
-caption { padding-bottom: .5rem; text-align: left; color: var(--soft); }
+caption { text-align: left; }
 .number { font-weight: 600; }
 th, td { padding: .34rem .6rem .34rem 0; text-align: left; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -114,7 +116,7 @@ const DARK = `
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #eae6dd; --soft: #b3ada1; --line: #45423c; --paper: #17191d; --tint: #22252a;
-    --link: #8cc0f0; --mark: #4a3f1c; --mark-2: #5f4c17; --mark-3: #785a12; --warn: #f59a66; --warn-tint: #2a211c;
+    --link: #8cc0f0; --mark: #4a3f1c; --mark-2: #5f4c17; --mark-3: #785a12; --warn: #f59a66; --warn-tint: #2a211c; --edge: rgb(234 230 221 / .4);
   }
 }`;
 
@@ -132,14 +134,14 @@ const PRINT = `
   h3 { font-size: 12.5pt; }
   section.page { break-before: page; }
   section.page > section.page:first-of-type { break-before: auto; }
-  h1, h2, h3, h4, h5, h6, caption, summary { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, .caption, summary { break-after: avoid; }
   figure, tr, .drawing, .warning, dl > div { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   h4 + .note, h5 + .note { break-after: avoid; }
   .meanings dt, .meanings dd { font-size: 8.5pt; line-height: 1.35; }
   p, li { orphans: 3; widows: 3; }
-  .scroll { overflow: visible; margin: 1rem 0; }
+  .scroll { overflow: visible; margin: 1rem 0; background: none; }
   table { font-size: 8.5pt; }
   tbody th { min-width: 0; }
   .drawing svg { max-height: 23cm; margin: 0 auto; }

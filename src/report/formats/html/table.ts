@@ -4,7 +4,7 @@ import type { Rendering } from "../rendering.js";
 import { line } from "./line.js";
 import { html, type Markup, made } from "./markup.js";
 
-/** A numbered table in its own scrolling box, with its caption and what its columns say. */
+/** A numbered table in its own scrolling box, its caption above the box, and what its columns say. */
 export function table(one: Table, rendering: Rendering): Markup {
   const number = words.table(rendering.numbers.get(one) ?? 0)[rendering.lang];
   return html`${grid(one, { rendering, number })}${meanings(one, rendering)}`;
@@ -29,19 +29,20 @@ ${below}`;
 
 function grid(one: Table, { rendering, number }: { rendering: Rendering; number: string | null }): Markup {
   const banner = one.banner === null ? null : html` <span class="banner">${one.banner}</span>`;
-  const heading =
-    number === null
-      ? html`<span class="unseen">${one.caption}</span>`
-      : html`<span class="number">${number}.</span> ${one.caption}`;
+  const above =
+    number === null && banner === null
+      ? null
+      : html`<p class="caption" aria-hidden="true">${number === null ? null : html`<span class="number">${number}.</span> ${one.caption}`}${banner}</p>
+`;
   const empty = words.emptyTable[rendering.lang];
   const rows =
     one.rows.length === 0
       ? html`<tr><td colspan="${one.columns.length}">${empty}</td></tr>
 `
       : html`${one.rows.map((row) => tableRow(row, one.columns))}`;
-  return html`<div class="scroll" role="region" aria-label="${one.caption}" tabindex="0">
+  return html`${above}<div class="scroll" role="region" aria-label="${one.caption}" tabindex="0">
 <table>
-<caption>${heading}${banner}</caption>
+<caption><span class="unseen">${number === null ? null : `${number}. `}${one.caption}${banner}</span></caption>
 <thead><tr>${one.columns.map(({ label, align }) => html`<th scope="col"${side(align)}>${label}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
