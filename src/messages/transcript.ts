@@ -45,6 +45,10 @@ export const timeGoesBack = (seconds: number): Words => ({
   fr: fr`ce tour commence ${seconds} s avant le précédent`,
   en: `this turn begins ${seconds} s before the one above it`,
 });
+export const timesOverlap = (turns: number, seconds: number): Words => ({
+  fr: fr`${turns} tour(s) commencent jusqu'à ${seconds} s avant le précédent, comme quand on parle à la fois`,
+  en: `${turns} turn(s) begin up to ${seconds} s before the one above, as where people talk at once`,
+});
 export const timeHint = (): Words => ({
   fr: fr`c'est normal si deux personnes parlent à la fois ou si l'entretien tient en plusieurs enregistrements ; sinon, corrigez l'heure`,
   en: "that is as it should be where two people talk at once or an interview is in several recordings; otherwise mend the time",

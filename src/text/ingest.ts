@@ -10,6 +10,7 @@ import type { Problem } from "./problem.js";
 import type { Settled } from "./settled.js";
 import type { Span } from "./span.js";
 import { type Assigned, assignSpeakers } from "./speakers.js";
+import { stepsBack } from "./time-steps.js";
 import type { Transcript } from "./transcript.js";
 import { indented } from "./transcript-body.js";
 import { formatTranscript, NOBODY, parseTranscript, type TranscriptDraft } from "./transcript-file.js";
@@ -91,6 +92,7 @@ export async function toTranscript(bytes: Uint8Array, options: IngestOptions): P
       ...casting,
       ...inLanguage,
       ...(header === null ? inFile.map((problem) => inTranscript(problem, options)) : []),
+      ...(transcript === null ? [] : stepsBack(transcript, options.file)),
     ],
     sourceSha256,
     characters,

@@ -5,8 +5,8 @@ import { tidyLine } from "./tidy.js";
 import { formatTime } from "./time.js";
 import type { Role, Turn } from "./transcript.js";
 
-/** Seconds by which people who talk over each other may begin out of order. */
-const OVERLAP = 10;
+/** A turn that begins so many seconds before the one above it is no matter of people who talk at once. */
+export const LEAP = 60;
 
 interface BodyOptions {
   readonly id: string;
@@ -94,9 +94,8 @@ class BodyReader {
   private checkTime(time: number | null, line: number): void {
     if (time === null) return;
     const back = this.latest - time;
-    if (back > 0) {
-      const severity = back > OVERLAP ? "warning" : "note";
-      this.say(severity, "time-goes-back", line, { text: say.timeGoesBack(back), hint: say.timeHint() });
+    if (back > LEAP) {
+      this.say("warning", "time-goes-back", line, { text: say.timeGoesBack(back), hint: say.timeHint() });
     }
     this.latest = time;
   }

@@ -11,6 +11,9 @@ import { countCharacters, tidyLine } from "./tidy.js";
 /** So many lines of a title page are held against later lines. */
 const MOST_TITLES = 20;
 
+/** One line shorter than this before the first turn is a title, of which nothing need be said. */
+const SHORT_TITLE = 60;
+
 interface Opening {
   readonly label: string | null;
   readonly time: number | null;
@@ -174,7 +177,7 @@ export class TurnBuilder {
 
   private reportBefore(): void {
     const { lines, characters } = this.before;
-    if (lines === 0) return;
+    if (lines === 0 || (lines === 1 && (this.titles[0]?.length ?? 0) < SHORT_TITLE)) return;
     const severity = characters > 1000 ? "warning" : "note";
     this.note(severity, "before-first-turn", null, { text: say.beforeFirst(lines, characters) });
   }

@@ -55,6 +55,20 @@ P: Non.
     expect(reasons).toHaveLength(2);
   });
 
+  it("tells the small steps back of its times once, the larger ones each", async () => {
+    const times = ["0:30", "0:25", "0:20", "1:40", "1:00", "5:00", "1:00"];
+    const talk = times.map(
+      (time, i) => `[${time}] ${i % 2 === 0 ? "E : Et vous ?" : "P : Je suis là, avec les jeunes."}\n`,
+    );
+    const found = (await ingest(talk.join(""))).problems.filter(({ code }) => code.startsWith("time"));
+    expect(found.map(({ severity, code, place }) => [severity, code, place])).toEqual([
+      ["warning", "time-goes-back", { file: "input 1", at: "P01:7" }],
+      ["warning", "time-goes-back", { file: "input 1", at: "P01:5" }],
+      ["note", "times-overlap", { file: "input 1" }],
+    ]);
+    expect(found.at(-1)?.text.en).toContain("2 turn(s)");
+  });
+
   it("gives the same bytes twice, and nothing of the source's name", async () => {
     const [once, twice] = [await ingest(TALK), await ingest(TALK)];
     expect(twice).toEqual(once);
@@ -146,7 +160,6 @@ P: Non.
       ["note", "doubtful-label"],
       ["warning", "under-heading"],
       ["warning", "empty-turn"],
-      ["note", "before-first-turn"],
       ["note", "language-unsure"],
     ]);
     expect(JSON.stringify(ingested.problems)).not.toMatch(/secret|Léa/i);

@@ -51,7 +51,7 @@ describe("who interviews and who is interviewed", () => {
     const assigned = assign("E:.+ P:? E:.+ P:? E:.+ P:? E:.+ P:?");
     expect(assigned.speakers).toEqual({ E: "other", P: "other" });
     expect(codes(assigned)).toEqual([["error", "unsure-speakers"]]);
-    expect(assigned.problems[0]?.text.en).toContain('0 % of these turns end in a question, against 100 % for "P"');
+    expect(assigned.problems[0]?.text.en).toContain('0% of these turns end in a question, against 100% for "P"');
   });
 
   it("is told by the questions where both letters could interview, or no label says anything", () => {
@@ -61,7 +61,7 @@ describe("who interviews and who is interviewed", () => {
     const { speakers, reasons } = assign("Léa:? Marc:.+ Léa:? Marc:.+");
     expect(speakers).toEqual({ Léa: "interviewer", Marc: "participant" });
     expect(reasons[0]?.en).toBe(
-      '"Léa" is the interviewer: 100 % of these turns end in a question, against 0 % at most elsewhere',
+      '"Léa" is the interviewer: 100% of these turns end in a question, against 0% at most elsewhere',
     );
     expect(reasons[0]?.fr).toContain("contre 0\u00a0% au plus ailleurs");
   });

@@ -166,10 +166,7 @@ P1 : Bof.
       ["E", "Les outils"],
       ["P1", "Les outils"],
     ]);
-    expect(codes(draft)).toEqual([
-      ["note", "legend-read", undefined],
-      ["note", "before-first-turn", undefined],
-    ]);
+    expect(codes(draft)).toEqual([["note", "legend-read", undefined]]);
     isWhole(draft);
     expect(draft.accounted).toEqual([
       { kind: "title", characters: 16 },
