@@ -1,5 +1,6 @@
 import type { Code } from "../codebook/codebook.js";
 import { LANGS } from "../messages/words.js";
+import { nearest } from "../text/nearest.js";
 
 /** What a comment in a margin says: a code, and perhaps a remark after it. */
 export interface CodedComment {
@@ -28,6 +29,16 @@ export function readComment(text: string, codes: readonly Code[]): CodedComment 
     .replace(/^[\s:;,.–—-]+/, "")
     .trim();
   return { code: found.code, note: note === "" ? null : note };
+}
+
+/** The code whose id a comment that is no coding begins with but for a slip (`geste.outl`); null where there is none. */
+export function nearCode(text: string, codes: readonly Code[]): string | null {
+  const word = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/u.exec(text.trim())?.[0];
+  if (word === undefined || readComment(text, codes) !== null) return null;
+  return nearest(
+    word,
+    codes.map((code) => code.id),
+  );
 }
 
 function beginsWith(text: string, name: string): boolean {

@@ -142,6 +142,10 @@ export const commentsOutside = (count: number): Words => ({
   fr: fr`${n(count).fr} commentaire(s) portent sur un passage qui n'est dans aucun tour de parole ; ils ne sont pas gardés`,
   en: `${n(count).en} comment(s) are about a passage that is in no turn; they are not kept`,
 });
+export const commentNearCode = (): Words => ({
+  fr: fr`ce commentaire commence presque comme un code ; il est gardé comme mémo, non comme codage`,
+  en: "this comment begins almost like a code; it is kept as a memo, not as a coding",
+});
 export const unknownFormat = (): Words => ({
   fr: fr`l'extension de ce fichier n'est pas celle d'un format qui se lit ici`,
   en: "the extension of this file is not that of a format that is read here",

@@ -44,15 +44,13 @@ export const answers = (label: string, interviewers: readonly string[]): Words =
     en: `it is "${list(interviewers, "en")}" who asks`,
   });
 
-export const settleHint = (label: string): Words => ({
-  fr: fr`écrivez dans study.yaml, sous « speakers » : "${label}": interviewer, participant ou other`,
-  en: `write in study.yaml, under "speakers": "${label}": interviewer, participant or other`,
-});
-export const settleAll = (labels: readonly string[]): Words => {
-  const lines = labels.map((label) => `"${label}": …`).join(" ; ");
+/** Lines to paste: every unsettled label of a file with the role it has for now. */
+export const settleAll = (roles: readonly (readonly [label: string, role: RoleName])[]): Words => {
+  const lines = ["speakers:", ...roles.map(([label, role]) => `  ${JSON.stringify(label)}: ${role}`)];
+  const block = lines.map((line) => `\n    ${line}`).join("");
   return {
-    fr: fr`écrivez dans study.yaml, sous « speakers », le rôle de chacun (interviewer, participant ou other) : ${lines}`,
-    en: `write in study.yaml, under "speakers", the role of each (interviewer, participant or other): ${lines}`,
+    fr: fr`copiez ces lignes dans study.yaml (sous « speakers » s'il y est déjà) et corrigez chaque rôle : interviewer, participant ou other${block}`,
+    en: `copy these lines into study.yaml (under "speakers" if it is there already) and mend each role: interviewer, participant or other${block}`,
   };
 };
 export const slipHint = (label: string, near: string): Words => ({

@@ -4,10 +4,12 @@ import { handCoding } from "../coding/anchor.js";
 import type { Sheet } from "../coding/basis.js";
 import { commentator } from "../coding/coder.js";
 import type { Coding } from "../coding/coding.js";
-import { readComment } from "../coding/comment.js";
+import { nearCode, readComment } from "../coding/comment.js";
 import { formatSheet } from "../coding/sheet.js";
 import * as say from "../messages/commands.js";
 import { formatShare } from "../messages/numbers.js";
+import { commentNearCode } from "../messages/reading.js";
+import { didYouMean } from "../messages/study.js";
 import type { Words } from "../messages/words.js";
 import { sha256Of } from "../text/hash.js";
 import { type Comment, type Ingested, toTranscript } from "../text/ingest.js";
@@ -116,7 +118,7 @@ export class Intake {
       fate: "new",
       transcript,
       reasons: read.reasons,
-      problems: read.problems,
+      problems: [...read.problems, ...this.slips(input, transcript, read.comments)],
       files,
       ...marks,
     };
@@ -152,6 +154,16 @@ export class Intake {
       files.set(`codings/${coder}/${transcript.id}.jsonl`, formatSheet(sheet));
     }
     return { codings: [...sheets.values()].flat().length, memos };
+  }
+
+  /** Comments that become memos and look like a code with a slip. */
+  private slips(input: Input, transcript: Transcript, comments: readonly Comment[]): Problem[] {
+    return comments.flatMap((comment): Problem[] => {
+      const near = nearCode(comment.text, this.study.codes);
+      if (near === null) return [];
+      const place = { file: input.file, at: placeOf(transcript, comment) };
+      return [{ severity: "warning", code: "near-code", place, text: commentNearCode(), hint: didYouMean(near) }];
+    });
   }
 
   /** Never over a memo that is there; null where the very same one stands already. */

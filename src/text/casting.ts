@@ -24,6 +24,9 @@ export class Casting {
   private readonly roles = new Map<string, Role>();
   private readonly reasons: Words[] = [];
   private readonly problems: Problem[] = [];
+  /** Labels that a person has to settle, and where in `problems` that is asked first. */
+  private readonly unsettled = new Set<string>();
+  private askedAt: number | null = null;
 
   constructor(
     private readonly counts: readonly SpeakerCounts[],
@@ -38,6 +41,7 @@ export class Casting {
     this.castByQuestions();
     this.castSlips();
     this.checkCast();
+    this.askAtOnce();
     return { roles: this.roles, reasons: this.reasons, problems: this.problems };
   }
 
@@ -66,7 +70,7 @@ export class Casting {
     for (const { label, turns } of this.open()) {
       if (turns > 1 || this.known.near.has(label)) continue;
       this.roles.set(label, "other");
-      this.problem("warning", "label-used-once", say.usedOnce(label), say.settleHint(label));
+      this.ask("warning", "label-used-once", { text: say.usedOnce(label), labels: [label] });
     }
   }
 
@@ -78,7 +82,7 @@ export class Casting {
       const [asker, other] = against;
       const text = say.contradicted(asker.label, questionShare(asker), other.label, questionShare(other));
       for (const { one } of letters) this.roles.set(one.label, "other");
-      this.problem("error", "unsure-speakers", text, say.settleAll(letters.map(({ one }) => one.label)));
+      this.ask("error", "unsure-speakers", { text, labels: letters.map(({ one }) => one.label) });
     } else for (const { one, role } of letters) this.take(one.label, role, say.letterSaysSo(one.label, role));
   }
 
@@ -126,13 +130,13 @@ export class Casting {
     for (const { label, turns } of left) {
       this.take(label, "participant", say.answers(label, interviewers));
       if (isUnexpected)
-        this.problem("warning", "unexpected-speaker", say.unexpected(label, turns), say.settleHint(label));
+        this.ask("warning", "unexpected-speaker", { text: say.unexpected(label, turns), labels: [label] });
     }
   }
 
   private unsure(labels: readonly string[]): void {
     for (const label of labels) this.roles.set(label, "other");
-    this.problem("error", "unsure-speakers", say.unsureWho(labels), say.settleAll(labels));
+    this.ask("error", "unsure-speakers", { text: say.unsureWho(labels), labels });
   }
 
   /** A likely slip has the role of the label it resembles, so that nothing is missing while it is unsettled. */
@@ -158,6 +162,24 @@ export class Casting {
   private take(label: string, role: Role, reason: Words): void {
     this.roles.set(label, role);
     this.reasons.push(reason);
+  }
+
+  private ask(
+    severity: Problem["severity"],
+    code: string,
+    { text, labels }: { readonly text: Words; readonly labels: readonly string[] },
+  ): void {
+    this.askedAt ??= this.problems.length;
+    for (const label of labels) this.unsettled.add(label);
+    this.problem(severity, code, text);
+  }
+
+  /** One hint for the whole file: lines to paste, of every label that is not settled. */
+  private askAtOnce(): void {
+    const first = this.askedAt === null ? undefined : this.problems[this.askedAt];
+    if (this.askedAt === null || first === undefined) return;
+    const roles = [...this.unsettled].map((label) => [label, this.roles.get(label) ?? "other"] as const);
+    this.problems[this.askedAt] = { ...first, hint: say.settleAll(roles) };
   }
 
   private problem(severity: Problem["severity"], code: string, text: Words, hint?: Words): void {

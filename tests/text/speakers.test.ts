@@ -155,6 +155,15 @@ describe("labels that look like slips", () => {
     expect(codes(assign(talk, { Marc: "other" }))).toEqual([]);
   });
 
+  it("are asked about once, with lines to paste that hold all of them", () => {
+    const { problems } = assign("E:? P1:. P2:. E:? P1:. P2:. Max:. Léo:.");
+    expect(problems.map(({ code, hint }) => [code, hint !== undefined])).toEqual([
+      ["label-used-once", true],
+      ["label-used-once", false],
+    ]);
+    expect(problems[0]?.hint?.en).toContain('\n    speakers:\n      "Max": other\n      "Léo": other');
+  });
+
   it("that are settled in a circle are said so", () => {
     expect(codes(assign("E:? P:. E:? P:.", { X: { is: "Y" }, Y: { is: "X" } }))).toEqual([
       ["error", "settled-in-circle"],
