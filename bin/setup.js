@@ -26,12 +26,18 @@ function missingPackages() {
   });
 }
 
+/** Some packages are made for one system or processor alone, and npm leaves the others out. */
+function fitsHere({ os, cpu }) {
+  const fits = (list, own) => list === undefined || (list.includes(own) && !list.includes(`!${own}`));
+  return fits(os, process.platform) && fits(cpu, process.arch);
+}
+
 function install() {
   if (missingPackages().length === 0) return;
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const count = Object.keys(packages).length - 1;
+  const count = Object.entries(packages).filter(([path, one]) => path !== "" && fitsHere(one)).length;
   say(
-    `Première fois : ${count} paquets à installer, environ 290 Mo dans node_modules (une minute ou deux).`,
+    `Première fois\u00a0: ${count} paquets à installer, environ 290\u00a0Mo dans node_modules (une minute ou deux).`,
     `First time: ${count} packages to install, about 290 MB in node_modules (a minute or two).`,
   );
   const npm = process.env.npm_execpath;
@@ -39,8 +45,8 @@ function install() {
   const status = npm ? node([npm, ...args]) : (spawnSync("npm", args, { cwd: root, stdio: "inherit" }).status ?? 1);
   if (status === 0) return;
   say(
-    "L'installation a échoué : voyez ci-dessus ; faut-il le réseau ?",
-    "The installation failed: see above; is the network there?",
+    "L’installation n’a pas abouti\u00a0; npm en dit la raison ci-dessus.",
+    "The installation did not succeed; npm says why above.",
   );
   process.exit(2);
 }
@@ -66,16 +72,16 @@ function build() {
 }
 
 function start() {
-  const status = node([join("bin", "grille.js"), "-C", "transcripts.example", "run"]);
+  const status = node([join("bin", "grille.js"), "-C", "transcripts.example", "run", "--lang", french ? "fr" : "en"]);
   if (status !== 0) process.exit(status);
   const report = "transcripts.example/report/report.html";
   const open = { win32: `Invoke-Item ${report}`, darwin: `open ${report}` }[process.platform] ?? `xdg-open ${report}`;
   say(
-    `\nLe rapport est là : ${report}\nPour l'ouvrir, tapez :\n  ${open}`,
+    `\nLe rapport est là\u00a0: ${report}\nPour l’ouvrir, tapez\u00a0:\n  ${open}`,
     `\nThe report is here: ${report}\nTo open it, type:\n  ${open}`,
   );
   const next = "node bin/grille.js -C transcripts.example quotes relation.alteree";
-  say(`Ensuite, par exemple :\n  ${next}`, `Next, for example:\n  ${next}`);
+  say(`Ensuite, par exemple\u00a0:\n  ${next}`, `Next, for example:\n  ${next}`);
 }
 
 /** Type-check, lint, dead code and all tests; each of the first three counts as one. Ends with the line that says how it went. */
