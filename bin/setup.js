@@ -26,19 +26,11 @@ function missingPackages() {
   });
 }
 
-/** Some packages are made for one system or processor alone, and npm leaves the others out. */
-function fitsHere({ os, cpu }) {
-  const fits = (list, own) => list === undefined || (list.includes(own) && !list.includes(`!${own}`));
-  return fits(os, process.platform) && fits(cpu, process.arch);
-}
-
 function install() {
   if (missingPackages().length === 0) return;
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const count = Object.entries(packages).filter(([path, one]) => path !== "" && fitsHere(one)).length;
   say(
-    `Première fois\u00a0: ${count} paquets à installer, environ 290\u00a0Mo dans node_modules (une minute ou deux).`,
-    `First time: ${count} packages to install, about 290 MB in node_modules (a minute or two).`,
+    "Première fois\u00a0: environ 160 paquets à installer, 290\u00a0Mo dans node_modules (une minute ou deux).",
+    "First time: about 160 packages to install, 290 MB in node_modules (a minute or two).",
   );
   const npm = process.env.npm_execpath;
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
