@@ -148,6 +148,8 @@ describe("with proposals of rules alone", () => {
 
   it("every figure and every table made from marks carries the banner, and page one says it", () => {
     expect(textOf(document.head)).toMatch(/Proposed by rules, nobody has looked/);
+    expect(textOf(document.head)).toContain("Marks that count here: the rules' proposals alone.");
+    expect(textOf(document.head)).toContain("0 of 8 interviews read by a person.");
     const made = ["families", "cooccurrence", "saturation", "annex.matrix"];
     const counted = sectionsOf(document).filter((one) =>
       made.some((id) => one.id.startsWith(id) || one.id.startsWith("family:")),
@@ -161,6 +163,22 @@ describe("with proposals of rules alone", () => {
       if (block.kind !== "figure") continue;
       expect(block.draw({ prefix: "f", colours: "fixed" })).toContain("grille-banner");
     }
+  });
+});
+
+describe("an empty codebook", () => {
+  it("has no banner and no sentence about a closed list", () => {
+    const empty = { ...small, codebooks: [], marks: [], attributions: [] };
+    const text = textOf(reportOf(inputOf(empty, "en", { basis: "all" })));
+    expect(text).not.toMatch(/nobody has looked|closed/);
+  });
+});
+
+describe("what is opened on demand", () => {
+  it("are passages that bear on no side, and paper prints them", () => {
+    const folds = blocksOf(reportOf(inputOf(small, "en"))).filter((block) => block.kind === "fold");
+    const kept = folds.filter((fold) => fold.print === "open").map((fold) => fold.title);
+    expect(kept).toEqual(["Change without a stated cause (1 passage)", "Codes of the rival explanation (1 passage)"]);
   });
 });
 

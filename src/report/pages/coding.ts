@@ -18,7 +18,7 @@ export function codingPage(c: Context): Section {
     sections: [
       section("coding.codebook", c.say(words.codebooks), { blocks: codebook(c) }),
       section("coding.basis", c.say(words.basis), { blocks: basis(c) }),
-      section("coding.shares", c.say(words.terms), { blocks: shares(c) }),
+      ...(c.codes.size === 0 ? [] : [section("coding.shares", c.say(words.terms), { blocks: shares(c) })]),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { senses, standings, under as underWords } from "../../messages/evidence.
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph, type Section, section } from "../document.js";
+import { capital } from "../measured.js";
 import { quoteOf } from "../passages.js";
 import { colon } from "./study.js";
 
@@ -54,7 +55,7 @@ function senseBlocks(c: Context, one: Case, sense: Sense): Block[] {
 /** Passages that bear on no side, opened on demand on a screen and printed as they are. */
 export function folded(c: Context, sense: Sense, quotes: readonly Block[]): Block[] {
   if (quotes.length === 0) return [];
-  const title = c.say(words.foldedSense(c.say(senses[sense] ?? sense), quotes.length));
+  const title = capital(c.say(words.foldedSense(c.say(senses[sense] ?? sense), quotes.length)));
   return [{ kind: "fold", title, blocks: quotes, print: "open" }];
 }
 

@@ -89,10 +89,11 @@ function interviewTable(c: Context): Table {
   };
 }
 
-/** A date stays on one line. */
+/** A date and a duration stay on one line. */
 function cellOf({ lang }: Context, key: string, text: string | null): string {
   if (text === null) return "–";
-  return key === "date" ? formatDate(text, lang).replaceAll(" ", "\u00a0") : text;
+  const shown = key === "date" ? formatDate(text, lang) : text;
+  return key === "date" || key === "duration" ? shown.replaceAll(" ", "\u00a0") : shown;
 }
 
 function participantTable(c: Context): Table {

@@ -56,13 +56,13 @@ dd { margin: .1rem 0 .1rem 0; }
 table { border-collapse: collapse; width: 100%; font: .86rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; border-bottom: 1.5px solid var(--ink); }
 caption { text-align: left; }
 .number { font-weight: 600; }
-th, td { padding: .34rem .6rem .34rem 0; text-align: left; vertical-align: top; }
+th, td { padding: .34rem .45rem .34rem 0; text-align: left; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600; vertical-align: bottom; }
-tbody th { font-weight: 400; min-width: 8.5rem; }
+tbody th { font-weight: 400; min-width: 7.5rem; }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 th.number, td.number { text-align: right; font-weight: inherit; white-space: nowrap; }
-thead th.number { white-space: normal; font-weight: 600; }
+thead th.number { white-space: normal; font-weight: 600; overflow-wrap: normal; }
 figure { margin: 1.8rem 0; }
 .drawing .scroll { margin: 0 0 .6rem; }
 .drawing svg { display: block; max-width: 100%; height: auto; }
