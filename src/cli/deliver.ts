@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
-import { written } from "../messages/cli.js";
-import { relativePath, writeAll } from "../study/files.js";
+import { noFileNamed, written } from "../messages/cli.js";
+import { WriteFailure, writeAll } from "../study/files.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 
@@ -13,7 +12,7 @@ export async function deliver(context: Context, { flags }: Answers, text: string
 
 /** Writes one file, named as the person named it, whole or not at all. */
 export async function writeOut(context: Context, file: string, content: string | Uint8Array): Promise<void> {
-  const path = relativePath(context.world.cwd, resolve(context.world.cwd, file));
-  await writeAll(context.world.cwd, new Map([[path, content]]));
+  if (file === "") throw new WriteFailure({ severity: "error", code: "usage", place: {}, text: noFileNamed });
+  await writeAll(context.world.cwd, new Map([[file, content]]));
   context.tell(written(file));
 }

@@ -68,4 +68,7 @@ export const counts = (errors: number, warnings: number): Words => {
       : `${errors} ${plural(errors, lang, "error", "errors")}, ${warnings} ${plural(warnings, lang, "warning", "warnings")}`;
   return both(words("fr"), words("en"));
 };
+export const notShown = (why: string): Words =>
+  both(fr`la réponse n'a pas pu être écrite (${why})`, `the answer could not be written (${why})`);
+export const noFileNamed = both(fr`-o demande un nom de fichier`, "-o takes the name of a file");
 export const written = (file: string): Words => both(fr`écrit : ${file}`, `written: ${file}`);

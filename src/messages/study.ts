@@ -59,6 +59,22 @@ export const badDate = (): Words => ({
   fr: fr`« date » s'écrit année-mois-jour, par exemple 2026-03-09`,
   en: '"date" is written year-month-day, for example 2026-03-09',
 });
+export const badDateHint = (): Words => ({
+  fr: fr`03/10/2024 est lu jour/mois/année dans une étude en français ; ailleurs, écrivez 2024-10-03`,
+  en: "03/10/2024 can be read in two ways: write 2024-10-03 for 3 October 2024",
+});
+export const sameDate = (ids: readonly string[]): Words => ({
+  fr: fr`même date pour ${many(ids)} : on ne sait pas lequel fut mené d'abord ; remplissez « order » pour tous`,
+  en: `the same date for ${many(ids)}: which came first is not known; fill in "order" for all`,
+});
+export const mixedOrder = (): Words => ({
+  fr: fr`certains entretiens n'ont que « order », d'autres que « date » : l'ordre reste inconnu ; remplissez l'une des deux pour tous`,
+  en: 'some interviews have only "order", others only "date": the order is not known; fill in one of the two for all',
+});
+export const orderAgainstDates = (ids: readonly string[]): Words => ({
+  fr: fr`« order » contredit les dates pour ${many(ids)} ; c'est « order » qui compte`,
+  en: `"order" contradicts the dates for ${many(ids)}; "order" is what counts`,
+});
 export const sameOrder = (order: number, line: number): Words => ({
   fr: fr`deux entretiens portent l'ordre ${order} (l'autre : ligne ${line})`,
   en: `two interviews have order ${order} (the other: line ${line})`,
@@ -99,9 +115,9 @@ export const missingAttribute = (column: string, ids: readonly string[]): Words 
   fr: fr`« ${column} » manque pour ${many(ids)}`,
   en: `"${column}" is missing for ${many(ids)}`,
 });
-export const badIdentifier = (id: string): Words => ({
-  fr: fr`l'identifiant « ${id} » ne convient pas : lettres, chiffres, point, tiret ou soulignement, sans espace`,
-  en: `the id "${id}" does not fit: letters, digits, dot, hyphen or underscore, without spaces`,
+export const badIdentifier = (column: string): Words => ({
+  fr: fr`l'identifiant de la colonne « ${column} » ne convient pas : lettres, chiffres, point, tiret ou soulignement, sans espace`,
+  en: `the id in the column "${column}" does not fit: letters, digits, dot, hyphen or underscore, without spaces`,
 });
 export const idMismatch = (id: string, expected: string): Words => ({
   fr: fr`l'en-tête dit « ${id} » alors que le fichier s'appelle ${expected}.txt`,
@@ -196,9 +212,9 @@ export const reasonMissing = (): Words => ({
   fr: fr`une attribution demande une raison`,
   en: "an attribution needs a reason",
 });
-export const badPassage = (place: string): Words => ({
-  fr: fr`« ${place} » ne désigne aucun passage de l'étude`,
-  en: `"${place}" is no passage of the study`,
+export const badPassage = (): Words => ({
+  fr: fr`la colonne « passages » a ici quelque chose qui ne désigne aucun passage de l'étude`,
+  en: 'the column "passages" holds something here that is no passage of the study',
 });
 export const placeHint = (): Words => ({
   fr: fr`un passage s'écrit P01:12 (tour), P01:12.3 (phrase), P01:12.3-5 (phrases 3 à 5) ou P01@1042-1067 (caractères)`,

@@ -4,6 +4,7 @@ import { findPassage } from "../text/place.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { readCsv } from "./csv.js";
+import { isId } from "./registers.js";
 
 /** An identity or a strategy that a person attributes to a participant, with the reason and the passages. */
 export interface Attribution {
@@ -43,13 +44,22 @@ export async function readAttributions(
     const { participant = "", type = "", situation = "", reason = "", coder = "" } = cells;
     const passages = (cells.passages ?? "").split(/[\s,;]+/).filter((place) => place !== "");
     if (!interpretive.includes(type))
-      report(line, "unknown-attribution", say.unknownAttribution(type), say.knownAre(interpretive));
+      report(
+        line,
+        "unknown-attribution",
+        isId(type) ? say.unknownAttribution(type) : say.badIdentifier("type"),
+        say.knownAre(interpretive),
+      );
     if (!known.participants.includes(participant))
-      report(line, "unknown-participant", say.unknownParticipant(participant));
+      report(
+        line,
+        "unknown-participant",
+        isId(participant) ? say.unknownParticipant(participant) : say.badIdentifier("participant"),
+      );
     if (reason === "") report(line, "no-reason", say.reasonMissing());
     for (const place of passages) {
       if (findPassage(place, known.transcripts) === null)
-        report(line, "bad-passage", say.badPassage(place), say.placeHint());
+        report(line, "bad-passage", say.badPassage(), say.placeHint());
     }
     return { participant, type, situation, reason, passages, coder };
   });

@@ -136,7 +136,7 @@ function stage(to: string, file: string, content: string | Uint8Array): Staged {
     fsyncSync(handle);
     return { from, to, file };
   } catch (error) {
-    rmSync(from, { force: true });
+    if (handle !== null) rmSync(from, { force: true });
     throw failure(file, error);
   } finally {
     if (handle !== null) closeSync(handle);

@@ -1,4 +1,14 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import * as say from "../messages/study.js";
@@ -40,7 +50,7 @@ export async function withLock<T>(dir: string, how: Locking, work: () => Promise
   } catch (error) {
     throw error instanceof WriteFailure ? error : failure(".grille/lock", error);
   } finally {
-    rmSync(own, { force: true });
+    if (existsSync(own)) rmSync(own, { force: true });
   }
   process.once("exit", release);
   try {

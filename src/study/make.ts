@@ -53,7 +53,15 @@ export function studyFiles(lang: Lang, ready: Ready | null): Map<string, string>
   return files;
 }
 
-/** The first of these files that is already there; null where none is. */
+/** Files that a folder may have before it holds a study, and keeps. */
+const KEPT = [".gitignore", ".gitattributes", "transcripts/README.md"];
+
+/** The first of these files that is already there and that a study cannot do with; null where none is. */
 export function occupied(dir: string, files: readonly string[]): string | null {
-  return files.find((file) => existsSync(join(dir, file))) ?? null;
+  return files.find((file) => !KEPT.includes(file) && existsSync(join(dir, file))) ?? null;
+}
+
+/** These files without those that are there and stay as they are. */
+export function lacking(dir: string, files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files].filter(([file]) => !existsSync(join(dir, file))));
 }

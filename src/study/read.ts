@@ -19,6 +19,7 @@ import { type Attribution, readAttributions } from "./attributions.js";
 import { codebookCache, packCodebook, unpackCodebook } from "./codebook-cache.js";
 import { readConfig, type StudyConfig } from "./config.js";
 import { isFolder, namesIn, readBytes } from "./files.js";
+import { orderProblems } from "./order-problems.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
 
 /** A file that the study was read from, as the outputs name it. */
@@ -65,7 +66,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
     ...followSettled(config?.speakers ?? {}).problems.map((one) => ({ ...one, place: { file: "study.yaml" } })),
     ...found.flatMap((one) => unsettledLabels(one, config)),
   );
-  const interviews = await reader.register("interviews.csv", readInterviews);
+  const interviews = await reader.register("interviews.csv", (text) => readInterviews(text, config?.language));
   const participants = await reader.register("participants.csv", (text) => readParticipants(text));
   reader.problems.push(
     ...checkLinks({ transcripts: found, interviews, participants, fileGiven: reader.has("interviews.csv") }),
@@ -77,10 +78,12 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
     participants: participants.map((p) => p.id),
   });
   if (config === null) return { study: null, problems: reader.problems };
-  const order = inOrder(interviews.filter((one) => found.some((t) => t.id === one.id)));
-  const ordered = order !== null && found.every((t) => order.some((one) => one.id === t.id));
+  const whole = found.filter((one) => one.material === "interview");
+  const order = inOrder(interviews.filter((one) => whole.some((t) => t.id === one.id)));
+  const ordered = order !== null && whole.every((t) => order.some((one) => one.id === t.id));
   const rank = new Map((order ?? []).map((one, i) => [one.id, i]));
-  const transcripts = ordered ? [...found].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)) : found;
+  const place = (id: string): number => rank.get(id) ?? rank.size;
+  const transcripts = ordered ? [...found].sort((a, b) => place(a.id) - place(b.id)) : found;
   return {
     study: {
       dir,
@@ -298,12 +301,16 @@ function checkLinks({ transcripts, interviews, participants, fileGiven }: Linked
   if (!fileGiven && transcripts.length > 0)
     warn("no-interviews", say.noFile("interviews.csv"), { hint: say.noOrderHint() });
   if (!fileGiven) return problems;
+  const excerpts = transcripts.filter((one) => one.material === "excerpts").map((one) => one.id);
+  const conducted = interviews.filter((one) => !excerpts.includes(one.id));
   for (const { id } of transcripts)
-    if (!interviews.some((one) => one.id === id)) warn("no-row", say.transcriptWithoutRow(id));
+    if (!excerpts.includes(id) && !interviews.some((one) => one.id === id))
+      warn("no-row", say.transcriptWithoutRow(id));
   for (const { id } of interviews)
     if (!transcripts.some((one) => one.id === id)) warn("no-transcript", say.rowWithoutTranscript(id));
-  const unordered = interviews.filter((one) => one.order === null && one.date === null).map((one) => one.id);
+  const unordered = conducted.filter((one) => one.order === null && one.date === null).map((one) => one.id);
   if (unordered.length > 0) warn("no-order", say.noOrder(unordered), { hint: say.noOrderHint() });
+  problems.push(...orderProblems(conducted));
   const nobody = interviews.filter((one) => one.participants.length === 0).map((one) => one.id);
   if (nobody.length > 0) warn("no-participant", say.holes("participants", nobody));
   for (const id of heard) {

@@ -1,7 +1,9 @@
 import * as say from "../messages/study.js";
+import type { Lang } from "../messages/words.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
 import { type Csv, readCsv } from "./csv.js";
+import { type DayFirst, isoDate } from "./dates.js";
 
 /** A line of interviews.csv. Empty cells are null. */
 export interface Interview {
@@ -40,18 +42,19 @@ export interface Read<T> {
   readonly problems: readonly Problem[];
 }
 
-export async function readInterviews(text: string): Promise<Read<Interview>> {
+export async function readInterviews(text: string, lang: Lang = "en"): Promise<Read<Interview>> {
   const file = "interviews.csv";
   const csv = await readCsv(text, file);
+  const reading = lang === "fr" || csv.separator === ";" ? "day-first" : "unknown";
   const problems: Problem[] = [
     ...csv.problems,
     ...columnProblems(csv, file, { needed: ["interview"], known: INTERVIEW_COLUMNS }),
   ];
-  problems.push(...keyProblems(csv, file, "interview"), ...orderProblems(csv, file));
+  problems.push(...keyProblems(csv, file, "interview"), ...orderProblems(csv, file, reading));
   const seen = new Set<string>();
   const rows = csv.rows.flatMap(({ cells }): Interview[] => {
     const id = cells.interview ?? "";
-    if (id === "" || seen.has(id)) return [];
+    if (!isId(id) || seen.has(id)) return [];
     seen.add(id);
     const text = (column: string): string | null => cells[column] || null;
     const order = /^[1-9]\d*$/.test(cells.order ?? "") ? Number(cells.order) : null;
@@ -60,7 +63,7 @@ export async function readInterviews(text: string): Promise<Read<Interview>> {
       {
         id,
         order,
-        date: text("date"),
+        date: isoDate(cells.date ?? "", reading),
         participants,
         duration: text("duration"),
         mode: text("mode"),
@@ -81,18 +84,24 @@ export async function readParticipants(text: string, file = "participants.csv"):
   const seen = new Map<string, Record<string, string>>();
   for (const { cells } of csv.rows) {
     const { participant: id = "", ...attributes } = cells;
-    if (id !== "" && !seen.has(id)) seen.set(id, attributes);
+    if (isId(id) && !seen.has(id)) seen.set(id, attributes);
   }
   problems.push(...conflicts(csv, file), ...missingAttributes(csv, file));
   return { rows: [...seen].map(([id, attributes]) => ({ id, attributes })), problems };
 }
 
-/** Interviews in the order conducted: by `order`, then by `date`; null where any of them has neither. */
+/** What may name an interview or a person. Whatever else stands in such a cell is never shown. */
+export function isId(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(text);
+}
+
+/** Interviews in the order conducted: by `order`, else by `date`; null where one has neither or two have the same. */
 export function inOrder(interviews: readonly Interview[]): Interview[] | null {
-  if (interviews.every((one) => one.order !== null))
+  const isApart = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+  if (interviews.every((one) => one.order !== null) && isApart(interviews.map((one) => one.order)))
     return [...interviews].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  if (interviews.some((one) => one.date === null)) return null;
-  return [...interviews].sort((a, b) => byCodeUnit(a.date ?? "", b.date ?? "") || byCodeUnit(a.id, b.id));
+  if (interviews.some((one) => one.date === null) || !isApart(interviews.map((one) => one.date))) return null;
+  return [...interviews].sort((a, b) => byCodeUnit(a.date ?? "", b.date ?? ""));
 }
 
 function columnProblems(csv: Csv, file: string, want: { needed: string[]; known: string[] | null }): Problem[] {
@@ -124,8 +133,7 @@ function keyProblems(csv: Csv, file: string, column: string): Problem[] {
     const id = cells[column] ?? "";
     const place = { file, line };
     if (id === "") return [{ severity: "error", code: "empty-cell", place, text: say.emptyCell(column) }];
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id))
-      return [{ severity: "error", code: "bad-id", place, text: say.badIdentifier(id) }];
+    if (!isId(id)) return [{ severity: "error", code: "bad-id", place, text: say.badIdentifier(column) }];
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, line);
     return earlier === undefined
@@ -142,28 +150,22 @@ function keyProblems(csv: Csv, file: string, column: string): Problem[] {
   });
 }
 
-function orderProblems(csv: Csv, file: string): Problem[] {
+function orderProblems(csv: Csv, file: string, reading: DayFirst): Problem[] {
   const first = new Map<number, number>();
   return csv.rows.flatMap(({ line, cells }): Problem[] => {
     const problems: Problem[] = [];
     const { order = "", date = "" } = cells;
     const place = { file, line };
-    if (order !== "" && !/^[1-9]\d*$/.test(order))
-      problems.push({ severity: "error", code: "bad-order", place, text: say.badOrder() });
-    if (date !== "" && !isDate(date))
-      problems.push({ severity: "error", code: "bad-date", place, text: say.badDate() });
+    const isNumber = /^[1-9]\d*$/.test(order);
+    if (order !== "" && !isNumber) problems.push({ severity: "error", code: "bad-order", place, text: say.badOrder() });
+    if (date !== "" && isoDate(date, reading) === null)
+      problems.push({ severity: "error", code: "bad-date", place, text: say.badDate(), hint: say.badDateHint() });
     const earlier = first.get(Number(order));
-    if (order !== "" && earlier !== undefined)
+    if (isNumber && earlier !== undefined)
       problems.push({ severity: "error", code: "same-order", place, text: say.sameOrder(Number(order), earlier) });
-    if (order !== "" && earlier === undefined) first.set(Number(order), line);
+    if (isNumber && earlier === undefined) first.set(Number(order), line);
     return problems;
   });
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function conflicts(csv: Csv, file: string): Problem[] {
@@ -172,7 +174,7 @@ function conflicts(csv: Csv, file: string): Problem[] {
     const id = row.cells.participant ?? "";
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
-    if (earlier === undefined || id === "") return [];
+    if (earlier === undefined || !isId(id)) return [];
     return csv.header
       .filter((column) => row.cells[column] !== earlier.cells[column] && row.cells[column] !== "")
       .map((column) => ({
@@ -186,7 +188,10 @@ function conflicts(csv: Csv, file: string): Problem[] {
 
 function missingAttributes(csv: Csv, file: string): Problem[] {
   return csv.header.flatMap((column): Problem[] => {
-    const ids = csv.rows.filter((row) => row.cells[column] === "").map((row) => row.cells.participant ?? "");
+    const ids = csv.rows
+      .filter((row) => row.cells[column] === "")
+      .map((row) => row.cells.participant ?? "")
+      .filter(isId);
     const text = say.missingAttribute(column, ids);
     return column === "participant" || ids.length === 0
       ? []

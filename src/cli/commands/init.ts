@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { relativePath, writeAll } from "../../study/files.js";
-import { occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
+import { lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import { type Context, quoted } from "../context.js";
@@ -23,7 +23,7 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   const taken = occupied(dir, [...files.keys()]);
   if (taken !== null)
     return refuse(context, { code: "folder-taken", text: say.folderTaken(taken), hint: say.folderTakenHint });
-  await writeAll(dir, files);
+  await writeAll(dir, lacking(dir, files));
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);
   context.tell(
