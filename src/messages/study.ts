@@ -220,9 +220,9 @@ export const placeHint = (): Words => ({
   fr: fr`un passage s'écrit P01:12 (tour), P01:12.3 (phrase), P01:12.3-5 (phrases 3 à 5) ou P01@1042-1067 (caractères)`,
   en: "a passage is written P01:12 (turn), P01:12.3 (sentence), P01:12.3-5 (sentences 3 to 5) or P01@1042-1067 (characters)",
 });
-export const unsettledLabel = (label: string, id: string): Words => ({
-  fr: fr`on ne sait pas qui est « ${label} » dans ${id} : ses paroles ne sont pas codées`,
-  en: `it is not known who "${label}" is in ${id}: what they say is not coded`,
+export const unsettledLabel = (label: string, ids: readonly string[]): Words => ({
+  fr: fr`on ne sait pas qui est « ${label} » dans ${many(ids)} : ses paroles ne sont pas codées`,
+  en: `it is not known who "${label}" is in ${many(ids)}: what they say is not coded`,
 });
 export const unsettledHint = (label: string): Words => ({
   fr: fr`écrivez dans study.yaml, sous speakers: , la ligne ${JSON.stringify(label)}: interviewer (ou participant, ou other)`,
