@@ -19,7 +19,9 @@ describe("coders' sheets", () => {
     expect(err).toContain("sheet-misplaced");
     expect(err).toContain("codings/marie/P01.jsonl");
     const { out } = await made.run("quotes", "--json");
-    expect(JSON.parse(out)).toHaveLength(1);
+    const answer = JSON.parse(out) as { settings: { basis: string; rules_only: boolean }; quotes: unknown[] };
+    expect(answer.quotes).toHaveLength(1);
+    expect(answer.settings).toEqual({ basis: "reviewed", rules_only: false });
     const added = await made.run("code", "add", "P01:4", "relation.ecoute", "--coder", "paul");
     expect(added.exit).toBe(2);
     expect(made.read("codings/paul/P01.jsonl")).toBe(copy);

@@ -14,6 +14,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { checkNames } from "../names.js";
 import { openStudy } from "../open-study.js";
 import { showQuotes } from "../show/quotes.js";
+import { version } from "../version.js";
 
 const SHOWN = 20;
 
@@ -36,7 +37,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
       (flags.family === undefined || quote.code?.family === flags.family) &&
       (fresh === null || fresh.has(`${quote.mark.transcript} ${quote.mark.code}`)),
   );
-  if (flags.json === true) await deliver(context, answers, `${JSON.stringify(quotes.map(plain), null, 2)}\n`);
+  if (flags.json === true) await deliver(context, answers, asJson(quotes, selection));
   else if (flags.csv === true) await deliver(context, answers, await asCsv(quotes, context));
   else await deliver(context, answers, showQuotes(quotes, { ...context, limit: limit === 0 ? quotes.length : limit }));
   if (selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
@@ -64,6 +65,12 @@ function firstSeenIn(
 function refuse(context: Context, code: string, text: typeof say.badLimit): Exit {
   context.problems([{ severity: "error", code, place: {}, text }]);
   return EXIT.nothing;
+}
+
+/** Quotes as data, with the basis on which they count. */
+function asJson(quotes: readonly Quote[], { basis, rulesOnly: onlyRules }: ReturnType<typeof selectionOf>): string {
+  const settings = { basis, rules_only: onlyRules };
+  return `${JSON.stringify({ grille: version(), settings, quotes: quotes.map(plain) }, null, 2)}\n`;
 }
 
 function plain({ mark, place, quote }: Quote): Record<string, string | number> {
