@@ -4,6 +4,7 @@ import { withLock } from "../study/lock.js";
 import { readStudy, type Study } from "../study/read.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
+import { refuse } from "./refuse.js";
 
 export interface Opened {
   readonly study: Study;
@@ -28,10 +29,10 @@ export async function openLocked<T>(context: Context, work: (opened: Opened) => 
   });
 }
 
-function studyFolder(context: Context): string | null {
+/** The folder of the study; null, with the reason said, where there is none. */
+export function studyFolder(context: Context): string | null {
   const dir = findStudy(context.start);
-  if (dir === null)
-    context.problems([{ severity: "error", code: "no-study", place: {}, text: noStudy(), hint: noStudyHint() }]);
+  if (dir === null) refuse(context, "no-study", noStudy(), noStudyHint());
   return dir;
 }
 

@@ -1,20 +1,16 @@
 import { counts } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
-import { noStudy, noStudyHint } from "../../messages/study.js";
 import { checkAll } from "../../study/check.js";
-import { findStudy } from "../../study/find.js";
 import { readStudy } from "../../study/read.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
+import { studyFolder } from "../open-study.js";
 
 /** Reads everything and lists every problem, errors first within each file's order. */
 export async function run(context: Context): Promise<Exit> {
-  const dir = findStudy(context.start);
-  if (dir === null) {
-    context.problems([{ severity: "error", code: "no-study", place: {}, text: noStudy(), hint: noStudyHint() }]);
-    return EXIT.nothing;
-  }
+  const dir = studyFolder(context);
+  if (dir === null) return EXIT.nothing;
   const { study, problems } = await readStudy(dir);
   const all = study === null ? problems : [...problems, ...checkAll(study)];
   context.problems(all);

@@ -8,6 +8,7 @@ import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { checkNames } from "../names.js";
 import { type Opened, openLocked } from "../open-study.js";
+import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { appliedJson, showApplied } from "../show/applied.js";
 
 /** Applies the rules to the participants' words and keeps what they propose in `.grille/`. People's codings are not touched. */
@@ -36,22 +37,19 @@ type Proposed = Opened & { readonly applied: ReadonlyMap<string, Applied> };
 async function propose(context: Context, opened: Opened, flags: Answers["flags"]): Promise<Proposed | null> {
   const { study } = opened;
   if (!checkNames(context, study, flags)) return null;
-  const lacking = nothingToDo(study);
-  if (lacking !== null) {
-    context.problems([{ severity: "error", code: lacking.code, place: {}, text: lacking.text, hint: lacking.hint }]);
-    return null;
-  }
+  if (isLacking(context, study)) return null;
   const applied = proposalsOf(study);
   await keepProposals(study, applied);
   return { ...opened, applied };
 }
 
-function nothingToDo(study: Study): { code: string; text: typeof say.noCodes; hint: typeof say.noCodes } | null {
-  if (study.transcripts.length === 0)
-    return { code: "no-transcripts", text: say.noTranscripts, hint: say.noTranscriptsHint };
-  if (study.codes.every((code) => code.rules.length === 0))
-    return { code: "no-rules", text: say.noCodes, hint: say.noCodesHint };
-  return null;
+/** Whether there is nothing to apply or nothing to apply it to; which of the two is said. */
+function isLacking(context: Context, study: Study): boolean {
+  if (study.transcripts.length === 0) refuseWithoutTranscripts(context);
+  else if (study.codes.every((code) => code.rules.length === 0))
+    refuse(context, "no-rules", say.noCodes, say.noCodesHint);
+  else return false;
+  return true;
 }
 
 function filtered(applied: ReadonlyMap<string, Applied>, study: Study, flags: Answers["flags"]): Map<string, Applied> {

@@ -3,10 +3,10 @@ import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { relativePath, writeAll } from "../../study/files.js";
 import { lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
-import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import { type Context, quoted } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
+import { refuse } from "../refuse.js";
 
 /** Makes a study folder. Never writes over a file that is there. */
 export async function run(context: Context, { args, flags }: Answers): Promise<Exit> {
@@ -14,15 +14,10 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   const name = typeof flags.codebook === "string" ? flags.codebook : null;
   const ready = name === null ? null : readyCodebook(name);
   if (name !== null && ready === null)
-    return refuse(context, {
-      code: "unknown-codebook",
-      text: say.unknownCodebook(name),
-      hint: say.readyCodebooks(readyNames()),
-    });
+    return refuse(context, "unknown-codebook", say.unknownCodebook(name), say.readyCodebooks(readyNames()));
   const files = studyFiles(context.lang, ready);
   const taken = occupied(dir, [...files.keys()]);
-  if (taken !== null)
-    return refuse(context, { code: "folder-taken", text: say.folderTaken(taken), hint: say.folderTakenHint });
+  if (taken !== null) return refuse(context, "folder-taken", say.folderTaken(taken), say.folderTakenHint);
   await writeAll(dir, lacking(dir, files));
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);
@@ -30,9 +25,4 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
     next(`grille ingest ${context.lang === "fr" ? "FICHIERS" : "FILES"}${shown === "." ? "" : ` -C ${quoted(shown)}`}`),
   );
   return EXIT.done;
-}
-
-function refuse(context: Context, problem: Pick<Problem, "code" | "text"> & { hint: Problem["text"] }): Exit {
-  context.problems([{ severity: "error", place: {}, ...problem }]);
-  return EXIT.nothing;
 }

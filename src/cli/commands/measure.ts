@@ -3,7 +3,6 @@ import { tableToCsv } from "../../measures/csv.js";
 import { measuredJson } from "../../measures/json.js";
 import type { MeasureKind } from "../../measures/measures.js";
 import type { Table } from "../../measures/table.js";
-import * as say from "../../messages/commands.js";
 import { gather, selectionOf } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
 import type { Answers, CommandModule } from "../command.js";
@@ -12,6 +11,7 @@ import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { checkNames } from "../names.js";
 import { openStudy } from "../open-study.js";
+import { refuseWithoutTranscripts } from "../refuse.js";
 import { showMeasured } from "../show/measured.js";
 import { version } from "../version.js";
 
@@ -26,12 +26,7 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
   const { study, flawed } = opened;
   const { flags } = answers;
   if (!checkNames(context, study, flags)) return EXIT.nothing;
-  if (study.transcripts.length === 0) {
-    context.problems([
-      { severity: "error", code: "no-transcripts", place: {}, text: say.noTranscripts, hint: say.noTranscriptsHint },
-    ]);
-    return EXIT.nothing;
-  }
+  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
   const selection = selectionOf(study, flags.basis as Basis | undefined);
   const unit = kind.unit === "study" ? (flags.unit as Unit | undefined) : kind.unit;
   const level = flags.by === "level:family" ? "family" : "code";

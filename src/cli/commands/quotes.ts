@@ -13,6 +13,7 @@ import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { checkNames } from "../names.js";
 import { openStudy } from "../open-study.js";
+import { refuse } from "../refuse.js";
 import { showQuotes } from "../show/quotes.js";
 import { version } from "../version.js";
 
@@ -60,11 +61,6 @@ function firstSeenIn(
       found.add(`${grid.interviews[first - 1]} ${grid.columns[c]?.id}`);
   });
   return found;
-}
-
-function refuse(context: Context, code: string, text: typeof say.badLimit): Exit {
-  context.problems([{ severity: "error", code, place: {}, text }]);
-  return EXIT.nothing;
 }
 
 /** Quotes as data, with the basis on which they count. */

@@ -11,6 +11,7 @@ import type { Context } from "../context.js";
 import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
+import { refuse } from "../refuse.js";
 import { version } from "../version.js";
 
 /** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
@@ -23,10 +24,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 }
 
 async function write(context: Context, { study, flawed }: Opened, { flags }: Answers): Promise<Exit> {
-  if (flawed) {
-    context.problems([{ severity: "error", code: "flawed-study", place: {}, text: say.stopped }]);
-    return EXIT.nothing;
-  }
+  if (flawed) return refuse(context, "flawed-study", say.stopped);
   const selection = selectionOf(study, flags.basis as Basis | undefined);
   const transcriptsShown = flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
   const input = compose(study, selection, { lang: context.lang, version: version(), transcriptsShown });

@@ -13,6 +13,7 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
+import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { version } from "../version.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
@@ -24,16 +25,8 @@ async function bringUpToDate(context: Context, opened: Opened, flags: Answers["f
   const { study } = opened;
   const examples = checkAll(study);
   context.problems([...opened.problems.filter((one) => one.severity !== "error"), ...examples]);
-  if (opened.flawed || hasErrors(examples)) {
-    context.problems([{ severity: "error", code: "flawed-study", place: {}, text: say.stopped }]);
-    return EXIT.nothing;
-  }
-  if (study.transcripts.length === 0) {
-    context.problems([
-      { severity: "error", code: "no-transcripts", place: {}, text: say.noTranscripts, hint: say.noTranscriptsHint },
-    ]);
-    return EXIT.nothing;
-  }
+  if (opened.flawed || hasErrors(examples)) return refuse(context, "flawed-study", say.stopped);
+  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
   const tell = (words: Words): void => context.answer(words[context.lang]);
   tell(say.stepChecked(study.sources.length));
   await steps(context, study, { tell, withTranscripts: flags.withTranscripts === true });

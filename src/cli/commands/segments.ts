@@ -1,6 +1,5 @@
 import { tableToCsv } from "../../measures/csv.js";
 import type { Table } from "../../measures/table.js";
-import * as say from "../../messages/commands.js";
 import { segmentColumns, segmentsTitle } from "../../messages/segments.js";
 import { segments } from "../../text/segments.js";
 import type { Transcript } from "../../text/transcript.js";
@@ -9,6 +8,7 @@ import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { openStudy } from "../open-study.js";
+import { refuseWithoutTranscripts } from "../refuse.js";
 import { showTable } from "../show/table.js";
 
 /** The transcripts as grille understood them: speakers with their role, turns, sentences, exchanges. */
@@ -16,12 +16,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
   const { study, flawed } = opened;
-  if (study.transcripts.length === 0) {
-    context.problems([
-      { severity: "error", code: "no-transcripts", place: {}, text: say.noTranscripts, hint: say.noTranscriptsHint },
-    ]);
-    return EXIT.nothing;
-  }
+  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
   const table: Table = {
     name: "segments",
     title: segmentsTitle,
