@@ -38,6 +38,23 @@ const config = z.strictObject({
     .default({}),
   /** Speaker labels settled by a person: a role, or another label of which this one is a misspelling. */
   speakers: z.record(z.string(), z.union([role, z.strictObject({ is: z.string() })])).default({}),
+  /** What the study says about anonymity: why findings may stand, and what its own names are. */
+  anonymity: z
+    .strictObject({
+      /** In writing, for whoever reads a report: why findings of high certainty may leave the study. */
+      why: said.optional(),
+      /** Random id of the sealed key, which is kept outside the study. */
+      key: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .optional(),
+      names: z.array(z.string()).default([]),
+      organisations: z.array(z.string()).default([]),
+      places: z.array(z.string()).default([]),
+      /** Words that a person has looked at and that identify nobody. */
+      keep: z.array(z.string()).default([]),
+    })
+    .prefault({}),
   unit: z.enum(["turn", "sentence", "exchange", "interview"]).default("turn"),
   seed: z.number().int().default(1),
 });
