@@ -31,6 +31,8 @@ export const commands: readonly Command[] = [
       { name: "participants", argument: "FILE", help: say.participants },
       { name: "replace", argument: "ID", help: say.replace },
       { name: "encoding", argument: "NAME", help: say.encoding },
+      { name: "from", argument: "KIND", values: ["quotes"], help: say.from },
+      { name: "report", help: say.report },
     ],
     load: () => import("./commands/ingest.js"),
   },

@@ -71,3 +71,11 @@ export const fresh = both(
   fr`seulement les passages des codes apparus dans ces entretiens (par exemple 7-8, dans l'ordre conduit)`,
   "only passages of codes that first appeared in these interviews (for example 7-8, in the order conducted)",
 );
+export const from = both(
+  fr`lit des ouvrages publiés : n'en garde que les paroles citées des personnes interrogées (quotes)`,
+  "reads published works: keeps only the quoted words of the people interviewed (quotes)",
+);
+export const report = both(
+  fr`montre pour chaque fichier la somme des caractères : gardés, et comptés ailleurs`,
+  "shows for each file the sum of its characters: kept, and accounted for elsewhere",
+);

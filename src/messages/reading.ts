@@ -162,3 +162,12 @@ export const languageHint = (): Words => ({
   fr: fr`corrigez « language » dans l'en-tête du transcrit s'il le faut`,
   en: 'mend "language" in the header of the transcript if need be',
 });
+
+export const noWork = (): Words => ({
+  fr: fr`dans ce format, rien ne distingue les paroles citées du texte qui les cite`,
+  en: "in this format nothing tells quoted words from the text that quotes them",
+});
+export const noWorkHint = (): Words => ({
+  fr: fr`donnez l'ouvrage en texte, Word, LibreOffice, HTML ou PDF`,
+  en: "give the work as text, Word, LibreOffice, HTML or PDF",
+});

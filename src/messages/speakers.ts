@@ -24,6 +24,8 @@ export const settledSo = (label: string, role: RoleName): Words =>
   taken(label, role, { fr: "study.yaml le dit", en: "study.yaml says so" });
 export const legendSaysSo = (label: string, role: RoleName): Words =>
   taken(label, role, { fr: fr`la liste en tête du fichier le dit`, en: "the list at the top of the file says so" });
+export const formatSaysSo = (label: string, role: RoleName): Words =>
+  taken(label, role, { fr: fr`le fichier lui-même le dit`, en: "the file itself says so" });
 export const headerSaysSo = (label: string, role: RoleName): Words =>
   taken(label, role, { fr: fr`l'en-tête du transcrit le dit`, en: "the header of the transcript says so" });
 export const labelSaysSo = (label: string, role: RoleName): Words =>

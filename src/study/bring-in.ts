@@ -1,27 +1,17 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { handCoding } from "../coding/anchor.js";
-import type { Sheet } from "../coding/basis.js";
-import { commentator } from "../coding/coder.js";
-import type { Coding } from "../coding/coding.js";
-import { nearCode, readComment } from "../coding/comment.js";
-import { formatSheet } from "../coding/sheet.js";
 import * as say from "../messages/commands.js";
 import { formatShare } from "../messages/numbers.js";
-import { commentNearCode } from "../messages/reading.js";
-import { didYouMean } from "../messages/study.js";
 import type { Words } from "../messages/words.js";
+import type { Accounted } from "../text/draft.js";
 import { sha256Of } from "../text/hash.js";
-import { type Comment, type Ingested, toTranscript } from "../text/ingest.js";
-import { placeOf } from "../text/place.js";
+import { readDrafts, type SourceDraft, toTranscript } from "../text/ingest.js";
+import { joinDrafts } from "../text/join-drafts.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
-import { readBytes } from "./files.js";
-import { likeness } from "./likeness.js";
-import { formatMemo, type Memo, memoName } from "./memo.js";
+import { Likeness } from "./likeness.js";
+import { Margin } from "./margin.js";
 import { idsOnDisk } from "./on-disk.js";
 import type { Study } from "./read.js";
-import type { Interview } from "./registers.js";
+import { isId } from "./registers.js";
 
 /** A file from outside: its bytes, its name (of which only the extension is looked at), and what messages call it. */
 export interface Input {
@@ -34,65 +24,159 @@ export interface BroughtIn {
   readonly input: Input;
   readonly fate: "new" | "same" | "changed" | "refused";
   readonly transcript: Transcript | null;
+  /** How the file calls this interview, where it holds several. */
+  readonly called: string | null;
+  /** The person's pseudonym, where the file gives one or tells something of the person. */
+  readonly participant: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly reasons: readonly Words[];
   readonly problems: readonly Problem[];
   /** Files to write into the study, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly codings: number;
   readonly memos: number;
+  /** Characters of the source, white space left out, and those that are not a turn's words. */
+  readonly characters: number;
+  readonly accounted: readonly Accounted[];
 }
 
 export interface BringInOptions {
   /** The transcript that the one input replaces; null to add. */
   readonly replace: string | null;
   readonly encoding: string | undefined;
+  /** `quotes`: the inputs are published works. */
+  readonly from: "quotes" | undefined;
+  /** Whether the characters of files that are here already are to be summed up too. */
+  readonly accounts: "wanted" | "unasked";
   readonly random: () => number;
 }
 
 /** Decides what becomes of each input, one after the other: nothing is written here. */
 export class Intake {
-  private readonly known: Transcript[];
-  private readonly origins: Map<string, string>;
+  private readonly known: Map<string, Transcript>;
+  private readonly likeness = new Likeness();
+  /** For each source file the first transcript that was read from it. */
+  private readonly origins = new Map<string, string>();
   /** Ids in use, in lower case: two names that differ in case are one file on some machines. */
   private readonly taken: Set<string>;
-  /** Memos of this batch, by path. */
-  private readonly memos = new Map<string, string>();
+  private readonly margin: Margin;
 
   constructor(
     private readonly study: Study,
     private readonly options: BringInOptions,
   ) {
-    this.known = [...study.transcripts];
-    this.origins = new Map(study.origins);
+    this.known = new Map(study.transcripts.map((one) => [one.id, one]));
+    for (const transcript of study.transcripts) this.likeness.add(transcript);
+    for (const [id, sources] of study.origins) this.remember(sources, id);
     const ids = [...idsOnDisk(study.dir), ...study.interviews.map((one) => one.id)];
     this.taken = new Set(ids.map((id) => id.toLowerCase()));
+    this.margin = new Margin(study, options.random);
   }
 
-  async take(input: Input): Promise<BroughtIn> {
+  /** Takes in one file: as many interviews as it holds, at least one answer. `id` where the register names the interview. */
+  async take(input: Input, id: string | null = null): Promise<BroughtIn[]> {
+    const known = this.alreadyHere(input);
+    if (known !== null) return [this.options.accounts === "wanted" ? await this.summed(known) : known];
+    const drafts = await this.read(input);
+    const source = sha256Of(input.bytes ?? new Uint8Array());
+    const only = drafts.length === 1 ? id : null;
+    return drafts.map((draft) => this.bring(input, draft, { sources: [source], id: only }));
+  }
+
+  /** Takes in one interview that was recorded in several files. */
+  async takeTogether(inputs: readonly Input[], id: string): Promise<BroughtIn[]> {
+    const gone = inputs.find(({ bytes }) => bytes === null);
+    const [first] = inputs;
+    if (first === undefined) return [];
+    if (gone !== undefined) return [refused(gone, [problem(gone, "no-input", say.inputMissing)])];
+    const known = inputs.map((input) => this.alreadyHere(input));
+    if (known.every((one) => one !== null)) return known.slice(0, 1);
+    const drafts = (await Promise.all(inputs.map((input) => this.read(input)))).flat();
+    const sources = inputs.map(({ bytes }) => sha256Of(bytes ?? new Uint8Array()));
+    const unread = drafts.some(({ turns }) => turns.length === 0);
+    if (unread)
+      return [
+        refused(
+          first,
+          drafts.flatMap(({ problems }) => problems),
+        ),
+      ];
+    return [this.bring(first, joinDrafts(drafts), { sources, id })];
+  }
+
+  private alreadyHere(input: Input): BroughtIn | null {
     if (input.bytes === null) return refused(input, [problem(input, "no-input", say.inputMissing)]);
-    const sha256 = sha256Of(input.bytes);
-    const twin = [...this.origins].find(([, origin]) => origin === sha256)?.[0];
-    if (twin !== undefined && this.options.replace === null)
-      return { ...refused(input, []), fate: "same", transcript: this.known.find((one) => one.id === twin) ?? null };
-    const id = this.options.replace ?? this.nextId();
+    const twin = this.origins.get(sha256Of(input.bytes));
+    if (twin === undefined || this.options.replace !== null) return null;
+    return { ...refused(input, []), fate: "same", transcript: this.known.get(twin) ?? null };
+  }
+
+  /** A file that is here already, with the sum of its characters. */
+  private async summed(known: BroughtIn): Promise<BroughtIn> {
+    const { characters, accounted } = joinDrafts(await this.read(known.input));
+    return { ...known, characters, accounted };
+  }
+
+  private read({ name, file, bytes }: Input): Promise<readonly SourceDraft[]> {
+    const { encoding, from } = this.options;
+    return readDrafts(bytes ?? new Uint8Array(), {
+      name,
+      file,
+      settled: this.study.config.speakers,
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(from === undefined ? {} : { from }),
+    });
+  }
+
+  private bring(
+    input: Input,
+    draft: SourceDraft,
+    { sources, id: given }: { readonly sources: readonly string[]; readonly id: string | null },
+  ): BroughtIn {
     const { study, options } = this;
-    const { encoding } = options;
-    const read = await toTranscript(input.bytes, {
-      name: input.name,
+    const id = options.replace ?? this.idFrom(given);
+    const { characters, accounted, attributes = {} } = draft;
+    const about = { called: draft.called ?? null, attributes, characters, accounted };
+    const read = toTranscript(draft, {
       file: input.file,
       id,
       language: study.lang,
       settled: study.config.speakers,
-      ...(encoding === undefined ? {} : { encoding }),
+      sources,
     });
-    if (read.transcript === null) return refused(input, read.problems);
-    const earlier = this.earlierVersion(read.transcript);
-    if (earlier !== null && options.replace === null)
-      return { ...refused(input, [...read.problems, changed(input, earlier)]), fate: "changed" };
-    this.known.push(read.transcript);
-    this.origins.set(id, sha256);
-    this.taken.add(id.toLowerCase());
-    return this.accepted(input, read, read.transcript);
+    if (read.transcript === null) return { ...refused(input, read.problems), ...about };
+    const earlier = options.replace === null ? this.likeness.closest(read.transcript) : null;
+    if (earlier !== null && earlier.share >= 0.5)
+      return { ...refused(input, [...read.problems, changed(input, earlier)]), ...about, fate: "changed" };
+    this.keep(read.transcript, sources);
+    const { problems, ...margin } = this.margin.filesOf(read.transcript, read.comments, input.file);
+    return {
+      input,
+      fate: "new",
+      transcript: read.transcript,
+      ...about,
+      participant: participantOf(draft, id),
+      reasons: read.reasons,
+      problems: [...read.problems, ...problems],
+      ...margin,
+      files: new Map([[`transcripts/${id}.txt`, read.file], ...margin.files]),
+    };
+  }
+
+  private keep(transcript: Transcript, sources: readonly string[]): void {
+    this.known.set(transcript.id, transcript);
+    this.likeness.add(transcript);
+    this.remember(sources, transcript.id);
+    this.taken.add(transcript.id.toLowerCase());
+  }
+
+  private remember(sources: readonly string[], id: string): void {
+    for (const source of sources) if (!this.origins.has(source)) this.origins.set(source, id);
+  }
+
+  /** The id of the register, where no transcript has it yet; else the next number. */
+  private idFrom(given: string | null): string {
+    return given !== null && !this.known.has(given) ? given : this.nextId();
   }
 
   /** `P01`, `P02`, ...: the first number that no transcript, interview or sheet has. Never taken from the file's name. */
@@ -102,112 +186,12 @@ export class Intake {
       if (!this.taken.has(id.toLowerCase())) return id;
     }
   }
-
-  private earlierVersion(transcript: Transcript): { id: string; share: number } | null {
-    const best = this.known
-      .map((one) => ({ id: one.id, share: likeness(one, transcript) }))
-      .reduce((a, b) => (b.share > a.share ? b : a), { id: "", share: 0 });
-    return best.share >= 0.5 ? best : null;
-  }
-
-  private accepted(input: Input, read: Ingested, transcript: Transcript): BroughtIn {
-    const files = new Map([[`transcripts/${transcript.id}.txt`, read.file]]);
-    const marks = this.margin(transcript, read.comments, files);
-    return {
-      input,
-      fate: "new",
-      transcript,
-      reasons: read.reasons,
-      problems: [...read.problems, ...this.slips(input, transcript, read.comments)],
-      files,
-      ...marks,
-    };
-  }
-
-  /** Comments in the margin: one that names a code is a coding by its author, any other a memo on the passage. */
-  private margin(
-    transcript: Transcript,
-    comments: readonly Comment[],
-    files: Map<string, string>,
-  ): { codings: number; memos: number } {
-    const sheets = new Map<string, Coding[]>();
-    let memos = 0;
-    for (const comment of comments) {
-      const coder = commentator(comment.author);
-      const coded = readComment(comment.text, this.study.codes);
-      const about = placeOf(transcript, comment);
-      if (coded === null) {
-        const memo = { about, coder, text: comment.text };
-        const name = this.freeName(memo);
-        if (name === null) continue;
-        memos += 1;
-        this.memos.set(name, formatMemo(memo));
-        files.set(name, formatMemo(memo));
-        continue;
-      }
-      const note = coded.note === null ? {} : { note: coded.note };
-      const coding = handCoding(transcript, comment, { code: coded.code, coder, random: this.options.random, ...note });
-      sheets.set(coder, [...(sheets.get(coder) ?? []), coding]);
-    }
-    for (const [coder, codings] of sheets) {
-      const sheet: Sheet = { coder, transcript: transcript.id, textSha256: transcript.sha256, codings };
-      files.set(`codings/${coder}/${transcript.id}.jsonl`, formatSheet(sheet));
-    }
-    return { codings: [...sheets.values()].flat().length, memos };
-  }
-
-  /** Comments that become memos and look like a code with a slip. */
-  private slips(input: Input, transcript: Transcript, comments: readonly Comment[]): Problem[] {
-    return comments.flatMap((comment): Problem[] => {
-      const near = nearCode(comment.text, this.study.codes);
-      if (near === null) return [];
-      const place = { file: input.file, at: placeOf(transcript, comment) };
-      return [{ severity: "warning", code: "near-code", place, text: commentNearCode(), hint: didYouMean(near) }];
-    });
-  }
-
-  /** Never over a memo that is there; null where the very same one stands already. */
-  private freeName(memo: Memo): string | null {
-    for (let n = 1; ; n++) {
-      const name = memoName(memo, n);
-      const there = this.memos.get(name) ?? this.onDisk(name);
-      if (there === formatMemo(memo)) return null;
-      if (there === null) return name;
-    }
-  }
-
-  private onDisk(file: string): string | null {
-    if (!existsSync(join(this.study.dir, file))) return null;
-    return Buffer.from(readBytes(this.study.dir, file).bytes ?? []).toString("utf8");
-  }
 }
 
-/** The line of interviews.csv that a transcript tells by itself. */
-export function interviewOf(transcript: Transcript): Interview {
-  const labels = (role: string): string[] =>
-    Object.entries(transcript.speakers)
-      .filter(([, r]) => r === role)
-      .map(([label]) => label);
-  const seconds = lengthOf(transcript);
-  return {
-    id: transcript.id,
-    order: null,
-    date: null,
-    participants: [],
-    duration: seconds === null ? null : `${Math.max(1, Math.round(seconds / 60))} min`,
-    mode: null,
-    interviewer: labels("interviewer").join(" ") || null,
-    guide: null,
-    consent: null,
-  };
-}
-
-/** Seconds from the times in a transcript. Where the time starts again, another recording begins and its length is added. */
-function lengthOf(transcript: Transcript): number | null {
-  const times = transcript.turns.flatMap((turn) => (turn.time === null ? [] : [turn.time]));
-  if (times.length === 0) return null;
-  const ends = times.filter((time, i) => (times[i + 1] ?? -1) < time - 60 || i === times.length - 1);
-  return ends.reduce((sum, time) => sum + time, 0);
+/** The pseudonym that the file gives; where it tells something of an unnamed person, the transcript's own id. */
+function participantOf({ participant, attributes = {} }: SourceDraft, id: string): string | null {
+  if (participant !== undefined && isId(participant)) return participant;
+  return Object.keys(attributes).length > 0 || participant !== undefined ? id : null;
 }
 
 function refused(input: Input, problems: readonly Problem[]): BroughtIn {
@@ -215,11 +199,16 @@ function refused(input: Input, problems: readonly Problem[]): BroughtIn {
     input,
     fate: "refused",
     transcript: null,
+    called: null,
+    participant: null,
+    attributes: {},
     reasons: [],
     problems,
     files: new Map(),
     codings: 0,
     memos: 0,
+    characters: 0,
+    accounted: [],
   };
 }
 

@@ -1,16 +1,37 @@
+import { sha256Of } from "../text/hash.js";
 import type { Transcript } from "../text/transcript.js";
 
-/** Share (0 to 1) of the longer turns of two transcripts that are word for word the same. Short turns (oui, d'accord) are left out. */
-export function likeness(a: Transcript, b: Transcript): number {
-  const [first, second] = [longTurns(a), longTurns(b)];
-  const larger = Math.max(first.length, second.length);
-  if (larger === 0) return a.text === b.text ? 1 : 0;
-  const there = new Set(first);
-  return second.filter((turn) => there.has(turn)).length / larger;
+/** Tells of which known transcript another one is a version: by the longer turns that are word for word the same. */
+export class Likeness {
+  /** For each long turn, the transcripts that have it. */
+  private readonly where = new Map<string, Set<string>>();
+  private readonly counts = new Map<string, number>();
+
+  add(transcript: Transcript): void {
+    const turns = longTurns(transcript);
+    this.counts.set(transcript.id, turns.length);
+    for (const turn of turns) this.where.set(turn, (this.where.get(turn) ?? new Set()).add(transcript.id));
+  }
+
+  /** The most alike, and the share (0 to 1) of the longer of the two that is the same; null where nothing is. */
+  closest(transcript: Transcript): { id: string; share: number } | null {
+    const turns = longTurns(transcript);
+    const same = new Map<string, number>();
+    for (const turn of turns) for (const id of this.where.get(turn) ?? []) same.set(id, (same.get(id) ?? 0) + 1);
+    const shares = [...same].map(([id, n]) => ({ id, share: n / Math.max(turns.length, this.counts.get(id) ?? 0) }));
+    return shares.reduce<{ id: string; share: number } | null>(
+      (a, b) => (a === null || b.share > a.share ? b : a),
+      null,
+    );
+  }
 }
 
+/** Hashes of the participants' turns (of everybody's, where nobody is one) of forty characters or more: short ones (oui, d'accord) are alike everywhere. A text without any is one turn. */
 function longTurns({ text, turns }: Transcript): string[] {
-  return turns
-    .map((turn) => text.slice(turn.start, turn.end).replace(/\s+/g, " "))
-    .filter((words) => words.length >= 40);
+  const answers = turns.filter((turn) => turn.role === "participant");
+  const words = (answers.length > 0 ? answers : turns).map((turn) =>
+    text.slice(turn.start, turn.end).replace(/\s+/g, " "),
+  );
+  const long = words.filter((one) => one.length >= 40);
+  return (long.length > 0 ? long : [words.join(" ")]).map((one) => sha256Of(one));
 }

@@ -19,8 +19,8 @@ export interface Study {
   readonly lang: Lang;
   /** In the order conducted where interviews.csv tells it, else by id. */
   readonly transcripts: readonly Transcript[];
-  /** For each transcript the sha256 of the file it was read from, where that is known. */
-  readonly origins: ReadonlyMap<string, string>;
+  /** For each transcript the sha256 of the files it was read from; none where that is not known. */
+  readonly origins: ReadonlyMap<string, readonly string[]>;
   /** Whether every interview has an order or a date: without it nothing that depends on order is computed. */
   readonly ordered: boolean;
   readonly interviews: readonly Interview[];

@@ -25,7 +25,7 @@ export interface Source {
 export class Reader {
   readonly problems: Problem[] = [];
   readonly sources: Source[] = [];
-  readonly origins = new Map<string, string>();
+  readonly origins = new Map<string, readonly string[]>();
   readonly caches = new Map<string, string>();
 
   constructor(private readonly dir: string) {}
@@ -96,7 +96,7 @@ export class Reader {
         const file = `transcripts/${name}`;
         const transcript = this.take(file, (text) => {
           const { transcript, header, problems } = parseTranscript(text, file);
-          if (transcript !== null && header?.sourceSha256 != null) this.origins.set(transcript.id, header.sourceSha256);
+          if (transcript !== null && header !== null) this.origins.set(transcript.id, header.sources);
           return { value: transcript, problems };
         });
         if (transcript === null) return [];

@@ -11,6 +11,8 @@ export interface Interview {
   /** Place in the order conducted, from `order`, else from `date`; null where the file says neither. */
   readonly order: number | null;
   readonly date: string | null;
+  /** Names of the source files that together are this interview, in order, as a person wrote them; none where the register does not say. */
+  readonly files: readonly string[];
   readonly participants: readonly string[];
   readonly duration: string | null;
   readonly mode: string | null;
@@ -29,6 +31,7 @@ export const INTERVIEW_COLUMNS = [
   "interview",
   "order",
   "date",
+  "files",
   "participants",
   "duration",
   "mode",
@@ -64,6 +67,7 @@ export async function readInterviews(text: string, lang: Lang = "en"): Promise<R
         id,
         order,
         date: isoDate(cells.date ?? "", reading),
+        files: (cells.files ?? "").split(/\s*[|;+\n]\s*/).filter((name) => name !== ""),
         participants,
         duration: text("duration"),
         mode: text("mode"),

@@ -12,6 +12,8 @@ interface Known {
   readonly settled: Settled;
   readonly legend: Draft["legend"];
   readonly near: ReadonlyMap<string, string>;
+  /** What the format itself tells. */
+  readonly told: NonNullable<Draft["roles"]>;
 }
 
 interface Lettered {
@@ -51,7 +53,9 @@ export class Casting {
     const told = Object.hasOwn(legend, label) ? roleTold(legend[label] ?? "") : null;
     const word = knownLabel(label);
     const inLabel = word?.by === "word" ? word.role : roleTold(label);
+    const byFormat = Object.hasOwn(this.known.told, label) ? this.known.told[label] : undefined;
     if (typeof role === "string") this.take(label, role, say.settledSo(label, role));
+    else if (byFormat !== undefined) this.take(label, byFormat, say.formatSaysSo(label, byFormat));
     else if (told !== null) this.take(label, told, say.legendSaysSo(label, told));
     else if (inLabel !== null) this.take(label, inLabel, say.labelSaysSo(label, inLabel));
   }

@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.js";
+import type { Role, Transcript } from "./transcript.js";
 
 /** A turn as a reader found it. */
 export interface DraftTurn {
@@ -53,6 +54,15 @@ export interface Draft {
   readonly characters: number;
   readonly accounted: readonly Accounted[];
   readonly problems: readonly Problem[];
+  /** How the file calls this interview where it holds several: `Entretien 3`, a respondent's number. Shown, never an id. */
+  readonly called?: string;
+  /** Who interviews and who is interviewed, where the format itself tells. */
+  readonly roles?: Readonly<Record<string, Role>>;
+  /** The name under which a publication or a table gives the person: a pseudonym. */
+  readonly participant?: string;
+  /** What the file tells of the person, by name of the attribute. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly material?: Transcript["material"];
 }
 
 /** Sums up what was accounted for, one entry per kind, in the order in which the kinds first came. */

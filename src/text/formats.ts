@@ -1,12 +1,12 @@
 import type { Words } from "../messages/words.js";
-import type { Reader } from "./reader.js";
+import type { FormatModule } from "./reader.js";
 
 export interface Format {
   readonly name: string;
   /** Without the dot, lower case. */
   readonly extensions: readonly string[];
   readonly label: Words;
-  readonly load: () => Promise<{ read: Reader }>;
+  readonly load: () => Promise<FormatModule>;
 }
 
 /** The formats that transcripts are read from. A new one is a file in formats/ and a line here. */

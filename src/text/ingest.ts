@@ -1,10 +1,10 @@
 import * as say from "../messages/reading.js";
 import { headerSaysSo } from "../messages/speakers.js";
 import type { Lang, Words } from "../messages/words.js";
-import { type Accounted, type Draft, type DraftTurn, unread } from "./draft.js";
+import { type Draft, type DraftTurn, unread } from "./draft.js";
 import { FORMATS, formatOf } from "./formats.js";
-import { sha256Of } from "./hash.js";
 import { guessLanguage } from "./language.js";
+import { linesToDrafts } from "./lines-to-drafts.js";
 import { readOwn } from "./own-transcript.js";
 import type { Problem } from "./problem.js";
 import type { Settled } from "./settled.js";
@@ -16,18 +16,33 @@ import { indented } from "./transcript-body.js";
 import { formatTranscript, NOBODY, parseTranscript, type TranscriptDraft } from "./transcript-file.js";
 import type { TranscriptHeader } from "./transcript-header.js";
 
-export interface IngestOptions {
+/** How a source file is to be read. */
+export interface ReadRequest {
   /** The source file's name: only its extension is looked at, and nothing of it is kept. */
   readonly name: string;
   /** How problems name the file, `input 1`. */
+  readonly file: string;
+  readonly settled: Settled;
+  /** Name of the encoding, where it should not be guessed. */
+  readonly encoding?: string;
+  /** `quotes`: the file is a published work, from which only the words of interviewees are wanted. */
+  readonly from?: "quotes";
+}
+
+export interface IngestOptions {
   readonly file: string;
   /** Id of the transcript to be. */
   readonly id: string;
   /** The study's language, taken where the words do not tell. */
   readonly language: Lang;
   readonly settled: Settled;
-  /** Name of the encoding, where it should not be guessed. */
-  readonly encoding?: string;
+  /** sha256 of each file that the draft was read from. */
+  readonly sources: readonly string[];
+}
+
+/** A draft, with the header where the file already was a transcript of some study. */
+export interface SourceDraft extends Draft {
+  readonly header?: TranscriptHeader;
 }
 
 /** A remark from the margin, with the span of the transcript's text that it is about. */
@@ -46,38 +61,36 @@ export interface Ingested {
   /** Who is taken for whom, and why. */
   readonly reasons: readonly Words[];
   readonly problems: readonly Problem[];
-  readonly sourceSha256: string;
-  /** All characters of the source's text, white space left out: those in `accounted`, and the rest, which are the turns' words. */
-  readonly characters: number;
-  readonly accounted: readonly Accounted[];
 }
 
-/** Reads a source file of any known format into a transcript. Pure: it neither reads nor writes anything but its arguments. */
-export async function toTranscript(bytes: Uint8Array, options: IngestOptions): Promise<Ingested> {
-  const own = readOwn(bytes, options);
-  const draft = own ?? (await readDraft(bytes, options));
-  const sourceSha256 = sha256Of(bytes);
-  const { characters, accounted } = draft;
-  if (draft.turns.length === 0) {
-    return {
-      file: "",
-      transcript: null,
-      comments: [],
-      reasons: [],
-      problems: draft.problems,
-      sourceSha256,
-      characters,
-      accounted,
-    };
-  }
-  const header = own?.header ?? null;
-  const assigned = header === null ? assignSpeakers(draft, options.settled, options.file) : castByHeader(header);
+/** Reads a source file of any known format: one draft per interview that it holds. Pure: it neither reads nor writes anything but its arguments. */
+export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promise<readonly SourceDraft[]> {
+  const { name, file, settled, encoding } = request;
+  const own = request.from === undefined ? readOwn(bytes, request) : null;
+  if (own !== null) return [own];
+  const format = formatOf(name);
+  if (format === null) return [unknownFormat(file)];
+  const options = { file, labels: Object.keys(settled), ...(encoding === undefined ? {} : { encoding }) };
+  const reader = await format.load();
+  if ("read" in reader) return request.from === undefined ? reader.read(bytes, options) : [noLines(file)];
+  const source = await reader.lines(bytes, options);
+  if (request.from === undefined) return linesToDrafts(source, options);
+  return linesToDrafts(source, options);
+}
+
+/** Makes a transcript of a draft: decides who interviews, in which language, and writes it as the study keeps it. */
+export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingested {
+  if (draft.turns.length === 0)
+    return { file: "", transcript: null, comments: [], reasons: [], problems: draft.problems };
+  const { header } = draft;
+  const assigned = header === undefined ? assignSpeakers(draft, options.settled, options.file) : castByHeader(header);
   const { speakers, rename, reasons, problems: casting } = assigned;
-  const turns = draft.turns.map((turn) => ({ ...turn, label: renamed(turn, rename) }));
+  const labelled = draft.turns.map((turn) => ({ ...turn, label: renamed(turn, rename) }));
+  const turns = labelled;
   const { language, problems: inLanguage } =
-    header === null ? chooseLanguage(turns, options) : { language: header.language, problems: [] };
-  const kept = header === null ? {} : keptOf(header);
-  const file = formatTranscript({ id: options.id, language, speakers, sourceSha256, turns, ...kept });
+    header === undefined ? chooseLanguage(turns, options) : { language: header.language, problems: [] };
+  const kept = header === undefined ? { material: draft.material ?? "interview" } : keptOf(header);
+  const file = formatTranscript({ id: options.id, language, speakers, sources: options.sources, turns, ...kept });
   const { transcript, problems: inFile } = parseTranscript(file, options.file);
   const said = isSettled(NOBODY, options.settled)
     ? draft.problems.filter(({ code }) => code !== "no-speaker-label")
@@ -89,22 +102,12 @@ export async function toTranscript(bytes: Uint8Array, options: IngestOptions): P
     reasons,
     problems: [
       ...said,
-      ...casting,
+      ...(draft.material === "excerpts" ? casting.filter(({ code }) => code !== "no-interviewer") : casting),
       ...inLanguage,
-      ...(header === null ? inFile.map((problem) => inTranscript(problem, options)) : []),
+      ...(header === undefined ? inFile.map((problem) => inTranscript(problem, options)) : []),
       ...(transcript === null ? [] : stepsBack(transcript, options.file)),
     ],
-    sourceSha256,
-    characters,
-    accounted,
   };
-}
-
-async function readDraft(bytes: Uint8Array, { name, file, settled, encoding }: IngestOptions): Promise<Draft> {
-  const format = formatOf(name);
-  if (format === null) return unknownFormat(file);
-  const { read } = await format.load();
-  return read(bytes, { file, labels: Object.keys(settled), ...(encoding === undefined ? {} : { encoding }) });
 }
 
 /** The roles that the header of a transcript gives, as they stand there. */
@@ -120,6 +123,11 @@ function keptOf({ invented, material, note }: TranscriptHeader): Partial<Transcr
 function unknownFormat(file: string): Draft {
   const hint = say.knownFormats(FORMATS.flatMap((format) => format.extensions));
   return unread([{ severity: "error", code: "unknown-format", place: { file }, text: say.unknownFormat(), hint }]);
+}
+
+/** Subtitles and tables have no quotation marks to look for. */
+function noLines(file: string): Draft {
+  return unread([{ severity: "error", code: "no-work", place: { file }, text: say.noWork(), hint: say.noWorkHint() }]);
 }
 
 function renamed(turn: DraftTurn, rename: Readonly<Record<string, string>>): string {

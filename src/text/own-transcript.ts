@@ -8,9 +8,9 @@ import { wordsOf } from "./transcript-body.js";
 import { parseTranscript } from "./transcript-file.js";
 import type { TranscriptHeader } from "./transcript-header.js";
 
-/** A draft of a file that some study already keeps as a transcript; `header` is null where the file has faults. */
+/** A draft of a file that some study already keeps as a transcript; `header` is absent where the file has faults. */
 export interface OwnDraft extends Draft {
-  readonly header: TranscriptHeader | null;
+  readonly header?: TranscriptHeader;
 }
 
 const FORMATS: readonly (string | undefined)[] = ["text", "markdown"];
@@ -25,7 +25,7 @@ export function readOwn(
   if (!/^---[ \t]*\n(?:[^\n]+\n){0,20}?grille:/.test(decoded.text)) return null;
   const { transcript, header, problems } = parseTranscript(decoded.text, file);
   const here = [...decoded.problems, ...problems].map((problem) => placedIn(problem, file));
-  if (transcript === null || header === null) return { ...unread(here), header: null };
+  if (transcript === null || header === null) return unread(here);
   return { ...draftOf(decoded.text, transcript), problems: here, header };
 }
 

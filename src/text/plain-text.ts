@@ -1,12 +1,12 @@
-import { type Draft, sumAccounted, unread } from "./draft.js";
+import { type Draft, unread } from "./draft.js";
 import { decode } from "./encoding.js";
 import type { Line } from "./found-turn.js";
-import { linesToTurns } from "./lines-to-turns.js";
 import type { ReadOptions } from "./reader.js";
+import { noSource, type Source } from "./source.js";
 import { countCharacters } from "./tidy.js";
 
 /** Cuts a text into lines; those that begin with `# ` are headings. */
-export function linesOf(text: string): Line[] {
+function linesOf(text: string): Line[] {
   let offset = 0;
   return text.split("\n").map((line, i) => {
     const begins = offset;
@@ -15,16 +15,18 @@ export function linesOf(text: string): Line[] {
   });
 }
 
-/** Makes a draft of a tidy text. */
-export function draftOf(text: string, options: { file: string; labels: readonly string[] }): Draft {
-  const { turns, accounted, ...found } = linesToTurns(linesOf(text), options);
-  return {
-    ...found,
-    turns: turns.map(({ pieces: _, ...turn }) => turn),
-    comments: [],
-    characters: countCharacters(text),
-    accounted: sumAccounted(accounted),
-  };
+/** Decodes a file into lines. `decipher` says what the file's text stands for, where that is not the text itself. */
+export function sourceOfBytes(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  decipher: (text: string) => string = (text) => text,
+): Source {
+  const { text, encoding, problems } = decode(bytes, options.encoding);
+  const found = problems.map((problem) => ({ ...problem, place: { ...problem.place, file: options.file } }));
+  if (encoding === null) return noSource(found);
+  const meant = decipher(text);
+  const markup = countCharacters(text) - countCharacters(meant);
+  return { lines: linesOf(meant), remarks: [], beside: [{ kind: "markup", characters: markup }], problems: found };
 }
 
 /** Decodes a file and makes a draft of its text; what is no text is a draft without turns. */

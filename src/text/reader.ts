@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import type { Source } from "./source.js";
 
 export interface ReadOptions {
   /** How problems name the file: `input 1`, never the name it has. */
@@ -9,5 +10,11 @@ export interface ReadOptions {
   readonly encoding?: string;
 }
 
-/** Reads the bytes of a file into turns. It never fails: what cannot be read comes back as problems. */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Draft | Promise<Draft>;
+/** Reads a format whose turns are marked as such. One draft per interview that the file holds; what cannot be read comes back as problems of one draft without turns. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => readonly Draft[] | Promise<readonly Draft[]>;
+
+/** Reads a format that is lines of text, in which the labels are still to be found. It never fails: what cannot be read comes back as problems. */
+export type LineReader = (bytes: Uint8Array, options: ReadOptions) => Source | Promise<Source>;
+
+/** What a format's own file exports: one of the two. */
+export type FormatModule = { readonly read: Reader } | { readonly lines: LineReader };

@@ -35,7 +35,7 @@ export function assignSpeakers(draft: Draft, settled: Settled, file: string): As
   const counts = countSpeakers(
     draft.turns.map((turn) => ({ ...turn, label: rename.get(turn.label ?? NOBODY) ?? turn.label })),
   );
-  const caster = new Casting(counts, { settled, legend: draft.legend, near: slips.near });
+  const caster = new Casting(counts, { settled, legend: draft.legend, told: draft.roles ?? {}, near: slips.near });
   const { roles, reasons, problems } = caster.cast();
   return {
     speakers: Object.fromEntries(counts.map(({ label }) => [label, roles.get(label) ?? "other"])),

@@ -49,7 +49,8 @@ export interface TranscriptDraft {
   readonly material?: Transcript["material"];
   readonly note?: string;
   readonly speakers: Readonly<Record<string, Role>>;
-  readonly sourceSha256?: string;
+  /** sha256 of each file that the turns were read from. */
+  readonly sources?: readonly string[];
   readonly turns: readonly DraftTurn[];
 }
 
@@ -75,6 +76,7 @@ function tidyHeading(heading: string): string | null {
 function formatHeader(draft: TranscriptDraft, turns: readonly TidyTurn[]): string {
   const given = new Map(Object.entries(draft.speakers).map(([label, role]) => [tidyLabel(label) || NOBODY, role]));
   for (const { label } of turns) if (!given.has(label)) given.set(label, "other");
+  const { sources = [] } = draft;
   const header = {
     grille: 1,
     id: draft.id,
@@ -83,7 +85,7 @@ function formatHeader(draft: TranscriptDraft, turns: readonly TidyTurn[]): strin
     ...(draft.material === "excerpts" ? { material: "excerpts" } : {}),
     ...(draft.note === undefined ? {} : { note: draft.note }),
     speakers: given,
-    ...(draft.sourceSha256 === undefined ? {} : { source_sha256: draft.sourceSha256 }),
+    ...(sources.length === 0 ? {} : { source_sha256: sources.length === 1 ? sources[0] : sources }),
   };
   return stringify(header, { lineWidth: 0 });
 }

@@ -5,6 +5,8 @@ import type { Problem } from "./problem.js";
 import type { Role, Transcript } from "./transcript.js";
 import { readYaml } from "./yaml.js";
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 const header = z.strictObject({
   grille: z.literal(1),
   id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u),
@@ -13,10 +15,7 @@ const header = z.strictObject({
   material: z.enum(["interview", "excerpts"]).optional(),
   note: z.string().optional(),
   speakers: z.record(z.string(), z.enum(["interviewer", "participant", "other"])),
-  source_sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  source_sha256: z.union([hash, z.array(hash).min(1)]).optional(),
 });
 
 /** What stands at the head of a transcript file, before the words. */
@@ -27,8 +26,8 @@ export interface TranscriptHeader {
   readonly material: Transcript["material"];
   readonly note: string | null;
   readonly speakers: Readonly<Record<string, Role>>;
-  /** sha256 of the file that was read in; null where the transcript was typed here. */
-  readonly sourceSha256: string | null;
+  /** sha256 of each file that was read in, in order; none where the transcript was typed here. */
+  readonly sources: readonly string[];
 }
 
 interface Split {
@@ -71,6 +70,6 @@ function asHeader(value: z.output<typeof header>): TranscriptHeader {
     material: value.material ?? "interview",
     note: value.note ?? null,
     speakers: value.speakers,
-    sourceSha256: value.source_sha256 ?? null,
+    sources: value.source_sha256 === undefined ? [] : [value.source_sha256].flat(),
   };
 }

@@ -2,13 +2,20 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { Draft } from "../../src/text/draft.js";
 import { sha256Of } from "../../src/text/hash.js";
-import { type Ingested, type IngestOptions, toTranscript } from "../../src/text/ingest.js";
+import {
+  type Ingested,
+  type IngestOptions,
+  type ReadRequest,
+  readDrafts,
+  toTranscript,
+} from "../../src/text/ingest.js";
 import { guessLanguage } from "../../src/text/language.js";
 import { countCharacters } from "../../src/text/tidy.js";
 import { wordsOf } from "../../src/text/transcript-body.js";
 
-const options: IngestOptions = {
+const options: Omit<IngestOptions & ReadRequest, "sources"> = {
   name: "Entretien avec Josette.txt",
   file: "input 1",
   id: "P01",
@@ -16,8 +23,17 @@ const options: IngestOptions = {
   settled: {},
 };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const ingest = (text: string, more: Partial<IngestOptions> = {}): Promise<Ingested> =>
-  toTranscript(utf8(text), { ...options, ...more });
+type Read = Ingested & Pick<Draft, "characters" | "accounted">;
+
+/** The first interview of a file as a transcript, with the sum of its characters. */
+async function ingestBytes(bytes: Uint8Array, more: Partial<typeof options> = {}): Promise<Read> {
+  const given = { ...options, ...more };
+  const [draft] = await readDrafts(bytes, given);
+  if (draft === undefined) throw new Error("no draft");
+  const { characters, accounted } = draft;
+  return { characters, accounted, ...toTranscript(draft, { ...given, sources: [sha256Of(bytes)] }) };
+}
+const ingest = (text: string, more: Partial<typeof options> = {}): Promise<Read> => ingestBytes(utf8(text), more);
 const codes = ({ problems }: Ingested): unknown[] => problems.map((one) => [one.severity, one.code]);
 
 const TALK =
@@ -133,7 +149,7 @@ P: Non.
         `<w:comments xmlns:w="w"><w:comment w:id="7" w:initials="AL">${p(t("usage"))}</w:comment></w:comments>`,
       ),
     });
-    const { comments, transcript } = await toTranscript(bytes, { ...options, name: "a.DOCX" });
+    const { comments, transcript } = await ingestBytes(bytes, { name: "a.DOCX" });
     expect(comments.map((one) => [transcript?.text.slice(one.start, one.end), one.author, one.text])).toEqual([
       ["quatre", "AL", "usage"],
     ]);
@@ -145,7 +161,7 @@ P: Non.
     expect(codes(image)).toEqual([["error", "unknown-format"]]);
     expect(image.problems[0]?.hint?.en).toContain(".docx");
     for (const name of ["a.txt", "a.md", "a.docx", "a.vtt"]) {
-      const empty = await toTranscript(new Uint8Array(), { ...options, name });
+      const empty = await ingestBytes(new Uint8Array(), { name });
       expect(empty.transcript, name).toBeNull();
       expect(codes(empty), name).toEqual([["error", "empty-file"]]);
     }
@@ -171,7 +187,7 @@ const folder = path.resolve("../shared/data/fr-docx-interviews");
 describe.skipIf(!existsSync(folder))("the public French interviews as transcripts", () => {
   for (const name of existsSync(folder) ? readdirSync(folder).filter((one) => one.endsWith(".docx")) : []) {
     it(`have one interviewer and one participant: ${name}`, async () => {
-      const { transcript, problems } = await toTranscript(readFileSync(path.join(folder, name)), { ...options, name });
+      const { transcript, problems } = await ingestBytes(readFileSync(path.join(folder, name)), { name });
       expect(transcript?.speakers).toEqual({ Chercheur: "interviewer", Interviewe: "participant" });
       expect(transcript?.language).toBe("fr");
       expect(problems.filter((problem) => problem.severity === "error")).toEqual([]);

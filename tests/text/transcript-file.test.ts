@@ -75,12 +75,12 @@ describe("a transcript file", () => {
       material: "excerpts",
       note: "cut: twice",
       speakers: { P: "participant" },
-      sourceSha256: sha256Of("x"),
+      sources: [sha256Of("x")],
       turns: [{ label: "P", time: null, section: null, text: "Yes." }],
     });
     const { transcript, header } = parseTranscript(source, "t.txt");
     expect(transcript?.material).toBe("excerpts");
-    expect(header).toMatchObject({ note: "cut: twice", sourceSha256: sha256Of("x") });
+    expect(header).toMatchObject({ note: "cut: twice", sources: [sha256Of("x")] });
   });
 });
 

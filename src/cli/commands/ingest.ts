@@ -1,7 +1,10 @@
+import { basename } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import * as say from "../../messages/commands.js";
-import { type BroughtIn, Intake, interviewOf, isFlawed } from "../../study/bring-in.js";
+import { type BroughtIn, type Input, Intake, isFlawed } from "../../study/bring-in.js";
 import { writeAll } from "../../study/files.js";
+import { groupInputs } from "../../study/group-inputs.js";
+import { interviewOf } from "../../study/interview-row.js";
 import { mergeParticipants } from "../../study/merge-participants.js";
 import { isCoded } from "../../study/on-disk.js";
 import type { Study } from "../../study/read.js";
@@ -16,6 +19,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { inputPaths, readInput } from "../inputs.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { broughtInLine } from "../show/brought-in.js";
+import { characterSum } from "../show/character-sum.js";
 
 /** Progress is said each time so many files are read. */
 const STEP = 10;
@@ -44,11 +48,16 @@ async function bringIn(
   const files = new Map((brought ?? []).flatMap((one) => [...one.files]));
   if (paths.length > 0 && interviews.length > study.interviews.length)
     files.set("interviews.csv", await formatInterviews(interviews, study.lang));
-  if (merged !== null && merged !== "unasked")
-    files.set("participants.csv", await formatParticipants(merged.participants, study.lang));
-  await writeAll(study.dir, files);
+  const told = withPeople(study, brought ?? []);
   const people = merged === "unasked" ? EXIT.done : tellPeople(context, study, merged);
-  const material = brought === null ? EXIT.done : tellTranscripts(context, brought, interviews);
+  if (told !== null) context.problems(told.problems);
+  const register = merged === "unasked" ? told : merged;
+  if (register !== null) files.set("participants.csv", await formatParticipants(register.participants, study.lang));
+  await writeAll(study.dir, files);
+  const material =
+    brought === null
+      ? EXIT.done
+      : tellTranscripts(context, brought, { interviews, sums: flags.report === true ? "wanted" : "unasked" });
   return Math.max(people, material, flawed ? EXIT.flawed : EXIT.done) as Exit;
 }
 
@@ -95,32 +104,62 @@ async function readTranscripts(
 ): Promise<BroughtIn[]> {
   const replace = typeof flags.replace === "string" ? flags.replace : null;
   const encoding = typeof flags.encoding === "string" ? flags.encoding : undefined;
-  const intake = new Intake(study, { replace, encoding, random: context.world.random });
+  const from = flags.from === "quotes" ? "quotes" : undefined;
+  const accounts = flags.report === true ? "wanted" : "unasked";
+  const intake = new Intake(study, { replace, encoding, from, accounts, random: context.world.random });
+  const { groups, problems } = groupInputs(
+    paths.map((path) => basename(path)),
+    replace === null ? study.interviews : [],
+  );
+  context.problems(problems);
   const brought: BroughtIn[] = [];
-  for (const [i, path] of paths.entries()) {
-    if (i > 0 && i % STEP === 0) context.tell(say.readSoFar(i, paths.length));
+  let done = 0;
+  for (const { id, inputs } of groups) {
     // Lets Ctrl-C in between two files.
     await breathe();
-    brought.push(await intake.take(readInput(path, i + 1)));
+    const [first = 0, ...others] = inputs;
+    const read = (at: number): Input => readInput(paths[at] ?? "", at + 1);
+    brought.push(
+      ...(others.length === 0
+        ? await intake.take(read(first), id)
+        : await intake.takeTogether(inputs.map(read), id ?? "")),
+    );
+    if (Math.floor((done + inputs.length) / STEP) > Math.floor(done / STEP) && groups.length > STEP)
+      context.tell(say.readSoFar(done + inputs.length, paths.length));
+    done += inputs.length;
   }
   return brought;
 }
 
-/** The register with a line for every interview, old or new, that has none. Published excerpts need none. */
+/** The register with a line for every interview, old or new, that has none. Published excerpts of nobody in particular need none. */
 function withRows(study: Study, brought: readonly BroughtIn[]): Interview[] {
-  const fresh = brought.flatMap((one) => (one.fate === "new" && one.transcript !== null ? [one.transcript] : []));
-  const rows = [...study.transcripts, ...fresh]
-    .filter((one) => one.material === "interview")
-    .map(interviewOf)
+  const fresh = brought.filter((one) => one.fate === "new");
+  const participants = new Map(fresh.map((one) => [one.transcript?.id, one.participant ?? undefined]));
+  const rows = [...study.transcripts, ...fresh.flatMap(({ transcript }) => transcript ?? [])]
+    .filter((one) => one.material === "interview" || participants.get(one.id) !== undefined)
+    .map((one) => interviewOf(one, participants.get(one.id)))
     .filter((one) => !study.interviews.some((other) => other.id === one.id));
   return [...study.interviews, ...new Map(rows.map((one) => [one.id, one])).values()];
 }
 
-function tellTranscripts(context: Context, brought: readonly BroughtIn[], interviews: readonly Interview[]): Exit {
+/** What the inputs tell of the people themselves, laid over the register; null where they tell nothing. */
+function withPeople(study: Study, brought: readonly BroughtIn[]): ReturnType<typeof mergeParticipants> | null {
+  const told = brought.flatMap(({ fate, participant, attributes }) =>
+    fate === "new" && participant !== null ? [{ id: participant, attributes }] : [],
+  );
+  return told.length === 0 ? null : mergeParticipants(study.participants, told);
+}
+
+function tellTranscripts(
+  context: Context,
+  brought: readonly BroughtIn[],
+  { interviews, sums }: { interviews: readonly Interview[]; sums: "wanted" | "unasked" },
+): Exit {
   for (const one of brought) {
     context.answer(broughtInLine(one, context));
     context.problems(one.problems);
   }
+  if (sums === "wanted") for (const group of byInput(brought)) context.answer(characterSum(group, context));
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
   context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
   const holes = INTERVIEW_COLUMNS.filter((column) => interviews.some((one) => isHole(one, column)));
@@ -130,9 +169,17 @@ function tellTranscripts(context: Context, brought: readonly BroughtIn[], interv
   return isFlawed(brought) ? EXIT.flawed : EXIT.done;
 }
 
+/** The answers of each file together: a file may hold several interviews. */
+function byInput(brought: readonly BroughtIn[]): BroughtIn[][] {
+  const groups = new Map<string, BroughtIn[]>();
+  for (const one of brought) groups.set(one.input.file, [...(groups.get(one.input.file) ?? []), one]);
+  return [...groups.values()];
+}
+
 function isHole(interview: Interview, column: string): boolean {
-  const { id, participants, ...rest } = interview;
+  const { id, participants, files: _, ...rest } = interview;
   if (column === "interview") return id === "";
+  if (column === "files") return false;
   if (column === "participants") return participants.length === 0;
   return rest[column as keyof typeof rest] === null;
 }

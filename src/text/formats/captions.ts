@@ -14,8 +14,8 @@ import { type Voiced, voicesOf } from "../voices.js";
  * Reads WebVTT captions as Teams (`<v Name>`) and Zoom (`Name: words`) write them. Consecutive cues of one person are
  * one turn, whose time is the first one's.
  */
-export function read(bytes: Uint8Array, options: ReadOptions): Draft {
-  return draftOfBytes(bytes, options, (text) => draftOf(text, options));
+export function read(bytes: Uint8Array, options: ReadOptions): Draft[] {
+  return [draftOfBytes(bytes, options, (text) => draftOf(text, options))];
 }
 
 function draftOf(text: string, { file, labels }: ReadOptions): Draft {

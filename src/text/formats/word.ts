@@ -1,10 +1,9 @@
 import * as say from "../../messages/reading.js";
-import { type Accounted, type Draft, type DraftComment, sumAccounted, unread } from "../draft.js";
-import type { FoundTurn, Line } from "../found-turn.js";
-import { linesToTurns } from "../lines-to-turns.js";
+import type { Accounted } from "../draft.js";
+import type { Line } from "../found-turn.js";
 import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
-import type { Span } from "../span.js";
+import { noSource, type Remark, type Source } from "../source.js";
 import { countCharacters } from "../tidy.js";
 import { type Point, readWordComments, readWordXml, type WordComment, type WordText } from "../word-xml.js";
 import { unzip } from "../zip.js";
@@ -15,20 +14,20 @@ const PARTS = /^word\/(document\d*|comments|footnotes|endnotes|header\d*|footer\
  * Reads a Word document: its paragraphs with the label recognition of plain text, without tracked deletions, and its
  * comments with the words they are about. Headers, footers and footnotes are no words.
  */
-export function read(bytes: Uint8Array, options: ReadOptions): Draft {
+export function lines(bytes: Uint8Array, options: ReadOptions): Source {
   const place = { file: options.file };
   const inFile = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, place }));
   const foreign = foreignKind(bytes);
-  if (foreign !== null) return unread(inFile([foreign]));
+  if (foreign !== null) return noSource(inFile([foreign]));
   const { parts, problems } = unzip(bytes, (name) => PARTS.test(name));
-  if (parts === null) return unread(inFile(problems));
+  if (parts === null) return noSource(inFile(problems));
   const main = Object.keys(parts).find((name) => name.startsWith("word/document"));
-  if (main === undefined) return unread(inFile([error("not-word", say.notWord(), say.copyAgain())]));
+  if (main === undefined) return noSource(inFile([error("not-word", say.notWord(), say.copyAgain())]));
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, new TextDecoder().decode(part)]));
   try {
-    return draftOf(texts, main, options);
+    return sourceOf(texts, main, options.file);
   } catch {
-    return unread(inFile([error("broken-word", say.brokenZip(), say.copyAgain())]));
+    return noSource(inFile([error("broken-word", say.brokenZip(), say.copyAgain())]));
   }
 }
 
@@ -48,25 +47,14 @@ function foreignKind(bytes: Uint8Array): Problem | null {
   return starts(0x50, 0x4b) ? null : error("not-word", say.notWord(), say.copyAgain());
 }
 
-function draftOf(texts: ReadonlyMap<string, string>, main: string, options: ReadOptions): Draft {
+function sourceOf(texts: ReadonlyMap<string, string>, main: string, file: string): Source {
   const word = readWordXml(texts.get(main) ?? "");
   const comments = readWordComments(texts.get("word/comments.xml") ?? "<none/>");
   const { lines, starts } = linesOf(word);
-  const found = linesToTurns(lines, options);
-  const anchored = comments.flatMap((comment) => [anchor(comment, { word, starts, turns: found.turns })]);
+  const remarks = comments.flatMap((comment) => placed(comment, word, starts));
   const beside = accountBeside(texts, { word, comments });
-  const body = countCharacters(lines.map((line) => line.text).join("\n"));
-  return {
-    turns: found.turns.map(({ pieces: _, ...turn }) => turn),
-    comments: anchored.flat(),
-    legend: found.legend,
-    characters: body + beside.reduce((sum, one) => sum + one.characters, 0),
-    accounted: sumAccounted([...found.accounted, ...beside]),
-    problems: [
-      ...found.problems,
-      ...besideProblems(beside, { word, lost: anchored.filter((one) => one.length === 0).length, file: options.file }),
-    ],
-  };
+  const lost = comments.length - remarks.length;
+  return { lines, remarks, beside, problems: besideProblems(beside, { word, lost, file }) };
 }
 
 /** The lines of all paragraphs, in one text, and where each paragraph begins in it. */
@@ -85,33 +73,15 @@ function linesOf({ paragraphs }: WordText): { lines: Line[]; starts: number[] } 
   return { lines, starts };
 }
 
-interface Anchoring {
-  readonly word: WordText;
-  readonly starts: readonly number[];
-  readonly turns: readonly FoundTurn[];
-}
-
-/** A comment in each turn that it reaches into; nothing where it reaches into none. */
-function anchor({ id, author, text }: WordComment, { word, starts, turns }: Anchoring): DraftComment[] {
+/** A comment with its span in the text of all lines; nothing where the document does not say what it is about. */
+function placed({ id, author, text }: WordComment, word: WordText, starts: readonly number[]): Remark[] {
   const { start, end } = word.comments.get(id) ?? {};
   if (start === undefined || end === undefined) return [];
   const offset = ({ paragraph, at }: Point): number => {
     const words = word.paragraphs[paragraph]?.text ?? "";
     return (starts[paragraph] ?? Number.POSITIVE_INFINITY) + words.slice(0, at).normalize("NFC").length;
   };
-  const span = { start: offset(start), end: offset(end) };
-  return turns.flatMap((turn, at) => {
-    const within = withinTurn(turn, span);
-    return within === null ? [] : [{ turn: at, ...within, author, text }];
-  });
-}
-
-function withinTurn({ pieces }: FoundTurn, span: Span): Span | null {
-  const reached = pieces.filter(({ source, length }) => source < span.end && span.start < source + length);
-  const [first, last] = [reached[0], reached.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const start = first.at + Math.max(0, span.start - first.source);
-  return { start, end: last.at + Math.min(last.length, span.end - last.source) };
+  return [{ start: offset(start), end: offset(end), author, text }];
 }
 
 interface Beside {

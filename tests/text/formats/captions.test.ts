@@ -3,10 +3,11 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/text/draft.js";
 import { read } from "../../../src/text/formats/captions.js";
+import { joinDrafts } from "../../../src/text/join-drafts.js";
 import { countCharacters } from "../../../src/text/tidy.js";
 
 const options = { file: "input 1", labels: [] as string[] };
-const draftOf = (text: string): Draft => read(new TextEncoder().encode(text), options);
+const draftOf = (text: string): Draft => joinDrafts(read(new TextEncoder().encode(text), options));
 const turns = (text: string): unknown[] => draftOf(text).turns.map((turn) => [turn.label, turn.time, turn.text]);
 const isWhole = (draft: Draft): void => {
   const kept = draft.turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
@@ -144,7 +145,7 @@ describe("captions that say nothing of who speaks", () => {
 const folder = path.resolve("../shared/data/vtt-teams-zoom");
 
 describe.skipIf(!existsSync(folder))("captions of real meetings", () => {
-  const draft = (name: string): Draft => read(readFileSync(path.join(folder, name)), options);
+  const draft = (name: string): Draft => joinDrafts(read(readFileSync(path.join(folder, name)), options));
   const expected = (name: string): string[][] =>
     readFileSync(path.join(folder, name), "utf8")
       .split(/\r?\n/)

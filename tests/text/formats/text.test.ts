@@ -4,10 +4,13 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/text/draft.js";
-import { read as readMarkdown } from "../../../src/text/formats/markdown.js";
-import { read } from "../../../src/text/formats/text.js";
+import { lines as markdownLines } from "../../../src/text/formats/markdown.js";
+import { lines } from "../../../src/text/formats/text.js";
 import { hasErrors } from "../../../src/text/problem.js";
 import { countCharacters } from "../../../src/text/tidy.js";
+import { drafting } from "./drafts.js";
+
+const [read, readMarkdown] = [drafting(lines), drafting(markdownLines)];
 
 const options = { file: "input 1", labels: [] as string[] };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

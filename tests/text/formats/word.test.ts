@@ -3,8 +3,11 @@ import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/text/draft.js";
-import { read } from "../../../src/text/formats/word.js";
+import { lines } from "../../../src/text/formats/word.js";
 import { countCharacters } from "../../../src/text/tidy.js";
+import { drafting } from "./drafts.js";
+
+const read = drafting(lines);
 
 const options = { file: "input 1", labels: [] as string[] };
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="m"';

@@ -1,0 +1,65 @@
+import { fr } from "./french.js";
+import { formatNumber } from "./numbers.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+export const partsMissing = (id: string, count: number): Words =>
+  both(
+    fr`${id} est fait de plusieurs fichiers selon interviews.csv ; il en manque ${count} parmi ceux que vous donnez, aucun n'est entré`,
+    `${id} is made of several files according to interviews.csv; ${count} of them are missing from those given, none came in`,
+  );
+export const partsMissingHint = both(
+  fr`donnez tous les fichiers de cette ligne en une fois, ou corrigez la colonne « files »`,
+  'give all files of that line at once, or correct the column "files"',
+);
+export const cutIn = (count: number): Words =>
+  both(fr`ce fichier contient ${count} entretiens`, `this file holds ${count} interviews`);
+export const readingQuotes = both(
+  fr`des citations choisies par un auteur, non des entretiens : rien de ce qui demande des entretiens entiers n'en sera calculé`,
+  "quotations chosen by an author, not interviews: nothing that needs whole interviews will be computed from them",
+);
+
+// ingest --report
+export const sumTitle = (file: string, characters: number): Words =>
+  both(
+    fr`${file.replace("input", "fichier")} : ${formatNumber(characters, "fr")} caractères, espaces non comptés`,
+    `${file}: ${formatNumber(characters, "en")} characters, white space not counted`,
+  );
+export const sumKept = (ids: readonly string[]): Words =>
+  both(fr`gardés comme paroles (${ids.join(", ")})`, `kept as words (${ids.join(", ")})`);
+export const sumNotKept = both(fr`lus comme paroles, mais non entrés`, "read as words, but not brought in");
+export const sumHolds = both(fr`le compte est bon : rien ne manque`, "the sum holds: nothing is missing");
+export const sumFails = (difference: number): Words =>
+  both(
+    fr`le compte n'y est pas : ${formatNumber(difference, "fr")} caractères ; signalez ce fichier`,
+    `the sum does not hold: ${formatNumber(difference, "en")} characters; please report this file`,
+  );
+
+const KINDS: Readonly<Record<string, Words>> = {
+  label: both(fr`étiquettes et heures`, "labels and times"),
+  heading: both(fr`titres, gardés comme sections`, "headings, kept as sections"),
+  title: both(fr`en-tête du document`, "head of the document"),
+  legend: both(fr`liste des locuteurs`, "list of speakers"),
+  "empty-turn": both(fr`tours sans paroles`, "turns without words"),
+  markup: both(fr`balisage`, "markup"),
+  deleted: both(fr`suppressions suivies`, "tracked deletions"),
+  comment: both(fr`commentaires, gardés comme mémos ou codages`, "comments, kept as memos or codings"),
+  footnote: both(fr`notes de bas de page`, "footnotes"),
+  header: both(fr`en-têtes et pieds de page`, "running heads and feet"),
+  cue: both(fr`repères des sous-titres`, "marks of captions"),
+  "question-number": both(fr`numéros des questions, gardés comme sections`, "numbers of questions, kept as sections"),
+  "line-number": both(fr`numéros de lignes`, "line numbers"),
+  "not-quoted": both(fr`texte de l'ouvrage, hors citations`, "the work's own text"),
+  attribution: both(fr`attributions des citations`, "attributions of the quotations"),
+  marks: both(fr`guillemets`, "quotation marks"),
+  "rejected-quote": both(fr`autres citations, non retenues`, "other quotations, not taken"),
+  attribute: both(fr`attributs, versés dans participants.csv`, "attributes, added to participants.csv"),
+  question: both(fr`questions du tableau`, "questions of the table"),
+  time: both(fr`heures`, "times"),
+  noise: both(fr`bruits notés`, "noises noted"),
+  tier: both(fr`autres pistes`, "other tiers"),
+};
+
+/** What became of characters that are not a turn's words. */
+export const accountedAs = (kind: string): Words => KINDS[kind] ?? both(kind, kind);

@@ -1,0 +1,74 @@
+import * as say from "../messages/reading.js";
+import { cutInterviews } from "./cut-interviews.js";
+import { type Accounted, type Draft, type DraftComment, sumAccounted, unread } from "./draft.js";
+import type { FoundTurn, Line } from "./found-turn.js";
+import { linesToTurns } from "./lines-to-turns.js";
+import { hasErrors, type Problem } from "./problem.js";
+import type { ReadOptions } from "./reader.js";
+import type { Remark, Source } from "./source.js";
+import type { Span } from "./span.js";
+import { countCharacters } from "./tidy.js";
+
+/** Finds the turns in a document's lines: one draft per interview that the document sets apart. */
+export function linesToDrafts(source: Source, options: ReadOptions): Draft[] {
+  if (source.lines.length === 0 && hasErrors(source.problems)) return [unread(source.problems)];
+  const cut = cutInterviews(source.lines);
+  const drafts = cut.map((part) => draftOf(part.lines, source.remarks, options));
+  const placed = drafts.reduce((sum, { comments }) => sum + comments.length, 0);
+  return drafts.map((draft, i) => {
+    const { called, attributes, titles } = cut[i] ?? { titles: [] };
+    const title: Accounted = {
+      kind: "title",
+      characters: titles.reduce((n, line) => n + countCharacters(line.text), 0),
+    };
+    const first = i === 0 ? source : { beside: [], problems: [] };
+    const outside =
+      source.remarks.length > placed && i === 0 ? [lost(source.remarks.length - placed, options.file)] : [];
+    return {
+      ...withBeside(draft, [title, ...first.beside]),
+      ...(called === undefined ? {} : { called }),
+      ...(attributes === undefined ? {} : { attributes }),
+      problems: [...first.problems, ...outside, ...draft.problems],
+    };
+  });
+}
+
+function draftOf(lines: readonly Line[], remarks: readonly Remark[], options: ReadOptions): Draft {
+  const { turns, accounted, legend, problems } = linesToTurns(lines, options);
+  return {
+    turns: turns.map(({ pieces: _, ...turn }) => turn),
+    comments: remarks.flatMap((remark) => anchor(remark, turns)),
+    legend,
+    characters: lines.reduce((sum, line) => sum + countCharacters(line.text), 0),
+    accounted: sumAccounted(accounted),
+    problems,
+  };
+}
+
+function withBeside(draft: Draft, beside: readonly Accounted[]): Draft {
+  return {
+    ...draft,
+    characters: draft.characters + beside.reduce((sum, one) => sum + one.characters, 0),
+    accounted: sumAccounted([...draft.accounted, ...beside]),
+  };
+}
+
+function lost(count: number, file: string): Problem {
+  return { severity: "warning", code: "comment-outside", place: { file }, text: say.commentsOutside(count) };
+}
+
+/** A remark in each turn that it reaches into; nothing where it reaches into none. */
+function anchor({ author, text, ...span }: Remark, turns: readonly FoundTurn[]): DraftComment[] {
+  return turns.flatMap((turn, at) => {
+    const within = withinTurn(turn, span);
+    return within === null ? [] : [{ turn: at, ...within, author, text }];
+  });
+}
+
+function withinTurn({ pieces }: FoundTurn, span: Span): Span | null {
+  const reached = pieces.filter(({ source, length }) => source < span.end && span.start < source + length);
+  const [first, last] = [reached[0], reached.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = first.at + Math.max(0, span.start - first.source);
+  return { start, end: last.at + Math.min(last.length, span.end - last.source) };
+}
