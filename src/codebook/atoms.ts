@@ -1,5 +1,7 @@
 import type { Lexicon } from "../text/lexicon.js";
+import { type Said, saidIn } from "../text/said.js";
 import type { Speech, Stretch } from "../text/speech.js";
+import type { WordList } from "../text/words.js";
 import { type Expression, readExpression } from "./expression.js";
 import { createPhrases } from "./phrases.js";
 import type { Step } from "./rule.js";
@@ -44,9 +46,11 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
         else list.push(words);
       };
       phrases.find(speech, keep);
+      const said = expressions.length === 0 ? [] : speech.sentence.map((one) => saidOf(speech, one));
       for (const { atom, find } of expressions) {
-        for (const sentence of speech.sentence) {
-          for (const words of matchExpression(speech, sentence, find)) keep(atom, words);
+        for (const [number, sentence] of speech.sentence.entries()) {
+          for (const words of matchExpression(sentence, { words: speech.words, said: said[number], find }))
+            keep(atom, words);
         }
       }
       return found;
@@ -54,13 +58,24 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
   };
 }
 
-/** Matches of an expression in the text of a sentence, as the words they touch. */
-function matchExpression({ words }: Speech, sentence: Stretch, find: Expression): number[][] {
-  return find(words.text.slice(sentence.start, sentence.end)).flatMap((span) => {
+function saidOf({ words }: Speech, sentence: Stretch): Said {
+  return saidIn(words.text, sentence, words.unspoken);
+}
+
+interface Searched {
+  readonly words: WordList;
+  readonly said: Said | undefined;
+  readonly find: Expression;
+}
+
+/** Matches of an expression in what is said in a sentence, as the words they touch. */
+function matchExpression(sentence: Stretch, { words, said, find }: Searched): number[][] {
+  if (said === undefined) return [];
+  return find(said.text).flatMap((match) => {
+    const { start, end } = said.spanOf(match);
     const touched: number[] = [];
     for (let word = sentence.first; word < sentence.last; word++) {
-      const starts = (words.starts[word] ?? 0) - sentence.start;
-      if (starts < span.end && span.start < (words.ends[word] ?? 0) - sentence.start) touched.push(word);
+      if ((words.starts[word] ?? 0) < end && start < (words.ends[word] ?? 0)) touched.push(word);
     }
     return touched.length === 0 ? [] : [touched];
   });

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../text/lexicon.js";
+import { saidIn } from "../text/said.js";
 import type { WordList } from "../text/words.js";
 import { ENGLISH } from "./negation-english.js";
 import { FRENCH } from "./negation-french.js";
@@ -32,6 +33,12 @@ function wordingOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange)
   const forms = [...list.forms.subarray(first, last)];
   return {
     lower: forms.map((form) => lexicon.lower(form)),
-    before: forms.map((_, i) => (i === 0 ? "" : list.text.slice(list.ends[first + i - 1], list.starts[first + i]))),
+    before: forms.map((_, i) => (i === 0 ? "" : between(list, first + i))),
   };
+}
+
+/** The signs between a word and the one before it, without the remarks that stand there. */
+function between({ text, starts, ends, unspoken }: WordList, word: number): string {
+  const span = { start: ends[word - 1] ?? 0, end: starts[word] ?? 0 };
+  return unspoken.length === 0 ? text.slice(span.start, span.end) : saidIn(text, span, unspoken).text;
 }

@@ -4,6 +4,7 @@ import { coveredLength, spansOf } from "../coding/spans.js";
 import { columns } from "../messages/columns.js";
 import { threeTerms } from "../messages/measures.js";
 import type { Span } from "../text/span.js";
+import { spokenIn, unspokenIn } from "../text/unspoken.js";
 import type { MeasureInput } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Table } from "./table.js";
@@ -74,9 +75,15 @@ function coverage(input: MeasureInput, said: ReadonlyMap<string, readonly Span[]
   );
 }
 
+/** What participants say, without remarks, laughter and the like, which are nobody's words. */
 function saidSpans({ grid, transcripts }: MeasureInput): Map<string, Span[]> {
   const counted = transcripts.filter((transcript) => grid.interviews.includes(transcript.id));
-  return new Map(counted.map((one) => [one.id, one.turns.filter((turn) => turn.role === "participant")]));
+  return new Map(
+    counted.map((one) => {
+      const turns = one.turns.filter((turn) => turn.role === "participant");
+      return [one.id, turns.flatMap((turn) => spokenIn(turn, unspokenIn(one, turn)))];
+    }),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -66,7 +66,7 @@ const QUESTION = 180;
 function questionBefore(transcript: Transcript, span: Span): string | null {
   const turn = turnAt(transcript, span.start);
   const before = transcript.turns.slice(0, (turn?.index ?? 1) - 1);
-  const question = before.findLast((one) => opensExchange(transcript.text, one));
+  const question = before.findLast((one) => opensExchange(transcript, one));
   if (question === undefined) return null;
   const words = transcript.text.slice(question.start, question.end).replace(/\s+/g, " ");
   if (words.length <= QUESTION) return words;

@@ -50,7 +50,7 @@ const TIMED = new RegExp(
 /** Kinds that a remark may be of, each with the word that tells and how many words may follow it. */
 export const REMARKS = [
   { kind: "laughter", tells: LAUGHTER, after: 3 },
-  { kind: "noise", tells: NOISE, after: 3 },
+  { kind: "noise", tells: NOISE, after: 4 },
   { kind: "noise", tells: EVENT, after: 3 },
   { kind: "overlap", tells: OVERLAP, after: 3 },
   { kind: "comment", tells: GESTURE, after: 5 },

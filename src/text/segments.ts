@@ -1,7 +1,9 @@
+import { saidIn } from "./said.js";
 import type { Segment, Unit } from "./segment.js";
 import { sentencesIn } from "./sentences.js";
 import type { Span } from "./span.js";
 import type { Transcript, Turn } from "./transcript.js";
+import { unspokenIn } from "./unspoken.js";
 
 /** The units of a transcript in order. Only what participants say makes a unit: the interviewer's words are never counted. */
 export function segments(transcript: Transcript, unit: Unit): Segment[] {
@@ -46,20 +48,23 @@ function group(turns: readonly Turn[]): Piece[] {
 
 /**
  * Turns from one question to the next, in order; the first group is what comes before the first question.
- * A group may hold no participant.
+ * Where nobody interviews, as in written answers, each section is one. A group may hold no participant.
  */
 export function exchanges(transcript: Transcript): Turn[][] {
   const groups: Turn[][] = [[]];
+  const isWritten = transcript.turns.every((turn) => turn.role !== "interviewer");
   for (const turn of transcript.turns) {
-    if (opensExchange(transcript.text, turn)) groups.push([turn]);
+    const before = groups.at(-1)?.at(-1);
+    const opens = isWritten ? before !== undefined && before.section !== turn.section : opensExchange(transcript, turn);
+    if (opens) groups.push([turn]);
     else groups.at(-1)?.push(turn);
   }
   return groups.filter((turns) => turns.length > 0);
 }
 
 /** An interviewer's turn opens an exchange, but for a back-channel of up to three words that asks nothing. */
-export function opensExchange(text: string, turn: Turn): boolean {
+export function opensExchange(transcript: Transcript, turn: Turn): boolean {
   if (turn.role !== "interviewer") return false;
-  const words = text.slice(turn.start, turn.end);
-  return words.includes("?") || words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 3;
+  const said = saidIn(transcript.text, turn, unspokenIn(transcript, turn)).text;
+  return said.includes("?") || said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 3;
 }

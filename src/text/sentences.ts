@@ -78,7 +78,7 @@ function closingEnd(text: string, from: number, span: Span): number {
 }
 
 function endsSentence(text: string, mark: Mark, span: Span): boolean {
-  if (mark.close >= span.end) return false;
+  if (mark.close >= span.end || isBracketed(text, mark)) return false;
   if (!isSpace(text, mark.close)) return endsGlued(text, mark);
   const next = firstAfter(text, mark.close, span);
   if (/[,;:]/.test(next)) return false;
@@ -87,6 +87,12 @@ function endsSentence(text: string, mark: Mark, span: Span): boolean {
   if (/[!?]/.test(run)) return true;
   if (run !== ".") return !isLower(next);
   return !isAbbreviation(text, mark.at, { span, next });
+}
+
+/** `(.)` is a pause, `[?]` a word that was not heard, `(!)` a remark: signs within a sentence. */
+function isBracketed(text: string, { at, to }: Mark): boolean {
+  if (to - at > 2 || !/[([]/.test(text.charAt(at - 1)) || text.charAt(at) === "…") return false;
+  return /[)\]]/.test(text.charAt(to));
 }
 
 /** The space after the mark was forgotten: `Oui?Non`, `fini.Alors`. */

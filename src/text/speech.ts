@@ -3,6 +3,7 @@ import { exchanges } from "./segments.js";
 import { sentencesIn } from "./sentences.js";
 import type { Span } from "./span.js";
 import type { Transcript, Turn } from "./transcript.js";
+import { type Unspoken, unspokenIn } from "./unspoken.js";
 import { addWords, WordBuffer, type WordList } from "./words.js";
 
 /** A stretch of speech: its span in the text, and its words `first` to `last` (not included). */
@@ -36,7 +37,8 @@ export function speechOf(
     const turnsBefore = turn.length;
     for (const one of group.filter(heard)) {
       const sentencesBefore = sentence.length;
-      for (const span of sentencesIn(transcript.text, one)) sentence.push(read(list, span, lexicon, one));
+      const reader = { list, lexicon, unspoken: unspokenIn(transcript, one) };
+      for (const span of sentencesIn(transcript.text, one)) sentence.push(read(span, one, reader));
       turn.push(...joined(sentence, sentencesBefore));
     }
     exchange.push(...joined(turn, turnsBefore));
@@ -48,10 +50,29 @@ function isParticipant(turn: Turn): boolean {
   return turn.role === "participant";
 }
 
-function read(list: WordBuffer, { start, end }: Span, lexicon: Lexicon, turn: Turn): Stretch {
+interface Reader {
+  readonly list: WordBuffer;
+  readonly lexicon: Lexicon;
+  readonly unspoken: readonly Unspoken[];
+}
+
+function read({ start, end }: Span, turn: Turn, { list, lexicon, unspoken }: Reader): Stretch {
   const first = list.length;
-  addWords(list, { start, end }, lexicon);
+  if (unspoken.length === 0) addWords(list, { start, end }, lexicon);
+  else readAround({ start, end }, { list, lexicon, unspoken });
   return { start, end, first, last: list.length, turn: turn.index };
+}
+
+/** The words of a sentence with what is not said between them. What reaches into the next sentence is passed over once. */
+function readAround({ start, end }: Span, { list, lexicon, unspoken }: Reader): void {
+  let from = start;
+  for (const one of unspoken) {
+    if (one.end <= from || one.start >= end) continue;
+    if (one.start > from) addWords(list, { start: from, end: one.start }, lexicon);
+    if (one.start >= start) list.pass(one, lexicon);
+    from = Math.min(one.end, end);
+  }
+  if (from < end) addWords(list, { start: from, end }, lexicon);
 }
 
 /** The stretches from `from` on as one; none where there are none. */

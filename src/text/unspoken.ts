@@ -40,10 +40,3 @@ export function spokenIn(span: Span, unspoken: readonly Span[]): Span[] {
   if (from < span.end) left.push({ start: from, end: span.end });
   return left;
 }
-
-/** The words of a turn as its speaker said them: without remarks and the like. For reading only, not for offsets. */
-export function spokenText(transcript: Transcript, turn: Turn): string {
-  return spokenIn(turn, unspokenIn(transcript, turn))
-    .map(({ start, end }) => transcript.text.slice(start, end))
-    .join(" ");
-}

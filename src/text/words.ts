@@ -2,6 +2,7 @@ import type { Lang } from "../messages/words.js";
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, OTHER } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
+import type { Unspoken } from "./unspoken.js";
 
 /** The words of a stretch of text, in order: word i is `text.slice(starts[i], ends[i])`, its form is `forms[i]`. */
 export interface WordList {
@@ -11,7 +12,12 @@ export interface WordList {
   readonly ends: Int32Array;
   /** Numbers in the lexicon. */
   readonly forms: Int32Array;
+  /** Stretches of the text that were passed over, in order: nobody's words. */
+  readonly unspoken: readonly Unspoken[];
 }
+
+/** The form that stands for words that cannot be read. No pattern can ask for it. */
+const UNREADABLE = "\u0000";
 
 /** Words of a stretch of text (by default all of it). */
 export function words(text: string, lexicon: Lexicon, span: Span = { start: 0, end: text.length }): WordList {
@@ -27,6 +33,7 @@ export class WordBuffer {
   private starts = new Int32Array(256);
   private ends = new Int32Array(256);
   private forms = new Int32Array(256);
+  private readonly unspoken: Unspoken[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -39,9 +46,16 @@ export class WordBuffer {
     this.forms[this.length++] = form;
   }
 
+  /** Passes over a stretch that is not said. What stands for words is one word that fits no pattern. */
+  pass(stretch: Unspoken, lexicon: Lexicon): void {
+    this.unspoken.push(stretch);
+    if (stretch.standsFor === "words") this.push(stretch.start, stretch.end, lexicon.intern(UNREADABLE));
+  }
+
   done(): WordList {
     const cut = (list: Int32Array) => list.slice(0, this.length);
-    return { text: this.text, starts: cut(this.starts), ends: cut(this.ends), forms: cut(this.forms) };
+    const { text, unspoken } = this;
+    return { text, starts: cut(this.starts), ends: cut(this.ends), forms: cut(this.forms), unspoken };
   }
 
   private grow(): void {

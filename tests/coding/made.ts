@@ -32,7 +32,7 @@ export function bare(id: string, turns: readonly Span[]): Transcript {
   return {
     id,
     language: "fr",
-    text: "x".repeat(turns.at(-1)?.end ?? 0),
+    text: "a".repeat(turns.at(-1)?.end ?? 0),
     sha256: id,
     speakers: { P: "participant" },
     material: "interview",

@@ -15,6 +15,8 @@ describe("sentencesIn", () => {
     ["Quoi ?! Non...", ["Quoi ?!", "Non..."]],
     ["Je… je ne sais pas… Enfin si.", ["Je… je ne sais pas…", "Enfin si."]],
     ["C'est... enfin voilà.", ["C'est... enfin voilà."]],
+    ["Je suis (.) Marie [?] Bon (!) Oui. Non", ["Je suis (.) Marie [?] Bon (!) Oui.", "Non"]],
+    ["Bien (vrai ?) Oui [...] Non", ["Bien (vrai ?)", "Oui [...]", "Non"]],
     ["on a fini. on verra", ["on a fini.", "on verra"]],
     ["M. Dupont et Mme. Durand sont là. Oui.", ["M. Dupont et Mme. Durand sont là.", "Oui."]],
     ["Le Dr. Petit, p. 12, art. 3. Voilà.", ["Le Dr. Petit, p. 12, art. 3.", "Voilà."]],
