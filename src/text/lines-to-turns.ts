@@ -2,7 +2,7 @@ import * as say from "../messages/reading.js";
 import type { Accounted } from "./draft.js";
 import type { FoundTurn, Line } from "./found-turn.js";
 import { chooseLabels } from "./label-choice.js";
-import { shapesOf } from "./label-shapes.js";
+import { clockOf, type Shape, shapesOf } from "./label-shapes.js";
 import { findFacts, findLegend } from "./legend.js";
 import type { Problem } from "./problem.js";
 import { TurnBuilder } from "./turn-builder.js";
@@ -14,11 +14,15 @@ export interface FoundTurns {
   readonly problems: readonly Problem[];
 }
 
-/** Cuts the lines of a transcript into turns by its speaker labels, whatever their style. `labels` are those settled beforehand. */
+/**
+ * Cuts the lines of a transcript into turns by its speaker labels, whatever their style. A line whose label the document
+ * itself tells begins a turn of that speaker. `labels` are those settled beforehand.
+ */
 export function linesToTurns(lines: readonly Line[], options: { file: string; labels: readonly string[] }): FoundTurns {
-  const shaped = lines.map((line) => ({ ...line, shapes: line.heading ? [] : shapesOf(line.text) }));
-  const legend = findLegend(shaped);
-  const facts = findFacts(shaped);
+  const shaped = lines.map((line) => ({ ...line, shapes: isOpen(line) ? shapesOf(line.text) : [] }));
+  const unsure = shaped.map((line) => (line.label === undefined ? line : { ...line, text: "" }));
+  const legend = findLegend(unsure);
+  const facts = findFacts(unsure);
   const isTalk = (line: Line, at: number): boolean =>
     !line.heading && !legend.lines.has(at) && !facts.has(at) && line.text.trim() !== "";
   const talk = shaped.filter(isTalk);
@@ -29,17 +33,29 @@ export function linesToTurns(lines: readonly Line[], options: { file: string; la
   );
   const builder = new TurnBuilder(
     options.file,
-    talk.some((line) => line.shapes.some(accepts)),
+    talk.some((line) => line.label !== undefined || line.shapes.some(accepts)),
   );
   for (const [at, line] of shaped.entries()) {
     if (line.text.trim() === "") builder.blank();
     else if (legend.lines.has(at)) builder.account("legend", line.text);
     else if (facts.has(at)) builder.title(line);
     else if (line.heading) builder.heading(line);
-    else builder.line(line, line.shapes.find(accepts) ?? null);
+    else builder.line(line, told(line) ?? line.shapes.find(accepts) ?? null);
   }
   const { problems, ...found } = builder.finish();
   return { ...found, legend: legend.speakers, problems: [...legendNote(legend.speakers, options.file), ...problems] };
+}
+
+/** Whether it is still to be found out who begins to speak in the line. */
+function isOpen({ heading, label }: Line): boolean {
+  return !heading && label === undefined;
+}
+
+/** The label that the document tells, as if it stood before the line. */
+function told({ label, text }: Line): Shape | null {
+  if (label === undefined) return null;
+  const clock = clockOf(text) ?? { time: null, oddTime: false, from: 0 };
+  return { kind: "bracket", label, ...clock };
 }
 
 function legendNote(speakers: Readonly<Record<string, string>>, file: string): Problem[] {

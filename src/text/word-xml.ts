@@ -1,20 +1,12 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { SaxesTagPlain } from "saxes";
+import type { Cell, Paragraph, Point } from "./paragraphs.js";
+import { TableWalk } from "./table-walk.js";
 import { countCharacters } from "./tidy.js";
-
-/** A paragraph of a Word document, cells of tables and text boxes included, in the order of the document. */
-export interface Paragraph {
-  text: string;
-  /** Id of its style; empty for the usual one. */
-  style: string;
-}
-
-/** A place in the paragraphs: which one (from 0) and how many characters into it. */
-export interface Point {
-  readonly paragraph: number;
-  readonly at: number;
-}
+import { parseWord } from "./word-parse.js";
+import { indentOf, isHeading, type WordStyle } from "./word-styles.js";
 
 export interface WordText {
+  /** In the order of the document, those of cells and text boxes among them. */
   readonly paragraphs: readonly Paragraph[];
   /** Where each comment begins and ends, by its id. */
   readonly comments: ReadonlyMap<string, { start?: Point; end?: Point }>;
@@ -50,13 +42,16 @@ function symbol(code: string): string {
 /** Words: of a run, of a tracked deletion, of an equation. */
 const TEXT = new Set(["w:t", "w:delText", "m:t"]);
 
-/** Deleted or moved away, or the copy of a text box for old programs. */
+/** Deleted or moved away. */
 const DELETED = new Set(["w:del", "w:moveFrom"]);
 
+/** What is not read: the copy of a text box for old programs, and how things looked before a tracked change. */
+const SKIPPED = /^(mc:Fallback|w:\w+Change)$/;
+
 /** Reads document.xml, or any part with paragraphs. Throws where it is no well-formed XML. */
-export function readWordXml(xml: string): WordText {
-  const reader = new WordReader();
-  parse(xml, {
+export function readWordXml(xml: string, styles: ReadonlyMap<string, WordStyle> = new Map()): WordText {
+  const reader = new WordReader(styles);
+  parseWord(xml, {
     open: (tag) => reader.open(tag),
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
@@ -68,13 +63,13 @@ export function readWordXml(xml: string): WordText {
 export function readWordComments(xml: string): WordComment[] {
   const found: WordComment[] = [];
   let head: { id: string; author: string } | null = null;
-  let reader = new WordReader();
-  parse(xml, {
+  let reader = new WordReader(new Map());
+  parseWord(xml, {
     open: (tag) => {
       if (tag.name !== "w:comment") return reader.open(tag);
       const { "w:id": id = "", "w:initials": initials = "", "w:author": author = "" } = tag.attributes;
       head = { id, author: initials.trim() || author.trim() };
-      reader = new WordReader();
+      reader = new WordReader(new Map());
     },
     close: (name) => {
       if (name !== "w:comment" || head === null) return reader.close(name);
@@ -89,84 +84,86 @@ export function readWordComments(xml: string): WordComment[] {
   return found;
 }
 
-interface Handlers {
-  readonly open: (tag: SaxesTagPlain) => void;
-  readonly close: (name: string) => void;
-  readonly text: (text: string) => void;
+/** A paragraph that is being read. */
+interface Open {
+  text: string;
+  style: string;
+  indent: number | null;
+  outline: number | null;
+  page: number;
+  isItem: boolean;
+  readonly cell: Cell | null;
 }
 
-function parse(xml: string, { open, close, text }: Handlers): void {
-  const parser = new SaxesParser();
-  const [word, equation] = [prefixOf(xml, "w"), prefixOf(xml, "m")];
-  const usual = (name: string): string => {
-    if (name.startsWith(word)) return `w:${name.slice(word.length)}`;
-    return name.startsWith(equation) ? `m:${name.slice(equation.length)}` : name;
-  };
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", (tag) => open(word === "w:" && equation === "m:" ? tag : renamed(tag, usual)));
-  parser.on("closetag", (tag) => close(usual(tag.name)));
-  parser.on("text", text);
-  parser.on("cdata", text);
-  parser.write(xml).close();
-}
-
-const NAMESPACES = { w: "wordprocessingml/(?:2006/)?main", m: "officeDocument/(?:2006/)?math" } as const;
-
-/** Some programs write another prefix than `w:` for the same names, or than `m:` for those of equations. */
-function prefixOf(xml: string, usual: keyof typeof NAMESPACES): string {
-  const declared = new RegExp(`\\sxmlns:([\\w.-]+)=["'][^"']*/${NAMESPACES[usual]}["']`).exec(xml.slice(0, 5000));
-  return `${declared?.[1] ?? usual}:`;
-}
-
-function renamed(tag: SaxesTagPlain, usual: (name: string) => string): SaxesTagPlain {
-  const attributes = Object.entries(tag.attributes).map(([name, value]) => [usual(name), value]);
-  return { ...tag, name: usual(tag.name), attributes: Object.fromEntries(attributes) };
-}
+/** Twentieths of a point in a centimetre. */
+const TWIPS = 567;
 
 class WordReader {
-  private readonly paragraphs: Paragraph[] = [];
+  private readonly paragraphs: Open[] = [];
   private readonly points = new Map<string, { start?: Point; end?: Point }>();
   /** Paragraphs that are open, with their places: a text box stands inside one. */
   private readonly stack: number[] = [];
+  private readonly table = new TableWalk();
   private deleting = 0;
-  private fallback = 0;
+  private skipping = 0;
   private inText = false;
   private inRun = false;
   private isHidden = false;
   private deleted = 0;
   private hidden = 0;
+  private page = 1;
+  /** Whether a page has just been broken by hand: Word marks the same break once more where it falls. */
+  private afterBreak = false;
+
+  constructor(private readonly styles: ReadonlyMap<string, WordStyle>) {}
 
   open({ name, attributes }: SaxesTagPlain): void {
-    if (name === "mc:Fallback") this.fallback++;
-    if (this.fallback > 0) return;
+    if (SKIPPED.test(name)) this.skipping++;
+    if (this.skipping > 0) return;
     if (DELETED.has(name)) this.deleting++;
-    else if (name === "w:p") this.stack.push(this.paragraphs.push({ text: "", style: "" }) - 1);
-    else if (name === "w:pStyle") this.setStyle(attributes["w:val"] ?? "");
+    else if (name === "w:p") this.beginParagraph();
     else if (name === "w:r") this.enterRun();
-    else if (name === "w:vanish") this.isHidden = this.inRun && !/^(0|false|off)$/.test(attributes["w:val"] ?? "");
+    else if (name === "w:vanish") this.isHidden = this.inRun && isOn(attributes["w:val"]);
     else if (TEXT.has(name)) this.inText = true;
-    else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.add(CHARACTERS[name] ?? "");
+    else if (name === "w:lastRenderedPageBreak") this.breakPage("rendered");
+    else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.character(name, attributes["w:type"]);
     else if (name === "w:sym") this.add(symbol(attributes["w:char"] ?? ""));
-    else this.mark(name, attributes["w:id"] ?? "");
+    else if (name.startsWith("w:t")) this.inTable(name);
+    else if (name.startsWith("w:comment")) this.mark(name, attributes["w:id"] ?? "");
+    else this.shape(name, attributes);
   }
 
   close(name: string): void {
-    if (name === "mc:Fallback") this.fallback--;
-    if (this.fallback > 0) return;
-    if (DELETED.has(name)) this.deleting--;
+    if (SKIPPED.test(name)) this.skipping--;
+    else if (this.skipping > 0) return;
+    else if (DELETED.has(name)) this.deleting--;
     else if (name === "w:p") this.stack.pop();
     else if (name === "w:r") this.inRun = false;
+    else if (name === "w:tbl") this.table.end();
     else if (TEXT.has(name)) this.inText = false;
   }
 
   text(text: string): void {
-    if (this.inText && this.fallback === 0) this.add(text);
+    if (this.inText && this.skipping === 0) this.add(text);
   }
 
   result(): WordText {
-    return { paragraphs: this.paragraphs, comments: this.points, deleted: this.deleted, hidden: this.hidden };
+    const hasPages = this.page > 1;
+    const paragraphs = this.paragraphs.map((one): Paragraph => {
+      const style = this.styles.get(one.style);
+      const indent = one.isItem ? 0 : (one.indent ?? style?.indent ?? 0) / TWIPS;
+      const heading = one.outline === null ? isHeading(one.style) || style?.heading === true : one.outline < 9;
+      const page = hasPages ? one.page : null;
+      return { text: one.text, heading, quoted: style?.quoted === true, indent, page, cell: one.cell };
+    });
+    return { paragraphs, comments: this.points, deleted: this.deleted, hidden: this.hidden };
+  }
+
+  private beginParagraph(): void {
+    const { page } = this;
+    const cell = this.table.here();
+    const made = { text: "", style: "", indent: null, outline: null, page, isItem: false, cell };
+    this.stack.push(this.paragraphs.push(made) - 1);
   }
 
   private enterRun(): void {
@@ -174,20 +171,46 @@ class WordReader {
     this.isHidden = false;
   }
 
-  private setStyle(style: string): void {
-    const paragraph = this.current();
-    if (paragraph !== undefined) paragraph.style = style;
+  private inTable(name: string): void {
+    if (name === "w:tbl") this.table.begin();
+    else if (name === "w:tr") this.table.row();
+    else if (name === "w:tc") this.table.cell();
   }
 
-  private current(): Paragraph | undefined {
+  /** How a paragraph looks: its style, its place in an outline or a list, its indent. */
+  private shape(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "w:gridSpan") this.table.widen(Number(attributes["w:val"] ?? 1));
+    const paragraph = this.current();
+    if (paragraph === undefined) return;
+    if (name === "w:pStyle") paragraph.style = attributes["w:val"] ?? "";
+    else if (name === "w:outlineLvl") paragraph.outline = Number(attributes["w:val"] ?? 9);
+    else if (name === "w:numPr") paragraph.isItem = true;
+    else if (name === "w:ind") paragraph.indent = indentOf(attributes) ?? paragraph.indent;
+  }
+
+  private current(): Open | undefined {
     return this.paragraphs[this.stack.at(-1) ?? -1];
+  }
+
+  private character(name: string, type: string | undefined): void {
+    if (type === "page") this.breakPage("by hand");
+    this.add(CHARACTERS[name] ?? "");
+  }
+
+  private breakPage(how: "rendered" | "by hand"): void {
+    if (how === "by hand" || !this.afterBreak) this.page++;
+    this.afterBreak = how === "by hand";
   }
 
   private add(text: string): void {
     if (this.deleting > 0) this.deleted += countCharacters(text);
     else {
+      if (text.trim() !== "") this.afterBreak = false;
       const paragraph = this.current();
-      if (paragraph !== undefined) paragraph.text += text;
+      if (paragraph !== undefined) {
+        if (paragraph.text.trim() === "") paragraph.page = this.page;
+        paragraph.text += text;
+      }
       if (this.isHidden) this.hidden += countCharacters(text);
     }
   }
@@ -215,4 +238,8 @@ class WordReader {
     const last = this.paragraphs.length - 1;
     return side === "after" ? { paragraph: last + 1, at: 0 } : { paragraph: last, at: Number.POSITIVE_INFINITY };
   }
+}
+
+function isOn(value: string | undefined): boolean {
+  return !/^(0|false|off)$/.test(value ?? "");
 }

@@ -1,14 +1,15 @@
 import * as say from "../../messages/reading.js";
 import type { Accounted } from "../draft.js";
-import type { Line } from "../found-turn.js";
+import { linesOfParagraphs } from "../paragraphs.js";
 import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
-import { noSource, type Remark, type Source } from "../source.js";
+import { noSource, type Source } from "../source.js";
 import { countCharacters } from "../tidy.js";
-import { type Point, readWordComments, readWordXml, type WordComment, type WordText } from "../word-xml.js";
+import { readWordStyles, type WordStyle } from "../word-styles.js";
+import { readWordComments, readWordXml, type WordComment, type WordText } from "../word-xml.js";
 import { unzip } from "../zip.js";
 
-const PARTS = /^word\/(document\d*|comments|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+const PARTS = /^word\/(document\d*|styles|comments|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 
 /**
  * Reads a Word document: its paragraphs with the label recognition of plain text, without tracked deletions, and its
@@ -48,40 +49,21 @@ function foreignKind(bytes: Uint8Array): Problem | null {
 }
 
 function sourceOf(texts: ReadonlyMap<string, string>, main: string, file: string): Source {
-  const word = readWordXml(texts.get(main) ?? "");
+  const word = readWordXml(texts.get(main) ?? "", stylesOf(texts.get("word/styles.xml")));
   const comments = readWordComments(texts.get("word/comments.xml") ?? "<none/>");
-  const { lines, starts } = linesOf(word);
-  const remarks = comments.flatMap((comment) => placed(comment, word, starts));
+  const margins = comments.map(({ id, author, text }) => ({ author, text, ...word.comments.get(id) }));
+  const { lines, remarks, beside: inTables, lost } = linesOfParagraphs(word.paragraphs, margins);
   const beside = accountBeside(texts, { word, comments });
-  const lost = comments.length - remarks.length;
-  return { lines, remarks, beside, problems: besideProblems(beside, { word, lost, file }) };
+  return { lines, remarks, beside: [...inTables, ...beside], problems: besideProblems(beside, { word, lost, file }) };
 }
 
-/** The lines of all paragraphs, in one text, and where each paragraph begins in it. */
-function linesOf({ paragraphs }: WordText): { lines: Line[]; starts: number[] } {
-  const lines: Line[] = [];
-  const starts: number[] = [];
-  let offset = 0;
-  for (const [i, { text, style }] of paragraphs.entries()) {
-    starts.push(offset);
-    const heading = /^(heading|titre|kop)\s?\d/i.test(style);
-    for (const line of text.normalize("NFC").split("\n")) {
-      lines.push({ text: line, offset, number: i + 1, heading });
-      offset += line.length + 1;
-    }
+/** Styles only say how things look: a document whose styles cannot be read is read without. */
+function stylesOf(xml: string | undefined): ReadonlyMap<string, WordStyle> {
+  try {
+    return readWordStyles(xml ?? "<none/>");
+  } catch {
+    return new Map();
   }
-  return { lines, starts };
-}
-
-/** A comment with its span in the text of all lines; nothing where the document does not say what it is about. */
-function placed({ id, author, text }: WordComment, word: WordText, starts: readonly number[]): Remark[] {
-  const { start, end } = word.comments.get(id) ?? {};
-  if (start === undefined || end === undefined) return [];
-  const offset = ({ paragraph, at }: Point): number => {
-    const words = word.paragraphs[paragraph]?.text ?? "";
-    return (starts[paragraph] ?? Number.POSITIVE_INFINITY) + words.slice(0, at).normalize("NFC").length;
-  };
-  return [{ start: offset(start), end: offset(end), author, text }];
 }
 
 interface Beside {

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/text/draft.js";
 import { lines } from "../../../src/text/formats/word.js";
+import type { Line } from "../../../src/text/found-turn.js";
 import { countCharacters } from "../../../src/text/tidy.js";
 import { drafting } from "./drafts.js";
 
@@ -145,6 +146,118 @@ describe("a Word document", () => {
     ]);
     expect(codes(draft)).toEqual([["warning", "footnotes-left-out"]]);
     isWhole(draft);
+  });
+});
+
+describe("a table in a Word document", () => {
+  const cell = (text: string, properties = ""): string =>
+    `<w:tc>${properties}${text
+      .split("/")
+      .map((one) => p(t(one)))
+      .join("")}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.map((text) => cell(text)).join("")}</w:tr>`;
+  const table = (...rows: string[]): string => `<w:tbl>${rows.join("")}</w:tbl>${p()}`;
+
+  it("with a column per speaker gives each cell to its speaker, from left to right and down", async () => {
+    const draft = await draftOf(
+      table(
+        row("Enquêtrice", "Marie Petit"),
+        row("Bonjour ?", ""),
+        row("", "[0:05] Oui. Note : bien./Enfin, presque."),
+        row("Et ?", "Rien."),
+      ),
+    );
+    expect(said(draft)).toEqual([
+      ["Enquêtrice", null, "Bonjour ?"],
+      ["Marie Petit", 5, "Oui. Note : bien.\nEnfin, presque."],
+      ["Enquêtrice", null, "Et ?"],
+      ["Marie Petit", null, "Rien."],
+    ]);
+    expect(codes(draft)).toEqual([]);
+    isWhole(draft);
+  });
+
+  it("with times, speakers, words and remarks gives turns with times, and the remarks as comments", async () => {
+    const draft = await draftOf(
+      table(
+        row("Temps", "Locuteur", "Texte", "Remarques"),
+        row("0:03", "INT", "Bonjour ?", ""),
+        row("0:05", "P1", "Oui./Si.", "elle rit"),
+        row("0:09", "INT", "Et ?", ""),
+      ),
+    );
+    expect(said(draft)).toEqual([
+      ["INT", 3, "Bonjour ?"],
+      ["P1", 5, "Oui.\nSi."],
+      ["INT", 9, "Et ?"],
+    ]);
+    expect(draft.comments).toEqual([{ turn: 1, start: 0, end: 8, author: "", text: "elle rit" }]);
+    isWhole(draft);
+  });
+
+  it("is a layout where another table stands in it, or where nobody talks in it", async () => {
+    const inner = table(row("INT", "Bonjour ?"), row("P1", "Oui."), row("INT", "Et ?"), row("P1", "Rien."));
+    const draft = await draftOf(table(`<w:tr><w:tc>${p(t("Entretien"))}${inner}</w:tc></w:tr>`));
+    expect(said(draft)).toHaveLength(4);
+    isWhole(draft);
+    const wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>';
+    const spread = table(`<w:tr>${cell("INT", wide)}${cell("P1")}</w:tr>`, row("Et ?", "", ""), row("", "", "Oui."));
+    expect(said(await draftOf(spread))).toEqual([
+      ["INT", null, "Et ?"],
+      ["P1", null, "Oui."],
+    ]);
+  });
+
+  it("keeps comments with the words they are about", async () => {
+    const marked = `<w:p><w:commentRangeStart w:id="0"/>${t("Bien")}<w:commentRangeEnd w:id="0"/>${t(" sûr.")}</w:p>`;
+    const body = table(row("INT", "P1"), row("Et ?", ""), `<w:tr>${cell("")}<w:tc>${marked}</w:tc></w:tr>`);
+    const comments = `<w:comments ${NS}><w:comment w:id="0" w:initials="AL">${p(t("oui"))}</w:comment></w:comments>`;
+    const draft = await draftOf(body, { "word/comments.xml": comments });
+    expect(draft.comments).toEqual([{ turn: 1, start: 0, end: 4, author: "AL", text: "oui" }]);
+  });
+});
+
+describe("what a Word document tells of its paragraphs", () => {
+  const styled = (style: string, ...runs: string[]): string =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join("")}</w:p>`;
+  const indented = (twips: number, text: string): string =>
+    `<w:p><w:pPr><w:ind w:left="${twips}"/></w:pPr>${t(text)}</w:p>`;
+  const styles = `<w:styles ${NS}>
+    <w:style w:styleId="A1"><w:name w:val="heading 2"/></w:style>
+    <w:style w:styleId="A2"><w:name w:val="Intense Quote"/></w:style>
+    <w:style w:styleId="A3"><w:name w:val="Propos"/><w:pPr><w:ind w:left="850"/></w:pPr></w:style>
+    <w:style w:styleId="A4"><w:name w:val="Suite"/><w:basedOn w:val="A3"/></w:style>
+    <w:style w:styleId="A5"><w:name w:val="Boucle"/><w:basedOn w:val="A5"/></w:style></w:styles>`;
+  const linesIn = (body: string, others: Record<string, string> = {}): readonly Line[] =>
+    lines(docx(body, others), options).lines;
+
+  it("sets off the styles of quotations and what stands a centimetre further from the margin than most", () => {
+    const body = [
+      ...[p(t("Un.")), p(t("Deux.")), styled("A2", t("Trois.")), styled("A4", t("Quatre.")), styled("A5", t("Cinq."))],
+      ...[indented(567, "Six."), indented(300, "Sept."), styled("A1", t("Huit"))],
+    ];
+    const found = linesIn(body.join(""), { "word/styles.xml": styles });
+    expect(found.filter((line) => line.setOff === true).map((line) => line.text)).toEqual([
+      "Trois.",
+      "Quatre.",
+      "Six.",
+    ]);
+    expect(found.filter((line) => line.heading).map((line) => line.text)).toEqual(["Huit"]);
+    expect(linesIn(body.join(""), { "word/styles.xml": "<broken" })).toHaveLength(8);
+  });
+
+  it("counts pages by the breaks that Word has noted, a break by hand once", () => {
+    const noted = "<w:r><w:lastRenderedPageBreak/></w:r>";
+    const broken = '<w:r><w:br w:type="page"/></w:r>';
+    const found = linesIn(p(t("Un.")) + p(noted, t("Deux.")) + p(t("Trois."), broken) + p(noted, t("Quatre.")));
+    expect(found.map((line) => [line.text, line.page])).toEqual([
+      ["Un.", 1],
+      ["Deux.", 2],
+      ["Trois.", 2],
+      ["", 2],
+      ["Quatre.", 3],
+    ]);
+    expect(linesIn(p(t("Un."))).map((line) => line.page)).toEqual([undefined]);
   });
 });
 
