@@ -36,7 +36,12 @@ export type AccountedKind =
   | "comment"
   | "footnote"
   | "header"
-  | "cue";
+  | "cue"
+  | "noise"
+  | "tier"
+  | "question"
+  | "attribute"
+  | "sheet";
 
 export interface Accounted {
   readonly kind: AccountedKind;

@@ -6,6 +6,8 @@ export interface Format {
   /** Without the dot, lower case. */
   readonly extensions: readonly string[];
   readonly label: Words;
+  /** `named-only`: where a folder is given, such files in it are left alone, since they may be registers and no transcripts. */
+  readonly fromFolders?: "named-only";
   readonly load: () => Promise<FormatModule>;
 }
 
@@ -34,6 +36,69 @@ export const FORMATS: readonly Format[] = [
     extensions: ["vtt"],
     label: { fr: "sous-titres WebVTT (Teams, Zoom)", en: "WebVTT captions (Teams, Zoom)" },
     load: () => import("./formats/captions.js"),
+  },
+  {
+    name: "srt",
+    extensions: ["srt"],
+    label: { fr: "sous-titres SubRip", en: "SubRip captions" },
+    load: () => import("./formats/srt.js"),
+  },
+  {
+    name: "whisper",
+    extensions: ["json"],
+    label: { fr: "Whisper (JSON)", en: "Whisper (JSON)" },
+    load: () => import("./formats/json.js"),
+  },
+  {
+    name: "whisper-table",
+    extensions: ["tsv"],
+    label: { fr: "Whisper (tableau)", en: "Whisper (table)" },
+    fromFolders: "named-only",
+    load: () => import("./formats/whisper.js"),
+  },
+  {
+    name: "otranscribe",
+    extensions: ["otr"],
+    label: { fr: "oTranscribe", en: "oTranscribe" },
+    load: () => import("./formats/json.js"),
+  },
+  {
+    name: "transcriber",
+    extensions: ["trs"],
+    label: { fr: "Transcriber", en: "Transcriber" },
+    load: () => import("./formats/transcriber.js"),
+  },
+  {
+    name: "elan",
+    extensions: ["eaf"],
+    label: { fr: "ELAN", en: "ELAN" },
+    load: () => import("./formats/elan.js"),
+  },
+  {
+    name: "textgrid",
+    extensions: ["textgrid"],
+    label: { fr: "TextGrid de Praat", en: "Praat TextGrid" },
+    load: () => import("./formats/textgrid.js"),
+  },
+  {
+    name: "chat",
+    extensions: ["cha"],
+    label: { fr: "CHAT (CLAN)", en: "CHAT (CLAN)" },
+    load: () => import("./formats/chat.js"),
+  },
+  {
+    name: "csv",
+    extensions: ["csv"],
+    label: { fr: "tableau de réponses ouvertes (CSV)", en: "table of open answers (CSV)" },
+    fromFolders: "named-only",
+    load: () => import("./formats/csv.js"),
+  },
+  {
+    name: "xlsx",
+    extensions: ["xlsx", "xlsm"],
+    label: { fr: "tableau de réponses ouvertes (Excel)", en: "table of open answers (Excel)" },
+    fromFolders: "named-only",
+    load: () => import("./formats/xlsx.js"),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { type Draft, unread } from "./draft.js";
-import { decode } from "./encoding.js";
+import { type Decoded, decode } from "./encoding.js";
 import type { Line } from "./found-turn.js";
 import type { ReadOptions } from "./reader.js";
 import { noSource, type Source } from "./source.js";
@@ -31,9 +31,13 @@ export function sourceOfBytes(
 
 /** Decodes a file and makes a draft of its text; what is no text is a draft without turns. */
 export function draftOfBytes(bytes: Uint8Array, options: ReadOptions, make: (text: string) => Draft): Draft {
-  const { text, encoding, problems } = decode(bytes, options.encoding);
-  const found = problems.map((problem) => ({ ...problem, place: { ...problem.place, file: options.file } }));
-  if (encoding === null) return unread(found);
-  const draft = make(text);
+  return draftOfDecoded(decode(bytes, options.encoding), options.file, make);
+}
+
+/** Makes a draft of a text that a format has decoded in its own way. */
+export function draftOfDecoded(decoded: Decoded, file: string, make: (text: string) => Draft): Draft {
+  const found = decoded.problems.map((problem) => ({ ...problem, place: { ...problem.place, file } }));
+  if (decoded.encoding === null) return unread(found);
+  const draft = make(decoded.text);
   return { ...draft, problems: [...found, ...draft.problems] };
 }

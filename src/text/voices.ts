@@ -5,13 +5,15 @@ import { countCharacters, tidyLabel, tidyLine } from "./tidy.js";
 
 /** Words of a cue that one person says. */
 export interface Voiced {
+  /** Which of the cues it stands in, from 0. */
+  readonly cue: number;
   readonly label: string | null;
   readonly time: number | null;
   readonly text: string;
 }
 
 const VOICE = /^<\/?v[.\s>]/;
-const TAG = /(<\/?(?:v|c|i|b|u|ruby|rt|lang)(?:[.\s][^<>]*)?>|<[\d:.]+>)/;
+const TAG = /(<\/?(?:v|c|i|b|u|s|font|ruby|rt|lang)(?:[.\s][^<>]*)?>|<[\d:.]+>)/i;
 
 /** Tells the voices of captions apart by their `<v Name>` tags, which may stay open over several cues. */
 export function voicesOf(cues: readonly Cue[]): { voiced: Voiced[]; accounted: Accounted[] } {
@@ -26,7 +28,7 @@ export function voicesOf(cues: readonly Cue[]): { voiced: Voiced[]; accounted: A
     const say = (): void => {
       const text = tidyLine(decodeEntities(said));
       accounted.push({ kind: "markup", characters: countCharacters(said) - countCharacters(text) });
-      if (text !== "") voiced.push({ label, time, text });
+      if (text !== "") voiced.push({ cue: at, label, time, text });
       said = "";
     };
     for (const part of parts[at] ?? []) {
