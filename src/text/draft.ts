@@ -40,6 +40,7 @@ export type AccountedKind =
   | "noise"
   | "tier"
   | "question"
+  | "question-number"
   | "attribute"
   | "sheet";
 
