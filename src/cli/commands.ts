@@ -2,7 +2,7 @@ import { measures } from "../measures/measures.js";
 import { help } from "../messages/commands.js";
 import * as say from "../messages/flags.js";
 import type { Command } from "./command.js";
-import { basis, byLevel, code, coder, csv, family, json, measure, output } from "./flags.js";
+import { basis, byLevel, code, coder, csv, family, json, keyFile, measure, output, passphraseFile } from "./flags.js";
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [
@@ -32,6 +32,7 @@ export const commands: readonly Command[] = [
       { name: "replace", argument: "ID", help: say.replace },
       { name: "encoding", argument: "NAME", help: say.encoding },
       { name: "from", argument: "KIND", values: ["quotes"], help: say.from },
+      { name: "questions", argument: "COLUMNS", help: say.questions },
       { name: "report", help: say.report },
     ],
     load: () => import("./commands/ingest.js"),
@@ -42,6 +43,41 @@ export const commands: readonly Command[] = [
     help: help.segments,
     flags: [json, csv, output],
     load: () => import("./commands/segments.js"),
+  },
+  {
+    name: "key",
+    group: "material",
+    help: help.key,
+    flags: [],
+    load: () => import("./commands/key.js"),
+  },
+  {
+    name: "key open",
+    group: "material",
+    help: help["key open"],
+    flags: [keyFile, passphraseFile, { ...output, help: say.clearOutput }],
+    load: () => import("./commands/key-open.js"),
+  },
+  {
+    name: "key add",
+    group: "material",
+    help: help["key add"],
+    flags: [{ name: "from", argument: "FILE", help: say.fromTable }, keyFile, passphraseFile],
+    load: () => import("./commands/key-add.js"),
+  },
+  {
+    name: "key verify",
+    group: "material",
+    help: help["key verify"],
+    flags: [keyFile, passphraseFile],
+    load: () => import("./commands/key-verify.js"),
+  },
+  {
+    name: "key destroy",
+    group: "material",
+    help: help["key destroy"],
+    flags: [keyFile, { name: "yes", help: say.yes }],
+    load: () => import("./commands/key-destroy.js"),
   },
   {
     name: "code",

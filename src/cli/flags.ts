@@ -23,3 +23,5 @@ export const family: Flag = { name: "family", argument: "FAMILY", help: say.fami
 export const coder: Flag = { name: "coder", argument: "NAME", help: say.coder };
 export const byLevel: Flag = { name: "by", argument: "LEVEL", values: ["level:code", "level:family"], help: say.by };
 export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, output];
+export const keyFile: Flag = { name: "key", argument: "FILE", help: say.keyFile };
+export const passphraseFile: Flag = { name: "passphrase-file", argument: "FILE", help: say.passphraseFile };

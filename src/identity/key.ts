@@ -90,7 +90,7 @@ export function findEntry(key: Key, real: string): KeyEntry | null {
   return key.entries.find((entry) => entry.real.some((form) => fold(form) === sought)) ?? null;
 }
 
-/** The key with these entries as well. An entry of the same kind and pseudonym that shares a form is joined with the one there. */
+/** The key with these entries as well. An entry of the same kind and pseudonym that shares a name is joined with the one there. */
 export function addEntries(key: Key, added: readonly KeyEntry[]): Key {
   const entries = [...key.entries];
   for (const entry of added) {
@@ -104,8 +104,18 @@ export function addEntries(key: Key, added: readonly KeyEntry[]): Key {
 
 function isSame(a: KeyEntry, b: KeyEntry): boolean {
   if (a.kind !== b.kind || a.pseudonym !== b.pseudonym) return false;
-  const forms = a.real.map(fold);
-  return b.real.some((form) => forms.includes(fold(form)));
+  const known = new Set(a.real.flatMap(namesIn));
+  return b.real.flatMap(namesIn).some((name) => known.has(name));
+}
+
+/** A form as a whole and its longer words, so that `Mme Benali` is one with `Nadia Benali`. */
+function namesIn(form: string): string[] {
+  return [
+    fold(form),
+    ...fold(form)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  ];
 }
 
 function joined(there: KeyEntry, more: KeyEntry): KeyEntry {
@@ -130,7 +140,7 @@ function firstOf(name: string): string {
   return fold(name).split(" ")[0] ?? "";
 }
 
-/** A full name that has two pseudonyms, and a pseudonym that stands for two people. */
+/** A name that has two pseudonyms, and a pseudonym that stands for two people. */
 export function contradictions(key: Key): Contradiction[] {
   const people = key.entries.filter((entry) => entry.kind === "person" && !entry.pseudonym.startsWith("["));
   const byPseudonym = grouped(people, (entry) => [fold(entry.pseudonym)]);

@@ -23,6 +23,20 @@ export const help = {
     fr`montre les transcrits comme grille les a compris : qui parle, combien`,
     "shows the transcripts as grille understood them: who speaks, how much",
   ),
+  key: both(fr`dit où se trouve la clé verrouillée (qui est qui)`, "says where the locked key (who is who) lies"),
+  "key open": both(
+    fr`montre la clé sur le terminal : vrai nom, pseudonyme`,
+    "shows the key on the terminal: real name, pseudonym",
+  ),
+  "key add": both(fr`ajoute de vrais noms à la clé`, "adds real names to the key"),
+  "key verify": both(
+    fr`vérifie la clé, et qu'aucun de ses vrais noms ne reste dans l'étude`,
+    "checks the key, and that none of its real names is left in the study",
+  ),
+  "key destroy": both(
+    fr`détruit la clé : plus personne ne revient aux vrais noms`,
+    "destroys the key: nobody comes back to the real names",
+  ),
   code: both(
     fr`propose des codes d'après les règles de la grille ; vous décidez`,
     "proposes codes by the codebook's rules; you decide",

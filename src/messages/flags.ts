@@ -5,6 +5,7 @@ const both = (french: string, english: string): Words => ({ fr: french, en: engl
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
   BASIS: "BASE",
+  COLUMNS: "COLONNES",
   DIR: "DOSSIER",
   FAMILY: "FAMILLE",
   FILE: "FICHIER",
@@ -78,4 +79,27 @@ export const from = both(
 export const report = both(
   fr`montre pour chaque fichier la somme des caractères : gardés, et comptés ailleurs`,
   "shows for each file the sum of its characters: kept, and accounted for elsewhere",
+);
+
+// anonymise, key
+export const keyFile = both(
+  fr`fichier de la clé, s'il n'est pas à sa place habituelle`,
+  "the key's file, where it is not in its usual place",
+);
+export const passphraseFile = both(
+  fr`lit la phrase secrète dans la première ligne de ce fichier`,
+  "reads the passphrase from the first line of this file",
+);
+export const fromTable = both(
+  fr`CSV des vrais noms : colonnes real, pseudonym, et au besoin kind, participant`,
+  "CSV of real names: columns real, pseudonym, and where needed kind, participant",
+);
+export const yes = both(fr`confirme sans demander`, "confirms without asking");
+export const clearOutput = both(
+  fr`écrit en clair dans ce fichier, hors de l'étude`,
+  "writes in clear to this file, outside the study",
+);
+export const questions = both(
+  fr`colonnes d'un tableau de réponses ouvertes qui contiennent les réponses, séparées par « | »`,
+  'columns of a table of open answers that hold the answers, separated by "|"',
 );

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { KINDS, type Kind } from "../../identity/finding.js";
+import { addEntries, contradictions, type KeyEntry } from "../../identity/key.js";
+import * as commands from "../../messages/commands.js";
+import * as say from "../../messages/key.js";
+import { withKey } from "../../study/config-edit.js";
+import { readCsv } from "../../study/csv.js";
+import { readBytes, writeAll } from "../../study/files.js";
+import { lockedKey } from "../../study/key-file.js";
+import type { Study } from "../../study/read.js";
+import { decode } from "../../text/encoding.js";
+import { hasErrors, type Problem } from "../../text/problem.js";
+import { person } from "../ask.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+import { openLocked } from "../open-study.js";
+import { randomBytesOf } from "../random-bytes.js";
+import { refuse } from "../refuse.js";
+import { contradictionProblem } from "../show/contradiction.js";
+import { keyToFill, type OpenedKey } from "../study-key.js";
+
+/** Adds real names and their pseudonyms to the key, from the terminal or a file; makes the key where there is none. */
+export async function run(context: Context, { flags }: Answers): Promise<Exit> {
+  const done = await openLocked(context, ({ study }) => add(context, study, flags));
+  return done ?? EXIT.nothing;
+}
+
+async function add(context: Context, study: Study, flags: Answers["flags"]): Promise<Exit> {
+  const fromFile = typeof flags.from === "string";
+  if (!fromFile && (await person(context)) === null)
+    return refuse(context, "no-terminal", say.whoNeeded, say.whoNeededHint);
+  const given = fromFile ? await entriesIn(context, String(flags.from)) : null;
+  if (typeof given === "number") return given;
+  const unlocked = await keyToFill(context, study, flags);
+  if (typeof unlocked === "number") return unlocked;
+  const entries = given ?? (await askedEntries(context));
+  if (entries === null) return EXIT.interrupted;
+  if (entries.length === 0) return refuse(context, "nothing-added", say.nothingAdded);
+  return keep(context, study, { unlocked, entries });
+}
+
+async function keep(
+  context: Context,
+  study: Study,
+  { unlocked, entries }: { unlocked: OpenedKey; entries: readonly KeyEntry[] },
+): Promise<Exit> {
+  const key = addEntries(unlocked.key, entries);
+  const wrong = contradictions(key);
+  if (wrong.length > contradictions(unlocked.key).length) {
+    context.problems(wrong.map(contradictionProblem));
+    return EXIT.nothing;
+  }
+  const files = await lockedKey(key, { ...unlocked, random: randomBytesOf(context) });
+  if (unlocked.isNew) {
+    const { bytes } = readBytes(study.dir, "study.yaml");
+    files.set("study.yaml", withKey(decode(bytes ?? new Uint8Array()).text, key.id));
+  }
+  await writeAll(study.dir, files);
+  context.answer(say.added(entries.length)[context.lang]);
+  return EXIT.done;
+}
+
+async function askedEntries(context: Context): Promise<KeyEntry[] | null> {
+  const ask = await person(context);
+  const entries: KeyEntry[] = [];
+  for (;;) {
+    const real = (await ask?.text(say.askReal[context.lang])) ?? null;
+    if (real === null) return null;
+    if (real.trim() === "") return entries;
+    const pseudonym = (await ask?.text(say.askPseudonym[context.lang])) ?? null;
+    if (pseudonym === null) return null;
+    if (pseudonym.trim() !== "") entries.push({ kind: "person", real: [real.trim()], pseudonym: pseudonym.trim() });
+  }
+}
+
+/** Columns `real`, `pseudonym` and, where wanted, `kind` and `participant`. */
+async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | Exit> {
+  const text = textOf(resolve(context.world.cwd, file));
+  if (text === null) return refuse(context, "no-input", commands.inputMissing);
+  const { rows, problems } = await readCsv(text, "input 1");
+  const entries: KeyEntry[] = [];
+  const wrong: Problem[] = [...problems];
+  for (const { line, cells } of rows) {
+    const { real = "", pseudonym = "", participant = "" } = cells;
+    const kind = kindOf(cells.kind ?? "");
+    if (kind === null || real === "" || pseudonym === "")
+      wrong.push({ severity: "error", code: "bad-row", place: { file: "input 1", line }, text: say.badRow });
+    else entries.push({ kind, real: [real], pseudonym, ...(participant === "" ? {} : { participant }) });
+  }
+  context.problems(wrong);
+  if (hasErrors(wrong)) return EXIT.nothing;
+  context.problems([{ severity: "warning", code: "in-clear", place: {}, text: say.deleteSource }]);
+  return entries;
+}
+
+function kindOf(word: string): Kind | null {
+  return word === "" ? "person" : (KINDS.find((kind) => kind === word) ?? null);
+}
+
+function textOf(path: string): string | null {
+  try {
+    return decode(readFileSync(path)).text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+import * as say from "../../messages/key.js";
+import { withKey } from "../../study/config-edit.js";
+import { readBytes, writeAll } from "../../study/files.js";
+import { destroyFile, keyExists, missing } from "../../study/key-file.js";
+import type { Study } from "../../study/read.js";
+import { decode } from "../../text/encoding.js";
+import { person } from "../ask.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+import { openLocked } from "../open-study.js";
+import { randomBytesOf } from "../random-bytes.js";
+import { refuse } from "../refuse.js";
+import { placeOfKey } from "../study-key.js";
+
+/** Destroys the key after a confirmation: the file is written over and removed, and study.yaml names it no longer. */
+export async function run(context: Context, { flags }: Answers): Promise<Exit> {
+  const done = await openLocked(context, ({ study }) => destroy(context, study, flags));
+  return done ?? EXIT.nothing;
+}
+
+async function destroy(context: Context, study: Study, flags: Answers["flags"]): Promise<Exit> {
+  const id = study.config.anonymity.key;
+  if (id === undefined) return refuse(context, "no-key", say.noKey);
+  const place = placeOfKey(context, study.dir, { id, flags });
+  if (place === null) return EXIT.nothing;
+  if (!keyExists(place.path)) {
+    context.problems([missing(place.path)]);
+    return EXIT.nothing;
+  }
+  const answer = flags.yes === true ? EXIT.done : await confirmed(context, study);
+  if (answer !== EXIT.done) return answer;
+  destroyFile(place.path, randomBytesOf(context));
+  const { bytes } = readBytes(study.dir, "study.yaml");
+  const config = withKey(decode(bytes ?? new Uint8Array()).text, null);
+  await writeAll(study.dir, new Map([["study.yaml", config]]));
+  context.answer(say.destroyed[context.lang]);
+  context.tell(say.destroyedMeans);
+  return EXIT.done;
+}
+
+async function confirmed(context: Context, { config }: Study): Promise<Exit> {
+  const ask = await person(context);
+  if (ask === null) return refuse(context, "no-terminal", say.yesNeeded, say.yesNeededHint);
+  const titles =
+    typeof config.title === "string" ? [config.title] : [config.title[context.lang], ...Object.values(config.title)];
+  const typed = await ask.text(say.askTitle(titles[0] ?? "")[context.lang]);
+  if (typed === null) return EXIT.interrupted;
+  return titles.some((title) => title.trim() === typed.trim())
+    ? EXIT.done
+    : refuse(context, "not-confirmed", say.titleDiffers);
+}

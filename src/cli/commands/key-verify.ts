@@ -1,0 +1,36 @@
+import { contradictions, realNames } from "../../identity/key.js";
+import * as say from "../../messages/key.js";
+import { type Trace, tracesOf } from "../../study/traces.js";
+import type { Problem } from "../../text/problem.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+import { openStudy } from "../open-study.js";
+import { contradictionProblem } from "../show/contradiction.js";
+import { openStudyKey } from "../study-key.js";
+
+/** Opens the key, says what contradicts itself in it, and where in the study one of its real names still stands. */
+export async function run(context: Context, { flags }: Answers): Promise<Exit> {
+  const opened = await openStudy(context);
+  if (opened === null) return EXIT.nothing;
+  const { study } = opened;
+  const unlocked = await openStudyKey(context, study, flags);
+  if (typeof unlocked === "number") return unlocked;
+  const wrong = contradictions(unlocked.key).map(contradictionProblem);
+  const { traces, files } = tracesOf(study.dir, realNames(unlocked.key));
+  context.problems([...wrong, ...traces.map(traceProblem)]);
+  context.answer(say.looked(files)[context.lang]);
+  context.answer((traces.length === 0 ? say.noTrace : say.traceCount(traces.length))[context.lang]);
+  return wrong.length + traces.length > 0 ? EXIT.flawed : EXIT.done;
+}
+
+/** A name of a file that holds a real name is not shown either: its folder is. */
+function traceProblem({ file, line, at }: Trace): Problem {
+  const severity = "error";
+  if (line === null) {
+    const folder = file.slice(0, file.lastIndexOf("/") + 1);
+    return { severity, code: "real-name", place: { file: folder }, text: say.realNameInName };
+  }
+  const place = { file, line, ...(at === null ? {} : { at }) };
+  return { severity, code: "real-name", place, text: say.realNameHere };
+}

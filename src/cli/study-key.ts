@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import type { Key } from "../identity/key.js";
+import * as say from "../messages/key.js";
+import { type KeyPlace, keyExists, keyPlace, missing, openKey } from "../study/key-file.js";
+import type { Study } from "../study/read.js";
+import { hasErrors } from "../text/problem.js";
+import type { Answers } from "./command.js";
+import type { Context } from "./context.js";
+import { EXIT, type Exit } from "./exit.js";
+import { newPassphrase, passphraseFor } from "./passphrase.js";
+import { randomBytesOf } from "./random-bytes.js";
+import { refuse } from "./refuse.js";
+
+/** A key that is open, with what is needed to lock it again. */
+export interface OpenedKey {
+  readonly key: Key;
+  readonly path: string;
+  readonly passphrase: string;
+  /** Whether this command made it, so that study.yaml does not name it yet. */
+  readonly isNew: boolean;
+}
+
+/** Where the key of this id lies, by `--key` or by default; what is to be said of it has been said. Null where it cannot lie there. */
+export function placeOfKey(
+  context: Context,
+  dir: string,
+  about: { id: string; flags: Answers["flags"] },
+): KeyPlace | null {
+  const { world } = context;
+  const named = typeof about.flags.key === "string" ? { named: resolve(world.cwd, about.flags.key) } : {};
+  const place = keyPlace(dir, { id: about.id, env: world.env, ...named });
+  context.problems(place.problems);
+  return hasErrors(place.problems) ? null : place;
+}
+
+/** Opens the study's key, asking for the passphrase. Where it does not open, the exit code; the reason has been said. */
+export async function openStudyKey(context: Context, study: Study, flags: Answers["flags"]): Promise<OpenedKey | Exit> {
+  const id = study.config.anonymity.key;
+  if (id === undefined) return refuse(context, "no-key", say.noKey, say.noKeyHint);
+  const place = placeOfKey(context, study.dir, { id, flags });
+  if (place === null) return EXIT.nothing;
+  if (!keyExists(place.path)) {
+    context.problems([missing(place.path)]);
+    return EXIT.nothing;
+  }
+  const passphrase = await passphraseFor(context, flags);
+  if (typeof passphrase !== "string") return passphrase;
+  const { key, problems } = await openKey(place.path, { id, passphrase });
+  context.problems(problems);
+  return key === null ? EXIT.nothing : { key, path: place.path, passphrase, isNew: false };
+}
+
+/** The study's key, opened; or a new and empty one, for which a passphrase has been chosen, where the study has none. */
+export async function keyToFill(context: Context, study: Study, flags: Answers["flags"]): Promise<OpenedKey | Exit> {
+  if (study.config.anonymity.key !== undefined) return openStudyKey(context, study, flags);
+  const key = emptyKey(context);
+  const place = placeOfKey(context, study.dir, { id: key.id, flags });
+  if (place === null) return EXIT.nothing;
+  if (keyExists(place.path)) return refuse(context, "key-exists", say.keyThere(place.path), say.keyThereHint);
+  const passphrase = await newPassphrase(context, flags, place.path);
+  return typeof passphrase === "string" ? { key, path: place.path, passphrase, isNew: true } : passphrase;
+}
+
+function emptyKey(context: Context): Key {
+  const { world } = context;
+  const id = Buffer.from(randomBytesOf(context)(8)).toString("hex");
+  const days = 30 + Math.floor(world.random() * 150);
+  const dayOffset = world.random() < 0.5 ? -days : days;
+  return { id, created: world.now().toISOString().slice(0, 10), dayOffset, entries: [] };
+}

@@ -1,0 +1,66 @@
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+
+/** Edits a YAML file in place: comments and order stay. Where no value changes, the text stays as it is to the letter. */
+export function editYaml(source: string, edit: (document: Document.Parsed) => void): string {
+  const document = parseDocument(source.replace(/^\ufeff/, ""));
+  const before = JSON.stringify(document.toJS());
+  edit(document);
+  return JSON.stringify(document.toJS()) === before ? source : document.toString({ lineWidth: 0 });
+}
+
+/** study.yaml with this key named under `anonymity`, or with none. */
+export function withKey(source: string, id: string | null): string {
+  return editYaml(source, (document) => {
+    if (id !== null) anonymity(document).set("key", id);
+    else {
+      const rest = document.get("anonymity");
+      if (isMap(rest) && rest.delete("key") && rest.items.length === 0) document.delete("anonymity");
+    }
+  });
+}
+
+/** study.yaml with these words among those that identify nobody. */
+export function withKept(source: string, words: readonly string[]): string {
+  return editYaml(source, (document) => {
+    const known = listed(document, "keep");
+    const fresh = [...new Set(words)].filter((word) => !known.includes(word));
+    if (fresh.length > 0) anonymity(document).set("keep", document.createNode([...known, ...fresh]));
+  });
+}
+
+/** study.yaml without these in its lists of names, organisations and places: they are real, and the key has them now. */
+export function withoutListed(source: string, isGone: (word: string) => boolean): string {
+  return editYaml(source, (document) => {
+    for (const list of ["names", "organisations", "places"]) {
+      const known = listed(document, list);
+      const kept = known.filter((word) => !isGone(word));
+      if (kept.length < known.length) anonymity(document).set(list, document.createNode(kept));
+    }
+  });
+}
+
+/** A YAML file with its texts changed, keys of mappings among them; what `change` leaves alone stays. */
+export function withTexts(source: string, change: (text: string) => string): string {
+  return editYaml(source, (document) => {
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value === "string") node.value = change(node.value);
+      },
+    });
+  });
+}
+
+function listed(document: Document.Parsed, list: string): string[] {
+  const node = document.getIn(["anonymity", list]);
+  if (!isSeq(node)) return [];
+  return node.items.map((item) => String(isScalar(item) ? item.value : item));
+}
+
+function anonymity(document: Document.Parsed): { set(key: string, value: unknown): void } {
+  const there = document.get("anonymity");
+  if (isMap(there)) return there;
+  const made = document.createNode({});
+  made.flow = false;
+  document.set("anonymity", made);
+  return made;
+}

@@ -1,0 +1,66 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { searchFor } from "../identity/surfaces.js";
+import { decode } from "../text/encoding.js";
+import { byCodeUnit } from "../text/order.js";
+import { placeOf } from "../text/place.js";
+import { parseTranscript } from "../text/transcript-file.js";
+import { readBytes } from "./files.js";
+
+/** Where a name stands in a study. Never the name itself. */
+export interface Trace {
+  /** Path relative to the study, with `/`. */
+  readonly file: string;
+  /** 1-based line of the file; null where the name stands in the file's name. */
+  readonly line: number | null;
+  /** The place in a transcript, where it is one: `P01:12.3`. */
+  readonly at: string | null;
+}
+
+/** Folders that are not the study's own material. */
+const ELSEWHERE = new Set([".git", "node_modules"]);
+
+/** Every file of a study that can be read as text, `.grille/` and `report/` among them, sorted. */
+export function studyFilesOf(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll("\\", "/").replace(/^\//, ""))
+    .filter((file) => !file.split("/").some((part) => ELSEWHERE.has(part)))
+    .sort(byCodeUnit);
+}
+
+/** Every place in a study's files, and in their names, where one of these names stands. */
+export function tracesOf(dir: string, names: readonly string[]): { traces: Trace[]; files: number } {
+  const search = searchFor(names);
+  const files = studyFilesOf(dir);
+  const traces = files.flatMap((file): Trace[] => {
+    const inName = search(file).length > 0 ? [{ file, line: null, at: null }] : [];
+    const { bytes } = readBytes(dir, file);
+    return bytes === null ? inName : [...inName, ...inText(file, decode(bytes).text, search)];
+  });
+  return { traces, files: files.length };
+}
+
+function inText(file: string, text: string, search: ReturnType<typeof searchFor>): Trace[] {
+  const found = search(text);
+  if (found.length === 0) return [];
+  const locate = placesIn(file, text);
+  const seen = new Set<string>();
+  return found.flatMap((span): Trace[] => {
+    const line = text.slice(0, span.start).split("\n").length;
+    const at = locate(span);
+    const name = `${line} ${at}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ file, line, at }];
+  });
+}
+
+/** Places in a transcript's words; null everywhere else. */
+function placesIn(file: string, text: string): (span: { start: number; end: number }) => string | null {
+  const transcript = file.startsWith("transcripts/") ? parseTranscript(text, file).transcript : null;
+  if (transcript === null) return () => null;
+  const before = text.length - transcript.text.length;
+  return ({ start, end }) =>
+    start < before ? null : placeOf(transcript, { start: start - before, end: end - before });
+}
