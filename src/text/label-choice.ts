@@ -1,7 +1,7 @@
 import { fold } from "./fold.js";
 import type { Shape, ShapeKind } from "./label-shapes.js";
 import { isCode, knownLabel, nameLike, opensSpeech } from "./label-words.js";
-import { editDistance } from "./nearest.js";
+import { slipsOf } from "./slips.js";
 
 /** Tells whether a shape begins a turn in the file it was chosen for. */
 export type Accepts = (shape: Shape) => boolean;
@@ -24,20 +24,11 @@ export function chooseLabels(lines: Lines, given: readonly string[]): Accepts {
     .flat()
     .filter((shape) => isLoud(shape) && (sure.has(fold(shape.label)) || isSpeaker(shape, census)));
   const accepted = new Set(loud.map(({ label }) => fold(label)));
-  const slips = memo((label) => [...accepted].some((other) => isSlip(label, other)));
+  const slips = slipsOf(accepted);
   const quiet = chooseQuiet(lines, { census, accepted, sure });
   return (shape) => {
     const label = fold(shape.label);
     return isLoud(shape) ? accepted.has(label) || sure.has(label) || slips(label) : quiet(shape);
-  };
-}
-
-function memo(test: (label: string) => boolean): (label: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (label) => {
-    const answer = known.get(label) ?? test(label);
-    known.set(label, answer);
-    return answer;
   };
 }
 
@@ -93,12 +84,6 @@ function isSpeaker({ kind, label }: Shape, census: Census): boolean {
   if (kind === "timed" && like === "strict" && census.plausible("timed") > 2) return true;
   // A single word that stands once, where others come back, is more likely an expression than a speaker.
   return census.usual.has(kind) && (census.recurring < 2 || (like === "strict" && /\s/.test(label)));
-}
-
-/** One letter too many, too few or wrong in a word of four letters or more; digits never. */
-export function isSlip(label: string, other: string): boolean {
-  if (label === other || Math.min(label.length, other.length) < 4) return false;
-  return label.replace(/\D/g, "") === other.replace(/\D/g, "") && editDistance(label, other, 2) < 2;
 }
 
 interface Chosen {

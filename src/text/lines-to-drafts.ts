@@ -1,7 +1,7 @@
 import * as say from "../messages/reading.js";
 import { cutInterviews } from "./cut-interviews.js";
 import { type Accounted, type Draft, type DraftComment, sumAccounted, unread } from "./draft.js";
-import type { FoundTurn, Line } from "./found-turn.js";
+import type { FoundTurn, Line, Piece } from "./found-turn.js";
 import { linesToTurns } from "./lines-to-turns.js";
 import { hasErrors, type Problem } from "./problem.js";
 import type { ReadOptions } from "./reader.js";
@@ -37,7 +37,7 @@ function draftOf(lines: readonly Line[], remarks: readonly Remark[], options: Re
   const { turns, accounted, legend, problems } = linesToTurns(lines, options);
   return {
     turns: turns.map(({ pieces: _, ...turn }) => turn),
-    comments: remarks.flatMap((remark) => anchor(remark, turns)),
+    comments: anchorAll(remarks, turns),
     legend,
     characters: lines.reduce((sum, line) => sum + countCharacters(line.text), 0),
     accounted: sumAccounted(accounted),
@@ -57,15 +57,36 @@ function lost(count: number, file: string): Problem {
   return { severity: "warning", code: "comment-outside", place: { file }, text: say.commentsOutside(count) };
 }
 
-/** A remark in each turn that it reaches into; nothing where it reaches into none. */
-function anchor({ author, text, ...span }: Remark, turns: readonly FoundTurn[]): DraftComment[] {
-  return turns.flatMap((turn, at) => {
-    const within = withinTurn(turn, span);
-    return within === null ? [] : [{ turn: at, ...within, author, text }];
+/** Each remark in each turn that it reaches into; nothing of a remark that reaches into none. */
+function anchorAll(remarks: readonly Remark[], turns: readonly FoundTurn[]): DraftComment[] {
+  const ends = turns.map(({ pieces }) => endOf(pieces));
+  return remarks.flatMap(({ author, text, ...span }) => {
+    const found: DraftComment[] = [];
+    for (let at = firstAbove(ends, span.start); (turns[at]?.pieces[0]?.source ?? span.end) < span.end; at++) {
+      const within = withinTurn(turns[at]?.pieces ?? [], span);
+      if (within !== null) found.push({ turn: at, ...within, author, text });
+    }
+    return found;
   });
 }
 
-function withinTurn({ pieces }: FoundTurn, span: Span): Span | null {
+function endOf(pieces: readonly Piece[]): number {
+  const last = pieces.at(-1);
+  return last === undefined ? 0 : last.source + last.length;
+}
+
+/** The place of the first of these ascending numbers that is above a limit; their count where none is. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function withinTurn(pieces: readonly Piece[], span: Span): Span | null {
   const reached = pieces.filter(({ source, length }) => source < span.end && span.start < source + length);
   const [first, last] = [reached[0], reached.at(-1)];
   if (first === undefined || last === undefined) return null;

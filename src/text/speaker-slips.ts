@@ -1,8 +1,8 @@
 import * as say from "../messages/speakers.js";
 import { fold } from "./fold.js";
-import { isSlip } from "./label-choice.js";
 import { knownLabel } from "./label-words.js";
 import type { Problem } from "./problem.js";
+import { isSlip } from "./slips.js";
 import type { SpeakerCounts } from "./speaker-counts.js";
 
 /** Labels that look like misspellings of others. */
