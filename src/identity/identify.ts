@@ -1,0 +1,31 @@
+import { bySpan } from "../text/span.js";
+import { FINDERS } from "./finders.js";
+import type { IdentityFinding, Kind } from "./finding.js";
+import { createKeep } from "./identify-keep.js";
+import { apart } from "./identify-overlaps.js";
+import type { Knowledge } from "./knowledge.js";
+
+export interface IdentifyOptions {
+  /** Only these kinds are looked for; all of them where nothing is said. */
+  readonly kinds?: readonly Kind[];
+}
+
+/**
+ * What may let someone be recognised in a text: disjoint findings in the order of the text, without what the study
+ * keeps. Offsets are UTF-16 code units of `text`, which is to be in NFC. Where findings overlap the surest stays, then
+ * the longest, then the earliest.
+ */
+export async function identify(
+  text: string,
+  knowledge: Knowledge,
+  options: IdentifyOptions = {},
+): Promise<IdentityFinding[]> {
+  const wanted = (kind: Kind): boolean => options.kinds?.includes(kind) ?? true;
+  const isKept = createKeep(text, knowledge.keep);
+  const found: IdentityFinding[] = [];
+  for (const finder of FINDERS.filter(({ kinds }) => kinds.some(wanted))) {
+    const { find } = await finder.load();
+    for (const one of find(text, knowledge)) if (wanted(one.kind) && !isKept(one)) found.push(one);
+  }
+  return apart(found, text).sort(bySpan);
+}
