@@ -187,6 +187,26 @@ describe("a hypothesis before an interview", () => {
     expect(asked("Et alors, dis-moi tout ?", "")).toBeNull();
   });
 
+  it("knows a question by the number that the transcript gave it, if the guide has that number", () => {
+    const { guide: read } = readGuide(
+      "grille: 1\ntitle: x\nquestions:\n  - { id: q1, number: 4, theme: x, ask: a }\n  - { id: q4, number: 2.1, theme: x, ask: a }\n  - { id: fin, number: 3a, theme: x, ask: a }\n",
+      "guide.yaml",
+    );
+    const under = (heading: string) => {
+      const source = `---\ngrille: 1\nid: P01\nlanguage: fr\nspeakers: { E: interviewer, P: participant }\n---\n# ${heading}\nE: Et alors ?\nP: Bof.\n`;
+      const { transcript } = parseTranscript(source, "t");
+      return transcript === null || read === null ? null : questionsOf(transcript, read).get(2);
+    };
+    expect(under("Q4")).toBe("q1");
+    expect(under("q4")).toBe("q4");
+    expect(under("Thème 1 › Q2.1")).toBe("q4");
+    expect(under("Thème › 2 › Q3a")).toBe("fin");
+    expect(under("q1 › Q9")).toBe("q1");
+    expect(under("Thème 1 › Q9")).toBeNull();
+    expect(under("Q1")).toBe("q1");
+    expect(under("Thème 4")).toBeNull();
+  });
+
   it("shows the rival's passages beside", () => {
     const { cases } = weighing([
       { transcript: interview("P01"), where: { Un: "change cause.outils pire", Cinq: "cause.charge" } },
