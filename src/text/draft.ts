@@ -36,6 +36,7 @@ export type AccountedKind =
   | "comment"
   | "footnote"
   | "header"
+  | "line-number"
   | "cue"
   | "noise"
   | "tier"

@@ -32,6 +32,12 @@ export const FORMATS: readonly Format[] = [
     load: () => import("./formats/word.js"),
   },
   {
+    name: "pdf",
+    extensions: ["pdf"],
+    label: { fr: "PDF", en: "PDF" },
+    load: () => import("./formats/pdf.js"),
+  },
+  {
     name: "captions",
     extensions: ["vtt"],
     label: { fr: "sous-titres WebVTT (Teams, Zoom)", en: "WebVTT captions (Teams, Zoom)" },

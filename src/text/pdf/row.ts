@@ -1,0 +1,118 @@
+import { countCharacters } from "../tidy.js";
+import { type Word, withRaised } from "./raised.js";
+import type { Run, Weight } from "./run.js";
+
+/** Words on one baseline with no wide gap in them. */
+export interface Cell {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  /** That of most of its characters. */
+  readonly size: number;
+  readonly weight: Weight;
+  /** Characters of raised numbers, the calls of footnotes, that are not in `text`. */
+  readonly calls: number;
+  /** Whether it opens with such a number. */
+  readonly opening: "call" | "words";
+}
+
+/** All words on one baseline, from the left. */
+export interface Row {
+  /** From 1. */
+  readonly page: number;
+  readonly y: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A gap of so many times the size is one between columns, or between a label and words. */
+const WIDE = 0.9;
+/** A gap of so many times the size is a space between words. */
+const SPACE = 0.17;
+
+/** Puts the words of a page into rows by their baselines, top to bottom. Small raised letters go with the word that they follow. */
+export function rowsOf(runs: readonly Run[], page: number): Row[] {
+  const lines: { y: number; size: number; words: Word[] }[] = [];
+  const { words, raised } = withRaised(spaced(runs));
+  for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = lines.at(-1);
+    const own = [word, ...(raised.get(word) ?? [])];
+    if (last !== undefined && word.y - last.y < 0.3 * Math.min(word.size, last.size)) last.words.push(...own);
+    else lines.push({ y: word.y, size: word.size, words: own });
+  }
+  return lines.map((line) => ({ page, y: line.y, cells: cellsOf(line.words) }));
+}
+
+/** The runs that are words, each with whether the file sets a space after it. */
+function spaced(runs: readonly Run[]): Word[] {
+  const words: Word[] = [];
+  for (const run of runs) {
+    const last = words.at(-1);
+    if (run.text.trim() !== "") words.push({ ...run, raised: "no", after: /\s$/.test(run.text) ? "space" : "nothing" });
+    else if (last !== undefined) words[words.length - 1] = { ...last, after: "space" };
+  }
+  return words;
+}
+
+function cellsOf(line: readonly Word[]): Cell[] {
+  const cells: Word[][] = [];
+  for (const word of [...line].sort((a, b) => a.x - b.x)) {
+    const last = cells.at(-1);
+    const before = last?.at(-1);
+    const wide = before !== undefined && word.x - before.end > WIDE * Math.max(word.size, before.size);
+    if (last === undefined || wide) cells.push([word]);
+    else last.push(word);
+  }
+  return cells.map(cellOf);
+}
+
+function cellOf(words: readonly Word[]): Cell {
+  let text = "";
+  let calls = 0;
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    const { kept, call } = word.raised === "yes" ? splitCall(word.text, text) : { kept: word.text, call: "" };
+    calls += countCharacters(call);
+    if (before !== undefined && isApart(before, word)) text += " ";
+    text += kept;
+  }
+  const first = words[0];
+  const opening = first?.raised === "yes" && /^\s*[\d*]/.test(first.text) ? "call" : "words";
+  return { text: unspread(text.replace(/\s+/g, " ").trim()), ...extent(words), ...mainFont(words), calls, opening };
+}
+
+/** A raised number or star is the call of a note, unless it is an exponent. What stands before it in the same raised letters is words: `40ᵉ`. */
+function splitCall(raised: string, before: string): { kept: string; call: string } {
+  const from = raised.search(/[\d*†‡]/u);
+  const call = raised.slice(from);
+  if (from < 0 || !/^[\d*†‡,;\s-]+$/u.test(call)) return { kept: raised, call: "" };
+  if (from === 0 && /(\d|\b[cdkm]?m)$/u.test(before)) return { kept: raised, call: "" };
+  return { kept: raised.slice(0, from), call };
+}
+
+function isApart(before: Word, word: Word): boolean {
+  if (/^\s/.test(word.text) || /\s$/.test(before.text)) return true;
+  const size = Math.max(before.size, word.size);
+  const gap = word.x - before.end;
+  const isRaised = before.raised === "yes" || word.raised === "yes";
+  return gap > (isRaised ? 0.25 : SPACE) * size || (before.after === "space" && gap > 0.05 * size);
+}
+
+export function extent(cells: readonly { x: number; end: number }[]): { x: number; end: number } {
+  return cells.reduce((a, b) => ({ x: Math.min(a.x, b.x), end: Math.max(a.end, b.end) }), {
+    x: Number.POSITIVE_INFINITY,
+    end: Number.NEGATIVE_INFINITY,
+  });
+}
+
+function mainFont(words: readonly Word[]): { size: number; weight: Weight } {
+  const low = words.filter((word) => word.raised === "no");
+  const counted = low.length === 0 ? words : low;
+  const bold = counted.reduce((sum, { weight, text }) => sum + (weight === "bold" ? text.length : -text.length), 0);
+  const size = counted.reduce((a, b) => (b.text.length > a.text.length ? b : a)).size;
+  return { size, weight: bold > 0 ? "bold" : "plain" };
+}
+
+/** Undoes letters set apart for show, `C H A P I T R E`. The gaps between such words are wide and lie between cells. */
+function unspread(text: string): string {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(text) ? text.replace(/ /g, "") : text;
+}
