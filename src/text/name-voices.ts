@@ -10,8 +10,8 @@ export interface Unnamed extends Omit<Spoken, "begins"> {
   readonly begins?: "apart" | "more";
 }
 
-/** Where this share of captions has a label, one without is nobody's. Where fewer have, labels stand only where the speaker changes. */
-const EACH = 0.6;
+/** Share of captions with a label from which a file may be one that labels each of them. */
+const MOST = 0.6;
 
 /** Finds `Name: ` at the head of what no tag gives to anybody. */
 export function nameVoices(
@@ -28,7 +28,7 @@ export function nameVoices(
   );
   const accounted: Accounted[] = [];
   const found = said.map((one, i) => ({ one, shape: shapes[i]?.find(accepts) ?? null }));
-  const each = found.filter(({ shape }) => shape !== null).length >= EACH * heads;
+  const each = labelsEach(found.filter(({ one }) => one.begins !== "more").map(({ shape }) => shape?.label ?? null));
   const spoken: Spoken[] = [];
   let current: string | null = null;
   for (const { one, shape } of found) {
@@ -43,8 +43,17 @@ export function nameVoices(
   return { spoken, accounted };
 }
 
+/**
+ * Whether a file labels each caption, also where the same person goes on: then one without a label is nobody's. Else
+ * labels stand only where the speaker changes.
+ */
+function labelsEach(labels: readonly (string | null)[]): boolean {
+  const again = labels.some((label, i) => label !== null && label === labels[i - 1]);
+  return again && labels.filter((label) => label !== null).length >= MOST * labels.length;
+}
+
 /** What looks like a name, where most captions begin with one. */
 function usualNames(shapes: readonly (readonly Shape[])[], heads: number): string[] {
   const names = shapes.flat().flatMap(({ label }) => (nameLike(label) === "strict" ? [label] : []));
-  return names.length >= EACH * heads ? names : [];
+  return names.length >= MOST * heads ? names : [];
 }

@@ -101,7 +101,7 @@ class OtrReader {
     this.accounted.push({ kind: "cue", characters: countCharacters(shown) });
     const time = wholeSeconds(writtenNumber(seconds)) ?? parseTime(shown);
     this.marks.push({ at: this.offset + this.length, time });
-    this.add(" ");
+    if (/\S$/.test(this.parts.at(-1) ?? "")) this.add(" ");
   }
 
   /** Paragraphs are set apart by an empty line. */
