@@ -13,8 +13,8 @@ export const partsMissingHint = both(
   fr`donnez tous les fichiers de cette ligne en une fois, ou corrigez la colonne « files »`,
   'give all files of that line at once, or correct the column "files"',
 );
-export const cutIn = (count: number): Words =>
-  both(fr`ce fichier contient ${count} entretiens`, `this file holds ${count} interviews`);
+export const cameInMany = (count: number, first: string, last: string): Words =>
+  both(fr`${count} entretiens, de ${first} à ${last}`, `${count} interviews, from ${first} to ${last}`);
 export const readingQuotes = both(
   fr`des citations choisies par un auteur, non des entretiens : rien de ce qui demande des entretiens entiers n'en sera calculé`,
   "quotations chosen by an author, not interviews: nothing that needs whole interviews will be computed from them",
@@ -56,6 +56,8 @@ const KINDS: Readonly<Record<string, Words>> = {
   "rejected-quote": both(fr`autres citations, non retenues`, "other quotations, not taken"),
   attribute: both(fr`attributs, versés dans participants.csv`, "attributes, added to participants.csv"),
   question: both(fr`questions du tableau`, "questions of the table"),
+  sheet: both(fr`autres feuilles du classeur`, "other sheets of the workbook"),
+  silence: both(fr`silences`, "silences"),
   time: both(fr`heures`, "times"),
   noise: both(fr`bruits notés`, "noises noted"),
   tier: both(fr`autres pistes`, "other tiers"),

@@ -46,6 +46,8 @@ export interface BringInOptions {
   readonly encoding: string | undefined;
   /** `quotes`: the inputs are published works. */
   readonly from: "quotes" | undefined;
+  /** Columns of a table that hold answers, where they should not be guessed. */
+  readonly questions: readonly string[] | undefined;
   /** Whether the characters of files that are here already are to be summed up too. */
   readonly accounts: "wanted" | "unasked";
   readonly random: () => number;
@@ -118,13 +120,14 @@ export class Intake {
   }
 
   private read({ name, file, bytes }: Input): Promise<readonly SourceDraft[]> {
-    const { encoding, from } = this.options;
+    const { encoding, from, questions } = this.options;
     return readDrafts(bytes ?? new Uint8Array(), {
       name,
       file,
       settled: this.study.config.speakers,
       ...(encoding === undefined ? {} : { encoding }),
       ...(from === undefined ? {} : { from }),
+      ...(questions === undefined ? {} : { questions }),
     });
   }
 

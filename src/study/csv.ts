@@ -1,5 +1,5 @@
-import { parseString } from "fast-csv";
 import * as say from "../messages/study.js";
+import { csvRecords, recordLines, separatorOf } from "../text/csv-records.js";
 import type { Problem } from "../text/problem.js";
 
 export interface CsvRow {
@@ -15,11 +15,11 @@ export interface Csv {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a table with a header line. The separator (comma, semicolon, tab) is the one that the header uses most. */
+/** Reads a table with a header line. The separator (comma, semicolon, tab, bar) is the one that the header uses most. */
 export async function readCsv(text: string, file: string): Promise<Csv> {
   const problems: Problem[] = [];
   const separator = separatorOf(text);
-  const records = await parseRecords(text, separator).catch(() => null);
+  const records = await csvRecords(text, separator).catch(() => null);
   if (records === null) {
     return {
       separator,
@@ -28,7 +28,7 @@ export async function readCsv(text: string, file: string): Promise<Csv> {
       problems: [{ severity: "error", code: "broken-csv", place: { file }, text: say.brokenCsv() }],
     };
   }
-  const lines = linesOf(records);
+  const lines = recordLines(records, 1);
   const [head = [], ...body] = records;
   const header = head.map((name) => name.trim());
   const named = header.map((name, c) => ({ name, c })).filter(({ name }) => name !== "");
@@ -57,30 +57,4 @@ function headerProblems(header: readonly string[], body: readonly string[][], fi
     ),
     ...(isUnnamed ? [{ severity: "error", code: "unnamed-column", place, text: say.unnamedColumn() } as const] : []),
   ];
-}
-
-function separatorOf(text: string): string {
-  const head = text.slice(0, text.indexOf("\n") + 1 || text.length);
-  const times = (mark: string): number => head.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
-}
-
-function parseRecords(text: string, delimiter: string): Promise<string[][]> {
-  return new Promise((resolve, reject) => {
-    const records: string[][] = [];
-    parseString<string[], string[]>(text, { headers: false, delimiter, ignoreEmpty: false })
-      .on("error", reject)
-      .on("data", (record: string[]) => records.push(record))
-      .on("end", () => resolve(records));
-  });
-}
-
-/** Line on which each record begins: a quoted cell may hold line ends. */
-function linesOf(records: readonly (readonly string[])[]): number[] {
-  let line = 1;
-  return records.map((record) => {
-    const begins = line;
-    line += 1 + record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-    return begins;
-  });
 }

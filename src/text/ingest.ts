@@ -27,6 +27,8 @@ export interface ReadRequest {
   readonly encoding?: string;
   /** `quotes`: the file is a published work, from which only the words of interviewees are wanted. */
   readonly from?: "quotes";
+  /** Columns of a table that hold answers, where they should not be guessed. */
+  readonly questions?: readonly string[];
 }
 
 export interface IngestOptions {
@@ -65,12 +67,17 @@ export interface Ingested {
 
 /** Reads a source file of any known format: one draft per interview that it holds. Pure: it neither reads nor writes anything but its arguments. */
 export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promise<readonly SourceDraft[]> {
-  const { name, file, settled, encoding } = request;
+  const { name, file, settled, encoding, questions } = request;
   const own = request.from === undefined ? readOwn(bytes, request) : null;
   if (own !== null) return [own];
   const format = formatOf(name);
   if (format === null) return [unknownFormat(file)];
-  const options = { file, labels: Object.keys(settled), ...(encoding === undefined ? {} : { encoding }) };
+  const options = {
+    file,
+    labels: Object.keys(settled),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(questions === undefined ? {} : { questions }),
+  };
   const reader = await format.load();
   if ("read" in reader) return request.from === undefined ? reader.read(bytes, options) : [noLines(file)];
   const source = await reader.lines(bytes, options);
@@ -102,7 +109,7 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
     reasons,
     problems: [
       ...said,
-      ...(draft.material === "excerpts" ? casting.filter(({ code }) => code !== "no-interviewer") : casting),
+      ...(draft.roles === undefined ? casting : casting.filter(({ code }) => code !== "no-interviewer")),
       ...inLanguage,
       ...(header === undefined ? inFile.map((problem) => inTranscript(problem, options)) : []),
       ...(transcript === null ? [] : stepsBack(transcript, options.file)),

@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly labels: readonly string[];
   /** Name of the encoding, where it should not be guessed. */
   readonly encoding?: string;
+  /** Columns of a table that hold answers, where they should not be guessed. */
+  readonly questions?: readonly string[];
 }
 
 /** Reads a format whose turns are marked as such. One draft per interview that the file holds; what cannot be read comes back as problems of one draft without turns. */

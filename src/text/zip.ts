@@ -22,6 +22,7 @@ class Refusal extends Error {
 export function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
+  check: ReturnType<typeof limits> = limits(wanted),
 ): { parts: Readonly<Record<string, Uint8Array>> | null; problems: Problem[] } {
   const refuse = (
     code: string,
@@ -32,11 +33,17 @@ export function unzip(
     problems: [{ severity: "error", code, place: {}, text, ...(hint === undefined ? {} : { hint }) }],
   });
   try {
-    return { parts: unzipSync(bytes, { filter: limits(wanted) }), problems: [] };
+    return { parts: unzipSync(bytes, { filter: (part) => check(part) && wanted(part.name) }), problems: [] };
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.code, error.words);
     return refuse("broken-zip", say.brokenZip(), say.copyAgain());
   }
+}
+
+/** Why an archive is not unpacked at all: for readers that unpack by themselves. Nothing is unpacked here. */
+export function zipProblems(bytes: Uint8Array): Problem[] {
+  const within = limits(() => true);
+  return unzip(bytes, () => false, within).problems;
 }
 
 function limits(

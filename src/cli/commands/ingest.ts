@@ -1,9 +1,6 @@
-import { basename } from "node:path";
-import { setImmediate as breathe } from "node:timers/promises";
 import * as say from "../../messages/commands.js";
-import { type BroughtIn, type Input, Intake, isFlawed } from "../../study/bring-in.js";
+import { type BroughtIn, isFlawed } from "../../study/bring-in.js";
 import { writeAll } from "../../study/files.js";
-import { groupInputs } from "../../study/group-inputs.js";
 import { interviewOf } from "../../study/interview-row.js";
 import { mergeParticipants } from "../../study/merge-participants.js";
 import { isCoded } from "../../study/on-disk.js";
@@ -18,15 +15,13 @@ import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { inputPaths, readInput } from "../inputs.js";
 import { type Opened, openLocked } from "../open-study.js";
-import { broughtInLine } from "../show/brought-in.js";
+import { readTranscripts } from "../read-transcripts.js";
+import { broughtInLines, byInput } from "../show/brought-in.js";
 import { characterSum } from "../show/character-sum.js";
-
-/** Progress is said each time so many files are read. */
-const STEP = 10;
 
 /** Brings transcripts in, and participants' attributes. A bad file is named and the others come in, all at once. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const paths = inputPaths(answers.args, context.world.cwd, readable());
+  const paths = inputPaths(answers.args, context.world.cwd, readable("folder"));
   return (await openLocked(context, (opened) => bringIn(context, opened, { answers, paths }))) ?? EXIT.nothing;
 }
 
@@ -61,8 +56,11 @@ async function bringIn(
   return Math.max(people, material, flawed ? EXIT.flawed : EXIT.done) as Exit;
 }
 
-function readable(): string[] {
-  return FORMATS.flatMap((format) => format.extensions);
+/** Extensions that can be read, or of those only the ones that are taken from a folder without being named. */
+function readable(which: "all" | "folder" = "all"): string[] {
+  return FORMATS.filter((format) => which === "all" || format.fromFolders !== "named-only").flatMap(
+    (format) => format.extensions,
+  );
 }
 
 function usageProblem(study: Study, { args, flags }: Answers, found: number): Problem | null {
@@ -97,40 +95,6 @@ function problem(code: string, text: Problem["text"], hint?: Problem["text"]): P
   return { severity: "error", code, place: {}, text, ...(hint === undefined ? {} : { hint }) };
 }
 
-async function readTranscripts(
-  context: Context,
-  study: Study,
-  { paths, flags }: { paths: readonly string[]; flags: Answers["flags"] },
-): Promise<BroughtIn[]> {
-  const replace = typeof flags.replace === "string" ? flags.replace : null;
-  const encoding = typeof flags.encoding === "string" ? flags.encoding : undefined;
-  const from = flags.from === "quotes" ? "quotes" : undefined;
-  const accounts = flags.report === true ? "wanted" : "unasked";
-  const intake = new Intake(study, { replace, encoding, from, accounts, random: context.world.random });
-  const { groups, problems } = groupInputs(
-    paths.map((path) => basename(path)),
-    replace === null ? study.interviews : [],
-  );
-  context.problems(problems);
-  const brought: BroughtIn[] = [];
-  let done = 0;
-  for (const { id, inputs } of groups) {
-    // Lets Ctrl-C in between two files.
-    await breathe();
-    const [first = 0, ...others] = inputs;
-    const read = (at: number): Input => readInput(paths[at] ?? "", at + 1);
-    brought.push(
-      ...(others.length === 0
-        ? await intake.take(read(first), id)
-        : await intake.takeTogether(inputs.map(read), id ?? "")),
-    );
-    if (Math.floor((done + inputs.length) / STEP) > Math.floor(done / STEP) && groups.length > STEP)
-      context.tell(say.readSoFar(done + inputs.length, paths.length));
-    done += inputs.length;
-  }
-  return brought;
-}
-
 /** The register with a line for every interview, old or new, that has none. Published excerpts of nobody in particular need none. */
 function withRows(study: Study, brought: readonly BroughtIn[]): Interview[] {
   const fresh = brought.filter((one) => one.fate === "new");
@@ -155,11 +119,11 @@ function tellTranscripts(
   brought: readonly BroughtIn[],
   { interviews, sums }: { interviews: readonly Interview[]; sums: "wanted" | "unasked" },
 ): Exit {
-  for (const one of brought) {
-    context.answer(broughtInLine(one, context));
-    context.problems(one.problems);
+  for (const group of byInput(brought)) {
+    context.answer(broughtInLines(group, context));
+    context.problems(group.flatMap(({ problems }) => problems));
+    if (sums === "wanted") context.answer(characterSum(group, context));
   }
-  if (sums === "wanted") for (const group of byInput(brought)) context.answer(characterSum(group, context));
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
   context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
   const holes = INTERVIEW_COLUMNS.filter((column) => interviews.some((one) => isHole(one, column)));
@@ -167,13 +131,6 @@ function tellTranscripts(
   if (times("new") > 0) context.next("run");
   if (times("new") + times("same") === 0) return EXIT.nothing;
   return isFlawed(brought) ? EXIT.flawed : EXIT.done;
-}
-
-/** The answers of each file together: a file may hold several interviews. */
-function byInput(brought: readonly BroughtIn[]): BroughtIn[][] {
-  const groups = new Map<string, BroughtIn[]>();
-  for (const one of brought) groups.set(one.input.file, [...(groups.get(one.input.file) ?? []), one]);
-  return [...groups.values()];
 }
 
 function isHole(interview: Interview, column: string): boolean {

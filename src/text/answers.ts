@@ -1,0 +1,108 @@
+import * as say from "../messages/tables.js";
+import { type Accounted, type Draft, type DraftTurn, sumAccounted } from "./draft.js";
+import { fold } from "./fold.js";
+import { nearest } from "./nearest.js";
+import type { Problem } from "./problem.js";
+import type { Table } from "./table.js";
+import { type Column, columnsOf } from "./table-columns.js";
+import { countCharacters, tidyLine, tidyWords } from "./tidy.js";
+
+export interface TableOptions {
+  readonly file: string;
+  /** Columns that hold answers, where they should not be guessed. */
+  readonly questions?: readonly string[];
+}
+
+/** Whom a transcript of written answers calls the person who wrote them, where the table does not. */
+const WRITER = "R";
+
+/**
+ * A table of open answers, one row per respondent: each row with an answer is an interview, each question a section of it,
+ * and the other columns are attributes of the person. What each column was taken for is said.
+ */
+export function answersToDrafts(table: Table, above: string, { file, questions: named }: TableOptions): Draft[] {
+  const columns = columnsOf(table, named);
+  const questions = columns.filter(({ kind }) => kind === "question");
+  const drafts = table.rows.map((row) => draftOf(row, columns));
+  const answered = drafts.filter(({ turns }) => turns.length > 0);
+  const silent = drafts.filter(({ turns }) => turns.length === 0);
+  const shared: Accounted[] = [
+    { kind: "title", characters: countCharacters(above) },
+    { kind: "question", characters: countCharacters(table.header.join("")) },
+    ...silent.flatMap(({ accounted }) => accounted),
+  ];
+  const problems = [...shapeProblems(table, file), ...unknownNames(table, named, file), ...takenFor(columns, file)];
+  if (answered.length > 0 && silent.length > 0)
+    problems.push({ severity: "note", code: "no-answer", place: { file }, text: say.silentRows(silent.length) });
+  if (questions.length === 0 || answered.length === 0)
+    problems.push({
+      severity: "error",
+      code: "no-question",
+      place: { file },
+      text: say.noQuestion,
+      hint: say.noQuestionHint,
+    });
+  const [first = emptyDraft(), ...others] = answered;
+  const characters = first.characters + shared.reduce((sum, one) => sum + one.characters, 0);
+  const accounted = sumAccounted([...first.accounted, ...shared]);
+  return [{ ...first, characters, accounted, problems: [...problems, ...first.problems] }, ...others];
+}
+
+function emptyDraft(): Draft {
+  return { turns: [], comments: [], legend: {}, characters: 0, accounted: [], problems: [] };
+}
+
+function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): Draft {
+  const cell = ({ at }: Column): string => cells[at] ?? "";
+  const of = (kind: Column["kind"]): Column[] => columns.filter((one) => one.kind === kind && cell(one) !== "");
+  const respondent = of("respondent").map(cell)[0];
+  const label = respondent === undefined ? WRITER : tidyLine(respondent);
+  const turns = of("question").map((column): DraftTurn => {
+    const section = tidyLine(column.name) || null;
+    return { label, time: null, section, text: tidyWords(cell(column)) };
+  });
+  const attributes = Object.fromEntries(
+    of("attribute").map((one) => [tidyLine(one.name) || `${one.at + 1}`, tidyLine(cell(one))]),
+  );
+  const characters = countCharacters(cells.join(""));
+  const kept = turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
+  return {
+    turns,
+    comments: [],
+    legend: {},
+    roles: { [label]: "participant" },
+    ...(respondent === undefined ? {} : { called: label, participant: label }),
+    attributes,
+    characters,
+    accounted: sumAccounted([{ kind: "attribute", characters: characters - kept }]),
+    problems: [],
+  };
+}
+
+/** Rows longer than the head: their last cells have no name. */
+function shapeProblems({ header, rows }: Table, file: string): Problem[] {
+  return rows
+    .filter(({ cells }) => cells.length > header.length && cells.slice(header.length).some((cell) => cell !== ""))
+    .map(({ line }) => {
+      const [text, hint] = [say.longRow, say.longRowHint];
+      return { severity: "warning", code: "ragged-row", place: { file, line }, text, hint };
+    });
+}
+
+/** Names of questions that no column has. */
+function unknownNames({ header }: Table, named: readonly string[] = [], file: string): Problem[] {
+  const known = header.map((name) => fold(name).trim());
+  const unknown = named.filter((name) => !known.includes(fold(name).trim()));
+  return unknown.map((name) => {
+    const near = nearest(name, header);
+    const hint = say.columnHint(near === null ? header.filter((one) => one !== "") : [near]);
+    return { severity: "error", code: "unknown-column", place: { file }, text: say.unknownColumn(name), hint };
+  });
+}
+
+function takenFor(columns: readonly Column[], file: string): Problem[] {
+  const names = (kind: Column["kind"]): string[] =>
+    columns.filter((one) => one.kind === kind).map(({ name, at }) => tidyLine(name) || `${at + 1}`);
+  const text = say.columnsTakenFor(names("question"), names("attribute"), names("respondent"));
+  return [{ severity: "note", code: "columns-read", place: { file }, text }];
+}

@@ -1,0 +1,39 @@
+import { parseString } from "fast-csv";
+
+/** Marks that tables are known to be cut with. */
+const SEPARATORS = [",", ";", "\t", "|"] as const;
+
+/** The rows of a delimited text, cells as they stand. Rejects where quotation marks do not close. */
+export function csvRecords(text: string, delimiter: string): Promise<string[][]> {
+  return new Promise((resolve, reject) => {
+    const records: string[][] = [];
+    parseString<string[], string[]>(text, { headers: false, delimiter, ignoreEmpty: false })
+      .on("error", reject)
+      .on("data", (record: string[]) => records.push(record))
+      .on("end", () => resolve(records));
+  });
+}
+
+/** The mark that the first line uses most outside quotation marks; a comma where it uses none. */
+export function separatorOf(text: string): string {
+  const told = /^sep=(.)\n/i.exec(text)?.[1];
+  if (told !== undefined) return told;
+  const counts = new Map<string, number>(SEPARATORS.map((mark) => [mark, 0]));
+  let isQuoted = false;
+  for (const char of text) {
+    if (char === '"') isQuoted = !isQuoted;
+    else if (char === "\n" && !isQuoted) break;
+    else if (!isQuoted && counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** Line on which each record begins, from `first`: a quoted cell may hold line ends. */
+export function recordLines(records: readonly (readonly string[])[], first: number): number[] {
+  let line = first;
+  return records.map((record) => {
+    const begins = line;
+    line += 1 + record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+    return begins;
+  });
+}

@@ -1,0 +1,208 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../src/text/draft.js";
+import { read } from "../../../src/text/formats/csv.js";
+import { read as readXlsx } from "../../../src/text/formats/xlsx.js";
+import { countCharacters } from "../../../src/text/tidy.js";
+
+const options = { file: "input 1", labels: [] as string[] };
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const drafts = (text: string, questions?: string[]): Promise<Draft[]> =>
+  read(utf8(text), { ...options, ...(questions === undefined ? {} : { questions }) });
+const codes = (found: readonly Draft[]): unknown[] =>
+  found.flatMap(({ problems }) => problems.map((one) => [one.severity, one.code, one.place.line]));
+const isWhole = (found: readonly Draft[]): void => {
+  const kept = found.flatMap(({ turns }) => turns).reduce((sum, turn) => sum + countCharacters(turn.text), 0);
+  const beside = found.flatMap(({ accounted }) => accounted).reduce((sum, one) => sum + one.characters, 0);
+  expect(kept + beside).toBe(found.reduce((sum, one) => sum + one.characters, 0));
+};
+
+/** Invented answers. */
+const ANSWERS = `id;âge;commune;Que changent les outils pour vous ?;Autre chose ?
+R1;41;Mons;"Ils me prennent du temps ; je le dis tous les jours à mes collègues.";Non, rien de plus.
+R2;29;Huy;"Au fond pas grand-chose.
+Je fais comme avant, mais avec un écran entre nous.";
+R3;55;Ath;;
+`;
+
+describe("a table of open answers", () => {
+  it("is one interview per respondent who answers, with questions as sections and the rest as attributes", async () => {
+    const found = await drafts(ANSWERS);
+    expect(found.map(({ participant, attributes }) => [participant, attributes])).toEqual([
+      ["R1", { âge: "41", commune: "Mons" }],
+      ["R2", { âge: "29", commune: "Huy" }],
+    ]);
+    expect(found[0]?.turns).toEqual([
+      {
+        label: "R1",
+        time: null,
+        section: "Que changent les outils pour vous ?",
+        text: "Ils me prennent du temps ; je le dis tous les jours à mes collègues.",
+      },
+      { label: "R1", time: null, section: "Autre chose ?", text: "Non, rien de plus." },
+    ]);
+    expect(found[1]?.turns.map(({ text }) => text)).toEqual([
+      "Au fond pas grand-chose.\nJe fais comme avant, mais avec un écran entre nous.",
+    ]);
+    expect(found[0]?.roles).toEqual({ R1: "participant" });
+    expect(codes(found)).toEqual([
+      ["note", "columns-read", undefined],
+      ["note", "no-answer", undefined],
+    ]);
+    isWhole(found);
+    expect(found.reduce((sum, one) => sum + one.characters, 0)).toBe(countCharacters(ANSWERS));
+  });
+
+  it("is the same with any separator, line end, encoding or `sep=` line", async () => {
+    const plain = (await drafts(ANSWERS)).map(({ turns, attributes }) => ({ turns, attributes }));
+    const quoted = ANSWERS.replace(/;(?=[^"\n]*(?:"[^"]*"[^"\n]*)*\n)/g, ";");
+    const cut = (mark: string): string =>
+      quoted
+        .split(/("[^"]*")/)
+        .map((part) => (part.startsWith('"') ? part : part.replaceAll(";", mark)))
+        .join("");
+    const forms = [
+      utf8(cut("\t")),
+      utf8(cut("|")),
+      utf8(ANSWERS.replaceAll("\n", "\r")),
+      utf8(`\ufeffsep=;\r\n${ANSWERS.replaceAll("\n", "\r\n")}`),
+      iconv.encode(ANSWERS, "windows-1252"),
+      iconv.encode(ANSWERS, "utf-16le", { addBOM: true }),
+    ];
+    for (const bytes of forms) {
+      const found = await read(bytes, options);
+      expect(found.map(({ turns, attributes }) => ({ turns, attributes }))).toEqual(plain);
+      isWhole(found);
+    }
+  });
+
+  it("has the questions that a person names, and says which columns it has where a name is wrong", async () => {
+    const named = await drafts(ANSWERS, ["autre chose ?"]);
+    expect(named.map(({ turns }) => turns.length)).toEqual([1]);
+    expect(named[0]?.attributes).toHaveProperty("Que changent les outils pour vous ?");
+    isWhole(named);
+    expect(codes(await drafts(ANSWERS, ["Autre chos ?"]))).toContainEqual(["error", "unknown-column", undefined]);
+  });
+
+  it.each([
+    ["a table without answers", "id,age\n1,41\n2,33\n", "no-question"],
+    ["a head alone", "id,question\n", "empty-table"],
+    ["nothing", "", "empty-table"],
+    ["a quotation mark that does not close", 'id,q\n1,"abc\n2,def\n', "broken-table"],
+  ])("that is %s is refused with the reason", async (_, text, code) => {
+    const found = await drafts(text);
+    expect(found.flatMap(({ turns }) => turns)).toEqual([]);
+    expect(codes(found)).toContainEqual(["error", code, undefined]);
+    isWhole(found);
+  });
+
+  it("tells the line of a row that is longer than the head", async () => {
+    const text =
+      'id,avis\nR1,Je pense que cela prend beaucoup trop de temps, vraiment beaucoup\nR2,"Je pense que non, cela va bien comme ça pour moi"\n';
+    expect(codes(await drafts(text))).toContainEqual(["warning", "ragged-row", 2]);
+  });
+
+  it("keeps any cells, whatever they hold", async () => {
+    const cell = fc.oneof(fc.string({ unit: "grapheme", maxLength: 80 }), fc.constantFrom('"', ";", "\n", "=1+1", "é"));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
+        const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+        const text = ["id;question ouverte, la voici", ...rows.map((row) => row.map(quote).join(";"))].join("\n");
+        isWhole(await drafts(text));
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+});
+
+describe("a table of talk", () => {
+  it("is one interview, with the rows of one person in a row as one turn", async () => {
+    const found = await drafts(
+      "start,speaker,text\n0:00,Enquêtrice,Ça va ?\n0:02,Odile,Oui.\n0:04,Odile,Et vous ?\n0:09,Enquêtrice,Bien.\n",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.turns.map(({ label, time, text }) => [label, time, text])).toEqual([
+      ["Enquêtrice", 0, "Ça va ?"],
+      ["Odile", 2, "Oui.\nEt vous ?"],
+      ["Enquêtrice", 9, "Bien."],
+    ]);
+    isWhole(found);
+  });
+});
+
+/** A workbook of inline strings and numbers, written by hand. */
+function xlsx(...sheets: (string | number)[][][]): Uint8Array {
+  const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const cell = (value: string | number, at: string): string =>
+    typeof value === "number"
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  const sheet = (rows: (string | number)[][]): string =>
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
+      .map(
+        (row, r) =>
+          `<row r="${r + 1}">${row.map((value, c) => cell(value, `${"ABCDEFGH"[c]}${r + 1}`)).join("")}</row>`,
+      )
+      .join("")}</sheetData></worksheet>`;
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relation}"><sheets>${sheets
+      .map((_, i) => `<sheet name="S${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets
+      .map(
+        (_, i) => `<Relationship Id="rId${i + 1}" Type="${relation}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+      )
+      .join("")}</Relationships>`,
+  };
+  for (const [i, rows] of sheets.entries()) parts[`xl/worksheets/sheet${i + 1}.xml`] = sheet(rows);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+describe("a workbook", () => {
+  it("gives the same interviews as the table in text, and tells of other sheets", async () => {
+    const rows = [
+      ["id", "âge", "Que changent les outils pour vous ?"],
+      ["R1", 41, "Ils me prennent du temps & je le dis tous les jours à mes collègues."],
+      ["R2", 29, "Au fond pas grand-chose, je fais comme avant, avec un écran."],
+    ];
+    const found = await readXlsx(
+      xlsx(rows, [
+        ["x", "y"],
+        ["z", "w"],
+      ]),
+      options,
+    );
+    expect(found.map(({ participant, attributes, turns }) => [participant, attributes, turns[0]?.text])).toEqual([
+      ["R1", { âge: "41" }, rows[1]?.[2]],
+      ["R2", { âge: "29" }, rows[2]?.[2]],
+    ]);
+    expect(codes(found)).toContainEqual(["warning", "other-sheets", undefined]);
+    isWhole(found);
+  });
+
+  it("that is broken, empty, or packed beyond all measure is refused", async () => {
+    const refused = async (bytes: Uint8Array): Promise<unknown[]> => codes(await readXlsx(bytes, options));
+    expect(await refused(strToU8("id;x"))).toEqual([["error", "broken-zip", undefined]]);
+    expect(await refused(zipSync({ "a.txt": strToU8("x") }))).toEqual([["error", "broken-table", undefined]]);
+    expect(await refused(xlsx([]))).toEqual([["error", "empty-table", undefined]]);
+    const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(10_000_000) });
+    expect(await refused(bomb)).toEqual([["error", "too-dense", undefined]]);
+  });
+});
+
+const real = path.resolve("../shared/data/inline-codes/bopp_test.csv");
+
+describe.skipIf(!existsSync(real))("public open answers", () => {
+  it("come in row by row without losing a character", async () => {
+    const found = await read(readFileSync(real), { ...options, questions: ["experience", "why_art"] });
+    expect(found.length).toBeGreaterThan(150);
+    expect(found.every(({ turns }) => turns.length <= 2)).toBe(true);
+    isWhole(found);
+  });
+});
