@@ -10,6 +10,7 @@ import { labelTabs } from "./label-tabs.js";
 import { lineHeads } from "./line-heads.js";
 import { withoutMarginNumbers } from "./margin-numbers.js";
 import { paragraphsOf } from "./paragraph.js";
+import { withoutRepeats } from "./repeats.js";
 import type { Row } from "./row.js";
 import { runningHeads } from "./running-heads.js";
 import type { Strip } from "./strip.js";
@@ -23,9 +24,9 @@ export interface Layout {
 export function layOut(pages: readonly (readonly Row[])[]): Layout {
   const { pages: words, numbers, begins } = withoutMarginNumbers(pages);
   const heads = runningHeads(words);
-  const bodies = words.map((rows) => rows.filter((row) => !heads.has(row)));
+  const { pages: bodies, twice } = withoutRepeats(words.map((rows) => rows.filter((row) => !heads.has(row))));
   const tabs = labelTabs(bodies.flat());
-  const strips = bodies.map((rows) => inReadingOrder(rows, { begins, tabs }));
+  const strips = inReadingOrder(bodies, { begins, tabs });
   const notes = footnotesOf(strips, bodySize(strips.flat()));
   const kept = strips.flat().filter((strip) => !notes.has(strip));
   const { lines, hyphens } = linesOf(kept);
@@ -34,7 +35,7 @@ export function layOut(pages: readonly (readonly Row[])[]): Layout {
     lines,
     beside: [
       { kind: "line-number", characters: sumOf(numbers) },
-      { kind: "header", characters: sumOf([...heads].flatMap((row) => row.cells)) },
+      { kind: "header", characters: sumOf([...heads, ...twice].flatMap((row) => row.cells)) },
       { kind: "footnote", characters: sumOf([...notes]) + calls },
       { kind: "markup", characters: hyphens },
     ],

@@ -7,6 +7,8 @@ export interface Cell {
   readonly text: string;
   readonly x: number;
   readonly end: number;
+  /** Its own baseline. That of its row may differ by a little, where columns are not on one grid. */
+  readonly y: number;
   /** That of most of its characters. */
   readonly size: number;
   readonly weight: Weight;
@@ -104,12 +106,12 @@ export function extent(cells: readonly { x: number; end: number }[]): { x: numbe
   });
 }
 
-function mainFont(words: readonly Word[]): { size: number; weight: Weight } {
+function mainFont(words: readonly Word[]): Pick<Cell, "y" | "size" | "weight"> {
   const low = words.filter((word) => word.raised === "no");
   const counted = low.length === 0 ? words : low;
   const bold = counted.reduce((sum, { weight, text }) => sum + (weight === "bold" ? text.length : -text.length), 0);
-  const size = counted.reduce((a, b) => (b.text.length > a.text.length ? b : a)).size;
-  return { size, weight: bold > 0 ? "bold" : "plain" };
+  const { y, size } = counted.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return { y, size, weight: bold > 0 ? "bold" : "plain" };
 }
 
 /** Undoes letters set apart for show, `C H A P I T R E`. The gaps between such words are wide and lie between cells. */

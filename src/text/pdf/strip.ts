@@ -33,7 +33,7 @@ export function stripOf(
     column,
     text,
     ...extent(cells),
-    y: row.y,
+    y: largest.y,
     size: largest.size,
     weight: bold > 0 ? "bold" : "plain",
     calls: cells.reduce((sum, cell) => sum + cell.calls, 0),
