@@ -159,3 +159,47 @@ export const oldDate = (): Words => ({
   fr: fr`une date complète d'une année où beaucoup de personnes interrogées sont nées ; rien d'autre ne dit qu'il s'agit d'une naissance`,
   en: "a full date of a year in which many who are interviewed were born; nothing else says that it is a birth",
 });
+
+/** What stands in a cell whose value is withheld. */
+export const withheldWord = (): Words => ({ fr: "non communiqué", en: "withheld" });
+export const band = (from: number, to: number): Words => ({ fr: `de ${from} à ${to}`, en: `${from} to ${to}` });
+export const bandFrom = (from: number): Words => ({ fr: `${from} et plus`, en: `${from} or more` });
+export const bandUnder = (limit: number): Words => ({ fr: `moins de ${limit}`, en: `under ${limit}` });
+
+export const columnEmpty = (): Words => ({ fr: fr`la colonne est vide`, en: "the column is empty" });
+export const columnTelling = (): Words => ({
+  fr: fr`la colonne entière n'est pas communiquée : elle nomme des personnes, dit comment les joindre ou contient des phrases`,
+  en: "the whole column is withheld: it names people, says how to reach them, or holds sentences",
+});
+export const columnOneKnown = (): Words => ({
+  fr: fr`la colonne entière n'est pas communiquée : elle ne dit quelque chose que d'une seule personne`,
+  en: "the whole column is withheld: it says something of one person only",
+});
+export const columnYears = (): Words => ({
+  fr: fr`des dates il ne reste que les années`,
+  en: "of dates only the years remain",
+});
+export const columnBands = (): Words => ({
+  fr: fr`les nombres sont mis en tranches de dix ; une tranche d'une seule personne est jointe à sa voisine`,
+  en: "numbers are put into bands of ten; a band of one person is joined to its neighbour",
+});
+export const columnShared = (): Words => ({
+  fr: fr`la colonne reste telle quelle : chaque valeur est partagée par au moins deux personnes`,
+  en: "the column stays as it is: at least two people share each value",
+});
+export const columnAllAlone = (): Words => ({
+  fr: fr`la colonne entière n'est pas communiquée : chaque valeur désigne une seule personne`,
+  en: "the whole column is withheld: each value stands for one person only",
+});
+export const columnSeenThrough = (): Words => ({
+  fr: fr`la colonne entière n'est pas communiquée : une valeur désigne une seule personne, et chacun la devinerait si elle seule manquait`,
+  en: "the whole column is withheld: one value stands for one person only, and everybody would guess it if it alone were missing",
+});
+export const valuesAlone = (): Words => ({
+  fr: fr`les valeurs qui désignent une seule personne ne sont pas communiquées`,
+  en: "values that stand for one person only are withheld",
+});
+export const valueWithAnother = (): Words => ({
+  fr: fr`une valeur désigne une seule personne ; elle n'est pas communiquée, ni la plus rare des autres, sans quoi on la devinerait`,
+  en: "one value stands for one person only; it is withheld, and so is the rarest of the others, or it would be guessed",
+});
