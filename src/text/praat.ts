@@ -73,7 +73,7 @@ export function readTextGrid(tokens: readonly PraatToken[]): TextGrid | null {
     const tier = readTier(reader);
     if (tier !== null) tiers.push(tier);
   }
-  return { tiers, brokenAt: reader.broken ? reader.at : null };
+  return { tiers, brokenAt: reader.broken || reader.leavesWords() ? reader.at : null };
 }
 
 function readTier(reader: TokenReader): PraatTier | null {
@@ -104,6 +104,11 @@ class TokenReader {
   /** Where the token stands that is read next, or the last one. */
   get at(): number {
     return this.tokens[Math.min(this.next, this.tokens.length - 1)]?.at ?? 0;
+  }
+
+  /** Whether words stand behind what was read: then the file counts wrongly. */
+  leavesWords(): boolean {
+    return this.tokens.slice(this.next).some(({ kind, value }) => kind === "text" && value !== "");
   }
 
   text(): string | null {

@@ -53,7 +53,12 @@ function speakers(tiers: readonly EafTier[], settled: ReadonlySet<string>): Spea
   const open = named.filter(({ tier, label }) => tier.parent === null && !taken.has(label) && hasWords(tier));
   const free = open.filter(({ tier }) => tier.values === "free" && !ASIDE.test(fold(tier.id)));
   const words = (free.length > 0 ? free : open).map((one) => transcribed(one, named));
-  return [...own, ...fullestOfEach(words)];
+  return inFileOrder([...own, ...fullestOfEach(words)], tiers);
+}
+
+function inFileOrder(speaking: readonly Speaking[], tiers: readonly EafTier[]): Speaking[] {
+  const at = new Map(tiers.map((tier, i) => [tier, i]));
+  return speaking.toSorted((a, b) => (at.get(a.tier) ?? 0) - (at.get(b.tier) ?? 0));
 }
 
 function hasWords({ annotations }: EafTier): boolean {

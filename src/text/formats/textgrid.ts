@@ -83,7 +83,8 @@ function speakers(tiers: readonly Named[], settled: ReadonlySet<string>): Speaki
   const own = given.map((one) => ({ ...one, label: one.tier.name }));
   const open = named.filter((one) => one.tier.kind === "intervals" && !given.includes(one));
   const words = open.filter(({ tier }) => !SOUNDS.test(fold(tier.name)));
-  return [...own, ...fullestOfEach(words.length > 0 ? words : open)];
+  const chosen = [...own, ...fullestOfEach(words.length > 0 ? words : open)];
+  return chosen.toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
 }
 
 /** What the file holds beside what is in its tiers. */
