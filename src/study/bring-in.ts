@@ -1,7 +1,7 @@
 import * as say from "../messages/commands.js";
 import { formatShare } from "../messages/numbers.js";
 import type { Words } from "../messages/words.js";
-import type { Accounted } from "../text/draft.js";
+import { type Accounted, sumAccounted } from "../text/draft.js";
 import { sha256Of } from "../text/hash.js";
 import { readDrafts, type SourceDraft, toTranscript } from "../text/ingest.js";
 import { joinDrafts } from "../text/join-drafts.js";
@@ -158,6 +158,7 @@ export class Intake {
       fate: "new",
       transcript: read.transcript,
       ...about,
+      accounted: sumAccounted([...accounted, ...read.accounted]),
       participant: participantOf(draft, id),
       reasons: read.reasons,
       problems: [...read.problems, ...problems],

@@ -1,12 +1,13 @@
 import * as say from "../messages/reading.js";
 import { headerSaysSo } from "../messages/speakers.js";
 import type { Lang, Words } from "../messages/words.js";
-import { type Draft, type DraftTurn, unread } from "./draft.js";
+import { type Accounted, type Draft, type DraftTurn, unread } from "./draft.js";
 import { FORMATS, formatOf } from "./formats.js";
 import { guessLanguage } from "./language.js";
 import { linesToDrafts } from "./lines-to-drafts.js";
 import { readOwn } from "./own-transcript.js";
 import type { Problem } from "./problem.js";
+import { sectionsByQuestion } from "./question-numbers.js";
 import type { Settled } from "./settled.js";
 import type { Span } from "./span.js";
 import { type Assigned, assignSpeakers } from "./speakers.js";
@@ -60,6 +61,8 @@ export interface Ingested {
   /** What that file is read as; null where it is empty. */
   readonly transcript: Transcript | null;
   readonly comments: readonly Comment[];
+  /** What of the draft's words has become something else in the transcript: numbers of questions, its sections. */
+  readonly accounted: readonly Accounted[];
   /** Who is taken for whom, and why. */
   readonly reasons: readonly Words[];
   readonly problems: readonly Problem[];
@@ -88,12 +91,14 @@ export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promi
 /** Makes a transcript of a draft: decides who interviews, in which language, and writes it as the study keeps it. */
 export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingested {
   if (draft.turns.length === 0)
-    return { file: "", transcript: null, comments: [], reasons: [], problems: draft.problems };
+    return { file: "", transcript: null, comments: [], accounted: [], reasons: [], problems: draft.problems };
   const { header } = draft;
   const assigned = header === undefined ? assignSpeakers(draft, options.settled, options.file) : castByHeader(header);
   const { speakers, rename, reasons, problems: casting } = assigned;
   const labelled = draft.turns.map((turn) => ({ ...turn, label: renamed(turn, rename) }));
-  const turns = labelled;
+  const numbered =
+    header === undefined ? sectionsByQuestion(labelled, ({ label }) => speakers[label ?? ""] === "interviewer") : null;
+  const turns = numbered?.turns ?? labelled;
   const { language, problems: inLanguage } =
     header === undefined ? chooseLanguage(turns, options) : { language: header.language, problems: [] };
   const kept = header === undefined ? { material: draft.material ?? "interview" } : keptOf(header);
@@ -105,7 +110,8 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
   return {
     file,
     transcript,
-    comments: placeComments(draft, transcript),
+    comments: placeComments({ comments: shifted(draft.comments, numbered?.cut ?? []), turns }, transcript),
+    accounted: numbered?.accounted ?? [],
     reasons,
     problems: [
       ...said,
@@ -166,7 +172,18 @@ function inTranscript(problem: Problem, { file, id }: IngestOptions): Problem {
   return { ...problem, place: { file, at: problem.place.at ?? id } };
 }
 
-function placeComments({ comments, turns }: Draft, transcript: Transcript | null): Comment[] {
+/** Comments in turns of which so many characters were taken off the head. */
+function shifted(comments: Draft["comments"], cut: readonly number[]): Draft["comments"] {
+  return comments.map((comment) => {
+    const by = cut[comment.turn] ?? 0;
+    return { ...comment, start: Math.max(0, comment.start - by), end: Math.max(0, comment.end - by) };
+  });
+}
+
+function placeComments(
+  { comments, turns }: Pick<Draft, "comments" | "turns">,
+  transcript: Transcript | null,
+): Comment[] {
   return comments.flatMap(({ turn, start, end, author, text }) => {
     const placed = transcript?.turns[turn];
     const words = turns[turn]?.text ?? "";

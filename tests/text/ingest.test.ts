@@ -30,8 +30,8 @@ async function ingestBytes(bytes: Uint8Array, more: Partial<typeof options> = {}
   const given = { ...options, ...more };
   const [draft] = await readDrafts(bytes, given);
   if (draft === undefined) throw new Error("no draft");
-  const { characters, accounted } = draft;
-  return { characters, accounted, ...toTranscript(draft, { ...given, sources: [sha256Of(bytes)] }) };
+  const made = toTranscript(draft, { ...given, sources: [sha256Of(bytes)] });
+  return { ...made, characters: draft.characters, accounted: [...draft.accounted, ...made.accounted] };
 }
 const ingest = (text: string, more: Partial<typeof options> = {}): Promise<Read> => ingestBytes(utf8(text), more);
 const codes = ({ problems }: Ingested): unknown[] => problems.map((one) => [one.severity, one.code]);
@@ -252,5 +252,15 @@ Cy: Non.
 
   it("is told from a text with a ruler at its top", async () => {
     expect((await ingest(`---\nUn titre\n---\n${TALK}`)).transcript?.turns).toHaveLength(4);
+  });
+});
+
+describe("questions with numbers", () => {
+  it("give their turns a section, are accounted for, and move the comments of their turn", async () => {
+    const text = "E : Q1. Comment allez-vous ?\nP : Bien, et toi ?\nE : Q2. Et le travail ?\nP : Ça va, on encode.\n";
+    const { transcript, accounted } = await ingest(text);
+    expect(transcript?.turns.map(({ section }) => section)).toEqual(["Q1", "Q1", "Q2", "Q2"]);
+    expect(transcript?.text).toContain("E: Et le travail ?");
+    expect(accounted).toContainEqual({ kind: "question-number", characters: 6 });
   });
 });
