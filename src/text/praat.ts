@@ -18,7 +18,7 @@ export function readPraat(text: string): { tokens: PraatToken[]; markup: number 
     const end = first === '"' ? endOfText(text, at) : first === "!" ? endOfLine(text, at) : word.lastIndex;
     const piece = text.slice(at, end);
     word.lastIndex = end;
-    if (first === '"') {
+    if (first === '"' && isClosed(piece)) {
       const value = piece.slice(1, -1).replaceAll('""', '"');
       inTexts += countCharacters(value);
       tokens.push({ kind: "text", value, at });
@@ -40,6 +40,13 @@ function endOfText(text: string, open: number): number {
   let close = text.indexOf('"', open + 1);
   while (close >= 0 && text.charAt(close + 1) === '"') close = text.indexOf('"', close + 2);
   return close < 0 ? text.length : close + 1;
+}
+
+/** Whether a text ends with a mark that closes it: an odd number of them, behind the one that opens it. */
+function isClosed(piece: string): boolean {
+  let marks = 0;
+  while (marks < piece.length - 1 && piece.charAt(piece.length - 1 - marks) === '"') marks++;
+  return marks % 2 === 1;
 }
 
 function endOfLine(text: string, at: number): number {
