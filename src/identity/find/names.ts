@@ -1,0 +1,61 @@
+import * as say from "../../messages/identity-names.js";
+import type { Words } from "../../messages/words.js";
+import type { Find } from "../finders.js";
+import type { IdentityFinding } from "../finding.js";
+import type { Knowledge } from "../knowledge.js";
+import { collect } from "../names/collect.js";
+import { type Decision, decide } from "../names/decide.js";
+import { keyOf } from "../names/gazetteer.js";
+import { knownNames } from "../names/known.js";
+import { readTokens, type Tokens } from "../names/tokens.js";
+
+/**
+ * People, places and organisations. Each capitalised stretch of a text is weighed once: what lists, titles, verbs and
+ * prepositions say adds up, a name that is sure in one place is believed in the others, and the kind with most points wins.
+ * Names of the study and secret ones are found in any case. Time grows with the length of the text.
+ */
+export const find: Find = (text, knowledge) => {
+  const tokens = readTokens(text, knowledge.language);
+  const known = knownNames(tokens, knowledge);
+  const keep = new Set(knowledge.keep.map(keyOf));
+  const decided = decide(collect(tokens, knowledge.language)).map((one) => toFinding(tokens, one));
+  const taken = marks(text.length, known);
+  const rest = decided.filter((one) => !taken(one) && !keep.has(keyOf(text.slice(one.start, one.end))));
+  return [...known, ...rest];
+};
+
+/** Whether a stretch overlaps any of some spans. */
+function marks(length: number, spans: readonly IdentityFinding[]): (one: IdentityFinding) => boolean {
+  if (spans.length === 0) return () => false;
+  const covered = new Uint8Array(length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return (one) => covered.subarray(one.start, one.end).includes(1);
+}
+
+function toFinding(tokens: Tokens, { candidate, kind, certainty, remembered, score }: Decision): IdentityFinding {
+  const { start, end } = candidate;
+  const lower = !tokens.capital(candidate.last);
+  return { start, end, kind, certainty, why: why({ candidate, kind, remembered, lower, score }) };
+}
+
+interface Reasons extends Pick<Decision, "candidate" | "kind" | "remembered" | "score"> {
+  readonly lower: boolean;
+}
+
+function why({ candidate, kind, remembered, lower }: Reasons): Words {
+  const { shape, base, context } = candidate;
+  if (remembered) return say.sureElsewhere();
+  if (kind === "person") {
+    if (shape === "titled") return say.afterTitle();
+    if (shape === "full") return say.firstAndLast();
+    if (lower) return say.firstNameInLowerCase();
+    if (context.person >= 1) return base.person >= 2 ? say.listedAndSpokenOf() : say.spokenOfAsPerson();
+    return base.person >= 2 ? say.listedPersonName() : say.capitalOnly();
+  }
+  if (kind === "place") {
+    if (base.place >= 2) return context.place >= 2 ? say.listedPlaceLivedIn() : say.listedPlace();
+    return say.spokenOfAsPlace();
+  }
+  if (shape === "full") return say.organisationNoun();
+  return shape === "listed" ? say.listedOrganisation() : say.spokenOfAsOrganisation();
+}

@@ -1,0 +1,118 @@
+import type { Certainty } from "../finding.js";
+import { type Candidate, type Named, noVotes, plus, type Votes, votes } from "./candidate.js";
+
+export interface Decision {
+  readonly candidate: Candidate;
+  readonly kind: Named;
+  readonly certainty: Certainty;
+  readonly score: number;
+  /** Whether its other occurrences in the text decided. */
+  readonly remembered: boolean;
+}
+
+/** From this many points on a stretch is taken for a name. */
+const ENOUGH = 2;
+const SURE = 4;
+
+interface Memory {
+  /** What is known of a name from where it is sure, by key or by part of a person's name. */
+  readonly sure: ReadonlyMap<string, Votes>;
+  /** What all occurrences of a key have around them. */
+  readonly around: ReadonlyMap<string, Votes>;
+}
+
+/** Which candidates are names, of what kind and how surely; a name sure in one place is believed in the others. */
+export function decide(candidates: readonly Candidate[]): Decision[] {
+  const memory = remember(candidates);
+  const found: Decision[] = [];
+  for (const candidate of candidates) {
+    const alone = total(candidate);
+    const bonus = plus(recalled(candidate, memory), enumerated(candidate, found.at(-1)));
+    const all = plus(alone, bonus);
+    const kind = best(all);
+    const score = all[kind];
+    if (score < ENOUGH || isPlainWord(candidate, bonus)) continue;
+    const remembered = alone[kind] < ENOUGH;
+    found.push({ candidate, kind, score, remembered, certainty: certaintyOf(candidate, kind, score) });
+  }
+  return inheritKinds(found);
+}
+
+/** In an enumeration (« Lens, Douai ») what comes next is of the same kind. */
+function enumerated({ first, joined }: Candidate, previous: Decision | undefined): Votes {
+  if (previous === undefined || joined !== previous.candidate.last || first <= joined) return noVotes();
+  return { ...noVotes(), [previous.kind]: 1.2 };
+}
+
+/** A frequent word that opens a sentence (« Claire comme de l'eau ») is a name only where someone then does something. */
+function isPlainWord({ opening, context, shape }: Candidate, bonus: Votes): boolean {
+  if (opening !== "frequent" || shape === "titled") return false;
+  const does = context.person >= 1;
+  return !does || (bonus.person <= 0 && context.person < 1.5);
+}
+
+function total({ base, context, doubt }: Candidate): Votes {
+  const all = plus(base, context);
+  return votes(all.person - doubt, all.place - doubt, all.organisation - doubt);
+}
+
+function best(all: Votes): Named {
+  if (all.person >= all.place && all.person >= all.organisation) return "person";
+  return all.place >= all.organisation ? "place" : "organisation";
+}
+
+function remember(candidates: readonly Candidate[]): Memory {
+  const sure = new Map<string, Votes>();
+  const around = new Map<string, Votes>();
+  for (const candidate of candidates) {
+    const { key, context, parts, shape } = candidate;
+    around.set(key, plus(around.get(key) ?? noVotes(), context));
+    const all = total(candidate);
+    const kind = best(all);
+    if (all[kind] < SURE) continue;
+    raise(sure, key, kind, 2);
+    if (kind === "person" && (shape === "titled" || shape === "full"))
+      for (const part of parts) raise(sure, part, kind, 3);
+  }
+  return { sure, around };
+}
+
+function raise(sure: Map<string, Votes>, key: string, kind: Named, to: number): void {
+  const known = sure.get(key) ?? noVotes();
+  sure.set(key, { ...known, [kind]: Math.max(known[kind], to) });
+}
+
+function recalled({ key, context }: Candidate, { sure, around }: Memory): Votes {
+  const known = sure.get(key) ?? noVotes();
+  const everywhere = around.get(key) ?? noVotes();
+  const share = (kind: Named) => Math.max(-1, Math.min(2, 0.5 * (everywhere[kind] - context[kind])));
+  const of = (kind: Named) => known[kind] + share(kind);
+  return votes(of("person"), of("place"), of("organisation"));
+}
+
+function certaintyOf({ shape, base, context, small, opening }: Candidate, kind: Named, score: number): Certainty {
+  if (kind === "person") {
+    if (shape === "titled" || shape === "full") return "high";
+    if (base.person >= 4 && (opening === "inside" || context.person >= 1) && score >= 4) return "high";
+    return score >= 3 ? "likely" : "possible";
+  }
+  if (kind === "place") {
+    if (small && context.place >= 3) return "high";
+    return score >= 3 ? "likely" : "possible";
+  }
+  return shape === "full" && score >= 5 ? "likely" : score >= 3 ? "likely" : "possible";
+}
+
+/** In a text where the same unlisted word was given two kinds, the better scored one is right for all. */
+function inheritKinds(found: readonly Decision[]): Decision[] {
+  const top = new Map<string, Decision>();
+  for (const one of found) {
+    const known = top.get(one.candidate.key);
+    if (known === undefined || one.score > known.score) top.set(one.candidate.key, one);
+  }
+  return found.map((one) => {
+    const lead = top.get(one.candidate.key);
+    const plain = one.candidate.shape === "plain";
+    return lead === undefined || !plain || lead.score < SURE ? one : { ...one, kind: lead.kind };
+  });
+}

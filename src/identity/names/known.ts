@@ -1,0 +1,96 @@
+import * as say from "../../messages/identity-names.js";
+import type { Words } from "../../messages/words.js";
+import { fold } from "../../text/fold.js";
+import type { IdentityFinding, Kind } from "../finding.js";
+import type { Knowledge } from "../knowledge.js";
+import { PARTICLES } from "./cues.js";
+import { COMMON, FIRST, listsFor } from "./lists.js";
+import { isElided } from "./stretch.js";
+import type { Tokens } from "./tokens.js";
+
+interface Sought {
+  readonly kind: Kind;
+  readonly why: Words;
+  /** A part of a name that is also a word is believed with a capital only. */
+  readonly capital: "needed" | "any";
+}
+
+/** How many words of a text may make up one known name. */
+const LONGEST = 8;
+
+/** Where names that the study or the key know occur: any case, with or without accents, spaces, hyphens or a plural. */
+export function knownNames(tokens: Tokens, knowledge: Knowledge): IdentityFinding[] {
+  const sought = soughtNames(knowledge);
+  if (sought.size === 0) return [];
+  const openings = new Set<string>();
+  for (const name of sought.keys()) for (let n = 1; n <= name.length; n++) openings.add(name.slice(0, n));
+  const found: IdentityFinding[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const one = knownAt(tokens, i, { sought, openings });
+    if (one === null) continue;
+    found.push(one.finding);
+    i = one.last;
+  }
+  return found;
+}
+
+function squash(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function soughtNames({ secret, names, organisations, places, language }: Knowledge): Map<string, Sought> {
+  const sought = new Map<string, Sought>();
+  const add = (name: string, one: Sought) => {
+    const key = squash(name);
+    if (key.length > 1 && !sought.has(key)) sought.set(key, one);
+  };
+  for (const name of secret) add(name, { kind: "person", why: say.inKey(), capital: "any" });
+  for (const name of secret) addParts(name, language, add);
+  for (const name of names) add(name, { kind: "person", why: say.namedByStudy(), capital: caseOf(name, language) });
+  for (const name of organisations) add(name, { kind: "organisation", why: say.namedByStudy(), capital: "any" });
+  for (const name of places) add(name, { kind: "place", why: say.namedByStudy(), capital: "any" });
+  return sought;
+}
+
+function addParts(name: string, language: Knowledge["language"], add: (name: string, one: Sought) => void): void {
+  const parts = name.split(/[\s]+/);
+  if (parts.length < 2) return;
+  for (const part of parts) {
+    if (PARTICLES.has(fold(part)) || squash(part).length < 3) continue;
+    add(part, { kind: "person", why: say.inKey(), capital: caseOf(part, language) });
+  }
+}
+
+function caseOf(name: string, language: Knowledge["language"]): Sought["capital"] {
+  const bits = listsFor(language).bits(fold(name));
+  return (bits & COMMON) !== 0 || ((bits & FIRST) === 0 && name.length < 3) ? "needed" : "any";
+}
+
+interface Search {
+  readonly sought: ReadonlyMap<string, Sought>;
+  readonly openings: ReadonlySet<string>;
+}
+
+function knownAt(tokens: Tokens, i: number, search: Search): { finding: IdentityFinding; last: number } | null {
+  let joined = "";
+  let best: { finding: IdentityFinding; last: number } | null = null;
+  for (let j = i; j < tokens.count && j < i + LONGEST; j++) {
+    if (j > i && !/^[\s\-‐‑'’.]*$/.test(tokens.gap(j))) break;
+    if (j === i && isElided(tokens, i) && squash(tokens.folded(i)).length === 1 && !tokens.capital(i)) break;
+    joined += squash(tokens.folded(j));
+    const one = match(joined, search.sought);
+    if (one !== null && (one.capital === "any" || tokens.capital(i)))
+      best = { finding: finding(tokens, i, j, one), last: j };
+    if (!search.openings.has(joined)) break;
+  }
+  return best;
+}
+
+function match(joined: string, sought: ReadonlyMap<string, Sought>): Sought | null {
+  const plural = /[sx]$/.test(joined) && joined.length > 3 ? sought.get(joined.slice(0, -1)) : undefined;
+  return sought.get(joined) ?? plural ?? null;
+}
+
+function finding(tokens: Tokens, first: number, last: number, { kind, why }: Sought): IdentityFinding {
+  return { start: tokens.start(first), end: tokens.end(last), kind, certainty: "high", why };
+}

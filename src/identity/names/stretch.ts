@@ -1,0 +1,114 @@
+import { PARTICLES, TITLES } from "./cues.js";
+import { gazetteer, keyOf, type Listed } from "./gazetteer.js";
+import { COMMON, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
+import { isMask } from "./masks.js";
+import type { Tokens } from "./tokens.js";
+
+/** A listed name found in a text: where it ends, and what it is. */
+export interface ListedStretch {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Listed;
+  readonly words: number;
+}
+
+export const isElided = (tokens: Tokens, i: number): boolean =>
+  /['’ʼ‘]$/.test(tokens.text.slice(tokens.start(i), tokens.end(i)));
+
+/** Whether only a space, or nothing after an elision, parts a word from the one before. */
+export function follows(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap(i);
+  return i > 0 && (gap === " " || gap === "\u00a0" || gap === "");
+}
+
+/** The longest listed place or organisation that begins at word `i`, or at the article before it. */
+export function listedAt(tokens: Tokens, i: number): ListedStretch | null {
+  const withArticle = i > 0 && follows(tokens, i) ? articleOf(tokens.folded(i - 1)) : "";
+  const article = withArticle === "" ? null : longestFrom(tokens, i, `${withArticle} `);
+  const bare = tokens.opens(i) === 0 ? null : longestFrom(tokens, i, "");
+  if (article !== null && (bare === null || article.last >= bare.last)) {
+    const own = /^(?:le|la|les|l')$/.test(tokens.folded(i - 1)) && tokens.capital(i - 1);
+    return own ? { ...article, first: i - 1 } : article;
+  }
+  return bare;
+}
+
+/** « du Locle », « aux Restos du cœur » hold the article of the name. */
+function articleOf(word: string): string {
+  if (word === "le" || word === "du" || word === "au") return "le";
+  if (word === "la" || word === "the") return word;
+  if (word === "les" || word === "des" || word === "aux") return "les";
+  return word === "l'" ? "l" : "";
+}
+
+function longestFrom(tokens: Tokens, i: number, prefix: string): ListedStretch | null {
+  const most = prefix === "" ? tokens.opens(i) : gazetteer().longest(prefix.trim());
+  let found: ListedStretch | null = null;
+  for (let j = i; j < tokens.count && j < i + most; j++) {
+    if (j > i && !follows(tokens, j)) break;
+    const key = prefix + keyOf(tokens.text.slice(tokens.start(i), tokens.end(j)));
+    const words = key.split(" ").length;
+    if (words > most) break;
+    const kind = gazetteer().get(key);
+    if (kind !== undefined && sameCase(tokens, i, j)) found = { first: i, last: j, kind, words };
+  }
+  return found;
+}
+
+/** The last word of the capitalised stretch that begins at word `i`. */
+export function stretchEnd(
+  tokens: Tokens,
+  i: number,
+  options: { readonly personal: boolean; readonly raw: boolean },
+): number {
+  let last = i;
+  while (last < i + 4) {
+    const next = nextNameWord(tokens, last, options.personal);
+    if (next === null || stops(tokens, last, next, options.raw)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The next capitalised word, over the particles that a person's name may hold. */
+function nextNameWord(tokens: Tokens, last: number, personal: boolean): number | null {
+  for (let next = last + 1; next < tokens.count && next <= last + 3; next++) {
+    if (!follows(tokens, next)) return null;
+    if (tokens.capital(next) && !isElided(tokens, next)) return isMask(tokens, next) ? null : next;
+    if (tokens.capital(next) && isElided(tokens, next)) continue;
+    if (!personal || !PARTICLES.has(tokens.folded(next))) return null;
+  }
+  return null;
+}
+
+/** « Le syndicat » is not the village of Le Syndicat: in a name that has capitals the last word has one, but for « Force ouvrière ». */
+function sameCase(tokens: Tokens, first: number, last: number): boolean {
+  if (last === first || tokens.capital(last) || !tokens.capital(first)) return true;
+  return !/^(?:le|la|les|l'|the)$/.test(tokens.folded(first));
+}
+
+function stops(tokens: Tokens, last: number, next: number, raw: boolean): boolean {
+  const bits = tokens.bits(next);
+  if ((bits & TOOL) !== 0 && (bits & (FIRST | SURNAME)) === 0) return true;
+  if (TITLES.has(tokens.folded(next)) && tokens.folded(next).length > 1) return true;
+  if (raw && next === last + 1 && isFirst(tokens.bits(last)) && isFirst(bits))
+    return !/^(?:jean|marie|anne)$/.test(tokens.folded(last));
+  const listed = listedAt(tokens, next);
+  if (listed === null) return false;
+  const parted = next > last + 1;
+  return parted ? (bits & SURNAME) === 0 : (bits & (SURNAME | FIRST | RARER)) === 0;
+}
+
+export const isFirst = (bits: number): boolean => (bits & FIRST) !== 0;
+export const isCommon = (bits: number): boolean => (bits & COMMON) !== 0;
+
+/** What the parts of a compound are: Anne-Laure is a first name, Dupond-Aubry a family name. */
+export function compoundBits(tokens: Tokens, i: number, bitsOf: (word: string) => number): number {
+  const parts = tokens.folded(i).split("-");
+  if (parts.length < 2 || tokens.bits(i) !== 0) return tokens.bits(i);
+  const bits = parts.map(bitsOf);
+  if (bits.every((one) => (one & (FIRST | RARER)) !== 0)) return FIRST;
+  if (bits.every((one) => (one & COMMON) !== 0)) return COMMON;
+  const named = bits.some((one) => (one & (SURNAME | FIRST)) !== 0);
+  return named && bits.every((one) => (one & COMMON) === 0 || (one & (SURNAME | FIRST)) !== 0) ? SURNAME : 0;
+}

@@ -1,0 +1,87 @@
+import type { Lang } from "../../messages/words.js";
+import { fold } from "../../text/fold.js";
+import { isUpper } from "../../text/letters.js";
+import { createLexicon } from "../../text/lexicon.js";
+import { words } from "../../text/words.js";
+import { gazetteer, keyOf } from "./gazetteer.js";
+import { listsFor } from "./lists.js";
+
+/** Where a word stands: inside a sentence, after a sign that may open one, or at its beginning. */
+export type Standing = "inside" | "soft" | "start";
+
+/** The words of a text, with what the lists say of each. Words are named by their index. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: (i: number) => number;
+  /** End of the word, without an English possessive. */
+  readonly end: (i: number) => number;
+  readonly folded: (i: number) => string;
+  readonly bits: (i: number) => number;
+  /** How many words the longest listed place or organisation has that begins with this word. */
+  readonly opens: (i: number) => number;
+  readonly capital: (i: number) => boolean;
+  /** All letters are capitals, and there are two or more. */
+  readonly shouted: (i: number) => boolean;
+  /** What stands between a word and the one before. */
+  readonly gap: (i: number) => string;
+  readonly standing: (i: number) => Standing;
+}
+
+const POSSESSIVE = /['’]s$/i;
+
+export function readTokens(text: string, language: Lang): Tokens {
+  const lexicon = createLexicon(language);
+  const list = words(text, lexicon);
+  const lists = listsFor(language);
+  const folded: string[] = [];
+  const bits: number[] = [];
+  const opens: number[] = [];
+  for (let form = 0; form < lexicon.size(); form++) {
+    const plain = fold(lexicon.lower(form)).replace(POSSESSIVE, "");
+    folded.push(plain);
+    bits.push(lists.bits(plain));
+    opens.push(gazetteer().longest(keyOf(plain).split(" ")[0] ?? ""));
+  }
+  const start = (i: number) => list.starts[i] ?? text.length;
+  const written = (i: number) => text.slice(start(i), list.ends[i] ?? text.length);
+  const end = (i: number) => (list.ends[i] ?? text.length) - (POSSESSIVE.test(written(i)) ? 2 : 0);
+  const gap = (i: number) => text.slice(i === 0 ? 0 : (list.ends[i - 1] ?? 0), start(i));
+  return {
+    text,
+    count: list.starts.length,
+    start,
+    end,
+    folded: (i) => folded[list.forms[i] ?? -1] ?? "",
+    bits: (i) => bits[list.forms[i] ?? -1] ?? 0,
+    opens: (i) => opens[list.forms[i] ?? -1] ?? 0,
+    capital: (i) => capitalAt(text, start(i)),
+    shouted: (i) => isShouted(text.slice(start(i), end(i))),
+    gap,
+    standing: (i) => (i === 0 ? "start" : afterLabel(text, start(i)) ? "start" : standingAfter(gap(i))),
+  };
+}
+
+function capitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return false;
+  return (code >= 65 && code <= 90) || isUpper(text.charAt(at));
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
+}
+
+/** Whether a speaker's label alone stands before it on its line. */
+function afterLabel(text: string, at: number): boolean {
+  const sign = text.slice(Math.max(0, at - 3), at).trimEnd();
+  if (!sign.endsWith(":")) return false;
+  const line = text.slice(Math.max(0, at - 40), at);
+  return line.includes("\n") ? /\n[^\n:]{1,30}:\s*$/.test(line) : at < 40;
+}
+
+function standingAfter(gap: string): Standing {
+  if (gap === " ") return "inside";
+  if (/[.?!…\n]|[)\]>]\s/.test(gap)) return "start";
+  return /[«"“:;([<–—]|\s-/.test(gap) ? "soft" : "inside";
+}
