@@ -30,4 +30,5 @@ export const FINDERS: readonly Finder[] = [
   { name: "address", kinds: ["address"], load: () => import("./find/address.js") },
   { name: "postcode-town", kinds: ["postcode-town"], load: () => import("./find/postcode-town.js") },
   { name: "birth-date", kinds: ["birth-date"], load: () => import("./find/birth-date.js") },
+  { name: "names", kinds: ["person", "place", "organisation"], load: () => import("./find/names.js") },
 ];
