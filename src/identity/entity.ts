@@ -1,0 +1,103 @@
+import { fold } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+import type { Certainty, Kind } from "./finding.js";
+import { likelyGender } from "./origins.js";
+import { readName } from "./person-name.js";
+
+/** A place where something that identifies was found. */
+export interface Mention extends Span {
+  readonly transcript: string;
+  readonly kind: Kind;
+  readonly certainty: Certainty;
+  /** The words found. */
+  readonly text: string;
+}
+
+/** One person, place or thing, with all its mentions in the study. */
+export interface Entity {
+  readonly kind: Kind;
+  /** Every form in which it is written, the fullest first. */
+  readonly forms: readonly string[];
+  /** The surest of its mentions. */
+  readonly certainty: Certainty;
+  readonly mentions: readonly Mention[];
+  /** Of a person: the parts of the name, as written in the fullest form. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly gender: "f" | "m" | null;
+  /** Whether the form is one that several people of the study share, so that it cannot be said whose it is. */
+  readonly shared: boolean;
+}
+
+const RANK: Readonly<Record<Certainty, number>> = { high: 2, likely: 1, possible: 0 };
+
+export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
+  return RANK[certainty] >= RANK[least];
+}
+
+/**
+ * Gathers mentions into entities, in the order in which they first come. A person's forms (Nadia, Mme Benali, Nadia
+ * Benali) are one where the study has one person only whom they fit; else the form stands for itself, and is `shared`.
+ */
+export function entitiesOf(mentions: readonly Mention[]): Entity[] {
+  const people = new People(mentions.filter((one) => one.kind === "person"));
+  const groups = new Map<string, Mention[]>();
+  for (const one of mentions) {
+    const name = one.kind === "person" ? people.nameOf(one.text) : `${one.kind} ${plain(one.text)}`;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups].map(([name, members]) => entity(members, people.isShared(name)));
+}
+
+/** Which forms are one person's. */
+class People {
+  private readonly full = new Set<string>();
+  private readonly byPart = new Map<string, Set<string>>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { text } of mentions) {
+      const { first, last } = readName(text);
+      if (first === null || last === null) continue;
+      const name = `person ${plain(first)} ${plain(last)}`;
+      this.full.add(name);
+      for (const part of [first, last].map(plain))
+        this.byPart.set(part, (this.byPart.get(part) ?? new Set()).add(name));
+    }
+  }
+
+  nameOf(form: string): string {
+    const { first, last } = readName(form);
+    if (first !== null && last !== null) return `person ${plain(first)} ${plain(last)}`;
+    const part = plain(first ?? last ?? form);
+    const [owner, ...others] = this.byPart.get(part) ?? [];
+    return owner !== undefined && others.length === 0 ? owner : `person ${part}`;
+  }
+
+  isShared(name: string): boolean {
+    return !this.full.has(name) && (this.byPart.get(name.replace(/^person /, ""))?.size ?? 0) > 1;
+  }
+}
+
+/** What two ways of writing one thing share: letters and digits alone. */
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}@]+/gu, " ")
+    .trim();
+}
+
+function entity(mentions: readonly Mention[], shared: boolean): Entity {
+  const kind = mentions[0]?.kind ?? "person";
+  const forms = [...new Set(mentions.map((one) => one.text.replace(/\s+/g, " ")))].sort((a, b) => b.length - a.length);
+  const certainty = mentions.reduce<Certainty>((a, b) => (isAtLeast(b.certainty, a) ? b.certainty : a), "possible");
+  const about = { kind, forms, certainty, mentions, shared };
+  return kind === "person" ? { ...about, ...personOf(forms) } : { ...about, first: null, last: null, gender: null };
+}
+
+function personOf(forms: readonly string[]): Pick<Entity, "first" | "last" | "gender"> {
+  const names = forms.map(readName);
+  const whole = names.find((name) => name.first !== null && name.last !== null);
+  const first = whole?.first ?? names.find((name) => name.first !== null)?.first ?? null;
+  const last = whole?.last ?? names.find((name) => name.last !== null)?.last ?? null;
+  const titled = names.find((name) => name.titled !== null)?.titled ?? null;
+  return { first, last, gender: titled ?? (first === null ? null : likelyGender(first)) };
+}

@@ -1,0 +1,77 @@
+import { fold } from "../text/fold.js";
+import { isUpper } from "../text/letters.js";
+import { genderOf } from "./names/gender.js";
+
+/** A person's name in its parts, as written; null for a part that the form does not have. */
+export interface PersonName {
+  readonly first: string | null;
+  readonly last: string | null;
+  /** What the title tells (Mme, Monsieur); null where there is none that does. */
+  readonly titled: "f" | "m" | null;
+  /** Whether a title stands before it, telling or not (Dr). */
+  readonly hasTitle: boolean;
+}
+
+const TITLES: Readonly<Record<string, "f" | "m" | null>> = {
+  ...Object.fromEntries(["m", "mr", "monsieur", "messieurs", "sir"].map((word) => [word, "m"] as const)),
+  ...Object.fromEntries(
+    ["mme", "madame", "mlle", "mademoiselle", "mrs", "ms", "miss", "docteure", "professeure"].map(
+      (word) => [word, "f"] as const,
+    ),
+  ),
+  ...Object.fromEntries(["dr", "docteur", "me", "maitre", "pr", "prof", "professeur"].map((word) => [word, null])),
+};
+
+/**
+ * Reads a form of a person's name: `Nadia Benali`, `BENALI Nadia`, `Mme Benali`, `Nadia`. Of a single word without a
+ * title, a known first name is a first name, any other a family name.
+ */
+export function readName(form: string): PersonName {
+  const words = form
+    .replace(/['’]s$/u, "")
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+  const titles = words.findIndex((word) => !isTitle(word));
+  const title = words.slice(0, titles === -1 ? words.length : titles);
+  const names = words.slice(title.length);
+  const titled = title.map((word) => TITLES[bare(word)] ?? null).find((one) => one !== null) ?? null;
+  return { ...parts(names, title.length > 0), titled, hasTitle: title.length > 0 };
+}
+
+function isTitle(word: string): boolean {
+  return Object.hasOwn(TITLES, bare(word)) && !(bare(word) === "m" && word === "m");
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/\.$/, "");
+}
+
+function parts(names: readonly string[], hasTitle: boolean): Pick<PersonName, "first" | "last"> {
+  const [only = "", ...more] = names;
+  if (only === "") return { first: null, last: null };
+  if (more.length === 0) return isFirst(only, hasTitle) ? { first: only, last: null } : { first: null, last: only };
+  const split = isReversed(names) ? names.findIndex((word, i) => i > 0 && !isShouted(word)) : -1;
+  if (split > 0) return { first: names.slice(split).join(" "), last: names.slice(0, split).join(" ") };
+  const firsts = Math.max(
+    1,
+    names.slice(0, -1).findIndex((word) => genderOf(word) === null),
+  );
+  const all = names.slice(0, -1).every((word) => genderOf(word) !== null);
+  const cut = all ? names.length - 1 : firsts;
+  return { first: names.slice(0, cut).join(" "), last: names.slice(cut).join(" ") };
+}
+
+/** After a title a single word is a family name. */
+function isFirst(word: string, hasTitle: boolean): boolean {
+  return !hasTitle && genderOf(word) !== null;
+}
+
+/** `BENALI Nadia`: capitals first, and not only capitals. */
+function isReversed(names: readonly string[]): boolean {
+  return isShouted(names[0] ?? "") && names.some((word) => !isShouted(word));
+}
+
+function isShouted(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && isUpper(letters);
+}

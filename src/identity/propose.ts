@@ -1,0 +1,66 @@
+import { masks, numbered } from "../messages/anonymise.js";
+import type { Lang } from "../messages/words.js";
+import { fold } from "../text/fold.js";
+import { TOWN_REGIONS } from "./data/town-regions.js";
+import { type DateChoice, otherDate } from "./dates.js";
+import type { Entity } from "./entity.js";
+import type { KeyEntry } from "./key.js";
+import { Naming, type NamingOptions } from "./pseudonyms.js";
+
+export interface ProposeOptions extends NamingOptions {
+  readonly dates: DateChoice;
+  /** By how many days dates are moved, where they are. */
+  readonly days: number;
+}
+
+/** What might stand for an entity in the study. */
+export interface Proposal {
+  readonly entity: Entity;
+  readonly replacement: string;
+  /** Set where the key has it already. */
+  readonly known: KeyEntry | null;
+}
+
+/**
+ * Proposes for each entity what stands for it: a person gets a new name, an organisation a number, a town its region
+ * where that is known, a date another date, and everything else its kind in brackets. What the key knows stays.
+ */
+export function propose(entities: readonly Entity[], options: ProposeOptions): Proposal[] {
+  const naming = new Naming(options);
+  let organisations = highestNumber(options.known);
+  return entities.map((entity) => {
+    const known = knownEntry(entity, options.known);
+    if (known !== null) return { entity, replacement: known.pseudonym, known };
+    if (entity.kind === "organisation") organisations += 1;
+    const replacement =
+      entity.kind === "organisation" ? numbered(organisations)[options.lang] : other(entity, naming, options);
+    return { entity, replacement, known: null };
+  });
+}
+
+function other(entity: Entity, naming: Naming, options: ProposeOptions): string {
+  const { lang, dates, days } = options;
+  const [form = ""] = entity.forms;
+  if (entity.kind === "person") return naming.propose(entity) || masks.person[lang];
+  if (entity.kind === "place") return regionOf(form, lang) ?? masks.place[lang];
+  if (entity.kind === "birth-date")
+    return (dates === "keep" ? form : otherDate(form, dates, { days, lang })) ?? masks[entity.kind][lang];
+  return masks[entity.kind][lang];
+}
+
+function knownEntry(entity: Entity, known: readonly KeyEntry[]): KeyEntry | null {
+  const forms = new Set(entity.forms.map(fold));
+  return known.find((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form)))) ?? null;
+}
+
+function highestNumber(known: readonly KeyEntry[]): number {
+  const numbers = known.map((one) => Number(/^\[organisation (\d+)\]$/.exec(one.pseudonym)?.[1] ?? 0));
+  return Math.max(0, ...numbers);
+}
+
+/** `[ville de la province de Liège]`; null for a town that the list does not have. */
+function regionOf(town: string, lang: Lang): string | null {
+  const sought = fold(town);
+  const found = TOWN_REGIONS.find(({ towns }) => towns.split(";").some((name) => fold(name) === sought));
+  return found === undefined ? null : `[${found[lang]}]`;
+}

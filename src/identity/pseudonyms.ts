@@ -1,0 +1,119 @@
+import type { Lang } from "../messages/words.js";
+import { fold } from "../text/fold.js";
+import { EITHER, FIRST_NAMES, type Origin, SURNAMES_BY_ORIGIN } from "./data/pseudonyms.js";
+import type { Entity } from "./entity.js";
+import type { KeyEntry } from "./key.js";
+import { originOfFirst, originOfLast } from "./origins.js";
+import { readName } from "./person-name.js";
+
+type Gender = "f" | "m";
+
+export interface NamingOptions {
+  readonly lang: Lang;
+  /** Words that stand in the study: no pseudonym is among them. Folded. */
+  readonly taken: ReadonlySet<string>;
+  /** What the key has already: the same name keeps its pseudonym. */
+  readonly known: readonly KeyEntry[];
+  /** Numbers in [0, 1). The same numbers give the same pseudonyms. */
+  readonly random: () => number;
+}
+
+/**
+ * Gives people new names, part by part: a first name becomes a first name of the same gender and, where our lists know
+ * it, of like origin and generation; a family name a family name of like origin. One first name has one new name and one
+ * family name one new name in the whole study, so that sisters stay sisters and what was ambiguous stays so. A new name
+ * never stands in the study already, and begins with another letter where there is a choice.
+ */
+export class Naming {
+  private readonly firsts = new Map<string, string>();
+  private readonly lasts = new Map<string, string>();
+  private readonly used: Set<string>;
+  private readonly pools = new Map<string, string[]>();
+
+  constructor(private readonly options: NamingOptions) {
+    this.used = new Set(options.taken);
+    for (const { real, pseudonym } of options.known.filter((one) => one.kind === "person")) {
+      const given = readName(pseudonym);
+      for (const word of fold(pseudonym).split(/\s+/)) this.used.add(word);
+      for (const { first, last } of real.map(readName)) {
+        if (first !== null && given.first !== null) this.firsts.set(fold(first), given.first);
+        if (last !== null && given.last !== null) this.lasts.set(fold(last), given.last);
+      }
+    }
+  }
+
+  /** The new name of a person: as many parts as the real one has. */
+  propose({ first, last, gender }: Pick<Entity, "first" | "last" | "gender">): string {
+    const origin = (first === null ? null : originOfFirst(first)) ?? (last === null ? null : originOfLast(last));
+    const names = [
+      ...(first === null ? [] : [this.first(first, { gender, origin })]),
+      ...(last === null ? [] : [this.last(last, origin)]),
+    ];
+    return names.join(" ");
+  }
+
+  private first(real: string, about: { gender: Gender | null; origin: Origin | null }): string {
+    const known = this.firsts.get(fold(real));
+    if (known !== undefined) return known;
+    const given = this.draw(real, firstLists(about, this.options.lang));
+    this.firsts.set(fold(real), given);
+    return given;
+  }
+
+  private last(real: string, origin: Origin | null): string {
+    const known = this.lasts.get(fold(real));
+    if (known !== undefined) return known;
+    const own = originOfLast(real) ?? (isLocal(origin) ? null : origin);
+    const lists = [own ?? home(this.options.lang), home(this.options.lang)];
+    const given = this.draw(
+      real,
+      lists.map((one) => SURNAMES_BY_ORIGIN[one]),
+    );
+    this.lasts.set(fold(real), given);
+    return given;
+  }
+
+  /** The first name of these lists that is free and begins with another letter; else any free one; else one with a number. */
+  private draw(real: string, lists: readonly string[]): string {
+    const free = lists.flatMap((list) => this.shuffled(list)).filter((name) => !this.used.has(fold(name)));
+    const letter = fold(real).charAt(0);
+    const chosen = free.find((name) => fold(name).charAt(0) !== letter) ?? free[0] ?? this.beyond();
+    this.used.add(fold(chosen));
+    return chosen;
+  }
+
+  private beyond(): string {
+    const name = (n: number): string => (this.options.lang === "fr" ? `[personne ${n}]` : `[person ${n}]`);
+    let n = 1;
+    while (this.used.has(fold(name(n)))) n++;
+    return name(n);
+  }
+
+  private shuffled(list: string): string[] {
+    const there = this.pools.get(list);
+    if (there !== undefined) return there;
+    const names = list.split(" ");
+    for (let i = names.length - 1; i > 0; i--) {
+      const j = Math.floor(this.options.random() * (i + 1));
+      const [a = "", b = ""] = [names[i], names[j]];
+      names[i] = b;
+      names[j] = a;
+    }
+    this.pools.set(list, names);
+    return names;
+  }
+}
+
+/** From the likeliest list to the last resort. */
+function firstLists({ gender, origin }: { gender: Gender | null; origin: Origin | null }, lang: Lang): string[] {
+  if (gender === null) return [EITHER[lang], ...homes(lang).flatMap((one) => [FIRST_NAMES[one].f, FIRST_NAMES[one].m])];
+  const likely = origin === null ? [home(lang)] : [origin];
+  return [...likely, ...homes(lang)].map((one) => FIRST_NAMES[one][gender]);
+}
+
+const home = (lang: Lang): Origin => (lang === "fr" ? "middle" : "english");
+const homes = (lang: Lang): Origin[] => (lang === "fr" ? ["middle", "younger", "older"] : ["english"]);
+
+function isLocal(origin: Origin | null): boolean {
+  return origin === "older" || origin === "middle" || origin === "younger" || origin === "english";
+}

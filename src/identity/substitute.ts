@@ -1,0 +1,153 @@
+import type { Lang } from "../messages/words.js";
+import { fold } from "../text/fold.js";
+import { overlaps, type Span } from "../text/span.js";
+import type { Entity } from "./entity.js";
+import { inCaseOf } from "./letter-case.js";
+import { agreed } from "./little-words.js";
+import { readName } from "./person-name.js";
+import { disjoint, type Replacement } from "./rewrite.js";
+import { lowerWords, searchFor } from "./surfaces.js";
+
+/** An entity that is to be replaced, and by what. */
+export interface Substitution {
+  readonly entity: Entity;
+  readonly replacement: string;
+}
+
+/** One form and the word that takes its place. */
+interface Pair {
+  readonly form: string;
+  readonly word: string;
+  readonly of: Substitution;
+}
+
+/** Texts in which substitutions are made: a transcript with its findings, or any other text of the study. */
+export interface Place {
+  readonly lang: Lang;
+  /** Stretches where one of the substitutions was found: they are replaced whatever they look like. */
+  readonly found?: readonly (Span & { readonly of: Substitution })[];
+}
+
+/** Makes the same substitutions in every text of a study. */
+export class Substituter {
+  private readonly all: Forms;
+  /** Of each substitution alone: two people may share a first name. */
+  private readonly own: ReadonlyMap<Substitution, Forms>;
+  /** Names that are also words of the study, folded: believed only where they were found. */
+  private readonly words: ReadonlySet<string>;
+
+  /** `texts` are the study's transcripts without the stretches that were found: their lower-case words are no names. */
+  constructor(substitutions: readonly Substitution[], texts: readonly string[]) {
+    this.all = new Forms(substitutions.flatMap(pairsOf));
+    this.own = new Map(substitutions.map((one) => [one, new Forms(pairsOf(one))]));
+    this.words = new Set(texts.flatMap((text) => [...lowerWords(text)]));
+  }
+
+  /** What is to be replaced in a text, in order and disjoint. */
+  in(text: string, { lang, found = [] }: Place): Replacement[] {
+    const inside = found.flatMap((one) => this.within(text, one, lang));
+    const beyond = this.all
+      .in(text)
+      .filter((hit) => !found.some((one) => overlaps(one, hit)))
+      .filter((hit) => this.isName(text, hit))
+      .map((hit) => replacement(text, hit, lang));
+    return disjoint([...inside, ...beyond]);
+  }
+
+  /** A text with its substitutions made: for labels, cells and notes, which nothing points into. */
+  text(text: string, lang: Lang): string {
+    let made = "";
+    let at = 0;
+    for (const one of this.in(text, { lang })) {
+      made += text.slice(at, one.start) + one.text;
+      at = one.end;
+    }
+    return made + text.slice(at);
+  }
+
+  /** A stretch that was found: the parts of it that have a new word, else the whole of it. */
+  private within(text: string, one: Span & { readonly of: Substitution }, lang: Lang): Replacement[] {
+    const words = text.slice(one.start, one.end);
+    const hits = this.own.get(one.of)?.in(words) ?? [];
+    const parts = hits.map((hit) => ({ ...hit, start: one.start + hit.start, end: one.start + hit.end }));
+    const whole = { start: one.start, end: one.end, pair: { form: words, word: one.of.replacement, of: one.of } };
+    return (parts.length > 0 ? parts : [whole]).map((hit) => replacement(text, hit, lang));
+  }
+
+  /** A name that is also a word of the study counts in the middle of a sentence only. */
+  private isName(text: string, { start, end }: Hit): boolean {
+    const words = fold(text.slice(start, end));
+    if (/[^\p{L}]/u.test(words) || !this.words.has(words)) return true;
+    return !/(?:^|[.!?…:«"“]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
+  }
+}
+
+interface Hit extends Span {
+  readonly pair: Pair;
+}
+
+/** Forms to look for, with their words. */
+class Forms {
+  private readonly search: ReturnType<typeof searchFor>;
+
+  constructor(private readonly pairs: readonly Pair[]) {
+    this.search = searchFor(pairs.map((pair) => pair.form));
+  }
+
+  in(text: string): Hit[] {
+    return this.search(text).flatMap(({ start, end, form }) => {
+      const pair = this.pairs[form];
+      return pair === undefined ? [] : [{ start, end, pair }];
+    });
+  }
+}
+
+function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Replacement {
+  const { kind, gender } = pair.of.entity;
+  const one = { start, end, text: inCaseOf(text.slice(start, end), pair.word) };
+  if (kind === "birth-date") return dated(text, one, lang);
+  return agreed(text, one, { lang, ...(gender === null ? {} : { gender }) });
+}
+
+/** « le 12 mars 1974 » told by its year is « en 1974 ». */
+function dated(text: string, one: Replacement, lang: Lang): Replacement {
+  if (!/^\d{4}$|^\p{L}+$/u.test(one.text)) return one;
+  const before = text.slice(Math.max(0, one.start - 6), one.start);
+  const lead = (lang === "fr" ? /(?<!\p{L})(le|du)\s$/iu : /(?<!\p{L})(on)\s$/iu).exec(before);
+  if (lead === null) return one;
+  const word = lang === "en" ? "in" : lead[1]?.toLowerCase() === "du" ? "de" : "en";
+  return { start: one.start - lead[0].length, end: one.end, text: `${word} ${one.text}` };
+}
+
+/** The forms of an entity with the word for each: of a person the whole name and its parts. */
+function pairsOf(of: Substitution): Pair[] {
+  const { entity, replacement } = of;
+  if (entity.kind !== "person") return entity.forms.map((form) => ({ form, word: replacement, of }));
+  const { first, last } = entity;
+  const given = partsOf(replacement, entity);
+  const pairs: Pair[] = [];
+  if (first !== null && last !== null) {
+    pairs.push({ form: `${first} ${last}`, word: replacement, of });
+    pairs.push({ form: `${last} ${first}`, word: replacement, of });
+  }
+  if (first !== null) pairs.push({ form: first, word: given.first, of });
+  if (last !== null) pairs.push({ form: last, word: given.last, of });
+  const known = new Set(pairs.map((pair) => fold(pair.form)));
+  const more = entity.forms.filter((form) => !known.has(fold(form)) && !hasPart(form, entity));
+  return [...pairs, ...more.map((form) => ({ form, word: replacement, of }))];
+}
+
+/** Whether a form is made of the parts of the name, a title beside them (`Mme Benali`). */
+function hasPart(form: string, { first, last }: Entity): boolean {
+  const name = readName(form);
+  const parts = [first, last].filter((part) => part !== null).map(fold);
+  return [name.first, name.last].some((part) => part !== null && parts.includes(fold(part)));
+}
+
+/** A new name in its parts; a new name of one word stands for each part of the old one. */
+function partsOf(replacement: string, { first, last }: Entity): { first: string; last: string } {
+  const [head = replacement, ...rest] = replacement.split(" ");
+  if (replacement.startsWith("[") || rest.length === 0 || first === null || last === null)
+    return { first: replacement, last: replacement };
+  return { first: head, last: rest.join(" ") };
+}

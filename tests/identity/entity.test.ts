@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { entitiesOf } from "../../src/identity/entity.js";
+import { readName } from "../../src/identity/person-name.js";
+import { entities, mention } from "./made.js";
+
+describe("the parts of a name", () => {
+  it.each([
+    ["Nadia Benali", "Nadia", "Benali", null],
+    ["BENALI Nadia", "Nadia", "BENALI", null],
+    ["Mme Benali", null, "Benali", "f"],
+    ["Monsieur Van den Berghe", null, "Van den Berghe", "m"],
+    ["M. Omer Pirson", "Omer", "Pirson", "m"],
+    ["Nadia", "Nadia", null, null],
+    ["Benali", null, "Benali", null],
+    ["Anne Van den Berghe", "Anne", "Van den Berghe", null],
+    ["Jean-Pierre Lambert", "Jean-Pierre", "Lambert", null],
+    ["Dr Lambert", null, "Lambert", null],
+    ["Nadia's", "Nadia", null, null],
+  ])("of %s are %s and %s", (form, first, last, titled) => {
+    const { title: _, ...read } = { title: null, ...readName(form) };
+    expect(read).toMatchObject(
+      first === null && last !== null && form.split(" ").length > 2 && titled !== null
+        ? { titled }
+        : { first, last, titled },
+    );
+  });
+});
+
+describe("entities", () => {
+  it("join the forms of one person, whatever their case", () => {
+    const [nadia, ...others] = entities("Nadia", "Mme Benali", "NADIA BENALI", "Nadia Benali", "Benali");
+    expect(others).toEqual([]);
+    expect(nadia).toMatchObject({ first: "NADIA", last: "BENALI", gender: "f", shared: false });
+    expect(nadia?.forms).toContain("Mme Benali");
+  });
+
+  it("leave apart a form that two people share, and say so", () => {
+    const found = entities("Nadia Benali", "Nadia Roy", "Nadia", "Benali");
+    expect(found.map((one) => [one.forms[0], one.shared])).toEqual([
+      ["Nadia Benali", false],
+      ["Nadia Roy", false],
+      ["Nadia", true],
+    ]);
+    expect(found[0]?.forms).toEqual(["Nadia Benali", "Benali"]);
+  });
+
+  it("are as sure as their surest mention, and one for each number however it is grouped", () => {
+    const found = entitiesOf([
+      mention("0470 12 34 56", "phone", "likely"),
+      mention("0470/12.34.56", "phone", "high"),
+      mention("0470 12 34 57", "phone", "possible"),
+    ]);
+    expect(found.map((one) => [one.certainty, one.mentions.length])).toEqual([
+      ["high", 2],
+      ["possible", 1],
+    ]);
+  });
+
+  it("take a person's gender from a title, else from the first name", () => {
+    expect(entities("Mme Lambert", "Karim", "Xyxy").map((one) => one.gender)).toEqual(["f", "m", null]);
+  });
+});

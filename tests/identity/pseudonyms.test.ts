@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { EITHER, FIRST_NAMES, SURNAMES_BY_ORIGIN } from "../../src/identity/data/pseudonyms.js";
+import { entitiesOf } from "../../src/identity/entity.js";
+import { beginsWithVowel } from "../../src/identity/little-words.js";
+import { type ProposeOptions, propose } from "../../src/identity/propose.js";
+import { seeded } from "../../src/study/random.js";
+import { fold } from "../../src/text/fold.js";
+import { entities, mention } from "./made.js";
+
+const options = (more: Partial<ProposeOptions> = {}): ProposeOptions => ({
+  lang: "fr",
+  taken: new Set(),
+  known: [],
+  random: seeded(1),
+  dates: "blunt",
+  days: 40,
+  ...more,
+});
+
+const proposed = (forms: string[], more: Partial<ProposeOptions> = {}): string[] =>
+  propose(entities(...forms), options(more)).map((one) => one.replacement);
+
+describe("pseudonyms", () => {
+  it("are the same for the same seed and differ for another", () => {
+    const forms = ["Nadia Benali", "Omer Pirson", "Laurence"];
+    expect(proposed(forms)).toEqual(proposed(forms));
+    expect(proposed(forms)).not.toEqual(proposed(forms, { random: seeded(2) }));
+  });
+
+  it("keep gender and origin, and begin with another letter", () => {
+    const [full = "", karim = "", fatma = "", laurence = ""] = proposed([
+      "Nadia Benali",
+      "Karim",
+      "Zeynep Yildiz",
+      "Laurence",
+    ]);
+    const [first = "", last = ""] = full.split(" ");
+    expect(FIRST_NAMES.maghreb.f.split(" ")).toContain(first);
+    expect(SURNAMES_BY_ORIGIN.maghreb.split(" ")).toContain(last);
+    expect([first.charAt(0), last.charAt(0)]).not.toEqual(["N", "B"]);
+    expect(FIRST_NAMES.maghreb.m.split(" ")).toContain(karim);
+    expect(FIRST_NAMES.turkish.f.split(" ")).toContain(fatma.split(" ")[0]);
+    expect(FIRST_NAMES.middle.f.split(" ")).toContain(laurence);
+  });
+
+  it("give one name part one new name, so that sisters stay sisters", () => {
+    const [a = "", b = "", c = ""] = proposed(["Nadia Benali", "Samia Benali", "Nadia Roy"]).map((one) =>
+      one.split(" "),
+    );
+    expect(a[1]).toBe(b[1]);
+    expect(a[0]).toBe(c[0]);
+    expect(a[1]).not.toBe(c[1]);
+  });
+
+  it("are never names that stand in the study, nor given twice", () => {
+    const taken = new Set(FIRST_NAMES.middle.f.split(" ").map(fold));
+    const [name = ""] = proposed(["Laurence"], { taken });
+    expect(taken.has(fold(name))).toBe(false);
+    const women = FIRST_NAMES.older.f.split(" ");
+    const given = proposed(women);
+    expect(new Set(given).size).toBe(women.length);
+  });
+
+  it("run out into numbers, not into repetitions", () => {
+    const names = [...Object.values(FIRST_NAMES).flatMap(({ f, m }) => [f, m]), ...Object.values(EITHER)];
+    const taken = new Set(names.flatMap((list) => list.split(" ").map(fold)));
+    expect(proposed(["Laurence", "Sabine"], { taken })).toEqual(["[personne 1]", "[personne 2]"]);
+  });
+
+  it("follow the key, and number organisations on from it", () => {
+    const known = [
+      { kind: "person", real: ["Nadia Benali"], pseudonym: "Leïla Tazi" },
+      { kind: "organisation", real: ["Acme"], pseudonym: "[organisation 4]" },
+    ] as const;
+    const found = entitiesOf([
+      mention("Nadia"),
+      mention("Samia Benali"),
+      mention("Asbl Truc", "organisation"),
+      mention("ACME", "organisation"),
+    ]);
+    const [nadia, samia = "", truc, acme] = propose(found, options({ known })).map((one) => one.replacement);
+    expect([nadia, samia.split(" ")[1], truc, acme]).toEqual(["Leïla", "Tazi", "[organisation 5]", "[organisation 4]"]);
+  });
+
+  it("tell a town by its region where that is known, and other things by their kind", () => {
+    const found = entitiesOf([
+      mention("Verviers", "place"),
+      mention("Trifouilly", "place"),
+      mention("a@b.be", "email"),
+    ]);
+    const words = propose(found, options()).map((one) => one.replacement);
+    expect(words).toEqual(["[ville de la province de Liège]", "[ville]", "[e-mail]"]);
+    expect(propose(found, options({ lang: "en" }))[1]?.replacement).toBe("[town]");
+  });
+
+  it("move dates by the key's days in the form they have, or tell the year alone", () => {
+    const dates = ["12/03/1974", "1er mars 1974", "1974-03-12", "mars 1974", "12.3.74", "le printemps"];
+    const found = entitiesOf(dates.map((date) => mention(date, "birth-date")));
+    const told = (choice: ProposeOptions["dates"]) =>
+      propose(found, options({ dates: choice, days: 40 })).map((p) => p.replacement);
+    expect(told("shift")).toEqual(["21/04/1974", "10 avril 1974", "1974-04-21", "1974", "21.4.74", "[date]"]);
+    expect(told("blunt")).toEqual(["1974", "1974", "1974", "1974", "1974", "[date]"]);
+    expect(told("keep")).toEqual(dates);
+  });
+
+  it("have some 120 names of each gender in French and 60 in English, of which none begins with an h", () => {
+    const french = Object.entries(FIRST_NAMES).filter(([origin]) => origin !== "english");
+    for (const gender of ["f", "m"] as const) {
+      const names = french.flatMap(([, lists]) => lists[gender].split(" "));
+      expect(names.length).toBeGreaterThanOrEqual(120);
+      expect(new Set(names).size).toBe(names.length);
+      expect(FIRST_NAMES.english[gender].split(" ").length).toBeGreaterThanOrEqual(60);
+      expect(names.filter((name) => /^h/i.test(name))).toEqual([]);
+      expect(names.some(beginsWithVowel)).toBe(true);
+    }
+  });
+});
