@@ -1,3 +1,4 @@
+import type { LabelTabs } from "./label-tabs.js";
 import { quantile } from "./most.js";
 import { type Cell, extent, type Row } from "./row.js";
 import { type Strip, stripOf } from "./strip.js";
@@ -5,8 +6,7 @@ import { type Strip, stripOf } from "./strip.js";
 interface Reading {
   /** Rows beside which a number in the margin says that a paragraph begins. */
   readonly begins: ReadonlySet<Row>;
-  /** Cells that a tab sets off from a label before them. */
-  readonly tabs: ReadonlySet<Cell>;
+  readonly tabs: LabelTabs;
 }
 
 /** Puts the rows of each page in the order of reading: where there are two columns, the left one before the right one, under and above what runs across. */

@@ -1,7 +1,7 @@
 import { knownLabel, opensSpeech } from "../label-words.js";
 import type { Strip } from "./strip.js";
 
-const LABEL = /^(\p{Lu}[\p{L}\p{N}.'’ -]{0,29}?|\p{L}{1,3}\d{0,3})\s?(?:\([^)]{0,12}\)\s?)?(?::(?=\s|$)|\t)/u;
+const LABEL = /^(\p{Lu}[\p{L}\p{N}.'’ -]{0,29}?|\p{L}{1,3}\d{0,3})\s?(?:[([][^)\]]{0,14}[)\]]\s?)?(?::(?=\s|$)|\t)/u;
 const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)/;
 const BULLET = /^[•▪●◦‣■□✓➢➤]\s/u;
 const DASH = /^[-–—]\s*\p{Lu}/u;

@@ -1,12 +1,13 @@
 import type { Frames } from "./frame.js";
 import { type LineHead, lineHeads } from "./line-heads.js";
+import { mostCommon } from "./most.js";
 import type { Strip } from "./strip.js";
 
 interface Measure {
   readonly frames: Frames;
   readonly head: LineHead;
-  /** Whether paragraphs of this document begin with an indent. */
-  readonly style: "indented" | "flush";
+  /** Points by which paragraphs of this document begin further in; null where they begin flush. */
+  readonly indent: number | null;
 }
 
 interface Around {
@@ -21,7 +22,7 @@ interface Around {
 
 /** Puts lines together into paragraphs, over the ends of columns and pages. */
 export function paragraphsOf(strips: readonly Strip[], frames: Frames): Strip[][] {
-  const measure = { frames, head: lineHeads(strips), style: styleOf(strips, frames) };
+  const measure = { frames, head: lineHeads(strips), indent: indentOf(strips, frames) };
   const rights = rightsOf(strips, frames);
   const paragraphs: Strip[][] = [];
   for (const [i, strip] of strips.entries()) {
@@ -49,13 +50,14 @@ function isAway(points: number, { size }: Strip): boolean {
   return Math.abs(points) > 0.6 * size;
 }
 
-function styleOf(strips: readonly Strip[], frames: Frames): Measure["style"] {
-  const indents = strips.filter((strip, i) => {
+function indentOf(strips: readonly Strip[], frames: Frames): number | null {
+  const indents = strips.flatMap((strip, i) => {
     const next = strips[i + 1];
     const away = inset(strip, frames);
-    return away > 0.6 * strip.size && away < 5 * strip.size && next !== undefined && !isAway(inset(next, frames), next);
+    const isFirst = away > 0.6 * strip.size && away < 5 * strip.size && next !== undefined;
+    return isFirst && !isAway(inset(next, frames), next) ? [{ value: away, weight: 1 }] : [];
   });
-  return indents.length >= 3 && indents.length > 0.03 * strips.length ? "indented" : "flush";
+  return indents.length >= 3 && indents.length > 0.03 * strips.length ? mostCommon(indents, 1) : null;
 }
 
 /** The right edge of each line's block: the margin, or that of the inset lines around it. */
@@ -89,11 +91,14 @@ function begins(around: Around, measure: Measure): boolean {
   return isBelow ? beginsBelow(around, measure) : beginsOver(around, measure);
 }
 
-function beginsBelow({ before, strip, next, isSecond }: Around, { frames }: Measure): boolean {
+function beginsBelow({ before, strip, next, isSecond }: Around, { frames, indent }: Measure): boolean {
   const gap = strip.y - before.y;
   if (gap > 1.2 * frames.leading(strip.size)) return true;
   const moved = strip.x - before.x;
-  if (!isAway(moved, strip)) return false;
+  if (!isAway(moved, strip)) {
+    const isIndented = indent !== null && Math.abs(inset(strip, frames) - indent) < 2;
+    return isIndented && isSecond && next !== undefined && !isAway(inset(next, frames), next);
+  }
   if (moved < 0) return !isSecond;
   if (!isSecond) return true;
   const hangs = next !== undefined && Math.abs(next.x - strip.x) < 2 && next.size === strip.size;
@@ -101,14 +106,14 @@ function beginsBelow({ before, strip, next, isSecond }: Around, { frames }: Meas
 }
 
 /** Whether the first line of a column or page begins a paragraph. */
-function beginsOver({ before, strip, isSecond }: Around, { frames, style }: Measure): boolean {
+function beginsOver({ before, strip, isSecond }: Around, { frames, indent }: Measure): boolean {
   const [earlier, now] = [inset(before, frames), inset(strip, frames)];
   if (isAway(now - earlier, strip)) {
     if (now > earlier) return true;
     return !isSecond;
   }
-  if (now > 0.6 * strip.size && style === "indented" && isSecond) return true;
-  return style === "flush" && endsSentence(before.text) && /^[«“"‘([]?\s?\p{Lu}/u.test(strip.text);
+  if (now > 0.6 * strip.size && indent !== null && isSecond) return true;
+  return indent === null && endsSentence(before.text) && /^[«“"‘([]?\s?\p{Lu}/u.test(strip.text);
 }
 
 function endsSentence(text: string): boolean {

@@ -16,6 +16,8 @@ export interface Cell {
   readonly calls: number;
   /** Whether it opens with such a number. */
   readonly opening: "call" | "words";
+  /** The first gap wider than usual near its beginning: the space at `at` in the text, before words that begin at `x`. */
+  readonly gap: { readonly at: number; readonly x: number } | null;
 }
 
 /** All words on one baseline, from the left. */
@@ -28,6 +30,9 @@ export interface Row {
 
 /** A gap of so many times the size is one between columns, or between a label and words. */
 const WIDE = 0.9;
+/** A gap of so many times the size, within so many characters, may set a label off. */
+const LABEL_GAP = 0.4;
+const LABEL_LENGTH = 40;
 /** A gap of so many times the size is a space between words. */
 const SPACE = 0.17;
 
@@ -70,16 +75,21 @@ function cellsOf(line: readonly Word[]): Cell[] {
 function cellOf(words: readonly Word[]): Cell {
   let text = "";
   let calls = 0;
+  let gap: Cell["gap"] = null;
   for (const [i, word] of words.entries()) {
     const before = words[i - 1];
     const { kept, call } = word.raised === "yes" ? splitCall(word.text, text) : { kept: word.text, call: "" };
     calls += countCharacters(call);
-    if (before !== undefined && isApart(before, word)) text += " ";
-    text += kept;
+    const written = text.trimEnd().length;
+    if (before !== undefined && isApart(before, word)) text = `${text.trimEnd()} `;
+    const width = before === undefined ? 0 : word.x - before.end;
+    if (width > LABEL_GAP * word.size && written <= LABEL_LENGTH) gap ??= { at: written, x: word.x };
+    text += text === "" || /\s$/.test(text) ? kept.replace(/\s+/g, " ").trimStart() : kept.replace(/\s+/g, " ");
   }
   const first = words[0];
   const opening = first?.raised === "yes" && /^\s*[\d*]/.test(first.text) ? "call" : "words";
-  return { text: unspread(text.replace(/\s+/g, " ").trim()), ...extent(words), ...mainFont(words), calls, opening };
+  const whole = unspread(text.trim());
+  return { text: whole, ...extent(words), ...mainFont(words), calls, opening, gap: whole === text.trim() ? gap : null };
 }
 
 /** A raised number or star is the call of a note, unless it is an exponent. What stands before it in the same raised letters is words: `40ᵉ`. */

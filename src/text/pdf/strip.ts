@@ -1,3 +1,4 @@
+import type { LabelTabs } from "./label-tabs.js";
 import { type Cell, extent, type Row } from "./row.js";
 import type { Weight } from "./run.js";
 
@@ -19,13 +20,16 @@ export interface Strip {
   readonly numbered: "begins" | "no";
 }
 
-/** Joins the cells of a row that are in one column. `tab` says where a gap is one between a label and words. */
+/** Joins the cells of a row that are in one column. A tab stands where a gap is one between a label and words. */
 export function stripOf(
   row: Row,
   cells: readonly Cell[],
-  { column, numbered, tabs }: { column: Strip["column"]; numbered: Strip["numbered"]; tabs: ReadonlySet<Cell> },
+  { column, numbered, tabs }: { column: Strip["column"]; numbered: Strip["numbered"]; tabs: LabelTabs },
 ): Strip {
-  const text = cells.reduce((sum, cell, i) => sum + (i === 0 ? "" : tabs.has(cell) ? "\t" : " ") + cell.text, "");
+  const text = cells.reduce(
+    (sum, cell, i) => sum + (i === 0 ? "" : tabs.before.has(cell) ? "\t" : " ") + tabbed(cell, tabs),
+    "",
+  );
   const largest = cells.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const bold = cells.reduce((sum, cell) => sum + (cell.weight === "bold" ? cell.text.length : -cell.text.length), 0);
   return {
@@ -40,4 +44,9 @@ export function stripOf(
     opening: cells[0]?.opening ?? "words",
     numbered,
   };
+}
+
+function tabbed(cell: Cell, { within }: LabelTabs): string {
+  const at = within.get(cell);
+  return at === undefined ? cell.text : `${cell.text.slice(0, at)}\t${cell.text.slice(at).trimStart()}`;
 }
