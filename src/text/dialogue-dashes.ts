@@ -10,9 +10,12 @@ export interface CueLine extends Cue {
 
 const DASH = /^\s*(?:<[ib]>\s*)?([-–—])\s*(?=[\p{L}«“"(…[])/u;
 
+/** What captions on television and on the web write in its place. */
+const ARROWS = /^\s*(?:<[ib]>\s*)?(>{2,3})(?=\s)/;
+
 /**
  * Cuts cues into lines, and tells where a dash says that someone else speaks: at the head of a line, after the end of a
- * sentence. In the middle of one it is a dash like any other and stays.
+ * sentence. In the middle of one it is a dash like any other and stays. `>>` says so anywhere.
  */
 export function linesOfCues(cues: readonly Cue[]): { lines: CueLine[]; accounted: Accounted[] } {
   const lines: CueLine[] = [];
@@ -20,7 +23,7 @@ export function linesOfCues(cues: readonly Cue[]): { lines: CueLine[]; accounted
   let ended = true;
   for (const cue of cues) {
     for (const [i, line] of cue.text.split("\n").entries()) {
-      const dash = ended ? DASH.exec(line) : null;
+      const dash = ARROWS.exec(line) ?? (ended ? DASH.exec(line) : null);
       const text = dash === null ? line : line.replace(dash[1] ?? "", "");
       if (dash !== null) accounted.push({ kind: "label", characters: countCharacters(dash[1] ?? "") });
       if (text.trim() === "") continue;

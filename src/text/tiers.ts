@@ -1,5 +1,6 @@
 import { type Accounted, sumAccounted } from "./draft.js";
 import { fold } from "./fold.js";
+import { nameVoices } from "./name-voices.js";
 import { type Spoken, wholeSeconds } from "./spoken.js";
 import { countCharacters } from "./tidy.js";
 
@@ -24,8 +25,25 @@ export function isSilence(text: string): boolean {
   return text === "" || SILENCE.test(fold(text));
 }
 
-/** What all tiers say, in the order of time; what has no time stays behind what stands before it in its tier. */
-export function spokenInTiers(tiers: readonly Tier[]): { spoken: Spoken[]; accounted: Accounted[] } {
+/**
+ * What all tiers say, in the order of time; what has no time stays behind what stands before it in its tier. Where there is
+ * but one tier, who speaks may stand before the words: `E: `.
+ */
+export function spokenInTiers(
+  tiers: readonly Tier[],
+  settled: readonly string[],
+): { spoken: Spoken[]; accounted: Accounted[] } {
+  const { spoken, accounted } = inOrderOfTime(tiers);
+  if (tiers.length !== 1) return { spoken, accounted };
+  const named = nameVoices(
+    spoken.map((one) => ({ ...one, label: null })),
+    settled,
+  );
+  if (named.accounted.length === 0) return { spoken, accounted };
+  return { spoken: named.spoken, accounted: sumAccounted([...accounted, ...named.accounted]) };
+}
+
+function inOrderOfTime(tiers: readonly Tier[]): { spoken: Spoken[]; accounted: Accounted[] } {
   const silent = tiers.flatMap(({ annotations }) => annotations).filter(({ text }) => isSilence(text));
   const placed = tiers.flatMap(({ label, annotations }) => {
     let at = 0;

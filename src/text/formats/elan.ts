@@ -27,7 +27,7 @@ function draftOf(xml: string, { file, labels }: ReadOptions): Draft {
   const speaking = speakers(eaf.tiers, new Set(labels.map(fold)));
   const chosen = new Set(speaking.map(({ tier }) => tier));
   const left = eaf.tiers.filter((tier) => !chosen.has(tier) && charactersIn([tier]) > 0);
-  const { spoken, accounted } = spokenInTiers(speaking);
+  const { spoken, accounted } = spokenInTiers(speaking, labels);
   return draftOfSpoken(spoken, {
     file,
     characters: charactersIn(eaf.tiers),

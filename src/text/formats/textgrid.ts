@@ -32,7 +32,7 @@ function draftOf(text: string, { file, labels }: ReadOptions): Draft {
   const all = grid.tiers.map(tidied);
   const speaking = speakers(all, new Set(labels.map(fold)));
   const left = all.filter((tier) => !speaking.some(({ tier: one }) => one === tier) && charactersIn([tier]) > 0);
-  const { spoken, accounted } = spokenInTiers(speaking);
+  const { spoken, accounted } = spokenInTiers(speaking, labels);
   return draftOfSpoken(spoken, {
     file,
     characters: countCharacters(text),

@@ -94,6 +94,18 @@ describe("ELAN's files", () => {
     ]);
   });
 
+  it("with one tier take who speaks from before the words, where that stands there", () => {
+    const annotations = ["E : Oui ?", "P1 : Non, je pense :", "jamais.", "E : Ah."].map((text, i) =>
+      said(`a${i}`, i + 1, text),
+    );
+    const xml = document(slots(0, 1000, 2000, 3000, 4000), tier('TIER_ID="T" LINGUISTIC_TYPE_REF="t"', ...annotations));
+    expect(turns(xml)).toEqual([
+      ["E", 0, "Oui ?"],
+      ["P1", 1, "Non, je pense : jamais."],
+      ["E", 3, "Ah."],
+    ]);
+  });
+
   it("spread slots without a time evenly between their neighbours, and leave what has none at all in its place", () => {
     const xml = document(
       slots(2000, null, null, 8000, null),

@@ -76,6 +76,25 @@ Je voulais
     expect(codes(text)).toEqual([["no-speaker-label", null]]);
   });
 
+  it("begin a turn at two arrows, and find a name behind a dash", () => {
+    const text = `1
+00:00:01,000 --> 00:00:03,000
+- Enquêtrice : Tu viens ?
+- P1 : Non, enfin
+
+2
+00:00:04,000 --> 00:00:06,000
+>> plus tard.
+>> Enquêtrice : Ah.
+`;
+    expect(turns(text)).toEqual([
+      ["Enquêtrice", 1, "Tu viens ?"],
+      ["P1", 1, "Non, enfin"],
+      [null, 4, "plus tard."],
+      ["Enquêtrice", 4, "Ah."],
+    ]);
+  });
+
   it("are read without numbers, without blank lines and with blank lines within", () => {
     const text = `00:00:01.000 --> 00:00:02.000
 En juin
