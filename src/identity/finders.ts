@@ -15,7 +15,6 @@ export const FINDERS: readonly Finder[] = [
   { name: "email", kinds: ["email"], load: () => import("./find/email.js") },
   { name: "url", kinds: ["url"], load: () => import("./find/url.js") },
   { name: "account", kinds: ["account"], load: () => import("./find/account.js") },
-  { name: "phone", kinds: ["phone"], load: () => import("./find/phone.js") },
   { name: "iban", kinds: ["iban"], load: () => import("./find/iban.js") },
   { name: "belgian-numbers", kinds: ["national-number"], load: () => import("./find/belgian-numbers.js") },
   {
@@ -26,6 +25,7 @@ export const FINDERS: readonly Finder[] = [
   { name: "luxembourg-number", kinds: ["national-number"], load: () => import("./find/luxembourg-number.js") },
   { name: "swiss-number", kinds: ["social-security"], load: () => import("./find/swiss-number.js") },
   { name: "british-numbers", kinds: ["social-security"], load: () => import("./find/british-numbers.js") },
+  { name: "phone", kinds: ["phone"], load: () => import("./find/phone.js") },
   { name: "plate", kinds: ["plate"], load: () => import("./find/plate.js") },
   { name: "address", kinds: ["address"], load: () => import("./find/address.js") },
   { name: "postcode-town", kinds: ["postcode-town"], load: () => import("./find/postcode-town.js") },

@@ -37,7 +37,7 @@ const WORD = "[\\p{L}\\p{N}]{1,30}";
 /** A place that "at" alone may name is no address: the ending after the last "dot" has to be a known one. */
 const ENDING = "(?:be|fr|com|net|org|lu|ch|eu|uk|de|nl|edu|ie|co|info)";
 const SPOKEN_FORM = pattern(
-  `(?<![\\p{L}\\p{N}])(?:${WORD}${BETWEEN}${DOT}${BETWEEN}){0,4}${WORD}${BETWEEN}${SIGN}${BETWEEN}${WORD}(?:${BETWEEN}(?:point|dot|tiret|dash)${BETWEEN}${WORD}){0,3}?${BETWEEN}(?:point|dot)${BETWEEN}${ENDING}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${WORD}${BETWEEN}${DOT}${BETWEEN}){0,4}${WORD}${BETWEEN}${SIGN}${BETWEEN}${WORD}(?:${BETWEEN}(?:point|dot|tiret|dash)${BETWEEN}${WORD}){0,3}${BETWEEN}(?:point|dot)${BETWEEN}${ENDING}(?![\\p{L}\\p{N}])`,
   "i",
 );
 

@@ -17,7 +17,7 @@ export function planOf(written: string, countries: readonly CountryCode[]): Plan
 }
 
 function planIn(written: string, defaultCountry: CountryCode): Plan {
-  const number = parsePhoneNumberFromString(written, { defaultCountry, extract: false });
+  const number = parsePhoneNumberFromString(written.replace(/[^\d+()]/g, " "), { defaultCountry, extract: false });
   if (number === undefined) return null;
   if (!number.isValid()) return number.isPossible() ? "possible" : null;
   return number.getType()?.includes("MOBILE") ? "mobile" : "line";

@@ -150,6 +150,7 @@ function judgeNational(words: string, groups: number, { announced, language }: A
 function judgeBare(words: string, { announced }: Around): Judged | null {
   const isAmerican = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/.test(words);
   if (!announced && !isAmerican) return null;
+  if (!isAmerican && words.replace(/\D/g, "").length > 10) return null;
   const plan = planOf(words, isAmerican ? ["US"] : ["BE", "LU"]);
   if (plan !== "mobile" && plan !== "line") return null;
   return announced ? judged("high", say.telephoneInPlan()) : judged("likely", say.telephoneInPlanAlone());
