@@ -43,7 +43,11 @@ export type AccountedKind =
   | "question"
   | "question-number"
   | "attribute"
-  | "sheet";
+  | "sheet"
+  | "not-quoted"
+  | "attribution"
+  | "marks"
+  | "rejected-quote";
 
 export interface Accounted {
   readonly kind: AccountedKind;
