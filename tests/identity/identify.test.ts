@@ -81,7 +81,7 @@ describe("what identifies people in a text", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
         const text = pieces.join(" ").normalize("NFC");
-        const found = await identify(text, NOTHING_KNOWN);
+        const found = await identify(text, NOTHING_KNOWN, { kinds: FORMS });
         found.forEach(({ start, end }, at) => {
           expect(start).toBeGreaterThanOrEqual(found[at - 1]?.end ?? 0);
           expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
@@ -100,7 +100,7 @@ describe("what identifies people in a text", () => {
       for (const { find } of finders) {
         const start = performance.now();
         find(text, NOTHING_KNOWN);
-        expect(performance.now() - start).toBeLessThan(6000);
+        expect(performance.now() - start).toBeLessThan(20_000);
       }
     }
   }, 120_000);

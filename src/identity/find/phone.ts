@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge.js";
 import { type DigitGroup, digitRuns } from "./digit-groups.js";
 import { isNear } from "./form.js";
 import { type CountryCode, planOf } from "./phone-plan.js";
+import { mayBegin, mayBeNumber } from "./phone-shape.js";
 import { spokenRuns } from "./spoken-digits.js";
 
 /**
@@ -51,51 +52,15 @@ function longestFrom(
   groups: readonly DigitGroup[],
   { first, announced, language }: From,
 ): { finding: IdentityFinding; last: number } | null {
-  if (!isFree(groups, first)) return null;
+  if (!mayBegin(groups, first, announced)) return null;
   for (let last = Math.min(groups.length - 1, first + 7); last >= first; last--) {
+    if (!mayBeNumber(groups, { first, last, announced })) continue;
     const some = groups.slice(first, last + 1);
-    if (
-      !hasLength(some) ||
-      !isFree(groups, last + 1) ||
-      isThousands(groups[first - 1], some) ||
-      touchesDate(groups, first)
-    )
-      continue;
     const span = spanOf(text, some);
     const judged = judge(text.slice(span.start, span.end), some, { announced, language });
     if (judged !== null) return { finding: { ...span, kind: "phone", ...judged }, last };
   }
   return null;
-}
-
-/** Eight to fifteen digits with a country code, eight to eleven without. */
-function hasLength(some: readonly DigitGroup[]): boolean {
-  const count = some.reduce((total, { digits }) => total + digits.length, 0);
-  const isAbroad = some[0]?.isAbroad === true || some[0]?.digits.startsWith("00") === true;
-  return count >= 8 && count <= (isAbroad ? 17 : 11);
-}
-
-/** Whether a number may begin with this group, or end before it: blanks part it from the one before. */
-function isFree(groups: readonly DigitGroup[], index: number): boolean {
-  const [before, group] = [groups[index - 1], groups[index]];
-  if (before === undefined || group === undefined) return true;
-  return /[^\S\n]/.test(group.gap) || (before.digits.length > 8 && group.digits.length > 8);
-}
-
-/** « 3 012 345 678 »: the groups go on a sum. */
-function isThousands(before: DigitGroup | undefined, some: readonly DigitGroup[]): boolean {
-  return before !== undefined && before.digits.length <= 3 && some.every(({ digits }) => digits.length === 3);
-}
-
-function touchesDate(groups: readonly DigitGroup[], first: number): boolean {
-  return [first - 2, first - 1, first].some((at) => at >= 0 && isDate(groups.slice(at, at + 3)));
-}
-
-/** « 02 04 2018 14 30 »: a date, perhaps with a time, not the pairs of a number. */
-function isDate(some: readonly DigitGroup[]): boolean {
-  const [day = "", month = "", year = ""] = some.map(({ digits }) => digits);
-  const isDayFirst = /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && /^(?:0?[1-9]|1[0-2])$/.test(month);
-  return isDayFirst && /^(?:19|20)\d\d$/.test(year);
 }
 
 function spanOf(text: string, some: readonly DigitGroup[]): { start: number; end: number } {

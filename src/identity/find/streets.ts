@@ -4,11 +4,11 @@ import { APOSTROPHE, BETWEEN, BLANK } from "./form.js";
 
 /** Alternatives in small letters, with a capital at their head, or in capitals throughout. */
 export function inEitherCase(alternatives: string): string {
-  const forms = alternatives
-    .split("|")
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`);
+  const forms = alternatives.split("|").map((word) => `${withCapital(word)}|${word.toUpperCase()}`);
   return `(?:${forms.join("|")})`;
 }
+
+const withCapital = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 
 /** Words that hardly mean anything but a street. */
 const SURE =
@@ -29,8 +29,9 @@ const DAY_NAME = "\\d{1,2}(?:er)?[ -]\\p{L}{3,9}";
 
 export const FRENCH = {
   sure: inEitherCase(SURE),
-  ambiguous: inEitherCase(AMBIGUOUS),
   any: inEitherCase(`${SURE}|${AMBIGUOUS}`),
+  /** Not in capitals throughout, which put the next word in capitals too. */
+  ambiguousSmall: `(?:${AMBIGUOUS.split("|").map(withCapital).join("|")})`,
   rare: inEitherCase(RARE),
   /** Up to five proper names with particles between them. */
   name: `${PARTICLE}{0,3}(?:${PROPER}|${DAY_NAME})(?:${BLANK}${INNER}{0,3}${PROPER}){0,4}`,

@@ -75,6 +75,7 @@ describe("telephone numbers", () => {
       "0,0470123456",
       "12 34 56 78 90",
       "978-2-07-036822-8",
+      "Entretien 01 24.10.03 01",
     ];
     for (const text of none) expect(only(text)).toEqual([]);
   });
