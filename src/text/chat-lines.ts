@@ -39,13 +39,14 @@ export function parseChat(text: string, file: string): Chat {
 function entriesOf(text: string, file: string): { entries: Entry[]; problems: Problem[] } {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
+  const odd = say.oddLine();
   for (const [i, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const open = entries.at(-1);
     const begins = /^(@|%|\*[^:\s]{1,40}:)/.test(line);
     const place = { file, line: i + 1 };
     if (!begins && !line.startsWith("\t")) {
-      problems.push({ severity: "warning", code: "odd-line", place, text: say.oddLine() });
+      problems.push({ severity: "warning", code: "odd-line", place, text: odd });
     }
     if (begins || open === undefined) entries.push({ line: i + 1, parts: [line] });
     else open.parts.push(line.replace(/^[\t ]+/, ""));

@@ -17,7 +17,9 @@ export function tidyWords(text: string): string {
 
 /** A text of one line, such as a heading: white space of any kind becomes one space. */
 export function tidyLine(text: string): string {
-  return tidyText(text).replace(/\s+/g, " ").trim();
+  return tidyText(text)
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 }
 
 /** A speaker's label as it is kept: one line, without the brackets, stars and colons that set it off. */
@@ -26,7 +28,14 @@ export function tidyLabel(text: string): string {
   return tidyLine(bare.replace(/^[\s_]+|[\s_]+$/g, ""));
 }
 
+/** 1 for each UTF-16 code unit that is white space. */
+const SPACE = new Uint8Array(0x10000);
+for (const sign of "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff") SPACE[sign.charCodeAt(0)] = 1;
+SPACE.fill(1, 0x2000, 0x200b);
+
 /** How many characters of a text are not white space. White space is not counted when characters are accounted for. */
 export function countCharacters(text: string): number {
-  return text.replace(/\s+/g, "").length;
+  let spaces = 0;
+  for (let i = 0; i < text.length; i++) spaces += SPACE[text.charCodeAt(i)] ?? 0;
+  return text.length - spaces;
 }
