@@ -40,3 +40,7 @@ export const otherCharacters = (count: number): Words => ({
   fr: fr`${n(count).fr} caractère(s) d'une police de symboles n'ont pas d'équivalent et sont remplacés par �`,
   en: `${n(count).en} character(s) of a font of symbols have no equivalent and are replaced by �`,
 });
+export const pageTooNested = (limit: number): Words => ({
+  fr: fr`cette page emboîte plus de ${n(limit).fr} éléments, ce qu'aucune vraie page ne fait ; elle n'est lue que jusque-là`,
+  en: `this page nests more than ${n(limit).en} elements, which no true page does; it is read only so far`,
+});

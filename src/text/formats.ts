@@ -1,4 +1,5 @@
 import type { Words } from "../messages/words.js";
+import { contentsOf } from "./contents.js";
 import type { FormatModule } from "./reader.js";
 
 export interface Format {
@@ -27,9 +28,27 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: "word",
-    extensions: ["docx", "docm"],
+    extensions: ["docx", "docm", "dotx", "doc"],
     label: { fr: "document Word", en: "Word document" },
     load: () => import("./formats/word.js"),
+  },
+  {
+    name: "odt",
+    extensions: ["odt", "ott", "fodt"],
+    label: { fr: "document OpenDocument (LibreOffice)", en: "OpenDocument text (LibreOffice)" },
+    load: () => import("./formats/odt.js"),
+  },
+  {
+    name: "rtf",
+    extensions: ["rtf"],
+    label: { fr: "texte RTF", en: "rich text (RTF)" },
+    load: () => import("./formats/rtf.js"),
+  },
+  {
+    name: "html",
+    extensions: ["html", "htm", "xhtml"],
+    label: { fr: "page web (HTML)", en: "web page (HTML)" },
+    load: () => import("./formats/html.js"),
   },
   {
     name: "pdf",
@@ -108,8 +127,18 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The format of a file by the extension of its name; null where none has it. */
-export function formatOf(name: string): Format | null {
+/** Written documents, of which programs save one under the extension of another. */
+const WRITTEN = ["word", "odt", "rtf", "html"];
+
+/**
+ * The format of a file by the extension of its name; null where none has it. Given the bytes, a written document is
+ * taken for what it is: a `.doc` may well be RTF or a web page.
+ */
+export function formatOf(name: string, bytes?: Uint8Array): Format | null {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  return FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
+  const named = FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
+  if (named === null || bytes === undefined || !WRITTEN.includes(named.name)) return named;
+  const contents = contentsOf(bytes);
+  const isOther = contents !== null && (contents !== "text" || extension === "doc");
+  return isOther ? (FORMATS.find((format) => format.name === contents) ?? named) : named;
 }

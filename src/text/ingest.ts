@@ -73,7 +73,7 @@ export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promi
   const { name, file, settled, encoding, questions } = request;
   const own = request.from === undefined ? readOwn(bytes, request) : null;
   if (own !== null) return [own];
-  const format = formatOf(name);
+  const format = formatOf(name, bytes);
   if (format === null) return [unknownFormat(file)];
   const options = {
     file,
