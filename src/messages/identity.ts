@@ -147,6 +147,10 @@ export const birthDate = (): Words => ({
   fr: fr`une date complète, et les mots voisins parlent d'une naissance`,
   en: "a full date, and words near it speak of a birth",
 });
+export const birthBefore = (): Words => ({
+  fr: fr`une date complète, et la phrase précédente parle d'une naissance`,
+  en: "a full date, and the sentence before it speaks of a birth",
+});
 export const birthPartly = (): Words => ({
   fr: fr`une date incomplète, et les mots voisins parlent d'une naissance`,
   en: "part of a date, and words near it speak of a birth",

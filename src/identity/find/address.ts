@@ -27,7 +27,7 @@ const COUNTED = `(?!${BLANK}?(?:ans?|ann[eé]es?|mois|jours?|semaines?|heures?|h
 const NO_POSTCODE = `(?!\\d{4,5}${BLANK}\\p{Lu})`;
 const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\p{N}))";
 const AFTERWARDS = `(?:${BLANK}?,)?${BLANK}{1,2}(?:au${BLANK})?${NO_POSTCODE}${NO_YEAR}${HOUSE}${AFTER}${COUNTED}${BOX}`;
-const LEAD = `(?<!\\p{N}[/.,])${NO_YEAR}${HOUSE}(?:${BLANK}?,)?${BETWEEN}(?:(?:de|dans)${BETWEEN}(?:la${BETWEEN}|l['’])?)?`;
+const LEAD = `(?<!\\p{N}[/.,:]|\\p{N}${BLANK}?[hH]${BLANK})${NO_YEAR}${HOUSE}(?:${BLANK}?,)?${BETWEEN}(?:(?:de|dans)${BETWEEN}(?:la${BETWEEN}|l['’])?)?`;
 
 const NUMBERED = { certainty: "high", why: say.streetNumber() } as const;
 const LIKELY = { certainty: "likely", why: say.streetNumber() } as const;

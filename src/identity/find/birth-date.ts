@@ -1,7 +1,7 @@
 import * as say from "../../messages/identity.js";
 import type { Words } from "../../messages/words.js";
 import type { Certainty, IdentityFinding } from "../finding.js";
-import { AFTER, BEFORE, BETWEEN, BLANK, isNear, type Match, matches, pattern } from "./form.js";
+import { AFTER, BEFORE, BETWEEN, BLANK, type Match, matches, pattern } from "./form.js";
 import { DAY_WORDS, MONTH, YEAR_WORDS } from "./months.js";
 
 /**
@@ -67,7 +67,6 @@ const FORMS: readonly { form: RegExp; extent: Extent }[] = [
 
 const BORN =
   /(?<!\p{L})(?:née?s?|nee|naissance|naquit|naquis|naître|anniversaire|born|birth(?:day|date)?|d\.?o\.?b)(?!\p{L})/iu;
-/** What was said before a full stop may be about something else. */
 const BEFORE_REACH = 60;
 const AFTER_REACH = 45;
 
@@ -76,15 +75,19 @@ const OLD = 2005;
 
 function judge(text: string, match: Match, extent: Extent): { certainty: Certainty; why: Words } | null {
   if (extent === "year") return { certainty: "possible", why: say.birthYear() };
-  const isBirth = speaksOfBirth(text, match);
-  if (isBirth && extent === "full") return { certainty: "high", why: say.birthDate() };
-  if (isBirth) return { certainty: "likely", why: say.birthPartly() };
+  const birth = speaksOfBirth(text, match);
+  if (birth === "here" && extent === "full") return { certainty: "high", why: say.birthDate() };
+  if (birth !== "nowhere" && extent === "full") return { certainty: "likely", why: say.birthBefore() };
+  if (birth === "here") return { certainty: "likely", why: say.birthPartly() };
   const isOld = Number(match.groups.year ?? OLD + 1) <= OLD;
   return extent === "full" && isOld ? { certainty: "possible", why: say.oldDate() } : null;
 }
 
-function speaksOfBirth(text: string, match: Match): boolean {
-  if (isNear(text, match, BORN, { before: BEFORE_REACH, after: 0 })) return true;
-  const after = text.slice(match.end, match.end + AFTER_REACH);
-  return /^[^.!?\n]{0,20}(?:date de naissance|birthday|date of birth|anniversaire)/iu.test(after);
+/** Words of birth in the sentence of the date, or in the question it answers; or only in a sentence before it. */
+function speaksOfBirth(text: string, { start, end }: Match): "here" | "before" | "nowhere" {
+  const after = text.slice(end, end + AFTER_REACH);
+  if (/^[^.!?\n]{0,20}(?:date de naissance|birthday|date of birth|anniversaire)/iu.test(after)) return "here";
+  const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
+  if (!BORN.test(before)) return "nowhere";
+  return BORN.test(before.split(/[.!…]\s/u).at(-1) ?? "") ? "here" : "before";
 }

@@ -1,5 +1,6 @@
 import * as say from "../../messages/identity.js";
 import type { Words } from "../../messages/words.js";
+import type { Span } from "../../text/span.js";
 import type { Certainty, IdentityFinding } from "../finding.js";
 import type { Knowledge } from "../knowledge.js";
 import { type DigitGroup, digitRuns } from "./digit-groups.js";
@@ -24,13 +25,22 @@ const AT_HOME: Readonly<Record<Knowledge["language"], readonly CountryCode[]>> =
   en: ["GB", "IE", "BE", "FR"],
 };
 
+/** Words that announce a telephone number, and words that may announce any number. */
 const CUE =
-  /t[eé]l(?:[eé]phon\p{L}*|[ .:])|\bg\.?s\.?m\b|portable|mobile|natel|num[eé]ro|appel\p{L}*|joindre|whats ?app|\bfax\b|phone|\bcall|\bring\b|number|contact/iu;
+  /t[eé]l(?:[eé]phon\p{L}*|[ .:])|\bg\.?s\.?m\b|portable|mobile|natel|joindre|appel(?:e|ez|er|le|les|lez|ait)(?!\p{L})|whats ?app|\bfax\b|phone|\bcall|\bring\b/iu;
+const WEAK_CUE = /num[eé]ro|appel|number|contact/iu;
 const REACH = { before: 60, after: 15 };
+
+type Announcement = "surely" | "perhaps" | "no";
+
+function announcement(text: string, span: Span): Announcement {
+  if (isNear(text, span, CUE, REACH)) return "surely";
+  return isNear(text, span, WEAK_CUE, REACH) ? "perhaps" : "no";
+}
 
 function* written(text: string, language: Knowledge["language"]): Generator<IdentityFinding> {
   for (const groups of digitRuns(text)) {
-    const announced = isNear(text, spanOf(text, groups), CUE, REACH);
+    const announced = announcement(text, spanOf(text, groups));
     for (let first = 0; first < groups.length; first++) {
       const found = longestFrom(text, groups, { first, announced, language });
       if (found === null) continue;
@@ -43,7 +53,7 @@ function* written(text: string, language: Knowledge["language"]): Generator<Iden
 /** Where a number is looked for from, whether words near the run announce one, and the language of the text. */
 interface From {
   readonly first: number;
-  readonly announced: boolean;
+  readonly announced: Announcement;
   readonly language: Knowledge["language"];
 }
 
@@ -52,9 +62,9 @@ function longestFrom(
   groups: readonly DigitGroup[],
   { first, announced, language }: From,
 ): { finding: IdentityFinding; last: number } | null {
-  if (!mayBegin(groups, first, announced)) return null;
+  if (!mayBegin(groups, first, announced !== "no")) return null;
   for (let last = Math.min(groups.length - 1, first + 7); last >= first; last--) {
-    if (!mayBeNumber(groups, { first, last, announced })) continue;
+    if (!mayBeNumber(groups, { first, last, announced: announced !== "no" })) continue;
     const some = groups.slice(first, last + 1);
     const span = spanOf(text, some);
     const judged = judge(text.slice(span.start, span.end), some, { announced, language });
@@ -71,7 +81,7 @@ function spanOf(text: string, some: readonly DigitGroup[]): { start: number; end
 }
 
 interface Around {
-  readonly announced: boolean;
+  readonly announced: Announcement;
   readonly language: Knowledge["language"];
 }
 
@@ -93,37 +103,39 @@ function judge(words: string, some: readonly DigitGroup[], around: Around): Judg
 function judgeInternational(words: string, { announced }: Around): Judged | null {
   const plan = planOf(words.replace(/^\(?00/, "+"), ["BE"]);
   if (plan === "mobile" || plan === "line") return judged("high", say.telephoneInPlan());
-  return plan === "possible" && (announced || words.includes("+")) ? judged("likely", say.telephoneUnassigned()) : null;
+  return plan === "possible" && (announced !== "no" || words.includes("+"))
+    ? judged("likely", say.telephoneUnassigned())
+    : null;
 }
 
 /** A number that begins with 0. Three groups or more, or a mobile's range, leave no other reading. */
 function judgeNational(words: string, groups: number, { announced, language }: Around): Judged | null {
-  const plan = planOf(words, announced ? EVERYWHERE : AT_HOME[language]);
+  const plan = planOf(words, announced !== "no" ? EVERYWHERE : AT_HOME[language]);
   const isEnterprise = /^\d{4}\.\d{3}\.\d{3}$/.test(words);
   if (plan === "mobile" || plan === "line") {
-    if (!announced && plan === "line" && isEnterprise) return judged("possible", say.telephoneInPlanAlone());
-    if (announced || plan === "mobile" || groups > 2) return judged("high", say.telephoneInPlan());
+    if (announced === "no" && plan === "line" && isEnterprise) return judged("possible", say.telephoneInPlanAlone());
+    if (announced === "surely" || plan === "mobile" || groups > 2) return judged("high", say.telephoneInPlan());
     return judged("likely", say.telephoneInPlanAlone());
   }
   const isPairs = /^0[1-9](?:([ .\-\u00a0\u202f])\d\d)(?:\1\d\d){3}$/.test(words);
   const isBritish = language === "en" && /^\(?0\d{2,4}\)? ?\d{3,4} ?\d{3,4}$|^\(?0\d{4}\)? \d{6}$/.test(words);
-  const isShaped = isPairs || isBritish || announced;
+  const isShaped = isPairs || isBritish || announced !== "no";
   return plan === "possible" && isShaped ? judged("likely", say.telephoneUnassigned()) : null;
 }
 
 /** A number without 0 before it, as in Luxembourg and the United States: it has to be announced, or have their shape. */
 function judgeBare(words: string, { announced }: Around): Judged | null {
   const isAmerican = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/.test(words);
-  if (!announced && !isAmerican) return null;
+  if (announced === "no" && !isAmerican) return null;
   if (!isAmerican && words.replace(/\D/g, "").length > 10) return null;
   const plan = planOf(words, isAmerican ? ["US"] : ["BE", "LU"]);
   if (plan !== "mobile" && plan !== "line") return null;
-  return announced ? judged("high", say.telephoneInPlan()) : judged("likely", say.telephoneInPlanAlone());
+  return announced === "surely" ? judged("high", say.telephoneInPlan()) : judged("likely", say.telephoneInPlanAlone());
 }
 
 function* spoken(text: string, language: Knowledge["language"]): Generator<IdentityFinding> {
   for (const { start, end, digits } of spokenRuns(text)) {
-    const announced = isNear(text, { start, end }, CUE, REACH);
+    const announced = announcement(text, { start, end }) !== "no";
     const plan = planOf(digits, digits.startsWith("+") ? ["BE"] : announced ? EVERYWHERE : AT_HOME[language]);
     if (plan === null || (plan === "possible" && !announced)) continue;
     yield { start, end, kind: "phone", certainty: "likely", why: say.telephoneSpoken() };

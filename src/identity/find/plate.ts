@@ -13,14 +13,17 @@ interface PlateForm {
   readonly alone: Certainty | null;
 }
 
-const CUE =
-  /plaque|immatricul|voiture|\bauto\b|v[eé]hicule|\bmoto\b|camionnette|number ?plate|licen[cs]e plate|registration|\bcar\b|\bvan\b|motorbike/iu;
+/** Words that announce a plate, and words of vehicles, whose models too are letters and figures. */
+const PLATES_CUE = /plaque|immatricul|number ?plate|licen[cs]e plate|registration/iu;
+const VEHICLES = /voiture|\bauto\b|v[eé]hicule|\bmoto\b|camionnette|\bcar\b|\bvan\b|motorbike/iu;
+const REACH = { before: 50, after: 40 };
 const H = "[-\\u2010\\u2011]";
 const GAP = "[ \\u00a0\\u202f.\\-\\u2010\\u2011]?";
 const CANTON = "(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)";
 const LETTER = "[A-HJ-NP-TV-Z]";
 const DEPARTMENT = "(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-6])";
-const MONEY = "(?!EUR|CHF|USD|GBP|BEF|LUF|FRF)";
+/** Money, makes and trains, which have figures after them too. */
+const MONEY = "(?!EUR|CHF|USD|GBP|BEF|LUF|FRF|BMW|SUV|GTI|TGV|RER|TEC|ISO)";
 
 const PLATES: readonly PlateForm[] = [
   { form: pattern(`${BEFORE}[1-9]${H}[A-Z]{3}${H}\\d{3}${AFTER}`), alone: "high" },
@@ -37,10 +40,14 @@ const PLATES: readonly PlateForm[] = [
 
 function* platesOf(text: string, { form, alone }: PlateForm): Generator<IdentityFinding> {
   for (const { start, end } of matches(text, form)) {
-    const isTold = isNear(text, { start, end }, CUE, { before: 50, after: 40 });
-    const certainty = isTold ? "high" : alone;
+    const isTold = isNear(text, { start, end }, PLATES_CUE, REACH);
+    const ofVehicle = !isTold && isNear(text, { start, end }, VEHICLES, REACH);
+    const certainty = isTold ? "high" : ofVehicle ? SURER[alone ?? "none"] : alone;
     if (certainty === null) continue;
-    const reason = certainty === "high" ? say.onlyForm : say.formOf;
-    yield { start, end, kind: "plate", certainty, why: isTold ? say.announcedForm(say.PLATE) : reason(say.PLATE) };
+    const reason = isTold || ofVehicle ? say.announcedForm : certainty === "high" ? say.onlyForm : say.formOf;
+    yield { start, end, kind: "plate", certainty, why: reason(say.PLATE) };
   }
 }
+
+/** How sure a form is beside words of vehicles, by how sure it is alone. */
+const SURER = { none: "possible", possible: "likely", likely: "high", high: "high" } as const;

@@ -24,7 +24,8 @@ const FORM = pattern(
 const NO_TOWN =
   /^(?:Euros?|EUR|Francs?|CHF|FB|Dollars?|Watts?|Km|Kg|Go|Mo|PC|Belges?|Fran[cç]ais|Suisses?|Luxembourgeois|Wallons?|Flamands?|Bruxellois|Li[eé]geois|Parisiens?|Europ[eé]ens?|Allemands?|Italiens?|[ÉE]l[eè]ves?|[ÉE]tudiante?s?|Personnes?|Habitants?|Gens|Ils?|Elles?|Je|J['’]\p{L}+|On|Nous|Vous|Tu|Et|Mais|Donc|Alors|Apr[eè]s|Avant|Puis|Ensuite|Enfin|C['’]\p{L}+|Ça|Cela|Ce|Cette|Ces|Oui|Non|Voil[aà]|Bon|Euh?|Hein|Parce|Quand|Si|Dans|Pour|Avec|Sans|Comme|Ou|Où|Que|Qui|Un|Une|Des?|Du|Au|Aux|En|Y|Mon|Ma|Mes|Notre|Nos|Leurs?|The|And|But|So|I|We|They|He|She|It|In|At|On|Yes|No|Well|Then|When|That|This|There|Janvier|F[eé]vrier|Mars|Avril|Mai|Juin|Juillet|Ao[uû]t|Septembre|Octobre|Novembre|D[eé]cembre|Bonjour|Merci|D['’]accord)(?![\p{L}'’-])/u;
 
-const CUE = /adresse|habit|domicil|code postal|postcode|zip|localit|commune de|r[eé]sid|address|\blive|n[eé]e?s? à/iu;
+const CUE =
+  /adresse|habit(?:e|es|ent|ons|ez|ais|ait|aient|é|er|ant)(?!\p{L})|domicil|code postal|postcode|zip|localit|commune de|r[eé]sid|address|\bliv(?:e|es|ed|ing)\b|née?s? à/iu;
 /** The end of a street just before: a capital, perhaps a number, and a comma or blanks. */
 const STREET =
   /(?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|route|chauss[eé]e|quai|all[eé]e|clos|impasse|square|dr[eè]ve|straat|laan|strasse)(?!\p{L})[^.;!?\n]{2,70}?[,\s–-]{1,4}$/iu;
@@ -41,7 +42,8 @@ function* townsOf(text: string): Generator<IdentityFinding> {
 function judge(text: string, match: Match): { certainty: Certainty; why: Words } | null {
   const { country, code = "", town = "" } = match.groups;
   if (NO_TOWN.test(town)) return null;
-  if (country !== undefined) return { certainty: "high", why: say.townCountry() };
+  const isJoined = /[-–]|[A-Z]\d/.test(match.words.slice(0, (country?.length ?? -1) + 1));
+  if (country !== undefined && isJoined) return { certainty: "high", why: say.townCountry() };
   const before = text.slice(Math.max(0, match.start - 90), match.start);
   if (STREET.test(before)) return { certainty: "high", why: say.townAfterStreet() };
   const isAnnounced = isNear(text, match, CUE, { before: 50, after: 0 });

@@ -47,10 +47,9 @@ export const HOUSE = `(?:[nN][°ºo]\\.?${BLANK}?|[nN]um[eé]ro${BLANK}|[nN]r\\.
 export const BOX = `(?:${BLANK}?[,/]?${BLANK}?${inEitherCase("bte|bo[iî]te|bus|box|app\\.?|appartement|flat")}${BLANK}?[\\p{L}\\p{N}]{1,4}(?![\\p{L}\\p{N}]))?`;
 
 export const ENGLISH = {
-  name: `(?:\\p{Lu}[\\p{L}'\\u2019]{1,30}${BLANK}){1,3}`,
-  sure: "(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Crescent|Terrace|Mews|Boulevard|Blvd)",
-  ambiguous:
-    "(?:Drive|Dr|Close|Court|Ct|Gardens|Gdns|Grove|Place|Square|Way|Hill|Row|Green|Walk|Parade|Park|Rise|View)",
+  name: `(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)${BLANK})(?:\\p{Lu}[\\p{L}'\\u2019]{1,30}${BLANK}){1,3}`,
+  sure: `(?:Street|Road|Rd|Lane|Ln|Avenue|Ave|Crescent|Terrace|Mews|Boulevard|Blvd|St(?!\\.?${BLANK}\\p{Lu}))`,
+  ambiguous: `(?:Drive|Close|Court|Ct|Gardens|Gdns|Grove|Place|Square|Way|Hill|Row|Green|Walk|Parade|Park|Rise|View|Dr(?!\\.?${BLANK}\\p{Lu}))`,
   small: "\\p{Ll}{3,20}(?: \\p{Ll}{3,20})? (?:street|road|avenue|crescent|terrace)",
 };
 

@@ -59,6 +59,7 @@ describe("street addresses", () => {
     expect(surest(address, "place Saint-Lambert")).toEqual(["place Saint-Lambert (likely)"]);
     expect(surest(address, "le chemin de Compostelle")).toEqual(["chemin de Compostelle (possible)"]);
     expect(surest(address, "en 2019 rue Neuve")).toEqual(["rue Neuve (likely)"]);
+    expect(surest(address, "à 14 h 30 rue Neuve")).toEqual(["rue Neuve (likely)"]);
   });
 
   it("may be broken over two lines", () => {
@@ -89,6 +90,8 @@ describe("street addresses", () => {
       "12 places",
       "I was in a good place",
       "a two way street",
+      "on 7 March Dr Smith came",
+      "5 May St Mary",
     ])
       expect(surest(address, text)).toEqual([]);
   });
@@ -141,6 +144,7 @@ describe("postcodes with towns", () => {
       "12 000 Élèves",
       "0,1000 Xyz",
       "3500 élèves",
+      "des habitudes de 1914 Voilà",
     ])
       expect(surest(town, text)).toEqual([]);
   });

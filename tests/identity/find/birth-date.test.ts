@@ -27,6 +27,11 @@ describe("dates of birth", () => {
     expect(dates("1er avril 1975, c'est ma date de naissance")).toEqual(["1er avril 1975 (high)"]);
   });
 
+  it("are likely where only the sentence before speaks of a birth, sure where they answer a question", () => {
+    expect(dates("Ma fille est née en été. On s'est vus le 12/03/2021")).toEqual(["12/03/2021 (likely)"]);
+    expect(dates("Votre date de naissance ? Le 12 mars 1981")).toEqual(["12 mars 1981 (high)"]);
+  });
+
   it("are likely where only part of the date is there, and possible where it is a year", () => {
     expect(dates("mon anniversaire, c’est le 12 mars")).toEqual(["12 mars (likely)"]);
     expect(dates("née en mars 1981")).toEqual(["mars 1981 (likely)"]);

@@ -29,6 +29,7 @@ describe("telephone numbers", () => {
 
   it("need words that announce them in Luxembourg, and the shape of the United States", () => {
     expect(only("mon gsm : 621 123 456")).toEqual(["621 123 456 (high)"]);
+    expect(only("mon numéro : 621 123 456")).toEqual(["621 123 456 (likely)"]);
     expect(only("il y en a 621 123 456")).toEqual([]);
     expect(only("(202) 555-0143", "en")).toEqual(["(202) 555-0143 (likely)"]);
   });

@@ -28,6 +28,12 @@ describe("licence plates", () => {
       expect(plates(`ma voiture est immatriculée ${plate}.`)).toContain(`${plate} (high)`);
   });
 
+  it("are less sure where words speak only of a vehicle", () => {
+    expect(plates("ma voiture, 1ABC234")).toEqual(["1ABC234 (likely)"]);
+    expect(plates("ma voiture, ABC-123")).toEqual(["ABC-123 (possible)"]);
+    expect(plates("ma voiture, une BMW 320")).toEqual([]);
+  });
+
   it("say little without such words", () => {
     expect(plates("AB12 CDE")).toEqual(["AB12 CDE (likely)"]);
     expect(plates("VD 123456")).toEqual(["VD 123456 (possible)"]);
