@@ -1,0 +1,133 @@
+import { fr } from "./french.js";
+import { formatNumber, plural } from "./numbers.js";
+import type { Words } from "./words.js";
+
+const n = (value: number): { fr: string; en: string } => ({
+  fr: formatNumber(value, "fr"),
+  en: formatNumber(value, "en"),
+});
+const many = (count: number, one: string, more: string, lang: "fr" | "en"): string =>
+  `${n(count)[lang]} ${plural(count, lang, one, more)}`;
+
+export const quotationsFound = (quotations: number, people: number): Words => ({
+  fr: fr`${many(quotations, "citation", "citations", "fr")} de ${many(people, "personne", "personnes", "fr")} : des extraits choisis par l'auteur, non des entretiens entiers`,
+  en: `${many(quotations, "quotation", "quotations", "en")} of ${many(people, "person", "people", "en")}: excerpts chosen by the author, not whole interviews`,
+});
+export const excerptsHint = (): Words => ({
+  fr: fr`relisez-les en regard du texte ; ce qui demande des entretiens entiers (saturation, fréquence, silence, cooccurrence) n'en est pas calculé`,
+  en: "read them beside the text; what needs whole interviews (saturation, frequency, silence, co-occurrence) is not computed from them",
+});
+export const noQuotations = (): Words => ({
+  fr: fr`aucune citation d'une personne interrogée n'a été reconnue dans ce texte`,
+  en: "no quotation of anybody interviewed was recognised in this text",
+});
+export const noQuotationsHint = (): Words => ({
+  fr: fr`il faut des paroles entre guillemets ou en retrait, suivies ou précédées de qui les dit, par exemple : (Prénom, 42 ans, éducatrice) ou (E3)`,
+  en: "there must be words between quotation marks or set off, with who says them before or after, for example (First name, 42, teacher) or (P3)",
+});
+
+const REASONS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  citation: ["renvoie à une publication", "refer to a publication"],
+  institution: ["vient d'une loi ou d'une institution", "come from a law or an institution"],
+  reference: ["est un titre de la bibliographie", "are titles in the references"],
+  question: ["est une question", "are questions"],
+  translation: ["est une traduction", "are translations"],
+  term: ["est un mot ou une expression sans nom à côté", "are words or short terms with no name beside them"],
+  unattributed: ["n'est attribué à personne d'interrogé", "are given to nobody interviewed"],
+  unpaired: ["est un guillemet sans son pendant", "are marks without their fellow"],
+};
+
+export const notInterviewees = (reason: string, count: number, places: string): Words => {
+  const [french, english] = REASONS[reason] ?? [reason, reason];
+  return {
+    fr: fr`entre guillemets ou en retrait, et pas une parole de personne interrogée : ${n(count).fr} passage(s) dont chacun ${french} (${places})`,
+    en: `between marks or set off, and not words of anybody interviewed: ${n(count).en} that ${english} (${places})`,
+  };
+};
+export const mayBeSaid = (): Words => ({
+  fr: fr`ce passage à la première personne est peut-être d'une personne interrogée ; rien ne dit de qui, il n'est pas gardé`,
+  en: "this passage in the first person may be somebody interviewed; nothing says who, so it is not kept",
+});
+export const severalNamed = (): Words => ({
+  fr: fr`la phrase qui mène à ce passage nomme plusieurs personnes interrogées ; rien ne dit laquelle parle, il n'est pas gardé`,
+  en: "the sentence that leads to this passage names several people interviewed; nothing says which of them speaks, so it is not kept",
+});
+export const mayBeHint = (): Words => ({
+  fr: fr`si c'est le cas, ajoutez son nom entre parenthèses après le passage, et recommencez`,
+  en: "if it is, add the name in brackets after the passage, and read the file again",
+});
+
+export const missingOpening = (): Words => ({
+  fr: fr`le guillemet ouvrant manque ; la citation est prise depuis le début du paragraphe ou de la phrase`,
+  en: "the opening mark is missing; the quotation is taken from the beginning of the paragraph or sentence",
+});
+export const missingClosing = (): Words => ({
+  fr: fr`le guillemet fermant manque ; la citation est prise jusqu'au nom de qui parle`,
+  en: "the closing mark is missing; the quotation is taken up to the name of the speaker",
+});
+export const missingHint = (): Words => ({ fr: fr`comparez avec le texte`, en: "compare it with the text" });
+export const saidByPronoun = (): Words => ({
+  fr: fr`cette citation n'est attribuée que par un pronom ; elle est donnée à la personne qui parle juste avant`,
+  en: "only a pronoun says who speaks here; the quotation is given to the person who spoke just before",
+});
+export const translatedWords = (): Words => ({
+  fr: fr`l'auteur dit avoir traduit ces paroles : ce ne sont pas les mots de la personne`,
+  en: "the author says that these words are a translation: they are not the person's own",
+});
+
+export const mendedAttributes = (count: number): Words => ({
+  fr: fr`${n(count).fr} attribution(s) lue(s) malgré des exposants abîmés ou des espaces manquants (40^e, 1^{er}, « 40e années ») ; les paroles ne sont pas touchées`,
+  en: `${n(count).en} attribution(s) read in spite of spoilt superscripts or missing spaces (40^e, 1^{er}, "40e années"); the words themselves are not touched`,
+});
+export const decadesRead = (): Words => ({
+  fr: fr`« 40e année » et semblables sont lus comme la dizaine d'âge : dans la quarantaine`,
+  en: `"40e année" and the like are read as the decade of age: in one's forties`,
+});
+export const rejoinedWords = (count: number): Words => ({
+  fr: fr`${n(count).fr} mot(s) coupé(s) en fin de ligne dans les citations : le trait d'union de la coupure est retiré`,
+  en: `${n(count).en} word(s) cut at the end of a line within quotations: the hyphen of the cut is taken out`,
+});
+
+const ATTRIBUTES: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  ageDecade: ["la dizaine d'âge", "the decade of age"],
+  age: ["l'âge", "the age"],
+  birth: ["l'année de naissance", "the year of birth"],
+  seniority: ["l'ancienneté", "the seniority"],
+  job: ["le rang de l'emploi", "the rank of the job"],
+  sex: ["le sexe", "the sex"],
+  place: ["le lieu", "the place"],
+  profession: ["la fonction", "the profession"],
+};
+
+/** `values` are left out where they could be somebody's own words. */
+export const attributeDiffers = (
+  attribute: string,
+  at: string,
+  values: { other: string; kept: string } | null,
+): Words => {
+  const [french, english] = ATTRIBUTES[attribute] ?? [attribute, attribute];
+  const fromTo =
+    values === null
+      ? { fr: "", en: "" }
+      : { fr: fr` : ${values.other} ici, ${values.kept} là`, en: `: ${values.other} here, ${values.kept} there` };
+  return {
+    fr: fr`${french} de cette personne n'est pas la même ici et ${at}${fromTo.fr}`,
+    en: `${english} of this person is not the same here and at ${at}${fromTo.en}`,
+  };
+};
+export const attributeHint = (): Words => ({
+  fr: fr`ce qui est dit le plus souvent est gardé, et le tableau du texte l'emporte à égalité ; corrigez participants.csv s'il le faut`,
+  en: "what is said most often is kept, and the table of the text decides between equals; correct participants.csv if need be",
+});
+export const spellingDiffers = (): Words => ({
+  fr: fr`le nom de cette personne est écrit ici autrement qu'ailleurs ; ce qui est dit d'elle étant le même, c'est une seule personne`,
+  en: "the name of this person is spelt differently here; as the same is said of both, they are one person",
+});
+export const almostSame = (at: string): Words => ({
+  fr: fr`le nom de cette personne ressemble à une lettre ou deux près à un autre (${at}), mais rien ne dit que ce soit la même : ce sont deux personnes`,
+  en: `the name of this person is within a letter or two of another (${at}), but nothing says that they are the same: they are two people`,
+});
+export const almostHint = (): Words => ({
+  fr: fr`si c'est la même personne, écrivez le nom de la même façon dans le texte, et recommencez`,
+  en: "if they are one person, spell the name in one way in the text, and read the file again",
+});

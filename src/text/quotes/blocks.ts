@@ -1,0 +1,264 @@
+import { knownLabel } from "../label-words.js";
+import type { Span } from "../span.js";
+import { type Attribution, readAttribution } from "./attribution.js";
+import type { Aside } from "./brackets.js";
+import { introducedIn, leadingTo } from "./introduced.js";
+import type { Judged, Rejected, Spoken } from "./judge.js";
+import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
+import { codeAt, nameAt } from "./person.js";
+import { isSpeech, saysI, speaks, wordCount } from "./speech.js";
+import type { Paragraph, Work } from "./work.js";
+
+export interface BlockContext {
+  readonly work: Work;
+  readonly brackets: ReadonlyMap<number, Aside>;
+  readonly known: KnownPeople;
+  /** Everything between marks, whoever says it: no block goes over it. */
+  readonly quoted: readonly Span[];
+  /** Where the attributions begin that already belong to a quotation between marks. */
+  readonly used: ReadonlySet<number>;
+  /** How many quotations of interviewees stand between marks. */
+  readonly marked: number;
+}
+
+/** Finds quotations without marks: paragraphs that are set off, or that an attribution ends or opens. */
+export function findBlocks(context: BlockContext): Judged {
+  const finder = new BlockFinder(context);
+  for (const run of runsOf(context.work.paragraphs)) finder.run(run);
+  return { spoken: finder.spoken, rejected: finder.rejected };
+}
+
+/** Neighbouring paragraphs that are set off, or one that is not. */
+function runsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const runs: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.setOff && paragraph.setOff && last.region === paragraph.region)
+      runs.at(-1)?.push(paragraph);
+    else runs.push([paragraph]);
+  }
+  return runs;
+}
+
+interface Ending extends Span {
+  readonly attribution: Attribution;
+}
+
+class BlockFinder {
+  readonly spoken: Spoken[] = [];
+  readonly rejected: Rejected[] = [];
+  private pending: Paragraph[] = [];
+  /** Who the line above says will speak: `Noémie, 34 ans, institutrice :`. */
+  private announced: Attribution | null = null;
+  private readonly bracketEnds: ReadonlyMap<number, Aside>;
+
+  constructor(private readonly context: BlockContext) {
+    const free = [...context.brackets.values()].filter((aside) => !context.used.has(aside.start));
+    this.bracketEnds = new Map(free.map((aside) => [aside.end, aside]));
+  }
+
+  run(run: readonly Paragraph[]): void {
+    for (const paragraph of run) this.paragraph(paragraph);
+    if (run[0]?.setOff) this.pendingWithoutName();
+  }
+
+  private paragraph(paragraph: Paragraph): void {
+    const { work } = this.context;
+    if (paragraph.zone === "references" || paragraph.zone === "guide") return this.reset();
+    const text = work.clean.slice(paragraph.start, paragraph.end);
+    const announced = this.announced;
+    this.announced = this.announces(text);
+    if (this.announced !== null) return this.keep(null);
+    if (this.isQuoted(paragraph)) return this.keep(null);
+    if (this.labelled(paragraph, text)) return this.keep(null);
+    const whole = this.wholly(paragraph, text);
+    if (whole !== null) return this.end(whole, null);
+    const ending = this.ending(paragraph, text);
+    if (ending !== null && paragraph.setOff) return this.end(ending, paragraph);
+    if (ending !== null && saysI(text)) return this.unmarked(ending, paragraph);
+    if (paragraph.setOff) {
+      if (announced !== null && this.pending.length === 0) this.announced = announced;
+      this.pending.push(paragraph);
+      return;
+    }
+    this.pending = [paragraph];
+    if (announced !== null && isSpeech(text))
+      this.emit(paragraph, { start: paragraph.end, end: paragraph.end, attribution: announced });
+  }
+
+  /** A paragraph of speech that is neither marked nor set off: only where a colon leads to it, or where the work marks none. */
+  private unmarked(ending: Ending, paragraph: Paragraph): void {
+    const { work, marked } = this.context;
+    if (marked < 3 || leadingTo(work, paragraph) !== "") return this.end(ending, paragraph);
+    this.keep(null);
+    this.rejected.push({
+      start: paragraph.start,
+      end: paragraph.end,
+      marks: [],
+      reason: "unattributed",
+      doubt: "may-be",
+    });
+  }
+
+  private reset(): void {
+    this.pending = [];
+    this.announced = null;
+  }
+
+  private keep(paragraph: Paragraph | null): void {
+    this.pending = paragraph === null ? [] : [paragraph];
+  }
+
+  /** Somebody's name ends what is pending. Without being set off, only one paragraph of speech can be meant. */
+  private end(ending: Ending, last: Paragraph | null): void {
+    const before =
+      last?.setOff || (last === null && this.pending.at(-1)?.setOff)
+        ? this.pending.filter((one) => one.setOff)
+        : last === null
+          ? this.pending.slice(-1)
+          : [];
+    const paragraphs = last === null ? before : [...before, last];
+    const first = paragraphs[0];
+    const end = last === null ? (paragraphs.at(-1)?.end ?? 0) : ending.start;
+    this.pending = [];
+    if (first === undefined) return;
+    const text = this.context.work.clean.slice(first.start, end);
+    if (first.setOff || isSpeech(text)) this.emit({ start: first.start, end }, ending);
+  }
+
+  private emit(span: Span, { attribution, ...aside }: Ending): void {
+    const { clean } = this.context.work;
+    const text = clean.slice(span.start, span.end);
+    if (wordCount(text) < 2) return;
+    const lead = /^[^:]{1,160}\s?:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? "";
+    const intro = lead !== "" && speaks(lead) && !saysI(lead) ? lead.length : 0;
+    const dash = /^\s*[–—-]\s+/.exec(text.slice(intro))?.[0];
+    const start = span.start + intro + (dash?.length ?? 0);
+    const marks = dash === undefined ? [] : [{ start: span.start + intro, end: start }];
+    this.spoken.push({
+      start,
+      end: span.end,
+      marks,
+      attribution,
+      by: "block",
+      missing: null,
+      aside: aside.end > aside.start ? aside : null,
+    });
+  }
+
+  /** What is set off and says nowhere who speaks: the sentence above may. */
+  private pendingWithoutName(): void {
+    const [first, last] = [this.pending[0], this.pending.at(-1)];
+    const announced = this.announced;
+    this.announced = null;
+    if (first === undefined || last === undefined) return;
+    const span = { start: first.start, end: last.end };
+    const none = { start: span.end, end: span.end };
+    const above = leadingTo(this.context.work, first);
+    const said = introducedIn(above, this.context.known);
+    if (announced !== null) this.emitPending({ ...none, attribution: announced }, span);
+    else if (above !== "" && said.kind === "person") this.emitPending({ ...none, attribution: said.attribution }, span);
+    else this.doubt(span, said.kind === "several" ? "several" : "may-be");
+  }
+
+  private emitPending(ending: Ending, span: Span): void {
+    this.pending = [];
+    this.emit(span, ending);
+  }
+
+  private doubt(span: Span, doubt: Rejected["doubt"]): void {
+    const text = this.context.work.clean.slice(span.start, span.end);
+    const aside = this.bracketEnds.get(span.start + text.replace(/[\s.]+$/, "").length);
+    const cites = aside !== undefined && aside.reading.kind !== "other" && aside.reading.kind !== "person";
+    if (cites && wordCount(text) > 8) this.rejected.push({ ...span, marks: [], reason: "citation", doubt: "none" });
+    else if (saysI(text) && wordCount(text) >= 8)
+      this.rejected.push({ ...span, marks: [], reason: "unattributed", doubt });
+  }
+
+  private isQuoted({ start, end }: Span): boolean {
+    const { quoted, work } = this.context;
+    const inside = quoted.filter((one) => one.start < end && start < one.end);
+    const covered = inside.reduce((sum, one) => sum + Math.min(end, one.end) - Math.max(start, one.start), 0);
+    const opens = inside.some((one) => /^[\s«“"*_—–-]*$/.test(work.clean.slice(start, one.start)));
+    return covered > 0.5 * (end - start) || (opens && covered > 0.3 * (end - start));
+  }
+
+  private certain(content: string): Attribution | null {
+    const reading = readAttribution(content);
+    if (reading.kind !== "person") return null;
+    return isCertain({ start: 0, end: 0, reading }, this.context.known) ? reading.attribution : null;
+  }
+
+  /** `Noémie, 34 ans, institutrice :` alone in its paragraph. */
+  private announces(text: string): Attribution | null {
+    const line = text.trim();
+    if (line.length > 120 || !/\s?:$/.test(line) || /[«»“”"]/.test(line)) return null;
+    const content = line.replace(/\s?:$/, "").replace(/^\(|\)$/g, "");
+    const head = codeAt(content) ?? nameAt(content);
+    return head === null || speaks(content.slice(head.length)) ? null : this.certain(content);
+  }
+
+  /** `Maud : …`, where the work cites an exchange. */
+  private labelled(paragraph: Paragraph, text: string): boolean {
+    const match = /^\s*([^:.«»“”"!?\n]{1,40}?)\s?:\s+(?=\S)/.exec(text);
+    const label = match?.[1];
+    if (match === null || label === undefined) return false;
+    const start = paragraph.start + match[0].length;
+    if (knownLabel(label)?.role === "interviewer" && paragraph.setOff) {
+      this.rejected.push({ start, end: paragraph.end, marks: [], reason: "question", doubt: "none" });
+      return true;
+    }
+    const head = codeAt(label) ?? nameAt(label);
+    const attribution = head !== null && head.length === label.length ? this.certain(label) : null;
+    if (attribution === null || !(paragraph.setOff || isSpeech(text))) return false;
+    this.spoken.push({
+      start,
+      end: paragraph.end,
+      marks: [],
+      attribution,
+      by: "block",
+      missing: null,
+      aside: { start: paragraph.start, end: start },
+    });
+    return true;
+  }
+
+  /** An attribution that is a paragraph by itself. */
+  private wholly(paragraph: Paragraph, text: string): Ending | null {
+    const line = text.trim();
+    if (line.length < 2 || line.length > 160) return null;
+    const content =
+      /^[([](.+)[)\]]\.?$/s.exec(line)?.[1] ??
+      /^[–—-]{1,2}\s*(.+?)\.?$/s.exec(line)?.[1] ??
+      (paragraph.setOff ? line.replace(/\.$/, "") : null);
+    const attribution = content === null ? null : this.acceptable(content, paragraph);
+    return attribution === null ? null : { start: paragraph.start, end: paragraph.end, attribution };
+  }
+
+  /** An attribution at the end of a paragraph: in a bracket, or a line of its own. */
+  private ending(paragraph: Paragraph, text: string): Ending | null {
+    const bare = text.replace(/[\s.]+$/, "");
+    const aside = this.bracketEnds.get(paragraph.start + bare.length);
+    if (aside?.reading.kind === "person") {
+      const content = this.context.work.clean.slice(aside.start + 1, aside.end - 1);
+      const attribution = this.acceptable(content, paragraph);
+      return attribution === null ? null : { start: aside.start, end: aside.end, attribution };
+    }
+    const lastLine = text.lastIndexOf("\n");
+    const dash = /\s[–—]\s*(?=[^–—\n]{2,90}$)/.exec(text.slice(-120));
+    const cut =
+      paragraph.setOff && lastLine !== -1 ? lastLine : dash === null ? -1 : Math.max(0, text.length - 120) + dash.index;
+    if (cut === -1) return null;
+    const attribution = this.certain(text.slice(cut).replace(/^[\s–—-]+|[\s.]+$/g, ""));
+    return attribution === null ? null : { start: paragraph.start + cut, end: paragraph.end, attribution };
+  }
+
+  /** Where words are set off, a name alone will do; else it must be certain. */
+  private acceptable(content: string, { setOff }: Paragraph): Attribution | null {
+    const certain = this.certain(content);
+    if (certain !== null || !setOff) return certain;
+    const reading = readAttribution(content);
+    if (reading.kind !== "person" || reading.attribution.translated) return null;
+    return isAuthor(reading.attribution.person, this.context.known.authors) ? null : reading.attribution;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Span } from "../span.js";
+import type { Attribution } from "./attribution.js";
+import type { Aside } from "./brackets.js";
+import { introducedBy, namesIn, sentenceBefore } from "./introduced.js";
+import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
+import type { Quotation } from "./pairing.js";
+import { isSpeech, saysI, speaks, tiesTogether, wordCount } from "./speech.js";
+import { paragraphAt, type Work } from "./work.js";
+
+/** Words that somebody interviewed has said. */
+export interface Spoken extends Span {
+  readonly marks: readonly Span[];
+  /** Where it is said who spoke, where it stands beside the words. */
+  readonly aside: Span | null;
+  readonly attribution: Attribution;
+  readonly by: "aside" | "shared" | "sentence" | "pronoun" | "block";
+  readonly missing: Quotation["missing"];
+}
+
+/** Why a passage between marks is not taken for words of somebody interviewed. */
+export type Reason =
+  | "citation"
+  | "institution"
+  | "reference"
+  | "question"
+  | "translation"
+  | "term"
+  | "unattributed"
+  | "unpaired";
+
+export interface Rejected extends Span {
+  readonly marks: readonly Span[];
+  readonly reason: Reason;
+  /** Whether it may be somebody interviewed after all, and a person should look. */
+  readonly doubt: "none" | "may-be" | "several";
+}
+
+export interface Judged {
+  readonly spoken: readonly Spoken[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** Decides of every passage between marks whether somebody interviewed says it, and who. */
+export function judge(quotations: readonly Quotation[], work: Work, known: KnownPeople): Judged {
+  const verdicts = quotations.map((quotation) => verdictOf(quotation, work, known));
+  for (let at = quotations.length - 2; at >= 0; at--) {
+    const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
+    if (quotation === undefined || after === undefined || own === undefined || next === undefined) continue;
+    if ("attribution" in own || !("attribution" in next) || quotation.aside !== null) continue;
+    if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
+  }
+  for (const [at, quotation] of quotations.entries()) {
+    const [before, own] = [verdicts[at - 1], verdicts[at]];
+    if (before === undefined || own === undefined || !("attribution" in before) || "attribution" in own) continue;
+    if (own.reason === "unattributed" && saidByPronoun(work, before, quotation))
+      verdicts[at] = spoken(quotation, before.attribution, "pronoun");
+  }
+  return {
+    spoken: verdicts.filter((verdict): verdict is Spoken => "attribution" in verdict),
+    rejected: verdicts.filter((verdict): verdict is Rejected => !("attribution" in verdict)),
+  };
+}
+
+function spoken(quotation: Quotation, attribution: Attribution, by: Spoken["by"]): Spoken {
+  const { start, end, marks, missing, aside } = quotation;
+  return { start, end, marks, missing, attribution, by, aside: by === "aside" ? aside : null };
+}
+
+function verdictOf(quotation: Quotation, work: Work, known: KnownPeople): Spoken | Rejected {
+  const text = work.clean.slice(quotation.start, quotation.end);
+  const { zone } = work.paragraphs[paragraphAt(work, quotation.start)] ?? { zone: "body" };
+  const no = (reason: Reason, doubt: Rejected["doubt"] = "none"): Rejected => ({
+    start: quotation.start,
+    end: quotation.end,
+    marks: quotation.marks,
+    reason,
+    doubt,
+  });
+  const { aside } = quotation;
+  if (aside !== null && isPerson(aside, { text, known }) && aside.reading.kind === "person")
+    return zone === "references" && !isCertain(aside, known)
+      ? no("reference")
+      : spoken(quotation, aside.reading.attribution, "aside");
+  if (zone === "references") return no("reference");
+  if (aside !== null && aside.reading.kind !== "other" && aside.reading.kind !== "person")
+    return no(aside.reading.kind);
+  const cell = inTable(work, quotation, known);
+  if (cell !== null) return spoken(quotation, cell, "sentence");
+  return unattributed(quotation, { work, known, text, zone, no });
+}
+
+interface Unattributed {
+  readonly work: Work;
+  readonly known: KnownPeople;
+  readonly text: string;
+  readonly zone: string;
+  readonly no: (reason: Reason, doubt?: Rejected["doubt"]) => Rejected;
+}
+
+/** A quotation with nothing beside it: the sentence may name the person. */
+function unattributed(quotation: Quotation, { work, known, text, zone, no }: Unattributed): Spoken | Rejected {
+  const words = wordCount(text);
+  const [from, to] = [quotation.marks[0]?.start ?? quotation.start, quotation.marks.at(-1)?.end ?? quotation.end];
+  const said = introducedBy(work, { ...quotation, from, to }, known);
+  if (zone === "guide") return no("question");
+  const may = words >= 8 && saysI(text) ? "may-be" : "none";
+  if (said.kind === "person") {
+    const enough = said.by === "verb" ? words >= 4 || (words >= 2 && isSpeech(text)) : words >= 4 && isSpeech(text);
+    if (enough) return spoken(quotation, said.attribution, "sentence");
+    return no(words <= 3 ? "term" : "unattributed", may);
+  }
+  if (said.kind === "several") return words >= 4 ? no("unattributed", "several") : no("term");
+  if (said.kind !== "nobody") return no(said.kind);
+  if (/\?\s*$/.test(text)) return no("question", words >= 20 ? may : "none");
+  return no(words <= 3 ? "term" : "unattributed", may);
+}
+
+/** Whether what stands beside a quotation names somebody interviewed. A name by itself must not be an author's, nor stand beside a mere term. */
+function isPerson(aside: Aside, { text, known }: { text: string; known: KnownPeople }): boolean {
+  const { reading } = aside;
+  if (reading.kind !== "person") return false;
+  if (isCertain(aside, known)) return true;
+  const { person, translated } = reading.attribution;
+  if (translated || isAuthor(person, known.authors)) return false;
+  if (person.kind === "code") return wordCount(text) >= 3 && !/^H$/.test(person.prefix ?? "");
+  return wordCount(text) >= 5;
+}
+
+function isTied(work: Work, quotation: Quotation, next: Quotation): boolean {
+  const from = quotation.marks.at(-1)?.end ?? quotation.end;
+  const to = next.marks[0]?.start ?? next.start;
+  if (paragraphAt(work, from) !== paragraphAt(work, to)) return false;
+  return tiesTogether(work.clean.slice(from, to));
+}
+
+/** `Elle ajoute : « … »` right after words whose speaker is known. */
+function saidByPronoun(work: Work, before: Spoken, quotation: Quotation): boolean {
+  const from = quotation.marks[0]?.start ?? quotation.start;
+  const at = paragraphAt(work, from);
+  if (paragraphAt(work, before.start) !== at || wordCount(work.clean.slice(quotation.start, quotation.end)) < 4)
+    return false;
+  const sentence = sentenceBefore(work, from).trim();
+  return (
+    /^(?:puis |et |mais |and |but |then )?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i.test(
+      sentence,
+    ) &&
+    speaks(sentence) &&
+    sentence.length < 120
+  );
+}
+
+/** The one known person who fills another cell of the row in which a quotation stands. */
+function inTable(work: Work, quotation: Quotation, known: KnownPeople): Attribution | null {
+  const paragraph = work.paragraphs[paragraphAt(work, quotation.start)];
+  if (paragraph === undefined) return null;
+  const row = work.clean.slice(paragraph.start, paragraph.end);
+  if (row.length > 4000 || !/\t|\s\|\s/.test(row)) return null;
+  const names = row
+    .split(/\t|\s\|\s?/)
+    .map((cell) => cell.replace(/^\s*\|?\s*|\s*\|?\s*$/g, ""))
+    .flatMap((cell) => (cell.length > 40 ? [] : namesIn(cell, known).filter(({ person }) => person.label === cell)));
+  const [only] = names;
+  if (only === undefined || names.length > 1) return null;
+  return { person: only.person, facts: [], certainty: "strong", mended: false, translated: false };
+}

@@ -1,0 +1,120 @@
+import * as say from "../../messages/quotes-in-works.js";
+import type { Problem } from "../problem.js";
+import { type AttributeName, shownValue } from "./attributes.js";
+import type { Judged, Rejected, Spoken } from "./judge.js";
+import type { Person } from "./people.js";
+import { contradictionsIn } from "./told.js";
+import { lineAt, type Work } from "./work.js";
+
+export interface ProblemOptions {
+  readonly file: string;
+  readonly work: Work;
+}
+
+/** `p. 73`, or `l. 1204` where the work has no pages. */
+export function placeIn(work: Work, offset: number): string {
+  const line = lineAt(work, offset);
+  return line?.page === null || line === undefined ? `l. ${line?.number ?? 1}` : `p. ${line.page}`;
+}
+
+const at = ({ file, work }: ProblemOptions, offset: number): Problem["place"] => ({
+  file,
+  line: lineAt(work, offset)?.number ?? 1,
+});
+
+/** What is to be said of what was not taken: a count for each reason with all its places, and what a person should look at. */
+export function rejectedProblems({ rejected }: Judged, options: ProblemOptions): Problem[] {
+  const looked = rejected.filter(({ doubt }) => doubt !== "none");
+  const warnings = looked.map((one): Problem => {
+    const text = one.doubt === "several" ? say.severalNamed() : say.mayBeSaid();
+    return {
+      severity: "warning",
+      code: "maybe-interviewee",
+      place: at(options, one.start),
+      text,
+      hint: say.mayBeHint(),
+    };
+  });
+  const reasons = [...new Set(rejected.map(({ reason }) => reason))];
+  const notes = reasons.flatMap((reason): Problem[] => {
+    const all = rejected.filter((one) => one.reason === reason && one.doubt === "none");
+    if (all.length === 0) return [];
+    const text = say.notInterviewees(reason, all.length, placesOf(all, options.work));
+    return [{ severity: "note", code: "not-an-interviewee", place: { file: options.file }, text }];
+  });
+  return [...warnings, ...notes];
+}
+
+function placesOf(all: readonly Rejected[], work: Work): string {
+  const places = [...new Set(all.map(({ start }) => placeIn(work, start)))];
+  return places
+    .map((place, i) => (i === 0 || place.slice(0, 2) !== places[i - 1]?.slice(0, 2) ? place : place.slice(3)))
+    .join(", ");
+}
+
+/** What is to be said of the quotations that were taken. */
+export function spokenProblems(spoken: readonly Spoken[], options: ProblemOptions): Problem[] {
+  return spoken.flatMap((one): Problem[] => {
+    const place = at(options, one.start);
+    const found: Problem[] = [];
+    if (one.missing !== null) {
+      const text = one.missing === "opening" ? say.missingOpening() : say.missingClosing();
+      found.push({ severity: "warning", code: "missing-mark", place, text, hint: say.missingHint() });
+    }
+    if (one.by === "pronoun")
+      found.push({ severity: "warning", code: "pronoun", place, text: say.saidByPronoun(), hint: say.missingHint() });
+    if (one.attribution.translated)
+      found.push({ severity: "warning", code: "translated", place, text: say.translatedWords() });
+    return found;
+  });
+}
+
+/** Values of these are numbers or one of two words; others may be people's own. */
+const SHOWN: ReadonlySet<AttributeName> = new Set(["ageDecade", "age", "birth", "seniority", "job", "sex"]);
+
+/** Contradictions in what a work says of one person, and its spellings of the name. */
+export function personProblems({ said, spellings, almost }: Person, { file }: ProblemOptions): Problem[] {
+  const differing = contradictionsIn(said).map(({ attribute, kept, other }): Problem => {
+    const [here, there] = other.by === "table" ? [kept, other] : [other, kept];
+    const shown = (one: typeof kept): { fr: string; en: string } => ({
+      fr: shownValue(one, "fr"),
+      en: shownValue(one, "en"),
+    });
+    const [x, y] = [shown(here), shown(there)];
+    const make = (lang: "fr" | "en"): string =>
+      say.attributeDiffers(
+        attribute,
+        `l. ${there.line}`,
+        SHOWN.has(attribute) ? { other: x[lang], kept: y[lang] } : null,
+      )[lang];
+    const text = { fr: make("fr"), en: make("en") };
+    return {
+      severity: "warning",
+      code: "attribute-differs",
+      place: { file, line: here.line },
+      text,
+      hint: say.attributeHint(),
+    };
+  });
+  const spelt = spellings.map(
+    (line): Problem => ({
+      severity: "warning",
+      code: "spelling-differs",
+      place: { file, line },
+      text: say.spellingDiffers(),
+    }),
+  );
+  const near: Problem[] =
+    almost === null
+      ? []
+      : [
+          {
+            severity: "warning",
+            code: "almost-the-same-name",
+            place: { file },
+            text: say.almostSame(`l. ${almost}`),
+            hint: say.almostHint(),
+          },
+        ];
+  return [...differing, ...spelt, ...near];
+}

@@ -1,0 +1,161 @@
+import * as say from "../../messages/quotes-in-works.js";
+import type { Lang } from "../../messages/words.js";
+import { type Draft, type DraftTurn, sumAccounted, unread } from "../draft.js";
+import { guessLanguage } from "../language.js";
+import { hasErrors, type Problem } from "../problem.js";
+import type { Source } from "../source.js";
+import { countCharacters, tidyLabel } from "../tidy.js";
+import { accountFor } from "./account.js";
+import { findBlocks } from "./blocks.js";
+import { findBrackets } from "./brackets.js";
+import { type Judged, judge, type Spoken } from "./judge.js";
+import { knownPeople } from "./known-people.js";
+import { findMarks } from "./marks.js";
+import { pairMarks } from "./pairing.js";
+import { findParticipants, type Participants } from "./participants.js";
+import { gatherPeople, type Person } from "./people.js";
+import { type ProblemOptions, personProblems, placeIn, rejectedProblems, spokenProblems } from "./problems.js";
+import { attributesOf } from "./told.js";
+import { type KeptWords, wordsOfQuote } from "./words-of-quote.js";
+import { lineAt, paragraphAt, readWork, type Work } from "./work.js";
+
+export interface QuotesOptions {
+  /** How problems name the file: `input 1`, never the name it has. */
+  readonly file: string;
+  /** Language of the study, for the names of attributes; of the work, where its own words do not tell. */
+  readonly language: Lang;
+}
+
+/**
+ * Recovers from a published work the words of the people interviewed: one draft per person in the order of their first
+ * appearance, one turn per quotation, under its heading and page (or line). Everything else is accounted for in the first
+ * draft; without any quotation there is one draft without turns. The words are the work's own, without the outer marks.
+ */
+export function quotesToDrafts(source: Source, { file, language }: QuotesOptions): Draft[] {
+  if (source.lines.length === 0 && hasErrors(source.problems)) return [unread(source.problems)];
+  const participants = findParticipants(source.lines);
+  const work = readWork(source, participants.lines);
+  const judged = findSpoken(work, participants, language);
+  const options = { file, work };
+  const words = judged.spoken.map((one) => wordsOfQuote(work, one, one.marks));
+  const kept = new Map(
+    judged.spoken.map((one, i): [Spoken, KeptWords] => [one, words[i] ?? { text: "", rejoined: 0 }]),
+  );
+  const people = gatherPeople(judged.spoken, {
+    listed: participants.listed,
+    lineOf: (offset) => lineAt(work, offset)?.number ?? 1,
+  });
+  const drafts = people.map((person) => draftOf(person, { ...options, kept, language }));
+  const problems = [...source.problems, ...problemsOf(judged, people.length, { ...options, words })];
+  const rest = restOf(source, work, { judged, words });
+  const [first = unread([]), ...others] = drafts;
+  const characters = first.characters + rest.reduce((sum, one) => sum + one.characters, 0);
+  return [
+    { ...first, characters, accounted: sumAccounted(rest), problems: [...problems, ...first.problems] },
+    ...others,
+  ];
+}
+
+/** Everything that is quoted in a work, and what of it somebody interviewed has said. */
+function findSpoken(work: Work, { listed }: Participants, language: Lang): Judged {
+  const marks = findMarks(work.clean, guessLanguage(work.clean) ?? language);
+  const brackets = findBrackets(work);
+  const known = knownPeople(work, { brackets, marks, listed: listed.map(({ person }) => person) });
+  const { quotations, strays } = pairMarks(marks, { work, brackets, known });
+  const judged = judge(quotations, work, known);
+  const used = new Set(quotations.flatMap(({ aside }) => (aside === null ? [] : [aside.start])));
+  const blocks = findBlocks({ work, brackets, known, quoted: quotations, used, marked: judged.spoken.length });
+  const unpaired = strays.map(({ mark }) => ({
+    start: mark.start,
+    end: mark.end,
+    marks: [mark],
+    reason: "unpaired" as const,
+    doubt: "none" as const,
+  }));
+  const byPlace = <T extends { start: number }>(all: readonly T[]): T[] => [...all].sort((a, b) => a.start - b.start);
+  return {
+    spoken: apart(byPlace([...judged.spoken, ...blocks.spoken])),
+    rejected: byPlace([...judged.rejected, ...blocks.rejected, ...unpaired]),
+  };
+}
+
+/** No words are given twice. */
+function apart(spoken: readonly Spoken[]): Spoken[] {
+  let end = 0;
+  return spoken.filter((one) => {
+    const free = one.start >= end;
+    if (free) end = one.end;
+    return free;
+  });
+}
+
+interface DraftOptions extends ProblemOptions {
+  readonly kept: ReadonlyMap<Spoken, KeptWords>;
+  readonly language: Lang;
+}
+
+function draftOf(person: Person, { kept, language, ...options }: DraftOptions): Draft {
+  const label = tidyLabel(person.label);
+  const turns = person.quotations.map((one): DraftTurn => {
+    const section = sectionOf(options.work, one);
+    return { label, time: null, section, text: kept.get(one)?.text ?? "" };
+  });
+  return {
+    turns,
+    comments: [],
+    legend: {},
+    characters: turns.reduce((sum, { text }) => sum + countCharacters(text), 0),
+    accounted: [],
+    problems: personProblems(person, options),
+    called: label,
+    roles: { [label]: "participant" },
+    participant: label,
+    attributes: attributesOf(person.said, language),
+    material: "excerpts",
+  };
+}
+
+/** The heading under which a quotation stands, and its page or line: `5.1.1 Title · p. 73`. */
+function sectionOf(work: Work, { start, end }: Spoken): string {
+  const { section } = work.paragraphs[paragraphAt(work, start)] ?? { section: null };
+  const [from, to] = [lineAt(work, start)?.page ?? null, lineAt(work, end)?.page ?? null];
+  const place = from !== null && to !== null && to > from ? `p. ${from}-${to}` : placeIn(work, start);
+  return section === null ? place : `${section} · ${place}`;
+}
+
+function restOf(source: Source, work: Work, { judged, words }: { judged: Judged; words: readonly KeptWords[] }) {
+  const { spoken, rejected } = judged;
+  const accounted = accountFor(work, {
+    kept: spoken,
+    marks: [...spoken, ...rejected].flatMap(({ marks }) => marks),
+    attributions: spoken.flatMap(({ aside }) => (aside === null ? [] : [aside])),
+    rejected,
+    characters: words.reduce((sum, { text }) => sum + countCharacters(text), 0),
+  });
+  return [...accounted, ...source.beside];
+}
+
+function problemsOf(
+  judged: Judged,
+  people: number,
+  { words, ...options }: ProblemOptions & { words: readonly KeptWords[] },
+): Problem[] {
+  const place = { file: options.file };
+  const note = (code: string, text: Problem["text"]): Problem => ({ severity: "note", code, place, text });
+  const { spoken } = judged;
+  const mended = spoken.filter(({ attribution }) => attribution.mended).length;
+  const rejoined = words.reduce((sum, one) => sum + one.rejoined, 0);
+  const decades = spoken.some(({ attribution }) =>
+    attribution.facts.some(({ attribute }) => attribute === "ageDecade"),
+  );
+  return [
+    spoken.length === 0
+      ? { severity: "error", code: "no-quotations", place, text: say.noQuotations(), hint: say.noQuotationsHint() }
+      : { ...note("excerpts", say.quotationsFound(spoken.length, people)), hint: say.excerptsHint() },
+    ...spokenProblems(spoken, options),
+    ...rejectedProblems(judged, options),
+    ...(mended > 0 ? [note("attributes-mended", say.mendedAttributes(mended))] : []),
+    ...(decades ? [note("decades-of-age", say.decadesRead())] : []),
+    ...(rejoined > 0 ? [note("words-rejoined", say.rejoinedWords(rejoined))] : []),
+  ];
+}

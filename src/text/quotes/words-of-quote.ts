@@ -1,0 +1,59 @@
+import { fold } from "../fold.js";
+import type { Span } from "../span.js";
+import { paragraphAt, type Work } from "./work.js";
+
+/** Words of a quotation as they are kept. */
+export interface KeptWords {
+  readonly text: string;
+  /** Words that the end of a line had cut and that are whole again. */
+  readonly rejoined: number;
+}
+
+/** Syllables that a hyphen ties to the verb before them: `dit-elle`, `celui-ci`. */
+const TIED =
+  /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|la|moi|toi|soi|lui|leur|le|les|y|en|t|meme|memes|dire|vous)(?!\p{L})/u;
+
+/** The words of a span, without the marks in it: lines of one paragraph become one, paragraphs stay apart. */
+export function wordsOfQuote(work: Work, span: Span, marks: readonly Span[]): KeptWords {
+  let bare = work.clean.slice(span.start, span.end);
+  for (const { start, end } of marks) {
+    if (start < span.start || end > span.end) continue;
+    bare = bare.slice(0, start - span.start) + " ".repeat(end - start) + bare.slice(end - span.start);
+  }
+  let rejoined = 0;
+  const pieces = paragraphsIn(work, span).map(({ start, end }) => {
+    const text = bare.slice(Math.max(0, start - span.start), Math.max(0, end - span.start));
+    return joinLines(text, () => {
+      rejoined++;
+    });
+  });
+  return { text: bareEdges(pieces.filter((piece) => piece !== "").join("\n")), rejoined };
+}
+
+function paragraphsIn({ paragraphs, ...work }: Work, span: Span): Span[] {
+  const first = paragraphAt({ paragraphs, ...work }, span.start);
+  const found: Span[] = [];
+  for (let at = first; (paragraphs[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) {
+    const { start, end } = paragraphs[at] ?? span;
+    found.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
+  }
+  return found;
+}
+
+function joinLines(text: string, count: () => void): string {
+  return text
+    .replace(/(\p{Ll})[-\u00ad\u2010][^\S\n]*\n\s*(?=(\p{Ll}+))/gu, (found, before: string, next: string) => {
+      if (TIED.test(fold(next))) return `${before}-`;
+      count();
+      return found.charAt(0);
+    })
+    .replace(/[^\S\n]*\n\s*/g, " ")
+    .trim();
+}
+
+/** Without the signs of emphasis or of a list that stand about the words. */
+function bareEdges(text: string): string {
+  const bare = text.replace(/^[\s–—•]+(?=\S)|\s+$/g, "").replace(/^-\s+/, "");
+  const emphasis = /^(\*{1,3}|_{1,3})(?=\S)([\s\S]*\S)\1$/.exec(bare);
+  return (emphasis?.[2] ?? bare.replace(/^\*{1,3}(?=[^*]*$)|(?<=^[^*]*)\*{1,3}$/g, "")).trim();
+}
