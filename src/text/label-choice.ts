@@ -10,7 +10,7 @@ export type Accepts = (shape: Shape) => boolean;
 type Lines = readonly (readonly Shape[])[];
 
 const LOUD: readonly ShapeKind[] = ["timed", "bracket", "bold", "colon"];
-const QUIET: readonly ShapeKind[] = ["tab", "dash", "dot", "alone"];
+const QUIET: readonly ShapeKind[] = ["round", "tab", "dash", "dot", "alone"];
 const isLoud = (shape: Shape): boolean => LOUD.includes(shape.kind);
 
 /**
@@ -95,6 +95,7 @@ interface Chosen {
 /** Labels set off by a tab, a dash, a full stop or their own line: they need more evidence than a colon. */
 function chooseQuiet(lines: Lines, { census, accepted, sure }: Chosen): Accepts {
   const paired = pairedKinds(lines, census);
+  const regular = new Set(QUIET.filter((kind) => isRegular(kind, lines, census)));
   const names = accepted.size === 0 && paired.size === 0 ? namesAlone(lines, census) : new Set<string>();
   const alone = (label: string): boolean =>
     knownLabel(label)?.by === "word" || names.has(fold(label)) || (accepted.has(fold(label)) && !opensSpeech(label));
@@ -103,13 +104,22 @@ function chooseQuiet(lines: Lines, { census, accepted, sure }: Chosen): Accepts 
     if (kind === "alone" && alone(label)) return true;
     if (isFamiliar(label)) return paired.has(kind) && (kind !== "alone" || census.count([kind], label) > 1);
     if (kind === "tab" && isPlausible(label) && census.usual.has("tab")) return true;
-    const isName = (kind === "tab" || kind === "dash") && nameLike(label) === "strict";
-    return isName && paired.has(kind) && census.count([kind], label) > 1;
+    if (nameLike(label) !== "strict" || census.count([kind], label) < 2) return false;
+    return regular.has(kind) || (kind !== "dot" && paired.has(kind));
   };
 }
 
 function isFamiliar(label: string): boolean {
   return knownLabel(label) !== null || isCode(label);
+}
+
+/** Whether three of five lines begin in this way with a name, and there are two names at least that come back. */
+function isRegular(kind: ShapeKind, lines: Lines, { count }: Census): boolean {
+  if (kind === "alone") return false;
+  const named = lines
+    .flat()
+    .filter((shape) => shape.kind === kind && nameLike(shape.label) === "strict" && count([kind], shape.label) > 1);
+  return named.length >= 0.6 * lines.length && new Set(named.map(({ label }) => fold(label))).size > 1;
 }
 
 /** The quiet kinds in which two familiar labels stand, or one that is a word twice: nobody writes `E.` and `P1.` by chance. */

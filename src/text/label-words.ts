@@ -61,6 +61,7 @@ const OPENERS = new Set(
     "c'est-a-dire|autrement dit|en gros|en fait|et|mais|or|car|ensuite|puis|d'abord|premierement|deuxiemement|troisiemement|d'accord|merci|" +
     "bonjour|exactement|super|rires|rire|silence|pause|inaudible|sourire|soupir|toux|applaudissements|titre|date|lieu|duree|theme|sujet|" +
     "entretien|interview|transcription|yes|no|so|well|okay|right|for example|example|laughs|laughter|title|place|duration|topic|mmh|mh|hm|" +
+    "carrement|forcement|evidemment|justement|completement|totalement|effectivement|clairement|vraiment|franchement|definitely|exactly|totally|" +
     "euh|ouais|tout a fait|absolument|thanks|thank you|yeah|sure"
   ).split("|"),
 );

@@ -1,10 +1,13 @@
 import * as say from "../messages/reading.js";
 import type { Accounted } from "./draft.js";
 import type { FoundTurn, Line } from "./found-turn.js";
+import { cutAtLabels } from "./inner-labels.js";
 import { chooseLabels } from "./label-choice.js";
 import { clockOf, type Shape, shapesOf } from "./label-shapes.js";
 import { findFacts, findLegend } from "./legend.js";
+import { withoutLineNumbers } from "./line-numbers.js";
 import type { Problem } from "./problem.js";
+import { headingsThatSpeak } from "./speaking-headings.js";
 import { TurnBuilder } from "./turn-builder.js";
 
 export interface FoundTurns {
@@ -18,18 +21,18 @@ export interface FoundTurns {
  * Cuts the lines of a transcript into turns by its speaker labels, whatever their style. A line whose label the document
  * itself tells begins a turn of that speaker. `labels` are those settled beforehand.
  */
-export function linesToTurns(lines: readonly Line[], options: { file: string; labels: readonly string[] }): FoundTurns {
-  const shaped = lines.map((line) => ({ ...line, shapes: isOpen(line) ? shapesOf(line.text) : [] }));
+export function linesToTurns(given: readonly Line[], options: { file: string; labels: readonly string[] }): FoundTurns {
+  const { lines, accounted } = withoutLineNumbers(given);
+  const shaped = headingsThatSpeak(lines).map((line) => ({ ...line, shapes: isOpen(line) ? shapesOf(line.text) : [] }));
   const unsure = shaped.map((line) => (line.label === undefined ? line : { ...line, text: "" }));
   const legend = findLegend(unsure);
   const facts = findFacts(unsure);
   const isTalk = (line: Line, at: number): boolean =>
     !line.heading && !legend.lines.has(at) && !facts.has(at) && line.text.trim() !== "";
   const talk = shaped.filter(isTalk);
-  const given = [...options.labels, ...Object.keys(legend.speakers)];
   const accepts = chooseLabels(
     talk.map(({ shapes }) => shapes),
-    given,
+    [...options.labels, ...Object.keys(legend.speakers)],
   );
   const builder = new TurnBuilder(
     options.file,
@@ -40,10 +43,16 @@ export function linesToTurns(lines: readonly Line[], options: { file: string; la
     else if (legend.lines.has(at)) builder.account("legend", line.text);
     else if (facts.has(at)) builder.title(line);
     else if (line.heading) builder.heading(line);
-    else builder.line(line, told(line) ?? line.shapes.find(accepts) ?? null);
+    else if (line.label !== undefined) builder.line(line, told(line));
+    else for (const part of cutAtLabels(line, accepts)) builder.line(part, part.shapes.find(accepts) ?? null);
   }
   const { problems, ...found } = builder.finish();
-  return { ...found, legend: legend.speakers, problems: [...legendNote(legend.speakers, options.file), ...problems] };
+  return {
+    ...found,
+    accounted: [...accounted, ...found.accounted],
+    legend: legend.speakers,
+    problems: [...legendNote(legend.speakers, options.file), ...problems],
+  };
 }
 
 /** Whether it is still to be found out who begins to speak in the line. */

@@ -1,9 +1,15 @@
 import { editDistance } from "./nearest.js";
 
-/** One letter too many, too few or wrong in a word of four letters or more; digits never. */
+/**
+ * Whether a folded label is likely another one with a slip of the finger: a letter too many, too few, wrong or swapped with
+ * its neighbour in a word of four letters or more, or a letter in the place of a figure (`Pl` for `P1`). Numbers, Roman ones
+ * too, and letters that stand alone tell people apart (`P1` and `P2`, `Madame A` and `Madame B`), and are never a slip.
+ */
 export function isSlip(label: string, other: string): boolean {
-  if (label === other || Math.min(label.length, other.length) < 4) return false;
-  return label.replace(/\D/g, "") === other.replace(/\D/g, "") && editDistance(label, other, 2) < 2;
+  if (label === other) return false;
+  if (isMisread(label, other) || isMisread(other, label)) return true;
+  if (Math.min(label.length, other.length) < 4 || numbersOf(label) !== numbersOf(other)) return false;
+  return editDistance(label, other, 2) < 2;
 }
 
 /**
@@ -24,4 +30,15 @@ export function slipsOf(labels: Iterable<string>): (label: string) => boolean {
 /** A word, and what is left of it without each of its letters. */
 function rests(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+}
+
+/** `Pl`, `PI` and `P1`, `TS1O` and `TS10`: a letter read or typed for a figure in a short code. */
+function isMisread(label: string, code: string): boolean {
+  if (!/^[a-z]{1,4} ?\d{1,3}$/.test(code) || /^[a-z]{1,4} ?\d{1,3}$/.test(label)) return false;
+  return label.replace(/[li|o\d]+$/, (tail) => tail.replace(/[li|]/g, "1").replace(/o/g, "0")) === code;
+}
+
+/** Figures, Roman numbers and single letters of a label, in order. */
+function numbersOf(label: string): string {
+  return (label.match(/\d+|(?<![\p{L}'])(?:\p{L}|[ivx]+)(?![\p{L}'])/gu) ?? []).join(" ");
 }
