@@ -67,6 +67,11 @@ export const beforeCaptions = (characters: number): Words => ({
   en: `before the first caption, ${n(characters).en} characters have no time; they are not kept`,
 });
 
+export const labelsCarried = (count: number): Words => ({
+  fr: fr`${n(count).fr} passage(s) sans étiquette sont attribués à la personne qui parlait avant, les étiquettes n'étant mises ici qu'aux changements de locuteur`,
+  en: `${n(count).en} passage(s) without a label go to the person who spoke before, since labels stand here only where the speaker changes`,
+});
+
 export const tiersLeft = (count: number, characters: number): Words => ({
   fr: fr`${n(count).fr} ligne(s) d'annotation (${n(characters).fr} caractères : traductions, gloses, codes, remarques) ne sont pas lues comme des paroles`,
   en: `${n(count).en} tier(s) (${n(characters).en} characters: translations, glosses, codes, remarks) are not read as words`,

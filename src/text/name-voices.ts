@@ -1,7 +1,9 @@
+import * as say from "../messages/formats.js";
 import type { Accounted } from "./draft.js";
 import { chooseLabels } from "./label-choice.js";
 import { type Shape, shapesOf } from "./label-shapes.js";
 import { nameLike } from "./label-words.js";
+import type { Problem } from "./problem.js";
 import type { Spoken } from "./spoken.js";
 import { countCharacters } from "./tidy.js";
 
@@ -13,34 +15,52 @@ export interface Unnamed extends Omit<Spoken, "begins"> {
 /** Share of captions with a label from which a file may be one that labels each of them. */
 const MOST = 0.6;
 
+export interface NamedVoices {
+  readonly spoken: readonly Spoken[];
+  readonly accounted: readonly Accounted[];
+  /** How many captions without a label go to the person before them. */
+  readonly carried: number;
+}
+
 /** Finds `Name: ` at the head of what no tag gives to anybody. */
-export function nameVoices(
-  said: readonly Unnamed[],
-  settled: readonly string[],
-): { spoken: Spoken[]; accounted: Accounted[] } {
-  const shapes = said.map((one) =>
-    one.label === null ? shapesOf(one.text).filter(({ kind }) => kind === "colon") : [],
-  );
-  const heads = said.filter((one) => one.label === null && one.begins !== "more").length;
-  const accepts = chooseLabels(
-    shapes.filter((_, i) => said[i]?.label === null),
-    [...settled, ...usualNames(shapes, heads)],
-  );
-  const accounted: Accounted[] = [];
-  const found = said.map((one, i) => ({ one, shape: shapes[i]?.find(accepts) ?? null }));
+export function nameVoices(said: readonly Unnamed[], settled: readonly string[]): NamedVoices {
+  const found = findLabels(said, settled);
   const each = labelsEach(found.filter(({ one }) => one.begins !== "more").map(({ shape }) => shape?.label ?? null));
+  const accounted: Accounted[] = [];
   const spoken: Spoken[] = [];
-  let current: string | null = null;
+  let [current, carried]: [string | null, number] = [null, 0];
   for (const { one, shape } of found) {
     const { begins, ...rest } = one;
     const goesOn = begins === "more" || (begins !== "apart" && !each);
     const label: string | null = shape?.label ?? one.label ?? (goesOn ? current : null);
     const text = shape === null ? one.text : one.text.slice(shape.from).trim();
     if (shape !== null) accounted.push({ kind: "label", characters: countCharacters(one.text.slice(0, shape.from)) });
+    else if (one.label === null && label !== null && begins !== "more") carried++;
     current = one.label === null ? label : null;
     if (text !== "") spoken.push({ ...rest, label, text, ...(begins === "apart" && shape === null ? { begins } : {}) });
   }
-  return { spoken, accounted };
+  return { spoken, accounted, carried };
+}
+
+/** A note that captions without a label went to the person before them, where there are such. */
+export function carriedNote(carried: number, file: string): Problem[] {
+  if (carried === 0) return [];
+  return [{ severity: "note", code: "labels-carried", place: { file }, text: say.labelsCarried(carried) }];
+}
+
+interface Found {
+  readonly one: Unnamed;
+  /** Its label and where its words begin; null where it has none. */
+  readonly shape: Shape | null;
+}
+
+function findLabels(said: readonly Unnamed[], settled: readonly string[]): Found[] {
+  const open = said.filter((one) => one.label === null);
+  const shapes = new Map(open.map((one) => [one, shapesOf(one.text).filter(({ kind }) => kind === "colon")]));
+  const heads = open.filter((one) => one.begins !== "more").length;
+  const all = [...shapes.values()];
+  const accepts = chooseLabels(all, [...settled, ...usualNames(all, heads)]);
+  return said.map((one) => ({ one, shape: shapes.get(one)?.find(accepts) ?? null }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Accounted, sumAccounted } from "./draft.js";
 import { fold } from "./fold.js";
-import { nameVoices } from "./name-voices.js";
+import { type NamedVoices, nameVoices } from "./name-voices.js";
 import { type Spoken, wholeSeconds } from "./spoken.js";
 import { countCharacters } from "./tidy.js";
 
@@ -29,18 +29,12 @@ export function isSilence(text: string): boolean {
  * What all tiers say, in the order of time; what has no time stays behind what stands before it in its tier. Where there is
  * but one tier, who speaks may stand before the words: `E: `.
  */
-export function spokenInTiers(
-  tiers: readonly Tier[],
-  settled: readonly string[],
-): { spoken: Spoken[]; accounted: Accounted[] } {
+export function spokenInTiers(tiers: readonly Tier[], settled: readonly string[]): NamedVoices {
   const { spoken, accounted } = inOrderOfTime(tiers);
-  if (tiers.length !== 1) return { spoken, accounted };
-  const named = nameVoices(
-    spoken.map((one) => ({ ...one, label: null })),
-    settled,
-  );
-  if (named.accounted.length === 0) return { spoken, accounted };
-  return { spoken: named.spoken, accounted: sumAccounted([...accounted, ...named.accounted]) };
+  const bare = tiers.length === 1 ? spoken.map((one) => ({ ...one, label: null })) : [];
+  const named = nameVoices(bare, settled);
+  if (named.accounted.length === 0) return { spoken, accounted, carried: 0 };
+  return { ...named, accounted: sumAccounted([...accounted, ...named.accounted]) };
 }
 
 function inOrderOfTime(tiers: readonly Tier[]): { spoken: Spoken[]; accounted: Accounted[] } {

@@ -2,6 +2,7 @@ import * as say from "../../messages/formats.js";
 import { type Draft, unread } from "../draft.js";
 import { type Eaf, type EafTier, readEaf } from "../eaf.js";
 import { fold } from "../fold.js";
+import { carriedNote } from "../name-voices.js";
 import { draftOfDecoded } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
@@ -27,12 +28,12 @@ function draftOf(xml: string, { file, labels }: ReadOptions): Draft {
   const speaking = speakers(eaf.tiers, new Set(labels.map(fold)));
   const chosen = new Set(speaking.map(({ tier }) => tier));
   const left = eaf.tiers.filter((tier) => !chosen.has(tier) && charactersIn([tier]) > 0);
-  const { spoken, accounted } = spokenInTiers(speaking, labels);
+  const { spoken, accounted, carried } = spokenInTiers(speaking, labels);
   return draftOfSpoken(spoken, {
     file,
     characters: charactersIn(eaf.tiers),
     accounted: [...accounted, { kind: "tier", characters: charactersIn(left) }],
-    problems: [...notes(eaf, left, file), ...oddTimesNote(eaf.odd, file)],
+    problems: [...notes(eaf, left, file), ...carriedNote(carried, file), ...oddTimesNote(eaf.odd, file)],
   });
 }
 

@@ -1,6 +1,7 @@
 import * as say from "../../messages/formats.js";
 import { type Accounted, type Draft, unread } from "../draft.js";
 import { fold } from "../fold.js";
+import { carriedNote } from "../name-voices.js";
 import { draftOfBytes } from "../plain-text.js";
 import { type PraatTier, readPraat, readTextGrid } from "../praat.js";
 import type { Problem } from "../problem.js";
@@ -17,7 +18,8 @@ export function read(bytes: Uint8Array, options: ReadOptions): readonly Draft[] 
   return [draftOfBytes(bytes, options, (text) => draftOf(text, options))];
 }
 
-function draftOf(text: string, { file, labels }: ReadOptions): Draft {
+function draftOf(text: string, options: ReadOptions): Draft {
+  const { file } = options;
   if (text.trim() === "") return unread(speakerProblems([], file));
   const { tokens, markup } = readPraat(text);
   const grid = readTextGrid(tokens);
@@ -29,26 +31,26 @@ function draftOf(text: string, { file, labels }: ReadOptions): Draft {
     const place = { file, line: text.slice(0, grid.brokenAt).split("\n").length };
     return unread([{ severity: "error", code: "broken-textgrid", place, text: say.brokenOf("Praat"), hint }]);
   }
-  const all = grid.tiers.map(tidied);
+  const outside = beside(tokens.slice(0, 2), grid.tiers, markup);
+  return draftOfTiers(grid.tiers.map(tidied), { characters: countCharacters(text), outside }, options);
+}
+
+interface Whole {
+  readonly characters: number;
+  /** What of them is in no tier. */
+  readonly outside: readonly Accounted[];
+}
+
+function draftOfTiers(all: readonly Named[], { characters, outside }: Whole, { file, labels }: ReadOptions): Draft {
   const speaking = speakers(all, new Set(labels.map(fold)));
   const left = all.filter((tier) => !speaking.some(({ tier: one }) => one === tier) && charactersIn([tier]) > 0);
-  const { spoken, accounted } = spokenInTiers(speaking, labels);
+  const { spoken, accounted, carried } = spokenInTiers(speaking, labels);
+  const odd = speaking.flatMap(({ annotations }) => annotations).filter((one) => one.text !== "" && one.start === null);
   return draftOfSpoken(spoken, {
     file,
-    characters: countCharacters(text),
-    accounted: [
-      ...accounted,
-      ...beside(tokens.slice(0, 2), grid.tiers, markup),
-      { kind: "tier", characters: charactersIn(left) },
-    ],
-    problems: [
-      ...leftNote(left, file),
-      ...oddTimesNote(
-        speaking.flatMap(({ annotations }) => annotations).filter(({ text, start }) => text !== "" && start === null)
-          .length,
-        file,
-      ),
-    ],
+    characters,
+    accounted: [...accounted, ...outside, { kind: "tier", characters: charactersIn(left) }],
+    problems: [...leftNote(left, file), ...carriedNote(carried, file), ...oddTimesNote(odd.length, file)],
   });
 }
 

@@ -104,6 +104,7 @@ describe("ELAN's files", () => {
       ["P1", 1, "Non, je pense : jamais."],
       ["E", 3, "Ah."],
     ]);
+    expect(codes(xml)).toEqual(["labels-carried"]);
   });
 
   it("spread slots without a time evenly between their neighbours, and leave what has none at all in its place", () => {

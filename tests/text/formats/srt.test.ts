@@ -50,7 +50,7 @@ Enquêtrice : Bien.
       ["P1", 11, "Oui."],
       ["Enquêtrice", 11, "Bien."],
     ]);
-    expect(codes(text)).toEqual([]);
+    expect(codes(text)).toEqual([["labels-carried", null]]);
   });
 
   it("begin a turn where a dash says that someone else speaks, and keep a dash within a sentence", () => {
