@@ -2,7 +2,20 @@ import { measures } from "../measures/measures.js";
 import { help } from "../messages/commands.js";
 import * as say from "../messages/flags.js";
 import type { Command } from "./command.js";
-import { basis, byLevel, code, coder, csv, family, json, keyFile, measure, output, passphraseFile } from "./flags.js";
+import {
+  attributes,
+  basis,
+  byLevel,
+  code,
+  coder,
+  csv,
+  family,
+  json,
+  keyFile,
+  measure,
+  output,
+  passphraseFile,
+} from "./flags.js";
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [
@@ -19,7 +32,7 @@ export const commands: readonly Command[] = [
     name: "run",
     group: "study",
     help: help.run,
-    flags: [{ name: "with-transcripts", help: say.withTranscripts }],
+    flags: [{ name: "with-transcripts", help: say.withTranscripts }, attributes, keyFile, passphraseFile],
     load: () => import("./commands/run.js"),
   },
   {
@@ -43,6 +56,25 @@ export const commands: readonly Command[] = [
     help: help.segments,
     flags: [json, csv, output],
     load: () => import("./commands/segments.js"),
+  },
+  {
+    name: "anonymise",
+    group: "material",
+    help: help.anonymise,
+    flags: [
+      { name: "review", help: say.review },
+      { name: "accept", argument: "CERTAINTY", values: ["high", "likely", "all"], help: say.accept },
+      { name: "list", argument: "FILE", help: say.listFile },
+      { name: "decisions", argument: "FILE", help: say.decisions },
+      { name: "dates", argument: "HOW", values: ["shift", "blunt", "keep"], help: say.dates },
+      { name: "transcript", argument: "ID", help: say.oneTranscript },
+      { name: "dry-run", help: say.dryRun },
+      keyFile,
+      passphraseFile,
+      { name: "no-key", help: say.noKey },
+      { ...json, help: say.jsonNames },
+    ],
+    load: () => import("./commands/anonymise.js"),
   },
   {
     name: "key",
@@ -135,6 +167,9 @@ export const commands: readonly Command[] = [
       basis,
       { name: "format", argument: "FORMAT", values: ["html", "md"], help: say.format },
       { name: "with-transcripts", help: say.withTranscripts },
+      attributes,
+      keyFile,
+      passphraseFile,
       output,
     ],
     load: () => import("./commands/report.js"),

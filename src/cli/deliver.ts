@@ -1,12 +1,25 @@
 import { noFileNamed, written } from "../messages/cli.js";
 import { WriteFailure, writeAll } from "../study/files.js";
+import { passGate } from "../study/gate.js";
+import type { Study } from "../study/read.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
+import { secretNames } from "./study-key.js";
 
-/** Puts an answer where it was asked for: on the screen, or whole into the file of `-o`. */
-export async function deliver(context: Context, { flags }: Answers, text: string): Promise<void> {
+/** Whose answer it is, and how it was asked for. */
+export interface Delivery {
+  readonly study: Study;
+  readonly answers: Answers;
+}
+
+/** Puts an answer where it was asked for: on the screen, or whole into the file of `-o`. What can be passed on (a file, JSON, CSV) goes through the gate first. */
+export async function deliver(context: Context, { study, answers }: Delivery, text: string): Promise<void> {
   const whole = text.endsWith("\n") ? text : `${text}\n`;
-  if (typeof flags.output === "string") await writeOut(context, flags.output, whole);
+  const { output, json, csv } = answers.flags;
+  const file = typeof output === "string" ? output : "";
+  if (file !== "" || json === true || csv === true)
+    await passGate(study, [{ file, text: whole }], await secretNames(context, study, answers.flags));
+  if (typeof output === "string") await writeOut(context, output, whole);
   else context.answer(whole);
 }
 

@@ -43,8 +43,9 @@ export async function dispatch(argv: readonly string[], world: World): Promise<E
     return await module.run(context, { args, flags });
   } catch (error) {
     const { failureOf } = await import("./failure.js");
-    world.stderr.write(`${show(failureOf(error))}\n`);
-    return EXIT.nothing;
+    const { problems, exit } = failureOf(error);
+    for (const problem of problems) world.stderr.write(`${show(problem)}\n`);
+    return exit;
   }
 }
 

@@ -1,10 +1,21 @@
 import { bug } from "../messages/cli.js";
 import { WriteFailure } from "../study/files.js";
+import { Withheld } from "../study/gate.js";
 import type { Problem } from "../text/problem.js";
+import { EXIT, type Exit } from "./exit.js";
 
-/** What went wrong while a command ran, as a problem: a refused write says its place, anything else is a fault of ours. */
-export function failureOf(error: unknown): Problem {
-  if (error instanceof WriteFailure) return error.problem;
+export interface Failure {
+  readonly problems: readonly Problem[];
+  readonly exit: Exit;
+}
+
+/** What went wrong while a command ran: a gate that was missed, a refused write with its place; anything else is a fault of ours. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Withheld) return { problems: error.problems, exit: EXIT.flawed };
+  return { problems: [error instanceof WriteFailure ? error.problem : fault(error)], exit: EXIT.nothing };
+}
+
+function fault(error: unknown): Problem {
   const where = error instanceof Error ? ((error.stack ?? "").match(/\bat .*/)?.[0] ?? error.name) : "unknown";
   return { severity: "error", code: "fault", place: {}, text: bug(where) };
 }

@@ -25,3 +25,9 @@ export const byLevel: Flag = { name: "by", argument: "LEVEL", values: ["level:co
 export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, output];
 export const keyFile: Flag = { name: "key", argument: "FILE", help: say.keyFile };
 export const passphraseFile: Flag = { name: "passphrase-file", argument: "FILE", help: say.passphraseFile };
+export const attributes: Flag = {
+  name: "attributes",
+  argument: "HOW",
+  values: ["none", "coarse", "full"],
+  help: say.attributes,
+};

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import type { Key } from "../identity/key.js";
+import { type Key, realNames } from "../identity/key.js";
 import * as say from "../messages/key.js";
+import { Withheld } from "../study/gate.js";
 import { type KeyPlace, keyExists, keyPlace, missing, openKey } from "../study/key-file.js";
 import type { Study } from "../study/read.js";
 import { hasErrors } from "../text/problem.js";
@@ -61,10 +62,19 @@ export async function keyToFill(context: Context, study: Study, flags: Answers["
   return typeof passphrase === "string" ? { key, path: place.path, passphrase, isNew: true } : passphrase;
 }
 
-function emptyKey(context: Context): Key {
+/** A new key that nothing is in yet, with its random id and days. */
+export function emptyKey(context: Context): Key {
   const { world } = context;
   const id = Buffer.from(randomBytesOf(context)(8)).toString("hex");
   const days = 30 + Math.floor(world.random() * 150);
   const dayOffset = world.random() < 0.5 ? -days : days;
   return { id, created: world.now().toISOString().slice(0, 10), dayOffset, entries: [] };
+}
+
+/** The real names in the study's key, where a command was given the means to open it; none where it was not, or where it does not open. */
+export async function secretNames(context: Context, study: Study, flags: Answers["flags"]): Promise<string[]> {
+  if (typeof flags.passphraseFile !== "string" || study.config.anonymity.key === undefined) return [];
+  const opened = await openStudyKey(context, study, flags);
+  if (typeof opened === "number") throw new Withheld([]);
+  return realNames(opened.key);
 }

@@ -1,14 +1,4 @@
-import type { IdentityFinding, Kind } from "./finding.js";
-import type { Knowledge } from "./knowledge.js";
-
-/** Looks for some kinds of things in a text. Pure; findings in any order, overlaps allowed. */
-export type Find = (text: string, knowledge: Knowledge) => readonly IdentityFinding[];
-
-export interface Finder {
-  readonly name: string;
-  readonly kinds: readonly Kind[];
-  readonly load: () => Promise<{ find: Find }>;
-}
+import type { Finder } from "./finder.js";
 
 /** Everything that is looked for. A new finder is a file in find/ and a line here. */
 export const FINDERS: readonly Finder[] = [
@@ -31,4 +21,5 @@ export const FINDERS: readonly Finder[] = [
   { name: "postcode-town", kinds: ["postcode-town"], load: () => import("./find/postcode-town.js") },
   { name: "birth-date", kinds: ["birth-date"], load: () => import("./find/birth-date.js") },
   { name: "names", kinds: ["person", "place", "organisation"], load: () => import("./find/names.js") },
+  { name: "jobs", kinds: ["job"], load: () => import("./find/jobs.js") },
 ];

@@ -6,10 +6,12 @@ const both = (french: string, english: string): Words => ({ fr: french, en: engl
 const ARGUMENTS: Readonly<Record<string, string>> = {
   BASIS: "BASE",
   COLUMNS: "COLONNES",
+  CERTAINTY: "CERTITUDE",
   DIR: "DOSSIER",
   FAMILY: "FAMILLE",
   FILE: "FICHIER",
   FILES: "FICHIERS",
+  HOW: "COMMENT",
   LANG: "LANGUE",
   LEVEL: "NIVEAU",
   NAME: "NOM",
@@ -102,4 +104,38 @@ export const clearOutput = both(
 export const questions = both(
   fr`colonnes d'un tableau de réponses ouvertes qui contiennent les réponses, séparées par « | »`,
   'columns of a table of open answers that hold the answers, separated by "|"',
+);
+export const attributes = both(
+  fr`attributs des personnes : aucun, plus larges (d'office) ou tels quels`,
+  "people's attributes: none, coarser (the default) or as they are",
+);
+export const review = both(
+  fr`décide une chose après l'autre sur le terminal, puis réécrit`,
+  "decides one thing after the other at the terminal, then rewrites",
+);
+export const accept = both(
+  fr`prend les propositions à partir de ce degré de certitude (high, likely, all) et réécrit`,
+  "takes the proposals from this certainty up (high, likely, all) and rewrites",
+);
+export const decisions = both(
+  fr`réécrit d'après ce tableau : colonnes kind, real, decision (replace, keep, skip), replacement ; hors de l'étude`,
+  "rewrites by this table: columns kind, real, decision (replace, keep, skip), replacement; outside the study",
+);
+export const listFile = both(
+  fr`écrit ce tableau à remplir, avec les vrais noms, hors de l'étude`,
+  "writes that table to fill in, with the real names, outside the study",
+);
+export const dryRun = both(fr`dit ce qui changerait, sans rien écrire`, "says what would change, and writes nothing");
+export const noKey = both(
+  fr`ne garde nulle part qui est qui : rien ne permettra d'y revenir`,
+  "keeps nowhere who is who: nothing will lead back",
+);
+export const dates = both(
+  fr`dates de naissance : déplacées (shift), réduites à l'année (blunt, par défaut), gardées (keep)`,
+  "dates of birth: moved (shift), the year alone (blunt, the default), kept (keep)",
+);
+export const oneTranscript = both(fr`ce transcrit seulement`, "this transcript alone");
+export const jsonNames = both(
+  fr`en JSON, avec les vrais noms : pour votre écran seulement`,
+  "as JSON, with the real names: for your own screen only",
 );

@@ -57,5 +57,18 @@ export const recognisable = (k: number, n: number): Words =>
       : `${k} of ${n} people ${plural(k, lang, "has", "have")} a combination of attributes that nobody else has here: even without a name, a colleague could recognise them. Before sharing, make the attributes coarser.`,
   );
 
+export const attributesWithheld = both(
+  fr`Les attributs des personnes ne sont pas montrés.`,
+  "People's attributes are not shown.",
+);
+export const attributesCoarse = both(
+  fr`Pour que personne ne soit reconnu par ses seuls attributs, ils sont montrés plus largement qu'ils ne sont connus :`,
+  "So that nobody is recognised by attributes alone, they are shown more coarsely than they are known:",
+);
+export const identifyingStands = both(
+  fr`Des mots qui pourraient permettre de reconnaître quelqu'un restent dans ce rapport ; l'étude dit pourquoi :`,
+  "Words by which someone might be recognised stand in this report; the study says why:",
+);
+
 export const guide = both(fr`Les questions posées`, "The questions asked");
 export const noGuide = both(fr`L'étude n'a pas de guide d'entretien.`, "The study has no interview guide.");

@@ -74,6 +74,15 @@ export interface ReportMeasures {
   readonly saturationByFamily: Measured;
 }
 
+/** How much of people's attributes the report shows, and what the study says of words that may identify someone. */
+export interface ShownAnonymity {
+  readonly attributes: "none" | "coarse" | "full";
+  /** What was done to each attribute that is not as it was written, and why. */
+  readonly columns: readonly { readonly column: string; readonly why: Words }[];
+  /** Why words by which someone may be recognised stand in the report; null where none may. */
+  readonly why: Maybe<Written>;
+}
+
 /** Everything that a report says, as plain data. A report reads nothing else: the same input gives the same bytes. */
 export interface ReportInput {
   readonly lang: Lang;
@@ -85,7 +94,9 @@ export interface ReportInput {
   readonly sampling: Sampling;
   /** In the order conducted where it is known, else in the register's order. */
   readonly interviews: readonly InterviewRow[];
+  /** With their attributes as they may be shown, see `anonymity`. */
   readonly participants: readonly ParticipantRow[];
+  readonly anonymity: ShownAnonymity;
   readonly transcripts: readonly Transcript[];
   readonly codebooks: readonly Codebook[];
   readonly guide: { readonly questions: readonly GuideQuestion[] } | null;

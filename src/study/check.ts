@@ -1,10 +1,16 @@
 import { checkExamples } from "../codebook/examples.js";
 import * as say from "../messages/templates.js";
 import type { Problem } from "../text/problem.js";
+import { checkAnonymity } from "./check-anonymity.js";
 import type { Study } from "./read.js";
 
-/** What reading does not already tell: each code's rules on the code's own examples, and a title that nobody has given. */
-export function checkAll(study: Study): Problem[] {
+/** What reading does not already tell: each code's rules on the code's own examples, a title that nobody has given, and whoever might be recognised. */
+export async function checkAll(study: Study): Promise<Problem[]> {
+  return [...checkRules(study), ...(await checkAnonymity(study))];
+}
+
+/** Without a look at whoever might be recognised: the gate has one before anything leaves. */
+export function checkRules(study: Study): Problem[] {
   return [...untitled(study), ...study.codebooks.flatMap((codebook) => checkExamples(codebook))];
 }
 

@@ -3,6 +3,8 @@ import { AGREED } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
 import type { Finding } from "../evidence/finding.js";
 import { weigh } from "../evidence/weigh.js";
+import { type AttributeLevel, attributesShown } from "../identity/attributes.js";
+import { coarsen } from "../identity/attributes-coarsen.js";
 import { cooccurrence } from "../measures/cooccurrence.js";
 import { frequency } from "../measures/frequency.js";
 import { matrix } from "../measures/matrix.js";
@@ -19,10 +21,13 @@ export interface Wish {
   readonly lang: Lang;
   readonly version: string;
   readonly transcriptsShown: ReportInput["transcriptsShown"];
+  /** How much of people's attributes is shown; `coarse` is for whatever is shared. */
+  readonly attributes: AttributeLevel;
 }
 
 /** Everything a report says about this study on these marks, as plain data. */
-export function compose(study: Study, selection: Selection, { lang, version, transcriptsShown }: Wish): ReportInput {
+export function compose(study: Study, selection: Selection, wish: Wish): ReportInput {
+  const { lang, version, transcriptsShown, attributes } = wish;
   const { config } = study;
   return {
     lang,
@@ -32,7 +37,8 @@ export function compose(study: Study, selection: Selection, { lang, version, tra
     researchers: config.researchers,
     sampling: config.sampling,
     interviews: inOrder(study.interviews) ?? study.interviews,
-    participants: study.participants,
+    participants: attributesShown(study.participants, attributes, lang),
+    anonymity: { attributes, columns: changedColumns(study, wish), why: config.anonymity.why },
     transcripts: study.transcripts,
     codebooks: study.codebooks,
     guide: study.guide,
@@ -43,10 +49,15 @@ export function compose(study: Study, selection: Selection, { lang, version, tra
     findings: findings(study, selection),
     attributions: attributionsFor(study, selection),
     inputs: study.sources,
-    settings: { unit: config.unit, basis: selection.basis, seed: config.seed },
+    settings: { unit: config.unit, basis: selection.basis, seed: config.seed, attributes },
     version,
     transcriptsShown,
   };
+}
+
+/** What makes the attributes coarser, column by column; nothing where they are shown as they are, or not at all. */
+function changedColumns({ participants }: Study, { attributes, lang }: Wish): ReportInput["anonymity"]["columns"] {
+  return attributes === "coarse" ? coarsen(participants, lang).notes.filter(({ done }) => done !== "kept") : [];
 }
 
 function measure(study: Study, selection: Selection): ReportMeasures {

@@ -1,22 +1,37 @@
 import { reportFormats } from "../report/formats.js";
 import type { ReportInput } from "../report/input.js";
 import { readBytes, writeAll } from "./files.js";
+import { passGate } from "./gate.js";
+import type { Study } from "./read.js";
 
-/** The one exit: reports are written here and nowhere else. Returns the files, and whether any byte changed. */
+export interface Publishing {
+  /** Names of report formats. */
+  readonly formats: readonly string[];
+  /** Real names from the key, while it is open: no output may hold one. */
+  readonly secret: readonly string[];
+}
+
+/** The one exit: reports are written here and nowhere else, once the gate lets them pass. Returns the files, and whether any byte changed. */
 export async function publish(
-  dir: string,
+  study: Study,
   input: ReportInput,
-  formats: readonly string[],
+  { formats, secret }: Publishing,
 ): Promise<{ files: string[]; changed: boolean }> {
-  const files = new Map<string, Uint8Array>();
+  const texts = new Map<string, string | Uint8Array>();
   for (const format of reportFormats.filter((one) => formats.includes(one.name))) {
     const { render } = await format.load();
-    files.set(`report/report${format.extension}`, Buffer.from(render(input)));
+    texts.set(`report/report${format.extension}`, render(input));
   }
+  await passGate(
+    study,
+    [...texts].map(([file, text]) => ({ file, text })),
+    secret,
+  );
+  const files = new Map([...texts].map(([file, text]) => [file, typeof text === "string" ? Buffer.from(text) : text]));
   const changed = [...files].filter(([file, content]) => {
-    const { bytes } = readBytes(dir, file);
+    const { bytes } = readBytes(study.dir, file);
     return bytes === null || Buffer.compare(bytes, content) !== 0;
   });
-  await writeAll(dir, new Map(changed));
+  await writeAll(study.dir, new Map(changed));
   return { files: [...files.keys()], changed: changed.length > 0 };
 }

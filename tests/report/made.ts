@@ -82,6 +82,7 @@ export function inputOf(
     },
     interviews,
     participants,
+    anonymity: { attributes: "full", columns: [], why: null },
     transcripts,
     codebooks,
     guide,

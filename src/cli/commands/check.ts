@@ -12,7 +12,7 @@ export async function run(context: Context): Promise<Exit> {
   const dir = studyFolder(context);
   if (dir === null) return EXIT.nothing;
   const { study, problems } = await readStudy(dir);
-  const all = study === null ? problems : [...problems, ...checkAll(study)];
+  const all = study === null ? problems : [...problems, ...(await checkAll(study))];
   context.problems(all);
   const { lang } = context;
   if (study !== null) {

@@ -18,12 +18,12 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (done === null) return EXIT.nothing;
   const { study, flawed, applied } = done;
   const shown = filtered(applied, study, flags);
-  if (flags.json === true) await deliver(context, answers, appliedJson(study, shown));
-  else if (flags.explain === true) await deliver(context, answers, showApplied(study, shown, context));
+  if (flags.json === true) await deliver(context, { study, answers }, appliedJson(study, shown));
+  else if (flags.explain === true) await deliver(context, { study, answers }, showApplied(study, shown, context));
   else
     await deliver(
       context,
-      answers,
+      { study, answers },
       summary(study, shown)
         .map((words) => words[context.lang])
         .join("\n"),

@@ -40,11 +40,11 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
   const measured = compute(gather(study, wanted, selection));
   const { lang, paint, columns } = context;
   if (flags.json === true)
-    await deliver(context, answers, measuredJson(measured, { version: version(), inputs: study.sources }));
+    await deliver(context, { study, answers }, measuredJson(measured, { version: version(), inputs: study.sources }));
   else if (flags.csv === true) {
-    await deliver(context, answers, await tableToCsv(mainTable(measured.tables), lang));
+    await deliver(context, { study, answers }, await tableToCsv(mainTable(measured.tables), lang));
     for (const { text } of measured.notes) context.tell(text);
-  } else await deliver(context, answers, await showMeasured(measured, { lang, paint, columns }));
+  } else await deliver(context, { study, answers }, await showMeasured(measured, { lang, paint, columns }));
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

@@ -38,9 +38,14 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
       (flags.family === undefined || quote.code?.family === flags.family) &&
       (fresh === null || fresh.has(`${quote.mark.transcript} ${quote.mark.code}`)),
   );
-  if (flags.json === true) await deliver(context, answers, asJson(quotes, selection));
-  else if (flags.csv === true) await deliver(context, answers, await asCsv(quotes, context));
-  else await deliver(context, answers, showQuotes(quotes, { ...context, limit: limit === 0 ? quotes.length : limit }));
+  if (flags.json === true) await deliver(context, { study, answers }, asJson(quotes, selection));
+  else if (flags.csv === true) await deliver(context, { study, answers }, await asCsv(quotes, context));
+  else
+    await deliver(
+      context,
+      { study, answers },
+      showQuotes(quotes, { ...context, limit: limit === 0 ? quotes.length : limit }),
+    );
   if (selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
   return flawed ? EXIT.flawed : EXIT.done;
 }

@@ -4,14 +4,17 @@ import * as say from "../../messages/commands.js";
 import { type ReportFormat, reportFormats } from "../../report/formats.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
+import { passGate } from "../../study/gate.js";
 import { selectionOf } from "../../study/gather.js";
 import { publish } from "../../study/publish.js";
+import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { secretNames } from "../study-key.js";
 import { version } from "../version.js";
 
 /** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
@@ -27,14 +30,18 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
   if (flawed) return refuse(context, "flawed-study", say.stopped);
   const selection = selectionOf(study, flags.basis as Basis | undefined);
   const transcriptsShown = flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
-  const input = compose(study, selection, { lang: context.lang, version: version(), transcriptsShown });
+  const attributes = levelOf(flags);
+  const input = compose(study, selection, { lang: context.lang, version: version(), transcriptsShown, attributes });
   const wanted = typeof flags.format === "string" ? [flags.format] : reportFormats.map((format) => format.name);
   if (typeof flags.output === "string") {
     const format = formatFor(flags.output, flags.format);
-    await writeOut(context, flags.output, (await format.load()).render(input));
+    const text = (await format.load()).render(input);
+    await passGate(study, [{ file: flags.output, text }], await secretNames(context, study, flags));
+    await writeOut(context, flags.output, text);
     return EXIT.done;
   }
-  const { files } = await publish(study.dir, input, wanted);
+  const secret = await secretNames(context, study, flags);
+  const { files } = await publish(study, input, { formats: wanted, secret });
   for (const file of files)
     context.answer(cli.written(relativePath(context.world.cwd, `${study.dir}/${file}`))[context.lang]);
   return EXIT.done;

@@ -1,7 +1,7 @@
 import * as say from "../../messages/commands.js";
 import type { Words } from "../../messages/words.js";
 import { reportFormats } from "../../report/formats.js";
-import { checkAll } from "../../study/check.js";
+import { checkRules } from "../../study/check.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
@@ -9,11 +9,13 @@ import { keepProposals, proposalsOf } from "../../study/proposals.js";
 import { publish } from "../../study/publish.js";
 import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
+import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
+import { secretNames } from "../study-key.js";
 import { version } from "../version.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
@@ -23,20 +25,20 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
 
 async function bringUpToDate(context: Context, opened: Opened, flags: Answers["flags"]): Promise<Exit> {
   const { study } = opened;
-  const examples = checkAll(study);
+  const examples = checkRules(study);
   context.problems([...opened.problems.filter((one) => one.severity !== "error"), ...examples]);
   if (opened.flawed || hasErrors(examples)) return refuse(context, "flawed-study", say.stopped);
   if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
   const tell = (words: Words): void => context.answer(words[context.lang]);
   tell(say.stepChecked(study.sources.length));
-  await steps(context, study, { tell, withTranscripts: flags.withTranscripts === true });
+  await steps(context, study, { tell, flags });
   return EXIT.done;
 }
 
 async function steps(
   context: Context,
   study: Study,
-  how: { tell: (words: Words) => void; withTranscripts: boolean },
+  how: { tell: (words: Words) => void; flags: Answers["flags"] },
 ): Promise<void> {
   const applied = proposalsOf(study);
   const written = await keepProposals(study, applied);
@@ -46,13 +48,17 @@ async function steps(
       written,
     ),
   );
-  const transcriptsShown = how.withTranscripts ? "with-transcripts" : "without-transcripts";
-  const input = compose(study, selectionOf(study), { lang: context.lang, version: version(), transcriptsShown });
-  const { files, changed } = await publish(
-    study.dir,
-    input,
-    reportFormats.map((format) => format.name),
-  );
+  const transcriptsShown = how.flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
+  const attributes = levelOf(how.flags);
+  const input = compose(study, selectionOf(study), {
+    lang: context.lang,
+    version: version(),
+    transcriptsShown,
+    attributes,
+  });
+  const formats = reportFormats.map((format) => format.name);
+  const secret = await secretNames(context, study, how.flags);
+  const { files, changed } = await publish(study, input, { formats, secret });
   const file = relativePath(context.world.cwd, `${study.dir}/${files[0] ?? ""}`);
   how.tell(changed ? say.stepReported(file) : say.reportUnchanged(file));
   context.next("quotes");

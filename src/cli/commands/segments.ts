@@ -27,15 +27,15 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (flags.json === true)
     await deliver(
       context,
-      answers,
+      { study, answers },
       JSON.stringify(
         table.rows.map((row) => Object.fromEntries(row.map((cell, i) => [segmentColumns[i]?.name ?? "", cell]))),
         null,
         2,
       ),
     );
-  else if (flags.csv === true) await deliver(context, answers, await tableToCsv(table, context.lang));
-  else await deliver(context, answers, showTable(table, context));
+  else if (flags.csv === true) await deliver(context, { study, answers }, await tableToCsv(table, context.lang));
+  else await deliver(context, { study, answers }, showTable(table, context));
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

@@ -1,8 +1,7 @@
 import * as say from "../../messages/identity-names.js";
 import type { Words } from "../../messages/words.js";
-import type { Find } from "../finders.js";
+import type { Find } from "../finder.js";
 import type { IdentityFinding } from "../finding.js";
-import type { Knowledge } from "../knowledge.js";
 import { collect } from "../names/collect.js";
 import { type Decision, decide } from "../names/decide.js";
 import { keyOf } from "../names/gazetteer.js";

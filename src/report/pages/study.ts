@@ -59,7 +59,21 @@ function people(c: Context): Block[] {
   return [
     ...(interviews.length === 0 ? [] : [interviewTable(c)]),
     ...(participants.length === 0 ? [] : [participantTable(c)]),
+    ...attributesNote(c),
     ...(alone === 0 ? [] : [paragraph(c.say(words.recognisable(alone, participants.length)), "note")]),
+  ];
+}
+
+/** What was done to the attributes before they were shown, and why identifying words may stand here. */
+function attributesNote(c: Context): Block[] {
+  const { attributes, columns, why } = c.input.anonymity;
+  const changed = columns.map(({ column, why: reason }) => `${column.replaceAll("_", " ")}${colon(c)}${c.say(reason)}`);
+  return [
+    ...(attributes === "none" ? [paragraph(c.say(words.attributesWithheld), "note")] : []),
+    ...(changed.length === 0
+      ? []
+      : [paragraph(c.say(words.attributesCoarse), "note"), list(changed.map((one) => [one]))]),
+    ...(why == null ? [] : [paragraph([c.say(words.identifyingStands), " ", c.written(why)], "note")]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { find as address } from "../../../src/identity/find/address.js";
 import { find as town } from "../../../src/identity/find/postcode-town.js";
-import type { Find } from "../../../src/identity/finders.js";
+import type { Find } from "../../../src/identity/finder.js";
 import { apart } from "../../../src/identity/identify-overlaps.js";
 import { NOTHING_KNOWN } from "../../../src/identity/knowledge.js";
 
@@ -124,6 +124,14 @@ describe("postcodes with towns", () => {
       "5000\u00a0Namur",
     ])
       expect(surest(town, `c'est ${place}.`)).toEqual([`${place} (likely)`]);
+  });
+
+  it("may have the code in brackets after the town, but no year of a publication", () => {
+    expect(surest(town, "à Liège (4000) ou La Louvière (B-7100)")).toEqual([
+      "Liège (4000) (likely)",
+      "La Louvière (B-7100) (likely)",
+    ]);
+    expect(surest(town, "Exemple (1979), Autre (2004)")).toEqual([]);
   });
 
   it("are announced codes without a town, and British codes", () => {

@@ -1,4 +1,4 @@
-import type { Find } from "../../../src/identity/finders.js";
+import type { Find } from "../../../src/identity/finder.js";
 import { NOTHING_KNOWN } from "../../../src/identity/knowledge.js";
 import type { Lang } from "../../../src/messages/words.js";
 

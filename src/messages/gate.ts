@@ -1,0 +1,59 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+export const leak = (count: number, isSecret: boolean): Words =>
+  isSecret
+    ? both(
+        fr`ce fichier contiendrait un vrai nom que la clé tient sous scellé ; il n'est pas écrit`,
+        "this file would hold a real name that the key keeps sealed; it is not written",
+      )
+    : both(
+        fr`ce fichier permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; il n'est pas écrit`,
+        `this file would let someone be recognised (${count} passage(s), nearly certain); it is not written`,
+      );
+export const leakInName = both(
+  fr`le nom donné au fichier permettrait de reconnaître quelqu'un ; rien n'est écrit`,
+  "the name given to the file would let someone be recognised; nothing is written",
+);
+export const leakHint = (places: readonly string[], more: number): Words => {
+  const list = `${places.join(", ")}${more > 0 ? ", …" : ""}`;
+  const where = places.length === 0 ? "" : `${list}; `;
+  return both(
+    fr`${where}grille anonymise les montre et propose des pseudonymes ; ce qui n'identifie personne s'y garde ; ou dites dans study.yaml pourquoi cela peut sortir : « anonymity: { why: … } »`,
+    `${where}grille anonymise shows them and proposes pseudonyms, and keeps what identifies nobody; or say in study.yaml why they may leave: "anonymity: { why: … }"`,
+  );
+};
+export const identifying = (count: number, kinds: string): Words =>
+  both(
+    fr`${count} passage(s) permettraient presque sûrement de reconnaître quelqu'un (${kinds}) ; rien de partageable ne sera écrit avec eux`,
+    `${count} passage(s) would almost certainly let someone be recognised (${kinds}); nothing that can be shared will be written with them`,
+  );
+export const excused = (count: number): Words =>
+  both(
+    fr`${count} passage(s) presque sûrement identifiants peuvent sortir : study.yaml dit pourquoi`,
+    `${count} almost certainly identifying passage(s) may leave: study.yaml says why`,
+  );
+export const mayIdentify = (count: number): Words =>
+  both(
+    fr`${count} passage(s) de plus pourraient permettre de reconnaître quelqu'un`,
+    `${count} more passage(s) might let someone be recognised`,
+  );
+export const identifyingHint = both(fr`voyez-les : grille anonymise`, "see them: grille anonymise");
+export const singledOut = (
+  count: number,
+  all: number,
+  { shown, more }: { readonly shown: readonly string[]; readonly more: number },
+): Words => {
+  const list = `${shown.join(", ")}${more > 0 ? ", …" : ""}`;
+  return both(
+    fr`${count} personne(s) sur ${all} se reconnaîtraient sans nom, par des attributs que nulle autre ne réunit : ${list}`,
+    `${count} of ${all} people could be recognised without a name, by attributes that nobody else combines: ${list}`,
+  );
+};
+export const singledOutHint = (left: number): Words =>
+  both(
+    fr`les rapports montrent des attributs plus larges (--attributes coarse) ; ${left === 0 ? "personne ne s'y distingue plus" : `${left} personne(s) s'y distingueraient encore`}`,
+    `reports show coarser attributes (--attributes coarse); ${left === 0 ? "nobody stands out there any more" : `${left} would still stand out there`}`,
+  );

@@ -1,0 +1,69 @@
+import { coarsen } from "../identity/attributes-coarsen.js";
+import { uniqueCombinations } from "../identity/attributes-unique.js";
+import * as say from "../messages/gate.js";
+import type { Problem } from "../text/problem.js";
+import { type Identifying, identifyingIn } from "./identifying.js";
+import { knowledgeOf } from "./knowledge.js";
+import type { Study } from "./read.js";
+
+/** People named one by one where their attributes single them out; of more, how many. */
+const NAMED = 12;
+
+/** Who might be recognised in this study: by words that were said, or by attributes that nobody else has. */
+export async function checkAnonymity(study: Study): Promise<Problem[]> {
+  return [...(await words(study)), ...attributes(study)];
+}
+
+async function words(study: Study): Promise<Problem[]> {
+  const real = study.transcripts.filter(({ invented }) => !invented).map(({ id }) => `transcripts/${id}.txt`);
+  const found = await identifyingIn(study, knowledgeOf(study));
+  const sure = found.filter(({ certainty }) => certainty === "high");
+  const unsure = found.length - sure.length;
+  const hint = say.identifyingHint;
+  if (study.config.anonymity.why !== undefined)
+    return sure.length === 0
+      ? []
+      : [{ severity: "note", code: "excused", place: { file: "study.yaml" }, text: say.excused(sure.length) }];
+  const files = [...new Set(sure.map(({ file }) => file))];
+  const problems = files.map((file): Problem => {
+    const here = sure.filter((one) => one.file === file);
+    return {
+      severity: "warning",
+      code: "identifying",
+      place: placeOf(file, here),
+      text: say.identifying(here.length, kindsOf(here)),
+      hint,
+    };
+  });
+  if (unsure === 0 || real.length === 0) return problems;
+  return [
+    ...problems,
+    { severity: "note", code: "may-identify", place: { file: "transcripts/" }, text: say.mayIdentify(unsure), hint },
+  ];
+}
+
+function placeOf(file: string, found: readonly Identifying[]): Problem["place"] {
+  const at = found[0]?.at ?? null;
+  return at === null ? { file } : { file, at };
+}
+
+function kindsOf(found: readonly Identifying[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, n]) => `${kind} ${n}`).join(", ");
+}
+
+/** Combinations of attributes that one person alone has, and what would be left of them where attributes are shown coarsely. */
+function attributes({ participants, lang }: Study): Problem[] {
+  const alone = uniqueCombinations(participants);
+  const people = [...new Set(alone.map(({ id }) => id))];
+  if (people.length === 0) return [];
+  const left = new Set(coarsen(participants, lang).left.map(({ id }) => id));
+  const place = { file: "participants.csv" };
+  const shown = people.slice(0, NAMED).map((id) => {
+    const columns = alone.find((one) => one.id === id)?.columns ?? [];
+    return `${id} (${columns.join(" + ")})`;
+  });
+  const text = say.singledOut(people.length, participants.length, { shown, more: people.length - shown.length });
+  return [{ severity: "warning", code: "singled-out", place, text, hint: say.singledOutHint(left.size) }];
+}
