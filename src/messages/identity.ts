@@ -84,6 +84,10 @@ export const telephoneInPlan = (): Words => ({
   fr: fr`un numéro qui existe dans le plan de numérotation d'un pays`,
   en: "a number that exists in a country's numbering plan",
 });
+export const telephoneService = (): Words => ({
+  fr: fr`le numéro d'un service que tout le monde peut appeler (0800, 0900 …)`,
+  en: "the number of a service that everybody may call (0800, 0900 …)",
+});
 export const telephoneInPlanAlone = (): Words => ({
   fr: fr`pourrait être un numéro de téléphone ; rien d'autre ne le dit`,
   en: "may be a telephone number; nothing else says so",
@@ -129,6 +133,10 @@ export const townAnnounced = (): Words => ({
 export const townAlone = (): Words => ({
   fr: fr`un nombre qui peut être un code postal, suivi d'un nom propre`,
   en: "a number that may be a postcode, followed by a proper name",
+});
+export const townBefore = (): Words => ({
+  fr: fr`une localité et, entre parenthèses, un nombre qui peut être son code postal`,
+  en: "a town and, in brackets, a number that may be its postcode",
 });
 export const townYear = (): Words => ({
   fr: fr`peut-être un code postal, peut-être une année`,

@@ -70,6 +70,10 @@ const BORN =
 const BEFORE_REACH = 60;
 const AFTER_REACH = 45;
 
+/** « le décret du », "the Act of": a law, not a birth. */
+const LAW =
+  /(?<!\p{L})(?:lois?|d[eé]crets?|arr[eê]t[eé]s?|circulaires?|directives?|ordonnances?|r[eè]glements?|accords?|conventions?|trait[eé]s?|act|law|decree|treaty)(?!\p{L})[^.!?\n]{0,25}$/iu;
+
 /** Up to this year a full date is worth a look. */
 const OLD = 2005;
 
@@ -79,6 +83,7 @@ function judge(text: string, match: Match, extent: Extent): { certainty: Certain
   if (birth === "here" && extent === "full") return { certainty: "high", why: say.birthDate() };
   if (birth !== "nowhere" && extent === "full") return { certainty: "likely", why: say.birthBefore() };
   if (birth === "here") return { certainty: "likely", why: say.birthPartly() };
+  if (LAW.test(text.slice(Math.max(0, match.start - 40), match.start))) return null;
   const isOld = Number(match.groups.year ?? OLD + 1) <= OLD;
   return extent === "full" && isOld ? { certainty: "possible", why: say.oldDate() } : null;
 }

@@ -103,6 +103,7 @@ function judge(words: string, some: readonly DigitGroup[], around: Around): Judg
 function judgeInternational(words: string, { announced }: Around): Judged | null {
   const plan = planOf(words.replace(/^\(?00/, "+"), ["BE"]);
   if (plan === "mobile" || plan === "line") return judged("high", say.telephoneInPlan());
+  if (plan === "service") return judged("possible", say.telephoneService());
   return plan === "possible" && (announced !== "no" || words.includes("+"))
     ? judged("likely", say.telephoneUnassigned())
     : null;
@@ -117,6 +118,7 @@ function judgeNational(words: string, groups: number, { announced, language }: A
     if (announced === "surely" || plan === "mobile" || groups > 2) return judged("high", say.telephoneInPlan());
     return judged("likely", say.telephoneInPlanAlone());
   }
+  if (plan === "service") return judged("possible", say.telephoneService());
   const isPairs = /^0[1-9](?:([ .\-\u00a0\u202f])\d\d)(?:\1\d\d){3}$/.test(words);
   const isBritish = language === "en" && /^\(?0\d{2,4}\)? ?\d{3,4} ?\d{3,4}$|^\(?0\d{4}\)? \d{6}$/.test(words);
   const isShaped = isPairs || isBritish || announced !== "no";

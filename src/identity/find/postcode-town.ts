@@ -8,7 +8,7 @@ import { AFTER, APOSTROPHE, BEFORE, BLANK, isNear, type Match, matches, pattern 
  * postcodes alone. A year before a capital is none unless something says so.
  */
 export function find(text: string): readonly IdentityFinding[] {
-  return [...townsOf(text), ...codesOf(text), ...britishOf(text)];
+  return [...townsOf(text), ...bracketsOf(text), ...codesOf(text), ...britishOf(text)];
 }
 
 const HEAD =
@@ -17,7 +17,7 @@ const PROPER = "\\p{Lu}\\p{L}{1,30}(?:[-'’]\\p{L}{1,30}){0,5}";
 const PARTICLE = `(?:en|sur|sous|lez|lès|les|la|le|de|du|des|aux?)`;
 const TOWN = `(?:${HEAD}${BLANK}|L${APOSTROPHE}){0,2}${PROPER}(?:${BLANK}${PARTICLE}${BLANK}(?:l['’]|d['’])?${PROPER}){0,2}(?:${BLANK}(?:Cedex|CEDEX)(?:${BLANK}\\d{1,2})?)?`;
 const FORM = pattern(
-  `${BEFORE}(?<country>(?:BE|B|FR|F|LU|L|CH)${BLANK}?[-–]?${BLANK}?)?(?<code>[1-9]\\d{3}|(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}),?${BLANK}{1,2}(?<town>${TOWN})(?![\\p{L}\\p{N}])`,
+  `${BEFORE}(?<country>(?:BE|B|FR|F|LU|L|CH|DE|D)${BLANK}?[-–]?${BLANK}?)?(?<code>[1-9]\\d{3}|(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}),?${BLANK}{1,2}(?<town>${TOWN})(?![\\p{L}\\p{N}])`,
 );
 
 /** Capitals after a number that begin no town: units, peoples, the words that open a sentence, months. */
@@ -53,6 +53,15 @@ function judge(text: string, match: Match): { certainty: Certainty; why: Words }
 }
 
 const YEAR = { certainty: "possible", why: say.townYear() } as const;
+
+const BRACKETS = pattern(
+  `(?<![\\p{L}\\p{N}-])${TOWN},?${BLANK}\\((?:[BFL]-|CH-)?(?!(?:19|20)\\d\\d\\))(?:[1-9]\\d{3}|\\d{5})\\)`,
+);
+
+function* bracketsOf(text: string): Generator<IdentityFinding> {
+  for (const { start, end } of matches(text, BRACKETS))
+    yield { start, end, kind: "postcode-town", certainty: "likely", why: say.townBefore() };
+}
 
 const CODE = pattern(
   `(?<!\\p{L})(?:code postal|postcode|zip code)${BLANK}{0,2}(?::|c['’]est|est|is|de|,)?${BLANK}{0,2}(?:le${BLANK})?(?<code>(?:[BFL]-|CH-)?\\d{4,5})${AFTER}(?!,?${BLANK}{1,2}\\p{Lu})`,

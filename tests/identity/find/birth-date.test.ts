@@ -52,6 +52,8 @@ describe("dates of birth", () => {
       "version 1.2.2019",
       "45.13.1981",
       "le 12 mars",
+      "le décret « Missions » du 24 juillet 1997",
+      "la loi du 12 mars 1997",
     ])
       expect(dates(text)).toEqual([]);
   });

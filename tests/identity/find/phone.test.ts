@@ -49,6 +49,10 @@ describe("telephone numbers", () => {
     ]);
   });
 
+  it("are possible where they are a service that everybody calls", () => {
+    expect(only("appelez le 0800 12 345")).toEqual(["0800 12 345 (possible)"]);
+  });
+
   it("are likely when said in words, with Belgian and French numerals", () => {
     const belgian = "zéro quatre cent septante-cinq, douze, trente-quatre, cinquante-six";
     const french = "zéro six douze trente-quatre cinquante-six soixante-dix-huit";
