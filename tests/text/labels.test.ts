@@ -152,7 +152,7 @@ describe("labels", () => {
   it.each(["1 ", "12 E: ", "[12] ", "\t", "  E: ", "- ", "*", "_a", "(A) ", "<A", ">> ", "# "])(
     "take time in step with a line of %j",
     (sign) => {
-      const text = `E: Quoi ?\nP: Oui.\n${sign.repeat(300_000 / sign.length)}\nE: Ah ?\nP: Bon.\n`;
+      const text = `E: Quoi ?\nP: Oui.\n${sign.repeat(100_000 / sign.length)}\nE: Ah ?\nP: Bon.\n`;
       const begin = performance.now();
       draftOf(text);
       expect(performance.now() - begin).toBeLessThan(3000);
