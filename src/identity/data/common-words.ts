@@ -252,7 +252,7 @@ cinematheque cinematique cinematographie cinematographique cingle cinq cinquanta
 cinquieme cintre cirage circoncis circoncision circonscription circonstance circuit circulaire circulant
 circulation circule circulent circuler circulez cire cirer cirque ciseaux cisterciens citadelle citadins
 citant citation cite citent citer citerne cithare citons citoyen citoyenne citoyennete citron citrouille
-civiere civil civilisation civilise civique clade clair clairement clairiere clairon clan clandestin
+civiere civil civilisation civilise civique clade clair claire clairement clairiere clairon clan clandestin
 clandestinement clandestinite clapet claque claquement claquer claquettes clarifier clarinette clarte classant
 classe classement classent classer classeur classification classique classiquement clause claustrophobe
 clavicule clavier cle clebs clef clement clercs clerge cles clic cliche client clientele cligne cligner
@@ -427,8 +427,8 @@ descend descendais descendait descendance descendant descendent descendez descen
 descendre descendu descente descriptif description descriptive desequilibre desert deserteur desertification
 desertion desertique desespere desesperement desespoir deshabille deshabiller deshonneur deshonore
 deshydratation deshydrate design designait designant designation designent designer desillusion desinfectant
-desinfecter desintegration desinteresse desintoxication desinvolte desir desirable desirais desirait desiree
-desirent desirer desireux desirez desobei desobeir desobeissance desole desordre desoriente desormais
+desinfecter desintegration desinteresse desintoxication desinvolte desir desirable desirais desirait desire
+desiree desirent desirer desireux desirez desobei desobeir desobeissance desole desordre desoriente desormais
 desquelles desquels dessein dessert desservait desservant desservent desservi desservir dessin dessina
 dessinant dessinateur dessinent dessiner dessous dessus destabiliser destin destinataire destination destitue
 destitution destroyer destructeur destruction destructrice desuetude detache detachement detacher detail
@@ -1200,10 +1200,10 @@ regionaux regissant regissent regisseur registre regit reglage regle reglement r
 regler reglera reglerai reglez reglisse reglo reglons regnait regnant regne regnent regner regorge regression
 regret regrettable regrette regretter regrettera regretterai regretterez regrettez regroupait regroupant
 regroupe regroupement regroupent regrouper regularite regulateur regulation regulier regulierement
-rehabilitation rehabilite rehabiliter rein reincarnation reintegration reintegre reintegrer reintroduction
-reintroduit reitere rejet rejeta rejetant rejeter rejetez rejette rejettent rejoignant rejoigne rejoignent
-rejoignez rejoignirent rejoignit rejoindra rejoindrai rejoindre rejoins rejoint rejouer rejouir rejouis
-rejouit relache relacher relachez relais relance relancer relate relatent relatif relation relative
+rehabilitation rehabilite rehabiliter rein reincarnation reine reintegration reintegre reintegrer
+reintroduction reintroduit reitere rejet rejeta rejetant rejeter rejetez rejette rejettent rejoignant rejoigne
+rejoignent rejoignez rejoignirent rejoignit rejoindra rejoindrai rejoindre rejoins rejoint rejouer rejouir
+rejouis rejouit relache relacher relachez relais relance relancer relate relatent relatif relation relative
 relativement relativite relax relaxant relaxer relaye relayer relecture relegation relegue relevait relevant
 releve relevement relevent relever releveur relevez reliant relie relief relient relier religieuse religieux
 religion relique relire relu remanie remaniement remarie remarier remarqua remarquable remarquablement
@@ -1289,7 +1289,7 @@ salete sali saline salins salir salive salle salon saloon salopard salope salope
 saluez salut salutations salve samaritain samedi samourai sanatorium sanctifie sanction sanctionne sanctuaire
 sandales sandwich sang sanglant sanglier sanglote sanglots sangsue sanguin sanguinaire sanitaire sans sanskrit
 sante saoudien saoudite saoul saouler sape saper sapin sapristi sarcasme sarcastique sarcophage sardines
-sarrasin sas sassanides satane satanique satellite satin satirique satisfaction satisfaire satisfaisant
+sarrasin sas sassanides satane satanique satellite satin satine satirique satisfaction satisfaire satisfaisant
 satisfait saturation saturne saturnin sauce saucisse saucisson sauf saule saumon saumure sauna saura saurai
 sauraient saurait saurez sauriez saurons sauront saut sautait sautant sautent sauter sautera sauterelles
 sautez sauvage sauvagement sauvant sauve sauvegarde sauvegarder sauvent sauver sauvera sauverai sauverait
@@ -1524,21 +1524,21 @@ advertising advice advise advised advisor ae affair affect affected affection af
 african after afternoon afterwards again against age aged agencies agency agenda agent ages aggressive agh ago
 agony agree agreed agreement ah aha ahead ahem ahh ahhh ahold ai aid aids aigoo aii aim aiming ain air
 aircraft airplane airport aisle al alarm alaska album alcohol alcoholic alert alibi alien alike alive all
-allah alleged allergic alliance allies allow allowance allowed allowing almighty almost along alongside alpha
-already alright also altar alter altered alternative although altitude altogether always am amateur amazed
-amazing amazon ambassador amber ambition ambitious ambulance ambush amen america american ammo ammunition
-among amongst amount amusing an analysis analyze ancestors anchor ancient and angel angeles anger angle angry
-animal ankle anniversary announce announced announcement announcer annoyed annoying annual anonymous another
-answer answered answering antibiotics antidote antique ants anxiety anxious any anybody anyhow anymore anyone
-anything anytime anyway anywhere apart apartment ape apologies apologise apologize apologized apologizing
-apology app apparent apparently appeal appear appearance appeared appetite applauding applause apple
-application applied apply appointed appointment appreciate appreciated appreciation approach approached
-approaches approaching appropriate approval approve approved approximately april arab arabic archer architect
-are area arena argh argue arguing argument arizona arm armed armies armor arms army around arrange arranged
-arrangement arrest arrested arresting arrival arrive arrived arriving arrogant arrow arse art artery article
-artie artificial artillery artist artistic arts as asap ash ashamed ashes asia asian aside ask asked asking
-asks asleep aspect aspen aspirin ass assassin assassination assault assaulted assembly asses assessment asset
-asshole assigned assignment assist assistance assistant associate associated association assume assumed
+allah alleged allergic alliance allies allow allowance allowed allowing almighty almost alone along alongside
+alpha already alright also altar alter altered alternative although altitude altogether always am amateur
+amazed amazing amazon ambassador amber ambition ambitious ambulance ambush amen america american ammo
+ammunition among amongst amount amusing an analysis analyze ancestors anchor ancient and angel angeles anger
+angle angry animal ankle anniversary announce announced announcement announcer annoyed annoying annual
+anonymous another answer answered answering antibiotics antidote antique ants anxiety anxious any anybody
+anyhow anymore anyone anything anytime anyway anywhere apart apartment ape apologies apologise apologize
+apologized apologizing apology app apparent apparently appeal appear appearance appeared appetite applauding
+applause apple application applied apply appointed appointment appreciate appreciated appreciation approach
+approached approaches approaching appropriate approval approve approved approximately april arab arabic archer
+architect are area arena argh argue arguing argument arizona arm armed armies armor arms army around arrange
+arranged arrangement arrest arrested arresting arrival arrive arrived arriving arrogant arrow arse art artery
+article artie artificial artillery artist artistic arts as asap ash ashamed ashes asia asian aside ask asked
+asking asks asleep aspect aspen aspirin ass assassin assassination assault assaulted assembly asses assessment
+asset asshole assigned assignment assist assistance assistant associate associated association assume assumed
 assuming assure assured asteroid astronaut asylum at ate athlete atlantic atmosphere atomic attached attack
 attacked attacking attempt attempted attempting attend attended attending attention attic attitude attorney
 attract attracted attraction attractive auction audience audio audition aunt auntie aunty austin australia
@@ -1550,12 +1550,12 @@ bait bake baked baker bakery baking balance balcony bald ball ballet balloon bam
 bang banging bank banker bankrupt banned banquet bar barbecue barbie bare barely bargain barge bark barking
 barn barracks barrel barrier bars bartender base baseball based basement basic basically basis basket
 basketball bastard bat batch bath bathing bathroom bathtub bats batteries battery battlefield battles bay be
-beach beacon beam beans bear beard bearing beast beaten beating beats beau beautiful beautifully beauty became
-because becca beck become becoming bed bedroom beds bedtime bee beef been beep beeping beer bees before began
-beggar begged begging begin beginning begun behalf behave behaving behavior behaviour behind behold being
-belief believe believed believing belle bells belly belong belonged belongings beloved below belt ben bench
-bend beneath benefit beside best bet betray betrayal betrayed bets better betting between beware bey beyond
-bible bicycle bid bidding big bigger biggest bike bill billion bin bingo biological biology bird birth
+beach beacon beam beans bear beard bearing beast beat beaten beating beau beautiful beautifully beauty became
+because becca beck become becoming bed bedroom beds bedtime bee beef been beep beeping beer bees before beg
+began beggar begged begging begin beginning begun behalf behave behaving behavior behaviour behind behold
+being belief believe believed believing bell belle belly belong belonged belongings beloved below belt ben
+bench bend beneath benefit beside best bet betray betrayal betrayed bets better betting between beware bey
+beyond bible bicycle bid bidding big bigger biggest bike bill billion bin bingo biological biology bird birth
 birthday biscuits bit bitch bitches bite biting bits bitten bitter bizarre black blackmail blade blah blame
 blamed blaming blank blanket blaring blast blaze bleed bleeding bleep blend bless blessed blessings blew blind
 blink bliss block blocked blocking blog bloke blond blonde blood bloody bloom blossom blow blowing blown blue
@@ -1566,36 +1566,36 @@ bounty bout bow bowl box boxes boxing boy boyfriend boys bp bra bracelet brag br
 brand brandy brass brat brave bravery brazil breach bread break breakdown breakfast breaking breakthrough
 breast breath breathe breathing bree breed breeze bribe brick bride bridge brief briefcase briefing briefly
 bright brilliant bring bringing britain british bro broad broadcast broadway broke broken brook brooke
-brooklyn broom brother brought bruises brush brutal bubble buck bucket bud buddha buddies buddy budget buffalo
-buffy bug bugger bugs build building built bull bullet bullied bullshit bully bum bump bumped bunch bunk
-bunker bunny buns burden bureau burgers burial buried burn burned burning burnt burst bury bus bush bushes
-business businesses businessman bust busted buster busting busy but butch butcher butt butter butterflies
-butterfly button buy buyer buying buys buzz buzzer buzzes buzzing by bye cab cabin cabinet cable cafe
-cafeteria cage cake cal calculations calendar california call called caller calling calm cam came camel camera
-camp campaign camping campus can canada canadian canal cancel canceled cancelled cancer candidate candle cane
-cannot cans cap capable capacity cape capital capsule captain capture captured car carbon card cardiac care
-cared career careful carefully careless cargo caring carlisle carly carnival carol carolina carpet carriage
-carried carries carrots carry carrying cars cart cartel carter cartoon carved case cash casino cass cast
-casting casual casualties cat catch catches catching category catholic cats cattle caught cause caused causing
-caution cautious cavalry cave cctv cd cease ceiling celebrate celebrated celebrating celebration celebrities
-celebrity cell cellar cellphone cement cemetery cent center central centre centuries century ceo cereal
-ceremony certain certainly certificate cha chain chair chairman challenge challenged challenging chamber champ
-champion championship chances chang change changed changing channel chanting chaos chap chapel chapter
-character charge charged charging charity charm charming chart charter chase chased chasing chat chatter
-chattering chatting cheap cheaper cheat cheated cheating check checked checking cheek cheer cheerful cheering
-cheese chef chelsea chemical chemistry cheque cherish chess chest chester chew chewing chffffff chi chick
-chicken chief child childhood childish children chili chill chimes china chinese chip chirping cho chocolate
-choice choir choke choking choose choosing chop chopped chopper chores chorus chose chosen christ christian
-christmas chu chuck chuckle chuckling chul chun cia ciao cigar cigarette cinema circle circuit circumstances
-circus cities citizen city civil civilian civilization civilized claim claimed claiming clamoring clan
-clanging clanking clap clapping class classes classic classical classified classroom classy clattering
-clatters claus claws clay clean cleaned cleaner cleaning clear clearance cleared clearing clearly clerk clever
-click clicking client cliff climate climb climbed climbing clinic clip clive clock close closed closely closer
-closest closet closing closure cloth clothes clothing cloud clover clown club clue clumsy coach coal coast
-coat cocaine cock cocktail coconut code coffee coffin coin coincidence coke cold collapse collapsed collar
-colleague collect collected collecting collection collector college colonel colony color colorado colored
-colour column coma comb combat combination combined comeback comedian comedy comes comfort comfortable comic
-comin coming command commander comment commercial commission commissioner commit commitment committed
+brooklyn broom brother brought brown bruises brush brutal bubble buck bucket bud buddha buddies buddy budget
+buffalo buffy bug bugger bugs build building built bull bullet bullied bullshit bully bum bump bumped bunch
+bunk bunker bunny buns burden bureau burgers burial buried burn burned burning burnt burst bury bus bush
+bushes business businesses businessman bust busted buster busting busy but butch butcher butt butter
+butterflies butterfly button buy buyer buying buys buzz buzzer buzzes buzzing by bye cab cabin cabinet cable
+cafe cafeteria cage cake cal calculations calendar california call called caller calling calm cam came camel
+camera camp campaign camping campus can canada canadian canal cancel canceled cancelled cancer candidate
+candle candy cane cannot cans cap capable capacity cape capital capsule captain capture captured car carbon
+card cardiac care cared career careful carefully careless cargo caring carlisle carly carnival carol carolina
+carpet carriage carried carries carrots carry carrying cars cart cartel carter cartoon carved case cash casino
+cass cast casting casual casualties cat catch catches catching category catholic cats cattle caught cause
+caused causing caution cautious cavalry cave cctv cd cease ceiling celebrate celebrated celebrating
+celebration celebrities celebrity cell cellar cellphone cement cemetery cent center central centre centuries
+century ceo cereal ceremony certain certainly certificate cha chain chair chairman challenge challenged
+challenging chamber champ champion championship chances chang change changed changing channel chanting chaos
+chap chapel chapter character charge charged charging charity charm charming chart charter chase chased
+chasing chat chatter chattering chatting cheap cheaper cheat cheated cheating check checked checking cheek
+cheer cheerful cheering cheese chef chelsea chemical chemistry cheque cherish chess chest chester chew chewing
+chffffff chi chick chicken chief child childhood childish children chili chill chimes china chinese chip
+chirping cho chocolate choice choir choke choking choose choosing chop chopped chopper chores chorus chose
+chosen christ christian christmas chu chuck chuckle chuckling chul chun cia ciao cigar cigarette cinema circle
+circuit circumstances circus cities citizen city civil civilian civilization civilized claim claimed claiming
+clamoring clan clanging clanking clap clapping class classes classic classical classified classroom classy
+clattering clatters claus claws clay clean cleaned cleaner cleaning clear clearance cleared clearing clearly
+clerk clever click clicking client cliff climate climb climbed climbing clinic clip clive clock close closed
+closely closer closest closet closing closure cloth clothes clothing cloud clover clown club clue clumsy coach
+coal coast coat cocaine cock cocktail coconut code coffee coffin coin coincidence coke cold collapse collapsed
+collar colleague collect collected collecting collection collector college colonel colony color colorado
+colored colour column coma comb combat combination combined come comeback comedian comedy comfort comfortable
+comic comin coming command commander comment commercial commission commissioner commit commitment committed
 committee committing common communicate communication communist community companies companion company compare
 compared comparison compartment compass compassion compensation compete competing competition competitive
 complain complained complaining complaint complete completed completely complex complicated compliment
@@ -1629,13 +1629,13 @@ defense defensive define definite definitely definition degree del delay delayed
 delicate delicious delight delighted delightful deliver delivered delivering delivery delta demand demanded
 demanding democracy demon demonstrate demonstration den denied dense dental dentist denver deny denying
 department departure depend depending deposit depressed depressing depression depth deputy describe described
-description desert deserted deserve deserved design designed designer desires desk despair desperate
-desperately despise despite dessert destination destined destroy destroyed destroying destruction detail
-detailed detect detected detective detector detention determination determine determined detroit devastated
-devastating develop developed developing development device devil devon devoted devotion di diagnosed
-diagnosis dial dialogue diamonds diapers diary dice dick did didn die died diet difference different
-differently difficult difficulties difficulty dig digging digital dignity dime dimension diner ding dining
-dinner dinosaur dip diplomatic direct directed direction directly director dirt dirty disabled disagree
+description desert deserted deserve deserved design designed designer desire desk despair desperate
+desperately despise despite dessert destination destined destiny destroy destroyed destroying destruction
+detail detailed detect detected detective detector detention determination determine determined detroit
+devastated devastating develop developed developing development device devil devon devoted devotion di
+diagnosed diagnosis dial dialogue diamonds diapers diary dice dick did didn die died dies diet difference
+different differently difficult difficulties difficulty dig digging digital dignity dime dimension diner ding
+dining dinner dinosaur dip diplomatic direct directed direction directly director dirt dirty disabled disagree
 disappear disappearance disappeared disappearing disappoint disappointed disappointing disappointment disaster
 discharge discharged disciple discipline disco discount discover discovered discovery discreet discretion
 discuss discussed discussing discussion disease disgrace disguise disgusting dish dishes dislike dismiss
@@ -1680,7 +1680,7 @@ fighter fighting figure figured figuring file filed filing fill filled filling f
 filth filthy final finale finally finance financial finch find finding fine finest finger fingerprints finish
 finished finishing fire fired fireplace fireworks firing firm first fish fisher fishing fishy fist fit fits
 fitting fitz five fix fixed fixing flag flame flash flashlight flat flattered flavor fled flee fleet flesh
-flew flies flight flipped flirt flirting float floating flock flood flooded floors flora florence flour flow
+flew flies flight flipped flirt flirting float floating flock flood flooded floor flora florence flour flow
 flower flowing flown flu fluid flush flute fly flying focus focused focusing fog fold folk follow followed
 followers following fond font food fool fooled fooling foolish foot footage football footprints footsteps for
 forbid forbidden force forced forcing ford forehead foreign foreigners forensic forest forever forged forget
@@ -1704,25 +1704,25 @@ grandparents grandson granny grant granted grapes grasp grass grateful gratitude
 gray grease great greater greatest greatly greatness greece greed greedy greek green greet greetings grenade
 grew grid grief grill grind grip groaning groans groceries grocery groom gross ground grounded group grow
 growing growling growls grown growth grudge grunt grunting gt gu guarantee guaranteed guard guarded guardian
-guarding guess guessed guessing guest guidance guide guilt guilty guitar gum gunfire guns gunshot guo gut guts
-guy guys gym ha habit hack hacked had hadn hae hah haha hai hail hair haircut hairy half halfway hall
+guarding guess guessed guessing guest guidance guide guilt guilty guitar gum gun gunfire guns gunshot guo gut
+guts guy guys gym ha habit hack hacked had hadn hae hah haha hai hail hair haircut hairy half halfway hall
 hallelujah halloween hallway halt ham hammer hand handcuffs handed handful handing handle handled handling
 handsome handwriting hang hanged hanging hannibal hao happen happened happening happier happiest happily
 happiness happy harassment harbor hard hardest hardly hardware harm harmed harmless harmony harry harsh
-harvard harvest has hasn hat hatch hate hated hath hatred hats haul haunt haunted have havin having hawaii
-hawk hazel he head headache headed heading headquarters heal healed healing health healthy hear hearing heart
-heartbeat heartless heat heated heather heating heaven heavenly heavily heavy hee heel heh height heir heist
-held helicopter hell hello helmet help helped helpful helping helpless hence her herbs hercules herd here
-hereby hero heroes heroic heroin herr hers herself hesitate hey hi hid hidden hide hideous hiding high higher
-highest highly highness highway hike hilarious hill him himself hint hip hips hire hired hiring his hissing
-historic historical history hit hitler hits hitting hiya hm hmm ho hobby hockey hold holding hole holiday
-holland hollow holly hollywood holy home homeland homeless homemade hometown homework homicide hon honest
-honestly honesty honey honeymoon honking honks honor honorable honored honour hoo hood hook hooked hoon hooray
-hop hope hoped hopeful hopefully hopeless hoping horizon horn horny horrible horror horse hose hospital
+harvard harvest has hasn hat hatch hate hated hath hatred hats haul haunt haunted have haven havin having
+hawaii hawk hazel he head headache headed heading headquarters heal healed healing health healthy hear hearing
+heart heartbeat heartless heat heated heather heating heaven heavenly heavily heavy hee heel heh height heir
+heist held helicopter hell hello helmet help helped helpful helping helpless hence her herbs hercules herd
+here hereby hero heroes heroic heroin herr hers herself hesitate hey hi hid hidden hide hideous hiding high
+higher highest highly highness highway hike hilarious hill him himself hint hip hips hire hired hiring his
+hissing historic historical history hit hitler hits hitting hiya hm hmm ho hobby hockey hold holding hole
+holiday holland hollow holly hollywood holy home homeland homeless homemade hometown homework homicide hon
+honest honestly honesty honey honeymoon honking honks honor honorable honored honour hoo hood hook hooked hoon
+hooray hop hope hoped hopeful hopefully hopeless hoping horizon horn horny horrible horror horse hose hospital
 hospitality host hostage hostile hot hotel hotter hottest hour household housekeeper houses housing houston
 how howdy however howling hq hu hua hug huge huh hui human humanity humble humiliated humiliating humiliation
 humming humor hunch hundred hung hunger hungry hunt hunted hunter hunting hurricane hurry hurt hurting husband
-hush hustle hut hwa hwang hyah hye hyo hysterical hyuk hyun hyung ia ice id ideal ideas identical
+hush hustle hut hwa hwang hyah hye hyo hysterical hyuk hyun hyung ia ice id idea ideal identical
 identification identified identify identity idiot idol if ignorant ignore ignored ignoring ii iii iike il ill
 illegal illness illusion im image imaginary imagination imagine imagined imagining immediate immediately
 immortal immune immunity impact impatient imperial importance important importantly impossible impress
@@ -1759,8 +1759,8 @@ least leather leave leaving lecture led lee left leg legacy legal legally legend
 legs lemonade lend length lens les lesbian less lesson let lethal lets letter letting level leverage lf li
 liang liar liberty library license lick lid lie lied lies lieutenant life lifestyle lifetime lift lifted
 lifting light lighter lighting lightly lightning like liked likely liking lil lily limb lime limit limited
-limo lin lincoln lined lines ling lining link linked lion lip lips lipstick liquid liquor list listed listen
-listened listening lit literally literature live lived liver living lizard ll ln lo load loaded loading loans
+limo lin lincoln line lined ling lining link linked lion lip lips lipstick liquid liquor list listed listen
+listened listening lit literally literature live lived liver living lizard ll ln lo load loaded loading loan
 lobby lobster local locate located location lock lockdown locked locker locking lodge log logic logical logs
 london loneliness lonely long longer longest longing look looked lookin looking lookout loop loose lord los
 lose loser losing loss losses lost lot lots lottery loud louder loudly lounge lousy love loved lovely lover
@@ -1786,7 +1786,7 @@ morphine mortal mortgage most mostly motel mother motherfucker motherfucking mot
 motive motor motorcycle motto mount mountain mourning mouse mouth move moved movement movie movin moving mr
 mrs ms mu much mud muffled mug mulder mule multiple mum mumbling mummy murder murdered murderer murdering
 murdoch murmuring muscle museum mushrooms music musical musician muslim must mustache mustard mustn muttering
-mutual mwah my myself mysteries mysterious mystery myth myung na nah nailed nails naive naked nam named names
+mutual mwah my myself mysteries mysterious mystery myth myung na nah nailed nails naive naked nam name named
 nan nana nanny nap napoleon narrating narrator narrow nasa nasty nate nation national native natural naturally
 nature naughty navy nazi ncis ne near nearby nearest nearly neat necessarily necessary neck necklace need
 needed needing needle needn negative negotiate negotiations neighbor neighborhood neighbour neighbourhood
@@ -1871,7 +1871,7 @@ role roll rolled roller rolling roman romance romantic rong roof rookie room roo
 rotten rough roughly round route routine row rowan royal ru rub rubber rubbing rubbish ruby rude rug ruin
 ruined ruining rule ruled ruler ruling rum rumbles rumbling rumor run runner runnin running runs runway rupees
 rush rushed russia russian rustling rusty ruthless sa sabotage sack sacred sacrifice sacrificed sad saddle
-sadly sadness safe safely safer safety sage sail sailed sailing sailor saint sake sal salad salary sale
+sadly sadness safe safely safer safety sage said sail sailed sailing sailor saint sake sal salad salary sale
 salesman sally salon salt salty salute salvation sam same samples samurai san sanctuary sand sandwich
 sandwiches sandy sane sang santa sarge sat satan satellite satisfaction satisfied satisfy saturday sauce
 sausage savage savannah save saved saving savior saw say sayin saying says scale scam scan scandal scar scare
@@ -1913,7 +1913,7 @@ stamp stand standard standing star stare starfleet staring start started starter
 starving stash state stated statement static station statue status stay stayed staying steady steak steal
 stealing steam steel steer steering step stepped stepping sterling stew stick sticking sticky stiff still
 sting stink stinking stir stitches stock stole stolen stomach stone stoned stood stop stopped stopping storage
-store stored stories stormy stove straight straighten strain strange strangely stranger strangled strap
+store stored stories storm stormy stove straight straighten strain strange strangely stranger strangled strap
 strategy straw strawberry stray streak stream streets strength stress stressed stressful stretch strict
 strictly strike striking string strip stripped stripper stroke stroll strong stronger strongest strongly
 struck structure struggle struggled struggling stu stubborn stuck student studied studies studio study
@@ -1931,58 +1931,58 @@ swim swimming swing swinging swiss switch switched switzerland swollen sword swo
 sympathy symptoms sync syndrome syrup system tab table tablet tackle tactical tactics tad tae tag tai tail
 take taken takin taking tale talent talented taliesin talk talked talkin talking tall taller tang tank tanner
 tansy tap tape tapped tapping target targeted targeting task taste tasted tasty tattoo taught tax taxes taxi
-taylor te teach teacher teaches teaching team tear tearing tease teasing tech technical technically technique
-technology teddy teenage teenager teeth telegram telephone television tell tellin telling temper temperature
-temporarily temporary temptation tempted ten tend tender tennis tense tension tent tequila term terminal
-terrible terribly terrific terrified terrifying territory terror terrorism terrorist terry test tested testify
-testimony testing texas text texted texting texture th thai thailand than thank thankful thanking thanksgiving
-that the theater theatre thee theft their them theme themselves then theories theory therapist therapy there
-therefore these they thick thief thieves thin thing think thinkin thinking third thirst thirsty thirty this
-thor thorough thoroughly those thou though thought thoughtful thousand thread threat threaten threatened
-threatening three threw thrill thrilled throat throne through throughout throw throwing thrown thud thudding
-thug thumb thunder thursday thus thy tick ticket ticking tide tidy tie tied tiger tight time timeline timer
-timing tin tiny tip tipped tips tire tired tissue titan title tits to toast tobacco today toe toes together
-toilet token told tolerate toll tomato tomatoes tomb tomorrow ton tong tongue tonight tons too took tool tooth
-toothbrush top topic tops torch torn torture tortured torturing toss tossed total totally touch touched
-touches touching tough tougher tour tourist tournament tow toward towel tower town toxic toy toys trace traced
-track tracked tracker tracking tractor trade traded trading tradition traditional traffic trafficking tragedy
-tragic trail trailer train trained trainer training traitor transfer transferred transform transformed
-transition translate translation transmission transplant transport transportation trap trapped trash trauma
-travel traveled traveling travelling tray treason treasure treat treated treating treatment treaty tree
-tremendous trial triangle tribe tribute trick tricked tricky tried tries trigger triggered trinity trip triple
-tripped trish triumph troops trophy trouble troubled troubling trousers troy truck true truly trump trunk
-trust trusted trusting truth try tryin trying tub tube tuck tucker tuesday tummy tumor tuna tune tuned tunnel
-turf turkey turkish turn turned turner turning turtle tutor tv twelve twenty twice twin twist twisted twitter
-two ty tyler type typical typing ufo ugh ugly uh uhh uk ultimate ultimately um umbrella umm un unable
-unacceptable unarmed unbelievable uncle uncomfortable unconscious under undercover underestimate underground
-underneath understand understandable understanding understood underwater underwear undo uneasy unemployed
-unexpected unfair unfinished unfortunate unfortunately ungrateful unh unhappy uniform union unique unit unite
-united universe university unknown unless unlike unlikely unlock unlocked unlucky unnecessary unpleasant
-unpredictable unstable until unto unusual up upbeat update upon upper ups upset upsetting upside upstairs urge
-urgent urine us usa use used useful useless uses using usual usually utter utterly vacation vaccine vacuum
-vagina vague vain val valley valuable value valve vampire van vanilla vanish vanished variety various vase
-vast vault ve vegas vegetable vegetarian vehicle veil veins vengeance venice vent venture venue venus verdict
-verge verify verity verse version versus very vessel vest vet via vibe vibrating vice vicious victim victor
-victory video vienna vietnam vietnamese view viewers vijay viki vile village villagers villain violated
-violation violence violent violet violin vip viral virgin virginia virtually virtue virus visa visible vision
-visit visited visiting visitor visual vital vocalizing vodka voice voicemail voiceover void volcano volume
-volunteer volunteered vomit von vote voted voting vow vows voyage vulnerable wa wade wage wagon wailing waist
-wait waited waiter waitin waiting waitress wake waking wales walk walked walker walking wall wallet wally walt
-wan wander wandering wanna want wanted wanting war wardrobe warehouse warm warmer warming warmth warn warned
-warning warp warrant warrior wars was wash washed washing washington wasn waste wasted wasting watch watched
-watches watching water wave waving wax ways we weak weakness wealth wealthy weapon wear wearing weather web
-website wedding wednesday wee weed week weekend weep wei weigh weight weird weirdo welcome welfare well wen
-went were weren werewolf western wet wh wha whack whale what whatever whatsoever wheel wheelchair when
-whenever where whereabouts wherever whether whew which while whimpering whimpers whining whip whipped whirring
-whiskey whisky whisper whispering whistle whistling white who whoa whoever whole whom whoo whooping whoops
-whooshing whore whose why wicked wide widow wife wig wiii wild wilderness will willing willow win wind window
-wine wing winner winning wins wipe wiped wire wired wisdom wise wish wished wishes wishing wit witch witches
-with withdraw within without witness witnessed witnesses wives wizard wo woke wolves woman womb women won
-wonder wondered wonderful wondering woo wood wooden woody word wore work worked worker workin working workshop
-world worldwide worm worn worried worries worry worrying worse worship worst worth worthless worthy would
-wouldn wound wounded wow wrap wrapped wrath wreck wrecked wren wrestling wretched wrist write writer writing
-written wrong wrote xi xiang xiao xin xu ya yacht yah yale yankee yard yay ye yea yeah year yell yelled
-yelling yellow yelps yen yeon yeong yep yes yesterday yet yield yin ying yo yoga yong yoo yoon york you young
-youngest your yourself yourselves youth youtube yuan yue yummy yun yup zach zeke zero zhang zhao zhen zhou zhu
-zi zip zombie zone zoo
+taylor te tea teach teacher teaches teaching team tear tearing tease teasing tech technical technically
+technique technology teddy teenage teenager teeth telegram telephone television tell tellin telling temper
+temperature temporarily temporary temptation tempted ten tend tender tennis tense tension tent tequila term
+terminal terrible terribly terrific terrified terrifying territory terror terrorism terrorist terry test
+tested testify testimony testing texas text texted texting texture th thai thailand than thank thankful
+thanking thanksgiving that the theater theatre thee theft their them theme themselves then theories theory
+therapist therapy there therefore these they thick thief thieves thin thing think thinkin thinking third
+thirst thirsty thirty this thor thorough thoroughly those thou though thought thoughtful thousand thread
+threat threaten threatened threatening three threw thrill thrilled throat throne through throughout throw
+throwing thrown thud thudding thug thumb thunder thursday thus thy tick ticket ticking tide tidy tie tied
+tiger tight till time timeline timer timing tin tiny tip tipped tips tire tired tissue titan title tits to
+toast tobacco today toe toes together toilet token told tolerate toll tomato tomatoes tomb tomorrow ton tone
+tong tongue tonight tons too took tool tooth toothbrush top topic tops torch torn torture tortured torturing
+toss tossed total totally touch touched touches touching tough tougher tour tourist tournament tow toward
+towel tower town toxic toy toys trace traced track tracked tracker tracking tractor trade traded trading
+tradition traditional traffic trafficking tragedy tragic trail trailer train trained trainer training traitor
+transfer transferred transform transformed transition translate translation transmission transplant transport
+transportation trap trapped trash trauma travel traveled traveling travelling tray treason treasure treat
+treated treating treatment treaty tree tremendous trial triangle tribe tribute trick tricked tricky tried
+tries trigger triggered trinity trip triple tripped trish triumph troops trophy trouble troubled troubling
+trousers troy truck true truly trump trunk trust trusted trusting truth try tryin trying tub tube tuck tucker
+tuesday tummy tumor tuna tune tuned tunnel turf turkey turkish turn turned turner turning turtle tutor tv
+twelve twenty twice twin twist twisted twitter two ty tyler type typical typing ufo ugh ugly uh uhh uk
+ultimate ultimately um umbrella umm un unable unacceptable unarmed unbelievable uncle uncomfortable
+unconscious under undercover underestimate underground underneath understand understandable understanding
+understood underwater underwear undo uneasy unemployed unexpected unfair unfinished unfortunate unfortunately
+ungrateful unh unhappy uniform union unique unit unite united universe university unknown unless unlike
+unlikely unlock unlocked unlucky unnecessary unpleasant unpredictable unstable until unto unusual up upbeat
+update upon upper ups upset upsetting upside upstairs urge urgent urine us usa use used useful useless uses
+using usual usually utter utterly vacation vaccine vacuum vagina vague vain val valley valuable value valve
+vampire van vanilla vanish vanished variety various vase vast vault ve vegas vegetable vegetarian vehicle veil
+veins vengeance venice vent venture venue venus verdict verge verify verity verse version versus very vessel
+vest vet via vibe vibrating vice vicious victim victor victory video vienna vietnam vietnamese view viewers
+vijay viki vile village villagers villain violated violation violence violent violet violin vip viral virgin
+virginia virtually virtue virus visa visible vision visit visited visiting visitor visual vital vocalizing
+vodka voice voicemail voiceover void volcano volume volunteer volunteered vomit von vote voted voting vow vows
+voyage vulnerable wa wade wage wagon wailing waist wait waited waiter waitin waiting waitress wake waking
+wales walk walked walker walking wall wallet wally walt wan wander wandering wanna want wanted wanting war
+wardrobe warehouse warm warmer warming warmth warn warned warning warp warrant warrior wars was wash washed
+washing washington wasn waste wasted wasting watch watched watches watching water wave waving wax ways we weak
+weakness wealth wealthy weapon wear wearing weather web website wedding wednesday wee weed week weekend weep
+wei weigh weight weird weirdo welcome welfare well wen went were weren werewolf western wet wh wha whack whale
+what whatever whatsoever wheel wheelchair when whenever where whereabouts wherever whether whew which while
+whimpering whimpers whining whip whipped whirring whiskey whisky whisper whispering whistle whistling white
+who whoa whoever whole whom whoo whooping whoops whooshing whore whose why wicked wide widow wife wig wiii
+wild wilderness will willing willow win wind window wine wing winner winning wins wipe wiped wire wired wisdom
+wise wish wished wishes wishing wit witch witches with withdraw within without witness witnessed witnesses
+wives wizard wo woke wolves woman womb women won wonder wondered wonderful wondering woo wood wooden woody
+word wore work worked worker workin working workshop world worldwide worm worn worried worries worry worrying
+worse worship worst worth worthless worthy would wouldn wound wounded wow wrap wrapped wrath wreck wrecked
+wren wrestling wretched wrist write writer writing written wrong wrote xi xiang xiao xin xu ya yacht yah yale
+yankee yard yay ye yea yeah year yell yelled yelling yellow yelps yen yeon yeong yep yes yesterday yet yield
+yin ying yo yoga yong yoo yoon york you young youngest your yourself yourselves youth youtube yuan yue yummy
+yun yup zach zeke zero zhang zhao zhen zhou zhu zi zip zombie zone zoo
 `;

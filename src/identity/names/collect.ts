@@ -2,7 +2,7 @@ import type { Lang } from "../../messages/words.js";
 import { type Candidate, noVotes, type Votes, votes } from "./candidate.js";
 import { after, before, isCited } from "./context.js";
 import { BUILDINGS, CALLINGS, NOBODY, PARTICLES, ROLES, TITLES } from "./cues.js";
-import { COMMON, EVERYDAY, FAMOUS_ONE, FIRST, LOWER_WORD, listsFor, RARER, SURNAME, TOOL } from "./lists.js";
+import { EVERYDAY, FAMOUS_ONE, FIRST, LOWER_WORD, listsFor, RARER, SURNAME, TOOL } from "./lists.js";
 import { isMask } from "./masks.js";
 import { buildingBefore, headedEnd, tailedEnd } from "./organisation.js";
 import {
@@ -40,6 +40,9 @@ interface Shape {
   readonly anchor?: number;
 }
 
+/** Titles that let a name follow in lower case, in a transcript without capitals. */
+const ADDRESS = /^(?:monsieur|madame|mademoiselle|mme|mlle|mrs?|ms|miss)$/;
+
 class Collector {
   /** Turns begin in lower case, so that a capital is a name's wherever it stands. */
   private readonly raw: boolean;
@@ -56,6 +59,7 @@ class Collector {
   at(i: number): Candidate | null {
     const { tokens } = this;
     if (tokens.capital(i)) return this.capitalised(i);
+    if (tokens.dull(i)) return null;
     if (
       TITLES.has(tokens.folded(i)) ||
       (CALLINGS.has(tokens.folded(i)) && i + 1 < tokens.count && tokens.capital(i + 1))
@@ -104,7 +108,7 @@ class Collector {
     while (name < i + 3 && PARTICLES.has(tokens.folded(name)) && follows(tokens, name + 1)) name++;
     const gap = name < tokens.count ? tokens.gap(i + 1) : "\n";
     if (!/^\.?[ \u00a0]$/.test(gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
-    if (!tokens.capital(name)) return name === i + 1 ? this.titledLower(name) : null;
+    if (!tokens.capital(name)) return name === i + 1 && ADDRESS.test(tokens.folded(i)) ? this.titledLower(name) : null;
     if (isElided(tokens, name) && !tokens.capital(name + 1)) return null;
     const calling = !TITLES.has(tokens.folded(i));
     if (calling && isCommon(tokens.bits(name)) && (tokens.bits(name) & (FIRST | RARER | SURNAME)) === 0) return null;
@@ -181,7 +185,7 @@ class Collector {
 
   private listedBase({ first, last, kind, words }: ListedStretch, bits: number): Votes {
     const { tokens } = this;
-    const name = (bits & FIRST) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
+    const name = kind === "country" ? 0 : (bits & FIRST) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
     const person = words > 1 ? 0 : name;
     if (kind === "institution") return votes(person, 0, this.institution(last, words, bits));
     if (words > 1) return votes(0, 6, 0);
@@ -213,6 +217,8 @@ class Collector {
     const { tokens } = this;
     const inner: number[] = [];
     for (let j = first; j <= last; j++) if (tokens.capital(j)) inner.push(j);
+    const saint = /^sainte?$/.test(tokens.folded(first));
+    if (saint) return this.make({ first, last, base: votes(0.5, 2, 0.5), shape: "plain", doubt: 0 });
     const given = inner.some((j) => (compoundBits(tokens, j, this.bitsOf) & (FIRST | RARER)) !== 0);
     const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
     const allCommon = inner.every((j) => isCommon(tokens.bits(j)));
@@ -263,7 +269,7 @@ class Collector {
     const bits = tokens.bits(i);
     const long = tokens.folded(i).length > 3;
     if ((bits & FIRST) !== 0 && !isCommon(bits) && long) return this.lowerPerson(i, bits);
-    if (tokens.opens(i) === 0 || isElided(tokens, i)) return null;
+    if (!tokens.opens(i) || isElided(tokens, i)) return null;
     const listed = listedAt(tokens, i);
     return listed === null || listed.first !== i ? null : this.lowerListed(listed);
   }

@@ -52,6 +52,7 @@ const HESITATIONS = /^(?:euh|heu|hein|bah|ben|enfin)$/;
 
 function directly(tokens: Tokens, i: number, word: string): Votes {
   if (HESITATIONS.test(word) && i > 1) return before(tokens, i - 1);
+  if (NAMING.has(word) && within(tokens, i, [2, 5], PLACE_NOUNS)) return votes(0, 4, 0);
   if (NAMING.has(word)) return within(tokens, i, [2, 5], THINGS) ? votes(-4, -2, -2) : votes(4, 0, 0);
   if (CALLINGS.has(word)) return votes(3.5, 0, 0);
   if (RELATIONS.has(word)) return votes(2.5, 0, 0);

@@ -66,7 +66,9 @@ function remember(candidates: readonly Candidate[]): Memory {
   const around = new Map<string, Votes>();
   for (const candidate of candidates) {
     const { key, context, parts, shape } = candidate;
-    around.set(key, plus(around.get(key) ?? noVotes(), context));
+    const known = around.get(key);
+    if (known === undefined) around.set(key, { ...context });
+    else add(known, context);
     const all = total(candidate);
     const kind = best(all);
     if (all[kind] < SURE) continue;
@@ -77,9 +79,16 @@ function remember(candidates: readonly Candidate[]): Memory {
   return { sure, around };
 }
 
+function add(sum: Votes, more: Votes): void {
+  sum.person += more.person;
+  sum.place += more.place;
+  sum.organisation += more.organisation;
+}
+
 function raise(sure: Map<string, Votes>, key: string, kind: Named, to: number): void {
   const known = sure.get(key) ?? noVotes();
-  sure.set(key, { ...known, [kind]: Math.max(known[kind], to) });
+  known[kind] = Math.max(known[kind], to);
+  sure.set(key, known);
 }
 
 function recalled({ key, context }: Candidate, { sure, around }: Memory): Votes {

@@ -9,8 +9,8 @@ export type Listed = "town" | "city" | "country" | "region" | "water" | "institu
 export interface Gazetteer {
   /** What a name in one or several words is, by `keyOf`. */
   readonly get: (key: string) => Listed | undefined;
-  /** How many words the longest name has that opens with this word; 0 where none does. */
-  readonly longest: (firstWord: string) => number;
+  /** Whether some name begins with these words, by `keyOf`. */
+  readonly opens: (key: string) => boolean;
 }
 
 let built: Gazetteer | null = null;
@@ -22,16 +22,17 @@ export function gazetteer(): Gazetteer {
 
 /** Names are the same whatever their case, accents, hyphens and apostrophes. */
 export function keyOf(name: string): string {
-  return fold(name)
+  const words = fold(name)
     .replace(/[-'\s\u2010\u2011]+/g, " ")
-    .replace(/\bste /g, "sainte ")
-    .replace(/\bst /g, "saint ")
     .trim();
+  return words.startsWith("st")
+    ? words.replace(/^st(e?)(?= |$)/, (_, e: string) => (e === "" ? "saint" : "sainte"))
+    : words;
 }
 
 function build(): Gazetteer {
   const kinds = new Map<string, Listed>();
-  const longest = new Map<string, number>();
+  const openings = new Set<string>();
   const add = (list: string, kind: Listed) => {
     for (const name of list.split(";")) addName(name, kind);
   };
@@ -39,9 +40,8 @@ function build(): Gazetteer {
     const key = keyOf(name);
     if (key === "") return;
     kinds.set(key, kind);
-    const words = key.split(" ");
-    const first = words[0] ?? "";
-    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+    openings.add(key);
+    for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) openings.add(key.slice(0, at));
   };
   add(TOWNS, "town");
   add(CITIES, "city");
@@ -50,5 +50,5 @@ function build(): Gazetteer {
   add(EXONYMS, "city");
   add(COUNTRIES, "country");
   add(INSTITUTIONS, "institution");
-  return { get: (key) => kinds.get(key), longest: (word) => longest.get(word) ?? 0 };
+  return { get: (key) => kinds.get(key), opens: (key) => openings.has(key) };
 }

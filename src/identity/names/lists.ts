@@ -30,7 +30,12 @@ export function listsFor(language: "fr" | "en"): Lists {
   read ??= readLists();
   const { names } = read;
   const common = language === "fr" ? read.french : read.english;
-  return { bits: (folded) => (names.get(folded) ?? 0) | (isCommon(folded, common) ? COMMON : 0) };
+  return {
+    bits: (folded) => {
+      const named = names.get(folded) ?? 0;
+      return named | (isCommon(folded, common, named) ? COMMON : 0);
+    },
+  };
 }
 
 function readLists() {
@@ -52,10 +57,13 @@ export function wordsOf(list: string): string[] {
   return fold(list).trim().split(/\s+/);
 }
 
-/** The list leaves out the plurals and feminines that are made by adding letters. */
-function isCommon(word: string, common: ReadonlySet<string>): boolean {
+/** Cities that look like a plural. */
+const NO_PLURAL = new Set(["paris"]);
+
+/** The list leaves out the plurals and feminines that are made by adding letters, but for first names (mari, Marie). */
+function isCommon(word: string, common: ReadonlySet<string>, named: number): boolean {
   if (common.has(word)) return true;
-  if (word.length < 5) return false;
+  if (word.length < 5 || (named & (FIRST | RARER)) !== 0 || NO_PLURAL.has(word)) return false;
   return (
     (/[sxe]$/.test(word) && common.has(word.slice(0, -1))) || (word.endsWith("es") && common.has(word.slice(0, -2)))
   );

@@ -4,8 +4,15 @@ import type { Tokens } from "./tokens.js";
 /** Whether a word already stands for a name taken out: `XXXX`, `BIP`, `[nom]`, `<PRENOM>`, the X of "Monsieur X". */
 export function isMask(tokens: Tokens, i: number): boolean {
   const word = tokens.folded(i);
-  if (/^(?:x+|bip+|y|z|n)$/.test(word) || /\d/.test(word)) return true;
+  if (/^(?:x+|bip+|y|z|n|i|i'.*)$/.test(word) || /\d/.test(word) || isNumeral(tokens, i)) return true;
+  if (/'(?:m|ve|ll|re|d|t)$/.test(word)) return true;
   return inBrackets(tokens, i) && (MASKS.has(word) || tokens.shouted(i));
+}
+
+/** XIX, XXe, XVIIIème: a century, an arrondissement, a king. */
+function isNumeral(tokens: Tokens, i: number): boolean {
+  const word = tokens.text.slice(tokens.start(i), tokens.end(i));
+  return /^[IVXLC]{2,}$|^[IVXLC]+(?:e|er|ère|ème|eme|ième)$/.test(word);
 }
 
 /** Whether it stands in square or pointed brackets that hold no more than a few words. */

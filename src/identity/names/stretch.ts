@@ -1,5 +1,5 @@
 import { PARTICLES, TITLES } from "./cues.js";
-import { gazetteer, keyOf, type Listed } from "./gazetteer.js";
+import { gazetteer, type Listed } from "./gazetteer.js";
 import { COMMON, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
 import { isMask } from "./masks.js";
 import type { Tokens } from "./tokens.js";
@@ -25,7 +25,7 @@ export function follows(tokens: Tokens, i: number): boolean {
 export function listedAt(tokens: Tokens, i: number): ListedStretch | null {
   const withArticle = i > 0 && follows(tokens, i) ? articleOf(tokens.folded(i - 1)) : "";
   const article = withArticle === "" ? null : longestFrom(tokens, i, `${withArticle} `);
-  const bare = tokens.opens(i) === 0 ? null : longestFrom(tokens, i, "");
+  const bare = !tokens.opens(i) ? null : longestFrom(tokens, i, "");
   if (article !== null && (bare === null || article.last >= bare.last)) {
     const own = /^(?:le|la|les|l')$/.test(tokens.folded(i - 1)) && tokens.capital(i - 1);
     return own ? { ...article, first: i - 1 } : article;
@@ -42,15 +42,14 @@ function articleOf(word: string): string {
 }
 
 function longestFrom(tokens: Tokens, i: number, prefix: string): ListedStretch | null {
-  const most = prefix === "" ? tokens.opens(i) : gazetteer().longest(prefix.trim());
   let found: ListedStretch | null = null;
-  for (let j = i; j < tokens.count && j < i + most; j++) {
-    if (j > i && !follows(tokens, j)) break;
-    const key = prefix + keyOf(tokens.text.slice(tokens.start(i), tokens.end(j)));
-    const words = key.split(" ").length;
-    if (words > most) break;
+  let key = prefix + tokens.key(i);
+  for (let j = i; gazetteer().opens(key); ) {
     const kind = gazetteer().get(key);
-    if (kind !== undefined && sameCase(tokens, i, j)) found = { first: i, last: j, kind, words };
+    if (kind !== undefined && sameCase(tokens, i, j)) found = { first: i, last: j, kind, words: key.split(" ").length };
+    j++;
+    if (j >= tokens.count || !follows(tokens, j)) break;
+    key += ` ${tokens.key(j)}`;
   }
   return found;
 }

@@ -3,8 +3,9 @@ import { fold } from "../../text/fold.js";
 import { isUpper } from "../../text/letters.js";
 import { createLexicon } from "../../text/lexicon.js";
 import { words } from "../../text/words.js";
+import { CALLINGS, TITLES } from "./cues.js";
 import { gazetteer, keyOf } from "./gazetteer.js";
-import { listsFor } from "./lists.js";
+import { FIRST, listsFor } from "./lists.js";
 
 /** Where a word stands: inside a sentence, after a sign that may open one, or at its beginning. */
 export type Standing = "inside" | "soft" | "start";
@@ -18,8 +19,12 @@ export interface Tokens {
   readonly end: (i: number) => number;
   readonly folded: (i: number) => string;
   readonly bits: (i: number) => number;
-  /** How many words the longest listed place or organisation has that begins with this word. */
-  readonly opens: (i: number) => number;
+  /** The word as the gazetteer has it. */
+  readonly key: (i: number) => string;
+  /** Whether some listed place or organisation begins with this word. */
+  readonly opens: (i: number) => boolean;
+  /** Whether the word says nothing of names where it has no capital. */
+  readonly dull: (i: number) => boolean;
   readonly capital: (i: number) => boolean;
   /** All letters are capitals, and there are two or more. */
   readonly shouted: (i: number) => boolean;
@@ -36,12 +41,18 @@ export function readTokens(text: string, language: Lang): Tokens {
   const lists = listsFor(language);
   const folded: string[] = [];
   const bits: number[] = [];
-  const opens: number[] = [];
+  const keys: string[] = [];
+  const opens: boolean[] = [];
+  const dull: boolean[] = [];
   for (let form = 0; form < lexicon.size(); form++) {
     const plain = fold(lexicon.lower(form)).replace(POSSESSIVE, "");
     folded.push(plain);
     bits.push(lists.bits(plain));
-    opens.push(gazetteer().longest(keyOf(plain).split(" ")[0] ?? ""));
+    const key = keyOf(plain);
+    const opening = gazetteer().opens(key);
+    keys.push(key);
+    opens.push(opening);
+    dull.push(!opening && ((bits.at(-1) ?? 0) & FIRST) === 0 && !TITLES.has(plain) && !CALLINGS.has(plain));
   }
   const start = (i: number) => list.starts[i] ?? text.length;
   const written = (i: number) => text.slice(start(i), list.ends[i] ?? text.length);
@@ -54,7 +65,9 @@ export function readTokens(text: string, language: Lang): Tokens {
     end,
     folded: (i) => folded[list.forms[i] ?? -1] ?? "",
     bits: (i) => bits[list.forms[i] ?? -1] ?? 0,
-    opens: (i) => opens[list.forms[i] ?? -1] ?? 0,
+    key: (i) => keys[list.forms[i] ?? -1] ?? "",
+    opens: (i) => opens[list.forms[i] ?? -1] ?? false,
+    dull: (i) => dull[list.forms[i] ?? -1] ?? true,
     capital: (i) => capitalAt(text, start(i)),
     shouted: (i) => isShouted(text.slice(start(i), end(i))),
     gap,
