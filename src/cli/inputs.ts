@@ -9,12 +9,20 @@ export function inputPaths(args: readonly string[], cwd: string, extensions: rea
     const path = resolve(cwd, arg);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory() === true)
-      return namesIn(path)
+      return withoutCopies(namesIn(path))
         .filter((name) => extensions.includes(extensionOf(name)))
         .map((name) => join(path, name));
     if (stats === undefined && basename(path).includes("*")) return matching(path);
     return [path];
   });
+}
+
+/** Speech recognition writes one recording in several formats side by side: of these the fullest is taken. */
+function withoutCopies(names: readonly string[]): string[] {
+  const stem = (name: string): string => name.replace(/\.[^.]+$/, "");
+  const isCopy = (name: string): boolean =>
+    ["srt", "vtt", "tsv", "txt"].includes(extensionOf(name)) && names.includes(`${stem(name)}.json`);
+  return names.filter((name) => !isCopy(name));
 }
 
 /** Reads one input. Bytes are null where there is no such file or it cannot be read. */

@@ -75,11 +75,14 @@ export const FORMATS: readonly Format[] = [
     load: () => import("./formats/json.js"),
   },
   {
-    name: "whisper-table",
+    name: "tsv",
     extensions: ["tsv"],
-    label: { fr: "Whisper (tableau)", en: "Whisper (table)" },
+    label: {
+      fr: "tableau de Whisper, ou de réponses ouvertes (TSV)",
+      en: "table of Whisper, or of open answers (TSV)",
+    },
     fromFolders: "named-only",
-    load: () => import("./formats/whisper.js"),
+    load: () => import("./formats/tsv.js"),
   },
   {
     name: "otranscribe",
