@@ -45,7 +45,7 @@ function opened(text: string, one: Replacement, gender: "f" | "m" | undefined): 
 /** `de`, `que`, `le` before a word that begins with a vowel now. */
 function closed(text: string, one: Replacement): Replacement | null {
   if (!beginsWithVowel(one.text) || beginsWithVowel(text.slice(one.start, one.end))) return null;
-  const before = /(?<![\p{L}\p{M}'’-])(\p{L}{2,7})\s{1,4}$/u.exec(window(text, one.start));
+  const before = /(?<![\p{L}\p{M}'’-])(\p{L}{2,7})(?:[ \u00a0\u202f]{1,2}|\n {2})$/u.exec(window(text, one.start));
   const word = before?.[1];
   if (before === null || word === undefined) return null;
   const lower = word.toLowerCase();

@@ -26,6 +26,8 @@ export interface Place {
   readonly lang: Lang;
   /** Stretches where one of the substitutions was found: they are replaced whatever they look like. */
   readonly found?: readonly (Span & { readonly of: Substitution })[];
+  /** Stretches that are left alone: labels, which are changed by themselves. */
+  readonly apart?: readonly Span[];
 }
 
 /** Makes the same substitutions in every text of a study. */
@@ -44,11 +46,11 @@ export class Substituter {
   }
 
   /** What is to be replaced in a text, in order and disjoint. */
-  in(text: string, { lang, found = [] }: Place): Replacement[] {
+  in(text: string, { lang, found = [], apart = [] }: Place): Replacement[] {
     const inside = found.flatMap((one) => this.within(text, one, lang));
     const beyond = this.all
       .in(text)
-      .filter((hit) => !found.some((one) => overlaps(one, hit)))
+      .filter((hit) => !found.some((one) => overlaps(one, hit)) && !apart.some((one) => overlaps(one, hit)))
       .filter((hit) => this.isName(text, hit))
       .map((hit) => replacement(text, hit, lang));
     return disjoint([...inside, ...beyond]);

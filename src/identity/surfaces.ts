@@ -19,7 +19,7 @@ interface Sought {
   readonly gap: RegExp;
 }
 
-const WORD_GAP = /^(?:[\s'’ʼ.-]|[\u2010\u2011]){1,6}$/;
+const WORD_GAP = /^(?:[\s'’ʼ._-]|[\u2010\u2011]){1,6}$/;
 const ANY_GAP = /^[^\p{L}\p{N}]{0,6}$/u;
 const SAINT = new Set(["saint", "sainte", "st", "ste"]);
 

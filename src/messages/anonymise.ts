@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -42,3 +43,141 @@ export const masks = {
 } as const;
 
 export const numbered = (n: number): Words => both(`[organisation ${n}]`, `[organisation ${n}]`);
+
+// what cannot be rewritten
+export const unsound = both(
+  fr`ce transcrit a des erreurs : il ne peut pas être réécrit`,
+  "this transcript has errors: it cannot be rewritten",
+);
+export const unsoundHint = both(
+  fr`grille check dit lesquelles ; rien n'a été écrit`,
+  "grille check says which; nothing was written",
+);
+export const notAnchored = both(
+  fr`une marque ou un tour n'aurait plus sa place exacte après la réécriture`,
+  "a mark or a turn would no longer have its exact place after rewriting",
+);
+export const idsCollide = both(
+  fr`deux participants ou deux transcrits auraient le même identifiant`,
+  "two participants or two transcripts would have the same id",
+);
+export const idsCollideHint = both(
+  fr`choisissez d'autres pseudonymes avec --review ou --decisions ; rien n'a été écrit`,
+  "choose other pseudonyms with --review or --decisions; nothing was written",
+);
+export const inCodebook = both(
+  fr`cette grille de codes contient un nom remplacé ; elle n'est pas réécrite, pour que ses règles restent ce qu'elles sont`,
+  "this codebook holds a name that is replaced; it is not rewritten, so that its rules stay what they are",
+);
+export const inCodebookHint = both(fr`corrigez-la à la main`, "correct it by hand");
+
+// what was found
+export const certainties = {
+  high: both("certain", "certain"),
+  likely: both("probable", "likely"),
+  possible: both("possible", "possible"),
+} as const;
+export const placeCount = (n: number): Words =>
+  both(fr`${n} ${plural(n, "fr", "endroit", "endroits")}`, `${n} ${plural(n, "en", "place", "places")}`);
+export const foundCount = (entities: number, places: number): Words =>
+  both(
+    fr`${entities} ${plural(entities, "fr", "personne, lieu ou chose", "personnes, lieux ou choses")} en ${places} ${plural(places, "fr", "endroit", "endroits")} ; rien n'a été écrit`,
+    `${entities} ${plural(entities, "en", "person, place or thing", "people, places or things")} in ${places} ${plural(places, "en", "place", "places")}; nothing was written`,
+  );
+export const noneFound = both(
+  fr`rien dans les transcrits qui permette de reconnaître quelqu'un, pour autant que grille le voie`,
+  "nothing in the transcripts by which someone might be recognised, as far as grille can see",
+);
+export const alreadyPseudonym = both(fr`déjà un pseudonyme ?`, "a pseudonym already?");
+export const sharedForm = both(fr`plusieurs personnes portent ce nom`, "several people have this name");
+export const known = both(fr`dans la clé`, "in the key");
+export const keyClosed = both(
+  fr`l'étude a une clé, qui reste fermée ici : les pseudonymes déjà donnés ne sont pas repris dans ces propositions`,
+  "the study has a key, which stays closed here: pseudonyms already given are not taken up in these proposals",
+);
+export const keyClosedHint = both(fr`--passphrase-file FICHIER l'ouvre`, "--passphrase-file FILE opens it");
+
+// review
+export const reviewNeedsTerminal = both(fr`--review demande un terminal`, "--review needs a terminal");
+export const reviewHint = both(
+  fr`sans terminal : --accept high|likely|all, ou --list FICHIER puis --decisions FICHIER`,
+  "without a terminal: --accept high|likely|all, or --list FILE and then --decisions FILE",
+);
+export const choices = {
+  accept: (word: string): Words => both(fr`remplacer par ${word}`, `replace by ${word}`),
+  other: both(fr`remplacer par autre chose`, "replace by something else"),
+  keep: both(fr`garder : n'identifie personne (retenu pour la suite)`, "keep: identifies nobody (remembered)"),
+  skip: both(fr`passer pour cette fois`, "skip this time"),
+} as const;
+export const askOther = both(fr`remplacer par`, "replace by");
+export const askApply = (n: number): Words =>
+  both(
+    fr`Remplacer ${n} ${plural(n, "fr", "nom ou chose", "noms ou choses")} dans toute l'étude ?`,
+    `Replace ${n} ${plural(n, "en", "name or thing", "names or things")} in the whole study?`,
+  );
+export const apply = both(fr`oui, réécrire l'étude`, "yes, rewrite the study");
+export const stop = both(fr`non, ne rien écrire`, "no, write nothing");
+export const nothingDone = both(fr`rien n'a été écrit`, "nothing was written");
+
+// decisions
+export const badDecision = both(
+  fr`« decision » accepte replace, keep ou skip`,
+  '"decision" takes replace, keep or skip',
+);
+export const badReplacement = both(
+  fr`un remplacement tient sur une ligne, sans deux-points, en 60 caractères au plus`,
+  "a replacement is one line without a colon, of at most 60 characters",
+);
+export const notFound = both(
+  fr`ce que cette ligne nomme n'a pas été trouvé dans les transcrits`,
+  "what this line names was not found in the transcripts",
+);
+export const inStudy = both(
+  fr`ce fichier contient de vrais noms : il ne va pas dans le dossier de l'étude`,
+  "this file holds real names: it does not go into the study's folder",
+);
+export const listWritten = (n: number): Words =>
+  both(
+    fr`${n} lignes ; remplissez « decision » (replace, keep, skip), puis --decisions avec ce fichier ; supprimez-le ensuite`,
+    `${n} lines; fill in "decision" (replace, keep, skip), then --decisions with this file; delete it afterwards`,
+  );
+export const oneWay = both(
+  fr`--review, --accept, --decisions et --list ne vont pas ensemble`,
+  "--review, --accept, --decisions and --list do not go together",
+);
+
+// applied
+export const studyUnsound = both(
+  fr`l'étude a des erreurs (ci-dessus) : on ne réécrit pas ce qui n'a pas pu être lu`,
+  "the study has errors (above): what could not be read is not rewritten",
+);
+export const nothingToReplace = both(fr`rien à remplacer`, "nothing to replace");
+export const replacedIn = (n: number, file: string): Words =>
+  both(
+    fr`${n} ${plural(n, "fr", "remplacement", "remplacements")} dans ${file}`,
+    `${n} ${plural(n, "en", "replacement", "replacements")} in ${file}`,
+  );
+export const rewritten = (names: number, files: number): Words =>
+  both(
+    fr`${names} ${plural(names, "fr", "nom ou chose remplacé", "noms ou choses remplacés")}, ${files} ${plural(files, "fr", "fichier réécrit", "fichiers réécrits")}`,
+    `${names} ${plural(names, "en", "name or thing", "names or things")} replaced, ${files} ${plural(files, "en", "file", "files")} rewritten`,
+  );
+export const wouldRewrite = (names: number, files: number): Words =>
+  both(
+    fr`à l'essai : ${names} ${plural(names, "fr", "nom ou chose", "noms ou choses")}, ${files} ${plural(files, "fr", "fichier", "fichiers")} ; rien n'a été écrit`,
+    `trial: ${names} ${plural(names, "en", "name or thing", "names or things")}, ${files} ${plural(files, "en", "file", "files")}; nothing was written`,
+  );
+export const derivedGone = both(
+  fr`l'ancien rapport et les caches, qui gardaient les mots d'avant, ont été supprimés`,
+  "the old report and the caches, which kept the words as they were, have been removed",
+);
+export const elsewhere = both(
+  fr`les copies faites avant gardent les vrais noms : fichiers d'origine, sauvegardes, historique de git`,
+  "copies made before still hold the real names: source files, backups, the history of git",
+);
+export const sealedIn = (path: string): Words =>
+  both(fr`qui est qui : verrouillé dans ${path}`, `who is who: locked at ${path}`);
+export const irreversible = both(
+  fr`sans clé : personne ne pourra revenir aux vrais noms`,
+  "without a key: nobody will be able to come back to the real names",
+);

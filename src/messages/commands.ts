@@ -23,6 +23,10 @@ export const help = {
     fr`montre les transcrits comme grille les a compris : qui parle, combien`,
     "shows the transcripts as grille understood them: who speaks, how much",
   ),
+  anonymise: both(
+    fr`trouve ce qui permettrait de reconnaître quelqu'un, et le remplace partout`,
+    "finds what might let someone be recognised, and replaces it everywhere",
+  ),
   key: both(fr`dit où se trouve la clé verrouillée (qui est qui)`, "says where the locked key (who is who) lies"),
   "key open": both(
     fr`montre la clé sur le terminal : vrai nom, pseudonyme`,

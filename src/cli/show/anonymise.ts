@@ -1,0 +1,61 @@
+import { type Entity, isAtLeast } from "../../identity/entity.js";
+import { KINDS } from "../../identity/finding.js";
+import * as say from "../../messages/anonymise.js";
+import { nameOf, type Surveyed } from "../../study/survey.js";
+import { placeOf } from "../../text/place.js";
+import type { Transcript } from "../../text/transcript.js";
+import type { Brush } from "./table.js";
+import { inOneLine } from "./wrap.js";
+
+/** So many places of each are shown with the words around them. */
+const SHOWN = 3;
+const AROUND = 36;
+
+/** What was found, kind by kind, the surest first: who or what, how sure, where, and what is proposed. For the terminal alone. */
+export function showSurvey(surveyed: readonly Surveyed[], transcripts: readonly Transcript[], brush: Brush): string {
+  if (surveyed.length === 0) return say.noneFound[brush.lang];
+  const blocks = KINDS.flatMap((kind) => {
+    const those = bySureness(surveyed.filter(({ entity }) => entity.kind === kind));
+    if (those.length === 0) return [];
+    const title = brush.paint.bold(say.kinds[kind][brush.lang]);
+    return [[title, ...those.map((one) => showOne(one, transcripts, brush))].join("\n")];
+  });
+  const places = surveyed.reduce((sum, { entity }) => sum + entity.mentions.length, 0);
+  return [...blocks, say.foundCount(surveyed.length, places)[brush.lang]].join("\n\n");
+}
+
+function bySureness(surveyed: readonly Surveyed[]): Surveyed[] {
+  const rank = ({ entity: { certainty } }: Surveyed): number =>
+    isAtLeast(certainty, "high") ? 0 : isAtLeast(certainty, "likely") ? 1 : 2;
+  return surveyed
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i)
+    .map(({ one }) => one);
+}
+
+/** One person, place or thing with the first places where it stands. */
+export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lang, paint }: Brush): string {
+  const { entity, replacement } = one;
+  const others = entity.forms.slice(1);
+  const remarks = [
+    say.certainties[entity.certainty][lang],
+    say.placeCount(entity.mentions.length)[lang],
+    ...(one.known === null ? [] : [say.known[lang]]),
+    ...(entity.shared ? [say.sharedForm[lang]] : []),
+    ...(one.isPseudonym ? [say.alreadyPseudonym[lang]] : []),
+  ];
+  const also = others.length === 0 ? "" : ` (${others.join(", ")})`;
+  const head = `  ${paint.bold(nameOf(entity))}${also} → ${paint.cyan(replacement)}  ${paint.dim(remarks.join(", "))}`;
+  return [head, ...contexts(entity, transcripts).map((line) => paint.dim(`    ${line}`))].join("\n");
+}
+
+function contexts({ mentions }: Entity, transcripts: readonly Transcript[]): string[] {
+  return mentions.slice(0, SHOWN).flatMap(({ transcript: id, start, end }) => {
+    const transcript = transcripts.find((one) => one.id === id);
+    if (transcript === undefined) return [];
+    const { text } = transcript;
+    const before = inOneLine(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S*\s/, "");
+    const after = inOneLine(text.slice(end, end + AROUND)).replace(/\s\S*$/, "");
+    return [`${placeOf(transcript, { start, end })}  … ${before}[${inOneLine(text.slice(start, end))}]${after} …`];
+  });
+}

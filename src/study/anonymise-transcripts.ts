@@ -1,0 +1,165 @@
+import { anchor } from "../coding/anchor.js";
+import { formatSheet, parseSheet } from "../coding/sheet.js";
+import type { Mention } from "../identity/entity.js";
+import { type Replacement, type Rewritten, rewrite } from "../identity/rewrite.js";
+import type { Substituter, Substitution } from "../identity/substitute.js";
+import * as say from "../messages/anonymise.js";
+import { decode } from "../text/encoding.js";
+import type { Problem } from "../text/problem.js";
+import { tidyText } from "../text/tidy.js";
+import type { Transcript } from "../text/transcript.js";
+import { parseTranscript } from "../text/transcript-file.js";
+import { splitHeader } from "../text/transcript-header.js";
+import { editYaml } from "./config-edit.js";
+import { namesIn, readBytes } from "./files.js";
+import { labelSpans } from "./label-spans.js";
+
+/** A transcript before and after, with the way from the one's offsets to the other's. */
+export interface Changed {
+  readonly old: Transcript;
+  readonly now: Transcript;
+  readonly mapSpan: Rewritten["mapSpan"];
+  /** The whole file. */
+  readonly file: string;
+  /** Whether the header is another, the words aside. */
+  readonly isLabelled: boolean;
+  /** How many stretches were replaced. */
+  readonly replaced: number;
+}
+
+export interface ChangeOptions {
+  readonly substituter: Substituter;
+  readonly substitutions: readonly Substitution[];
+  /** The transcript's new id. */
+  readonly id: string;
+}
+
+/** A transcript's file with all substitutions made, header and labels among them; a problem where the turns would not stay what they are. */
+export function changeTranscript(
+  dir: string,
+  id: string,
+  options: ChangeOptions,
+): { changed: Changed | null; problems: Problem[] } {
+  const file = `transcripts/${id}.txt`;
+  const { bytes, problems } = readBytes(dir, file);
+  const source = tidyText(decode(bytes ?? new Uint8Array()).text);
+  const { transcript: old } = parseTranscript(source, file);
+  const { split } = splitHeader(source, file);
+  if (old === null || split === null) return { changed: null, problems: [...problems, unsound(file)] };
+  const replacements = replacementsIn(old, options);
+  const { text, mapSpan } = rewrite(old.text, replacements);
+  const header = headerWith(split.header, old, options);
+  const content = `---${header ?? ""}---\n${text}`;
+  const { transcript: now } = parseTranscript(content, file);
+  if (header === null || now === null || !isSameTalk(old, now, mapSpan))
+    return { changed: null, problems: [unanchored(id)] };
+  const isLabelled = header !== split.header;
+  return { changed: { old, now, mapSpan, file: content, isLabelled, replaced: replacements.length }, problems: [] };
+}
+
+function replacementsIn(old: Transcript, { substituter, substitutions }: ChangeOptions): Replacement[] {
+  const labels = labelSpans(old);
+  const lang = old.language;
+  const found = substitutions.flatMap((of) =>
+    of.entity.mentions
+      .filter((one) => isIn(one, old) && !labels.some((label) => label.start === one.start))
+      .map(({ start, end }) => ({ start, end, of })),
+  );
+  const inLabels = labels.flatMap((label): Replacement[] => {
+    const before = old.text.slice(label.start, label.end);
+    const after = substituter.text(before, lang);
+    return after === before ? [] : [{ ...label, text: after }];
+  });
+  return [...substituter.in(old.text, { lang, found, apart: labels }), ...inLabels];
+}
+
+function isIn(mention: Mention, { id, text }: Transcript): boolean {
+  return mention.transcript === id && text.slice(mention.start, mention.end) === mention.text;
+}
+
+/** The header with its id, labels and remarks changed; null where two labels with different roles would become one. */
+function headerWith(header: string, old: Transcript, { substituter, id }: ChangeOptions): string | null {
+  const change = (text: string): string => substituter.text(text, old.language);
+  const roles = new Map<string, string>();
+  for (const [label, role] of Object.entries(old.speakers)) {
+    const known = roles.get(change(label));
+    if (known !== undefined && known !== role) return null;
+    roles.set(change(label), role);
+  }
+  const made = editYaml(header.slice(1), (document) => {
+    if (Object.keys(old.speakers).some((label) => change(label) !== label))
+      document.set("speakers", document.createNode(Object.fromEntries(roles)));
+    const note = document.get("note");
+    if (typeof note === "string" && change(note) !== note) document.set("note", change(note));
+    if (document.get("id") !== id) document.set("id", id);
+  });
+  return `\n${made}`;
+}
+
+/** Whether turn for turn the same people say the same, each turn where the map puts it. */
+function isSameTalk(old: Transcript, now: Transcript, mapSpan: Rewritten["mapSpan"]): boolean {
+  return (
+    old.turns.length === now.turns.length &&
+    old.turns.every((turn, i) => {
+      const span = mapSpan(turn);
+      const after = now.turns[i];
+      return after?.start === span.start && after.end === span.end && after.role === turn.role;
+    })
+  );
+}
+
+/** The sheets of every coder on a transcript, their marks put where the words stand now. */
+export function changeSheets(
+  dir: string,
+  changed: Changed,
+  options: ChangeOptions,
+): { files: Map<string, string>; remove: string[]; problems: Problem[] } {
+  const files = new Map<string, string>();
+  const remove: string[] = [];
+  const problems: Problem[] = [];
+  for (const coder of namesIn(dir, "codings").names) {
+    const file = `codings/${coder}/${changed.old.id}.jsonl`;
+    const { bytes } = readBytes(dir, file);
+    if (bytes === null) continue;
+    const source = decode(bytes).text;
+    const made = changeSheet(source, file, { changed, options });
+    if (made === null && isMoved(changed)) problems.push(unanchored(changed.old.id, file));
+    if (made !== null && made !== source) files.set(`codings/${coder}/${options.id}.jsonl`, made);
+    if (options.id !== changed.old.id) remove.push(file);
+  }
+  return { files, remove, problems };
+}
+
+/** Whether anything stands elsewhere or is called otherwise than before. */
+export function isMoved({ old, now }: Changed): boolean {
+  return old.text !== now.text || old.id !== now.id;
+}
+
+/** Null where a mark has no firm place to begin with, or none afterwards. */
+function changeSheet(
+  source: string,
+  file: string,
+  { changed, options }: { changed: Changed; options: ChangeOptions },
+): string | null {
+  const { sheet, problems } = parseSheet(source, file);
+  const { old, now, mapSpan } = changed;
+  if (sheet === null || problems.length > 0 || sheet.textSha256 !== old.sha256) return null;
+  if (sheet.codings.some((one) => old.text.slice(one.start, one.end) !== one.quote)) return null;
+  const codings = sheet.codings.map((one) => ({
+    ...one,
+    transcript: now.id,
+    ...anchor(now.text, mapSpan(one)),
+    ...(one.note === undefined ? {} : { note: options.substituter.text(one.note, old.language) }),
+  }));
+  if (codings.some((one) => one.quote === "" || now.text.slice(one.start, one.end) !== one.quote)) return null;
+  return formatSheet({ ...sheet, transcript: now.id, textSha256: now.sha256, codings });
+}
+
+function unsound(file: string): Problem {
+  return { severity: "error", code: "unsound", place: { file }, text: say.unsound, hint: say.unsoundHint };
+}
+
+function unanchored(at: string, file?: string): Problem {
+  const place = { at, ...(file === undefined ? {} : { file }) };
+  return { severity: "error", code: "not-anchored", place, text: say.notAnchored, hint: say.unsoundHint };
+}

@@ -1,0 +1,276 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Rewritten } from "../identity/rewrite.js";
+import { Substituter, type Substitution } from "../identity/substitute.js";
+import * as say from "../messages/anonymise.js";
+import { decode } from "../text/encoding.js";
+import { fold } from "../text/fold.js";
+import { findPassage, placeOf } from "../text/place.js";
+import { hasErrors, type Problem } from "../text/problem.js";
+import type { Transcript } from "../text/transcript.js";
+import { changeTable } from "./anonymise-tables.js";
+import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
+import { withKept, withoutListed, withTexts } from "./config-edit.js";
+import { namesIn, readBytes } from "./files.js";
+import type { Study } from "./read.js";
+import { isId } from "./registers.js";
+import { studyFilesOf } from "./traces.js";
+
+export interface Wanted {
+  readonly substitutions: readonly Substitution[];
+  /** Words that a person has decided identify nobody. */
+  readonly kept: readonly string[];
+  /** The one transcript whose words are changed; all where nothing is said. */
+  readonly transcript?: string;
+}
+
+/** What is to be done, all of it or nothing. */
+export interface Plan {
+  /** Whole new contents, by path relative to the study. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that go under another name now. */
+  readonly remove: readonly string[];
+  /** How many stretches are replaced in each transcript. */
+  readonly counts: readonly { readonly file: string; readonly replaced: number }[];
+  /** New id of each participant that had a real name for one. */
+  readonly participants: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Works out what every file of the study becomes when people, places and things are replaced: transcripts with their
+ * labels, coders' sheets, memos, attributions, registers, guide and study.yaml. Writes nothing. Where a single mark would
+ * lose its place there are errors, and then nothing is to be written.
+ */
+export async function planAnonymise(study: Study, wanted: Wanted): Promise<Plan> {
+  return new Planning(study, wanted).plan();
+}
+
+class Planning {
+  private readonly files = new Map<string, string>();
+  private readonly remove: string[] = [];
+  private readonly counts: { file: string; replaced: number }[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly changed = new Map<string, Changed>();
+  private readonly participants = new Map<string, string>();
+  private readonly substituter: Substituter;
+
+  constructor(
+    private readonly study: Study,
+    private readonly wanted: Wanted,
+  ) {
+    this.substituter = new Substituter(
+      wanted.substitutions,
+      study.transcripts.map((one) => this.withoutFound(one)),
+    );
+  }
+
+  async plan(): Promise<Plan> {
+    if (this.wanted.substitutions.length > 0) {
+      this.transcripts();
+      this.ids();
+      await this.tables();
+      this.texts();
+    }
+    this.config();
+    return {
+      files: this.files,
+      remove: this.remove.filter((file) => !this.files.has(file)),
+      counts: this.counts,
+      participants: this.participants,
+      problems: this.problems,
+    };
+  }
+
+  /** A transcript's text without the stretches that were found: what is left tells which names are words too. */
+  private withoutFound({ id, text }: Transcript): string {
+    const found = this.wanted.substitutions.flatMap(({ entity }) =>
+      entity.mentions.filter((one) => one.transcript === id),
+    );
+    let left = "";
+    let at = 0;
+    for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
+      left += text.slice(at, Math.max(at, start));
+      at = Math.max(at, end);
+    }
+    return left + text.slice(at);
+  }
+
+  private transcripts(): void {
+    const { dir, transcripts } = this.study;
+    for (const { id } of transcripts) {
+      if (this.wanted.transcript !== undefined && id !== this.wanted.transcript) continue;
+      const options = { substituter: this.substituter, substitutions: this.wanted.substitutions, id: this.idFor(id) };
+      const { changed, problems } = changeTranscript(dir, id, options);
+      this.problems.push(...problems);
+      if (changed === null) continue;
+      this.changed.set(id, changed);
+      if (isMoved(changed) || changed.isLabelled) this.files.set(`transcripts/${options.id}.txt`, changed.file);
+      if (options.id !== id) this.remove.push(`transcripts/${id}.txt`);
+      if (changed.replaced > 0) this.counts.push({ file: `transcripts/${options.id}.txt`, replaced: changed.replaced });
+      const sheets = changeSheets(dir, changed, options);
+      for (const [file, content] of sheets.files) this.files.set(file, content);
+      this.remove.push(...sheets.remove);
+      this.problems.push(...sheets.problems);
+    }
+  }
+
+  /** The id of a participant or a transcript with its names replaced; the same where it holds none. */
+  private idFor(id: string): string {
+    const made = this.substituter.text(id, this.study.lang);
+    if (made === id) return id;
+    return made.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/^-+|-+$/g, "");
+  }
+
+  private ids(): void {
+    const { participants, transcripts } = this.study;
+    for (const { id } of participants) if (this.idFor(id) !== id) this.participants.set(id, this.idFor(id));
+    for (const ids of [participants, transcripts].map((all) => all.map((one) => this.idFor(one.id)))) {
+      const distinct = new Set(ids.map((id) => id.toLowerCase()));
+      if (distinct.size === ids.length && ids.every(isId)) continue;
+      this.problems.push({
+        severity: "error",
+        code: "ids-collide",
+        place: {},
+        text: say.idsCollide,
+        hint: say.idsCollideHint,
+      });
+    }
+  }
+
+  private async tables(): Promise<void> {
+    const text = (cell: string): string => this.substituter.text(cell, this.study.lang);
+    const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, (id) => this.idFor(id));
+    const changes: Readonly<Record<string, (cell: string, column: string) => string>> = {
+      "participants.csv": (cell, column) => (column === "participant" ? this.idFor(cell.trim()) : text(cell)),
+      "interviews.csv": (cell, column) =>
+        column === "interview" ? this.idFor(cell.trim()) : column === "participants" ? people(cell) : text(cell),
+      "attributions.csv": (cell, column) => this.attribution(cell, column),
+    };
+    for (const [file, change] of Object.entries(changes)) {
+      const source = this.read(file);
+      if (source !== null) this.put(file, await changeTable(source, change));
+    }
+  }
+
+  private attribution(cell: string, column: string): string {
+    if (column === "participant") return this.idFor(cell.trim());
+    if (column === "passages") return cell.replace(/[^\s,;]+/g, (place) => this.placeNow(place));
+    return column === "situation" || column === "reason" ? this.substituter.text(cell, this.study.lang) : cell;
+  }
+
+  /** A place named anew where it would denote other words now: by sentences where they fit, else by characters. */
+  private placeNow(place: string): string {
+    const passage = findPassage(place, this.study.transcripts);
+    const changed = passage === null ? undefined : this.changed.get(passage.transcript.id);
+    if (passage === null || changed === undefined) return place;
+    const { now, mapSpan } = changed;
+    const renamed = now.id + place.trim().slice(changed.old.id.length);
+    return placeIn(now, { renamed, span: mapSpan(passage) });
+  }
+
+  /** Memos, syntheses, notes, guide and claims: texts that nothing points into. */
+  private texts(): void {
+    for (const file of studyFilesOf(this.study.dir).filter(isText)) {
+      const source = this.read(file);
+      if (source === null) continue;
+      const name = file.replace(/[^/]+(?=\.\w+$)/, (stem) => this.idFor(stem) || stem);
+      const made = file.endsWith(".md") ? this.markdown(source) : this.yaml(source);
+      if (name !== file) this.remove.push(file);
+      if (name !== file || made !== source) this.files.set(name, made);
+    }
+    this.rest();
+  }
+
+  private markdown(source: string): string {
+    const moved = source.replace(
+      /^(about:[ \t]*)(["']?)([^"'\n]+?)\2[ \t]*$/m,
+      (_, key: string, quote: string, place: string) => `${key}${quote}${this.placeNow(place)}${quote}`,
+    );
+    return this.substituter.text(moved, this.study.lang);
+  }
+
+  private yaml(source: string): string {
+    return withTexts(source, (text) => this.substituter.text(text, this.study.lang));
+  }
+
+  /** A codebook is not rewritten, since its rules and examples would change: it is named. */
+  private rest(): void {
+    for (const name of namesIn(this.study.dir, "codebooks").names) {
+      const source = this.read(`codebooks/${name}`) ?? "";
+      if (this.substituter.text(source, this.study.lang) === source) continue;
+      this.problems.push({
+        severity: "warning",
+        code: "names-in-codebook",
+        place: { file: `codebooks/${name}` },
+        text: say.inCodebook,
+        hint: say.inCodebookHint,
+      });
+    }
+  }
+
+  private config(): void {
+    const source = this.read("study.yaml") ?? "";
+    const real = new Set(
+      this.wanted.substitutions
+        .flatMap(({ entity }) => [...entity.forms, entity.first ?? "", entity.last ?? ""])
+        .map(fold),
+    );
+    const changed = this.yaml(withoutListed(source, (word) => real.has(fold(word))));
+    const given = this.wanted.substitutions.filter(
+      ({ entity, replacement }) => entity.kind === "person" && !replacement.startsWith("["),
+    );
+    this.put(
+      "study.yaml",
+      withKept(changed, [...this.wanted.kept, ...given.flatMap(({ replacement }) => namesOf(replacement))]),
+    );
+  }
+
+  private read(file: string): string | null {
+    const { bytes } = readBytes(this.study.dir, file);
+    return bytes === null ? null : decode(bytes).text;
+  }
+
+  private put(file: string, content: string): void {
+    if (content !== this.read(file)) this.files.set(file, content);
+  }
+}
+
+function placeIn(
+  now: Transcript,
+  { renamed, span }: { renamed: string; span: ReturnType<Rewritten["mapSpan"]> },
+): string {
+  const candidates = renamed.includes("@") ? [] : [renamed, placeOf(now, span)];
+  const fits = candidates.find((place) => {
+    const found = findPassage(place, [now]);
+    return found !== null && found.start === span.start && found.end === span.end;
+  });
+  return fits ?? `${now.id}@${span.start}-${span.end}`;
+}
+
+/** The new name as a whole and its parts, which stand alone too. */
+function namesOf(name: string): string[] {
+  return [...new Set([name, ...name.split(" ")])];
+}
+
+function isText(file: string): boolean {
+  if (/^(?:\.grille|report|transcripts|codebooks|codings|journal)\//.test(file)) return false;
+  return file.endsWith(".md") || file === "guide.yaml" || file === "claims.yaml";
+}
+
+/** What is derived from the words as they were: thrown away, and made again when next asked for. The old report goes with it. */
+export function purgeDerived(dir: string): void {
+  for (const name of namesIn(dir, ".grille").names)
+    if (!/^(?:lock|codebooks|outputs)/.test(name)) rmSync(join(dir, ".grille", name), { recursive: true, force: true });
+  for (const name of namesIn(dir, "report").names)
+    if (/^report\.\w+$/.test(name)) rmSync(join(dir, "report", name), { force: true });
+}
+
+/** Removes files that stand under another name now. */
+export function removeFiles(dir: string, files: readonly string[]): void {
+  for (const file of files) if (existsSync(join(dir, file))) rmSync(join(dir, file));
+}
+
+export function isSound({ problems }: Plan): boolean {
+  return !hasErrors(problems);
+}

@@ -1,0 +1,128 @@
+import { type Entity, entitiesOf, type Mention } from "../identity/entity.js";
+import { identify } from "../identity/identify.js";
+import type { Key } from "../identity/key.js";
+import { realNames } from "../identity/key.js";
+import type { Knowledge } from "../identity/knowledge.js";
+import { likelyGender } from "../identity/origins.js";
+import { readName } from "../identity/person-name.js";
+import { type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
+import { searchFor } from "../identity/surfaces.js";
+import { fold } from "../text/fold.js";
+import { overlaps, type Span } from "../text/span.js";
+import type { Transcript } from "../text/transcript.js";
+import { labelSpans } from "./label-spans.js";
+import { seeded } from "./random.js";
+import type { Study } from "./read.js";
+
+export interface SurveyOptions {
+  /** The key, where it is open. */
+  readonly key: Key | null;
+  readonly dates: ProposeOptions["dates"];
+  /** The one transcript to look at; all where nothing is said. */
+  readonly transcript?: string;
+}
+
+/** A proposal, and whether the study already uses the word as a pseudonym, so that it is left alone unless one says otherwise. */
+export interface Surveyed extends Proposal {
+  readonly isPseudonym: boolean;
+}
+
+/** Everything in the transcripts by which someone might be recognised, gathered into people, places and things, with what might stand for each. */
+export async function survey(study: Study, options: SurveyOptions): Promise<Surveyed[]> {
+  const wanted = study.transcripts.filter((one) => options.transcript === undefined || one.id === options.transcript);
+  const mentions: Mention[] = [];
+  for (const transcript of wanted) mentions.push(...(await mentionsIn(study, transcript, options.key)));
+  const entities = entitiesOf(mentions);
+  const proposals = propose(entities, {
+    lang: study.lang,
+    taken: wordsOf(study),
+    known: options.key?.entries ?? [],
+    random: seeded(study.config.seed),
+    dates: options.dates,
+    days: options.key?.dayOffset ?? 0,
+  });
+  const given = pseudonymsOf(study, options.key);
+  return proposals.map((one) => ({ ...one, isPseudonym: one.entity.forms.every((form) => given.has(fold(form))) }));
+}
+
+async function mentionsIn(study: Study, transcript: Transcript, key: Key | null): Promise<Mention[]> {
+  const knowledge = knowledgeFor(study, transcript, key);
+  const { id, text } = transcript;
+  const labels = labelSpans(transcript);
+  const found = (await identify(text, knowledge)).filter((one) => !labels.some((label) => overlaps(label, one)));
+  const listed = listedIn(text, knowledge).filter(
+    (one) => ![...found, ...labels].some((other) => overlaps(one, other)),
+  );
+  return [...found, ...listed, ...namedLabels(text, labels)]
+    .map(({ start, end, kind, certainty }) => ({
+      transcript: id,
+      start,
+      end,
+      kind,
+      certainty,
+      text: text.slice(start, end),
+    }))
+    .filter((one) => !one.text.startsWith("["))
+    .sort((a, b) => a.start - b.start);
+}
+
+type Found = Span & Pick<Mention, "kind" | "certainty">;
+
+/** What the study and the key name themselves is found whatever the words around it. */
+function listedIn(text: string, { names, secret, organisations, places }: Knowledge): Found[] {
+  const lists = [
+    { kind: "person", forms: [...names, ...secret] },
+    { kind: "organisation", forms: organisations },
+    { kind: "place", forms: places },
+  ] as const;
+  return lists.flatMap(({ kind, forms }) =>
+    searchFor(forms)(text).map(({ start, end }) => ({ start, end, kind, certainty: "high" as const })),
+  );
+}
+
+/** A label that holds a first name is likely the speaker's own; it is mentioned once, at the first turn. */
+function namedLabels(text: string, labels: readonly Span[]): Found[] {
+  const seen = new Set<string>();
+  return labels.flatMap(({ start, end }): Found[] => {
+    const label = text.slice(start, end);
+    if (seen.has(label)) return [];
+    seen.add(label);
+    const { first, last, hasTitle } = readName(label);
+    const isName = (hasTitle && last !== null) || (first !== null && first.length > 2 && likelyGender(first) !== null);
+    return isName ? [{ start, end, kind: "person", certainty: "likely" }] : [];
+  });
+}
+
+/** What is known for finding what to replace: pseudonyms and labels are looked at too, since they may be real names. */
+function knowledgeFor(study: Study, { language }: Transcript, key: Key | null): Knowledge {
+  const { names, organisations, places, keep } = study.config.anonymity;
+  const values = study.participants
+    .flatMap(({ attributes }) => Object.values(attributes))
+    .filter((value) => value !== "");
+  const tools = study.codes.flatMap(({ label }) => [label.fr, label.en]);
+  const secret = key === null ? [] : realNames({ ...key, entries: key.entries.filter((one) => one.kind === "person") });
+  return { language, names, organisations, places, keep: [...keep, ...values, ...tools], secret };
+}
+
+/** Words that no pseudonym may be: all that stand in the study. */
+function wordsOf(study: Study): Set<string> {
+  const people = study.participants.flatMap(({ id, attributes }) => [id, ...Object.values(attributes)]);
+  const texts = [...people, ...study.transcripts.map((one) => one.text)];
+  return new Set(texts.flatMap((text) => fold(text).match(/[\p{L}\p{M}]+/gu) ?? []));
+}
+
+function pseudonymsOf(study: Study, key: Key | null): Set<string> {
+  const given = [...study.participants.map((one) => one.id), ...(key?.entries ?? []).map((one) => one.pseudonym)];
+  const real = new Set((key === null ? [] : realNames(key)).map(fold));
+  return new Set(
+    given
+      .flatMap((name) => [name, ...name.split(" ")])
+      .map(fold)
+      .filter((name) => !real.has(name)),
+  );
+}
+
+/** The entity as its people know it: the fullest form. */
+export function nameOf({ forms }: Entity): string {
+  return forms[0] ?? "";
+}
