@@ -7,6 +7,7 @@ import { clockOf, type Shape, shapesOf } from "./label-shapes.js";
 import { findFacts, findLegend } from "./legend.js";
 import { withoutLineNumbers } from "./line-numbers.js";
 import type { Problem } from "./problem.js";
+import { questionsOutOfLabels } from "./question-labels.js";
 import { headingsThatSpeak } from "./speaking-headings.js";
 import { TurnBuilder } from "./turn-builder.js";
 
@@ -49,6 +50,7 @@ export function linesToTurns(given: readonly Line[], options: { file: string; la
   const { problems, ...found } = builder.finish();
   return {
     ...found,
+    turns: questionsOutOfLabels(found.turns),
     accounted: [...accounted, ...found.accounted],
     legend: legend.speakers,
     problems: [...legendNote(legend.speakers, options.file), ...problems],

@@ -1,4 +1,4 @@
-import { type Accounted, type Draft, type DraftTurn, sumAccounted } from "./draft.js";
+import type { Accounted, DraftTurn } from "./draft.js";
 import { countCharacters } from "./tidy.js";
 
 /** Turns under the numbers of their questions. */
@@ -70,23 +70,8 @@ export function sectionsByQuestion(turns: readonly DraftTurn[], isInterviewer: (
   };
 }
 
-/** The same for a whole draft: its comments keep to their words, and the sum of its characters stays right. */
-export function numberQuestions(draft: Draft, isInterviewer: (turn: DraftTurn) => boolean): Draft {
-  const { turns, cut, accounted } = sectionsByQuestion(draft.turns, isInterviewer);
-  const moved = (turn: number, at: number): number => Math.max(0, at - (cut[turn] ?? 0));
-  return {
-    ...draft,
-    turns,
-    comments: draft.comments.map((one) => ({
-      ...one,
-      start: moved(one.turn, one.start),
-      end: moved(one.turn, one.end),
-    })),
-    accounted: sumAccounted([...draft.accounted, ...accounted]),
-  };
-}
-
-function sectionOf(heading: string | null, number: string | null): string | null {
+/** The section of a turn under a heading of the file and the number of a question; null where there is neither. */
+export function sectionOf(heading: string | null, number: string | null): string | null {
   if (number === null) return heading;
   return heading === null ? `Q${number}` : `${heading}${UNDER}Q${number}`;
 }

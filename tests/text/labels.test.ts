@@ -108,6 +108,21 @@ describe("labels", () => {
     expect(turns("1985 E: Quoi ?\n12 P: Oui.\n1990 E: Quoi ?\n3 P: Oui.")).not.toContain("E: Quoi ?");
   });
 
+  it("hold the numbers of questions, of one person who asks", () => {
+    const text = "Q1 : Un ?\nR1 : Oui.\nQ2 : Deux ?\nR2 : Non.\nQ3 : Trois ?\nR3 : Si.\n";
+    const draft = draftOf(text);
+    expect(draft.turns.map(({ label, section }) => `${label} ${section}`)).toEqual([
+      "Q Q1",
+      "R Q1",
+      "Q Q2",
+      "R Q2",
+      "Q Q3",
+      "R Q3",
+    ]);
+    expect(assignSpeakers(draft, {}, "input 1").speakers).toEqual({ Q: "interviewer", R: "participant" });
+    isWhole(draft);
+  });
+
   it("are read in the middle of a line after a gap, where they begin other lines", () => {
     const text = "E: Et là ?   P: Oui.\tE: Ah ?\nP: Voilà.  Note : rien.  Un : deux.\nE: Bien.\n";
     expect(turns(text)).toEqual([

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Draft, DraftTurn } from "../../src/text/draft.js";
-import { numberQuestions, sectionsByQuestion } from "../../src/text/question-numbers.js";
+import type { DraftTurn } from "../../src/text/draft.js";
+import { questionsOutOfLabels } from "../../src/text/question-labels.js";
+import { sectionsByQuestion } from "../../src/text/question-numbers.js";
 import { countCharacters } from "../../src/text/tidy.js";
 
 /** `# heading`, `E: words`, `P: words`. */
@@ -141,32 +142,6 @@ describe("the numbers of questions", () => {
     expect(shown("E: Q1.", "P: Oui.", "E: Q2. Deux ?")).toEqual(["Q1 | Q1.", "Q1 | Oui.", "Q2 | Deux ?"]);
   });
 
-  it("are accounted for, and comments keep to their words", () => {
-    const turns = turnsOf("E: Q1. Un ?", "P: Oui.", "E: Question 2 : Deux ?");
-    const draft: Draft = {
-      turns,
-      comments: [
-        { turn: 2, start: 13, end: 17, author: "A", text: "x" },
-        { turn: 2, start: 0, end: 17, author: "A", text: "y" },
-        { turn: 1, start: 0, end: 3, author: "A", text: "z" },
-      ],
-      legend: {},
-      characters: 0,
-      accounted: [{ kind: "label", characters: 6 }],
-      problems: [],
-    };
-    const { comments, accounted, turns: after } = numberQuestions(draft, isInterviewer);
-    expect(comments.map(({ turn, start, end }) => after[turn]?.text.slice(start, end))).toEqual([
-      "Deux",
-      "Deux",
-      "Oui",
-    ]);
-    expect(accounted).toEqual([
-      { kind: "label", characters: 6 },
-      { kind: "question-number", characters: 13 },
-    ]);
-  });
-
   it("never lose a character", () => {
     const head = fc.constantFrom("", "Q1. ", "Q2. ", "3) ", "4) ", "2.1 ", "Question 5 : ", "1", "Q", "6 - ");
     const turn = fc.record({
@@ -185,5 +160,37 @@ describe("the numbers of questions", () => {
       }),
       { seed: 1, numRuns: 500 },
     );
+  });
+});
+
+describe("labels that hold the number of a question", () => {
+  const under = (heading: string | null, ...labels: readonly string[]): string[] =>
+    questionsOutOfLabels(labels.map((label) => ({ label, time: null, section: heading, text: "Oui." }))).map(
+      ({ label, section }) => `${label} in ${section}`,
+    );
+
+  it("are one person who asks, and the number is the section", () => {
+    expect(under(null, "Chercheur", "Q1", "R1", "Q2", "R2", "Q3", "Julie")).toEqual([
+      "Chercheur in null",
+      "Q in Q1",
+      "R in Q1",
+      "Q in Q2",
+      "R in Q2",
+      "Q in Q3",
+      "Julie in Q3",
+    ]);
+    expect(
+      under("Début", "Question 1", "Réponse 1", "Question 2", "Réponse 2", "Question 3", "Réponse 3").slice(4),
+    ).toEqual(["Question in Début › Q3", "Réponse in Début › Q3"]);
+  });
+
+  it("are people where they come back, or are two", () => {
+    for (const labels of [
+      ["Q1", "R1", "Q2", "R1"],
+      ["Q1", "R1", "Q2", "R2", "Q3", "R3", "Q1", "R1", "Q2", "R2", "Q3", "R3", "Q1", "Q1", "Q2"],
+      ["E1", "P1", "E2", "P2", "E3", "P3"],
+      ["R1", "R2", "R3", "E", "R1"],
+    ])
+      expect(under(null, ...labels)).toEqual(labels.map((label) => `${label} in null`));
   });
 });
