@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { conventionNames } from "../../src/messages/conventions.js";
+import { CONVENTION_KINDS } from "../../src/text/convention.js";
+import { countConventions } from "../../src/text/convention-counts.js";
 import { conventionsIn } from "../../src/text/conventions.js";
+import { interview } from "../interview.js";
 
 const OTHERS = ["E", "Enq", "Chercheuse"];
 
@@ -329,4 +333,22 @@ describe("conventions of transcription", () => {
       expect(performance.now() - begin).toBeLessThan(2000);
     },
   );
+});
+
+describe("the conventions of a transcript", () => {
+  it("are counted by kind, in one order, and each kind has a name in both languages", () => {
+    const talk = interview(
+      "P: Oui (rire) (E : mmh) BIP.",
+      "E: Et là (rire) (P : oui) (E : non) ?",
+      "P: [inaudible] (.)",
+    );
+    expect([...countConventions(talk)]).toEqual([
+      ["pause", 1],
+      ["laughter", 2],
+      ["inaudible", 1],
+      ["masked", 1],
+      ["back-channel", 3],
+    ]);
+    expect(Object.keys(conventionNames)).toEqual([...CONVENTION_KINDS]);
+  });
 });
