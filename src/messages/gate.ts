@@ -25,10 +25,10 @@ export const leakHint = (places: readonly string[], more: number): Words => {
     `${where}grille anonymise shows them and proposes pseudonyms, and keeps what identifies nobody; or say in study.yaml why they may leave: "anonymity: { why: … }"`,
   );
 };
-export const identifying = (count: number, kinds: string): Words =>
+export const identifying = (count: number, kinds: Words): Words =>
   both(
-    fr`${count} passage(s) permettraient presque sûrement de reconnaître quelqu'un (${kinds}) ; rien de partageable ne sera écrit avec eux`,
-    `${count} passage(s) would almost certainly let someone be recognised (${kinds}); nothing that can be shared will be written with them`,
+    fr`${count} passage(s) permettraient presque sûrement de reconnaître quelqu'un (${kinds.fr}) ; rien de partageable ne sera écrit avec eux`,
+    `${count} passage(s) would almost certainly let someone be recognised (${kinds.en}); nothing that can be shared will be written with them`,
   );
 export const excused = (count: number): Words =>
   both(

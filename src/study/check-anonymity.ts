@@ -1,6 +1,9 @@
 import { coarsen } from "../identity/attributes-coarsen.js";
 import { uniqueCombinations } from "../identity/attributes-unique.js";
+import type { Kind } from "../identity/finding.js";
+import { kinds as KIND_NAMES } from "../messages/anonymise.js";
 import * as say from "../messages/gate.js";
+import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import { type Identifying, identifyingIn } from "./identifying.js";
 import { knowledgeOf } from "./knowledge.js";
@@ -47,10 +50,11 @@ function placeOf(file: string, found: readonly Identifying[]): Problem["place"] 
   return at === null ? { file } : { file, at };
 }
 
-function kindsOf(found: readonly Identifying[]): string {
-  const counts = new Map<string, number>();
+function kindsOf(found: readonly Identifying[]): Words {
+  const counts = new Map<Kind, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, n]) => `${kind} ${n}`).join(", ");
+  const list = (lang: Lang): string => [...counts].map(([kind, n]) => `${KIND_NAMES[kind][lang]} ${n}`).join(", ");
+  return { fr: list("fr"), en: list("en") };
 }
 
 /** Combinations of attributes that one person alone has, and what would be left of them where attributes are shown coarsely. */

@@ -64,7 +64,7 @@ export async function passGate(
 }
 
 function refusal(file: string | null, where: readonly Identifying[], isSecret: boolean): Problem {
-  const places = [...new Set(where.map(({ at, file: source, kind }) => `${at ?? source} (${kind})`))];
+  const places = [...new Set(where.map(({ at, file: source }) => at ?? source))];
   const text = file === null ? say.leakInName : say.leak(where.length, isSecret);
   const hint = say.leakHint(places.slice(0, NAMED), places.length - NAMED);
   return { severity: "error", code: "identifying", place: file === null ? {} : { file }, text, hint };

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Made, study } from "./made.js";
+
+/** Invented, like everyone in it; the number is one that is kept for fiction. */
+const TALK = `Enquêteur : Avec qui travaillez-vous ?
+Participante : J'écoute les gens avec Madame Ludivine Vandeputte, son numéro est le +33 6 39 98 12 34.
+Enquêteur : Et la formation ?
+Participante : Non, j'aimerais bien une formation, depuis des années, avec les autres.
+`;
+
+async function talkative(): Promise<Made> {
+  const made = await study();
+  await made.run("ingest", made.source("a.txt", TALK));
+  return made;
+}
+
+const why = (made: Made): void =>
+  made.write("study.yaml", `${made.read("study.yaml")}\nanonymity:\n  why: les personnes sont inventées\n`);
+
+describe("the gate", () => {
+  it("withholds a report in which someone is nearly certain to be recognised, with places and without the words", async () => {
+    const made = await talkative();
+    const { exit, err } = await made.run("report");
+    expect(exit).toBe(1);
+    expect(err).toContain("[identifying]");
+    expect(err).toContain("P01:2");
+    expect(err).not.toMatch(/Ludivine|Vandeputte|98 12 34/);
+    expect(existsSync(join(made.dir, "report/report.html"))).toBe(false);
+  });
+
+  it("withholds quotes in a file, as JSON and as CSV, and shows them on the screen", async () => {
+    const made = await talkative();
+    const file = join(made.outside, "q.txt");
+    expect((await made.run("quotes", "--basis", "all", "-o", file)).exit).toBe(1);
+    expect(existsSync(file)).toBe(false);
+    expect((await made.run("quotes", "--basis", "all", "--json")).exit).toBe(1);
+    expect((await made.run("quotes", "--basis", "all", "--csv")).out).toBe("");
+    expect((await made.run("quotes", "--basis", "all")).out).toContain("Ludivine");
+  });
+
+  it("lets through what holds none of these words", async () => {
+    const made = await talkative();
+    expect((await made.run("frequency", "--json")).exit).toBe(0);
+    expect((await made.run("segments", "--csv")).exit).toBe(0);
+  });
+
+  it("refuses a file name that tells who it is", async () => {
+    const made = await talkative();
+    const { exit, err } = await made.run("segments", "-o", join(made.outside, "Madame Ludivine Vandeputte.txt"));
+    expect(exit).toBe(1);
+    expect(err).toContain("the name given to the file");
+    expect(err).not.toContain("Ludivine");
+  });
+
+  it("lets everything through where the study says why, and the report repeats it", async () => {
+    const made = await talkative();
+    why(made);
+    expect((await made.run("report")).exit).toBe(0);
+    expect(made.read("report/report.html")).toContain("les personnes sont inventées");
+    expect((await made.run("check")).err).toContain("[excused]");
+  });
+
+  it("lets through what a person has decided to keep", async () => {
+    const made = await talkative();
+    made.write(
+      "study.yaml",
+      `${made.read("study.yaml")}\nanonymity:\n  keep: [Madame Ludivine Vandeputte, "+33 6 39 98 12 34"]\n`,
+    );
+    expect((await made.run("report")).exit).toBe(0);
+  });
+
+  it("is announced by check, by kind and place", async () => {
+    const made = await talkative();
+    const { err, exit } = await made.run("check");
+    expect(exit).toBe(0);
+    expect(err).toMatch(/P01:2.*\(person 1\)/);
+    expect(err).not.toContain("Vandeputte");
+  });
+});
+
+describe("attributes", () => {
+  const PEOPLE = [
+    "participant,age,sexe,commune",
+    "Aline,41,f,Mons",
+    "Berthe,44,f,Mons",
+    "Carl,52,m,Huy",
+    "Dora,58,f,Huy",
+    "",
+  ].join("\n");
+
+  async function peopled(): Promise<Made> {
+    const made = await study();
+    await made.run("ingest", made.source("a.txt", TALK.replace(/ avec Madame.*/, ".")));
+    made.write("participants.csv", PEOPLE);
+    return made;
+  }
+
+  it("are shown coarsely where nothing is said, and the report tells what was done", async () => {
+    const made = await peopled();
+    expect((await made.run("report")).exit).toBe(0);
+    const report = made.read("report/report.md");
+    expect(report).toContain("40 to 49");
+    expect(report).not.toMatch(/\| 41 \||\| m \|/);
+    expect(report).toContain("shown more coarsely");
+  });
+
+  it("are shown as they are, or not at all, where that is asked for", async () => {
+    const made = await peopled();
+    await made.run("report", "--attributes", "full");
+    expect(made.read("report/report.md")).toContain("| 41 |");
+    await made.run("report", "--attributes", "none");
+    expect(made.read("report/report.md")).toContain("attributes are not shown");
+    expect(made.read("report/report.md")).not.toContain("Mons");
+  });
+
+  it("that single people out are listed by check, with what coarser bands would do", async () => {
+    const made = await peopled();
+    const { err } = await made.run("check");
+    expect(err).toContain("[singled-out]");
+    expect(err).toContain("4 of 4 people");
+  });
+});
+
+describe("files that grille writes", () => {
+  it("hold nothing of the source's name", async () => {
+    const made = await study();
+    await made.run("ingest", made.source("Ludivine V.txt", TALK));
+    expect(readFileSync(join(made.dir, "transcripts/P01.txt"), "utf8")).not.toContain("Ludivine V.txt");
+  });
+});
