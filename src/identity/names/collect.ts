@@ -86,8 +86,9 @@ class Collector {
   /** « la Saint-Éloi » is a day. */
   private feast(i: number): boolean {
     const { tokens } = this;
-    if (!/^sainte?(?:-|$)/.test(tokens.folded(i)) || i === 0 || tokens.folded(i - 1) !== "la") return false;
-    return !tokens.capital(i - 1) || tokens.standing(i - 1) !== "inside";
+    if (!/^sainte?(?:-|$)/.test(tokens.folded(i)) || i === 0) return false;
+    if (/^(?:nicolas|valentin|sylvestre|esprit|graal)$/.test(tokens.folded(i + 1))) return true;
+    return tokens.folded(i - 1) === "la" && (!tokens.capital(i - 1) || tokens.standing(i - 1) !== "inside");
   }
 
   /** D'Hondt, N'Diaye: a capital before the apostrophe and after it, inside a sentence. */
@@ -166,16 +167,20 @@ class Collector {
 
   /** « CPAS de Seraing »: a public service and its town. */
   private branch(i: number, last: number): Candidate | null {
+    const town = this.townAfter(last);
+    const shape = town === null ? "listed" : "full";
+    return this.make({ first: i, last: town ?? last, base: votes(0, 0, 5), shape, doubt: 0 });
+  }
+
+  /** The last word of a place that « de » or « du » ties to the word before it; null where none does. */
+  private townAfter(last: number): number | null {
     const { tokens } = this;
-    const town =
-      /^(?:de|d')$/.test(tokens.folded(last + 1)) && follows(tokens, last + 1) && follows(tokens, last + 2)
-        ? last + 2
-        : 0;
-    const end =
-      town > 0 && tokens.capital(town)
-        ? (listedAt(tokens, town)?.last ?? stretchEnd(tokens, town, { personal: false, raw: false }))
-        : last;
-    return this.make({ first: i, last: end, base: votes(0, 0, 5), shape: end > last ? "full" : "listed", doubt: 0 });
+    const town = last + 2;
+    const tied = town < tokens.count && /^(?:de|du|d')$/.test(tokens.folded(last + 1)) && follows(tokens, last + 1);
+    if (!tied || !follows(tokens, town) || !tokens.capital(town)) return null;
+    const listed = listedAt(tokens, town);
+    if (listed !== null) return listed.kind === "institution" ? null : listed.last;
+    return isFirst(tokens.bits(town)) ? null : stretchEnd(tokens, town, { personal: false, raw: false });
   }
 
   /** A single word of a listed name that opens a longer stretch may be someone's: « Lambert Wilson ». */
@@ -238,7 +243,9 @@ class Collector {
     if ((bits & (EVERYDAY | TOOL)) !== 0 || length > 8 || among || /[\d]/.test(tokens.folded(i))) return null;
     const label = /^ ?:/.test(tokens.text.slice(tokens.end(i), tokens.end(i) + 2)) && tokens.standing(i) === "start";
     if (label || (isCommon(bits) && length > 4)) return null;
-    return this.make({ first: i, last: i, base: votes(0, 0, 2.6), shape: "plain", doubt: this.doubt(i, bits) / 2 });
+    const town = this.townAfter(i);
+    const base = votes(0, 0, town === null ? 2.6 : 4);
+    return this.make({ first: i, last: town ?? i, base, shape: "plain", doubt: this.doubt(i, bits) / 2 });
   }
 
   private singleBase(i: number, bits: number): Votes {
@@ -250,7 +257,7 @@ class Collector {
     if ((bits & RARER) !== 0) return votes(common ? 0.8 : 2.6, 0, 0);
     if ((bits & FAMOUS_ONE) !== 0 && !common) return votes(3, 0, 0);
     if ((bits & SURNAME) !== 0) return votes(common ? 0.3 : 2.3, 0, 0);
-    if (common) return votes(-1.5, -1.5, -2.2);
+    if (common) return votes(-1.5, -1.5, -1.8);
     return /(?:ais|aise|ois|oise|ien|ienne|iens|iennes|een|eenne|eens|ain|aine|ains|aines|ish)$/.test(word)
       ? votes(0.4, 0.3, 0)
       : votes(1.3, 0.9, 0.9);

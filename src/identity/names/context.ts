@@ -127,7 +127,7 @@ function at(tokens: Tokens, i: number, word: string): Votes {
 }
 
 const KIN =
-  /^(?:mere|pere|fils|fille|soeur|frere|mari|femme|copain|copine|ami|amie|parents|enfants|collegue|bureau|equipe|maison|nom|prenom|place|chez|part|histoire|cas|anniversaire|mort|depart|mariage|mother|father)$/;
+  /^(?:naissance|mere|pere|fils|fille|soeur|frere|mari|femme|copain|copine|ami|amie|parents|enfants|collegue|bureau|equipe|maison|nom|prenom|place|chez|part|histoire|cas|anniversaire|mort|depart|mariage|mother|father)$/;
 
 function of(tokens: Tokens, i: number): Votes {
   const prior = i > 1 ? tokens.folded(i - 2) : "";

@@ -40,11 +40,11 @@ export const WITH = set(
 export const TELLING =
   set(`dit dis disait disais dire parle parler parlait parlais parlez demande demander demandais demandait donne donner donnais donnait ecrit ecrire ecris envoye envoie envoyer telephone
   telephoner repondu repondre reponds explique expliquer expliquais montre montrer confie confier laisse laisser rendu rends presente presenter raconte raconter appris apprendre permis pense penser penses
-  ressemble ressembler prete preter propose proposer plait succede tout grace`);
+  ressemble ressembler prete preter propose proposer plait succede merci grace`);
 
 /** Living, being born, going, coming: a place follows. */
 export const DWELLING =
-  set(`habite habites habitait habitais habitent habitons habitez habiter habitee vis vit vivait vivais vivent vivre ne nee naitre naissance grandi loge logeait loger demenage demenager installe installee
+  set(`habite habites habitait habitais habitent habitons habitez habiter habitee vis vit vivait vivais vivent vivre ne nee naitre grandi loge logeait loger demenage demenager installe installee
   installes installer residais reside residence domicile vient viens venait venais venu venue venus viennent venir va vais vas allait allais allaient aller alle allee alles allait parti partie partis partir parte
   part pars partait arrive arrivee arrives arriver arrivait rentre rentrer rentree rentrait retourne retourner reviens revient revenu revenue revenir passe passait passer travaille travaillait travaillais
   travailler bosse bossait bossais poste mute mutation etudie etudies etudier etudes quitte quitter monte descendu descendre voyage envoye envoyee place placee originaire bouge mort morte decede decedee enterre
@@ -73,7 +73,7 @@ export const ORGANISATION_NOUNS =
 /** Of those, the ones that are part of the name: "lycée Voltaire", "hôpital de Nivelles". */
 export const BUILDINGS =
   set(`ecole lycee college institut universite faculte athenee academie conservatoire hopital clinique polyclinique chu chr ehpad cpas ccas foyer musee theatre
-  residence maison fondation hospice internat creche bibliotheque mediatheque ecoles hopitaux universites caf cpam`);
+  residence maison fondation hospice internat creche ecoles hopitaux universites caf cpam`);
 
 /** Capitalised nouns that open an organisation's name even where no name follows the first word. */
 export const HEADS =

@@ -25,12 +25,19 @@ export function follows(tokens: Tokens, i: number): boolean {
 export function listedAt(tokens: Tokens, i: number): ListedStretch | null {
   const withArticle = i > 0 && follows(tokens, i) ? articleOf(tokens.folded(i - 1)) : "";
   const article = withArticle === "" ? null : longestFrom(tokens, i, `${withArticle} `);
+  if (isSentence(tokens, i)) return null;
   const bare = !tokens.opens(i) ? null : longestFrom(tokens, i, "");
   if (article !== null && (bare === null || article.last >= bare.last)) {
     const own = /^(?:le|la|les|l')$/.test(tokens.folded(i - 1)) && tokens.capital(i - 1);
     return own ? { ...article, first: i - 1 } : article;
   }
   return bare;
+}
+
+/** « La Chambre a voté » begins a sentence, not the village of La Chambre. */
+function isSentence(tokens: Tokens, i: number): boolean {
+  if (!/^(?:le|la|les|l'|the)$/.test(tokens.folded(i)) || i + 1 >= tokens.count) return false;
+  return tokens.standing(i) !== "inside" && tokens.capital(i) && (tokens.bits(i + 1) & COMMON) !== 0;
 }
 
 /** « du Locle », « aux Restos du cœur » hold the article of the name. */
