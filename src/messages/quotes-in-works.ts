@@ -65,6 +65,10 @@ export const missingClosing = (): Words => ({
   fr: fr`le guillemet fermant manque ; la citation est prise jusqu'au nom de qui parle`,
   en: "the closing mark is missing; the quotation is taken up to the name of the speaker",
 });
+export const unsureEnd = (): Words => ({
+  fr: fr`rien ne montre où cette citation finit ; un seul paragraphe est pris`,
+  en: "nothing shows where this quotation ends; one paragraph is taken",
+});
 export const missingHint = (): Words => ({ fr: fr`comparez avec le texte`, en: "compare it with the text" });
 export const saidByPronoun = (): Words => ({
   fr: fr`cette citation n'est attribuée que par un pronom ; elle est donnée à la personne qui parle juste avant`,

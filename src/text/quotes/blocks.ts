@@ -33,8 +33,7 @@ function runsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const runs: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && last.setOff && paragraph.setOff && last.region === paragraph.region)
-      runs.at(-1)?.push(paragraph);
+    if (last?.setOff && paragraph.setOff && last.region === paragraph.region) runs.at(-1)?.push(paragraph);
     else runs.push([paragraph]);
   }
   return runs;
@@ -58,39 +57,52 @@ class BlockFinder {
   }
 
   run(run: readonly Paragraph[]): void {
-    for (const paragraph of run) this.paragraph(paragraph);
+    for (const paragraph of run) if (!this.isTaken(paragraph)) this.paragraph(paragraph);
     if (run[0]?.setOff) this.pendingWithoutName();
   }
 
+  /** Whether a paragraph is an announcement, an exchange, or already a quotation. */
+  private isTaken(paragraph: Paragraph): boolean {
+    const text = this.textOf(paragraph);
+    const elsewhere = paragraph.zone === "references" || paragraph.zone === "guide";
+    const announced = elsewhere ? null : this.announces(text);
+    const taken = elsewhere || announced !== null || this.isQuoted(paragraph) || this.labelled(paragraph, text);
+    if (!taken) return false;
+    this.announced = announced;
+    this.pending = [];
+    return true;
+  }
+
   private paragraph(paragraph: Paragraph): void {
-    const { work } = this.context;
-    if (paragraph.zone === "references" || paragraph.zone === "guide") return this.reset();
-    const text = work.clean.slice(paragraph.start, paragraph.end);
+    const text = this.textOf(paragraph);
     const announced = this.announced;
-    this.announced = this.announces(text);
-    if (this.announced !== null) return this.keep(null);
-    if (this.isQuoted(paragraph)) return this.keep(null);
-    if (this.labelled(paragraph, text)) return this.keep(null);
+    this.announced = null;
     const whole = this.wholly(paragraph, text);
-    if (whole !== null) return this.end(whole, null);
-    const ending = this.ending(paragraph, text);
-    if (ending !== null && paragraph.setOff) return this.end(ending, paragraph);
-    if (ending !== null && saysI(text)) return this.unmarked(ending, paragraph);
-    if (paragraph.setOff) {
-      if (announced !== null && this.pending.length === 0) this.announced = announced;
-      this.pending.push(paragraph);
-      return;
+    const ending = whole === null ? this.ending(paragraph, text) : null;
+    if (whole !== null) this.end(whole, null);
+    else if (ending !== null && paragraph.setOff) this.end(ending, paragraph);
+    else if (ending !== null && saysI(text)) this.unmarked(ending, paragraph);
+    else if (paragraph.setOff) {
+      this.announced = announced;
+      this.pending = [...this.pending.filter((one) => one.setOff), paragraph];
+    } else {
+      this.pending = [paragraph];
+      if (announced === null || !isSpeech(text)) return;
+      this.emit(paragraph, { start: paragraph.end, end: paragraph.end, attribution: announced }, "end");
     }
-    this.pending = [paragraph];
-    if (announced !== null && isSpeech(text))
-      this.emit(paragraph, { start: paragraph.end, end: paragraph.end, attribution: announced });
+  }
+
+  private textOf({ start, end }: Span): string {
+    return this.context.work.clean.slice(start, end);
   }
 
   /** A paragraph of speech that is neither marked nor set off: only where a colon leads to it, or where the work marks none. */
   private unmarked(ending: Ending, paragraph: Paragraph): void {
     const { work, marked } = this.context;
-    if (marked < 3 || leadingTo(work, paragraph) !== "") return this.end(ending, paragraph);
-    this.keep(null);
+    const led = marked < 3 || leadingTo(work, paragraph) !== "";
+    if (led) this.end(ending, paragraph);
+    this.pending = [];
+    if (led) return;
     this.rejected.push({
       start: paragraph.start,
       end: paragraph.end,
@@ -98,15 +110,6 @@ class BlockFinder {
       reason: "unattributed",
       doubt: "may-be",
     });
-  }
-
-  private reset(): void {
-    this.pending = [];
-    this.announced = null;
-  }
-
-  private keep(paragraph: Paragraph | null): void {
-    this.pending = paragraph === null ? [] : [paragraph];
   }
 
   /** Somebody's name ends what is pending. Without being set off, only one paragraph of speech can be meant. */
@@ -126,7 +129,7 @@ class BlockFinder {
     if (first.setOff || isSpeech(text)) this.emit({ start: first.start, end }, ending);
   }
 
-  private emit(span: Span, { attribution, ...aside }: Ending): void {
+  private emit(span: Span, { attribution, ...aside }: Ending, missing: Spoken["missing"] = null): void {
     const { clean } = this.context.work;
     const text = clean.slice(span.start, span.end);
     if (wordCount(text) < 2) return;
@@ -141,7 +144,7 @@ class BlockFinder {
       marks,
       attribution,
       by: "block",
-      missing: null,
+      missing,
       aside: aside.end > aside.start ? aside : null,
     });
   }

@@ -14,7 +14,8 @@ export interface Spoken extends Span {
   readonly aside: Span | null;
   readonly attribution: Attribution;
   readonly by: "aside" | "shared" | "sentence" | "pronoun" | "block";
-  readonly missing: Quotation["missing"];
+  /** What does not show where the words begin or end: a forgotten mark, or nothing that sets a block off. */
+  readonly missing: Quotation["missing"] | "end";
 }
 
 /** Why a passage between marks is not taken for words of somebody interviewed. */

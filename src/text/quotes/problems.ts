@@ -52,13 +52,15 @@ function placesOf(all: readonly Rejected[], work: Work): string {
     .join(", ");
 }
 
+const MISSING = { opening: say.missingOpening, closing: say.missingClosing, end: say.unsureEnd };
+
 /** What is to be said of the quotations that were taken. */
 export function spokenProblems(spoken: readonly Spoken[], options: ProblemOptions): Problem[] {
   return spoken.flatMap((one): Problem[] => {
     const place = at(options, one.start);
     const found: Problem[] = [];
     if (one.missing !== null) {
-      const text = one.missing === "opening" ? say.missingOpening() : say.missingClosing();
+      const text = MISSING[one.missing]();
       found.push({ severity: "warning", code: "missing-mark", place, text, hint: say.missingHint() });
     }
     if (one.by === "pronoun")

@@ -4,6 +4,7 @@ import { type Draft, type DraftTurn, sumAccounted, unread } from "../draft.js";
 import { guessLanguage } from "../language.js";
 import { hasErrors, type Problem } from "../problem.js";
 import type { Source } from "../source.js";
+import type { Span } from "../span.js";
 import { countCharacters, tidyLabel } from "../tidy.js";
 import { accountFor } from "./account.js";
 import { findBlocks } from "./blocks.js";
@@ -73,10 +74,10 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
     doubt: "none" as const,
   }));
   const byPlace = <T extends { start: number }>(all: readonly T[]): T[] => [...all].sort((a, b) => a.start - b.start);
-  return {
-    spoken: apart(byPlace([...judged.spoken, ...blocks.spoken])),
-    rejected: byPlace([...judged.rejected, ...blocks.rejected, ...unpaired]),
-  };
+  const spoken = apart(byPlace([...judged.spoken, ...blocks.spoken]));
+  const isSpoken = ({ start, end }: Span): boolean => spoken.some((one) => one.start < end && start < one.end);
+  const rejected = [...judged.rejected, ...blocks.rejected, ...unpaired];
+  return { spoken, rejected: byPlace(rejected.filter((one) => !isSpoken(one))) };
 }
 
 /** No words are given twice. */

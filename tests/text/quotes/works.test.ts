@@ -30,7 +30,7 @@ const WORKS = [
 async function sourceOf(name: string): Promise<Source | null> {
   const module = await formatOf(name)?.load();
   if (module === undefined || !("lines" in module)) return null;
-  return module.lines(readFileSync(new URL(name, DATA)), { file: "input 1", labels: [] });
+  return module.lines(new Uint8Array(readFileSync(new URL(name, DATA))), { file: "input 1", labels: [] });
 }
 
 const goldOf = (name: string): Gold =>
