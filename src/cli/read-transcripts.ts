@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import * as say from "../messages/commands.js";
+import { readingQuotes } from "../messages/ingest.js";
 import { type BringInOptions, type BroughtIn, type Input, Intake } from "../study/bring-in.js";
 import { groupInputs } from "../study/group-inputs.js";
 import type { Study } from "../study/read.js";
@@ -18,6 +19,7 @@ export async function readTranscripts(
   { paths, flags }: { paths: readonly string[]; flags: Answers["flags"] },
 ): Promise<BroughtIn[]> {
   const options = optionsOf(context, flags);
+  if (options.from === "quotes") context.tell(readingQuotes);
   const intake = new Intake(study, options);
   const { groups, problems } = groupInputs(
     paths.map((path) => basename(path)),

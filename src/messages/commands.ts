@@ -213,7 +213,11 @@ export const inputMissing = both(
 );
 export const nothingHere = both(fr`ce dossier ne contient aucun fichier lisible`, "this folder holds no readable file");
 export const already = (id: string): Words => both(fr`déjà là, inchangé : ${id}`, `already here, unchanged: ${id}`);
-export const cameIn = (id: string, turns: number): Words => both(fr`${id} : ${turns} tours`, `${id}: ${turns} turns`);
+export const cameIn = (id: string, turns: number): Words =>
+  both(
+    fr`${id} : ${turns} ${plural(turns, "fr", "tour", "tours")}`,
+    `${id}: ${turns} ${plural(turns, "en", "turn", "turns")}`,
+  );
 export const changedFile = (id: string, share: string): Words =>
   both(
     fr`ce fichier ressemble à une nouvelle version de ${id} (${share} des tours sont les mêmes) ; rien n'a été changé`,

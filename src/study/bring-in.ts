@@ -125,6 +125,7 @@ export class Intake {
       name,
       file,
       settled: this.study.config.speakers,
+      language: this.study.lang,
       ...(encoding === undefined ? {} : { encoding }),
       ...(from === undefined ? {} : { from }),
       ...(questions === undefined ? {} : { questions }),

@@ -24,6 +24,8 @@ export interface ReadRequest {
   /** How problems name the file, `input 1`. */
   readonly file: string;
   readonly settled: Settled;
+  /** The study's language: for the names of attributes, and where a work's own words do not tell. */
+  readonly language: Lang;
   /** Name of the encoding, where it should not be guessed. */
   readonly encoding?: string;
   /** `quotes`: the file is a published work, from which only the words of interviewees are wanted. */
@@ -85,7 +87,8 @@ export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promi
   if ("read" in reader) return request.from === undefined ? reader.read(bytes, options) : [noLines(file)];
   const source = await reader.lines(bytes, options);
   if (request.from === undefined) return linesToDrafts(source, options);
-  return linesToDrafts(source, options);
+  const { quotesToDrafts } = await import("./quotes/quotes-to-drafts.js");
+  return quotesToDrafts(source, { file, language: request.language });
 }
 
 /** Makes a transcript of a draft: decides who interviews, in which language, and writes it as the study keeps it. */

@@ -126,7 +126,11 @@ function tellTranscripts(
   }
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
   context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
-  const holes = INTERVIEW_COLUMNS.filter((column) => interviews.some((one) => isHole(one, column)));
+  const excerpts = brought
+    .filter(({ transcript }) => transcript?.material === "excerpts")
+    .map((one) => one.transcript?.id);
+  const conducted = interviews.filter((one) => !excerpts.includes(one.id));
+  const holes = INTERVIEW_COLUMNS.filter((column) => conducted.some((one) => isHole(one, column)));
   if (holes.length > 0) context.tell(say.toFill(holes));
   if (times("new") > 0) context.next("run");
   if (times("new") + times("same") === 0) return EXIT.nothing;
