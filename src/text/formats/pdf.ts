@@ -17,6 +17,7 @@ interface Gathered {
   readonly empty: number[];
   aslant: number;
   unreadable: number;
+  twice: number;
 }
 
 /**
@@ -24,7 +25,7 @@ interface Gathered {
  * Running heads and feet, numbers in the margin, footnotes and the hyphens of line ends are no words.
  */
 export async function lines(bytes: Uint8Array, { file }: ReadOptions): Promise<Source> {
-  const gathered: Gathered = { pages: [], empty: [], aslant: 0, unreadable: 0 };
+  const gathered: Gathered = { pages: [], empty: [], aslant: 0, unreadable: 0, twice: 0 };
   const visited = await visitPages(bytes, (runs, page) => gather(gathered, runs, page));
   if ("refused" in visited) return noSource([{ ...visited.refused, place: { file } }]);
   const { damaged, pages } = visited;
@@ -33,13 +34,18 @@ export async function lines(bytes: Uint8Array, { file }: ReadOptions): Promise<S
   if (gathered.empty.length + damaged.length === pages)
     return noSource([said(error("scanned-pdf", say.scannedPdf(pages), say.recogniseText()))]);
   const laid = layOut(gathered.pages);
-  const beside = sumAccounted([...laid.beside, { kind: "header", characters: gathered.aslant }]);
+  const beside = sumAccounted([
+    ...laid.beside,
+    { kind: "header", characters: gathered.aslant },
+    { kind: "markup", characters: gathered.twice },
+  ]);
   const problems = [...pageProblems(bytes, gathered.empty, damaged), ...wordProblems(beside, gathered)];
   return { lines: laid.lines, remarks: [], beside, problems: problems.map(said) };
 }
 
 function gather(gathered: Gathered, { upright, aslant }: PageRuns, page: number): void {
-  const rows = rowsOf(upright, page);
+  const { rows, twice } = rowsOf(upright, page);
+  gathered.twice += twice;
   gathered.pages.push(rows);
   if (rows.length === 0) gathered.empty.push(page);
   for (const { text } of aslant) gathered.aslant += countCharacters(text);

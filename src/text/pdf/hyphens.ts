@@ -7,6 +7,8 @@ const CLITIC =
   /^(je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|y|en|là|ci|même|mêmes|dessus|dessous|delà|dedans|dehors|devant|après)$/;
 const NUMBER =
   /^(vingt|trente|quarante|cinquante|soixante|quatre|dix|et|un|une|deux|trois|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingts|cent|mille)$/;
+/** Short links within a word of several hyphens: `vingt-et-un`, `a-t-il`, `vis-à-vis`. */
+const LINK = /-(et|t|a|de|du|la|le|les|sur)$/;
 /** First halves that take a hyphen before whatever word. */
 const FIRST =
   /^(demi|semi|mi|ex|quasi|vice|non|peut|est|fut|sera|serait|self|rendez|celui|celle|ceux|celles|quelques|arriere|avant)$/;
@@ -47,16 +49,20 @@ export interface Joined {
 
 /** Joins the lines of a paragraph, and undoes the hyphens at their ends that are none of the words' own. */
 export function joinLines(lines: readonly string[], known: HyphenWords): Joined {
-  let text = "";
+  const parts: string[] = [];
   let hyphens = 0;
   for (const line of lines) {
-    const broken = /(\p{L}[\p{L}\p{M}'’-]*)[-\u2010\u00ad]$/u.exec(text.slice(-60));
+    const last = parts.at(-1) ?? "";
+    if (line.trim() === "") continue;
+    const broken = /(\p{L}[\p{L}\p{M}'’-]*)[-\u2010\u00ad]$/u.exec(last.slice(-60));
     if (broken !== null && /^\p{L}/u.test(line)) {
-      const drop = /\u00ad$/.test(text) || isSoft(broken[1] ?? "", line, known);
-      text = (drop ? text.slice(0, -1) : text) + line;
+      const drop = /\u00ad$/.test(last) || isSoft(broken[1] ?? "", line, known);
+      if (drop) parts[parts.length - 1] = last.slice(0, -1);
+      parts.push(line);
       hyphens += drop ? 1 : 0;
-    } else text += (text === "" || /[\p{L}\p{N}]['’\u2010-]$/u.test(text) ? "" : " ") + line;
+    } else parts.push(last === "" || /[\p{L}\p{N}]['’\u2010-]$/u.test(last) ? line : ` ${line}`);
   }
+  const text = parts.join("");
   const inside = text.match(/\u00ad/g)?.length ?? 0;
   return { text: text.replace(/\u00ad/g, ""), hyphens: hyphens + inside };
 }
@@ -73,5 +79,5 @@ function isSoft(before: string, line: string, { words, hyphenated, firsts, secon
   if (/^\p{Lu}/u.test(line) && !/^\P{Ll}{2,}$/u.test(before)) return false;
   if (FIRST.test(first) || (NUMBER.test(first) && NUMBER.test(after))) return false;
   if (CLITIC.test(/^\p{L}+/u.exec(line)?.[0].normalize("NFC") ?? "") && words.has(first)) return false;
-  return !(firsts.has(first) && seconds.has(after)) && !left.endsWith("-et");
+  return !(firsts.has(first) && seconds.has(after)) && !LINK.test(left);
 }

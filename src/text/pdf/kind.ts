@@ -27,11 +27,37 @@ export function isHeading(paragraph: readonly Strip[], { frames, head, times }: 
   return /^(\d+|[IVX]+|[A-Z])([.)]|\.?\d)/.test(text) || !/[.?!:;,…»”")\]]\s*$/u.test(text);
 }
 
-/** Whether a paragraph is set off as a quotation: two lines or more, all well inside the margin or smaller than the body. */
-export function isSetOff(paragraph: readonly Strip[], { frames, head }: Kinds): boolean {
-  const [first, second] = paragraph;
-  if (first === undefined || second === undefined || head(first) === "bullet") return false;
+/**
+ * Whether each paragraph is set off as a quotation: two lines or more, all well inside the margin or smaller than the
+ * body; or one such line beside a paragraph that is.
+ */
+export function setOffs(paragraphs: readonly (readonly Strip[])[], kinds: Kinds): boolean[] {
+  const found = paragraphs.map((paragraph) => paragraph.length > 1 && isInside(paragraph, kinds));
+  const spread = (i: number, beside: number): void => {
+    const [strip, second] = paragraphs[i] ?? [];
+    const other = paragraphs[beside]?.at(-1);
+    if (found[i] || !found[beside] || strip === undefined || second !== undefined || other === undefined) return;
+    const isAlike = Math.abs(strip.x - other.x) < 2 && Math.abs(strip.size - other.size) < 0.5;
+    found[i] = isAlike && isInside([strip], kinds);
+  };
+  for (let i = 1; i < paragraphs.length; i++) spread(i, i - 1);
+  for (let i = paragraphs.length - 2; i >= 0; i--) spread(i, i + 1);
+  return found;
+}
+
+function isInside(paragraph: readonly Strip[], { frames, head }: Kinds): boolean {
+  const [first] = paragraph;
+  if (first === undefined || head(first) === "bullet" || isCentred(paragraph)) return false;
   const isInset = paragraph.every((strip) => strip.x - frames.of(strip).left > 0.9 * frames.body);
-  const isSmaller = paragraph.every(({ size }) => size < 0.96 * frames.body);
-  return isInset || isSmaller;
+  return isInset || paragraph.every(({ size }) => size < 0.96 * frames.body);
+}
+
+/** Lines about one middle, of different lengths: a title page, not a quotation. */
+function isCentred(paragraph: readonly Strip[]): boolean {
+  const starts = paragraph.map(({ x }) => x);
+  const middles = paragraph.map(({ x, end }) => (x + end) / 2);
+  const spread = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) -
+    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return paragraph.length > 1 && spread(starts) > 4 && spread(middles) < 2.5;
 }

@@ -5,7 +5,7 @@ import { inReadingOrder } from "./columns.js";
 import { footnotesOf } from "./footnotes.js";
 import { bodySize, framesOf } from "./frame.js";
 import { hyphenWords, joinLines } from "./hyphens.js";
-import { isHeading, isSetOff } from "./kind.js";
+import { isHeading, setOffs } from "./kind.js";
 import { labelTabs } from "./label-tabs.js";
 import { lineHeads } from "./line-heads.js";
 import { withoutMarginNumbers } from "./margin-numbers.js";
@@ -57,11 +57,15 @@ function linesOf(strips: readonly Strip[]): { lines: Line[]; hyphens: number } {
     ),
   }));
   const kinds = { frames, head: lineHeads(strips), times: timesOf(joined.map(({ text }) => text)) };
+  const apart = setOffs(
+    joined.map(({ paragraph }) => paragraph),
+    kinds,
+  );
   const lines: Line[] = [];
   let offset = 0;
   for (const [i, { paragraph, text }] of joined.entries()) {
     const heading = isHeading(paragraph, kinds);
-    const setOff = !heading && isSetOff(paragraph, kinds);
+    const setOff = !heading && apart[i] === true;
     lines.push({ text, offset, number: i + 1, heading, page: paragraph[0]?.page ?? 1, setOff });
     offset += text.length + 1;
   }

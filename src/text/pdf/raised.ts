@@ -22,7 +22,9 @@ export function withRaised(all: readonly Word[]): { words: Word[]; raised: Reado
     }
     const root = hangsOn.get(host) ?? host;
     hangsOn.set(word, root);
-    raised.set(root, [...(raised.get(root) ?? []), { ...word, raised: "yes" }]);
+    const there = raised.get(root);
+    if (there === undefined) raised.set(root, [{ ...word, raised: "yes" }]);
+    else there.push({ ...word, raised: "yes" });
   }
   return { words, raised };
 }

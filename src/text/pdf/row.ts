@@ -36,17 +36,43 @@ const LABEL_LENGTH = 40;
 /** A gap of so many times the size is a space between words. */
 const SPACE = 0.17;
 
+export interface Rows {
+  readonly rows: Row[];
+  /** Characters that are printed twice at one place, to look bold. They are in `rows` once. */
+  readonly twice: number;
+}
+
 /** Puts the words of a page into rows by their baselines, top to bottom. Small raised letters go with the word that they follow. */
-export function rowsOf(runs: readonly Run[], page: number): Row[] {
+export function rowsOf(runs: readonly Run[], page: number): Rows {
   const lines: { y: number; size: number; words: Word[] }[] = [];
-  const { words, raised } = withRaised(spaced(runs));
+  const { once, twice } = withoutShadows(runs);
+  const { words, raised } = withRaised(spaced(once));
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = lines.at(-1);
     const own = [word, ...(raised.get(word) ?? [])];
     if (last !== undefined && word.y - last.y < 0.3 * Math.min(word.size, last.size)) last.words.push(...own);
     else lines.push({ y: word.y, size: word.size, words: own });
   }
-  return lines.map((line) => ({ page, y: line.y, cells: cellsOf(line.words) }));
+  return { rows: lines.map((line) => ({ page, y: line.y, cells: cellsOf(line.words) })), twice };
+}
+
+/** Points by which a shadow stands beside the words it repeats. */
+const SHADOW = 1.5;
+
+function withoutShadows(runs: readonly Run[]): { once: Run[]; twice: number } {
+  const last = new Map<string, Run>();
+  let twice = 0;
+  const once = runs.filter((run) => {
+    if (run.text.trim() === "") return true;
+    const same = last.get(run.text);
+    if (same !== undefined && Math.abs(same.x - run.x) < SHADOW && Math.abs(same.y - run.y) < SHADOW) {
+      twice += countCharacters(run.text);
+      return false;
+    }
+    last.set(run.text, run);
+    return true;
+  });
+  return { once, twice };
 }
 
 /** The runs that are words, each with whether the file sets a space after it. */
@@ -73,23 +99,27 @@ function cellsOf(line: readonly Word[]): Cell[] {
 }
 
 function cellOf(words: readonly Word[]): Cell {
-  let text = "";
-  let calls = 0;
+  const parts: string[] = [];
+  let [length, calls] = [0, 0];
   let gap: Cell["gap"] = null;
   for (const [i, word] of words.entries()) {
     const before = words[i - 1];
-    const { kept, call } = word.raised === "yes" ? splitCall(word.text, text) : { kept: word.text, call: "" };
+    const { kept, call } =
+      word.raised === "yes" ? splitCall(word.text, before?.text ?? "") : { kept: word.text, call: "" };
     calls += countCharacters(call);
-    const written = text.trimEnd().length;
-    if (before !== undefined && isApart(before, word)) text = `${text.trimEnd()} `;
+    const apart = before !== undefined && isApart(before, word);
     const width = before === undefined ? 0 : word.x - before.end;
-    if (width > LABEL_GAP * word.size && written <= LABEL_LENGTH) gap ??= { at: written, x: word.x };
-    text += text === "" || /\s$/.test(text) ? kept.replace(/\s+/g, " ").trimStart() : kept.replace(/\s+/g, " ");
+    if (width > LABEL_GAP * word.size && length <= LABEL_LENGTH) gap ??= { at: length, x: word.x };
+    const bare = kept.replace(/\s+/g, " ").trim();
+    if (bare === "") continue;
+    parts.push(apart && length > 0 ? ` ${bare}` : bare);
+    length += parts.at(-1)?.length ?? 0;
   }
   const first = words[0];
   const opening = first?.raised === "yes" && /^\s*[\d*]/.test(first.text) ? "call" : "words";
-  const whole = unspread(text.trim());
-  return { text: whole, ...extent(words), ...mainFont(words), calls, opening, gap: whole === text.trim() ? gap : null };
+  const text = parts.join("");
+  const whole = unspread(text);
+  return { text: whole, ...extent(words), ...mainFont(words), calls, opening, gap: whole === text ? gap : null };
 }
 
 /** A raised number or star is the call of a note, unless it is an exponent. What stands before it in the same raised letters is words: `40ᵉ`. */

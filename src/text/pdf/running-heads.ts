@@ -1,4 +1,5 @@
 import { fold } from "../fold.js";
+import { mostCommon } from "./most.js";
 import type { Row } from "./row.js";
 
 /** So many rows at the top and at the bottom of a page may repeat from page to page. */
@@ -17,7 +18,29 @@ export function runningHeads(pages: readonly (readonly Row[])[]): ReadonlySet<Ro
   const groups = groupsOf(pages);
   const found = new Set<Row>();
   for (const group of groups) if (isRunning(group, pages.length)) for (const { row } of group) found.add(row);
+  for (const row of smallTops(pages)) found.add(row);
   return outermost(pages, found);
+}
+
+/** Only the number of the page, alone or with the number of pages. Spaces are left out. */
+const PAGE_NUMBER = /^[-–—[(|•]*(page|p\.?)?#((\/|sur|of|de|von)#)?[-–—\])|•]*$/;
+
+/** Such a share of the pages has the heads that say something else from page to page. */
+const MOST_PAGES = 0.6;
+
+/** First rows of pages at one height, in letters smaller than the body: heads, whatever they say. */
+function smallTops(pages: readonly (readonly Row[])[]): Row[] {
+  const cells = pages.flat().flatMap((row) => row.cells);
+  const sizes = cells.map(({ size, text }) => ({ value: size, weight: text.length }));
+  const body = mostCommon(sizes, 0.5) ?? 0;
+  const tops = pages.flatMap((rows) => {
+    const [first] = rows;
+    return first !== undefined && first.cells.every(({ size }) => size < 0.96 * body) ? [first] : [];
+  });
+  const heights = tops.map((row) => ({ value: row.y, weight: 1 }));
+  const height = mostCommon(heights, 2);
+  const level = tops.filter((row) => height !== null && Math.abs(row.y - height) <= SHIFT);
+  return level.length >= Math.max(2, MOST_PAGES * pages.length) ? level : [];
 }
 
 function groupsOf(pages: readonly (readonly Row[])[]): Edge[][] {
@@ -54,13 +77,13 @@ function isRunning(group: readonly Edge[], pages: number): boolean {
   const on = [...new Set(group.map(({ row }) => row.page))];
   const [first, last] = [on[0], on.at(-1)];
   if (first === undefined || last === undefined) return false;
-  if (/^\W*(page|p)?\W*#(\W*(\/|sur|of|de|von)\W*#)?\W*$/.test(group[0]?.key ?? "")) return numbersPages(group, pages);
+  if (PAGE_NUMBER.test(group[0]?.key ?? "")) return numbersPages(group, pages);
   if (pages < 4) return on.length === pages && pages > 1;
   const stretch = last - first + 1;
   return on.length >= 3 && on.length >= 0.8 * Math.ceil(stretch / 2);
 }
 
-/** Whether bare numbers go up with the pages. On a document of one page, only `1 / 1` and the like, or a lone number. */
+/** Whether bare numbers go up with the pages. On a document of one page, one at the foot. */
 function numbersPages(group: readonly Edge[], pages: number): boolean {
   if (pages === 1) return group[0]?.side === "bottom";
   const steps = group.flatMap(({ row }, i) => {
@@ -82,14 +105,31 @@ function romanOf(text: string): number {
   return numbers.reduce((sum, n, i) => sum + (n < (numbers[i + 1] ?? 0) ? -n : n), 0);
 }
 
-/** Only rows with nothing but running rows between them and the edge. */
+/** Only rows with nothing but running rows between them and the edge, and set apart from the words of the page. */
 function outermost(pages: readonly (readonly Row[])[], found: ReadonlySet<Row>): ReadonlySet<Row> {
+  const usual = usualStep(pages);
   const kept = new Set<Row>();
   for (const rows of pages)
-    for (const inward of [rows, [...rows].reverse()])
-      for (const row of inward) {
-        if (!found.has(row)) break;
-        kept.add(row);
-      }
+    for (const inward of [rows, [...rows].reverse()]) {
+      const words = inward.findIndex((row) => !found.has(row));
+      let last = words < 0 ? inward.length : words;
+      while (last > 0 && !isApart(inward[last - 1], inward[last], usual)) last--;
+      for (const row of inward.slice(0, last)) kept.add(row);
+    }
   return kept;
+}
+
+/** The distance from most rows to the next. */
+function usualStep(pages: readonly (readonly Row[])[]): number {
+  const steps = pages.flatMap((rows) =>
+    rows.slice(1).map((row, i) => ({ value: row.y - (rows[i]?.y ?? 0), weight: textOf(row).length })),
+  );
+  return mostCommon(steps, 0.5) ?? 0;
+}
+
+function isApart(row: Row | undefined, next: Row | undefined, usual: number): boolean {
+  const [cell, other] = [row?.cells[0], next?.cells[0]];
+  if (cell === undefined || other === undefined) return true;
+  const distance = Math.abs(cell.y - other.y);
+  return distance > 1.25 * usual || Math.abs(cell.size - other.size) > 0.08 * other.size;
 }
