@@ -29,6 +29,7 @@ export const sumTitle = (file: string, characters: number): Words =>
 export const sumKept = (ids: readonly string[]): Words =>
   both(fr`gardés comme paroles (${ids.join(", ")})`, `kept as words (${ids.join(", ")})`);
 export const sumNotKept = both(fr`lus comme paroles, mais non entrés`, "read as words, but not brought in");
+export const among = both(fr`parmi ces paroles : `, "among these words: ");
 export const sumHolds = both(fr`le compte est bon : rien ne manque`, "the sum holds: nothing is missing");
 export const sumFails = (difference: number): Words =>
   both(
