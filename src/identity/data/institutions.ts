@@ -57,7 +57,7 @@ REPONSE NOTE FIN HSE TBD USP ATM II III IV VI VII VIII IX XI XII XIII XIV XV XVI
 
 /** People everybody knows; a talk about them tells nothing of the speaker. */
 export const FAMOUS = `
-Macron Hollande Sarkozy Chirac Mitterrand Giscard Pompidou Jospin Mélenchon Zemmour Philippe Castex Attal Bayrou Fillon Juppé Rocard Delors Jaurès Blum Pétain
+Gaulle Macron Hollande Sarkozy Chirac Mitterrand Giscard Pompidou Jospin Mélenchon Zemmour Philippe Castex Attal Bayrou Fillon Juppé Rocard Delors Jaurès Blum Pétain
 Magnette Michel Trump Obama Biden Clinton Bush Reagan Thatcher Blair Johnson Corbyn Merkel Kohl Poutine Putin Staline Stalin Lénine Lenin Trotski Hitler Mussolini Franco Salazar Mao Castro Gorbatchev
 Mobutu Lumumba Kabila Bourguiba Ataturk Erdogan Zelensky Gandhi Mandela
 Marx Freud Lacan Bourdieu Foucault Durkheim Weber Goffman Lipsky Castel Latour Crozier Sartre Beauvoir Camus Rousseau Voltaire Nietzsche Kant Hegel Platon Piaget Freinet

@@ -161,7 +161,7 @@ class Collector {
     if (!several && (bits & EVERYDAY) !== 0 && !tokens.shouted(i)) return null;
     if (!several && listed.first === i && this.continues(i, bits)) return null;
     const base = this.listedBase(listed, bits);
-    const doubt = several ? 0 : this.doubt(i, bits);
+    const doubt = several || !isCommon(bits) ? 0 : this.doubt(i, bits);
     return this.make({ ...listed, base, shape: "listed", doubt, small: listed.kind === "town", anchor: i });
   }
 
@@ -190,9 +190,9 @@ class Collector {
 
   private listedBase({ first, last, kind, words }: ListedStretch, bits: number): Votes {
     const { tokens } = this;
-    const name = kind === "country" ? 0 : (bits & FIRST) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
+    const name = kind === "country" ? 0 : (bits & (FIRST | FAMOUS_ONE)) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
     const person = words > 1 ? 0 : name;
-    if (kind === "institution") return votes(person, 0, this.institution(last, words, bits));
+    if (kind === "institution") return votes(person, -3, this.institution(last, words, bits));
     if (words > 1) return votes(0, 6, 0);
     const common = isCommon(bits);
     if (kind === "water") return votes(person, afterArticle(tokens, first) ? 3.5 : 1.2, 0);
@@ -211,6 +211,7 @@ class Collector {
     const bits = compoundBits(tokens, i, this.bitsOf);
     if ((bits & TOOL) !== 0 && (bits & FIRST) === 0) return null;
     if (tokens.folded(i).length < 2 || (NOBODY.has(tokens.folded(i)) && !isFirst(bits))) return null;
+    if (isFirst(bits) && isReign(tokens, i + 1)) return null;
     const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: this.raw });
     if (isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0 && tokens.standing(i) !== "inside") return null;
     if (last > i) return this.several(i, last, bits);
@@ -222,7 +223,7 @@ class Collector {
     const { tokens } = this;
     const inner: number[] = [];
     for (let j = first; j <= last; j++) if (tokens.capital(j)) inner.push(j);
-    const saint = /^sainte?$/.test(tokens.folded(first));
+    const saint = /^(?:sainte?|ste?)$/.test(tokens.folded(first));
     if (saint) return this.make({ first, last, base: votes(0.5, 2, 0.5), shape: "plain", doubt: 0 });
     const given = inner.some((j) => (compoundBits(tokens, j, this.bitsOf) & (FIRST | RARER)) !== 0);
     const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
@@ -253,13 +254,14 @@ class Collector {
     if (/^(?:saint|sainte|sint|st|ste)-/.test(word)) return votes(0.5, 3, 0.8);
     if (/-(?:sur|sous|les|lez|en|la|le|de|du|des|aux|d|l)-/.test(word) || /-l'|-d'/.test(word)) return votes(0, 5, 0);
     const common = isCommon(bits);
+    if (NOBODY.has(word)) return votes(0.5, 0, 0);
     if ((bits & FIRST) !== 0) return votes(common ? 2.5 : 4.5, 0, 0);
     if ((bits & RARER) !== 0) return votes(common ? 0.8 : 2.6, 0, 0);
     if ((bits & FAMOUS_ONE) !== 0 && !common) return votes(3, 0, 0);
     if ((bits & SURNAME) !== 0) return votes(common ? 0.3 : 2.3, 0, 0);
     if (common) return votes(-1.5, -1.5, -1.8);
     return /(?:ais|aise|ois|oise|ien|ienne|iens|iennes|een|eenne|eens|ain|aine|ains|aines|ish)$/.test(word)
-      ? votes(0.4, 0.3, 0)
+      ? votes(-0.8, 0.3, 0)
       : votes(1.3, 0.9, 0.9);
   }
 
@@ -274,10 +276,10 @@ class Collector {
   private lower(i: number): Candidate | null {
     const { tokens } = this;
     const bits = tokens.bits(i);
-    const long = tokens.folded(i).length > 3;
-    if ((bits & FIRST) !== 0 && !isCommon(bits) && long) return this.lowerPerson(i, bits);
-    if (!tokens.opens(i) || isElided(tokens, i)) return null;
-    const listed = listedAt(tokens, i);
+    const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
+    if (listed !== null && listed.first === i && listed.words > 1) return this.lowerListed(listed);
+    const named = (bits & FIRST) !== 0 || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
+    if (named && !isCommon(bits) && tokens.folded(i).length > 3) return this.lowerPerson(i, bits);
     return listed === null || listed.first !== i ? null : this.lowerListed(listed);
   }
 
@@ -296,13 +298,14 @@ class Collector {
     const telling = inner.some(
       (j) => !isCommon(tokens.bits(j)) && tokens.folded(j).length > 3 && (tokens.bits(j) & EVERYDAY) === 0,
     );
+    const capital = tokens.capital(last);
     const acronym =
       kind === "institution" &&
       words === 1 &&
       tokens.folded(first).length > 2 &&
       !isCommon(bits) &&
       (bits & (EVERYDAY | FIRST | RARER)) === 0;
-    if (!telling && !acronym) return null;
+    if (!telling && !acronym && !capital) return null;
     if (kind === "institution")
       return this.make({ first, last, base: votes(0, 0, words > 1 ? 2.5 : 1.6), shape: "listed", doubt: 0 });
     const sure =
@@ -342,6 +345,11 @@ class Collector {
       small: shape.small ?? false,
     };
   }
+}
+
+/** « Louis XV » */
+function isReign(tokens: Tokens, next: number): boolean {
+  return next < tokens.count && follows(tokens, next) && /^[IVX]+$/.test(tokens.text.slice(tokens.start(next), tokens.end(next)));
 }
 
 function sum(a: Votes, b: Votes): Votes {

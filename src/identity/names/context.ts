@@ -68,6 +68,7 @@ function directly(tokens: Tokens, i: number, word: string): Votes {
 function preposition(tokens: Tokens, i: number, word: string): Votes {
   switch (word) {
     case "a":
+      return tokens.language === "fr" && !isA(tokens, i - 1) && !tokens.capital(i - 1) ? noVotes() : at(tokens, i, word);
     case "at":
     case "in":
     case "to":
@@ -109,7 +110,8 @@ function nearOrArticle(tokens: Tokens, i: number, word: string): Votes {
 /** « les Dupont »: a family where the lists have the name. */
 function family(tokens: Tokens, i: number): Votes {
   const bits = tokens.bits(i);
-  return (bits & SURNAME) !== 0 && (bits & COMMON) === 0 ? votes(0.5, 0, 0) : votes(-0.8, 0, 0.5);
+  if ((bits & COMMON) !== 0) return votes(-0.8, 0, 0.5);
+  return votes((bits & SURNAME) !== 0 ? 0.5 : 0.8, 0, 0);
 }
 
 /** « à la Source », « l'Ourthe »: what an article says depends on what stands before it. */
@@ -122,6 +124,7 @@ function article(tokens: Tokens, i: number): Votes {
 
 function at(tokens: Tokens, i: number, word: string): Votes {
   if (within(tokens, i, [2, 4], TELLING)) return votes(2.5, 0, 0);
+  if (word === "at" && within(tokens, i, [2, 5], WORKING)) return votes(0, 0.3, 3);
   if (within(tokens, i, [2, 6], DWELLING)) return votes(0, 4, 0);
   return word === "a" || word === "in" ? votes(0.3, 2.5, 0) : votes(0, 1, 0.5);
 }
@@ -147,14 +150,30 @@ export function after(tokens: Tokens, i: number): Votes {
   const gap = tokens.gap(next);
   if (/[.!?…\n]/.test(gap)) return noVotes();
   const word = tokens.folded(next);
+  if (/^, $/.test(gap)) return plus(apposition(tokens, next, word), isAge(tokens, next) ? votes(2, 0, 0) : noVotes());
+  if (gap === " " && isA(tokens, next)) return noVotes();
   if (/^,? $/.test(gap) && /^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
-  if (gap.includes(",") && isAge(tokens, next)) return votes(2, 0, 0);
   if (gap !== " ") return noVotes();
   if (CLITICS.has(word) && !/^(?:nous|s|t|m|l')$/.test(word)) return votes(2, 0, 0);
   if (/^(?:a|est|etait|avait|is|was|has|had|et)$/.test(word)) return votes(word === "et" ? 0 : 1, 0, 0);
   if (DOING.has(word)) return votes(1.5, 0, 0);
   if (word === "qui" || word === "who") return votes(0.8, 0, 0);
   return (tokens.bits(next) & COMMON) !== 0 || word.length < 3 ? noVotes() : votes(0.2, 0, 0);
+}
+
+/** « Carole, ma fille », « Vivat, une boîte privée », "Chase, our trainee", « Nadia, elle ». */
+function apposition(tokens: Tokens, next: number, word: string): Votes {
+  if (/^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
+  const noun = tokens.folded(next + 1);
+  if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);
+  if (!/^(?:un|une|an?|the|le|la|l')$/.test(word)) return noVotes();
+  if (RELATIONS.has(noun)) return votes(1.5, 0, 0);
+  return /^(?:un|une|an?)$/.test(word) && ORGANISATION_NOUNS.has(noun) && !PLACE_NOUNS.has(noun) ? votes(0, 0, 2.5) : noVotes();
+}
+
+/** The preposition « à »; without its accent the word is the verb. */
+function isA(tokens: Tokens, i: number): boolean {
+  return /^(?:à|À)$/.test(tokens.text.slice(tokens.start(i), tokens.end(i)));
 }
 
 function isAge(tokens: Tokens, i: number): boolean {

@@ -92,7 +92,7 @@ function raise(sure: Map<string, Votes>, key: string, kind: Named, to: number): 
 }
 
 function recalled({ key, context }: Candidate, { sure, around }: Memory): Votes {
-  const known = sure.get(key) ?? noVotes();
+  const known = sure.get(key) ?? (key.length > 4 ? sure.get(key.replace(/s$/, "")) : undefined) ?? noVotes();
   const everywhere = around.get(key) ?? noVotes();
   const share = (kind: Named) => Math.max(-1, Math.min(2, 0.5 * (everywhere[kind] - context[kind])));
   const of = (kind: Named) => known[kind] + share(kind);

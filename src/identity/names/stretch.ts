@@ -1,6 +1,6 @@
 import { PARTICLES, TITLES } from "./cues.js";
 import { gazetteer, type Listed } from "./gazetteer.js";
-import { COMMON, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
+import { COMMON, FAMOUS_ONE, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
 import { isMask } from "./masks.js";
 import type { Tokens } from "./tokens.js";
 
@@ -27,6 +27,7 @@ export function listedAt(tokens: Tokens, i: number): ListedStretch | null {
   const article = withArticle === "" ? null : longestFrom(tokens, i, `${withArticle} `);
   if (isSentence(tokens, i)) return null;
   const bare = !tokens.opens(i) ? null : longestFrom(tokens, i, "");
+  if (bare?.kind === "institution" && bare.last === article?.last) return bare;
   if (article !== null && (bare === null || article.last >= bare.last)) {
     const own = /^(?:le|la|les|l')$/.test(tokens.folded(i - 1)) && tokens.capital(i - 1);
     return own ? { ...article, first: i - 1 } : article;
@@ -97,13 +98,16 @@ function stops(tokens: Tokens, last: number, next: number, raw: boolean): boolea
   const bits = tokens.bits(next);
   if ((bits & TOOL) !== 0 && (bits & (FIRST | SURNAME)) === 0) return true;
   if (TITLES.has(tokens.folded(next)) && tokens.folded(next).length > 1) return true;
-  if (raw && next === last + 1 && isFirst(tokens.bits(last)) && isFirst(bits))
+  if (raw && next === last + 1 && standsAlone(tokens.bits(last)) && standsAlone(bits))
     return !/^(?:jean|marie|anne)$/.test(tokens.folded(last));
   const listed = listedAt(tokens, next);
   if (listed === null) return false;
   const parted = next > last + 1;
   return parted ? (bits & SURNAME) === 0 : (bits & (SURNAME | FIRST | RARER)) === 0;
 }
+
+/** A first name, or a name that everybody knows: in a text without commas two of them are two people. */
+const standsAlone = (bits: number): boolean => (bits & (FIRST | FAMOUS_ONE)) !== 0;
 
 export const isFirst = (bits: number): boolean => (bits & FIRST) !== 0;
 export const isCommon = (bits: number): boolean => (bits & COMMON) !== 0;

@@ -5,7 +5,7 @@ import { createLexicon } from "../../text/lexicon.js";
 import { words } from "../../text/words.js";
 import { CALLINGS, TITLES } from "./cues.js";
 import { gazetteer, keyOf } from "./gazetteer.js";
-import { FIRST, listsFor } from "./lists.js";
+import { FAMOUS_ONE, FIRST, listsFor } from "./lists.js";
 
 /** Where a word stands: inside a sentence, after a sign that may open one, or at its beginning. */
 export type Standing = "inside" | "soft" | "start";
@@ -13,6 +13,7 @@ export type Standing = "inside" | "soft" | "start";
 /** The words of a text, with what the lists say of each. Words are named by their index. */
 export interface Tokens {
   readonly text: string;
+  readonly language: Lang;
   readonly count: number;
   readonly start: (i: number) => number;
   /** End of the word, without an English possessive. */
@@ -52,7 +53,7 @@ export function readTokens(text: string, language: Lang): Tokens {
     const opening = gazetteer().opens(key);
     keys.push(key);
     opens.push(opening);
-    dull.push(!opening && ((bits.at(-1) ?? 0) & FIRST) === 0 && !TITLES.has(plain) && !CALLINGS.has(plain));
+    dull.push(!opening && ((bits.at(-1) ?? 0) & (FIRST | FAMOUS_ONE)) === 0 && !TITLES.has(plain) && !CALLINGS.has(plain));
   }
   const start = (i: number) => list.starts[i] ?? text.length;
   const written = (i: number) => text.slice(start(i), list.ends[i] ?? text.length);
@@ -60,6 +61,7 @@ export function readTokens(text: string, language: Lang): Tokens {
   const gap = (i: number) => text.slice(i === 0 ? 0 : (list.ends[i - 1] ?? 0), start(i));
   return {
     text,
+    language,
     count: list.starts.length,
     start,
     end,
