@@ -49,7 +49,7 @@ describe("the same interview", () => {
     });
 
     it(`is brought in from ${name} with who interviews and who is interviewed`, async () => {
-      const request = { name: `Entretien.${extension}`, file: "input 1", settled: {}, language: "fr" };
+      const request = { name: `Entretien.${extension}`, file: "input 1", settled: {}, language: "fr" as const };
       const [draft, ...others] = await readDrafts(write.bytesOf(text), request);
       expect(others).toEqual([]);
       if (draft === undefined) throw new Error("no draft");
