@@ -16,7 +16,7 @@ export interface HtmlText {
 }
 
 /** Elements in each other. Browsers stop at 512. */
-export const MOST_ELEMENTS = 2000;
+export const MOST_ELEMENTS = 500;
 
 interface Element {
   readonly isBlock: boolean;
@@ -85,7 +85,7 @@ class HtmlReader {
     const { fate, isPre } = this.elements.at(-1) ?? ROOT;
     if (fate === "deleted" || fate === "header") this.counts[fate] += countCharacters(text);
     if (fate !== "read") return;
-    const shown = isPre ? text : text.replace(/[ \t\n\r\f]+/g, " ");
+    const shown = isPre ? text : text.replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, " ");
     const isSpaced = this.last === "" || this.last === " " || this.last === "\n";
     const words = !isPre && isSpaced ? shown.replace(/^ /, "") : shown;
     if (words === "") return;

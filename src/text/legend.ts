@@ -54,7 +54,7 @@ export function findFacts(lines: readonly LegendLine[]): ReadonlySet<number> {
   const end = first.at(-1) ?? 0;
   const inside = first.flatMap((at) => labelsOf(lines[at]));
   const later = new Set(lines.slice(end + 1).flatMap(labelsOf));
-  const states = first.some((at) => FACT.test(fold(lines[at]?.text ?? "")));
+  const states = first.some((at) => FACT.test(fold(lines[at]?.text.slice(0, 200) ?? "")));
   const speaks = new Set(inside).size < inside.length || inside.some((label) => later.has(label));
   return new Set(states && !speaks && later.size > 1 ? first : []);
 }

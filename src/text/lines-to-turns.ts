@@ -6,6 +6,7 @@ import { chooseLabels } from "./label-choice.js";
 import { clockOf, type Shape, shapesOf } from "./label-shapes.js";
 import { findFacts, findLegend } from "./legend.js";
 import { withoutLineNumbers } from "./line-numbers.js";
+import { namesBesideTimes } from "./names-beside-times.js";
 import type { Problem } from "./problem.js";
 import { questionsOutOfLabels } from "./question-labels.js";
 import { headingsThatSpeak } from "./speaking-headings.js";
@@ -33,7 +34,7 @@ export function linesToTurns(given: readonly Line[], options: { file: string; la
   const talk = shaped.filter(isTalk);
   const accepts = chooseLabels(
     talk.map(({ shapes }) => shapes),
-    [...options.labels, ...Object.keys(legend.speakers)],
+    [...options.labels, ...Object.keys(legend.speakers), ...namesBesideTimes(talk)],
   );
   const builder = new TurnBuilder(
     options.file,

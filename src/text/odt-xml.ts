@@ -42,6 +42,8 @@ const MOST_SPACES = 1000;
 
 interface OpenParagraph {
   text: string;
+  /** Whether it holds nothing but white space so far. */
+  isBlank: boolean;
   readonly heading: boolean;
   readonly style: string;
   page: number;
@@ -110,7 +112,7 @@ class OdtReader {
   }
 
   text(text: string): void {
-    const words = text.replace(/[ \t\r\n]+/g, " ");
+    const words = text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, " ");
     if (this.comments.isOpen) this.comments.add(words);
     else if (this.asides.length > 0) this.count(words);
     else if (this.stack.length > 0) this.add(this.afterSpace ? words.trimStart() : words, "words");
@@ -131,7 +133,14 @@ class OdtReader {
   private begin(name: string, style: string): void {
     if (this.asides.length > 0) return void this.asideParagraphs++;
     if (this.styles.breaksPage(style) && this.paragraphs.length > 0) this.page++;
-    const made = { text: "", heading: name === "text:h", style, page: this.page, cell: this.table.here() };
+    const made = {
+      text: "",
+      isBlank: true,
+      heading: name === "text:h",
+      style,
+      page: this.page,
+      cell: this.table.here(),
+    };
     this.stack.push(this.paragraphs.push(made) - 1);
     this.afterSpace = true;
   }
@@ -153,7 +162,8 @@ class OdtReader {
   private add(text: string, what: "words" | "mark"): void {
     const paragraph = this.paragraphs[this.stack.at(-1) ?? -1];
     if (paragraph === undefined || text === "") return;
-    if (paragraph.text.trim() === "") paragraph.page = this.page;
+    if (paragraph.isBlank) paragraph.page = this.page;
+    if (text.trim() !== "") paragraph.isBlank = false;
     paragraph.text += text;
     this.afterSpace = what === "words" && text.endsWith(" ");
     const isHidden = this.hiding.includes(true) || this.styles.isHidden(paragraph.style);

@@ -1,5 +1,6 @@
 import type { Accounted } from "./draft.js";
 import type { Line } from "./found-turn.js";
+import { meetingLine } from "./meeting-lines.js";
 import type { Remark } from "./source.js";
 import { tableLines } from "./table-lines.js";
 import type { CellLine } from "./table-rows.js";
@@ -70,14 +71,16 @@ const SET_OFF = 0.95;
 
 /** The lines of a document: its paragraphs, and its tables as far as people talk in them. Comments keep their places. */
 export function linesOfParagraphs(paragraphs: readonly Paragraph[], margins: readonly Margin[] = []): ParagraphLines {
-  const { pieces, notes, beside } = inOrder(paragraphs);
+  const { pieces: found, notes, beside } = inOrder(paragraphs);
+  const pieces = found.map((piece, at) => ({ ...piece, ...meetingLine(piece.text, found[at + 1]?.text ?? "") }));
+  const dropped = pieces.reduce((sum, piece) => sum + countCharacters(piece.dropped), 0);
   const usual = usualIndent(paragraphs);
   const lines: Line[] = [];
   const starts = new Map<number, number>();
   let offset = 0;
-  for (const { paragraph, text, label } of pieces) {
+  for (const { paragraph, text: whole, kept: text, label } of pieces) {
     const from = paragraphs[paragraph];
-    if (!starts.has(paragraph)) starts.set(paragraph, offset);
+    starts.set(paragraph, (starts.get(paragraph) ?? offset) - whole.length + text.length);
     lines.push({
       text,
       offset,
@@ -91,7 +94,12 @@ export function linesOfParagraphs(paragraphs: readonly Paragraph[], margins: rea
   }
   const placed = margins.flatMap((margin) => place(margin, paragraphs, starts));
   const beneath = notes.flatMap((note) => placeNote(note, lines));
-  return { lines, remarks: [...placed, ...beneath], beside, lost: margins.length - placed.length };
+  return {
+    lines,
+    remarks: [...placed, ...beneath],
+    beside: [...beside, { kind: "markup", characters: dropped }],
+    lost: margins.length - placed.length,
+  };
 }
 
 /** The lines of a paragraph, each as it is kept. */

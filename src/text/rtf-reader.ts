@@ -93,6 +93,8 @@ class RtfReader implements RtfHandler {
   private text = "";
   private page = 1;
   private firstPage = 1;
+  /** Whether the paragraph holds nothing but white space so far. */
+  private isBlank = true;
   /** What a text box interrupts. */
   private readonly around: string[] = [];
   /** Text of a comment, or of a small group beside one. */
@@ -219,7 +221,8 @@ class RtfReader implements RtfHandler {
   }
 
   private addWords(text: string): void {
-    if (this.text.trim() === "") this.firstPage = this.page;
+    if (this.isBlank) this.firstPage = this.page;
+    if (text.trim() !== "") this.isBlank = false;
     this.text += text;
     if (this.group.hidden) this.counts.hidden += countCharacters(text);
   }
@@ -247,12 +250,14 @@ class RtfReader implements RtfHandler {
     Object.assign(this.group, PLAIN_PARAGRAPH);
     this.around.push(this.text);
     this.text = "";
+    this.isBlank = true;
   }
 
   /** The paragraph in which the box stands goes on. */
   private leaveBox(): void {
     if (this.text !== "") this.endParagraph();
     this.text = this.around.pop() ?? "";
+    this.isBlank = this.text.trim() === "";
   }
 
   private here(): Point {
@@ -299,7 +304,7 @@ class RtfReader implements RtfHandler {
   }
 
   private endRow(): void {
-    if (this.text.trim() !== "") this.endParagraph();
+    if (!this.isBlank) this.endParagraph();
     this.row++;
     this.column = 0;
   }
@@ -311,10 +316,11 @@ class RtfReader implements RtfHandler {
       heading: outline === null ? this.styles.isHeading(style) : outline < 9,
       quoted: this.styles.isQuoted(style),
       indent: isItem ? 0 : indent / TWIPS,
-      page: this.text.trim() === "" ? this.page : this.firstPage,
+      page: this.isBlank ? this.page : this.firstPage,
       cell: this.cell(),
     });
     this.text = "";
+    this.isBlank = true;
   }
 
   private cell(): Cell | null {

@@ -87,6 +87,8 @@ export function readWordComments(xml: string): WordComment[] {
 /** A paragraph that is being read. */
 interface Open {
   text: string;
+  /** Whether it holds nothing but white space so far. */
+  isBlank: boolean;
   style: string;
   indent: number | null;
   outline: number | null;
@@ -162,7 +164,7 @@ class WordReader {
   private beginParagraph(): void {
     const { page } = this;
     const cell = this.table.here();
-    const made = { text: "", style: "", indent: null, outline: null, page, isItem: false, cell };
+    const made = { text: "", isBlank: true, style: "", indent: null, outline: null, page, isItem: false, cell };
     this.stack.push(this.paragraphs.push(made) - 1);
   }
 
@@ -208,7 +210,8 @@ class WordReader {
       if (text.trim() !== "") this.afterBreak = false;
       const paragraph = this.current();
       if (paragraph !== undefined) {
-        if (paragraph.text.trim() === "") paragraph.page = this.page;
+        if (paragraph.isBlank) paragraph.page = this.page;
+        if (text.trim() !== "") paragraph.isBlank = false;
         paragraph.text += text;
       }
       if (this.isHidden) this.hidden += countCharacters(text);

@@ -378,3 +378,77 @@ describe.skipIf(!existsSync(folder))("the public French interviews", () => {
     });
   }
 });
+
+describe("a Word document that a meeting program wrote", () => {
+  const br = "<w:r><w:br/></w:r>";
+  const picture = '<w:r><w:drawing><wp:docPr xmlns:wp="p" id="1" descr="avatar"/></w:drawing></w:r>';
+  const talk = [
+    ["Petit, Léa", "0:03", "0 minutes 3 seconds", "Bonjour."],
+    ["Marc Dor", "0:05", "0 minutes 5 seconds", "Oui, il a mis 3 minutes 20 secondes."],
+    ["Petit, Léa", "0:09", "0 minutes 9 seconds", "On commence ?"],
+    ["Marc Dor", "1:00:05", "1 hour 0 minutes 5 seconds", "Oui."],
+  ] as const;
+  const expected = [
+    ["Petit, Léa", 3, "Bonjour."],
+    ["Marc Dor", 5, "Oui, il a mis 3 minutes 20 secondes."],
+    ["Petit, Léa", 9, "On commence ?"],
+    ["Marc Dor", 3605, "Oui."],
+  ];
+  const forms: Readonly<Record<string, (name: string, clock: string, spoken: string, words: string) => string>> = {
+    "name, spaces, time, break, words": (name, clock, _, words) => p(picture, t(`${name}   ${clock}`), br, t(words)),
+    "name, break, time, break, words": (name, clock, _, words) => p(t(name), br, t(clock), br, t(words)),
+    "name, time and words in paragraphs": (name, clock, _, words) => p(t(name)) + p(t(clock)) + p(t(words)),
+    "time, name and words in paragraphs": (name, clock, _, words) =>
+      p(t(`${clock} --> 9:59:59`)) + p(t(name)) + p(t(words)),
+    "the time in words too": (name, clock, spoken, words) => p(t(name), t(`   ${spoken}`), t(clock), br, t(words)),
+    "the time in words on a line": (name, clock, spoken, words) =>
+      p(t(name)) + p(t(spoken)) + p(t(clock)) + p(t(words)),
+  };
+  for (const [form, write] of Object.entries(forms))
+    it(`gives each turn its name, time and words: ${form}`, async () => {
+      const draft = await draftOf(
+        talk.map(([name, clock, spoken, words]) => write(name, clock, spoken, words)).join(""),
+      );
+      expect(said(draft)).toEqual(expected);
+      isWhole(draft);
+    });
+
+  it("has nobody say who started and who stopped the transcription", async () => {
+    const body = talk.map(([name, clock, spoken, words]) =>
+      forms["name, spaces, time, break, words"]?.(name, clock, spoken, words),
+    );
+    const draft = await draftOf(
+      `${p(t("Petit, Léa started transcription"))}${body.join("")}${p(t("Petit, Léa a arrêté la transcription"))}`,
+    );
+    expect(said(draft)).toEqual(expected);
+    isWhole(draft);
+  });
+
+  it("keeps comments in place below a time in words", async () => {
+    const start = '<w:commentRangeStart w:id="0"/>';
+    const end = '<w:commentRangeEnd w:id="0"/>';
+    const body = talk.map(([name, clock, spoken], i) =>
+      p(t(`${name} ${spoken}${clock}`), br, t("Bon, "), ...(i === 2 ? [start, t("voilà"), end] : [t("voilà")]), t(".")),
+    );
+    const comments = `<w:comments ${NS}><w:comment w:id="0" w:initials="AL">${p(t("x"))}</w:comment></w:comments>`;
+    const draft = await draftOf(body.join(""), { "word/comments.xml": comments });
+    expect(draft.comments).toEqual([{ turn: 2, start: 5, end: 10, author: "AL", text: "x" }]);
+  });
+
+  it("of 5,000 paragraphs with 500 comments is read in a moment", async () => {
+    const mark = (i: number, words: string): string =>
+      i % 10 === 0 ? `<w:commentRangeStart w:id="${i}"/>${t(words)}<w:commentRangeEnd w:id="${i}"/>` : t(words);
+    const words = "et puis, comme je le disais, on ne sait plus très bien où cela commence ni où cela finit ".repeat(4);
+    const body = Array.from({ length: 5000 }, (_, i) => p(t(i % 2 === 0 ? "E : " : "P1 : "), mark(i, `${words}${i}`)));
+    const notes = Array.from(
+      { length: 500 },
+      (_, i) => `<w:comment w:id="${10 * i}" w:initials="A">${p(t("x"))}</w:comment>`,
+    );
+    const started = performance.now();
+    const draft = await draftOf(body.join(""), {
+      "word/comments.xml": `<w:comments ${NS}>${notes.join("")}</w:comments>`,
+    });
+    expect([draft.turns.length, draft.comments.length]).toEqual([5000, 500]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
