@@ -1,6 +1,7 @@
-import { masks, numbered } from "../messages/anonymise.js";
+import { country, masks, numbered, region } from "../messages/anonymise.js";
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
+import { COUNTRIES, REGIONS } from "./data/lands.js";
 import { TOWN_REGIONS } from "./data/town-regions.js";
 import { type DateChoice, otherDate } from "./dates.js";
 import type { Entity } from "./entity.js";
@@ -42,7 +43,7 @@ function other(entity: Entity, naming: Naming, options: ProposeOptions): string 
   const { lang, dates, days } = options;
   const [form = ""] = entity.forms;
   if (entity.kind === "person") return naming.propose(entity) || masks.person[lang];
-  if (entity.kind === "place") return regionOf(form, lang) ?? masks.place[lang];
+  if (entity.kind === "place") return placeWord(form, lang);
   if (entity.kind === "birth-date")
     return (dates === "keep" ? form : otherDate(form, dates, { days, lang })) ?? masks[entity.kind][lang];
   return masks[entity.kind][lang];
@@ -56,6 +57,15 @@ function knownEntry(entity: Entity, known: readonly KeyEntry[]): KeyEntry | null
 function highestNumber(known: readonly KeyEntry[]): number {
   const numbers = known.map((one) => Number(/^\[organisation (\d+)\]$/.exec(one.pseudonym)?.[1] ?? 0));
   return Math.max(0, ...numbers);
+}
+
+/** A town by its region, a country or a region by its kind. */
+function placeWord(form: string, lang: Lang): string {
+  const sought = fold(form);
+  const has = (list: string): boolean => list.split(/[;\n]+/).some((name) => fold(name.trim()) === sought);
+  if (has(COUNTRIES)) return country[lang];
+  if (has(REGIONS)) return region[lang];
+  return regionOf(form, lang) ?? masks.place[lang];
 }
 
 /** `[ville de la province de Liège]`; null for a town that the list does not have. */

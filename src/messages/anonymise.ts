@@ -42,6 +42,8 @@ export const masks = {
   job: both("[fonction]", "[job]"),
 } as const;
 
+export const country = both("[pays]", "[country]");
+export const region = both("[région]", "[region]");
 export const numbered = (n: number): Words => both(`[organisation ${n}]`, `[organisation ${n}]`);
 
 // what cannot be rewritten

@@ -6,7 +6,7 @@ import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
 import { findPassage, placeOf } from "../text/place.js";
-import { hasErrors, type Problem } from "../text/problem.js";
+import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
@@ -269,8 +269,4 @@ export function purgeDerived(dir: string): void {
 /** Removes files that stand under another name now. */
 export function removeFiles(dir: string, files: readonly string[]): void {
   for (const file of files) if (existsSync(join(dir, file))) rmSync(join(dir, file));
-}
-
-export function isSound({ problems }: Plan): boolean {
-  return !hasErrors(problems);
 }

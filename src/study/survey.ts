@@ -32,6 +32,7 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   const wanted = study.transcripts.filter((one) => options.transcript === undefined || one.id === options.transcript);
   const mentions: Mention[] = [];
   for (const transcript of wanted) mentions.push(...(await mentionsIn(study, transcript, options.key)));
+  mentions.push(...silentLabels(study, wanted));
   const entities = entitiesOf(mentions);
   const proposals = propose(entities, {
     lang: study.lang,
@@ -80,17 +81,36 @@ function listedIn(text: string, { names, secret, organisations, places }: Knowle
   );
 }
 
-/** A label that holds a first name is likely the speaker's own; it is mentioned once, at the first turn. */
+/** A label that holds a name is likely the speaker's own; it is mentioned once, at the first turn. */
 function namedLabels(text: string, labels: readonly Span[]): Found[] {
   const seen = new Set<string>();
   return labels.flatMap(({ start, end }): Found[] => {
     const label = text.slice(start, end);
-    if (seen.has(label)) return [];
+    if (seen.has(label) || !isName(label)) return [];
     seen.add(label);
-    const { first, last, hasTitle } = readName(label);
-    const isName = (hasTitle && last !== null) || (first !== null && first.length > 2 && likelyGender(first) !== null);
-    return isName ? [{ start, end, kind: "person", certainty: "likely" }] : [];
+    return [{ start, end, kind: "person", certainty: "likely" }];
   });
+}
+
+/** Labels that hold a name and stand in a header or in study.yaml alone: mentions without a place in the text. */
+function silentLabels(study: Study, transcripts: readonly Transcript[]): Mention[] {
+  const settled = Object.entries(study.config.speakers).flatMap(([label, is]) => [
+    label,
+    ...(typeof is === "string" ? [] : [is.is]),
+  ]);
+  return transcripts.flatMap((transcript, i) => {
+    const spoken = new Set(labelSpans(transcript).map(({ start, end }) => transcript.text.slice(start, end)));
+    const labels = [...Object.keys(transcript.speakers), ...(i === 0 ? settled : [])];
+    const silent = [...new Set(labels)].filter((label) => !spoken.has(label) && isName(label));
+    return silent.map(
+      (text): Mention => ({ transcript: transcript.id, start: 0, end: 0, kind: "person", certainty: "likely", text }),
+    );
+  });
+}
+
+function isName(label: string): boolean {
+  const { first, last, hasTitle } = readName(label);
+  return (hasTitle && last !== null) || (first !== null && first.length > 2 && likelyGender(first) !== null);
 }
 
 /** What is known for finding what to replace: pseudonyms and labels are looked at too, since they may be real names. */

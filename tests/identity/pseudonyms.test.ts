@@ -84,13 +84,15 @@ describe("pseudonyms", () => {
 
   it("tell a town by its region where that is known, and other things by their kind", () => {
     const found = entitiesOf([
+      mention("Espagne", "place"),
+      mention("Hainaut", "place"),
       mention("Verviers", "place"),
       mention("Trifouilly", "place"),
       mention("a@b.be", "email"),
     ]);
     const words = propose(found, options()).map((one) => one.replacement);
-    expect(words).toEqual(["[ville de la province de Liège]", "[ville]", "[e-mail]"]);
-    expect(propose(found, options({ lang: "en" }))[1]?.replacement).toBe("[town]");
+    expect(words).toEqual(["[pays]", "[région]", "[ville de la province de Liège]", "[ville]", "[e-mail]"]);
+    expect(propose(found, options({ lang: "en" }))[3]?.replacement).toBe("[town]");
   });
 
   it("move dates by the key's days in the form they have, or tell the year alone", () => {

@@ -98,7 +98,7 @@ function findings(study: Study, surveyed: readonly Surveyed[]): object[] {
     .flatMap(({ entity, replacement }) =>
       entity.mentions.map(({ transcript: id, start, end, kind, certainty, text }) => {
         const transcript = study.transcripts.find((one) => one.id === id);
-        const place = transcript === undefined ? null : placeOf(transcript, { start, end });
+        const place = transcript === undefined || start === end ? null : placeOf(transcript, { start, end });
         return { transcript: id, start, end, place, kind, certainty, text, proposal: replacement };
       }),
     )

@@ -50,7 +50,8 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
 }
 
 function contexts({ mentions }: Entity, transcripts: readonly Transcript[]): string[] {
-  return mentions.slice(0, SHOWN).flatMap(({ transcript: id, start, end }) => {
+  const inText = mentions.filter(({ start, end }) => end > start);
+  return inText.slice(0, SHOWN).flatMap(({ transcript: id, start, end }) => {
     const transcript = transcripts.find((one) => one.id === id);
     if (transcript === undefined) return [];
     const { text } = transcript;
