@@ -8,9 +8,9 @@ import { type PageRuns, runsOf, type TextItem } from "./run.js";
 import { isBomb, MOST_UNPACKED } from "./streams.js";
 
 /** Megabytes that a file may have. */
-export const MOST_MEGABYTES = 200;
+const MOST_MEGABYTES = 200;
 /** Pages that a document may have. */
-export const MOST_PAGES = 5000;
+const MOST_PAGES = 5000;
 
 const MEGABYTE = 1_000_000;
 
