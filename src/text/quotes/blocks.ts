@@ -28,6 +28,13 @@ export function findBlocks(context: BlockContext): Judged {
   return { spoken: finder.spoken, rejected: finder.rejected };
 }
 
+/** A text without the stops and spaces at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Neighbouring paragraphs that are set off, or one that is not. */
 function runsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const runs: Paragraph[][] = [];
@@ -171,7 +178,7 @@ class BlockFinder {
 
   private doubt(span: Span, doubt: Rejected["doubt"]): void {
     const text = this.context.work.clean.slice(span.start, span.end);
-    const aside = this.bracketEnds.get(span.start + text.replace(/[\s.]+$/, "").length);
+    const aside = this.bracketEnds.get(span.start + withoutEnd(text).length);
     const cites = aside !== undefined && aside.reading.kind !== "other" && aside.reading.kind !== "person";
     if (cites && wordCount(text) > 8) this.rejected.push({ ...span, marks: [], reason: "citation", doubt: "none" });
     else if (saysI(text) && wordCount(text) >= 8)
@@ -240,7 +247,7 @@ class BlockFinder {
 
   /** An attribution at the end of a paragraph: in a bracket, or a line of its own. */
   private ending(paragraph: Paragraph, text: string): Ending | null {
-    const bare = text.replace(/[\s.]+$/, "");
+    const bare = withoutEnd(text);
     const aside = this.bracketEnds.get(paragraph.start + bare.length);
     if (aside?.reading.kind === "person") {
       const content = this.context.work.clean.slice(aside.start + 1, aside.end - 1);
@@ -252,7 +259,7 @@ class BlockFinder {
     const cut =
       paragraph.setOff && lastLine !== -1 ? lastLine : dash === null ? -1 : Math.max(0, text.length - 120) + dash.index;
     if (cut === -1) return null;
-    const attribution = this.certain(text.slice(cut).replace(/^[\s–—-]+|[\s.]+$/g, ""));
+    const attribution = this.certain(text.slice(cut).replace(/^[\s–—-]+/, ""));
     return attribution === null ? null : { start: paragraph.start + cut, end: paragraph.end, attribution };
   }
 

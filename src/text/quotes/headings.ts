@@ -13,6 +13,8 @@ export interface Outline {
 }
 
 const LEADERS = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,4}\s*$/;
+/** No heading is longer; no longer line is looked at. */
+const LONGEST = 300;
 const NUMBERED =
   /^(?:(?:[Cc]hapitre|CHAPITRE|[Cc]hapter|CHAPTER|[Pp]artie|PARTIE|[Pp]art|PART|[Ss]ection|[Tt]itre)\s+)?((?:\d{1,2}|[IVX]{1,5}|[A-H](?=\.\d))(?:\.\d{1,2}){0,4})(?:\s?[.):–—-]+\s*|\s+)(?=[\p{Lu}«“"'(‘])/u;
 const KNOWN =
@@ -20,7 +22,7 @@ const KNOWN =
 
 /** A line as a title: without the signs of Markdown and without what leads to a page number. */
 export function titleOf(text: string): string {
-  const bare = text.replace(/^[\s>]*#{1,6}\s+/, "").replace(LEADERS, "");
+  const bare = text.trim().slice(0, LONGEST).replace(/^[\s>]*#{1,6}\s+/, "").replace(LEADERS, "");
   return tidyLine(bare.replace(/\t\s*\d{1,4}\s*$/, "").replace(/\*\*|__|[#*_\s]+$/g, "")).replace(/^\*|\*$/g, "");
 }
 
@@ -46,11 +48,16 @@ export function findHeadings(lines: readonly Line[]): Outline {
 function contentsOf(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   let inside = false;
-  for (const [at, { text, heading }] of lines.entries()) {
+  for (const [at, { text: whole, heading }] of lines.entries()) {
+    const text = whole.trim();
+    if (text.length > LONGEST) {
+      inside = false;
+      continue;
+    }
     const bare = titleOf(text);
     const announces = /^(table des matieres|sommaire|contents|table of contents)$/.test(keyOf(text));
     if (announces) inside = true;
-    else if (text.trim() === "") continue;
+    else if (text === "") continue;
     else if (LEADERS.test(text)) found.add(at);
     else if (inside && !heading && bare.length < 160 && /[\s\t]\d{1,4}\s*$/.test(text)) found.add(at);
     else inside = false;
@@ -64,7 +71,8 @@ interface Known {
 }
 
 function isPlainHeading(lines: readonly Line[], at: number, { listed, marked }: Known): boolean {
-  const line = lines[at]?.text ?? "";
+  const line = (lines[at]?.text ?? "").trim();
+  if (line.length > LONGEST) return false;
   const title = titleOf(line);
   if (title.length > 140 || line.includes("\t") || /[,;]$/.test(title)) return false;
   if (listed.has(keyOf(line))) return true;

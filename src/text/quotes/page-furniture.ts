@@ -32,7 +32,7 @@ function numberedPages(lines: readonly Line[]): Numbered[] {
   const best = new Map<number, Numbered[]>();
   let longest: Numbered[] = [];
   for (const [line, { text, heading }] of lines.entries()) {
-    const page = heading ? Number.NaN : Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
+    const page = heading || text.length > 200 ? Number.NaN : Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
     if (Number.isNaN(page)) continue;
     const before = [page - 1, page - 2, page - 3].map((one) => best.get(one) ?? []);
     const run = before.reduce((a, b) => (b.length > a.length ? b : a), []);
@@ -53,7 +53,7 @@ function runningHeads(lines: readonly Line[], numbers: readonly Numbered[]): num
 }
 
 const headOf = (lines: readonly Line[], line: number): string =>
-  tidyLine((lines[line]?.text ?? "").replace(/\d+/g, "")).toLowerCase();
+  tidyLine((lines[line]?.text ?? "").slice(0, 300).replace(/\d+/g, "")).toLowerCase();
 
 /** The nearest line with words on either side of a line. */
 function neighbours(lines: readonly Line[], line: number): number[] {

@@ -67,7 +67,7 @@ function tables(lines: readonly Line[]): Participants {
   const taken = new Set<number>();
   let heads: Head[] | null = null;
   for (const [at, line] of lines.entries()) {
-    const cells = cellsOf(line.text);
+    const cells = line.text.length > 2000 ? [] : cellsOf(line.text);
     const found = cells.length > 1 ? headsOf(cells) : null;
     if (found !== null) {
       heads = found;
@@ -173,6 +173,7 @@ function lists(lines: readonly Line[]): Participants {
 }
 
 function lineOf({ text, number }: Line): Listed | null {
+  if (text.length > 400) return null;
   const bare = text.replace(/^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/, "").trim();
   if (bare.length > 160 || /[«»“”"]/.test(bare) || /[:?!]$/.test(bare)) return null;
   const head = codeAt(bare) ?? nameAt(bare);

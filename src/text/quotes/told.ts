@@ -36,9 +36,12 @@ const mentions = (all: readonly Said[]): string =>
   [...new Map(all.map(({ value }) => [fold(value), value])).values()].join(" ; ");
 
 function usual(all: readonly Said[]): Said {
-  const weight = ({ value }: Said): number =>
-    all.filter((other) => other.value === value).length +
-    (all.some((one) => one.value === value && one.by === "table") ? 0.5 : 0);
+  const weights = new Map<string, number>();
+  for (const { value, by } of all) {
+    const weight = weights.get(value) ?? 0;
+    weights.set(value, weight + 1 + (by === "table" && weight % 1 === 0 ? 0.5 : 0));
+  }
+  const weight = ({ value }: Said): number => weights.get(value) ?? 0;
   return all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }
 

@@ -40,20 +40,30 @@ function paragraphsIn({ paragraphs, ...work }: Work, span: Span): Span[] {
   return found;
 }
 
+/** Lines become one, with a space between them; a word that the end of a line cut becomes whole. */
 function joinLines(text: string, count: () => void): string {
   return text
-    .replace(/(\p{Ll})[-\u00ad\u2010][^\S\n]*\n\s*(?=(\p{Ll}+))/gu, (found, before: string, next: string) => {
-      if (TIED.test(fold(next))) return `${before}-`;
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .reduce((joined, line) => {
+      const cut = /\p{Ll}[-\u00ad\u2010]$/u.test(joined.slice(-3)) && /^\p{Ll}/u.test(line);
+      if (!cut) return joined === "" ? line : `${joined} ${line}`;
+      if (TIED.test(fold(line.slice(0, 12)))) return joined + line;
       count();
-      return found.charAt(0);
-    })
-    .replace(/[^\S\n]*\n\s*/g, " ")
-    .trim();
+      return joined.slice(0, -1) + line;
+    }, "");
 }
 
 /** Without the signs of emphasis or of a list that stand about the words. */
 function bareEdges(text: string): string {
-  const bare = text.replace(/^[\s–—•]+(?=\S)|\s+$/g, "").replace(/^-\s+/, "");
+  const bare = text.trimEnd().replace(/^[\s–—•]+(?=\S)/, "").replace(/^-\s+/, "");
   const emphasis = /^(\*{1,3}|_{1,3})(?=\S)([\s\S]*\S)\1$/.exec(bare);
-  return (emphasis?.[2] ?? bare.replace(/^\*{1,3}(?=[^*]*$)|(?<=^[^*]*)\*{1,3}$/g, "")).trim();
+  return (emphasis?.[2] ?? withoutLoneStars(bare)).trim();
+}
+
+/** Emphasis that begins or ends outside the words. */
+function withoutLoneStars(text: string): string {
+  const runs = text.match(/\*+/g) ?? [];
+  return runs.length === 1 ? text.replace(/^\*{1,3}|\*{1,3}$/g, "") : text;
 }
