@@ -57,9 +57,9 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
 }
 
 function placesOf(mentions: Surveyed["entity"]["mentions"], study: Study): string {
-  const places = mentions.flatMap((one) => {
+  const places = mentions.map((one) => {
     const transcript = study.transcripts.find(({ id }) => id === one.transcript);
-    return transcript === undefined ? [] : [placeOf(transcript, one)];
+    return transcript === undefined ? one.transcript : placeOf(transcript, one);
   });
   return [...new Set(places)].join(" ");
 }

@@ -6,6 +6,7 @@ import { readName } from "./person-name.js";
 
 /** A place where something that identifies was found. */
 export interface Mention extends Span {
+  /** Id of the transcript, or the path of another file of the study. */
   readonly transcript: string;
   readonly kind: Kind;
   readonly certainty: Certainty;

@@ -12,9 +12,9 @@ import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
 import { withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
+import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
-import { studyFilesOf } from "./traces.js";
 
 export interface Wanted {
   readonly substitutions: readonly Substitution[];
@@ -163,7 +163,8 @@ class Planning {
   private placeNow(place: string): string {
     const passage = findPassage(place, this.study.transcripts);
     const changed = passage === null ? undefined : this.changed.get(passage.transcript.id);
-    if (passage === null || changed === undefined) return place;
+    if (passage === null) return isPlace(place) ? place : this.substituter.text(place, this.study.lang);
+    if (changed === undefined) return place;
     const { now, mapSpan } = changed;
     const renamed = now.id + place.trim().slice(changed.old.id.length);
     return placeIn(now, { renamed, span: mapSpan(passage) });
@@ -171,7 +172,7 @@ class Planning {
 
   /** Memos, syntheses, notes, guide and claims: texts that nothing points into. */
   private texts(): void {
-    for (const file of studyFilesOf(this.study.dir).filter(isText)) {
+    for (const file of [...markdownFiles(this.study.dir), "guide.yaml", "claims.yaml"]) {
       const source = this.read(file);
       if (source === null) continue;
       const name = file.replace(/[^/]+(?=\.\w+$)/, (stem) => this.idFor(stem) || stem);
@@ -182,12 +183,14 @@ class Planning {
     this.rest();
   }
 
+  /** A memo's front matter says what it is about; the rest is prose. */
   private markdown(source: string): string {
-    const moved = source.replace(
-      /^(about:[ \t]*)(["']?)([^"'\n]+?)\2[ \t]*$/m,
-      (_, key: string, quote: string, place: string) => `${key}${quote}${this.placeNow(place)}${quote}`,
-    );
-    return this.substituter.text(moved, this.study.lang);
+    const [whole = "", front] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
+    if (front === undefined) return this.substituter.text(source, this.study.lang);
+    const head = withTexts(front, (text, key) => {
+      return key === "about" ? this.placeNow(text) : this.substituter.text(text, this.study.lang);
+    });
+    return `---\n${head}---\n${this.substituter.text(source.slice(whole.length), this.study.lang)}`;
   }
 
   private yaml(source: string): string {
@@ -248,14 +251,13 @@ function placeIn(
   return fits ?? `${now.id}@${span.start}-${span.end}`;
 }
 
+function isPlace(text: string): boolean {
+  return /^\S+[:@]\d/.test(text);
+}
+
 /** The new name as a whole and its parts, which stand alone too. */
 function namesOf(name: string): string[] {
   return [...new Set([name, ...name.split(" ")])];
-}
-
-function isText(file: string): boolean {
-  if (/^(?:\.grille|report|transcripts|codebooks|codings|journal)\//.test(file)) return false;
-  return file.endsWith(".md") || file === "guide.yaml" || file === "claims.yaml";
 }
 
 /** What is derived from the words as they were: thrown away, and made again when next asked for. The old report goes with it. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
 
 /** Edits a YAML file in place: comments and order stay. Where no value changes, the text stays as it is to the letter. */
 export function editYaml(source: string, edit: (document: Document.Parsed) => void): string {
@@ -39,12 +39,20 @@ export function withoutListed(source: string, isGone: (word: string) => boolean)
   });
 }
 
-/** A YAML file with its texts changed, keys of mappings among them; what `change` leaves alone stays. */
-export function withTexts(source: string, change: (text: string) => string): string {
+/** What names things inside a study rather than telling of people. */
+const NAMES = new Set(["id", "coder", "key", "keep", "grille", "language", "unit"]);
+
+/** A YAML file with its texts changed, keys of mappings among them; ids and what identifies nobody stay. */
+export function withTexts(source: string, change: (text: string, key: string) => string): string {
   return editYaml(source, (document) => {
     visit(document, {
-      Scalar(_, node) {
-        if (typeof node.value === "string") node.value = change(node.value);
+      Pair(_, { key }) {
+        return isScalar(key) && NAMES.has(String(key.value)) ? visit.SKIP : undefined;
+      },
+      Scalar(_, node, path) {
+        const pair = path.findLast((one) => isPair(one));
+        const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
+        if (typeof node.value === "string") node.value = change(node.value, key);
       },
     });
   });

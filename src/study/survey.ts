@@ -7,10 +7,12 @@ import { likelyGender } from "../identity/origins.js";
 import { readName } from "../identity/person-name.js";
 import { type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { searchFor } from "../identity/surfaces.js";
+import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { labelSpans } from "./label-spans.js";
+import { proseOf } from "./prose.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
 
@@ -33,6 +35,7 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   const mentions: Mention[] = [];
   for (const transcript of wanted) mentions.push(...(await mentionsIn(study, transcript, options.key)));
   mentions.push(...silentLabels(study, wanted));
+  if (options.transcript === undefined) mentions.push(...(await mentionsBeside(study, options.key)));
   const entities = entitiesOf(mentions);
   const proposals = propose(entities, {
     lang: study.lang,
@@ -47,7 +50,7 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
 }
 
 async function mentionsIn(study: Study, transcript: Transcript, key: Key | null): Promise<Mention[]> {
-  const knowledge = knowledgeFor(study, transcript, key);
+  const knowledge = knowledgeFor(study, transcript.language, key);
   const { id, text } = transcript;
   const labels = labelSpans(transcript);
   const found = (await identify(text, knowledge)).filter((one) => !labels.some((label) => overlaps(label, one)));
@@ -65,6 +68,20 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
     }))
     .filter((one) => !one.text.startsWith("["))
     .sort((a, b) => a.start - b.start);
+}
+
+/** What stands in the study's other prose: memos and syntheses, remarks on codings, reasons of attributions, cells about interviews. */
+async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]> {
+  const known = knowledgeFor(study, study.lang, key);
+  const knowledge = { ...known, keep: [...known.keep, ...study.config.coders.map((one) => one.id)] };
+  const mentions: Mention[] = [];
+  for (const { file, text } of proseOf(study)) {
+    const found = await identify(text, knowledge);
+    const listed = listedIn(text, knowledge).filter((one) => !found.some((other) => overlaps(one, other)));
+    for (const { start, end, kind, certainty } of [...found, ...listed])
+      mentions.push({ transcript: file, start, end, kind, certainty, text: text.slice(start, end) });
+  }
+  return mentions.filter((one) => !one.text.startsWith("["));
 }
 
 type Found = Span & Pick<Mention, "kind" | "certainty">;
@@ -114,7 +131,7 @@ function isName(label: string): boolean {
 }
 
 /** What is known for finding what to replace: pseudonyms and labels are looked at too, since they may be real names. */
-function knowledgeFor(study: Study, { language }: Transcript, key: Key | null): Knowledge {
+function knowledgeFor(study: Study, language: Lang, key: Key | null): Knowledge {
   const { names, organisations, places, keep } = study.config.anonymity;
   const values = study.participants
     .flatMap(({ attributes }) => Object.values(attributes))

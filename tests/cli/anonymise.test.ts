@@ -58,7 +58,7 @@ describe("anonymising a study", () => {
     mkdirSync(join(made.dir, "memos"));
     made.write(
       "memos/passage-P01-4-3-1.md",
-      "---\ngrille: 1\nabout: P01:4.3\ncoder: marie\n---\nZélie parle d'Omer.\n",
+      "---\ngrille: 1\nabout: P01:4.3\ncoder: marie\n---\nZélie parle d'Omer. Voir berthe@exemple.be.\n",
     );
   });
 
@@ -76,8 +76,11 @@ describe("anonymising a study", () => {
 
   it("gives every finding as JSON with its span, place, kind, certainty and proposal", async () => {
     const { out } = await anonymise("--json");
-    const found = JSON.parse(out) as { transcript: string; start: number; end: number; kind: string; text: string }[];
+    type Row = { transcript?: string; file?: string; start: number; end: number; kind: string; text: string };
+    const all = JSON.parse(out) as Row[];
     const { transcript } = parseTranscript(made.read("transcripts/P01.txt"), "x");
+    const found = all.filter((one) => one.transcript === "P01");
+    expect(all.find((one) => one.text === "berthe@exemple.be")?.file).toBe("memos/passage-P01-4-3-1.md");
     for (const one of found) expect(transcript?.text.slice(one.start, one.end)).toBe(one.text);
     expect(found.map((one) => one.kind)).toEqual(expect.arrayContaining(["person", "place", "email", "phone"]));
     expect(Object.keys(found[0] ?? {})).toEqual([
@@ -274,6 +277,8 @@ describe("anonymising a study", () => {
         .replace("zelie.wathelet", "a"),
     );
     made.write("codings/paul/P01.jsonl", "");
+    made.write("attributions.csv", "");
+    made.write("interviews.csv", "interview;order;participants\nP01;1;Zélie\n");
     const { out } = await anonymise();
     expect(out).toMatch(/Zélie.*a pseudonym already\?/);
   });

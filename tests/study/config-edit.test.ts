@@ -36,5 +36,6 @@ describe("study.yaml edited in place", () => {
     const source = `${SOURCE}speakers:\n  Nadia: participant # elle\n`;
     expect(withTexts(source, (text) => text.replace("Nadia", "Leïla"))).toContain("  Leïla: participant # elle");
     expect(withTexts(source, (text) => text)).toBe(source);
+    expect(withTexts(SOURCE, () => "x")).toContain("- id: marie");
   });
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { DateChoice } from "../../identity/dates.js";
+import type { Mention } from "../../identity/entity.js";
 import type { Certainty } from "../../identity/finding.js";
 import { addEntries, contradictions, type Key } from "../../identity/key.js";
 import * as say from "../../messages/anonymise.js";
@@ -91,18 +92,24 @@ async function list(
   return done;
 }
 
-/** Every finding with its words: for the researcher's own screen. */
+/** Every finding with its words, in the order of the interviews: for the researcher's own screen. */
 function findings(study: Study, surveyed: readonly Surveyed[]): object[] {
   const order = new Map(study.transcripts.map((one, i) => [one.id, i]));
+  const rank = ({ transcript }: Mention): number => order.get(transcript) ?? order.size;
   return surveyed
-    .flatMap(({ entity, replacement }) =>
-      entity.mentions.map(({ transcript: id, start, end, kind, certainty, text }) => {
-        const transcript = study.transcripts.find((one) => one.id === id);
-        const place = transcript === undefined || start === end ? null : placeOf(transcript, { start, end });
-        return { transcript: id, start, end, place, kind, certainty, text, proposal: replacement };
-      }),
-    )
-    .sort((a, b) => (order.get(a.transcript) ?? 0) - (order.get(b.transcript) ?? 0) || a.start - b.start);
+    .flatMap(({ entity, replacement }) => entity.mentions.map((mention) => ({ mention, replacement })))
+    .sort((a, b) => rank(a.mention) - rank(b.mention) || a.mention.start - b.mention.start)
+    .map(({ mention, replacement }) => {
+      const { kind, certainty, text } = mention;
+      return { ...whereOf(study, mention), kind, certainty, text, proposal: replacement };
+    });
+}
+
+/** The span and the place of a finding in a transcript; the file alone of one beside the transcripts. */
+function whereOf(study: Study, { transcript: id, start, end }: Mention): object {
+  const transcript = study.transcripts.find((one) => one.id === id);
+  if (transcript === undefined) return { file: id };
+  return { transcript: id, start, end, place: start === end ? null : placeOf(transcript, { start, end }) };
 }
 
 /** Decides, then rewrites the study and fills the key, all of it or nothing. */

@@ -50,13 +50,19 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
 }
 
 function contexts({ mentions }: Entity, transcripts: readonly Transcript[]): string[] {
-  const inText = mentions.filter(({ start, end }) => end > start);
-  return inText.slice(0, SHOWN).flatMap(({ transcript: id, start, end }) => {
-    const transcript = transcripts.find((one) => one.id === id);
-    if (transcript === undefined) return [];
-    const { text } = transcript;
-    const before = inOneLine(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S*\s/, "");
-    const after = inOneLine(text.slice(end, end + AROUND)).replace(/\s\S*$/, "");
-    return [`${placeOf(transcript, { start, end })}  … ${before}[${inOneLine(text.slice(start, end))}]${after} …`];
-  });
+  const places = mentions.filter(({ start, end }) => end > start).map((one) => context(one, transcripts));
+  return [...new Set(places)].slice(0, SHOWN);
+}
+
+/** The place with the words around it; of a file beside the transcripts, its name. */
+function context(
+  { transcript: id, start, end }: Entity["mentions"][number],
+  transcripts: readonly Transcript[],
+): string {
+  const transcript = transcripts.find((one) => one.id === id);
+  if (transcript === undefined) return id;
+  const { text } = transcript;
+  const before = inOneLine(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S*\s/, "");
+  const after = inOneLine(text.slice(end, end + AROUND)).replace(/\s\S*$/, "");
+  return `${placeOf(transcript, { start, end })}  … ${before}[${inOneLine(text.slice(start, end))}]${after} …`;
 }
