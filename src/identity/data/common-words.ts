@@ -1780,8 +1780,8 @@ mexico mi mic mice michigan mickey microphone microwave middle midnight midst mi
 mild mile military milk mill million millionaire min mind mine ming mini minimum mining minister ministry mint
 minus minute miracle mirror miserable misery misfortune miss missed misses missile missing mission mississippi
 missy mistake mistaken mister mistress misunderstand misunderstanding misunderstood mix mixed mixing mixture
-mm mmm mo moaning moans mob mobile mock mode model modern moe mold mole mom moment mommy moms mona monday
-money monitor monitoring monkey monsieur monster month mood moon moonlight moral more moreover morgue morning
+mm mmm mo moaning moans mob mobile mock mode model modern moe mold mole mom moment mommy moms monday money
+monitor monitoring monkey monsieur monster month mood moon moonlight moral more moreover morgue morning
 morphine mortal mortgage most mostly motel mother motherfucker motherfucking motion motivated motivation
 motive motor motorcycle motto mount mountain mourning mouse mouth move moved movement movie movin moving mr
 mrs ms mu much mud muffled mug mulder mule multiple mum mumbling mummy murder murdered murderer murdering
@@ -1872,48 +1872,48 @@ rotten rough roughly round route routine row rowan royal ru rub rubber rubbing r
 ruined ruining rule ruled ruler ruling rum rumbles rumbling rumor run runner runnin running runs runway rupees
 rush rushed russia russian rustling rusty ruthless sa sabotage sack sacred sacrifice sacrificed sad saddle
 sadly sadness safe safely safer safety sage said sail sailed sailing sailor saint sake sal salad salary sale
-salesman sally salon salt salty salute salvation sam same samples samurai san sanctuary sand sandwich
-sandwiches sandy sane sang santa sarge sat satan satellite satisfaction satisfied satisfy saturday sauce
-sausage savage savannah save saved saving savior saw say sayin saying says scale scam scan scandal scar scare
-scared scarf scaring scary scattered scenario scene scenery scent schedule scheduled scheme scholarship school
-science scientific scientist scissors scoffs scoop scope score scored scotch scotland scoundrel scout scrap
-scratch scratched scratching scream screamed screaming screech screeching screen screw screwed screwing script
-scrub scully scum scumbag se sea seal sealed search searched searching seas season seat seated sec second
-secondary secret secretary secretly sect section sector secure secured security seduce see seed seeing seek
-seeking seem seemed seen sees seize seized seizure select selected selection selfish sell selling semester
-senate senator send sending senior sensation sense sensei sensible sensitive sensors sent sentence sentenced
-sentimental seo seok seon seong separate separated separation september sequence serenity sergeant serial
-series serious seriously serum servant serve served service serving session set sets setting settle settled
-settlement settling setup seung seven seventh several severe severely sew sewer sewing sex sexual sexually
-sexy sh shack shade shadow shaft shake shaken shakespeare shaking shall shallow shame shameless shan shape
-shaped share shared sharing shark sharp sharply shattered shatters shave shaved she shed sheep sheer sheet
-shelf shell shelly shelter shen sheng sheriff sherlock shh shi shield shift shin shine shining shiny ship
-shipment shipped shipping shirt shit shitting shitty shiva shock shocked shocking shoe shoot shooter shooting
-shop shopping shore short shortly shot shotgun should shoulder shouldn shout shouting shove shovel show showed
-shower showing shown shrimp shrink shu shut shutter shutting shuttle shy si siblings sick sickness side
-sideways sierra sigh sighing sight sign signal signature signed significant signing silence silent silk silly
-silver similar simple simply sin since sincere sincerely sing singing single sinister sink sinking sins sip
-sir sire siren sis sister sit site sits sitting situation six sixth size skate skating skeleton sketch ski
-skies skill skilled skin skinny skip skipped skirt skull sky slack slam slap slapped slaughter slaughtered
-slave slavery sleep sleeping sleepy sleeve slept slice slide slight slightest slightly slip slipped slippers
-slippery slipping slit sloppy slot slow slower slowing slowly slut smack small smaller smallest smart smarter
-smartest smash smashed smell smelled smelling smile smiled smiling smith smoke smoked smoking smooth smoothly
-smuggling snack snake snap snapped snarling snatch sneak sneaking sneaky sniffing sniffles sniffs sniper
-snitch snoring snow snuck so soaked soap sobbing sober sobs soccer social society sock soda sofa soft softly
-software soil sol solar sold soldier sole solemn solid solitary solo solution solve solved solving somber some
-somebody someday somehow someone someplace somethin something sometime somewhat somewhere son song sonny sons
-soo soon sooner sophisticated sore sorrow sorry sort sorted sought soul sound sounded sounding soup sour
-source southern souvenir soviet spa space spaceship spaghetti spanish spare spared spark speak speaker
-speaking special specialist specialty species specific specifically spectacular speech speeches speed speeding
-spell spend spending spent sperm spice spicy spider spies spike spill spilled spin spine spinning spirit
-spiritual spit spite splash splashing splendid split spock spoil spoiled spoke spoken sponsor spoon sport spot
-spotted spray spread spreading spring spy spying squad square squawking squeaking squeal squealing squeeze
-squirrel st stab stabbed stable stack stadium staff stage stain stairs stake stalker stalking stall stammers
-stamp stand standard standing star stare starfleet staring start started starters starting startled starve
-starving stash state stated statement static station statue status stay stayed staying steady steak steal
-stealing steam steel steer steering step stepped stepping sterling stew stick sticking sticky stiff still
-sting stink stinking stir stitches stock stole stolen stomach stone stoned stood stop stopped stopping storage
-store stored stories storm stormy stove straight straighten strain strange strangely stranger strangled strap
+salesman sally salon salt salty salute salvation same samples samurai san sanctuary sand sandwich sandwiches
+sandy sane sang santa sarge sat satan satellite satisfaction satisfied satisfy saturday sauce sausage savage
+savannah save saved saving savior saw say sayin saying says scale scam scan scandal scar scare scared scarf
+scaring scary scattered scenario scene scenery scent schedule scheduled scheme scholarship school science
+scientific scientist scissors scoffs scoop scope score scored scotch scotland scoundrel scout scrap scratch
+scratched scratching scream screamed screaming screech screeching screen screw screwed screwing script scrub
+scully scum scumbag se sea seal sealed search searched searching seas season seat seated sec second secondary
+secret secretary secretly sect section sector secure secured security seduce see seed seeing seek seeking seem
+seemed seen sees seize seized seizure select selected selection selfish sell selling semester senate senator
+send sending senior sensation sense sensei sensible sensitive sensors sent sentence sentenced sentimental seo
+seok seon seong separate separated separation september sequence serenity sergeant serial series serious
+seriously serum servant serve served service serving session set sets setting settle settled settlement
+settling setup seung seven seventh several severe severely sew sewer sewing sex sexual sexually sexy sh shack
+shade shadow shaft shake shaken shakespeare shaking shall shallow shame shameless shan shape shaped share
+shared sharing shark sharp sharply shattered shatters shave shaved she shed sheep sheer sheet shelf shell
+shelly shelter shen sheng sheriff sherlock shh shi shield shift shin shine shining shiny ship shipment shipped
+shipping shirt shit shitting shitty shiva shock shocked shocking shoe shoot shooter shooting shop shopping
+shore short shortly shot shotgun should shoulder shouldn shout shouting shove shovel show showed shower
+showing shown shrimp shrink shu shut shutter shutting shuttle shy si siblings sick sickness side sideways
+sierra sigh sighing sight sign signal signature signed significant signing silence silent silk silly silver
+similar simple simply sin since sincere sincerely sing singing single sinister sink sinking sins sip sir sire
+siren sis sister sit site sits sitting situation six sixth size skate skating skeleton sketch ski skies skill
+skilled skin skinny skip skipped skirt skull sky slack slam slap slapped slaughter slaughtered slave slavery
+sleep sleeping sleepy sleeve slept slice slide slight slightest slightly slip slipped slippers slippery
+slipping slit sloppy slot slow slower slowing slowly slut smack small smaller smallest smart smarter smartest
+smash smashed smell smelled smelling smile smiled smiling smith smoke smoked smoking smooth smoothly smuggling
+snack snake snap snapped snarling snatch sneak sneaking sneaky sniffing sniffles sniffs sniper snitch snoring
+snow snuck so soaked soap sobbing sober sobs soccer social society sock soda sofa soft softly software soil
+sol solar sold soldier sole solemn solid solitary solo solution solve solved solving somber some somebody
+someday somehow someone someplace somethin something sometime somewhat somewhere son song sonny sons soo soon
+sooner sophisticated sore sorrow sorry sort sorted sought soul sound sounded sounding soup sour source
+southern souvenir soviet spa space spaceship spaghetti spanish spare spared spark speak speaker speaking
+special specialist specialty species specific specifically spectacular speech speeches speed speeding spell
+spend spending spent sperm spice spicy spider spies spike spill spilled spin spine spinning spirit spiritual
+spit spite splash splashing splendid split spock spoil spoiled spoke spoken sponsor spoon sport spot spotted
+spray spread spreading spring spy spying squad square squawking squeaking squeal squealing squeeze squirrel st
+stab stabbed stable stack stadium staff stage stain stairs stake stalker stalking stall stammers stamp stand
+standard standing star stare starfleet staring start started starters starting startled starve starving stash
+state stated statement static station statue status stay stayed staying steady steak steal stealing steam
+steel steer steering step stepped stepping sterling stew stick sticking sticky stiff still sting stink
+stinking stir stitches stock stole stolen stomach stone stoned stood stop stopped stopping storage store
+stored stories storm stormy stove straight straighten strain strange strangely stranger strangled strap
 strategy straw strawberry stray streak stream streets strength stress stressed stressful stretch strict
 strictly strike striking string strip stripped stripper stroke stroll strong stronger strongest strongly
 struck structure struggle struggled struggling stu stubborn stuck student studied studies studio study

@@ -106,10 +106,10 @@ billaud billault billaut bille billet billiet billings billon billot billotet bi
 bineau binet bingham bini bins bion bionaz biondi biot biotteau biraud bird birinci birlik biro biron birot
 bisch bischoff bisconti bishop bisiaux bisio bismuth bisson biteau biteye biton bitton bize bizet bizeul
 bizien bizot bizzarri blache blachere blachier blachon black blackburn blackmon blackwell blaga blain
-blainville blair blais blaise blaison blaize blanc blanchard blancher blanchet blanchon blanchot blanckaert
-blanco bland blanda blandin blankenship blanpain blanquart blanquet blanton blard blary blas blasco blaser
-blasi blaszczak blaszczyk blatter blay blazer blazy ble bled blein bleriot blet bleuse bleuze blevins blick
-blin bloch block blois blom blomme blond blonde blondeau blondel blondelle blondet blondiau blondiaux blondin
+blainville blair blais blaison blaize blanc blanchard blancher blanchet blanchon blanchot blanckaert blanco
+bland blanda blandin blankenship blanpain blanquart blanquet blanton blard blary blas blasco blaser blasi
+blaszczak blaszczyk blatter blay blazer blazy ble bled blein bleriot blet bleuse bleuze blevins blick blin
+bloch block blois blom blomme blond blonde blondeau blondel blondelle blondet blondiau blondiaux blondin
 blondy bloom bloquet blot blouet blouin blount blue blum bluteau bober bobet bobin boboc bocage bocchi boccia
 bochard boche bochenek bocher bochet bock bocquet bocquier bocquillon bodard bodart bode bodea bodein bodenes
 bodereau bodet bodian bodier bodin bodineau bodini bodinier bodo boduroglu boeglin boehm boer boesch boeuf
@@ -195,439 +195,439 @@ carreras carrere carrero carret carretero carrette carrey carrez carrier carrier
 carrion carron carrot carrozza carrozzo carrus carry carta carter carteron cartier cartigny carton cartron
 cartwright caruso carvajal carvalho carvelli carver casadei casadio casado casagrande casale casali casano
 casanova casares casarez casas casavecchia cascio cascone case casella caselli caserta cash casier casillas
-casini casolaro casper cassagne cassan cassano cassar cassard casse cassier cassin cassou castagna castagne
-castagnet castaing castaldi castaldo castan castaneda castanet castanier castano castel castelain castella
-castellana castellani castellano castellanos castelle castelli castello castera casteran castet castets castex
-castiello castiglioni castillo castillon castle castor castro casu casula catala catalan catalano catalbas
-cataldi catana catania catanzaro catarsi catel catelain catellani caterino cates cathala cathelain cathelin
-catillon catoire catry cattaneo cattani catteau cattiaux cattin cau caubet cauchois cauchy caudal caudill
-caudrelier caudron cauet caulier caumartin caumont cauquil causse cauvin caux cavaille cavailles cavalier
-cavaliere cavalieri cavallari cavallaro cavalli cavallini cavallo cavazos cave cavelier cavillon cavriani
-cayet cayol cayre cayrol cayuela cazacu cazal cazals cazares cazaubon cazaux caze cazeaux cazenave cazeneuve
-cazes cazier cazin cazorla ceballos cebula ceccaldi ceccarelli ceccarini cecchetti cecchi cecchini cecere
-ceder cedillo ceja celano celebi celentano celerier celi celle celli cellier cellini cenni centeno centofanti
-cepeda cerceau cerda cerdan cerf cerisier cerqueira cerrani cerrato cerri certain cerullo cerutti cervantes
-cervantez cerveau cerveaux cervera cesaretti cesari cesbron cetinkaya cevik chaabane chaabi chabal chabane
-chabanne chabaud chabbert chabbi chabert chabin chable chaboche chabod chabot chabrier chabrol chacon chadli
-chagnaud chagneau chagnon chaib chaibi chaieb chaigne chaigneau chaignon chaillet chaillot chaillou chailloux
-chaix chaize chakir chalabi chalal chalancon chalard chalet challier chalon chalopin chalot chalumeau chalvet
-chamaillard chamand chamard chamayou chambard chambaud chamberlain chambers chambert chambon chambre chambrier
-chami chaminade chamoux champagne champain champeau champeaux champenois champigny champin champion champlin
-champy chan chanal chancel chancerel chandelier chanet chaney chang chanson chanteau chanteloup chantepie
-chantereau chantre chantreau chantrel chanu chanut chaouch chaouche chaoui chapa chapalain chapeau chapel
-chapelain chapelet chapelier chapelle chaperon chapin chaplain chapman chapon chapot chappaz chappe chappell
-chappuis chapron chapuis chapuisat chapus chaput chapuy charbit charbonneau charbonnel charbonnier chardin
-chardon chardonnet charef chareyre charif charlery charlet charlier charlot charnay charneau charni charon
-charpentier charpin charpy charre charreau charret charrier charriere charroin charron chartier charton
-chartrain charvet charvin chassagne chassaing chassang chassard chassin chassot chastanet chastang chastel
-chataigner chatain chatard chateau chatel chatelain chatelard chatelet chatelier chatelin chatellier chatenet
-chatillon chaton chau chaubet chauchard chaudet chaudhry chaudier chaudron chaudy chauffour chaulet chaumeil
-chaumet chaumette chaumont chaussat chausse chausson chautard chauve chauveau chauvel chauvet chauviere
-chauvin chaux chavanne chavanon chavarria chavatte chave chaves chavet chavez chazal chazelle chazot chea
-chebbi chebli chedeville chekroun chemin chemineau chemla chen chenais chenal chene cheneau chenel chenet
-cheng chennoufi chenot chenu cherchi chereau cherel cheret chergui cherif cherifi cheron cherrier cherry
-cherubin cherubini chery chesnais chesne chesneau chesnel chessa chessari chetrit chettouh chevaillier cheval
-chevalier chevallereau chevalley chevallier chevance chevereau chevet chevillard chevillon chevreau chevrel
-chevreuil chevreux chevrier chevron chevrot cheze chiacchio chianese chiaravalle chiavacci chibane chibani
-chiche chicheportiche chicot chiffoleau chikh chikhaoui chikhi chila childers childress childs chimenti chiodi
-chiquet chirat chiriac chirico chirila chirita chirol chiron chis chivot chivu chmiel chmielewski chmura
-choisnet choisy chojnacki chojnowski cholet cholewa chollet cholley chomat chomel chomette chopard chopin
-choplin choquart choquet chosson chotard choteau choukroun choulet chouquet chouraqui chouteau choux chretien
-christ christen christensen christiaens christiansen christien christmann chrzanowski chudzik chuit chung
-chupin church ciaccio ciacio ciampa cianci ciani ciavarella cicala cicatiello ciccarelli cicchetti cicco
-ciccone cichocki cichon cichy ciesielski ciesla cieslak cieslik cifarelli ciftci cilli cimmino cinar cinelli
-cingolani cini cintron ciobanu ciocan ciocco cioffi cioni ciotola ciotti cipolla cipollaro cipolletta cipriani
-cirelli ciret cisneros ciss cisse cissokho cissoko ciszewski citerne citro cittadino ciuffetelli ciuffreda
-ciulla clabaut clabaux claes claeys clain clair clairet claisse claret clarke clary claudel claudin claudon
-claus clauss clausse clauzel clave claveau clavel claverie clavier clavreul clech clemenceau clemencon
-clemente clements clemons clemot clenet clerbout clerc cleret clerget clergue clermont clet clin cline clipet
-clisson cloarec clochard cloix cloos closset clot clottu clouet cluzeau cluzel cnudde coadou coat coates coban
-cobb cocagne coccia cocco cochard coche cochelin cochet cochez cochin cochon cochran coco cocq cocu codron
-coelho coeur coeuret coffey coffin coffman coget cognard cognet cohen coic coiffard coiffier coignard coignet
-coin coinchon cointe coisne cojean cojocaru coker col cola colak colangelo colantuono colard colas colbert
-colella coletta colinet coll collado collange collard collart collas collazo colle collet collette colleu
-collier collignon collinet collins colliot collomb collot colnot colomb colombani colombel colombet colombier
-colon colonna colpin colson colucci colunga coly coman combe combeau combes combet combette combier combs
-comby comito como compagnon compain compere compton comte conan concas conde condette conesa conforti congiu
-coniglio conklin conley conn connan connelly connolly conroy conseil considine consiglio constans constant
-constantinescu cont contant contat conte contet conti contini contreras contu convers convert conway cook
-cooke cooley copeland copin coppens coppin coppola coq coquard coquart coquel coquelet coquelin coquelle
-coquerel coquerelle coquet coquillat coquin corazza corbeau corbel corbet corbett corbier corbiere corbineau
-corboz cordeau cordeiro cordero cordier cordioli cordon cordonnier cordova corekci coretti corkery corlay
-cormerais cormier corne cornea cornec corneille cornejo cornelissen corneloup cornet cornett cornette cornic
-cornier corniere cornil cornille cornillon cornu cornuault cornut coroller coron corona coronado corpet
-corradi corradini corral corrales corrao corre correa correale correia corridori corroyer corsi corsini corso
-corsten corte cortes cortese cortesi corti cortial cortinovis corvaisier corwin cosentino coslovich cosnard
-cosnefroy cosnier cosquer cossard cossart cosse cossec cosset cossin cosson cossu costa costantin costantini
-costard coste costea costello costes cot cotard cote cotelle cottard cotte cotten cottereau cottet cottier
-cottin cotto cotton cottone cottret couasnon coubard couch couchot couchy couderc coudert coudray coue couet
-couette couillard couillaud coulange coulaud coulet coulibaly coulomb coulombel coulon coulot coupe coupeau
-coupet coupez coupin couppey couprie courant couraud courault courbe courbet courbin courbon courbot courcelle
-courcier coureau couret couriol courivaud courmont courreges courrier courroux court courtade courtecuisse
-courteille courtel courten courtet courtial courtier courtin courtine courtois courtot courty courvoisier
-cousin cousseau coutand coutant coutard coutarel couteau coutelle coutin coutinho couto couton couture
-couturier couty couvelard couvert couvreur couvreux covaci covarrubias coviello covington cowan cox cozette
-cozic cozma cozzani cozzi cozzolino crabtree craciun craft cramer crampon crane crapet crea creach cremades
-cremin cremona cremonesi cren crenn crepaldi crepel crepin crescence crescenzi crespel crespi crespin crespo
-cressent cresson crete cretel creteur cretin creton cretu creusot crevatin crevel crews criado crimi crippa
-crisafulli crisan criscenti crisci criscione crist cristescu cristofaro critelli croce crochemore crochet
-crocker crockett croise croissant croitoru croix croize croizet crombez crona cronier cronin crooks croquet
-cros crosby crosnier cross crouch crouzet crow crowder crowe crowley croze crozet crozier cruchet cruciani
-cruciata cruickshank crum crusson cucchiara cucciniello cuche cucu cueff cuellar cuenca cuenot cuesta cuevas
-cugnet cuisinier cummerata cummings cummins cunha cunin cunningham cuny cuomo cuq curci curcio cure curiel
-curran curreli curry curtet curtil cusimano cussac cusset cussonneau cusumano cuvelier cuvellier cuvillier
-cuzin cuzzocrea cybulski cygan czaja czajka czajkowski czapla czarnecki czech czechowski czekaj czerniak
-czerwinski czyz czyzewski d'agostino d'aleo d'alessandro d'alessio d'almeida d'amato d'ambrosio d'amico
-d'amore d'andrea d'angeli d'anna d'argenio d'avino d'elia d'errico d'halluin d'hondt d'inca d'ippolito
-d'onofrio d'orazio d'urso dabek dabin dabkowski dabo dabrowski dach dacheux dachicourt daclinat dacquin dada
-dagdas daglaroglu dagorn dagorne daguenet daguerre daguet daguin dahan dahbi dahmane dahmani dai daidone
-dailey dailly daix dali daligault dalkiran dalle dalleau dallenbach dallery dallet dalmas dalmasso dalmat daly
-dam damas damay dambrine damerval damiani damico damiens damour danciu danel danet dang danger danielou
-daniels danis danjou dano dansoko dantan dantas dantec dantin danton dao daoud daoudi darbon darcy dard darde
-dardenne dare dargent darmon darracq darras darre dartois dary dascalu dasse dassonneville dassonville dattilo
-dauber dauchez dauchy daude daudet daudin dauge daugherty daumas daumont dauphin daurat dauriac dausse daussy
-dautel dautriche dauvergne daval daveau davenport davesne daviau daviaud davidson davies daviet davila davis
-davoine davoli davoust davril day dayde deal debacker debailleul debaisieux debard debarge debarre debas
-deblock debonne debono debord deborde debout debove debowski debrabant debray debril debris debruyne debski
-debuire debut dec decamps decaudin decaux dechamps decherf deck decker deckow declerck declercq decobert
-decock decombe deconinck decool decoopman decorde decoster decottignies decourt decroix dedieu dedinger defaux
-defay defer deflandre defois defontaine deforge defosse defossez defour defrance defretin degand degano
-degardin degraeve degrange degras degrassi degrave degremont degroote degryse dehais dehan dehaye dehon deiana
-dejardin dejean dejesus dejoie dejonghe dejoux dekeyser dekhil dekker delabarre delabre delaby delacour
-delacourt delacroix delacruz delafontaine delafosse delafuente delagarza delage delahaie delahaye delaigue
-delaine delair delaire delaitre delalande delalandre delalleau delamarche delamare delamarre delamotte delande
-delange delangle delannay delannoy delanoe delanoue delao delapaz delapierre delaplace delaporte delarbre
-delaroche delarosa delarue delas delassus delatorre delatre delatte delattre delaunay delaune delauney
-delautre delaval delavaud delavault delaveau delavier delay delaye delbarre delbart delbecq delbecque delbos
-delcambre delcourt delcroix delcros deleage deleau delebarre delecluse delecourt delecroix deleglise deleon
-delepierre delepine deleplace deleplanque deleria delerue delesalle delestre deletang delettre deleu deleuze
-delforge delfosse delfour delgadillo delgado delgrange delhaye delhomme delhommeau delhoume deligne deligny
-delille delin delion delisle dell'amico delliaux delmas delmotte delobel delobelle deloche deloffre deloge
-delogu deloison delolme delon delor delord delorme delort delory delos delouche delourme delpech delpierre
-delplace delplanque delporte delprat delpuech delpy delrieu delrio delrue delsart delsaut delsaux delsol
-delteil deltour delval delvalle delvallee delvaux delville delvoye dely demagny demailly demaison deman
-demanet demange demarcq demare demarest demaret demaretz demaria demarque demars demarthe demay dembele deme
-demeester demestre demeter demeure demey demeyer demilly demir demirbas demirci demirel demol demon demonchy
-demont demontis demory demoulin dempsey demurtas denais denaro denat denesik deneuve deneuville deneux deniau
-deniaud deniel denier denimal deniz denize denizot denjean denkel dennemont denos denoual denoyelle denti
-denton denys denzler depardieu deparis depierre deplanque depoilly depoorter depre depret deprez depuydt
-dequeker dequidt derache deram derambure derbal dercourt deregnaucourt deriu derkaoui dernoncourt deroche
-deroo deroubaix derouet derouiche derouin derradji derre derrien deruelle dervaux derville dervin derycke
-desbois desbordes desbrosses descamps descarpentries deschamps desclaux desclos descombes descours desert
-desfontaines desforges desgranges deshaies deshayes desiles desir desjardin desjardins deslandes desloges
-desmaison desmares desmarest desmaris desmedt desmet desmettre desmidt desmons desmoulins desnos desnoyers
-desogus desormeaux desoutter desplanches desplanques desplat desportes despres desprez desreumaux desroches
-desrousseaux desrues desrumaux dessaint dessaux desse desseaux destombes destouches destro desvaux desveaux
-desvignes deswarte dethier detrez deudon deutsch devanne devauchelle devaud devaux deveaux deveze devienne
-devigne devillard deville devillers devilliers devin devineau devise devisme devismes devos devred devulder
-dewaele dewez dewilde dewitte dewulf deydier dhainaut dhalluin dhaussy dheilly dhenin dhennin dhondt dhont dia
-diab diabate diabira diaby diack diaconescu diaconu diagne diagouraga diakhaby diakhate diakhite diakite
-diallo diamanka diamanti dianka diao diard dias diatta diattara diaw diawara diaz dib dibbert dick dickens
-dickerson dickey dicki dickinson dicko dickson didelot didierjean diebold diebolt diedhiou dieme diene dieng
-dietrich dietsch dietsche dietz dieu dieumegard dieval dieye diez dif digonnet diguet dijk dijkstra dijon
-dijoux dillard dillies dilly dilmi dima dimanche dinca dine dinet dinh dini dio diomande diome diongue dionisi
-diop diot diouf dioum dirand diril distefano divry dixneuf dixon dizdar djebali djebbar djebli djeffal
-djelassi djellal djellali djellouli djemai djian djitte djordjevic djouadi djoudi dlugosz doan dobosz dobre
-dobrescu dobrowolski dobrzynski dobson doche dodard dodaro dodd dodin dodson doerr dogaru doguet doherty
-doisneau doisy dol dolce dolci dole dolle dollet dolo dolphin domagala domanski domenech domenge domergue
-domingos domingues dominguez dominiak dominici domont donahue donaldson donati donda dongen donnadieu donne
-donnelly donner donnet donval donze dooley doorn dor dorange dorchies dordain dore doreau doret dorey doria
-dorier dorival dorkeld dorleans dormoy dornier doro doronzo dorsey dorval dorville doss dosso dotson douard
-douaud douay doublet douce doucet douchet douchin doucoure doudou douet dougherty douillard douillet doumbia
-dourlens dourlet dousset doussot douteau douville doux downey downing downs doyen drabik draghici drago dragoi
-dragomir dragon dragone dragoni drai drame drancourt draoui drapeau draper drapier dray drean dreano drelon
-dreux drevet drevon dreyer dreyfus drezet drici dridi driessen drieu drieux drif drion dris drissi drochon
-drocourt droguet droin dron drouard drouart drouault drouet drouhin drouin drouot droz drozd drozdowski drozdz
-dru druart druelle druesne druet druon drzewiecki duault dubail dubar dubard dubarry dubart dubief dubiel
-dubin duboc dubochet dubois dubos dubosc duboscq dubosq dubost dubot dubouchet dubourdieu dubourg dubray
-dubreil dubreucq dubreuil dubroca dubrulle dubuc dubuis dubuisson dubuque dubus dubut duc duca ducamp ducasse
-ducastel ducatel ducatez ducci ducellier duchamp duchateau duchatel duchaussoy duche duchemann duchemin
-duchene ducher duchesne duchet duclaux duclos ducloux ducloy ducoin ducommun ducos ducournau ducret ducreux
-ducrocq ducros ducrot ducroux duda dudek dudognon dudouit dudziak dudzik dudzinski duenas duez dufau dufay
-dufeu duffau duffy dufils duflo duflos duflot dufosse dufour dufrene dufrenne dufrenoy dufresne dugain dugas
-dugast dugue duguet duhamel duhaut duhayon duhem duhoux dujardin duke dukes dulac dulieu dulin dulong duluc
-dumaine duman dumartin dumas dumay dumenil dumesnil dumetz dumez dumitrache dumitrascu dumitrescu dumitriu
-dumon dumond dumont dumonteil dumontet dumontier dumortier dumouchel dumoulin dumur dunand dunbar dunham
-dunlap dunn dunoyer duong duparc dupart dupas dupe duperray duperron dupeyron dupin dupire duplan duplessis
-duplouy duponchel dupont duport dupouy duprat dupraz dupre dupree duprey duprez dupriez dupuich dupuis dupuy
-duquenne duquenoy duquesne duquesnoy durak duran durand durant duranton dureau durel duret dureuil durgan
-durham durier durieu durieux duriez durif durin durmaz duro durocher duron durot duroux durr dursun durupt
-durville dury dusart dusautoir dusenkalkar dussart dussol duszynski duta duteil dutertre dutheil duthil
-duthilleul duthoit dutilleul dutoit dutot dutour dutrieux dutto duval duvauchelle duveau duverger duvernay
-duvert duvil duville duvivier duygulu dwyer dye dyer dziedzic dziuba eaton eberhardt ebert echard echevarria
-eck eckert ecoffey edel edeline edery edet edmonds edon edun edwards effertz egea egeli egger egli ehret
-ehrhard ehrhardt ehrhart eichenberger ekici eksioglu el-idrissi elbaz elciboga elder elice elicin eligibile
-elissalde elizondo elkins ellison elmastasoglu emard emeriau emig emmerich emo emond emonet enache enault
-enderlin ene engel engels england english engrand enjalbert enjolras enriquez eon epifani erard erb erbay
-erbulak ercetin ercoli erdman erdogan erez erginsoy erickson erkekli ermini erni ernoult ernser eronat errante
-errera errichiello errico ertepinar erturk escalante escamilla escande escobar escobedo escoffier escot
-escudero escudier esnault esparza espinal espinas espinasse espino espinosa espinoza esposito esquibel
-esquivel estes esteve esteves estevez estienne estival estrada estrade etcheberry etcheverry etheve etourneau
-eude eudeline eudier eugster euvrard evain evangelista evangelisti evanno evano eveillard even eveno evers
-evliyaoglu evola ewing exbrayat excoffier exposito eychenne eymard eynard eyraud fabbri fabbricatore fabbro
-faber fabiani fabre fabris fabrizi fabry fache facon facq fadda fadel fadiga fadipe fage fages faget fagot
-fagunwa fahey fahy fair faisant faivre fajardo fajimi falabi falaise falbo falcao falchi falcioni falck falco
-falcon falcone falempin faleti falkowski fall faller fallot faloye falzone fanara fancello fanelli fanget
-fankhauser fantini fantozzi faouzi faraci faraone farcas farcy fardeau farella farge fargeot farges fargier
-fargues farhat farhi faria farias farin farina farley farmer farr farra farre farrell farris farrugia fasano
-fasasi fasoli fasquel fasquelle fathi fatmi faty fau fauchard fauchart fauche faucher fauchet faucheux fauchon
-faucon fauconnet fauconnier faugere faulkner fauque fauquembergue fauquet faure faurie faury fauveau fauvel
-fauvergue fauvet faux fava favara favard favaro fave favennec favereau favero favier favre favreau favrel
-favrot fayard fayet fayol fayolle fays febvre federici feeney feest fehr feil fekih felber felder feleppa
-felici feliziani fellah feller fellous felten femina fenech feo feral ferard feraud ferchaud ferchichi fere
-feret ferey ferguson ferilli ferlay ferlin ferluga fernandes fernandez feron ferracuti ferraiuolo ferran
-ferrand ferrandez ferrando ferrant ferrante ferranti ferrara ferrari ferrarini ferrario ferraris ferraro
-ferrarotti ferraz ferre ferreira ferrell ferrer ferrere ferreri ferrero ferret ferretti ferri ferrie ferrier
-ferriere ferrigno ferrini ferris ferro ferron ferroni ferry fert ferte fery fesquet fessard festa festuccia
-feuillet feutry feuvrier fevre fevrier fey fichaux fichera fichet fichot fichou fidelin fidelis field fields
-fierro fievet fievez figueira figueiredo figueroa fijalkowski filali filet filhol filice filimon filipek
-filipiak filipowicz filippi filippini filippis filipponi fillatre fillion fillon filoche fin finance finch
-finck fine finet fini fink finocchiaro finot finotti fior fioravanti fiorelli fiorentini fiorentino fioretti
-fiori fiorillo fiorini fiorucci fiquet fischbach fischer fischetti fish fisher fitoussi fitzgerald fitzpatrick
-fix flacco flageul flahaut flak flamand flamant flambard flament flamme flanagan flandin flandrin flatley
-flavigny fleck fleming fleurance fleurant fleuret fleurot fleury flick flinois flipo flis floc'h floch floquet
-florczak flore florek flores florescu floret florez florio flory floury flowers fluckiger fodor fofana foglia
-fois foley folio follain follet follin folliot fonda fons fonseca font fontaine fontan fontana fontanel
-fonteneau fontenelle fontenot fontes fonti foray forbes forconi ford foreman forest forestier foret foretay
-forey forget forgione forissier forlani formica fornara forster fort forte fortes fortier fortin fortugno
-fortune foschi fossard fosse fossey fossier foti fouache fouassier foubert foucard foucart foucaud foucault
-fouchard fouche foucher fouchet fouet fougeray fougere fougerouse fouillet fouilloux foulon foulonneau
-foulquier fountain fouquart fouque fouques fouquet four fourage fourcade fourcroy fourdrinier foure fourel
-foures fourgeaud fourmann fourment fourmond fourmont fourmy fourneau fournel fournet fournie fournier fourny
-fourquet fourre fourreau fourrier foussard fowler fox foy fraboulet frackowiak fraczek fradet fradin fraga
-fraisse framery frami franc francais franceschi franceschini francesconi francese franchet franchi franchini
-francillette franco francomme francon franecki frankowski franks franquet franze franzoni frappier frasca
-fraser fratczak fratello fratila fratti frau fraysse frayssinet frazier frebourg frechet fredj fredon frei
-freire freitas fremaux fremeaux fremont fremy french frenoy frere freret freriks frerot fresneau fresnel
-freulon freund freville frey freymond frezza friant frias friboulet frick friedli friedman friesen friess
-frigerio frigo frison fritsch froger froissart froment fromentin fromont frossard frost frot frouin fruchart
-frugier fry frye fucci fuchs fuentes fuhrmann fuller fulton fumagalli fumarola fumey funk fuoco furet furic
-furlan furno furrer furtado fusaro fusco fuster fuzeau gabard gabarre gabet gabillard gabillet gabon gabor
-gaboriau gaboriaud gaborieau gaborit gabrielli gac gacem gache gachet gachon gacon gaddini gadiaga gadomski
-gaffet gagliano gagliardi gagnaire gagne gagnepain gagneux gagnon gahwiler gaiffe gaignard gaillard gaillet
-gaillot gaines gaitan gajda gajewski gakou gal galais galan galand galant galante galarza galas galasso galati
-galazka galea galeazzi galera galerne galet galiana galibert galichet galindo galinier galka gall gallagher
-gallais galland gallard gallardo gallas gallay galle gallego gallegos gallet galli gallien gallier galliot
-gallo gallois gallon gallot gallou galloway galluzzo gally galmiche galopin galpin galtier galvan galvani
-galvez galy gamain gamard gamba gambart gamberini gambier gambino gamble gamblin gamboa gameiro gamet gamez
-gamper gana gand gandon gane ganea gangemi gangloff ganne gantier gantois gaona gara garand garandeau garat
-garau garaud garavaglia garay garbay garbe garcia garcin garcon garde gardes gardet gardette gardien gardin
-gardon gareau garel garet gargiulo gargowitch gargowitz garibay garica garifo garin garnaud garner garofalo
-garon garot garraud garreau garrec garric garrido garrigou garrigue garrigues garros garza gasc gaschet
-gascoin gascon gasior gasiorowski gasmi gasnier gaspari gasparini gasquet gass gassama gasse gasselin gasser
-gassmann gastaldi gastaud gastelum gastineau gastrin gatard gate gateau gates gatignol gatineau gatt gatta
-gatti gatto gau gaubert gauche gaucher gauchet gauci gaudard gaude gaudefroy gaudel gaudet gaudiano gaudillat
-gaudin gaudio gaudre gaudron gaudry gaudy gaugain gaulard gaulier gault gaultier gaume gaumont gautheron
-gautherot gauthey gautreau gautron gauvain gauvin gauvrit gavard gavelle gavoille gavois gavrila gawel gawlik
-gawron gawronski gay gayet gayot gayral gayrard gayraud gaytan gaze gazeau gazel gazon gazzola geay geeraert
-geffard geffray geffroy gehin gehrig geiger geisendorf gelas gelebart gelineau gelis gelle gelly gelot gely
-genard genc gence genchi gendre gendreau gendron gendrot gendry genest geneste genet genevois gengembre genin
-genna genot genoud genovese gens gentet gentil gentilhomme gentili gentry genty geny geoffray georgeault
-georgelin georgescu georget georgin gerace geraci geran gerardin gerault gerbaud gerbault gerber gerbier
-gergaud gerhold gerin gerlach germani germany germe germon germond gernez gernigon gerome geron gerritsen
-gervaise gervasi gervasoni gervois gerwig gery gesbert geslin geslot gest gestin geyer gfeller ghalem ghanem
-gharbi ghazi gheorghiu gherardi gherbi gherman ghesquiere ghezal ghilardi ghodbane ghulam ghys giacalone
-giaccio giachi giacomelli giacometti giampaoli giampaolo giannelli giannetti giannini giannone giannotti
-gianotti giansante giard giardina giardini gibaud gibault gibbons gibbs gibelin gibert gibier gibon gibson
-gicquel gielen giffard gigan gigant giger gigli giglio gigliotti gigon gigot gilabert gilard gilet gilibert
-gill gillard gille gilleron gillespie gillet gilliam gillier gillieron gilliot gillon gillot gilly gilmore
-gilot gilquin gilson gimbert gimenez gimeno gindre giner gineste ginestet ginet ginneken ginoux gioacchini
-giordani giorgetti giorgi giot giovannelli giovannetti giovannini giovinazzo gipson girard girardeau girardet
-girardi girardin girardon girardot giraud giraudeau giraudet giraudo giraudon girault gire girerd giret girin
-girod giron girone girot girouard giroud giroux giry gisbert gislason gitton giudice giudicelli giuffrida
-giugliano giuliani giunta giurgiu giusti giustra givens glab glass glasson gleason gleichner gleize gleizes
-gloaguen glogowski gloor glorieux glotin glover glowacki gning gningue goasdoue gobbi gobe gobert gobet gobin
-goblet godard godart godeau godefroy godel godet godey godfrin godfroy godin godineau godinez godlewski godon
-godot godoy godwin goepfert goetz goeury goff goffart goffin goguet gohier gohin goin goins golab goldberg
-golden goldner goldstein golebiewski golebiowski golec golfier golinelli gombert gomes gomez gomis goncalves
-gondouin gonet gonin gonneau gonnet gonon gontard gontier gonultas gonzales gonzalez gonzalvez good goode
-goodman goodwin goossens gora goral gorce gorczany gore gorecki goret gori gorin gorka gorlier gorman gorniak
-gorny goron gorse gorski gory gosnet goss gossard gossart gosse gosselin gosset got gotti gottlieb gouault
-goubert goubet goubin goudal goudard goudeau goudet goudiaby gouet gougeon gouget gouhier gouin goujon goulard
-gould goulet goupil goupy gouraud gourdain gourdet gourdin gourdon gouret gourgues gouriou gourlaouen gourlay
-gourmelen gourmelon gournay goursaud goussard gousse gousseau gousset gout goutard goutte gouveia gouverneur
-goux gouy govin govindin govoni goy goyard goyer goyet goyette goyon gozlan graaf graber grabowski gracia
-graczyk gradel graf graff graffin graillot grain graindorge grall grana granado granados granata granato
-grancher grand grande grandemange grandgirard grandi grandidier grandin grandjean grandpierre grandsire granet
-grange grangeon granger grangier granier granjon grard grare gras grassart grasser grasset grassi grassin
-grasso grataloup gratien grattepanche grau graux grave graveleau graves gravier gravina gray graziani greau
-grebert grech greco grecu green greene greenfelder greenholt greenwood greer greff greffier gregori greiner
-grelaud grelet grelier grellier gremillet gremont gremy grenet grenier grenon grenot greppi gress gresset
-gressier grevet grezia gricourt grieco griego griffith griffon griggs grignon grigoras grigorescu grijalva
-grillet grilli grillo grillon grillot grima grimal grimaldi grimaud grimault grimbert grimes grimm gris
-grisard grisel grison griveau grivel grivet grob grochowski groebli groen grognet grolier grolleau grollier
-grondin groot groothuizen gros grosbois grosjean gross grosse grosset grossi grosso grosu groult grousset
-grout groux groves groza gruau gruber grudzien gruel gruet grunenwald gruppuso gruson gruszczynski gruszka
-grzegorczyk grzelak grzesiak grzesik grzeskowiak grzyb grzybowski grzywacz guajardo gualtieri guardado guarino
-guarneri guarnieri guastella guastone guay guechi guede guedes guedj guedon guegan gueguen gueho guenard
-guendouz gueneau guenet guenin guennec guenon guenot guenoun guerard gueret guerif guerineau gueroult guerra
-guerre guerreiro guerrero guerrier guerrieri guerriero guerrini guerry guerville guery guesdon guesnon guet
-guetta guette guevara guevel gueye guez guezennec guffroy guglielmi guiard guibert guiberteau guichaoua
-guichard guichet guicheteau guichon guida guidet guidetti guidez guidi guidotti guiet guignard guignon guigon
-guigue guihard guiheneuf guiho guilbaud guilbault guilbert guilbot guilhot guillain guillard guillas guillaud
-guillaumin guillaumot guille guillem guillemain guillemant guillemard guillemet guillemin guilleminot
-guillemot guillen guillerm guillerme guillermin guillet guilleux guillevic guillier guillin guillo guillochon
-guillois guillon guillonneau guillot guilloteau guillotin guilloton guillotte guillou guillouet guilloux
-guilluy guilmin guilpain guimaraes guimard guin guinand guinard guinaudeau guinchard guinet guinot guion guiot
-guirado guiral guirao guirassy guiraud guislain guisse guitard guiton guittard guitteaud guittet guitton
-guittonneau guivarch gulgowski gulino gulli gumuspala gunday gunduz gunn gunter gunther gurmen gurrieri gurule
-gury gusikowski gusmeroli gustafson gustin gut guth guthrie gutierrez gutkowski gutmann gutowski guyader
-guyard guyet guyomard guyon guyonnet guyonvarch guzel guzik guzman gwozdz gwozdzik haag haan haas habert
-hachani hache hachem hachemi hachet hackett hacquard haddad haddadi haddou haddouche hadjadj hadji hadri
-haerter haffner hafliger hafner hafsi hagege hagenes hagnere hahn haidara hainaut haines hairston hajduk hajji
-hakkar hakyemez hale halgand halimi hall halle haller halleux hallier hallot halluin halter halvorson hamada
-hamadi hamadou hamadouche hamani hamann hamard hamdani hamdaoui hameau hamel hamelin hamet hamiche hamida
-hamidi hamila hamilcaro hamill hamilton hamm hammache hammadi hammami hammer hammes hammond hammou hammouche
-hammoudi hammouti hamon hamonic hamou hamoudi hampton hamrouni hamy hamzaoglu hamzaoui han hanafi hancock hand
-hane haney hanin hankins hannequin hanni hanon hanot hanquez hanriot hansen hanson hantz haon haouzi harang
-harber harden hardin harding harel hargrove harivel harle harmand harnois haro harper harrell harrington
-harris hart harter hartley hartman hartmann hary hascoet hasler hasnaoui hasni hassaine hassani hassen hassine
-hassoun hastings hatch hatcher hatchi hatfield hathaway haton hatton hauchard hauchecorne hauck haudebourg
-haudiquet hauet hauguel haumont hauser hautecoeur hautefeuille hautier hautin hautot havard havart havet havez
-hawkins hay haye hayes haynes hayot hayoun hays hazard hazes haziza head heaney heard heathcote hebert hebrard
-hecht heck heckel heckmann hecquet hediger hedin hedouin hegmann hego heidenreich heijden heilig heim heintz
-heitz heitzmann helaine helary helbert helfrich helfrick helfrid helias hell helle hellec hellegouarch heller
-hello helms helou helton hembert hemery hemon henaff henault henaut henaux hendrick hendricks hendrickson
-hendrickx hendriks hendrix heng henin henley hennebelle hennebert hennequin hennezel henni hennion henocq
-henocque henon henot henrard henriet henrio henrion henriot henriques henriquez hensley henson hequet herail
-herard heraud herault herbaut herbet herbez herbin herbreteau heredia hericher herin herisson heritier herlin
-hermand hermans hermant hermet hermier hermiston hermitte hermouet hernandez heron herouard herpin herr
-herrera herrero herring herrmann herron herry hersant herter hertzog hervet hervier hervieu hervieux herviou
-hervo hervouet hervy hery herzog hespel hess hesse hessel hettinger heu heude heulin heurtaux heurtebise
-heuvel heuze hewitt heyden heyer heyraud hibon hickey hickle hickman hicks hidalgo higgins hild hill hillairet
-hilliard hillion hilll hills hilpert hinault hines hinkle hinojosa hinton hintz hirel hirigoyen hiron hirsch
-hirt hirthe hirtz his hivert hoang hoarau hoareau hobbs hochard hochart hochet hochstrasser hocini hocq
-hocquet hodel hodge hodges hodkiewicz hoeger hoel hofer hoff hoffman hoffmann hofman hofmann hofstetter hogan
-hognon hoguet holbrook holcomb holder holderbaum holguin holland hollard holley holliday hollingsworth
-holloway holman holmes holt homenick hommel homo honegger hong hood hooper hoover hopkins hoppe hopper horel
-horn horne horst horton horvath hoskins hospital hottin hottinguer hotz houard houari houdart houdayer houdin
-houee houeix houel houillon houllier houot houpert hourcade houri houriez hourlier houry house houser houssais
-housset houssin houze houzet howe hoyez hua huang huard huart hubbard huber huby huc huchet huchon huck hudry
-hue hueber huel huels huerta huet huff huffman hug hugel huggins hughes hugon hugot huguenin huguenot huguet
-huin huisman huleux hulin hull hulot humbert humbert-droz humblot humeau humez hummel humphrey hunault hunt
-hunziker huon huot hurd hure hureau hurel huret hurez huriez hurley hurlimann hurst hurt hurtado hurtaud hus
-huss hussain husser husson hutchins hutchinson hutchison huteau hutin huvelin huwiler huyghe huynh hyatt hyde
-iacolare iacono iacovino iacovone iandolo iannaccone iannello ianni iannone iannucci iaria iazzetta ibanez
-ibarra ibikunle icard ichim idrissi ierardi iersel iezzi iglesias ignace ignat ikhlef ilicali iliescu ilori
-ilunga ilupeju imbault imbert imhof impellizzeri improta inacio indelicato infante ingram ingrassia ingrosso
-inizan inman innocenti inzerillo iodice ion ionescu ionita iordache iorga iotti iovino ippoliti irimia
-irizarry isambert isler isnard ispas issartel istrate iten itier iuliano ivars ivascu ivey ivoula iwanowski
-iwanski iyanda izard izdebski izquierdo izzi izzo jaafar jaber jablonski jabri jackowski jacobi jacobs
-jacobson jacq jacquard jacquart jacquel jacquelin jacquemard jacquemart jacquemet jacquemin jacquemont
-jacquemot jacquet jacquier jacquin jacquinet jacquinot jacquot jadeau jaeger jaffre jaffres jager jaggi
-jagiello jagielski jagodzinski jahan jahier jaillet jaimes jaiyeola jakubiak jakubowski jalabert jallet jamain
-jambon jamet jamin jamme jammes jammet jamois janas janiak janicki janicot janik janiszewski jankowiak
-jankowski jannin jannot janot janowski jansen janson janssen janssens janus januszewski janvier jaouen jaquet
-jaquez jaramillo jardin jarny jaros jarosz jarrige jarry jarzabek jasinski jaskiewicz jaskolski jasso jast
-jastrzebski jaubert jaud jauffret jaulin jaume jauneau jaunet javegny jaworski jayat jayet jean-baptiste
-jean-charles jean-francois jean-jacques jean-louis jean-marie jean-pierre jeandel jeanjean jeanmaire
-jeanmougin jeanneau jeanneret jeannet jeanney jeannin jeanpierre jeanroy jeanson jeantet jedrzejczak
-jedrzejczyk jedrzejewski jefferson jeffries jegat jego jegou jegu jehan jehanno jehl jelassi jendoubi jenkins
-jennequin jenni jerde jestin jeudy jeuland jeulin jeune jewell jezequel jezierski jiang jimenez jin job jobard
-jobert jobin joffroy joguet johns johnston jolibois jolivel jolivet jollivet jolly joly joncour jones jong
-jonge jonker jonquet jonville jorand jore joret joron josserand josset josso jost jouan jouanne jouanneau
-jouannet jouanno jouanny jouault joubert jouen jouenne jouet jouffroy jouglet jouin jouini joulain joulia
-joulin jouniaux jourda jourdan jourde jourdren journe journet journo journot jousse jousseaume jousselin
-jousset jouve jouvet jouvin jouy jovanovic jover joyeux joyner jozwiak jozwik juarez jubault jubert jubin
-judas juge juhel juif juillard juillet juin jullian julliard jullien julliot jumeau jumel jund jung jupin
-jupiter jurado jurek jurkiewicz jurkowski jury just juste justice juszczak juteau juvin kaba kabongo kacimi
-kacprzak kaczmarczyk kaczmarek kaczmarski kaczor kaczorowski kaczynski kada kaddour kaddouri kadri kagi kahn
-kahraman kahveci kaiser kalala kaleta kali kalin kalinowski kalisz kaluza kamara kaminski kammerer kancel
-kande kandji kania kaniewski kanoute kante kaplan kaplangi kapusta karabocek karabulut karadas karaduman
-karaer karakaya karakus karas karatas karcher karczewski karoui karpinski kartal karwowski kasapoglu kaser
-kasmi kasongo kasperek kasprzak kasprzyk kasse kassulke kaszuba katz kauffmann kaufman kaufmann kautzer
-kavaklioglu kawa kawecki kayser kazmierczak kebaili kebe kebir kebli kececi kedzierski kedziora keebler
-keeling keita keller kemmer kemp kempf kennel kenney keo kepa kerbrat kerdraon kerebel kergoat kerjean kerluke
-kermarrec kern kerneis kerr kertzmann kervella keseroglu keskin kessler key keys khadir khadraoui khaldi
-khalfaoui khan khayat khelif khelifa khelifi khelil kheloufi khemiri khiari khiter khouma khoury kichenin kidd
-kiefer kieffer kiehn kielbasa kihn kilback kilic kilicci kilinc kimball king kinney kirac kirby kirkland
-kirkpatrick kirlin kirsch kisiel kiss kissi kita klein klimczak klimek kline kling klinger klocko klos
-klosowski klotz kmiec kmiecik knapik knapp knecht knight knockaert knowles knox kobus koc koca kocabiyik kocak
-koch kocher kocoglu kocyigit koehl koehler koelpin koenig koepp kofler kogut kohler koita kok kolade
-kolakowski kolasa kolb kolly kolodziej kolodziejczyk kolodziejski komorowski konate kondoki kone kong
-konieczna konieczny koning konopelski konopka konte kopczynski kopec koper kopp korkmaz kormukcu korol
-korzeniowski kos kose kosinski kosoko kosowski koss kostecki kostrzewa kot kotowski kouame kouyate kovacek
-kovacs kowal kowalczuk kowalczyk kowalewski kowalik kowalski koya koybasi koyluoglu koyuncu koza kozak kozey
-koziel koziol kozlowski kraemer krajcik krajewski krakowiak kramer krause krawczyk krawiec krebs kreiger kreit
-kremer kretz krief krieger krim krol krolikowski krueger krugel kruk krukowski krupa krupinski kruszewski
-krysiak krzeminski krzyzanowski kshlerin ksiazek kub kubacki kubiak kubica kubicki kubik kubler kubli kuc
-kucharczyk kucharski kuchta kucinski kucukler kuczynski kuday kuentz kuhic kuhlman kuhn kuijpers kuiper kujawa
-kujawski kula kulaksizoglu kulas kulesza kulig kulik kulinski kumcuoglu kunde kung kunt kunter kuntz kunz
-kunze kuphal kurek kurowski kurtz kurutluoglu kus kuster kutch kutlay kuvalis kuypers kuzucu kwasniewski
-kwiatkowski kwiecien kwiecinski l'hostis l'hote l'huillier laan labadie labalette labarre labarriere labarthe
-labat labate labatut labaune labbe labeau labelle labesse labeyrie labidi labit labonne labonte laborde
-laborie labourdette laboure laboy labrosse labrousse labruyere labussiere lac lacaille lacan lacassagne lacaze
-lacerda lach lachaise lachaize lachambre lachat lachaud lachaume lachaux lachevre lachhab lachkar lacombe
-lacomme lacoste lacote lacotte lacour lacourt lacouture lacroix ladet ladner laezza lafage lafarge lafargue
-lafaurie lafay lafaye laffargue laffitte laffont lafforgue lafitte lafleur lafon lafond lafont lafontaine
-laforest laforet laforge lafosse lafourcade lagache lagadec lagana lagarde lagardere lagarrigue laget lagier
-lagneau lagorce lagoutte lagrange lagrene lagrenee lagrue laguerre lahaye lahlou lahmar lai laib laidet
-laidouni laigle laigneau laignel laine lair laisne laisney lajoie lajus lake lakehal lakhal lakhdar lakhdari
-lakin lalande lalanne lalevee lallemand lallemant lallement lallier lalouette laloum laloux laloy lam lama
-lamacchia lamache lamande lamant lamarche lamare lamarque lamarre lamart lamb lambelet lamberger lamberti
-lambin lamblin lamboley lambolez lambrechts lame lami lamirand lamirault lamoly lamon lamothe lamotte lamouche
-lamour lamouret lamoureux lamouroux lampin lamrani lamri lamure lamy lancaster lance lancelin lancelle lancien
-lancon lancry land landa landais landauer landeau landelle landemaine landes landi landon landre landreau
-landrin landy lane lanfranchi lang lange langevin langlade langlais langlet langley langlois langosh langworth
-lanier lannes lannoy lannuzel lanoe lanoy lanteri lantoine lanvin lanz lanza lao laot laouar lapalus lapeyre
-lapierre lapinski laplace laplagne laplanche lapointe laporte lapotre lapouge larabi laravine larche larcher
-larcheveque lardet lardeux lardy large largeau largeron largilliere larguier lari laribi larive lariviere
-larkin laroche larochelle laroque larose larre larrieu larroque larsen larson larsonneur lartigau lartigue
-laruelle larzilliere lascaux lascio laskowski lasne lasnier lasota lassagne lassalle lasselin lasserre lasson
-lassoued lassus latapie lataste latchimy latham latil latini latorre latouche latour latreche latreille
-lattanzi lau laude lauer lauga laugier laumonier launay launey launois laur laurain laurans laureano
-laurenceau laurencin laurencon laurendeau lauret laurier lautier laval lavallee lavaud lavaux laveau lavecchia
-lavenant lavenu lavergne lavialle lavie lavielle lavieville lavigne laville laviolette lavisse lavocat lavoine
-lavoisier lavorel law lay lazaar lazreg lazzari lazzarini leach leal leale leandri leannon leaute lebailly
-lebarbier lebas lebastard lebeau lebecq lebegue lebel lebert lebigot lebigre leblanc leblay leblond leboeuf
-lebon leborgne lebosse lebouc leboucher lebourg lebourgeois lebouteiller lebouvier lebrat lebre lebret
-lebreton lebron lebrun lebsack leca lecacheur lecaille lecanu lecaplain lecardonnel lecarpentier lecas lecat
-lecca lecce lecerf lech lechartier lechat lechevalier lechevallier lecigne leclair leclaire lecler leclerc
-leclercq leclere lecluse lecocq lecoeur lecoeuvre lecointe lecointre lecompte lecomte leconte lecoq lecordier
-lecornu lecot lecouffe lecourt lecourtois lecoustre lecoutre lecrivain lecroq lecuyer ledda ledent ledesma
-ledez ledieu ledner ledoux ledroit ledru leduc leducq leeuw leeuwen lefebure lefebvre lefeuvre lefevre leffler
-leforestier lefort lefranc lefrancois lefrere legal legay legeay legendre legentil leger leggio leglise legoff
-legoupil legout legoux legrain legrand legras legris legrix legros legroux leguay leguillon lehman lehmann
-lehner lehoux leininger leitao leite leiva lejeune lelandais lelarge leleu leleux lelievre lelli lellouche
-lelong leloup leloutre lemahieu lemaire lemaistre lemaitre lemarchand lemarechal lemarie lemasson lemay lemee
-lemercier lemerle lemesle lemetayer lemeunier lemiere lemire lemke lemmens lemoigne lemoine lemonnier lemort
-lempereur lemus lenain lenart lenclume lenestour leneveu lenfant lengagne lenglart lenglet lengrand lenoble
-lenoir lenormand lentini lentz lenzi leonardi leoncini leonetti leopardi lepage lepape leparoux lepaul
-lepelletier lepeltier lepere leperlier lepers lepetit lepez lepiller lepinay lepine leplat lepoittevin lepore
-lepoutre lepretre lepreux leprevost leprince leprovost lequertier lequesne lequeux lequien lequin lerat leray
-lerch lerebourg leriche lerma leroi lerouge leroux leroyer lesaffre lesage lesaint lesaulnier lesauvage lesch
-lescop lescot lescure leseigneur lesellier leseur lesiak lesieur lesieux lesne lesniak lesniewski lesourd
-lespagnol lespinasse lestienne lestrade lesueur lesur leszczynski letailleur letang letard letellier leterme
-leterrier letertre letessier lethuillier letombe letort letourneau letourneur letourneux leu leuba leuenberger
-leuschke leutenegger levacher levallois levasseur levavasseur leveau leveille level leveneur leveque leverrier
-levert levesque levet leveugle levieux levillain levine lewandowski lewicki ley leydier leye leymarie leys
-leyva lezzi lherbier lheritier lhermite lhermitte lheureux lhomme lhoste lhote lhotellier lhuillier lhuissier
-liagre liaigre liard liberati liberge libert librizzi licata liccardo licciardello licitra liegeois lienard
-lietard lievin lievre liger ligier lignier lignon ligonniere ligorio ligot liguori lim lima limare limon
-limoncuoglu limousin limouzin lin linard linares lind linden linder lindgren liogier lion lionnet liot liotard
-liotta lipari lipinski lipka lippi lippolis lipski lira lis lisi lisiecki lisowski littel litterio little
-litzler liu liuzzi liverani livet livingston llamas lledo llinares llopis llorca llorens lloret loaec lobjois
-lobry locatelli locci lochet lochon locke lockhart lockman locquet loddo lodi loeffler loera loeuillet
-loffredo logeais logez lohier loi loiacono loir loire loiret loiseau loisel loison loisy loizeau lolli lollia
-lombard lombardi lombardini lombardo lombart lomeli lonardi loncle long longhi longo longobardi longoria
-longuepee longuet longueville loon lopes lopez loquet lor lorand lorant lorcy lord loreau lorent lorente
-lorentz lorenzi lorenzini loret loreti loreto lorho loridan lorion loriot lorrain lorre lorthioir lorusso
-losson loth lotito lotti lottin louarn loubat loubet loubiere louboutin louchart louche louchet loucif loue
-louet louineau louis-joseph louisor loukili loum lourdel loureiro lourinho lourme loury loussouarn loustalot
-loustau louveau louvel louvet louvrier lovato love lovell lowe lowery lowry loya loyer lozach lozada lozano
-loze lubbers lubowitz lucarelli lucarini lucchese lucchesi lucchini lucero lucet luchetti luchini luciani
-lucidi luconi lucot luczak lueilwitz luettgen luevano lugli lugo lukasiewicz lukasik lukaszewski lukusa
-lumineau lund luneau lunel lungu luong luongo lupi lupica lupo luppi luppino lupu luque luquet luscher lusseau
-lusson lustenberger luthi luu lux luzi luzzi lynch lyon lyonnet lyons lys m'barek m'baye m'hamdi maarek
-maarouf maaroufi mabille mabire mabit mabrouk macaigne macalou macaluso macchi macchia macdonald macedo
-macejkovic macgyver machado machard machet machu macia maciag macias maciejewski mackey mackiewicz mackowiak
-macon macovei macquart macquet macrez macri madani madar madden madec madeira madej madelaine mader madera
-madi madiot madrid madrigal maerten maertens maestas maffei maffre maftei magalhaes magana magassa magaud mage
-magee maggi maggiani maggio maggiore magi magliocco magloire magnan magnani magnard magnat magne magnet
-magnien magnier magniez magnin magnon magny magre magri magro maguet mahdjoub maheo mahi mahier mahieu mahieux
-mahjoub mahmoudi mahoney mahot mahu mahut mai maiello maier maignan maigne maigret maigrot mailhe maillard
-maille maillet maillot mailly mainardi maindron maine mainguet mainguy maio maione mair maire mairesse mairet
-mairot maison maisonneuve maitre maj majcher majchrzak majdoub majewski majka major makhlouf makhloufi makinde
+casini casolaro cassagne cassan cassano cassar cassard casse cassier cassin cassou castagna castagne castagnet
+castaing castaldi castaldo castan castaneda castanet castanier castano castel castelain castella castellana
+castellani castellano castellanos castelle castelli castello castera casteran castet castets castex castiello
+castiglioni castillo castillon castle castor castro casu casula catala catalan catalano catalbas cataldi
+catana catania catanzaro catarsi catel catelain catellani caterino cates cathala cathelain cathelin catillon
+catoire catry cattaneo cattani catteau cattiaux cattin cau caubet cauchois cauchy caudal caudill caudrelier
+caudron cauet caulier caumartin caumont cauquil causse cauvin caux cavaille cavailles cavalier cavaliere
+cavalieri cavallari cavallaro cavalli cavallini cavallo cavazos cave cavelier cavillon cavriani cayet cayol
+cayre cayrol cayuela cazacu cazal cazals cazares cazaubon cazaux caze cazeaux cazenave cazeneuve cazes cazier
+cazin cazorla ceballos cebula ceccaldi ceccarelli ceccarini cecchetti cecchi cecchini cecere ceder cedillo
+ceja celano celebi celentano celerier celi celle celli cellier cellini cenni centeno centofanti cepeda cerceau
+cerda cerdan cerf cerisier cerqueira cerrani cerrato cerri certain cerullo cerutti cervantes cervantez cerveau
+cerveaux cervera cesaretti cesari cesbron cetinkaya cevik chaabane chaabi chabal chabane chabanne chabaud
+chabbert chabbi chabert chabin chable chaboche chabod chabot chabrier chabrol chacon chadli chagnaud chagneau
+chagnon chaib chaibi chaieb chaigne chaigneau chaignon chaillet chaillot chaillou chailloux chaix chaize
+chakir chalabi chalal chalancon chalard chalet challier chalon chalopin chalot chalumeau chalvet chamaillard
+chamand chamard chamayou chambard chambaud chamberlain chambers chambert chambon chambre chambrier chami
+chaminade chamoux champagne champain champeau champeaux champenois champigny champin champion champlin champy
+chan chanal chancel chancerel chandelier chanet chaney chang chanson chanteau chanteloup chantepie chantereau
+chantre chantreau chantrel chanu chanut chaouch chaouche chaoui chapa chapalain chapeau chapel chapelain
+chapelet chapelier chapelle chaperon chapin chaplain chapman chapon chapot chappaz chappe chappell chappuis
+chapron chapuis chapuisat chapus chaput chapuy charbit charbonneau charbonnel charbonnier chardin chardon
+chardonnet charef chareyre charif charlery charlet charlier charlot charnay charneau charni charon charpentier
+charpin charpy charre charreau charret charrier charriere charroin charron chartier charton chartrain charvet
+charvin chassagne chassaing chassang chassard chassin chassot chastanet chastang chastel chataigner chatain
+chatard chateau chatel chatelain chatelard chatelet chatelier chatelin chatellier chatenet chatillon chaton
+chau chaubet chauchard chaudet chaudhry chaudier chaudron chaudy chauffour chaulet chaumeil chaumet chaumette
+chaumont chaussat chausse chausson chautard chauve chauveau chauvel chauvet chauviere chauvin chaux chavanne
+chavanon chavarria chavatte chave chaves chavet chavez chazal chazelle chazot chea chebbi chebli chedeville
+chekroun chemin chemineau chemla chen chenais chenal chene cheneau chenel chenet cheng chennoufi chenot chenu
+cherchi chereau cherel cheret chergui cherif cherifi cheron cherrier cherry cherubin cherubini chery chesnais
+chesne chesneau chesnel chessa chessari chetrit chettouh chevaillier cheval chevalier chevallereau chevalley
+chevallier chevance chevereau chevet chevillard chevillon chevreau chevrel chevreuil chevreux chevrier chevron
+chevrot cheze chiacchio chianese chiaravalle chiavacci chibane chibani chiche chicheportiche chicot chiffoleau
+chikh chikhaoui chikhi chila childers childress childs chimenti chiodi chiquet chirat chiriac chirico chirila
+chirita chirol chiron chis chivot chivu chmiel chmielewski chmura choisnet choisy chojnacki chojnowski cholet
+cholewa chollet cholley chomat chomel chomette chopard chopin choplin choquart choquet chosson chotard choteau
+choukroun choulet chouquet chouraqui chouteau choux chretien christ christen christensen christiaens
+christiansen christien christmann chrzanowski chudzik chuit chung chupin church ciaccio ciacio ciampa cianci
+ciani ciavarella cicala cicatiello ciccarelli cicchetti cicco ciccone cichocki cichon cichy ciesielski ciesla
+cieslak cieslik cifarelli ciftci cilli cimmino cinar cinelli cingolani cini cintron ciobanu ciocan ciocco
+cioffi cioni ciotola ciotti cipolla cipollaro cipolletta cipriani cirelli ciret cisneros ciss cisse cissokho
+cissoko ciszewski citerne citro cittadino ciuffetelli ciuffreda ciulla clabaut clabaux claes claeys clain
+clair clairet claisse claret clarke clary claudel claudin claudon claus clauss clausse clauzel clave claveau
+clavel claverie clavier clavreul clech clemenceau clemencon clemente clements clemons clemot clenet clerbout
+clerc cleret clerget clergue clermont clet clin cline clipet clisson cloarec clochard cloix cloos closset clot
+clottu clouet cluzeau cluzel cnudde coadou coat coates coban cobb cocagne coccia cocco cochard coche cochelin
+cochet cochez cochin cochon cochran coco cocq cocu codron coelho coeur coeuret coffey coffin coffman coget
+cognard cognet cohen coic coiffard coiffier coignard coignet coin coinchon cointe coisne cojean cojocaru coker
+col cola colak colangelo colantuono colard colas colbert colella coletta colinet coll collado collange collard
+collart collas collazo colle collet collette colleu collier collignon collinet collins colliot collomb collot
+colnot colomb colombani colombel colombet colombier colon colonna colpin colson colucci colunga coly coman
+combe combeau combes combet combette combier combs comby comito como compagnon compain compere compton comte
+conan concas conde condette conesa conforti congiu coniglio conklin conley conn connan connelly connolly
+conroy conseil considine consiglio constans constant constantinescu cont contant contat conte contet conti
+contini contreras contu convers convert conway cook cooke cooley copeland copin coppens coppin coppola coq
+coquard coquart coquel coquelet coquelin coquelle coquerel coquerelle coquet coquillat coquin corazza corbeau
+corbel corbet corbett corbier corbiere corbineau corboz cordeau cordeiro cordero cordier cordioli cordon
+cordonnier cordova corekci coretti corkery corlay cormerais cormier corne cornea cornec corneille cornejo
+cornelissen corneloup cornet cornett cornette cornic cornier corniere cornil cornille cornillon cornu
+cornuault cornut coroller coron corona coronado corpet corradi corradini corral corrales corrao corre correa
+correale correia corridori corroyer corsi corsini corso corsten corte cortes cortese cortesi corti cortial
+cortinovis corvaisier corwin cosentino coslovich cosnard cosnefroy cosnier cosquer cossard cossart cosse
+cossec cosset cossin cosson cossu costa costantin costantini costard coste costea costello costes cot cotard
+cote cotelle cottard cotte cotten cottereau cottet cottier cottin cotto cotton cottone cottret couasnon
+coubard couch couchot couchy couderc coudert coudray coue couet couette couillard couillaud coulange coulaud
+coulet coulibaly coulomb coulombel coulon coulot coupe coupeau coupet coupez coupin couppey couprie courant
+couraud courault courbe courbet courbin courbon courbot courcelle courcier coureau couret couriol courivaud
+courmont courreges courrier courroux court courtade courtecuisse courteille courtel courten courtet courtial
+courtier courtin courtine courtois courtot courty courvoisier cousin cousseau coutand coutant coutard coutarel
+couteau coutelle coutin coutinho couto couton couture couturier couty couvelard couvert couvreur couvreux
+covaci covarrubias coviello covington cowan cox cozette cozic cozma cozzani cozzi cozzolino crabtree craciun
+craft cramer crampon crane crapet crea creach cremades cremin cremona cremonesi cren crenn crepaldi crepel
+crepin crescence crescenzi crespel crespi crespin crespo cressent cresson crete cretel creteur cretin creton
+cretu creusot crevatin crevel crews criado crimi crippa crisafulli crisan criscenti crisci criscione crist
+cristescu cristofaro critelli croce crochemore crochet crocker crockett croise croissant croitoru croix croize
+croizet crombez crona cronier cronin crooks croquet cros crosby crosnier cross crouch crouzet crow crowder
+crowe crowley croze crozet crozier cruchet cruciani cruciata cruickshank crum crusson cucchiara cucciniello
+cuche cucu cueff cuellar cuenca cuenot cuesta cuevas cugnet cuisinier cummerata cummings cummins cunha cunin
+cunningham cuny cuomo cuq curci curcio cure curiel curran curreli curry curtet curtil cusimano cussac cusset
+cussonneau cusumano cuvelier cuvellier cuvillier cuzin cuzzocrea cybulski cygan czaja czajka czajkowski czapla
+czarnecki czech czechowski czekaj czerniak czerwinski czyz czyzewski d'agostino d'aleo d'alessandro d'alessio
+d'almeida d'amato d'ambrosio d'amico d'amore d'andrea d'angeli d'anna d'argenio d'avino d'elia d'errico
+d'halluin d'hondt d'inca d'ippolito d'onofrio d'orazio d'urso dabek dabin dabkowski dabo dabrowski dach
+dacheux dachicourt daclinat dacquin dada dagdas daglaroglu dagorn dagorne daguenet daguerre daguet daguin
+dahan dahbi dahmane dahmani dai daidone dailey dailly daix dali daligault dalkiran dalle dalleau dallenbach
+dallery dallet dalmas dalmasso dalmat daly dam damas damay dambrine damerval damiani damico damiens damour
+danciu danel danet dang danger danielou daniels danis danjou dano dansoko dantan dantas dantec dantin danton
+dao daoud daoudi darbon darcy dard darde dardenne dare dargent darmon darracq darras darre dartois dary
+dascalu dasse dassonneville dassonville dattilo dauber dauchez dauchy daude daudet daudin dauge daugherty
+daumas daumont dauphin daurat dauriac dausse daussy dautel dautriche dauvergne daval daveau davenport davesne
+daviau daviaud davidson davies daviet davila davis davoine davoli davoust davril day dayde deal debacker
+debailleul debaisieux debard debarge debarre debas deblock debonne debono debord deborde debout debove
+debowski debrabant debray debril debris debruyne debski debuire debut dec decamps decaudin decaux dechamps
+decherf deck decker deckow declerck declercq decobert decock decombe deconinck decool decoopman decorde
+decoster decottignies decourt decroix dedieu dedinger defaux defay defer deflandre defois defontaine deforge
+defosse defossez defour defrance defretin degand degano degardin degraeve degrange degras degrassi degrave
+degremont degroote degryse dehais dehan dehaye dehon deiana dejardin dejean dejesus dejoie dejonghe dejoux
+dekeyser dekhil dekker delabarre delabre delaby delacour delacourt delacroix delacruz delafontaine delafosse
+delafuente delagarza delage delahaie delahaye delaigue delaine delair delaire delaitre delalande delalandre
+delalleau delamarche delamare delamarre delamotte delande delange delangle delannay delannoy delanoe delanoue
+delao delapaz delapierre delaplace delaporte delarbre delaroche delarosa delarue delas delassus delatorre
+delatre delatte delattre delaunay delaune delauney delautre delaval delavaud delavault delaveau delavier delay
+delaye delbarre delbart delbecq delbecque delbos delcambre delcourt delcroix delcros deleage deleau delebarre
+delecluse delecourt delecroix deleglise deleon delepierre delepine deleplace deleplanque deleria delerue
+delesalle delestre deletang delettre deleu deleuze delforge delfosse delfour delgadillo delgado delgrange
+delhaye delhomme delhommeau delhoume deligne deligny delille delin delion delisle dell'amico delliaux delmas
+delmotte delobel delobelle deloche deloffre deloge delogu deloison delolme delon delor delord delorme delort
+delory delos delouche delourme delpech delpierre delplace delplanque delporte delprat delpuech delpy delrieu
+delrio delrue delsart delsaut delsaux delsol delteil deltour delval delvalle delvallee delvaux delville
+delvoye dely demagny demailly demaison deman demanet demange demarcq demare demarest demaret demaretz demaria
+demarque demars demarthe demay dembele deme demeester demestre demeter demeure demey demeyer demilly demir
+demirbas demirci demirel demol demon demonchy demont demontis demory demoulin dempsey demurtas denais denaro
+denat denesik deneuve deneuville deneux deniau deniaud deniel denier denimal denize denizot denjean denkel
+dennemont denos denoual denoyelle denti denton denys denzler depardieu deparis depierre deplanque depoilly
+depoorter depre depret deprez depuydt dequeker dequidt derache deram derambure derbal dercourt deregnaucourt
+deriu derkaoui dernoncourt deroche deroo deroubaix derouet derouiche derouin derradji derre derrien deruelle
+dervaux derville dervin derycke desbois desbordes desbrosses descamps descarpentries deschamps desclaux
+desclos descombes descours desert desfontaines desforges desgranges deshaies deshayes desiles desir desjardin
+desjardins deslandes desloges desmaison desmares desmarest desmaris desmedt desmet desmettre desmidt desmons
+desmoulins desnos desnoyers desogus desormeaux desoutter desplanches desplanques desplat desportes despres
+desprez desreumaux desroches desrousseaux desrues desrumaux dessaint dessaux desse desseaux destombes
+destouches destro desvaux desveaux desvignes deswarte dethier detrez deudon deutsch devanne devauchelle devaud
+devaux deveaux deveze devienne devigne devillard deville devillers devilliers devin devineau devise devisme
+devismes devos devred devulder dewaele dewez dewilde dewitte dewulf deydier dhainaut dhalluin dhaussy dheilly
+dhenin dhennin dhondt dhont dia diab diabate diabira diaby diack diaconescu diaconu diagne diagouraga diakhaby
+diakhate diakhite diakite diallo diamanka diamanti dianka diao diard dias diatta diattara diaw diawara diaz
+dib dibbert dick dickens dickerson dickey dicki dickinson dicko dickson didelot didierjean diebold diebolt
+diedhiou dieme diene dieng dietrich dietsch dietsche dietz dieu dieumegard dieval dieye diez dif digonnet
+diguet dijk dijkstra dijon dijoux dillard dillies dilly dilmi dima dimanche dinca dine dinet dinh dini dio
+diomande diome diongue dionisi diop diot diouf dioum dirand diril distefano divry dixneuf dixon dizdar djebali
+djebbar djebli djeffal djelassi djellal djellali djellouli djemai djian djitte djordjevic djouadi djoudi
+dlugosz doan dobosz dobre dobrescu dobrowolski dobrzynski dobson doche dodard dodaro dodd dodin dodson doerr
+dogaru doguet doherty doisneau doisy dol dolce dolci dole dolle dollet dolo dolphin domagala domanski domenech
+domenge domergue domingos domingues dominguez dominiak dominici domont donahue donaldson donati donda dongen
+donnadieu donne donnelly donner donnet donval donze dooley doorn dor dorange dorchies dordain dore doreau
+doret dorey doria dorier dorival dorkeld dorleans dormoy dornier doro doronzo dorsey dorval dorville doss
+dosso dotson douard douaud douay doublet douce doucet douchet douchin doucoure doudou douet dougherty
+douillard douillet doumbia dourlens dourlet dousset doussot douteau douville doux downey downing downs doyen
+drabik draghici drago dragoi dragomir dragon dragone dragoni drai drame drancourt draoui drapeau draper
+drapier dray drean dreano drelon dreux drevet drevon dreyer dreyfus drezet drici dridi driessen drieu drieux
+drif drion dris drissi drochon drocourt droguet droin dron drouard drouart drouault drouet drouhin drouin
+drouot droz drozd drozdowski drozdz dru druart druelle druesne druet druon drzewiecki duault dubail dubar
+dubard dubarry dubart dubief dubiel dubin duboc dubochet dubois dubos dubosc duboscq dubosq dubost dubot
+dubouchet dubourdieu dubourg dubray dubreil dubreucq dubreuil dubroca dubrulle dubuc dubuis dubuisson dubuque
+dubus dubut duc duca ducamp ducasse ducastel ducatel ducatez ducci ducellier duchamp duchateau duchatel
+duchaussoy duche duchemann duchemin duchene ducher duchesne duchet duclaux duclos ducloux ducloy ducoin
+ducommun ducos ducournau ducret ducreux ducrocq ducros ducrot ducroux duda dudek dudognon dudouit dudziak
+dudzik dudzinski duenas duez dufau dufay dufeu duffau duffy dufils duflo duflos duflot dufosse dufour dufrene
+dufrenne dufrenoy dufresne dugain dugas dugast dugue duguet duhamel duhaut duhayon duhem duhoux dujardin duke
+dukes dulac dulieu dulin dulong duluc dumaine duman dumartin dumas dumay dumenil dumesnil dumetz dumez
+dumitrache dumitrascu dumitrescu dumitriu dumon dumond dumont dumonteil dumontet dumontier dumortier dumouchel
+dumoulin dumur dunand dunbar dunham dunlap dunn dunoyer duong duparc dupart dupas dupe duperray duperron
+dupeyron dupin dupire duplan duplessis duplouy duponchel dupont duport dupouy duprat dupraz dupre dupree
+duprey duprez dupriez dupuich dupuis dupuy duquenne duquenoy duquesne duquesnoy durak duran durand durant
+duranton dureau durel duret dureuil durgan durham durier durieu durieux duriez durif durin durmaz duro
+durocher duron durot duroux durr dursun durupt durville dury dusart dusautoir dusenkalkar dussart dussol
+duszynski duta duteil dutertre dutheil duthil duthilleul duthoit dutilleul dutoit dutot dutour dutrieux dutto
+duval duvauchelle duveau duverger duvernay duvert duvil duville duvivier duygulu dwyer dye dyer dziedzic
+dziuba eaton eberhardt ebert echard echevarria eck eckert ecoffey edel edeline edery edet edmonds edon edun
+edwards effertz egea egeli egger egli ehret ehrhard ehrhardt ehrhart eichenberger ekici eksioglu el-idrissi
+elbaz elciboga elder elice elicin eligibile elissalde elizondo elkins ellison elmastasoglu emard emeriau emig
+emmerich emo emond emonet enache enault enderlin ene engel engels england english engrand enjalbert enjolras
+enriquez eon epifani erard erb erbay erbulak ercetin ercoli erdman erdogan erez erginsoy erickson erkekli
+ermini erni ernoult ernser eronat errante errera errichiello errico ertepinar erturk escalante escamilla
+escande escobar escobedo escoffier escot escudero escudier esnault esparza espinal espinas espinasse espino
+espinosa espinoza esposito esquibel esquivel estes esteve esteves estevez estienne estival estrada estrade
+etcheberry etcheverry etheve etourneau eude eudeline eudier eugster euvrard evain evangelista evangelisti
+evanno evano eveillard even eveno evers evliyaoglu evola ewing exbrayat excoffier exposito eychenne eymard
+eynard eyraud fabbri fabbricatore fabbro faber fabiani fabre fabris fabrizi fabry fache facon facq fadda fadel
+fadiga fadipe fage fages faget fagot fagunwa fahey fahy fair faisant faivre fajardo fajimi falabi falaise
+falbo falcao falchi falcioni falck falco falcon falcone falempin faleti falkowski fall faller fallot faloye
+falzone fanara fancello fanelli fanget fankhauser fantini fantozzi faouzi faraci faraone farcas farcy fardeau
+farella farge fargeot farges fargier fargues farhat farhi faria farias farin farina farley farmer farr farra
+farre farrell farris farrugia fasano fasasi fasoli fasquel fasquelle fathi fatmi faty fau fauchard fauchart
+fauche faucher fauchet faucheux fauchon faucon fauconnet fauconnier faugere faulkner fauque fauquembergue
+fauquet faure faurie faury fauveau fauvel fauvergue fauvet faux fava favara favard favaro fave favennec
+favereau favero favier favre favreau favrel favrot fayard fayet fayol fayolle fays febvre federici feeney
+feest fehr feil fekih felber felder feleppa felici feliziani fellah feller fellous felten femina fenech feo
+feral ferard feraud ferchaud ferchichi fere feret ferey ferguson ferilli ferlay ferlin ferluga fernandes
+fernandez feron ferracuti ferraiuolo ferran ferrand ferrandez ferrando ferrant ferrante ferranti ferrara
+ferrari ferrarini ferrario ferraris ferraro ferrarotti ferraz ferre ferreira ferrell ferrer ferrere ferreri
+ferrero ferret ferretti ferri ferrie ferrier ferriere ferrigno ferrini ferris ferro ferron ferroni ferry fert
+ferte fery fesquet fessard festa festuccia feuillet feutry feuvrier fevre fevrier fey fichaux fichera fichet
+fichot fichou fidelin fidelis field fields fierro fievet fievez figueira figueiredo figueroa fijalkowski
+filali filet filhol filice filimon filipek filipiak filipowicz filippi filippini filippis filipponi fillatre
+fillion fillon filoche fin finance finch finck fine finet fini fink finocchiaro finot finotti fior fioravanti
+fiorelli fiorentini fiorentino fioretti fiori fiorillo fiorini fiorucci fiquet fischbach fischer fischetti
+fish fisher fitoussi fitzgerald fitzpatrick fix flacco flageul flahaut flak flamand flamant flambard flament
+flamme flanagan flandin flandrin flatley flavigny fleck fleming fleurance fleurant fleuret fleurot fleury
+flick flinois flipo flis floc'h floch floquet florczak flore florek flores florescu floret florez florio flory
+floury flowers fluckiger fodor fofana foglia fois foley folio follain follet follin folliot fonda fons fonseca
+font fontaine fontan fontana fontanel fonteneau fontenelle fontenot fontes fonti foray forbes forconi ford
+foreman forest forestier foret foretay forey forget forgione forissier forlani formica fornara forster fort
+forte fortes fortier fortin fortugno fortune foschi fossard fosse fossey fossier foti fouache fouassier
+foubert foucard foucart foucaud foucault fouchard fouche foucher fouchet fouet fougeray fougere fougerouse
+fouillet fouilloux foulon foulonneau foulquier fountain fouquart fouque fouques fouquet four fourage fourcade
+fourcroy fourdrinier foure fourel foures fourgeaud fourmann fourment fourmond fourmont fourmy fourneau fournel
+fournet fournie fournier fourny fourquet fourre fourreau fourrier foussard fowler fox foy fraboulet frackowiak
+fraczek fradet fradin fraga fraisse framery frami franc francais franceschi franceschini francesconi francese
+franchet franchi franchini francillette franco francomme francon franecki frankowski franks franquet franze
+franzoni frappier frasca fraser fratczak fratello fratila fratti frau fraysse frayssinet frazier frebourg
+frechet fredj fredon frei freire freitas fremaux fremeaux fremont fremy french frenoy frere freret freriks
+frerot fresneau fresnel freulon freund freville frey freymond frezza friant frias friboulet frick friedli
+friedman friesen friess frigerio frigo frison fritsch froger froissart froment fromentin fromont frossard
+frost frot frouin fruchart frugier fry frye fucci fuchs fuentes fuhrmann fuller fulton fumagalli fumarola
+fumey funk fuoco furet furic furlan furno furrer furtado fusaro fusco fuster fuzeau gabard gabarre gabet
+gabillard gabillet gabon gabor gaboriau gaboriaud gaborieau gaborit gabrielli gac gacem gache gachet gachon
+gacon gaddini gadiaga gadomski gaffet gagliano gagliardi gagnaire gagne gagnepain gagneux gagnon gahwiler
+gaiffe gaignard gaillard gaillet gaillot gaines gaitan gajda gajewski gakou gal galais galan galand galant
+galante galarza galas galasso galati galazka galea galeazzi galera galerne galet galiana galibert galichet
+galindo galinier galka gall gallagher gallais galland gallard gallardo gallas gallay galle gallego gallegos
+gallet galli gallien gallier galliot gallo gallois gallon gallot gallou galloway galluzzo gally galmiche
+galopin galpin galtier galvan galvani galvez galy gamain gamard gamba gambart gamberini gambier gambino gamble
+gamblin gamboa gameiro gamet gamez gamper gana gand gandon gane ganea gangemi gangloff ganne gantier gantois
+gaona gara garand garandeau garat garau garaud garavaglia garay garbay garbe garcia garcin garcon garde gardes
+gardet gardette gardien gardin gardon gareau garel garet gargiulo gargowitch gargowitz garibay garica garifo
+garin garnaud garner garofalo garon garot garraud garreau garrec garric garrido garrigou garrigue garrigues
+garros garza gasc gaschet gascoin gascon gasior gasiorowski gasmi gasnier gaspari gasparini gasquet gass
+gassama gasse gasselin gasser gassmann gastaldi gastaud gastelum gastineau gastrin gatard gate gateau gates
+gatignol gatineau gatt gatta gatti gatto gau gaubert gauche gaucher gauchet gauci gaudard gaude gaudefroy
+gaudel gaudet gaudiano gaudillat gaudin gaudio gaudre gaudron gaudry gaudy gaugain gaulard gaulier gault
+gaultier gaume gaumont gautheron gautherot gauthey gautreau gautron gauvain gauvin gauvrit gavard gavelle
+gavoille gavois gavrila gawel gawlik gawron gawronski gay gayet gayot gayral gayrard gayraud gaytan gaze
+gazeau gazel gazon gazzola geay geeraert geffard geffray geffroy gehin gehrig geiger geisendorf gelas gelebart
+gelineau gelis gelle gelly gelot gely genard genc gence genchi gendre gendreau gendron gendrot gendry genest
+geneste genet genevois gengembre genin genna genot genoud genovese gens gentet gentil gentilhomme gentili
+gentry genty geny geoffray georgeault georgelin georgescu georget georgin gerace geraci geran gerardin gerault
+gerbaud gerbault gerber gerbier gergaud gerhold gerin gerlach germani germany germe germon germond gernez
+gernigon gerome geron gerritsen gervaise gervasi gervasoni gervois gerwig gery gesbert geslin geslot gest
+gestin geyer gfeller ghalem ghanem gharbi ghazi gheorghiu gherardi gherbi gherman ghesquiere ghezal ghilardi
+ghodbane ghulam ghys giacalone giaccio giachi giacomelli giacometti giampaoli giampaolo giannelli giannetti
+giannini giannone giannotti gianotti giansante giard giardina giardini gibaud gibault gibbons gibbs gibelin
+gibert gibier gibon gibson gicquel gielen giffard gigan gigant giger gigli giglio gigliotti gigon gigot
+gilabert gilard gilet gilibert gill gillard gille gilleron gillespie gillet gilliam gillier gillieron gilliot
+gillon gillot gilly gilmore gilot gilquin gilson gimbert gimenez gimeno gindre giner gineste ginestet ginet
+ginneken ginoux gioacchini giordani giorgetti giorgi giot giovannelli giovannetti giovannini giovinazzo gipson
+girard girardeau girardet girardi girardin girardon girardot giraud giraudeau giraudet giraudo giraudon
+girault gire girerd giret girin girod giron girone girot girouard giroud giroux giry gisbert gislason gitton
+giudice giudicelli giuffrida giugliano giuliani giunta giurgiu giusti giustra givens glab glass glasson
+gleason gleichner gleize gleizes gloaguen glogowski gloor glorieux glotin glover glowacki gning gningue
+goasdoue gobbi gobe gobert gobet gobin goblet godard godart godeau godefroy godel godet godey godfrin godfroy
+godin godineau godinez godlewski godon godot godoy godwin goepfert goetz goeury goff goffart goffin goguet
+gohier gohin goin goins golab goldberg golden goldner goldstein golebiewski golebiowski golec golfier
+golinelli gombert gomes gomez gomis goncalves gondouin gonet gonin gonneau gonnet gonon gontard gontier
+gonultas gonzales gonzalez gonzalvez good goode goodman goodwin goossens gora goral gorce gorczany gore
+gorecki goret gori gorin gorka gorlier gorman gorniak gorny goron gorse gorski gory gosnet goss gossard
+gossart gosse gosselin gosset got gotti gottlieb gouault goubert goubet goubin goudal goudard goudeau goudet
+goudiaby gouet gougeon gouget gouhier gouin goujon goulard gould goulet goupil goupy gouraud gourdain gourdet
+gourdin gourdon gouret gourgues gouriou gourlaouen gourlay gourmelen gourmelon gournay goursaud goussard
+gousse gousseau gousset gout goutard goutte gouveia gouverneur goux gouy govin govindin govoni goy goyard
+goyer goyet goyette goyon gozlan graaf graber grabowski gracia graczyk gradel graf graff graffin graillot
+grain graindorge grall grana granado granados granata granato grancher grand grande grandemange grandgirard
+grandi grandidier grandin grandjean grandpierre grandsire granet grange grangeon granger grangier granier
+granjon grard grare gras grassart grasser grasset grassi grassin grasso grataloup gratien grattepanche grau
+graux grave graveleau graves gravier gravina gray graziani greau grebert grech greco grecu green greene
+greenfelder greenholt greenwood greer greff greffier gregori greiner grelaud grelet grelier grellier gremillet
+gremont gremy grenet grenier grenon grenot greppi gress gresset gressier grevet grezia gricourt grieco griego
+griffith griffon griggs grignon grigoras grigorescu grijalva grillet grilli grillo grillon grillot grima
+grimal grimaldi grimaud grimault grimbert grimes grimm gris grisard grisel grison griveau grivel grivet grob
+grochowski groebli groen grognet grolier grolleau grollier grondin groot groothuizen gros grosbois grosjean
+gross grosse grosset grossi grosso grosu groult grousset grout groux groves groza gruau gruber grudzien gruel
+gruet grunenwald gruppuso gruson gruszczynski gruszka grzegorczyk grzelak grzesiak grzesik grzeskowiak grzyb
+grzybowski grzywacz guajardo gualtieri guardado guarino guarneri guarnieri guastella guastone guay guechi
+guede guedes guedj guedon guegan gueguen gueho guenard guendouz gueneau guenet guenin guennec guenon guenot
+guenoun guerard gueret guerif guerineau gueroult guerra guerre guerreiro guerrero guerrier guerrieri guerriero
+guerrini guerry guerville guery guesdon guesnon guet guetta guette guevara guevel gueye guez guezennec guffroy
+guglielmi guiard guibert guiberteau guichaoua guichard guichet guicheteau guichon guida guidet guidetti guidez
+guidi guidotti guiet guignard guignon guigon guigue guihard guiheneuf guiho guilbaud guilbault guilbert
+guilbot guilhot guillain guillard guillas guillaud guillaumin guillaumot guille guillem guillemain guillemant
+guillemard guillemet guillemin guilleminot guillemot guillen guillerm guillerme guillermin guillet guilleux
+guillevic guillier guillin guillo guillochon guillois guillon guillonneau guillot guilloteau guillotin
+guilloton guillotte guillou guillouet guilloux guilluy guilmin guilpain guimaraes guimard guin guinand guinard
+guinaudeau guinchard guinet guinot guion guiot guirado guiral guirao guirassy guiraud guislain guisse guitard
+guiton guittard guitteaud guittet guitton guittonneau guivarch gulgowski gulino gulli gumuspala gunday gunduz
+gunn gunter gunther gurmen gurrieri gurule gury gusikowski gusmeroli gustafson gustin gut guth guthrie
+gutierrez gutkowski gutmann gutowski guyader guyard guyet guyomard guyon guyonnet guyonvarch guzel guzik
+guzman gwozdz gwozdzik haag haan haas habert hachani hache hachem hachemi hachet hackett hacquard haddad
+haddadi haddou haddouche hadjadj hadji hadri haerter haffner hafliger hafner hafsi hagege hagenes hagnere hahn
+haidara hainaut haines hairston hajduk hajji hakkar hakyemez hale halgand halimi hall halle haller halleux
+hallier hallot halluin halter halvorson hamada hamadi hamadou hamadouche hamani hamann hamard hamdani hamdaoui
+hameau hamel hamelin hamet hamiche hamida hamidi hamila hamilcaro hamill hamilton hamm hammache hammadi
+hammami hammer hammes hammond hammou hammouche hammoudi hammouti hamon hamonic hamou hamoudi hampton hamrouni
+hamy hamzaoglu hamzaoui han hanafi hancock hand hane haney hanin hankins hannequin hanni hanon hanot hanquez
+hanriot hansen hanson hantz haon haouzi harang harber harden hardin harding harel hargrove harivel harle
+harmand harnois haro harper harrell harrington harris hart harter hartley hartman hartmann hary hascoet hasler
+hasnaoui hasni hassaine hassani hassen hassine hassoun hastings hatch hatcher hatchi hatfield hathaway haton
+hatton hauchard hauchecorne hauck haudebourg haudiquet hauet hauguel haumont hauser hautecoeur hautefeuille
+hautier hautin hautot havard havart havet havez hawkins hay haye hayes haynes hayot hayoun hays hazard hazes
+haziza head heaney heard heathcote hebert hebrard hecht heck heckel heckmann hecquet hediger hedin hedouin
+hegmann hego heidenreich heijden heilig heim heintz heitz heitzmann helaine helary helbert helfrich helfrick
+helfrid helias hell helle hellec hellegouarch heller hello helms helou helton hembert hemery hemon henaff
+henault henaut henaux hendrick hendricks hendrickson hendrickx hendriks hendrix heng henin henley hennebelle
+hennebert hennequin hennezel henni hennion henocq henocque henon henot henrard henriet henrio henrion henriot
+henriques henriquez hensley henson hequet herail herard heraud herault herbaut herbet herbez herbin herbreteau
+heredia hericher herin herisson heritier herlin hermand hermans hermant hermet hermier hermiston hermitte
+hermouet hernandez heron herouard herpin herr herrera herrero herring herrmann herron herry hersant herter
+hertzog hervet hervier hervieu hervieux herviou hervo hervouet hervy hery herzog hespel hess hesse hessel
+hettinger heu heude heulin heurtaux heurtebise heuvel heuze hewitt heyden heyer heyraud hibon hickey hickle
+hickman hicks hidalgo higgins hild hill hillairet hilliard hillion hilll hills hilpert hinault hines hinkle
+hinojosa hinton hintz hirel hirigoyen hiron hirsch hirt hirthe hirtz his hivert hoang hoarau hoareau hobbs
+hochard hochart hochet hochstrasser hocini hocq hocquet hodel hodge hodges hodkiewicz hoeger hoel hofer hoff
+hoffman hoffmann hofman hofmann hofstetter hogan hognon hoguet holbrook holcomb holder holderbaum holguin
+holland hollard holley holliday hollingsworth holloway holman holmes holt homenick hommel homo honegger hong
+hood hooper hoover hopkins hoppe hopper horel horn horne horst horton horvath hoskins hospital hottin
+hottinguer hotz houard houari houdart houdayer houdin houee houeix houel houillon houllier houot houpert
+hourcade houri houriez hourlier houry house houser houssais housset houssin houze houzet howe hoyez hua huang
+huard huart hubbard huber huby huc huchet huchon huck hudry hue hueber huel huels huerta huet huff huffman hug
+hugel huggins hughes hugon hugot huguenin huguenot huguet huin huisman huleux hulin hull hulot humbert
+humbert-droz humblot humeau humez hummel humphrey hunault hunt hunziker huon huot hurd hure hureau hurel huret
+hurez huriez hurley hurlimann hurst hurt hurtado hurtaud hus huss hussain husser husson hutchins hutchinson
+hutchison huteau hutin huvelin huwiler huyghe huynh hyatt hyde iacolare iacono iacovino iacovone iandolo
+iannaccone iannello ianni iannone iannucci iaria iazzetta ibanez ibarra ibikunle icard ichim idrissi ierardi
+iersel iezzi iglesias ignace ignat ikhlef ilicali iliescu ilori ilunga ilupeju imbault imbert imhof
+impellizzeri improta inacio indelicato infante ingram ingrassia ingrosso inizan inman innocenti inzerillo
+iodice ion ionescu ionita iordache iorga iotti iovino ippoliti irimia irizarry isambert isler isnard ispas
+issartel istrate iten itier iuliano ivars ivascu ivey ivoula iwanowski iwanski iyanda izard izdebski izquierdo
+izzi izzo jaafar jaber jablonski jabri jackowski jacobi jacobs jacobson jacq jacquard jacquart jacquel
+jacquelin jacquemard jacquemart jacquemet jacquemin jacquemont jacquemot jacquet jacquier jacquin jacquinet
+jacquinot jacquot jadeau jaeger jaffre jaffres jager jaggi jagiello jagielski jagodzinski jahan jahier jaillet
+jaimes jaiyeola jakubiak jakubowski jalabert jallet jamain jambon jamet jamin jamme jammes jammet jamois janas
+janiak janicki janicot janik janiszewski jankowiak jankowski jannin jannot janot janowski jansen janson
+janssen janssens janus januszewski janvier jaouen jaquet jaquez jaramillo jardin jarny jaros jarosz jarrige
+jarry jarzabek jasinski jaskiewicz jaskolski jasso jast jastrzebski jaubert jaud jauffret jaulin jaume jauneau
+jaunet javegny jaworski jayat jayet jean-baptiste jean-charles jean-francois jean-jacques jean-louis
+jean-marie jean-pierre jeandel jeanjean jeanmaire jeanmougin jeanneau jeanneret jeannet jeanney jeannin
+jeanpierre jeanroy jeanson jeantet jedrzejczak jedrzejczyk jedrzejewski jefferson jeffries jegat jego jegou
+jegu jehan jehanno jehl jelassi jendoubi jenkins jennequin jenni jerde jestin jeudy jeuland jeulin jeune
+jewell jezequel jezierski jiang jimenez jin job jobard jobert jobin joffroy joguet johns johnston jolibois
+jolivel jolivet jollivet jolly joly joncour jones jong jonge jonker jonquet jonville jorand jore joret joron
+josserand josset josso jost jouan jouanne jouanneau jouannet jouanno jouanny jouault joubert jouen jouenne
+jouet jouffroy jouglet jouin jouini joulain joulia joulin jouniaux jourda jourdan jourde jourdren journe
+journet journo journot jousse jousseaume jousselin jousset jouve jouvet jouvin jouy jovanovic jover joyeux
+joyner jozwiak jozwik juarez jubault jubert jubin judas juge juhel juif juillard juillet juin jullian julliard
+jullien julliot jumeau jumel jund jung jupin jupiter jurado jurek jurkiewicz jurkowski jury just juste justice
+juszczak juteau juvin kaba kabongo kacimi kacprzak kaczmarczyk kaczmarek kaczmarski kaczor kaczorowski
+kaczynski kada kaddour kaddouri kadri kagi kahn kahraman kahveci kaiser kalala kaleta kali kalin kalinowski
+kalisz kaluza kamara kaminski kammerer kancel kande kandji kania kaniewski kanoute kante kaplan kaplangi
+kapusta karabocek karabulut karadas karaduman karaer karakaya karakus karas karatas karcher karczewski karoui
+karpinski kartal karwowski kasapoglu kaser kasmi kasongo kasperek kasprzak kasprzyk kasse kassulke kaszuba
+katz kauffmann kaufman kaufmann kautzer kavaklioglu kawa kawecki kayser kazmierczak kebaili kebe kebir kebli
+kececi kedzierski kedziora keebler keeling keita keller kemmer kemp kempf kennel kenney keo kepa kerbrat
+kerdraon kerebel kergoat kerjean kerluke kermarrec kern kerneis kerr kertzmann kervella keseroglu keskin
+kessler key keys khadir khadraoui khaldi khalfaoui khan khayat khelif khelifa khelifi khelil kheloufi khemiri
+khiari khiter khouma khoury kichenin kidd kiefer kieffer kiehn kielbasa kihn kilback kilic kilicci kilinc
+kimball king kinney kirac kirby kirkland kirkpatrick kirlin kirsch kisiel kiss kissi kita klein klimczak
+klimek kline kling klinger klocko klos klosowski klotz kmiec kmiecik knapik knapp knecht knight knockaert
+knowles knox kobus koc koca kocabiyik kocak koch kocher kocoglu kocyigit koehl koehler koelpin koenig koepp
+kofler kogut kohler koita kok kolade kolakowski kolasa kolb kolly kolodziej kolodziejczyk kolodziejski
+komorowski konate kondoki kone kong konieczna konieczny koning konopelski konopka konte kopczynski kopec koper
+kopp korkmaz kormukcu korol korzeniowski kos kose kosinski kosoko kosowski koss kostecki kostrzewa kot
+kotowski kouame kouyate kovacek kovacs kowal kowalczuk kowalczyk kowalewski kowalik kowalski koya koybasi
+koyluoglu koyuncu koza kozak kozey koziel koziol kozlowski kraemer krajcik krajewski krakowiak kramer krause
+krawczyk krawiec krebs kreiger kreit kremer kretz krief krieger krim krol krolikowski krueger krugel kruk
+krukowski krupa krupinski kruszewski krysiak krzeminski krzyzanowski kshlerin ksiazek kub kubacki kubiak
+kubica kubicki kubik kubler kubli kuc kucharczyk kucharski kuchta kucinski kucukler kuczynski kuday kuentz
+kuhic kuhlman kuhn kuijpers kuiper kujawa kujawski kula kulaksizoglu kulas kulesza kulig kulik kulinski
+kumcuoglu kunde kung kunt kunter kuntz kunz kunze kuphal kurek kurowski kurtz kurutluoglu kus kuster kutch
+kutlay kuvalis kuypers kuzucu kwasniewski kwiatkowski kwiecien kwiecinski l'hostis l'hote l'huillier laan
+labadie labalette labarre labarriere labarthe labat labate labatut labaune labbe labeau labelle labesse
+labeyrie labidi labit labonne labonte laborde laborie labourdette laboure laboy labrosse labrousse labruyere
+labussiere lac lacaille lacan lacassagne lacaze lacerda lach lachaise lachaize lachambre lachat lachaud
+lachaume lachaux lachevre lachhab lachkar lacombe lacomme lacoste lacote lacotte lacour lacourt lacouture
+lacroix ladet ladner laezza lafage lafarge lafargue lafaurie lafay lafaye laffargue laffitte laffont lafforgue
+lafitte lafleur lafon lafond lafont lafontaine laforest laforet laforge lafosse lafourcade lagache lagadec
+lagana lagarde lagardere lagarrigue laget lagier lagneau lagorce lagoutte lagrange lagrene lagrenee lagrue
+laguerre lahaye lahlou lahmar lai laib laidet laidouni laigle laigneau laignel laine lair laisne laisney
+lajoie lajus lake lakehal lakhal lakhdar lakhdari lakin lalande lalanne lalevee lallemand lallemant lallement
+lallier lalouette laloum laloux laloy lam lama lamacchia lamache lamande lamant lamarche lamare lamarque
+lamarre lamart lamb lambelet lamberger lamberti lambin lamblin lamboley lambolez lambrechts lame lami lamirand
+lamirault lamoly lamon lamothe lamotte lamouche lamour lamouret lamoureux lamouroux lampin lamrani lamri
+lamure lamy lancaster lance lancelin lancelle lancien lancon lancry land landa landais landauer landeau
+landelle landemaine landes landi landon landre landreau landrin landy lane lanfranchi lang lange langevin
+langlade langlais langlet langley langlois langosh langworth lanier lannes lannoy lannuzel lanoe lanoy lanteri
+lantoine lanvin lanz lanza lao laot laouar lapalus lapeyre lapierre lapinski laplace laplagne laplanche
+lapointe laporte lapotre lapouge larabi laravine larche larcher larcheveque lardet lardeux lardy large largeau
+largeron largilliere larguier lari laribi larive lariviere larkin laroche larochelle laroque larose larre
+larrieu larroque larsen larson larsonneur lartigau lartigue laruelle larzilliere lascaux lascio laskowski
+lasne lasnier lasota lassagne lassalle lasselin lasserre lasson lassoued lassus latapie lataste latchimy
+latham latil latini latorre latouche latour latreche latreille lattanzi lau laude lauer lauga laugier
+laumonier launay launey launois laur laurain laurans laureano laurenceau laurencin laurencon laurendeau lauret
+laurier lautier laval lavallee lavaud lavaux laveau lavecchia lavenant lavenu lavergne lavialle lavie lavielle
+lavieville lavigne laville laviolette lavisse lavocat lavoine lavoisier lavorel law lay lazaar lazreg lazzari
+lazzarini leach leal leale leandri leannon leaute lebailly lebarbier lebas lebastard lebeau lebecq lebegue
+lebel lebert lebigot lebigre leblanc leblay leblond leboeuf lebon leborgne lebosse lebouc leboucher lebourg
+lebourgeois lebouteiller lebouvier lebrat lebre lebret lebreton lebron lebrun lebsack leca lecacheur lecaille
+lecanu lecaplain lecardonnel lecarpentier lecas lecat lecca lecce lecerf lech lechartier lechat lechevalier
+lechevallier lecigne leclair leclaire lecler leclerc leclercq leclere lecluse lecocq lecoeur lecoeuvre
+lecointe lecointre lecompte lecomte leconte lecoq lecordier lecornu lecot lecouffe lecourt lecourtois
+lecoustre lecoutre lecrivain lecroq lecuyer ledda ledent ledesma ledez ledieu ledner ledoux ledroit ledru
+leduc leducq leeuw leeuwen lefebure lefebvre lefeuvre lefevre leffler leforestier lefort lefranc lefrancois
+lefrere legal legay legeay legendre legentil leger leggio leglise legoff legoupil legout legoux legrain
+legrand legras legris legrix legros legroux leguay leguillon lehman lehmann lehner lehoux leininger leitao
+leite leiva lejeune lelandais lelarge leleu leleux lelievre lelli lellouche lelong leloup leloutre lemahieu
+lemaire lemaistre lemaitre lemarchand lemarechal lemarie lemasson lemay lemee lemercier lemerle lemesle
+lemetayer lemeunier lemiere lemire lemke lemmens lemoigne lemoine lemonnier lemort lempereur lemus lenain
+lenart lenclume lenestour leneveu lenfant lengagne lenglart lenglet lengrand lenoble lenoir lenormand lentini
+lentz lenzi leonardi leoncini leonetti leopardi lepage lepape leparoux lepaul lepelletier lepeltier lepere
+leperlier lepers lepetit lepez lepiller lepinay lepine leplat lepoittevin lepore lepoutre lepretre lepreux
+leprevost leprince leprovost lequertier lequesne lequeux lequien lequin lerat leray lerch lerebourg leriche
+lerma leroi lerouge leroux leroyer lesaffre lesage lesaint lesaulnier lesauvage lesch lescop lescot lescure
+leseigneur lesellier leseur lesiak lesieur lesieux lesne lesniak lesniewski lesourd lespagnol lespinasse
+lestienne lestrade lesueur lesur leszczynski letailleur letang letard letellier leterme leterrier letertre
+letessier lethuillier letombe letort letourneau letourneur letourneux leu leuba leuenberger leuschke
+leutenegger levacher levallois levasseur levavasseur leveau leveille level leveneur leveque leverrier levert
+levesque levet leveugle levieux levillain levine lewandowski lewicki ley leydier leye leymarie leys leyva
+lezzi lherbier lheritier lhermite lhermitte lheureux lhomme lhoste lhote lhotellier lhuillier lhuissier liagre
+liaigre liard liberati liberge libert librizzi licata liccardo licciardello licitra liegeois lienard lietard
+lievin lievre liger ligier lignier lignon ligonniere ligorio ligot liguori lim lima limare limon limoncuoglu
+limousin limouzin lin linard linares lind linden linder lindgren liogier lion lionnet liot liotard liotta
+lipari lipinski lipka lippi lippolis lipski lira lis lisi lisiecki lisowski littel litterio little litzler liu
+liuzzi liverani livet livingston llamas lledo llinares llopis llorca llorens lloret loaec lobjois lobry
+locatelli locci lochet lochon locke lockhart lockman locquet loddo lodi loeffler loera loeuillet loffredo
+logeais logez lohier loi loiacono loir loire loiret loiseau loisel loison loisy loizeau lolli lollia lombard
+lombardi lombardini lombardo lombart lomeli lonardi loncle long longhi longo longobardi longoria longuepee
+longuet longueville loon lopes lopez loquet lor lorand lorant lorcy lord loreau lorent lorente lorentz lorenzi
+lorenzini loret loreti loreto lorho loridan lorion loriot lorrain lorre lorthioir lorusso losson loth lotito
+lotti lottin louarn loubat loubet loubiere louboutin louchart louche louchet loucif loue louet louineau
+louis-joseph louisor loukili loum lourdel loureiro lourinho lourme loury loussouarn loustalot loustau louveau
+louvel louvet louvrier lovato love lovell lowe lowery lowry loya loyer lozach lozada lozano loze lubbers
+lubowitz lucarelli lucarini lucchese lucchesi lucchini lucero lucet luchetti luchini luciani lucidi luconi
+lucot luczak lueilwitz luettgen luevano lugli lugo lukasiewicz lukasik lukaszewski lukusa lumineau lund luneau
+lunel lungu luong luongo lupi lupica lupo luppi luppino lupu luque luquet luscher lusseau lusson lustenberger
+luthi luu lux luzi luzzi lynch lyon lyonnet lyons lys m'barek m'baye m'hamdi maarek maarouf maaroufi mabille
+mabire mabit mabrouk macaigne macalou macaluso macchi macchia macdonald macedo macejkovic macgyver machado
+machard machet machu macia maciag macias maciejewski mackey mackiewicz mackowiak macon macovei macquart
+macquet macrez macri madani madar madden madec madeira madej madelaine mader madera madi madiot madrid
+madrigal maerten maertens maestas maffei maffre maftei magalhaes magana magassa magaud mage magee maggi
+maggiani maggio maggiore magi magliocco magloire magnan magnani magnard magnat magne magnet magnien magnier
+magniez magnin magnon magny magre magri magro maguet mahdjoub maheo mahi mahier mahieu mahieux mahjoub
+mahmoudi mahoney mahot mahu mahut mai maiello maier maignan maigne maigret maigrot mailhe maillard maille
+maillet maillot mailly mainardi maindron maine mainguet mainguy maio maione mair maire mairesse mairet mairot
+maison maisonneuve maitre maj majcher majchrzak majdoub majewski majka major makhlouf makhloufi makinde
 makinwa makowski malagoli malaise malandain malaquin malard malaspina malatesta malaval malavasi malave malbec
 malbranque maldonado malec malecki malecot malerba malet malfa malfoy malherbe malhomme malicki malinge
 malinowski maliszewski malizia malka malki mallard malle mallet maloney malonga malot malterre maltese maman
@@ -828,22 +828,22 @@ ramel ramella ramet ramette ramey ramillon ramin ramirez ramond ramos rampazzo r
 rancon randazzo randon raneri rangel ranguin ranieri raniolo rankin rannou ranson ranucci raoult raoux
 rapicault rapin rapisarda raposo rapp rapuano raquin rascle rascon rasmussen rasse rat ratajczak rateau ratel
 rath ratier ratke ratliff ratti rattier rau rauch raud raulet raulin rault rauso rautureau raux ravaioli
-ravard ravat ravaud ravaux raveau ravel raveleau raveneau ravenel ravet ravier ravon ray raya raye rayer
-raynal raynard raynaud raynor razo real reale reant reau rebai rebelo rebiere rebillard reboul rebours reboux
-recchia receveur rech recher redaelli redon reeb reed reeves regalado regazzoni regent regnard regnault
-regnier regniez reibel reichel reichert reignier reinard reinger reinhardt reinhart reis reiter reix rekik
-remaud rembert remetter remond rempel ren renard renaudeau renaudin renaudineau renauld renault renaut renaux
-renda rendon rene-corail renier renna renner renoir renon renou renouard renouf renoult renoux renteria
-renucci renzi repetto requena requier resendez resse restivo retailleau rethore retif rety reuter reveillon
-revel reverchon reverdy revert revillon revol reymann reymond reynaert reynard reynaud reyne reynes reynier
-reynolds reynoso reze rezgui rhodes riahi rialland riant ribas ribault ribaupierre ribeiro ribera ribes ribet
-ribeyre ribiere ribot riboulet ricard ricart ricaud riccardi ricci ricciardi riccio riccobono rice rich
-richardeau richardot richards richardson richaud riche richer richert richet richeux richez richier richomme
-richon richou richoux richter richy ricks ricordeau ricordel ricou ricquebourg ridard riddle rideau ridel
-ridolfi riedinger rieffel riehl riera rieth rietman rieu rieux riffard riffaud riffault rigal rigaud rigaudeau
-rigault rigaut rigaux riggi riggio riggs righetti righi rigolet rigollet rigoni rigot riguet rimbaud rimbault
-rimbert rinaldi rinaudo rincon rineau riner ringard ringenbach ringeval ringot ringuet riojas riolo rios riot
-riou rioual rioult rioux riparbelli ripert ripoche ripoll rippin riquelme riquet riquier ris rispal riss risse
+ravard ravat ravaud ravaux raveau ravel raveleau raveneau ravenel ravet ravier ravon raya raye rayer raynal
+raynard raynaud raynor razo real reale reant reau rebai rebelo rebiere rebillard reboul rebours reboux recchia
+receveur rech recher redaelli redon reeb reed reeves regalado regazzoni regent regnard regnault regnier
+regniez reibel reichel reichert reignier reinard reinger reinhardt reinhart reis reiter reix rekik remaud
+rembert remetter remond rempel ren renard renaudeau renaudin renaudineau renauld renault renaut renaux renda
+rendon rene-corail renier renna renner renoir renon renou renouard renouf renoult renoux renteria renucci
+renzi repetto requena requier resendez resse restivo retailleau rethore retif rety reuter reveillon revel
+reverchon reverdy revert revillon revol reymann reymond reynaert reynard reynaud reyne reynes reynier reynolds
+reynoso reze rezgui rhodes riahi rialland riant ribas ribault ribaupierre ribeiro ribera ribes ribet ribeyre
+ribiere ribot riboulet ricard ricart ricaud riccardi ricci ricciardi riccio riccobono rice rich richardeau
+richardot richards richardson richaud riche richer richert richet richeux richez richier richomme richon
+richou richoux richter richy ricks ricordeau ricordel ricou ricquebourg ridard riddle rideau ridel ridolfi
+riedinger rieffel riehl riera rieth rietman rieu rieux riffard riffaud riffault rigal rigaud rigaudeau rigault
+rigaut rigaux riggi riggio riggs righetti righi rigolet rigollet rigoni rigot riguet rimbaud rimbault rimbert
+rinaldi rinaudo rincon rineau riner ringard ringenbach ringeval ringot ringuet riojas riolo rios riot riou
+rioual rioult rioux riparbelli ripert ripoche ripoll rippin riquelme riquet riquier ris rispal riss risse
 risser ritchie ritsma ritter ritz ritzenthaler riva rival rivas rivat rivaud rivault rivera rivero rivers
 rives rivet rivier riviera riviere rivoal rivoire rizza rizzi rizzo roach robache robak robard robart robbins
 robe robel roberge roberson roberti roberts robertson robic robichon robillard robine robineau robinet robinot
@@ -874,7 +874,7 @@ saint-leger saint-marc saint-martin saint-paul saint-pierre sainte-luce sainte-r
 sako sala salako salama salami salamone salas salatiello salaun salazar salcedo salcido saldana saldivar sale
 saleh salem salembier salemi salemme salerno sales salesse salgado salgues salhi salierno salin salinas
 salingue salis sall sallaberry salle salles salmeron salmi salmon salomez salou salva salvadori salvan salvat
-salvati salvatori salvi salvucci salzano sam samain samake samama samanci samaniego samassa samb samba sambake
+salvati salvatori salvi salvucci salzano samain samake samama samanci samaniego samassa samb samba sambake
 sambe sambou saminadin sammartano sammartino sampaio sampson samuels samyn sanabria sanches sanchez sanchis
 sanctis sandalci sanders sanderson sandor sandoval sandoz sandrin sane sanfilippo sangare sanglier sannier
 sannino sanogo sans sanson santacruz santamaria santana santangelo santarelli santarossa santarsia santarsiero

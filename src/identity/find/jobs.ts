@@ -52,7 +52,7 @@ function positions(text: string, pattern: RegExp): IdentityFinding[] {
 
 /** Where the finding begins: after the article or the verb. */
 function articleEnd(before: string): number {
-  const first = /^(?:l['’]|\p{L}+ )/u.exec(before);
+  const first = /^(?:l['’]|\p{L}+ )/iu.exec(before);
   return first === null ? 0 : first[0].length;
 }
 

@@ -190,7 +190,8 @@ class Collector {
 
   private listedBase({ first, last, kind, words }: ListedStretch, bits: number): Votes {
     const { tokens } = this;
-    const name = kind === "country" ? 0 : (bits & (FIRST | FAMOUS_ONE)) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
+    const name =
+      kind === "country" ? 0 : (bits & (FIRST | FAMOUS_ONE)) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
     const person = words > 1 ? 0 : name;
     if (kind === "institution") return votes(person, -3, this.institution(last, words, bits));
     if (words > 1) return votes(0, 6, 0);
@@ -349,7 +350,11 @@ class Collector {
 
 /** « Louis XV » */
 function isReign(tokens: Tokens, next: number): boolean {
-  return next < tokens.count && follows(tokens, next) && /^[IVX]+$/.test(tokens.text.slice(tokens.start(next), tokens.end(next)));
+  return (
+    next < tokens.count &&
+    follows(tokens, next) &&
+    /^[IVX]+$/.test(tokens.text.slice(tokens.start(next), tokens.end(next)))
+  );
 }
 
 function sum(a: Votes, b: Votes): Votes {

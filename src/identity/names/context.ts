@@ -68,7 +68,9 @@ function directly(tokens: Tokens, i: number, word: string): Votes {
 function preposition(tokens: Tokens, i: number, word: string): Votes {
   switch (word) {
     case "a":
-      return tokens.language === "fr" && !isA(tokens, i - 1) && !tokens.capital(i - 1) ? noVotes() : at(tokens, i, word);
+      return tokens.language === "fr" && !isA(tokens, i - 1) && !tokens.capital(i - 1)
+        ? noVotes()
+        : at(tokens, i, word);
     case "at":
     case "in":
     case "to":
@@ -168,7 +170,9 @@ function apposition(tokens: Tokens, next: number, word: string): Votes {
   if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);
   if (!/^(?:un|une|an?|the|le|la|l')$/.test(word)) return noVotes();
   if (RELATIONS.has(noun)) return votes(1.5, 0, 0);
-  return /^(?:un|une|an?)$/.test(word) && ORGANISATION_NOUNS.has(noun) && !PLACE_NOUNS.has(noun) ? votes(0, 0, 2.5) : noVotes();
+  return /^(?:un|une|an?)$/.test(word) && ORGANISATION_NOUNS.has(noun) && !PLACE_NOUNS.has(noun)
+    ? votes(0, 0, 2.5)
+    : noVotes();
 }
 
 /** The preposition « à »; without its accent the word is the verb. */

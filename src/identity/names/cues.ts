@@ -114,10 +114,10 @@ export const ARTICLES = set(
 export const NOBODY =
   set(`janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel paques
   toussaint ascension pentecote assomption carnaval ramadan aid achoura hanoucca pessah yom kippour nouvel halloween epiphanie chandeleur careme
-  dieu jesus allah bouddha mahomet vierge seigneur god jesus christ lord easter christmas january february march june july august september october november december
+  dieu jesus allah bouddha mahomet vierge seigneur god christ lord easter christmas january february march june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   english irish scottish welsh british polish spanish french german italian dutch flemish portuguese turkish russian chinese japanese arabic indian american americans european
-  african asian roma muslim muslims christian christians jewish jews catholic catholics protestant hindu sikh buddhist black white brits
+  african asian roma muslim muslims jewish jews catholic catholics protestant hindu sikh buddhist black white brits
   francais francaise anglais anglaise allemand allemande belge belges flamand flamande wallon wallonne suisse suisses italien italienne espagnol espagnole portugais portugaise turc turque turcs arabe arabes
   marocain marocaine algerien algerienne tunisien tunisienne roumain roumaine polonais polonaise russe russes musulman musulmane juif juive catholique chretien chretienne rom roms gitan gitane
   etat eglise republique nation resistance liberation internet web terre soleil lune moyen-age renaissance antiquite revolution occupation`);

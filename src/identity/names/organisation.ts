@@ -38,7 +38,7 @@ export function buildingBefore(tokens: Tokens, i: number): number | null {
   for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
     if (!follows(tokens, at + 1)) return null;
     const word = tokens.folded(at);
-    if (at === i - 1 && /^(?:centre|salle|stade|gymnase|cite|piscine)$/.test(word)) return tokens.capital(at) ? null : at;
+    if (at === i - 1 && /^(?:centre|salle|stade|gymnase)$/.test(word)) return tokens.capital(at) ? null : at;
     if (BUILDINGS.has(word) && !tokens.capital(at)) return belongs(tokens, at, i) ? at : null;
     if (!JOINING.test(word) && !KINDS.test(word)) return null;
     if (/^(?:a|au|aux|en|et|sur|pour)$/.test(word)) return null;

@@ -38,6 +38,7 @@ export function listedAt(tokens: Tokens, i: number): ListedStretch | null {
 /** « La Chambre a voté » begins a sentence, not the village of La Chambre. */
 function isSentence(tokens: Tokens, i: number): boolean {
   if (!/^(?:le|la|les|l'|the)$/.test(tokens.folded(i)) || i + 1 >= tokens.count) return false;
+  if (gazetteer().get(tokens.key(i + 1)) === "institution") return true;
   return tokens.standing(i) !== "inside" && tokens.capital(i) && (tokens.bits(i + 1) & COMMON) !== 0;
 }
 
@@ -98,7 +99,7 @@ function stops(tokens: Tokens, last: number, next: number, raw: boolean): boolea
   const bits = tokens.bits(next);
   if ((bits & TOOL) !== 0 && (bits & (FIRST | SURNAME)) === 0) return true;
   if (TITLES.has(tokens.folded(next)) && tokens.folded(next).length > 1) return true;
-  if (raw && next === last + 1 && standsAlone(tokens.bits(last)) && standsAlone(bits))
+  if (raw && next === last + 1 && areTwo(tokens.bits(last), bits))
     return !/^(?:jean|marie|anne)$/.test(tokens.folded(last));
   const listed = listedAt(tokens, next);
   if (listed === null) return false;
@@ -106,8 +107,11 @@ function stops(tokens: Tokens, last: number, next: number, raw: boolean): boolea
   return parted ? (bits & SURNAME) === 0 : (bits & (SURNAME | FIRST | RARER)) === 0;
 }
 
-/** A first name, or a name that everybody knows: in a text without commas two of them are two people. */
-const standsAlone = (bits: number): boolean => (bits & (FIRST | FAMOUS_ONE)) !== 0;
+/** In a text without commas two first names, or two names that everybody knows, are two people. */
+function areTwo(first: number, second: number): boolean {
+  if ((second & FAMOUS_ONE) !== 0) return (first & FAMOUS_ONE) !== 0;
+  return isFirst(first) && isFirst(second);
+}
 
 export const isFirst = (bits: number): boolean => (bits & FIRST) !== 0;
 export const isCommon = (bits: number): boolean => (bits & COMMON) !== 0;

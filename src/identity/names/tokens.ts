@@ -53,7 +53,9 @@ export function readTokens(text: string, language: Lang): Tokens {
     const opening = gazetteer().opens(key);
     keys.push(key);
     opens.push(opening);
-    dull.push(!opening && ((bits.at(-1) ?? 0) & (FIRST | FAMOUS_ONE)) === 0 && !TITLES.has(plain) && !CALLINGS.has(plain));
+    dull.push(
+      !opening && ((bits.at(-1) ?? 0) & (FIRST | FAMOUS_ONE)) === 0 && !TITLES.has(plain) && !CALLINGS.has(plain),
+    );
   }
   const start = (i: number) => list.starts[i] ?? text.length;
   const written = (i: number) => text.slice(start(i), list.ends[i] ?? text.length);

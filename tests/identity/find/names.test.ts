@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { find } from "../../../src/identity/find/names.js";
+import type { IdentityFinding } from "../../../src/identity/finding.js";
+import { type Knowledge, NOTHING_KNOWN } from "../../../src/identity/knowledge.js";
+import { type Annotated, readCorpus, score } from "../annotated.js";
+
+const look = (text: string, known: Partial<Knowledge> = {}) => find(text, { ...NOTHING_KNOWN, ...known });
+const shown = (text: string, found: readonly IdentityFinding[]) =>
+  found.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+const names = (text: string, known: Partial<Knowledge> = {}) => shown(text, look(text, known));
+const certainty = (text: string) => look(text)[0]?.certainty;
+
+describe("people", () => {
+  it("finds a first name that is no word wherever it stands", () => {
+    expect(names("Nadia est venue. C'est à Karim que je l'ai dit.")).toEqual(["person Nadia", "person Karim"]);
+  });
+  it("finds a first name after an elision", () => {
+    expect(names("Le fils d'Isabelle, qu'Ahmed connaît.")).toEqual(["person Isabelle", "person Ahmed"]);
+  });
+  it("finds a name after a title, whatever the name", () => {
+    expect(names("J'ai vu Madame Petit et M. Van den Broeck.")).toEqual(["person Petit", "person Van den Broeck"]);
+    expect(names("avec monsieur lefebvre du service")).toEqual(["person lefebvre"]);
+    expect(names("Le docteur Favre et maître Le Goff.")).toEqual(["person Favre", "person Le Goff"]);
+  });
+  it("finds an initial after a title", () => {
+    expect(names("C'est M. D. qui présidait.")).toEqual(["person D."]);
+  });
+  it("takes first name and family name together", () => {
+    expect(names("J'ai travaillé avec Maxence de Brouckère.")).toEqual(["person Maxence de Brouckère"]);
+  });
+  it("asks for context where the name is a word as well", () => {
+    expect(names("Pierre m'a tout appris.")).toEqual(["person Pierre"]);
+    expect(names("Ma collègue Claire est partie.")).toEqual(["person Claire"]);
+    expect(names("Claire comme de l'eau de roche. Marine marchande. Petit à petit.")).toEqual([]);
+  });
+  it("believes a family name everywhere once it is sure somewhere", () => {
+    const text = "Raymond Barbier était là. Barbier est passé directeur. Le barbier coupe les cheveux.";
+    expect(names(text)).toEqual(["person Raymond Barbier", "person Barbier"]);
+  });
+  it("finds a first name in lower case in raw transcription", () => {
+    expect(names("bah c'est samira qui m'a parlé du poste")).toEqual(["person samira"]);
+  });
+  it("is sure after a title and less so of a lone name at the beginning of a sentence", () => {
+    expect(certainty("Avec Madame Lambert.")).toBe("high");
+    expect(certainty("Charlotte aux fraises.")).toBe("likely");
+  });
+  it("finds no people in offices, authors with a year, months, peoples, tools and masks", () => {
+    const text = `Monsieur le Directeur a lu Weller (1999). Un lundi de Mars, les Portugais ont ouvert Teams, Excel et WhatsApp.
+      Monsieur X et Madame Y. ont vu [nom], <PRENOM>, BIP et XXXX. Louis XV est mort. Le RGPD, le CV, les SMS.`;
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe("places and organisations", () => {
+  it("finds towns, countries, regions and rivers", () => {
+    const text = "J'habite à Esneux, en Belgique, près de l'Ourthe. Avant, dans le Jura.";
+    expect(names(text)).toEqual(["place Esneux", "place Belgique", "place Ourthe", "place Jura"]);
+  });
+  it("is sure of a small town that someone lives in, and never of a country", () => {
+    expect(certainty("J'habite à Esneux.")).toBe("high");
+    expect(certainty("Je vis en Belgique.")).toBe("likely");
+  });
+  it("finds towns in several words and after a contracted article", () => {
+    expect(names("Il vient du Locle et elle de La Chaux-de-Fonds.")).toEqual([
+      "place Locle",
+      "place La Chaux-de-Fonds",
+    ]);
+  });
+  it("tells a place that nobody listed by the words before it", () => {
+    expect(names("On habite le quartier des Trieux-Hauts depuis toujours.")).toEqual(["place Trieux-Hauts"]);
+  });
+  it("finds services with their town, schools, hospitals and known organisations", () => {
+    const text = "Elle va du CPAS de Seraing au lycée Benjamin Franklin, puis au Forem et à l'hôpital de Nivelles.";
+    expect(names(text)).toEqual([
+      "organisation CPAS de Seraing",
+      "organisation lycée Benjamin Franklin",
+      "organisation Forem",
+      "organisation hôpital de Nivelles",
+    ]);
+  });
+  it("finds a company by the work done there", () => {
+    expect(names("Mon mari travaille chez Zorglin.")).toEqual(["organisation Zorglin"]);
+  });
+});
+
+describe("what is known beforehand", () => {
+  it("finds a secret name in any case, without accents, with a plural or other hyphens, and is sure", () => {
+    const secret = ["Aïcha Ben-Youssef"];
+    for (const text of ["aicha ben youssef", "AÏCHA BEN-YOUSSEF", "les Ben-Youssefs", "Aicha BENYOUSSEF", "aicha"]) {
+      const found = look(`alors ${text} est là`, { secret });
+      expect(found.map((one) => [one.kind, one.certainty])).toEqual([["person", "high"]]);
+    }
+  });
+  it("wants a capital for a part of a secret name that is a word", () => {
+    expect(names("une petite rose pour madame", { secret: ["Rose Petit"] })).toEqual([]);
+    expect(names("et puis Petit arrive", { secret: ["Rose Petit"] })).toEqual(["person Petit"]);
+  });
+  it("finds the organisations, places and names of the study, and is sure", () => {
+    const known = { organisations: ["La Bonne Étoile"], places: ["cité des Lilas"], names: ["Zouk"] };
+    const text = "à la bonne etoile, dans la cité des lilas, avec zouk";
+    expect(names(text, known)).toEqual(["organisation la bonne etoile", "place cité des lilas", "person zouk"]);
+    expect(new Set(look(text, known).map((one) => one.certainty))).toEqual(new Set(["high"]));
+  });
+  it("leaves alone what the study keeps", () => {
+    expect(names("Nadia vit à Liège.", { keep: ["nadia"] })).toEqual(["place Liège"]);
+  });
+  it("never repeats the words found in its reasons", () => {
+    for (const { why } of look("Nadia Benali vit à Esneux et travaille au CPAS."))
+      expect(`${why.fr} ${why.en}`).not.toMatch(/Nadia|Benali|Esneux|CPAS/);
+  });
+});
+
+describe("on invented interviews", () => {
+  const seek = (one: Annotated) =>
+    find(one.text, { ...NOTHING_KNOWN, language: one.name.includes("english") ? "en" : "fr" });
+  for (const half of ["dev", "held"] as const)
+    it(`finds people and places of the half "${half}" as well as is promised`, () => {
+      const corpus = readCorpus(half);
+      const [person, place, organisation] = ["person", "place", "organisation"].map((kind) =>
+        score(corpus, kind, seek),
+      );
+      const line = [person, place, organisation].map((one) => `${one?.recall.toFixed(3)} ${one?.precision.toFixed(3)}`);
+      process.stdout.write(`${half}: recall and precision of people, places, organisations: ${line.join(" | ")}\n`);
+      expect(person?.recall).toBeGreaterThanOrEqual(0.97);
+      expect(person?.precision).toBeGreaterThanOrEqual(0.85);
+      expect(place?.recall).toBeGreaterThanOrEqual(0.9);
+      expect(place?.precision).toBeGreaterThanOrEqual(0.85);
+      expect(organisation?.f1).toBeGreaterThanOrEqual(0.85);
+    });
+  it("gives findings that lie in the text and do not overlap", () => {
+    for (const { text, name } of readCorpus("dev")) {
+      let last = 0;
+      for (const { start, end } of find(text, { ...NOTHING_KNOWN, language: name.includes("english") ? "en" : "fr" })) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }
+  });
+  it("reads a line of a megabyte in time that grows with its length", () => {
+    for (const piece of ["Nadia ", "la ", "École de ", "[", "d'", "X"]) {
+      const time = (length: number) => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const before = performance.now();
+        find(text, NOTHING_KNOWN);
+        return performance.now() - before;
+      };
+      time(50_000);
+      expect(time(1_000_000)).toBeLessThan(15_000);
+    }
+  });
+});
