@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/text/draft.js";
 import { formatOf } from "../../../src/text/formats.js";
 import { linesToDrafts } from "../../../src/text/lines-to-drafts.js";
+import { noSource, type Source } from "../../../src/text/source.js";
 import { SAME_INTERVIEW } from "./same-interview.js";
 import { bytesOf, isWhole, options } from "./write.js";
 import { fodt, html, odtOf, rtf } from "./write-documents.js";
@@ -11,10 +12,13 @@ import { fodt, html, odtOf, rtf } from "./write-documents.js";
 const data = path.resolve("tests/text/formats/data");
 const turns = SAME_INTERVIEW.map((turn) => ({ ...turn, time: turn.time ?? 0 }));
 
-async function draftOf(name: string, bytes: Uint8Array): Promise<Draft | undefined> {
+async function sourceOf(name: string, bytes: Uint8Array): Promise<Source> {
   const module = await formatOf(name, bytes)?.load();
-  if (module === undefined || !("lines" in module)) return undefined;
-  return linesToDrafts(await module.lines(bytes, options), options)[0];
+  return module !== undefined && "lines" in module ? module.lines(bytes, options) : noSource([]);
+}
+
+async function draftOf(name: string, bytes: Uint8Array): Promise<Draft | undefined> {
+  return linesToDrafts(await sourceOf(name, bytes), options)[0];
 }
 
 const DOCUMENTS: Readonly<Record<string, Uint8Array>> = {
@@ -47,4 +51,22 @@ describe("the same interview as a document", () => {
     expect(draft?.turns).toEqual([]);
     expect(draft?.problems.map(({ code, hint }) => [code, hint !== undefined])).toEqual([["old-word", true]]);
   });
+});
+
+describe("the same table with a column per speaker", () => {
+  for (const name of ["table.html", "table.odt", "table.docx", "table.rtf"]) {
+    it(`has the same turns, heading and quotation in ${name}`, async () => {
+      const bytes = readFileSync(path.join(data, name));
+      const draft = await draftOf(name, bytes);
+      expect(draft?.turns.map(({ label, section, text }) => [label, section, text])).toEqual([
+        ["Enquêtrice", "Le métier", "Bonjour ?"],
+        ["Marie", "Le métier", "Oui.\nSi."],
+        ["Enquêtrice", "Le métier", "Et ?"],
+        ["Marie", "Le métier", "Rien.\nCitation longue.\nFin."],
+      ]);
+      isWhole(draft);
+      const { lines } = await sourceOf(name, bytes);
+      expect(lines.filter(({ setOff }) => setOff === true).map(({ text }) => text)).toEqual(["Citation longue."]);
+    });
+  }
 });
