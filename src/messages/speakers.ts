@@ -46,6 +46,12 @@ export const answers = (label: string, interviewers: readonly string[]): Words =
     en: `it is "${list(interviewers, "en")}" who asks`,
   });
 
+export const otherOfTwo = (label: string, participant: string): Words =>
+  taken(label, "interviewer", {
+    fr: fr`c'est l'autre des deux voix, et « ${participant} » est la personne interrogée`,
+    en: `it is the other of the two voices, and "${participant}" is the participant`,
+  });
+
 /** Lines to paste: every unsettled label of a file with the role it has for now. */
 export const settleAll = (roles: readonly (readonly [label: string, role: RoleName])[]): Words => {
   const lines = ["speakers:", ...roles.map(([label, role]) => `  ${JSON.stringify(label)}: ${role}`)];

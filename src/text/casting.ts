@@ -125,7 +125,21 @@ export class Casting {
       this.take(asks.label, "interviewer", say.asksMost(asks.label, questionShare(asks), others));
       for (const { label } of left)
         if (label !== asks.label) this.take(label, "participant", say.answers(label, [asks.label]));
-    } else this.unsure(left.map(({ label }) => label));
+    } else if (this.isOtherOfTwo(left)) this.castOther(left);
+    else this.unsure(left.map(({ label }) => label));
+  }
+
+  /** Whether one participant is known by the label, and one other person is left who speaks about as often. */
+  private isOtherOfTwo(left: readonly SpeakerCounts[]): boolean {
+    const [other] = left;
+    const participants = this.counts.filter(({ label }) => this.roles.get(label) === "participant");
+    if (this.counts.length !== 2 || other === undefined || participants.length !== 1) return false;
+    return other.turns > 3 && other.turns > 0.4 * (participants[0]?.turns ?? 0) && knownLabel(other.label) === null;
+  }
+
+  private castOther(left: readonly SpeakerCounts[]): void {
+    const [answering = ""] = this.having("participant");
+    for (const { label } of left) this.take(label, "interviewer", say.otherOfTwo(label, answering));
   }
 
   /** Beside participants who are known as such, one more whom nothing announces may be an expression before a colon. */

@@ -18,6 +18,14 @@ const assign = (talk: string, settled: Settled = {}, legend: Record<string, stri
 const codes = (assigned: Assigned): unknown[] => assigned.problems.map((one) => [one.severity, one.code]);
 
 describe("who interviews and who is interviewed", () => {
+  it("is told by elimination where one of two voices is known to be the participant's", () => {
+    const two = assign("Dan:. Participant:+ Dan:. Participant:+ Dan:. Participant:+ Dan:. Participant:+");
+    expect(two.speakers).toEqual({ Dan: "interviewer", Participant: "participant" });
+    expect(two.reasons.at(-1)?.en).toContain("the other of the two voices");
+    const passing = assign("Participant:+ Participant:+ Participant:+ Dan:.");
+    expect(passing.speakers.Dan).toBe("other");
+  });
+
   it("is told by labels that are words, whatever their case, gender, accent or number", () => {
     for (const asks of [
       "Enquêteur",

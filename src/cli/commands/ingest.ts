@@ -2,6 +2,7 @@ import * as say from "../../messages/commands.js";
 import { type BroughtIn, isFlawed } from "../../study/bring-in.js";
 import { writeAll } from "../../study/files.js";
 import { interviewOf } from "../../study/interview-row.js";
+import { journalOfIngest } from "../../study/journal-ingest.js";
 import { mergeParticipants } from "../../study/merge-participants.js";
 import { isCoded } from "../../study/on-disk.js";
 import type { Study } from "../../study/read.js";
@@ -18,6 +19,7 @@ import { type Opened, openLocked } from "../open-study.js";
 import { readTranscripts } from "../read-transcripts.js";
 import { broughtInLines, byInput } from "../show/brought-in.js";
 import { characterSum } from "../show/character-sum.js";
+import { whenNow } from "../when.js";
 
 /** Brings transcripts in, and participants' attributes. A bad file is named and the others come in, all at once. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -48,7 +50,9 @@ async function bringIn(
   if (told !== null) context.problems(told.problems);
   const register = merged === "unasked" ? told : merged;
   if (register !== null) files.set("participants.csv", await formatParticipants(register.participants, study.lang));
-  await writeAll(study.dir, files);
+  const noted = { when: whenNow(context), random: context.world.random };
+  const journal = await journalOfIngest(study.dir, { brought: brought ?? [], files }, noted);
+  await writeAll(study.dir, new Map([...files, ...journal]));
   const material =
     brought === null
       ? EXIT.done
@@ -122,7 +126,8 @@ function tellTranscripts(
   for (const group of byInput(brought)) {
     context.answer(broughtInLines(group, context));
     context.problems(group.flatMap(({ problems }) => problems));
-    if (sums === "wanted") context.answer(characterSum(group, context));
+    const sum = sums === "wanted" ? characterSum(group, context) : null;
+    if (sum !== null) context.answer(sum);
   }
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
   context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);

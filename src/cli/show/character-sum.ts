@@ -10,11 +10,11 @@ import { countCharacters } from "../../text/tidy.js";
 import { wordsOf } from "../../text/transcript-body.js";
 import type { Brush } from "./table.js";
 
-/** The sum of one file: characters in = characters kept + characters accounted for, line by line. */
-export function characterSum(brought: readonly BroughtIn[], { lang, paint }: Brush): string {
+/** The sum of one file: characters in = characters kept + characters accounted for, line by line. Null where none was read. */
+export function characterSum(brought: readonly BroughtIn[], { lang, paint }: Brush): string | null {
   const [first] = brought;
-  if (first === undefined) return "";
   const total = brought.reduce((sum, one) => sum + one.characters, 0);
+  if (first === undefined || total === 0) return null;
   const accounted = sumAccounted(brought.flatMap((one) => one.accounted));
   const kept = brought.reduce((sum, one) => sum + keptOf(one), 0);
   const beside = accounted.reduce((sum, one) => sum + one.characters, 0);

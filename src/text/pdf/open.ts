@@ -32,7 +32,8 @@ export async function visitPages(bytes: Uint8Array, visit: Visit): Promise<Visit
   if (unfit !== null) return { refused: unfit };
   polyfill();
   const { getDocumentProxy } = await import("unpdf");
-  const opening = getDocumentProxy(bytes.slice(), SETTINGS);
+  // A copy, since the library takes the bytes over; and a plain one, since it refuses a Buffer.
+  const opening = getDocumentProxy(new Uint8Array(bytes), SETTINGS);
   let pdf: Awaited<typeof opening>;
   try {
     pdf = await opening;
