@@ -2,11 +2,12 @@ import { checkExamples } from "../codebook/examples.js";
 import * as say from "../messages/templates.js";
 import type { Problem } from "../text/problem.js";
 import { checkAnonymity } from "./check-anonymity.js";
+import { readJournal } from "./journal.js";
 import type { Study } from "./read.js";
 
-/** What reading does not already tell: each code's rules on the code's own examples, a title that nobody has given, and whoever might be recognised. */
+/** What reading does not already tell: each code's rules on the code's own examples, a title that nobody has given, the journal's chain, and whoever might be recognised. */
 export async function checkAll(study: Study): Promise<Problem[]> {
-  return [...checkRules(study), ...(await checkAnonymity(study))];
+  return [...checkRules(study), ...readJournal(study.dir).problems, ...(await checkAnonymity(study))];
 }
 
 /** Without a look at whoever might be recognised: the gate has one before anything leaves. */

@@ -7,6 +7,7 @@ import * as say from "../../messages/key.js";
 import { withKey } from "../../study/config-edit.js";
 import { readCsv } from "../../study/csv.js";
 import { readBytes, writeAll } from "../../study/files.js";
+import { appendTo, STUDY } from "../../study/journal.js";
 import { lockedKey } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
 import { decode } from "../../text/encoding.js";
@@ -20,6 +21,7 @@ import { randomBytesOf } from "../random-bytes.js";
 import { refuse } from "../refuse.js";
 import { contradictionProblem } from "../show/contradiction.js";
 import { keyToFill, type OpenedKey } from "../study-key.js";
+import { whenNow } from "../when.js";
 
 /** Adds real names and their pseudonyms to the key, from the terminal or a file; makes the key where there is none. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
@@ -56,6 +58,8 @@ async function keep(
   if (unlocked.isNew) {
     const { bytes } = readBytes(study.dir, "study.yaml");
     files.set("study.yaml", withKey(decode(bytes ?? new Uint8Array()).text, key.id));
+    const made = { step: "key-made", detail: { key: key.id }, when: whenNow(context) };
+    for (const [file, journal] of appendTo(study.dir, STUDY, made)) files.set(file, journal);
   }
   await writeAll(study.dir, files);
   context.answer(say.added(entries.length)[context.lang]);

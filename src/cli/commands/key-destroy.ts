@@ -1,6 +1,7 @@
 import * as say from "../../messages/key.js";
 import { withKey } from "../../study/config-edit.js";
 import { readBytes, writeAll } from "../../study/files.js";
+import { appendTo, STUDY } from "../../study/journal.js";
 import { destroyFile, keyExists, missing } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
 import { decode } from "../../text/encoding.js";
@@ -12,6 +13,7 @@ import { openLocked } from "../open-study.js";
 import { randomBytesOf } from "../random-bytes.js";
 import { refuse } from "../refuse.js";
 import { placeOfKey } from "../study-key.js";
+import { whenNow } from "../when.js";
 
 /** Destroys the key after a confirmation: the file is written over and removed, and study.yaml names it no longer. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
@@ -33,7 +35,8 @@ async function destroy(context: Context, study: Study, flags: Answers["flags"]):
   destroyFile(place.path, randomBytesOf(context));
   const { bytes } = readBytes(study.dir, "study.yaml");
   const config = withKey(decode(bytes ?? new Uint8Array()).text, null);
-  await writeAll(study.dir, new Map([["study.yaml", config]]));
+  const gone = { step: "key-destroyed", detail: { key: id }, when: whenNow(context) };
+  await writeAll(study.dir, new Map([["study.yaml", config], ...appendTo(study.dir, STUDY, gone)]));
   context.answer(say.destroyed[context.lang]);
   context.tell(say.destroyedMeans);
   return EXIT.done;
