@@ -17,7 +17,7 @@ PricewaterhouseCoopers;PwC;Deloitte;KPMG;Accenture;Capgemini;Microsoft;Siemens;B
 Danone;Lafarge;Veolia;Suez;Sodexo;Thermor;Bayer;BASF;Vivaqua;Sibelga;Fluxys;Brussels Airlines;Sabena;Air France;Ryanair;
 CAF;Caf;CPAM;Cpam;CRAM;CARSAT;URSSAF;Urssaf;MSA;RSI;ANPE;Pôle emploi;Pôle Emploi;France Travail;AFPA;Afpa;Greta;GRETA;ANAEM;OFII;OFPRA;Ofpra;CNDA;ASSEDIC;
 Assedic;APEC;Cap emploi;MDPH;ARS;DDASS;DDCS;DRAC;DRH;DASS;DIRECCTE;DREAL;CNAF;CNAV;CNRS;INSEE;Insee;INRA;INED;INSERM;Inserm;ENA;ENS;EHESS;HEC;
-Education nationale;Éducation nationale;Sécurité sociale;Mission locale;Banque de France;Trésor public;Assemblée nationale;Sénat;Conseil d'État;
+Education nationale;Éducation nationale;Sécurité sociale;Mission locale;Office des étrangers;Conseil régional;Conseil général;Conseil départemental;Bourse du travail;UNESCO;Interreg;Banque de France;Trésor public;Assemblée nationale;Sénat;Conseil d'État;
 Chambre de métiers;Chambre des métiers;Chambre d'agriculture;Chambre de commerce;Chambre des députés;CFA;CHU;CHR;CHRU;CHUV;HUG;CHL;ADMR;ENAP;DISP;OIP;DGSE;
 AP-HP;APHP;Croix-Bleue;ULB;UCL;UCLouvain;ULiège;ULg;UMons;UNamur;VUB;KU Leuven;KUL;HELMo;HEPL;HELHa;IESSID;EPFL;UNIL;UNIGE;HES;HES-SO;EPER;
 Sorbonne;La Sorbonne;Sciences Po;Sciences-Po;Nanterre;Polytechnique;Emaüs;Partena;Solidaris;Mutualité chrétienne;Mutualités chrétiennes;MGEN;Axa;AXA;
@@ -41,7 +41,7 @@ SketchUp Moodle Smartschool Pronote Itsme ItsMe Wikipedia Wikipédia ChatGPT Cop
 Paypal PayPal Visa Mastercard Bancontact Tupperware Kleenex Scotch Frigidaire Bic Post-it Thermomix Karcher Kärcher Coca Coca-Cola Nutella Nescafé Ricoré Doliprane
 Dafalgan Xanax Valium Ritaline Rilatine Prozac Lego Playmobil Barbie Pokémon Vespa Solex Twingo Clio Kangoo Berlingo Mégane Dacia Mercedes BMW Audi Fiat Tesla
 Python Java JavaScript Javascript Ruby React GitHub Github Stack Scratch Arduino Dragon Primaweb NVivo Atlas Maxqda Sphinx Otter Whisper Canva Mailchimp
-Eventbrite Airbnb Booking Vinted Leboncoin Tinder Meetic Blablacar Waze Maps Shazam Vimeo Twitch Reddit Pinterest Scrum Agile Kanban Stradivarius Steinway Excalibur
+Eventbrite Airbnb Booking Vinted Leboncoin Thalys Eurostar TGV Tinder Meetic Blablacar Waze Maps Shazam Vimeo Twitch Reddit Pinterest Scrum Agile Kanban Stradivarius Steinway Excalibur
 Covid COVID Sida SIDA Alzheimer Parkinson Asperger Down Crohn Ebola Bible Coran Torah Évangile Talmud
 `;
 
@@ -57,7 +57,7 @@ REPONSE NOTE FIN HSE TBD USP ATM II III IV VI VII VIII IX XI XII XIII XIV XV XVI
 
 /** People everybody knows; a talk about them tells nothing of the speaker. */
 export const FAMOUS = `
-Gaulle Macron Hollande Sarkozy Chirac Mitterrand Giscard Pompidou Jospin Mélenchon Zemmour Philippe Castex Attal Bayrou Fillon Juppé Rocard Delors Jaurès Blum Pétain
+Gaulle Macron Hollande Sarkozy Chirac Mitterrand Giscard Pompidou Jospin Mélenchon Zemmour Castex Attal Bayrou Fillon Juppé Rocard Delors Jaurès Blum Pétain
 Magnette Michel Trump Obama Biden Clinton Bush Reagan Thatcher Blair Johnson Corbyn Merkel Kohl Poutine Putin Staline Stalin Lénine Lenin Trotski Hitler Mussolini Franco Salazar Mao Castro Gorbatchev
 Mobutu Lumumba Kabila Bourguiba Ataturk Erdogan Zelensky Gandhi Mandela
 Marx Freud Lacan Bourdieu Foucault Durkheim Weber Goffman Lipsky Castel Latour Crozier Sartre Beauvoir Camus Rousseau Voltaire Nietzsche Kant Hegel Platon Piaget Freinet

@@ -212,12 +212,29 @@ class Collector {
     const bits = compoundBits(tokens, i, this.bitsOf);
     if ((bits & TOOL) !== 0 && (bits & FIRST) === 0) return null;
     if (tokens.folded(i).length < 2 || (NOBODY.has(tokens.folded(i)) && !isFirst(bits))) return null;
+    if (this.opensFamily(i))
+      return this.make({
+        first: i,
+        last: stretchEnd(tokens, i, { personal: true, raw: this.raw }),
+        base: votes(3.2, 0, 0),
+        shape: "plain",
+        doubt: 0,
+      });
     if (isFirst(bits) && isReign(tokens, i + 1)) return null;
     const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: this.raw });
     if (isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0 && tokens.standing(i) !== "inside") return null;
     if (last > i) return this.several(i, last, bits);
     if (tokens.shouted(i) && (bits & (FIRST | RARER | SURNAME)) === 0) return this.acronym(i, bits);
     return this.make({ first: i, last: i, base: this.singleBase(i, bits), shape: "plain", doubt: this.doubt(i, bits) });
+  }
+
+  /** « Van Overmeire », « Di Santo »: a capital particle before a word that is not common. */
+  private opensFamily(i: number): boolean {
+    const { tokens } = this;
+    const next = i + 1;
+    const particle = /^(?:van|von|vande|vanden|vander|di|da|del|della|dos|el|ben|mac|mc)$/.test(tokens.folded(i));
+    if (!particle || next >= tokens.count || !follows(tokens, next) || !tokens.capital(next)) return false;
+    return !isCommon(tokens.bits(next)) && (tokens.bits(next) & FIRST) === 0;
   }
 
   private several(first: number, last: number, bits: number): Candidate | null {
@@ -263,7 +280,7 @@ class Collector {
     if (common) return votes(-1.5, -1.5, -1.8);
     return /(?:ais|aise|ois|oise|ien|ienne|iens|iennes|een|eenne|eens|ain|aine|ains|aines|ish)$/.test(word)
       ? votes(-0.8, 0.3, 0)
-      : votes(1.3, 0.9, 0.9);
+      : votes(this.tokens.standing(i) === "inside" ? 2 : 1.3, 0.9, 0.9);
   }
 
   private doubt(i: number, bits: number): number {
@@ -294,6 +311,7 @@ class Collector {
 
   private lowerListed({ first, last, kind, words }: ListedStretch): Candidate | null {
     const { tokens } = this;
+    if (this.commonNoun(first, last, kind)) return null;
     const bits = tokens.bits(first);
     const inner = Array.from({ length: last - first + 1 }, (_, j) => first + j);
     const telling = inner.some(
@@ -308,10 +326,19 @@ class Collector {
       (bits & (EVERYDAY | FIRST | RARER)) === 0;
     if (!telling && !acronym && !capital) return null;
     if (kind === "institution")
-      return this.make({ first, last, base: votes(0, 0, words > 1 ? 2.5 : 1.6), shape: "listed", doubt: 0 });
+      return this.make({ first, last, base: votes(0, -3, words > 1 ? 2.5 : 1.6), shape: "listed", doubt: 0 });
     const sure =
       words > 1 ? 2.5 : kind === "town" || kind === "water" ? 0.4 : (bits & (SURNAME | RARER)) !== 0 ? 1 : 1.8;
     return this.make({ first, last, base: votes(0, sure, 0), shape: "listed", doubt: 0.3, small: kind === "town" });
+  }
+
+  /** « la Rose », « la Meuse » with an article in lower case: the flower, the river, rather than the village or the newspaper. */
+  private commonNoun(first: number, last: number, kind: ListedStretch["kind"]): boolean {
+    const { tokens } = this;
+    if (last !== first + 1 || !/^(?:la|le|les|l')$/.test(tokens.folded(first))) return false;
+    if (kind !== "institution") return isCommon(tokens.bits(last));
+    const bare = listedAt(tokens, last);
+    return bare !== null && bare.first === last && bare.kind !== "institution";
   }
 
   private make(shape: Shape): Candidate | null {

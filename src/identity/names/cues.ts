@@ -6,7 +6,7 @@ const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 /** What stands right before a person's name. */
 export const TITLES =
   set(`m mr mrs ms mme mlle mmes mm monsieur madame mademoiselle messieurs mesdames miss mister sir dr docteur docteure doctor
-  pr prof professeur professeure professor maitre me abbe imam pasteur rabbin curate reverend sister`);
+  pr prof professeur professeure professor maitre me abbe monseigneur mgr imam pasteur rabbin curate reverend sister`);
 
 /** Trades and kin that may stand right before a person's name, in lower case. */
 export const CALLINGS =
