@@ -5,7 +5,7 @@ import { kinds as KIND_NAMES } from "../messages/anonymise.js";
 import * as say from "../messages/gate.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
-import { type Identifying, identifyingIn } from "./identifying.js";
+import { type Identifying, identifyingIn, isInvented } from "./identifying.js";
 import { knowledgeOf } from "./knowledge.js";
 import type { Study } from "./read.js";
 
@@ -14,11 +14,10 @@ const NAMED = 12;
 
 /** Who might be recognised in this study: by words that were said, or by attributes that nobody else has. */
 export async function checkAnonymity(study: Study): Promise<Problem[]> {
-  return [...(await words(study)), ...attributes(study)];
+  return isInvented(study) ? [] : [...(await words(study)), ...attributes(study)];
 }
 
 async function words(study: Study): Promise<Problem[]> {
-  const real = study.transcripts.filter(({ invented }) => !invented).map(({ id }) => `transcripts/${id}.txt`);
   const found = await identifyingIn(study, knowledgeOf(study));
   const sure = found.filter(({ certainty }) => certainty === "high");
   const unsure = found.length - sure.length;
@@ -38,7 +37,7 @@ async function words(study: Study): Promise<Problem[]> {
       hint,
     };
   });
-  if (unsure === 0 || real.length === 0) return problems;
+  if (unsure === 0) return problems;
   return [
     ...problems,
     { severity: "note", code: "may-identify", place: { file: "transcripts/" }, text: say.mayIdentify(unsure), hint },

@@ -13,10 +13,19 @@ export interface Identifying extends IdentityFinding {
   readonly words: string;
 }
 
-/** Everything people may be recognised by in the words that this study could publish: transcripts, remarks on codings, reasons of attributions. */
+/** Whether all that was said is made up, as in the example study: nobody can be recognised in it. */
+export function isInvented({ transcripts }: Study): boolean {
+  return transcripts.length > 0 && transcripts.every(({ invented }) => invented);
+}
+
+/**
+ * Everything people may be recognised by in the words that this study could publish: transcripts, remarks on codings,
+ * reasons of attributions. Invented transcripts hold nobody.
+ */
 export async function identifyingIn(study: Study, knowledge: Knowledge): Promise<Identifying[]> {
+  if (isInvented(study)) return [];
   const found: Identifying[] = [];
-  for (const transcript of study.transcripts) {
+  for (const transcript of study.transcripts.filter(({ invented }) => !invented)) {
     const file = `transcripts/${transcript.id}.txt`;
     for (const one of await identify(transcript.text, { ...knowledge, language: transcript.language }))
       found.push({ ...one, file, at: placeOf(transcript, one), words: transcript.text.slice(one.start, one.end) });

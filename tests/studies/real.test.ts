@@ -61,6 +61,8 @@ describe.skipIf(!existsSync(VTT))("real captions of Teams and Zoom", () => {
     expect((await grille(dir, ["check"])).err).toContain("unsettled-speaker");
     const settled = '\nspeakers:\n  "Hurst, Peter": interviewer\n  "Wright, Steve": participant\n';
     appendFileSync(join(dir, "study.yaml"), settled);
+    expect((await grille(dir, ["segments", "--json"])).err).toContain("[identifying]");
+    appendFileSync(join(dir, "study.yaml"), "\nanonymity:\n  why: published captions\n");
     const { out } = await grille(dir, ["segments", "--json"]);
     const rows = JSON.parse(out) as { interviewer: string; participants: string; participant_turns: number }[];
     expect(rows.find((row) => row.interviewer === "Hurst, Peter")).toMatchObject({ participants: "Wright, Steve", participant_turns: 50 });
