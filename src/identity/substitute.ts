@@ -76,11 +76,12 @@ export class Substituter {
     return (parts.length > 0 ? parts : [whole]).map((hit) => replacement(text, hit, lang));
   }
 
-  /** A name that is also a word of the study counts in the middle of a sentence only. */
+  /** A name that is also a word of the study counts in the middle of a sentence, and in what is no sentence: a label, a cell. */
   private isName(text: string, { start, end }: Hit): boolean {
     const words = fold(text.slice(start, end));
     if (/[^\p{L}]/u.test(words) || !this.words.has(words)) return true;
-    return !/(?:^|[.!?…:«"“]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
+    if (text.length <= 40 && !/[.!?…\n]/.test(text)) return true;
+    return !/(?:^|[.!?…]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
   }
 }
 

@@ -220,13 +220,8 @@ class Planning {
         .map(fold),
     );
     const changed = this.yaml(withoutListed(source, (word) => real.has(fold(word))));
-    const given = this.wanted.substitutions.filter(
-      ({ entity, replacement }) => entity.kind === "person" && !replacement.startsWith("["),
-    );
-    this.put(
-      "study.yaml",
-      withKept(changed, [...this.wanted.kept, ...given.flatMap(({ replacement }) => namesOf(replacement))]),
-    );
+    const given = this.wanted.substitutions.flatMap(harmless);
+    this.put("study.yaml", withKept(changed, [...this.wanted.kept, ...given]));
   }
 
   private read(file: string): string | null {
@@ -255,9 +250,14 @@ function isPlace(text: string): boolean {
   return /^\S+[:@]\d/.test(text);
 }
 
-/** The new name as a whole and its parts, which stand alone too. */
-function namesOf(name: string): string[] {
-  return [...new Set([name, ...name.split(" ")])];
+/** What stands in the study now and would be taken for real: new names with their parts, regions, moved dates. A year alone hides nobody. */
+function harmless({ entity, replacement }: Substitution): string[] {
+  const bare = replacement.replace(/^\[|\]$/g, "");
+  if (entity.kind === "person")
+    return bare === replacement ? [...new Set([replacement, ...replacement.split(" ")])] : [];
+  const isTelling =
+    entity.kind === "place" ? / \p{Lu}|'\p{Lu}/u.test(bare) : entity.kind === "birth-date" && /\d\D+\d/.test(bare);
+  return isTelling ? [bare] : [];
 }
 
 /** What is derived from the words as they were: thrown away, and made again when next asked for. The old report goes with it. */

@@ -3,12 +3,14 @@ import { identify } from "../identity/identify.js";
 import type { Key } from "../identity/key.js";
 import { realNames } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
+import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
 import { readName } from "../identity/person-name.js";
 import { type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { searchFor } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
+import { isLower } from "../text/letters.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { labelSpans } from "./label-spans.js";
@@ -57,7 +59,7 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
   const listed = listedIn(text, knowledge).filter(
     (one) => ![...found, ...labels].some((other) => overlaps(one, other)),
   );
-  return [...found, ...listed, ...namedLabels(text, labels)]
+  return [...found, ...listed, ...namedLabels(text, labels, knowledge.keep)]
     .map(({ start, end, kind, certainty }) => ({
       transcript: id,
       start,
@@ -66,7 +68,7 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
       certainty,
       text: text.slice(start, end),
     }))
-    .filter((one) => !one.text.startsWith("["))
+    .filter((one) => !one.text.startsWith("[") && !isWord(one, transcript.language))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -81,7 +83,13 @@ async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]>
     for (const { start, end, kind, certainty } of [...found, ...listed])
       mentions.push({ transcript: file, start, end, kind, certainty, text: text.slice(start, end) });
   }
-  return mentions.filter((one) => !one.text.startsWith("["));
+  return mentions.filter((one) => !one.text.startsWith("[") && !isWord(one, study.lang));
+}
+
+/** A name of the key that is a frequent word as well (Rose) is that word where it stands in lower case. */
+function isWord({ kind, text }: Mention, lang: Lang): boolean {
+  if (kind !== "person" || !isLower(text.charAt(0))) return false;
+  return (listsFor(lang).bits(fold(text)) & COMMON) !== 0;
 }
 
 type Found = Span & Pick<Mention, "kind" | "certainty">;
@@ -99,8 +107,8 @@ function listedIn(text: string, { names, secret, organisations, places }: Knowle
 }
 
 /** A label that holds a name is likely the speaker's own; it is mentioned once, at the first turn. */
-function namedLabels(text: string, labels: readonly Span[]): Found[] {
-  const seen = new Set<string>();
+function namedLabels(text: string, labels: readonly Span[], keep: readonly string[]): Found[] {
+  const seen = new Set(keep);
   return labels.flatMap(({ start, end }): Found[] => {
     const label = text.slice(start, end);
     if (seen.has(label) || !isName(label)) return [];
@@ -118,7 +126,8 @@ function silentLabels(study: Study, transcripts: readonly Transcript[]): Mention
   return transcripts.flatMap((transcript, i) => {
     const spoken = new Set(labelSpans(transcript).map(({ start, end }) => transcript.text.slice(start, end)));
     const labels = [...Object.keys(transcript.speakers), ...(i === 0 ? settled : [])];
-    const silent = [...new Set(labels)].filter((label) => !spoken.has(label) && isName(label));
+    const known = [...spoken, ...study.config.anonymity.keep];
+    const silent = [...new Set(labels)].filter((label) => !known.includes(label) && isName(label));
     return silent.map(
       (text): Mention => ({ transcript: transcript.id, start: 0, end: 0, kind: "person", certainty: "likely", text }),
     );

@@ -168,6 +168,18 @@ describe("anonymising a study", () => {
     expect(everything()).not.toMatch(/wathelet|vandeweyer/i);
   });
 
+  it("finds nothing of its own making when it looks again, and takes no word for a name of the key", async () => {
+    made.write("study.yaml", made.read("study.yaml").replace("Isabelle]", "Isabelle, Rose]"));
+    await run(
+      "ingest",
+      made.source("c.txt", "Chercheuse : Où ?\nRose : Dans la rose. Née le 3 mai 1974 à Verviers, dit Rose.\n"),
+    );
+    expect((await accept("--dates", "shift")).exit).toBe(0);
+    const { out } = await anonymise("--json", "--passphrase-file", secret);
+    expect(JSON.parse(out)).toEqual([]);
+    expect(made.read("transcripts/P02.txt")).toMatch(/Dans la rose\. Née le \d+(?:er)? \S+ \d{4} à \[ville/);
+  });
+
   it("writes nothing on a trial, and says what would change", async () => {
     const before = everything();
     const { exit, out } = await anonymise("--accept", "all", "--dry-run");

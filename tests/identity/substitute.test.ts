@@ -35,6 +35,7 @@ describe("substitution", () => {
     const rose = person(["Rose"], "Colette");
     const all = new Substituter(rose, ["une rose est une rose"]);
     expect(all.text("Rose ? Avec Rose. Rose.", "fr")).toBe("Rose ? Avec Colette. Rose.");
+    expect(all.text("Rose", "fr")).toBe("Colette");
     expect(new Substituter(rose, ["rien"]).text("Rose ? Avec Rose.", "fr")).toBe("Colette ? Avec Colette.");
   });
 

@@ -194,6 +194,7 @@ async function write(
   context.tell(isSealed ? say.sealedIn(unlocked.path) : say.irreversible);
   context.tell(say.derivedGone);
   context.tell(say.elsewhere);
+  if (isSealed) context.next("key verify");
   return done;
 }
 
