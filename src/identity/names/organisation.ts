@@ -6,7 +6,7 @@ import type { Tokens } from "./tokens.js";
 
 const JOINING = /^(?:de|du|des|d'|la|le|les|l'|a|au|aux|et|en|pour|sur|of|for|and|the)$/;
 const KINDS =
-  /^(?:royal|royale|libre|catholique|communale?|technique|primaire|maternelle|superieure?|nationale?|regionale?|municipale?|provinciale?|chretiennes?|populaire|public|publique|prive|privee|professionnel|europeenne|socialiste|bruxellois|wallon|wallonne|francaise?|belge|ouvriere|sociale?|medicale?|central|agricole)$/;
+  /^(?:royal|royale|libre|catholique|communale?|technique|primaire|maternelle|superieure?|nationale?|regionale?|municipale?|provinciale?|chretiennes?|populaire|public|publique|prive|privee|professionnel|europeenne|socialiste|bruxellois|wallon|wallonne|francaise?|belge|ouvriere|sociale?|medicale?|central|agricole|psychiatrique|universitaire|regional|general|specialisee?|fondamentale?|secondaire)$/;
 
 /** The last word of an organisation whose capitalised noun stands at word `i` (« Institut de la Providence »); null where none does. */
 export function headedEnd(tokens: Tokens, i: number): number | null {
