@@ -92,6 +92,11 @@ export const rejoinedWords = (count: number): Words => ({
   en: `${n(count).en} word(s) cut at the end of a line within quotations: the hyphen of the cut is taken out`,
 });
 
+export const saidTwice = (count: number): Words => ({
+  fr: fr`${n(count).fr} citation(s) répète(nt) mot pour mot une citation d'avant ; toutes sont gardées`,
+  en: `${n(count).en} quotation(s) repeat an earlier one word for word; all are kept`,
+});
+
 const ATTRIBUTES: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   ageDecade: ["la dizaine d'âge", "the decade of age"],
   age: ["l'âge", "the age"],

@@ -230,7 +230,7 @@ function isElsewhere(match: RegExpExecArray, text: string): boolean {
 
 /** What no pattern has read: a profession, a place, or a mention, as it was written. */
 function remainder(whole: string, rest: string): Fact[] {
-  const left = rest.replace(/^[\s,;:.'-]+|[\s,;:.'-]+$/g, "").replace(/^(?:de|d'|a|of|at) /, "");
+  const left = rest.replace(/^[\s,;:.'–—-]+|[\s,;:.'–—-]+$/g, "").replace(/^(?:de|d'|a|of|at) /, "");
   if (left.length < 2 || /^(?:entretien|interview|rencontree?|interviewee?|vue?)(?: du| le| of| on| en)?$/.test(left))
     return [];
   const at = fold(whole).indexOf(left);
@@ -249,4 +249,4 @@ function remainder(whole: string, rest: string): Fact[] {
   return [{ attribute: "mention", value: written }];
 }
 
-const bareLength = (whole: string): number => whole.replace(/^[\s,;:.'-]+|[\s,;:.'-]+$/g, "").length;
+const bareLength = (whole: string): number => whole.replace(/^[\s,;:.'–—-]+|[\s,;:.'–—-]+$/g, "").length;

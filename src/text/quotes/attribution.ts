@@ -116,7 +116,7 @@ function roleIn(text: string, parts: readonly string[]): { person: PersonName; f
 /** Cuts at commas, semicolons, bars and dashes between spaces; not within numbers. */
 function partsOf(text: string): string[] {
   return text
-    .split(/[;|•]|,(?!\d\s)|\s[–—-]\s(?!\d)|\s\/\s/)
+    .split(/[;|•]|,(?!\d\s)|\s[–—-]\s(?!\d)|(?<=[^\d\s])\s[–—-]\s|\s\/\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

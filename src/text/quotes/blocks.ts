@@ -237,11 +237,9 @@ class BlockFinder {
   private wholly(paragraph: Paragraph, text: string): Ending | null {
     const line = text.trim();
     if (line.length < 2 || line.length > 160) return null;
-    const content =
-      /^[([](.+)[)\]]\.?$/s.exec(line)?.[1] ??
-      /^[–—-]{1,2}\s*(.+?)\.?$/s.exec(line)?.[1] ??
-      (paragraph.setOff ? line.replace(/\.$/, "") : null);
-    const attribution = content === null ? null : this.acceptable(content, paragraph);
+    const content = /^[([]([^()[\]]+)[)\]]\.?$/.exec(line)?.[1] ?? /^[–—-]{1,2}\s*(.+?)\.?$/s.exec(line)?.[1] ?? null;
+    if (content === null && !(paragraph.setOff && (codeAt(line) ?? nameAt(line)) !== null)) return null;
+    const attribution = this.acceptable(content ?? line.replace(/\.$/, ""), paragraph);
     return attribution === null ? null : { start: paragraph.start, end: paragraph.end, attribution };
   }
 

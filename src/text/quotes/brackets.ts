@@ -32,6 +32,13 @@ const GAP =
 
 /** Finds who spoke in what follows a quotation's end: in a bracket, after a dash, or bare; null where nothing does. */
 export function asideAfter(work: Work, brackets: ReadonlyMap<number, Aside>, end: number): Aside | null {
+  const first = nextAside(work, brackets, end);
+  if (first?.reading.kind !== "other") return first;
+  const second = nextAside(work, brackets, first.end);
+  return second?.reading.kind === "person" ? second : first;
+}
+
+function nextAside(work: Work, brackets: ReadonlyMap<number, Aside>, end: number): Aside | null {
   GAP.lastIndex = end;
   const at = end + (GAP.exec(work.clean)?.[0].length ?? 0);
   const last = work.paragraphs[paragraphAt(work, end)];

@@ -22,7 +22,11 @@ const KNOWN =
 
 /** A line as a title: without the signs of Markdown and without what leads to a page number. */
 export function titleOf(text: string): string {
-  const bare = text.trim().slice(0, LONGEST).replace(/^[\s>]*#{1,6}\s+/, "").replace(LEADERS, "");
+  const bare = text
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/^[\s>]*#{1,6}\s+/, "")
+    .replace(LEADERS, "");
   return tidyLine(bare.replace(/\t\s*\d{1,4}\s*$/, "").replace(/\*\*|__|[#*_\s]+$/g, "")).replace(/^\*|\*$/g, "");
 }
 

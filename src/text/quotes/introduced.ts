@@ -89,18 +89,22 @@ function lastSentence(text: string): string {
 
 /** `Maud (40e année, 17 ans d'ancienneté) explique`: the name with its bracket, or with its facts between commas. */
 function describedIn(sentence: string): Attribution | null {
+  const whole = sentence.length > 160 ? null : readAttribution(sentence.trim().replace(/\s?:$/, ""));
+  if (whole?.kind === "person" && isDescribed(whole.attribution) && !hasMention(whole.attribution))
+    return whole.attribution;
   const match =
     /(\p{Lu}[\p{L}\p{M}’'-]*(?:\s?\d{1,3})?)\s*(?:\(([^()]{3,160})\)|,\s([^()«»]{3,120}?),?\s(?=\p{Ll}+\s?(?:[,:]|que|qu['’])|:))/u.exec(
       sentence,
     );
   if (match === null) return null;
   const reading = readAttribution(`${match[1]}, ${match[2] ?? match[3] ?? ""}`);
-  return reading.kind === "person" &&
-    reading.attribution.certainty === "strong" &&
-    reading.attribution.facts.some(({ attribute }) => attribute !== "mention")
-    ? reading.attribution
-    : null;
+  return reading.kind === "person" && isDescribed(reading.attribution) ? reading.attribution : null;
 }
+
+const hasMention = ({ facts }: Attribution): boolean => facts.some(({ attribute }) => attribute === "mention");
+
+const isDescribed = ({ certainty, person, facts }: Attribution): boolean =>
+  certainty === "strong" && person.kind !== "role" && facts.some(({ attribute }) => attribute !== "mention");
 
 interface Named extends Span {
   readonly person: PersonName;

@@ -48,6 +48,7 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
     if (quotation === undefined || after === undefined || own === undefined || next === undefined) continue;
     if ("attribution" in own || !("attribution" in next) || quotation.aside !== null) continue;
+    if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
     if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
   }
   for (const [at, quotation] of quotations.entries()) {
@@ -78,6 +79,7 @@ function verdictOf(quotation: Quotation, work: Work, known: KnownPeople): Spoken
     doubt,
   });
   const { aside } = quotation;
+  if (wordCount(text) === 0) return no("term");
   if (aside !== null && isPerson(aside, { text, known }) && aside.reading.kind === "person")
     return zone === "references" && !isCertain(aside, known)
       ? no("reference")

@@ -123,7 +123,7 @@ class Pairer {
     const aside = this.inside ?? asideAfter(work, brackets, mark.end);
     const certain = aside !== null && isCertain(aside, known);
     if (own === -1 && this.stack.length > 0 && certain && mark.family !== "single") {
-      this.end(0, { words: mark.start, mark, aside, missing: null });
+      this.end(0, { words: this.inside?.start ?? mark.start, mark, aside, missing: null });
     } else if (own === -1) this.withoutOpening(mark, certain ? aside : null);
     else this.end(own, { words: this.inside?.start ?? mark.start, mark, aside, missing: null });
     this.inside = null;

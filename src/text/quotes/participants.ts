@@ -23,11 +23,11 @@ export interface Participants {
 const HEADS: readonly (readonly ["who" | AttributeName, RegExp])[] = [
   [
     "who",
-    /^(?:prenoms?|noms?|pseudonymes?|pseudos?|prenoms? (?:fictifs?|d'emprunt)|participante?s?|enquetee?s?|interviewee?s?|repondante?s?|personnes?|codes?|entretiens?|n°|names?|pseudonyms?|participants?|respondents?|interviewees?|interviews?|ids?|qui|who)(?: \(.*\))?$/,
+    /^(?:(?:pre)?noms?|pseudo\w*|participant\w*|enquete\w*|interviewe\w*|repondant\w*|personnes?|codes?|entretiens?|n°|names?|first names?|respondents?|interviews?|ids?|qui|who)(?![\p{L}]).{0,25}$/u,
   ],
   ["ageDecade", /decennie|dizaine|decade/],
   ["age", /^(?:tranches? d')?age/],
-  ["seniority", /anciennete|annees? (?:de|dans|d')|experience|years|seniority|carriere/],
+  ["seniority", /anciennete|annees? (?:de|dans|d'|au|aux|en|a)\b|experience|years|seniority|carriere/],
   ["job", /emploi|nombre de postes|^job(?: number)?$/],
   ["sex", /^(?:sexe|genre|sex|gender)$/],
   ["place", /territoire|region|lieu|province|ville|commune|site|place|location|antenne|bureau|secteur geographique/],

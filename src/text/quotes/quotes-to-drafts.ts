@@ -1,6 +1,7 @@
 import * as say from "../../messages/quotes-in-works.js";
 import type { Lang } from "../../messages/words.js";
 import { type Draft, type DraftTurn, sumAccounted, unread } from "../draft.js";
+import { fold } from "../fold.js";
 import { guessLanguage } from "../language.js";
 import { hasErrors, type Problem } from "../problem.js";
 import type { Source } from "../source.js";
@@ -9,6 +10,7 @@ import { countCharacters, tidyLabel } from "../tidy.js";
 import { accountFor } from "./account.js";
 import { findBlocks } from "./blocks.js";
 import { findBrackets } from "./brackets.js";
+import { findEmphasised } from "./emphasis.js";
 import { type Judged, judge, type Spoken } from "./judge.js";
 import { knownPeople } from "./known-people.js";
 import { findMarks } from "./marks.js";
@@ -62,7 +64,9 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
   const marks = findMarks(work.clean, guessLanguage(work.clean) ?? language);
   const brackets = findBrackets(work);
   const known = knownPeople(work, { brackets, marks, listed: listed.map(({ person }) => person) });
-  const { quotations, strays } = pairMarks(marks, { work, brackets, known });
+  const { quotations: marked, strays } = pairMarks(marks, { work, brackets, known });
+  const emphasised = findEmphasised(work, { brackets, known, quoted: marked });
+  const quotations = byPlace([...marked, ...emphasised]);
   const judged = judge(quotations, work, known);
   const used = new Set(quotations.flatMap(({ aside }) => (aside === null ? [] : [aside.start])));
   const blocks = findBlocks({ work, brackets, known, quoted: quotations, used, marked: judged.spoken.length });
@@ -73,12 +77,15 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
     reason: "unpaired" as const,
     doubt: "none" as const,
   }));
-  const byPlace = <T extends { start: number }>(all: readonly T[]): T[] => [...all].sort((a, b) => a.start - b.start);
-  const spoken = apart(byPlace([...judged.spoken, ...blocks.spoken]));
-  const isSpoken = ({ start, end }: Span): boolean => spoken.some((one) => one.start < end && start < one.end);
+  const meets = (all: readonly Span[], { start, end }: Span): boolean =>
+    all.some((one) => one.start < end && start < one.end);
+  const unmarked = blocks.spoken.filter((one) => !meets(judged.spoken, one));
+  const spoken = apart(byPlace([...judged.spoken, ...unmarked]));
   const rejected = [...judged.rejected, ...blocks.rejected, ...unpaired];
-  return { spoken, rejected: byPlace(rejected.filter((one) => !isSpoken(one))) };
+  return { spoken, rejected: byPlace(rejected.filter((one) => !meets(spoken, one))) };
 }
+
+const byPlace = <T extends Span>(all: readonly T[]): T[] => [...all].sort((a, b) => a.start - b.start);
 
 /** No words are given twice. */
 function apart(spoken: readonly Spoken[]): Spoken[] {
@@ -146,6 +153,7 @@ function problemsOf(
   const { spoken } = judged;
   const mended = spoken.filter(({ attribution }) => attribution.mended).length;
   const rejoined = words.reduce((sum, one) => sum + one.rejoined, 0);
+  const twice = saidTwice(words);
   const decades = spoken.some(({ attribution }) =>
     attribution.facts.some(({ attribute }) => attribute === "ageDecade"),
   );
@@ -157,6 +165,13 @@ function problemsOf(
     ...rejectedProblems(judged, options),
     ...(mended > 0 ? [note("attributes-mended", say.mendedAttributes(mended))] : []),
     ...(decades ? [note("decades-of-age", say.decadesRead())] : []),
+    ...(twice > 0 ? [note("said-twice", say.saidTwice(twice))] : []),
     ...(rejoined > 0 ? [note("words-rejoined", say.rejoinedWords(rejoined))] : []),
   ];
+}
+
+/** How many quotations repeat the words of an earlier one. */
+function saidTwice(words: readonly KeptWords[]): number {
+  const long = words.map(({ text }) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")).filter((text) => text.length > 20);
+  return long.length - new Set(long).size;
 }

@@ -25,7 +25,8 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 export function repair(content: string): Repaired {
   const plain = content
     .replace(/[’ʼ‘`´]/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/(\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "$1")
+    .replace(/\s+/g, " ")
     .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, "")
     .trim();
   const text = plain

@@ -2,7 +2,10 @@ import { fold } from "../fold.js";
 
 const VERBS =
   "dit|disent|disait|disaient|explique|expliquent|expliquait|raconte|racontent|racontait|confie|confient|confiait|ajoute|ajoutent|ajoutait|precise|precisent|souligne|soulignent|resume|resumait|poursuit|poursuivent|declare|declarent|affirme|affirment|exprime|expriment|temoigne|temoignent|note|notent|remarque|remarquent|conclut|conclura|reconnait|reconnaissent|avoue|avouent|insiste|insistent|evoque|evoquent|estime|estiment|pense|pensent|considere|considerent|rapporte|rapportent|illustre|illustrent|nuance|nuancent|indique|indiquent|mentionne|mentionnent|souvient|repond|repondent|admet|admettent|observe|observent|constate|constatent|commente|deplore|deplorent|regrette|regrettent|exclame|lance|parle|parlent|decrit|decrivent|formule|partage|partagent|livre|concede|relate|signale|releve|relevent|rappelle|ecrit|revient|confirme|confirment|critique|denonce|compare|definit|appelle|ressent|craint|redoute|says|said|say|explains|explained|explain|told|tells|adds|added|puts|put|recalls|recalled|recall|describes|described|describe|notes|noted|reports|reported|remarked|stated|states|commented|argued|felt|feels|reflected|returned|continued|concluded|observed|admitted|summed|spoke|speaks|mentioned|stressed|suggested|answered|replied|expressed|summarised|summarized|complained|believed|thought";
-const SPEECH = new RegExp(`(?:^|[^\\p{L}])(?:${VERBS})(?![\\p{L}])`, "u");
+const SPEECH = new RegExp(
+  `(?:^|[^\\p{L}])(?<!(?:^|[^\\p{L}])(?:une?|la|le|les|cette|ce|sa|son|des|an?|the|this|that|her|his|their)\\s)(?:${VERBS})(?![\\p{L}])`,
+  "u",
+);
 const VERB_FIRST = new RegExp(
   `^[\\s,.;:–—-]*(?:comme |nous |me |as )?(?:(?:l'|le |la )?(?:a |avait )?)?(?:${VERBS})(?:-t)?(?:-(?:il|elle))?[\\s,]+(?:nous |encore |aussi |alors |avec \\p{L}+ |, )*$`,
   "u",

@@ -57,7 +57,10 @@ function joinLines(text: string, count: () => void): string {
 
 /** Without the signs of emphasis or of a list that stand about the words. */
 function bareEdges(text: string): string {
-  const bare = text.trimEnd().replace(/^[\s–—•]+(?=\S)/, "").replace(/^-\s+/, "");
+  const bare = text
+    .trimEnd()
+    .replace(/^[\s–—•]+(?=\S)/, "")
+    .replace(/^-\s+/, "");
   const emphasis = /^(\*{1,3}|_{1,3})(?=\S)([\s\S]*\S)\1$/.exec(bare);
   return (emphasis?.[2] ?? withoutLoneStars(bare)).trim();
 }
