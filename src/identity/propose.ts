@@ -6,6 +6,7 @@ import { TOWN_REGIONS } from "./data/town-regions.js";
 import { type DateChoice, otherDate } from "./dates.js";
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
+import { readName } from "./person-name.js";
 import { Naming, type NamingOptions } from "./pseudonyms.js";
 
 export interface ProposeOptions extends NamingOptions {
@@ -31,7 +32,7 @@ export function propose(entities: readonly Entity[], options: ProposeOptions): P
   let organisations = highestNumber(options.known);
   return entities.map((entity) => {
     const known = knownEntry(entity, options.known);
-    if (known !== null) return { entity, replacement: known.pseudonym, known };
+    if (known !== null) return { entity: asKnown(entity, known), replacement: known.pseudonym, known };
     if (entity.kind === "organisation") organisations += 1;
     const replacement =
       entity.kind === "organisation" ? numbered(organisations)[options.lang] : other(entity, naming, options);
@@ -52,6 +53,13 @@ function other(entity: Entity, naming: Naming, options: ProposeOptions): string 
 function knownEntry(entity: Entity, known: readonly KeyEntry[]): KeyEntry | null {
   const forms = new Set(entity.forms.map(fold));
   return known.find((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form)))) ?? null;
+}
+
+/** A person whom the key knows by the full name, of which the study may have a part only. */
+function asKnown(entity: Entity, { kind, real, gender }: KeyEntry): Entity {
+  const whole = real.map(readName).find((name) => name.first !== null && name.last !== null);
+  if (kind !== "person" || whole === undefined) return entity;
+  return { ...entity, first: whole.first, last: whole.last, gender: gender ?? entity.gender };
 }
 
 function highestNumber(known: readonly KeyEntry[]): number {

@@ -1,13 +1,10 @@
-import { existsSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { Rewritten } from "../identity/rewrite.js";
 import { Substituter, type Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
-import { findPassage, placeOf } from "../text/place.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
+import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
 import { withKept, withoutListed, withTexts } from "./config-edit.js";
@@ -128,14 +125,19 @@ class Planning {
     for (const ids of [participants, transcripts].map((all) => all.map((one) => this.idFor(one.id)))) {
       const distinct = new Set(ids.map((id) => id.toLowerCase()));
       if (distinct.size === ids.length && ids.every(isId)) continue;
-      this.problems.push({
-        severity: "error",
-        code: "ids-collide",
-        place: {},
-        text: say.idsCollide,
-        hint: say.idsCollideHint,
-      });
+      this.collide();
     }
+  }
+
+  private collide(file?: string): void {
+    const place = file === undefined ? {} : { file };
+    this.problems.push({
+      severity: "error",
+      code: "ids-collide",
+      place,
+      text: say.idsCollide,
+      hint: say.idsCollideHint,
+    });
   }
 
   private async tables(): Promise<void> {
@@ -159,15 +161,13 @@ class Planning {
     return column === "situation" || column === "reason" ? this.substituter.text(cell, this.study.lang) : cell;
   }
 
-  /** A place named anew where it would denote other words now: by sentences where they fit, else by characters. */
+  /** What a memo is about: a place, or something that may be called by a name. */
+  private about(text: string): string {
+    return isPlace(text) ? this.placeNow(text) : this.substituter.text(text, this.study.lang);
+  }
+
   private placeNow(place: string): string {
-    const passage = findPassage(place, this.study.transcripts);
-    const changed = passage === null ? undefined : this.changed.get(passage.transcript.id);
-    if (passage === null) return isPlace(place) ? place : this.substituter.text(place, this.study.lang);
-    if (changed === undefined) return place;
-    const { now, mapSpan } = changed;
-    const renamed = now.id + place.trim().slice(changed.old.id.length);
-    return placeIn(now, { renamed, span: mapSpan(passage) });
+    return placeNow(place, { transcripts: this.study.transcripts, changed: this.changed });
   }
 
   /** Memos, syntheses, notes, guide and claims: texts that nothing points into. */
@@ -178,6 +178,7 @@ class Planning {
       const name = file.replace(/[^/]+(?=\.\w+$)/, (stem) => this.idFor(stem) || stem);
       const made = file.endsWith(".md") ? this.markdown(source) : this.yaml(source);
       if (name !== file) this.remove.push(file);
+      if (name !== file && this.read(name) !== null) this.collide(name);
       if (name !== file || made !== source) this.files.set(name, made);
     }
     this.rest();
@@ -188,7 +189,7 @@ class Planning {
     const [whole = "", front] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
     if (front === undefined) return this.substituter.text(source, this.study.lang);
     const head = withTexts(front, (text, key) => {
-      return key === "about" ? this.placeNow(text) : this.substituter.text(text, this.study.lang);
+      return key === "about" ? this.about(text) : this.substituter.text(text, this.study.lang);
     });
     return `---\n${head}---\n${this.substituter.text(source.slice(whole.length), this.study.lang)}`;
   }
@@ -234,22 +235,6 @@ class Planning {
   }
 }
 
-function placeIn(
-  now: Transcript,
-  { renamed, span }: { renamed: string; span: ReturnType<Rewritten["mapSpan"]> },
-): string {
-  const candidates = renamed.includes("@") ? [] : [renamed, placeOf(now, span)];
-  const fits = candidates.find((place) => {
-    const found = findPassage(place, [now]);
-    return found !== null && found.start === span.start && found.end === span.end;
-  });
-  return fits ?? `${now.id}@${span.start}-${span.end}`;
-}
-
-function isPlace(text: string): boolean {
-  return /^\S+[:@]\d/.test(text);
-}
-
 /** What stands in the study now and would be taken for real: new names with their parts, regions, moved dates. A year alone hides nobody. */
 function harmless({ entity, replacement }: Substitution): string[] {
   const bare = replacement.replace(/^\[|\]$/g, "");
@@ -258,17 +243,4 @@ function harmless({ entity, replacement }: Substitution): string[] {
   const isTelling =
     entity.kind === "place" ? / \p{Lu}|'\p{Lu}/u.test(bare) : entity.kind === "birth-date" && /\d\D+\d/.test(bare);
   return isTelling ? [bare] : [];
-}
-
-/** What is derived from the words as they were: thrown away, and made again when next asked for. The old report goes with it. */
-export function purgeDerived(dir: string): void {
-  for (const name of namesIn(dir, ".grille").names)
-    if (!/^(?:lock|codebooks|outputs)/.test(name)) rmSync(join(dir, ".grille", name), { recursive: true, force: true });
-  for (const name of namesIn(dir, "report").names)
-    if (/^report\.\w+$/.test(name)) rmSync(join(dir, "report", name), { force: true });
-}
-
-/** Removes files that stand under another name now. */
-export function removeFiles(dir: string, files: readonly string[]): void {
-  for (const file of files) if (existsSync(join(dir, file))) rmSync(join(dir, file));
 }

@@ -3,6 +3,7 @@ import { EITHER, FIRST_NAMES, SURNAMES_BY_ORIGIN } from "../../src/identity/data
 import { entitiesOf } from "../../src/identity/entity.js";
 import { beginsWithVowel } from "../../src/identity/little-words.js";
 import { type ProposeOptions, propose } from "../../src/identity/propose.js";
+import { Substituter } from "../../src/identity/substitute.js";
 import { seeded } from "../../src/study/random.js";
 import { fold } from "../../src/text/fold.js";
 import { entities, mention } from "./made.js";
@@ -80,6 +81,12 @@ describe("pseudonyms", () => {
     ]);
     const [nadia, samia = "", truc, acme] = propose(found, options({ known })).map((one) => one.replacement);
     expect([nadia, samia.split(" ")[1], truc, acme]).toEqual(["Leïla", "Tazi", "[organisation 5]", "[organisation 4]"]);
+  });
+
+  it("stand for the same part of a name where the key has the whole and the study a part", () => {
+    const known = [{ kind: "person", real: ["Nadia Benali", "Nadia"], pseudonym: "Leïla Tazi", gender: "f" }] as const;
+    const found = propose(entitiesOf([mention("Nadia")]), options({ known }));
+    expect(new Substituter(found, []).text("Nadia, Mme Benali", "fr")).toBe("Leïla, Mme Tazi");
   });
 
   it("tell a town by its region where that is known, and other things by their kind", () => {

@@ -1,31 +1,27 @@
 import { resolve } from "node:path";
-import type { DateChoice } from "../../identity/dates.js";
-import type { Mention } from "../../identity/entity.js";
 import type { Certainty } from "../../identity/finding.js";
-import { addEntries, contradictions, type Key } from "../../identity/key.js";
+import { addEntries, contradictions } from "../../identity/key.js";
 import * as say from "../../messages/anonymise.js";
-import { noSuchTranscript } from "../../messages/commands.js";
-import { type Plan, planAnonymise, purgeDerived, removeFiles } from "../../study/anonymise.js";
+import { type Plan, planAnonymise } from "../../study/anonymise.js";
 import { withKey } from "../../study/config-edit.js";
+import { purgeDerived, removeFiles } from "../../study/derived.js";
 import { readBytes, writeAll } from "../../study/files.js";
 import { keyEntries } from "../../study/key-entries.js";
 import { isInside, lockedKey } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
 import { type Surveyed, survey } from "../../study/survey.js";
 import { decode } from "../../text/encoding.js";
-import { placeOf } from "../../text/place.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
+import { look, refusal, wish } from "../anonymise-look.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { accepted, type Decided, decidedAtTerminal, decidedInFile, decisionTable } from "../decisions.js";
-import { writeOut } from "../deliver.js";
+import { accepted, type Decided, decidedAtTerminal, decidedInFile } from "../decisions.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { randomBytesOf } from "../random-bytes.js";
-import { refuse, refuseWithoutTranscripts } from "../refuse.js";
-import { showSurvey } from "../show/anonymise.js";
+import { refuse } from "../refuse.js";
 import { contradictionProblem } from "../show/contradiction.js";
-import { emptyKey, keyToFill, type OpenedKey, openStudyKey } from "../study-key.js";
+import { emptyKey, keyToFill, type OpenedKey } from "../study-key.js";
 
 type Flags = Answers["flags"];
 
@@ -41,75 +37,6 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
     return opened === null ? EXIT.nothing : look(context, opened, flags);
   }
   return (await openLocked(context, (opened) => change(context, opened, flags))) ?? EXIT.nothing;
-}
-
-/** Shows or lists, and writes nothing into the study. */
-async function look(context: Context, { study, flawed }: Opened, flags: Flags): Promise<Exit> {
-  const refused = refusal(context, study, flags);
-  if (refused !== null) return refused;
-  const key = await keyToLook(context, study, flags);
-  if (typeof key === "number") return key;
-  const surveyed = await survey(study, wish(flags, key));
-  const done = flawed ? EXIT.flawed : EXIT.done;
-  if (typeof flags.list === "string") return list(context, { study, surveyed, file: flags.list, done });
-  if (flags.json === true) context.answer(JSON.stringify(findings(study, surveyed), null, 2));
-  else context.answer(showSurvey(surveyed, study.transcripts, context));
-  return done;
-}
-
-function refusal(context: Context, study: Study, flags: Flags): Exit | null {
-  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
-  const { transcript } = flags;
-  if (typeof transcript === "string" && !study.transcripts.some((one) => one.id === transcript))
-    return refuse(context, "no-transcript", noSuchTranscript(transcript));
-  return null;
-}
-
-/** The key as far as it can be had without asking: proposals then follow it. */
-async function keyToLook(context: Context, study: Study, flags: Flags): Promise<Key | null | Exit> {
-  if (study.config.anonymity.key === undefined) return null;
-  if (flags.passphraseFile !== undefined) {
-    const opened = await openStudyKey(context, study, flags);
-    return typeof opened === "number" ? opened : opened.key;
-  }
-  context.problems([{ severity: "note", code: "key-closed", place: {}, text: say.keyClosed, hint: say.keyClosedHint }]);
-  return null;
-}
-
-function wish(flags: Flags, key: Key | null): Parameters<typeof survey>[1] {
-  const asked = (flags.dates ?? "blunt") as DateChoice;
-  const dates = asked === "shift" && key === null ? "blunt" : asked;
-  return { key, dates, ...(typeof flags.transcript === "string" ? { transcript: flags.transcript } : {}) };
-}
-
-async function list(
-  context: Context,
-  { study, surveyed, file, done }: { study: Study; surveyed: readonly Surveyed[]; file: string; done: Exit },
-): Promise<Exit> {
-  if (isInside(study.dir, resolve(context.world.cwd, file))) return refuse(context, "in-study", say.inStudy);
-  await writeOut(context, file, await decisionTable(surveyed, study));
-  context.answer(say.listWritten(surveyed.length)[context.lang]);
-  return done;
-}
-
-/** Every finding with its words, in the order of the interviews: for the researcher's own screen. */
-function findings(study: Study, surveyed: readonly Surveyed[]): object[] {
-  const order = new Map(study.transcripts.map((one, i) => [one.id, i]));
-  const rank = ({ transcript }: Mention): number => order.get(transcript) ?? order.size;
-  return surveyed
-    .flatMap(({ entity, replacement }) => entity.mentions.map((mention) => ({ mention, replacement })))
-    .sort((a, b) => rank(a.mention) - rank(b.mention) || a.mention.start - b.mention.start)
-    .map(({ mention, replacement }) => {
-      const { kind, certainty, text } = mention;
-      return { ...whereOf(study, mention), kind, certainty, text, proposal: replacement };
-    });
-}
-
-/** The span and the place of a finding in a transcript; the file alone of one beside the transcripts. */
-function whereOf(study: Study, { transcript: id, start, end }: Mention): object {
-  const transcript = study.transcripts.find((one) => one.id === id);
-  if (transcript === undefined) return { file: id };
-  return { transcript: id, start, end, place: start === end ? null : placeOf(transcript, { start, end }) };
 }
 
 /** Decides, then rewrites the study and fills the key, all of it or nothing. */
@@ -188,9 +115,10 @@ async function write(
   for (const [file, content] of plan.files) files.set(file, content);
   if (isSealed && unlocked.isNew) files.set("study.yaml", withKey(files.get("study.yaml") ?? configOf(study), key.id));
   await writeAll(study.dir, files);
+  const done = told(context, plan, { decided, words: say.rewritten });
+  if (decided.substitutions.length === 0) return done;
   removeFiles(study.dir, plan.remove);
   purgeDerived(study.dir);
-  const done = told(context, plan, { decided, words: say.rewritten });
   context.tell(isSealed ? say.sealedIn(unlocked.path) : say.irreversible);
   context.tell(say.derivedGone);
   context.tell(say.elsewhere);

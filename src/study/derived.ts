@@ -1,0 +1,16 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { namesIn } from "./files.js";
+
+/** What is derived from the words as they were: thrown away, and made again when next asked for. The old report goes with it. */
+export function purgeDerived(dir: string): void {
+  for (const name of namesIn(dir, ".grille").names)
+    if (!/^(?:lock|codebooks|outputs)/.test(name)) rmSync(join(dir, ".grille", name), { recursive: true, force: true });
+  for (const name of namesIn(dir, "report").names)
+    if (/^report\.\w+$/.test(name)) rmSync(join(dir, "report", name), { force: true });
+}
+
+/** Removes files that stand under another name now. */
+export function removeFiles(dir: string, files: readonly string[]): void {
+  for (const file of files) if (existsSync(join(dir, file))) rmSync(join(dir, file));
+}
