@@ -40,7 +40,8 @@ type Head = (typeof HEADS)[number][0] | null;
 /** Reads the simple tables and lists that present the people interviewed. */
 export function findParticipants(lines: readonly Line[]): Participants {
   const table = tables(lines);
-  const listed = table.listed.length > 0 ? table : cellByCell(lines);
+  const byCell = table.listed.length > 0 ? table : cellByCell(lines);
+  const listed = byCell.listed.length > 0 ? byCell : runTogether(lines);
   const list = lists(lines);
   return { listed: [...listed.listed, ...list.listed], lines: new Set([...listed.lines, ...list.lines]) };
 }
@@ -54,9 +55,13 @@ const cellsOf = (text: string): string[] =>
 
 const headOf = (cell: string): Head => HEADS.find(([, pattern]) => pattern.test(fold(cell)))?.[0] ?? null;
 
+/** Whether a cell holds the heads of several columns, which a conversion has run together. */
+const isSeveralHeads = (cell: string): boolean =>
+  new Set(cell.split(/\s+/).flatMap((word) => headOf(word) ?? [])).size > 1;
+
 /** The heads of a row of cells; null where the row is no head of a table of people. */
 function headsOf(cells: readonly string[]): Head[] | null {
-  const heads = cells.map((cell) => (cell.length > 40 ? null : headOf(cell)));
+  const heads = cells.map((cell) => (cell.length > 40 || isSeveralHeads(cell) ? null : headOf(cell)));
   const known = heads.filter((head) => head !== null && head !== "who").length;
   return heads.includes("who") && known >= 1 && known >= (cells.length - 1) / 2 ? heads : null;
 }
@@ -148,6 +153,53 @@ function ageOf(text: string, number: string | undefined): Fact[] {
   if (decade !== undefined) return [{ attribute: "ageDecade", value: decade }];
   const found = factsIn(text).filter(({ attribute }) => attribute === "age" || attribute === "ageDecade");
   return found.length > 0 || number === undefined ? found : [{ attribute: "age", value: number }];
+}
+
+/** Tables of whose columns a conversion has left only spaces: `Maud 40e année Namur 17 ans 1er`. */
+function runTogether(lines: readonly Line[]): Participants {
+  const listed: Listed[] = [];
+  const taken = new Set<number>();
+  let heads: ReadonlySet<Head> | null = null;
+  for (const [at, { text, number, heading }] of lines.entries()) {
+    if (heading || text.length > 160 || text.trim() === "") continue;
+    const found: Set<Head> = new Set(text.trim().split(/\s+/).map(headOf));
+    if (found.has("who") && [...found].filter((head) => head !== null).length >= 4) {
+      heads = found;
+      taken.add(at);
+      continue;
+    }
+    const one = heads === null ? null : looseRow(heads, text.trim(), number);
+    if (one === null) heads = null;
+    else {
+      listed.push(one);
+      taken.add(at);
+    }
+  }
+  return listed.length > 1 ? { listed, lines: taken } : { listed: [], lines: new Set() };
+}
+
+/** What each kind of column looks like where nothing parts it from the next, surest first. */
+const LOOSE: readonly (readonly [AttributeName, AttributeName, RegExp])[] = [
+  ["age", "ageDecade", /\b([2-9]0)\s?e(?: année)?(?!\p{L})/u],
+  ["job", "job", /\b(\d{1,2})(?:er|e)(?!\p{L}|\s?année)/u],
+  ["age", "age", /\b([2-8]\d)(?: ans)?\b/],
+  ["seniority", "seniority", /\b(\d{1,2})(?: ans?)?\b/],
+  ["place", "place", /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/u],
+];
+
+function looseRow(heads: ReadonlySet<Head>, text: string, line: number): Listed | null {
+  const name = codeAt(text) ?? nameAt(text.split(/\s/)[0] ?? "");
+  if (name === null || /[.!?]$/.test(text)) return null;
+  let rest = repair(text.slice(name.length)).text;
+  const facts: Fact[] = [];
+  for (const [head, attribute, pattern] of LOOSE) {
+    const told = attribute === "age" && facts.some((fact) => fact.attribute === "ageDecade");
+    const match = told || !(heads.has(head) || heads.has(attribute)) ? null : pattern.exec(rest);
+    if (match?.[1] === undefined) continue;
+    facts.push({ attribute, value: match[1] });
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+  }
+  return facts.length < 2 || rest.trim().length > 30 ? null : { person: name.person, facts, line };
 }
 
 /** Three or more lines in a row of `Name: 34 ans, institutrice, Ath`. */

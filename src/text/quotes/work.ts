@@ -120,11 +120,13 @@ function paragraphsOf(
       open = false;
     } else if (line.kind !== "text" && line.kind !== "blank") pageTurned = line.kind === "furniture";
     else if (line.kind === "blank") {
-      const turns = pageTurned || nextIsFurniture(lines, at);
+      const turns = pageTurned || isFeed(source[at]) || pageEnds(source, lines, at);
       open = open && turns && wrapped && last !== undefined && !endsSentence(source, lines, at);
     } else {
       const off = setOff[at] ?? "no";
-      const goesOn = open && wrapped && last !== undefined && off !== "first" && last.setOff === (off === "yes");
+      const opens = /^\s*[«“]/.test(text) && endsSentence(source, lines, at - 1);
+      const goesOn =
+        !opens && open && wrapped && last !== undefined && off !== "first" && last.setOff === (off === "yes");
       pageTurned = false;
       if (goesOn) last.end = line.end;
       else
@@ -155,10 +157,12 @@ function endsParagraph(text: string, width: number): boolean {
   return text.trimEnd().length < 0.75 * width && /[.!?…:»”")\]]\s*$/.test(text);
 }
 
-function nextIsFurniture(lines: readonly WorkLine[], at: number): boolean {
+const isFeed = (line: Line | undefined): boolean => line?.text.includes("\f") ?? false;
+
+function pageEnds(source: readonly Line[], lines: readonly WorkLine[], at: number): boolean {
   let next = at;
-  while (lines[next]?.kind === "blank") next++;
-  return lines[next]?.kind === "furniture";
+  while (lines[next]?.kind === "blank" && !isFeed(source[next])) next++;
+  return lines[next]?.kind === "furniture" || isFeed(source[next]);
 }
 
 /** Whether the words above a line end a sentence. */
