@@ -15,6 +15,13 @@ export async function person(context: Context): Promise<Ask | null> {
     text: async (message, given) =>
       answer(await clack.text({ message, ...streams, ...(given === undefined ? {} : { initialValue: given }) })),
     choose: async (message, choices) =>
-      answer(await clack.select({ message, options: choices.map((one) => ({ ...one })), ...streams })),
+      answer(
+        await clack.select({
+          message,
+          options: choices.map((one) => ({ ...one })),
+          showInstructions: false,
+          ...streams,
+        }),
+      ),
   };
 }

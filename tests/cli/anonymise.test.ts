@@ -22,7 +22,7 @@ const NAMES = `anonymity:
 
 const PHRASE = "cheval brouette nuage vis";
 
-describe("anonymising a study", () => {
+describe("anonymising a study", { timeout: 60_000 }, () => {
   let made: Made;
   let data: string;
   let secret: string;

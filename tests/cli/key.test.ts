@@ -7,7 +7,7 @@ import { folder, grille, type Ran } from "./world.js";
 
 const PHRASE = "cheval brouette nuage vis";
 
-describe("the key of a study", () => {
+describe("the key of a study", { timeout: 60_000 }, () => {
   let made: Made;
   let data: string;
   let secret: string;

@@ -13,7 +13,7 @@ function bytes(seed: number): (length: number) => Uint8Array {
 const light = (content: string, passphrase: string): Promise<string> =>
   seal(content, passphrase, { name: "abc", random: bytes(1), cost: LIGHT });
 
-describe("a sealed text", () => {
+describe("a sealed text", { timeout: 60_000 }, () => {
   it("opens with its passphrase and with no other", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.string({ minLength: 1 }), async (content, passphrase) => {

@@ -37,7 +37,7 @@ function fileOf(id: string, turns: readonly (readonly [number, readonly string[]
 
 const REAL = /z[ée]lie|wathelet|omer|vandeweyer|isabelle|verviers|exemple\.be|12\/03/i;
 
-describe("a study rewritten", () => {
+describe("a study rewritten", { timeout: 60_000 }, () => {
   let made: Made;
 
   beforeAll(async () => {
