@@ -18,7 +18,10 @@ export const help = {
     fr`fait dans l'ordre ce qui n'est plus à jour : vérifier, coder, écrire le rapport`,
     "does in order what is out of date: check, code, report",
   ),
-  ingest: both(fr`fait entrer des transcrits (txt, md, docx, vtt)`, "brings transcripts in (txt, md, docx, vtt)"),
+  ingest: both(
+    fr`fait entrer des transcrits : texte, Word, LibreOffice, RTF, PDF, pages web, sous-titres, Whisper, logiciels de transcription, tableaux`,
+    "brings transcripts in: text, Word, LibreOffice, RTF, PDF, web pages, captions, Whisper, transcription programs, tables",
+  ),
   segments: both(
     fr`montre les transcrits comme grille les a compris : qui parle, combien`,
     "shows the transcripts as grille understood them: who speaks, how much",

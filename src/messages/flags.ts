@@ -75,8 +75,8 @@ export const fresh = both(
   "only passages of codes that first appeared in these interviews (for example 7-8, in the order conducted)",
 );
 export const from = both(
-  fr`lit des ouvrages publiés : n'en garde que les paroles citées des personnes interrogées (quotes)`,
-  "reads published works: keeps only the quoted words of the people interviewed (quotes)",
+  fr`lit des ouvrages publiés : n'en garde que les paroles citées des personnes interrogées`,
+  "reads published works: keeps only the quoted words of the people interviewed",
 );
 export const report = both(
   fr`montre pour chaque fichier la somme des caractères : gardés, et comptés ailleurs`,

@@ -19,10 +19,10 @@ export const leakInName = both(
 );
 export const leakHint = (places: readonly string[], more: number): Words => {
   const list = `${places.join(", ")}${more > 0 ? ", …" : ""}`;
-  const where = places.length === 0 ? "" : `${list}; `;
+  const where = places.length === 0 ? { fr: "", en: "" } : { fr: fr`${list} ; `, en: `${list}; ` };
   return both(
-    fr`${where}grille anonymise les montre et propose des pseudonymes ; ce qui n'identifie personne s'y garde ; ou dites dans study.yaml pourquoi cela peut sortir : « anonymity: { why: … } »`,
-    `${where}grille anonymise shows them and proposes pseudonyms, and keeps what identifies nobody; or say in study.yaml why they may leave: "anonymity: { why: … }"`,
+    fr`${where.fr}grille anonymise les montre et propose des pseudonymes ; ce qui n'identifie personne s'y garde ; ou dites dans study.yaml pourquoi cela peut sortir : « anonymity: { why: … } »`,
+    `${where.en}grille anonymise shows them and proposes pseudonyms, and keeps what identifies nobody; or say in study.yaml why they may leave: "anonymity: { why: … }"`,
   );
 };
 export const identifying = (count: number, kinds: Words): Words =>
@@ -54,6 +54,6 @@ export const singledOut = (
 };
 export const singledOutHint = (left: number): Words =>
   both(
-    fr`les rapports montrent des attributs plus larges (--attributes coarse) ; ${left === 0 ? "personne ne s'y distingue plus" : `${left} personne(s) s'y distingueraient encore`}`,
+    fr`les rapports montrent des attributs plus larges (--attributes coarse) ; ${left === 0 ? fr`personne ne s'y distingue plus` : fr`${left} personne(s) s'y distingueraient encore`}`,
     `reports show coarser attributes (--attributes coarse); ${left === 0 ? "nobody stands out there any more" : `${left} would still stand out there`}`,
   );

@@ -7,7 +7,7 @@ const both = (french: string, english: string): Words => ({ fr: french, en: engl
 export const partsMissing = (id: string, count: number): Words =>
   both(
     fr`${id} est fait de plusieurs fichiers selon interviews.csv ; il en manque ${count} parmi ceux que vous donnez, aucun n'est entré`,
-    `${id} is made of several files according to interviews.csv; ${count} of them are missing from those given, none came in`,
+    `${id} is made of several files according to interviews.csv; missing from those given: ${count}; none came in`,
   );
 export const partsMissingHint = both(
   fr`donnez tous les fichiers de cette ligne en une fois, ou corrigez la colonne « files »`,

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { FINDERS } from "../../src/identity/finders.js";
+import { KINDS } from "../../src/identity/finding.js";
+import { COST } from "../../src/identity/seal.js";
+import { kinds as kindNames } from "../../src/messages/anonymise.js";
+import { conventionNames } from "../../src/messages/conventions.js";
+import { accountedAs } from "../../src/messages/ingest.js";
+import { CONVENTION_KINDS } from "../../src/text/convention.js";
+import { FORMATS } from "../../src/text/formats.js";
+import { MOST_MEGABYTES, MOST_RATIO } from "../../src/text/zip.js";
+import { folder } from "../cli/world.js";
+import { linksOf, type Page, runPage } from "./console.js";
+
+const FORMAT_PAGES: readonly Page[] = [
+  { file: "docs/formats.md", lang: "en" },
+  { file: "docs/formats.fr.md", lang: "fr" },
+];
+const ANONYMITY_PAGES: readonly Page[] = [
+  { file: "docs/anonymity.md", lang: "en" },
+  { file: "docs/anonymity.fr.md", lang: "fr" },
+];
+
+describe.each([...FORMAT_PAGES, ...ANONYMITY_PAGES])("$file", ({ file, lang }) => {
+  it("shows what its commands print, in an empty folder", async () => {
+    await runPage({ file, lang }, folder());
+  }, 120_000);
+
+  it("links to files that exist", () => {
+    for (const path of linksOf(file)) expect(existsSync(path), path).toBe(true);
+  });
+});
+
+describe.each(FORMAT_PAGES)("$file", ({ file, lang }) => {
+  const text = readFileSync(file, "utf8");
+
+  it("has a row for every format, with its extensions, and for no other", () => {
+    const rows = [...text.matchAll(/^\| ((?:`\.\w+`(?:, )?)+) \|/gm)].map(([, extensions = ""]) => extensions);
+    expect(rows).toEqual(FORMATS.map(({ extensions }) => extensions.map((one) => `\`.${one}\``).join(", ")));
+  });
+
+  it("names every convention of transcription as the sum does", () => {
+    const rows = [...text.matchAll(/^\| ([^|`]+) \| [^|]+ \| [^|]+ \|$/gm)].map(([, name]) => name);
+    for (const kind of CONVENTION_KINDS) expect(rows, kind).toContain(conventionNames[kind][lang]);
+  });
+
+  it("explains the lines of the sum in its own words", () => {
+    for (const kind of ["label", "title", "markup", "cue", "tier", "not-quoted"])
+      expect(text, kind).toContain(accountedAs(kind)[lang]);
+  });
+
+  it("gives the limits that the code has", () => {
+    expect(text).toMatch(new RegExp(`${MOST_MEGABYTES}\\sM[Bo]`));
+    expect(text).toMatch(new RegExp(`${MOST_RATIO}\\s(?:times|fois)`));
+  });
+});
+
+describe.each(ANONYMITY_PAGES)("$file", ({ file, lang }) => {
+  const text = readFileSync(file, "utf8");
+
+  it("has a row for every kind of finding", () => {
+    const rows = [...text.matchAll(/^\| ([^|]+) \| [^|]+ \| [^|]+ \|$/gm)].map(([, name]) => name);
+    expect(FINDERS.flatMap((finder) => finder.kinds).every((kind) => KINDS.includes(kind))).toBe(true);
+    for (const kind of KINDS) expect(rows, kind).toContain(kindNames[kind][lang]);
+  });
+
+  it("gives the cost of a try at the passphrase as the code has it", () => {
+    expect(text).toContain(`N = 2^${Math.log2(COST.N)}`);
+    expect(text).toContain(`r = ${COST.r}`);
+    expect(text).toContain(`p = ${COST.p}`);
+  });
+});
