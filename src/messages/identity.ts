@@ -19,7 +19,6 @@ export const INSURANCE_NUMBER: Words = {
 };
 export const HEALTH_NUMBER: Words = { fr: "un numéro NHS britannique", en: "a British NHS number" };
 export const IBAN: Words = { fr: "un compte bancaire (IBAN)", en: "a bank account (IBAN)" };
-export const TELEPHONE: Words = { fr: "un numéro de téléphone", en: "a telephone number" };
 export const PLATE: Words = { fr: "une plaque d’immatriculation", en: "a licence plate" };
 
 export const checksumHolds = (what: Words): Words => ({

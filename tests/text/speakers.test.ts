@@ -148,6 +148,14 @@ describe("labels that look like slips", () => {
     expect(assigned.problems).toEqual([]);
   });
 
+  it("are held against each other among thousands of labels in no time", () => {
+    const labels = Array.from({ length: 5000 }, (_, i) => `Personne_${i}`);
+    const assigned = assign(
+      ["Marie:? Paul:. Marie:? Paul:. Marie:? Maire:.", ...labels.map((one) => `${one}:.`)].join(" "),
+    );
+    expect(assigned.problems.filter(({ code }) => code === "likely-slip")).toHaveLength(1);
+  }, 5000);
+
   it("are two people where both recur, with a warning; P1 and P2, Interviewer and Interviewée always", () => {
     expect(codes(assign("E:? Marie:. E:? Maria:. E:? Marie:. E:? Maria:. E:? Marie:. E:? Maria:."))).toEqual([
       ["warning", "similar-labels"],

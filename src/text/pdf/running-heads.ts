@@ -35,7 +35,7 @@ function smallTops(pages: readonly (readonly Row[])[]): Row[] {
   const body = mostCommon(sizes, 0.5) ?? 0;
   const tops = pages.flatMap((rows) => {
     const [first] = rows;
-    return first !== undefined && first.cells.every(({ size }) => size < 0.96 * body) ? [first] : [];
+    return first?.cells.every(({ size }) => size < 0.96 * body) ? [first] : [];
   });
   const heights = tops.map((row) => ({ value: row.y, weight: 1 }));
   const height = mostCommon(heights, 2);
