@@ -53,8 +53,11 @@ export const otherOfTwo = (label: string, participant: string): Words =>
   });
 
 /** Lines to paste: every unsettled label of a file with the role it has for now. */
+/** Lines to paste: of very many labels the first are enough, the next reading asks about the others. */
+const PASTED = 60;
+
 export const settleAll = (roles: readonly (readonly [label: string, role: RoleName])[]): Words => {
-  const lines = ["speakers:", ...roles.map(([label, role]) => `  ${JSON.stringify(label)}: ${role}`)];
+  const lines = ["speakers:", ...roles.slice(0, PASTED).map(([label, role]) => `  ${JSON.stringify(label)}: ${role}`)];
   const block = lines.map((line) => `\n    ${line}`).join("");
   return {
     fr: fr`copiez ces lignes dans study.yaml (sous « speakers » s'il y est déjà) et corrigez chaque rôle : interviewer, participant ou other${block}`,
@@ -86,9 +89,18 @@ export const unexpected = (label: string, turns: number): Words => ({
   fr: fr`« ${label} » (tours : ${n(turns).fr}) ne ressemble pas aux autres étiquettes ; c'est lu comme une personne interrogée de plus`,
   en: `"${label}" (turns: ${n(turns).en}) is not like the other labels; it is read as one more participant`,
 });
+/** Labels that are named in one sentence; a file with more was read wrongly, and naming the first is enough. */
+const NAMED = 12;
+
+const someOf = (labels: readonly string[]): Words => {
+  const more = n(labels.length - NAMED);
+  if (labels.length <= NAMED) return { fr: list(labels, "fr"), en: list(labels, "en") };
+  const first = labels.slice(0, NAMED).join(", ");
+  return { fr: fr`${first} et ${more.fr} autres`, en: `${first} and ${more.en} others` };
+};
 export const unsureWho = (labels: readonly string[]): Words => ({
-  fr: fr`rien ne dit qui interroge et qui répond entre ${list(labels, "fr")} ; ces tours ne sont pas codés`,
-  en: `nothing tells who asks and who answers among ${list(labels, "en")}; these turns are not coded`,
+  fr: fr`rien ne dit qui interroge et qui répond entre ${someOf(labels).fr} ; ces tours ne sont pas codés`,
+  en: `nothing tells who asks and who answers among ${someOf(labels).en}; these turns are not coded`,
 });
 export const contradicted = (label: string, share: number, other: string, otherShare: number): Words => ({
   fr: fr`« ${label} » devrait interroger, mais ${formatShare(share, "fr")} de ses tours finissent par une question, contre ${formatShare(otherShare, "fr")} pour « ${other} »`,

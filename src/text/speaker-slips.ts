@@ -2,7 +2,7 @@ import * as say from "../messages/speakers.js";
 import { fold } from "./fold.js";
 import { knownLabel } from "./label-words.js";
 import type { Problem } from "./problem.js";
-import { isSlip } from "./slips.js";
+import { isSlip, slipKeys } from "./slips.js";
 import type { SpeakerCounts } from "./speaker-counts.js";
 
 /** Labels that look like misspellings of others. */
@@ -14,35 +14,76 @@ export interface Slips {
   readonly problems: readonly Problem[];
 }
 
-/** Holds every two labels of a file against each other; settled ones are left in peace. */
+/** A label as it is held against the others. */
+interface Held {
+  readonly counts: SpeakerCounts;
+  readonly folded: string;
+  /** Letters and figures alone. */
+  readonly bare: string;
+  readonly role: ReturnType<typeof knownLabel>;
+}
+
+/** Holds every label of a file against those more in use that resemble it; settled ones are left in peace. */
 export function findSlips(speakers: readonly SpeakerCounts[], settled: ReadonlySet<string>): Slips {
   const same = new Map<string, string>();
   const near = new Map<string, string>();
   const problems: Problem[] = [];
-  const byUse = speakers.toSorted((a, b) => b.turns - a.turns);
-  for (const [i, one] of byUse.entries()) {
-    if (settled.has(one.label)) continue;
-    for (const more of byUse.slice(0, i)) {
-      const kind = likeness(one, more);
-      if (kind === "same") same.set(one.label, more.label);
-      if (kind === "near") near.set(one.label, more.label);
-      if (kind !== "none") problems.push(problemOf(kind, one, more.label));
-      if (kind !== "none") break;
-    }
+  const earlier = new Resembling();
+  for (const one of speakers.toSorted((a, b) => b.turns - a.turns).map(held)) {
+    const { label } = one.counts;
+    const found = settled.has(label) ? null : earlier.first(one);
+    if (found?.kind === "same") same.set(label, found.other);
+    if (found?.kind === "near") near.set(label, found.other);
+    if (found != null) problems.push(problemOf(found.kind, one.counts, found.other));
+    earlier.add(one);
   }
   return { same, near, problems };
 }
 
+function held(counts: SpeakerCounts): Held {
+  const folded = fold(counts.label);
+  return { counts, folded, bare: folded.replace(/[^\p{L}\p{N}]/gu, ""), role: knownLabel(counts.label) };
+}
+
+/** Labels, found again by what a slip leaves of them. */
+class Resembling {
+  private readonly labels: Held[] = [];
+  private readonly byKey = new Map<string, number[]>();
+
+  add(one: Held): void {
+    const at = this.labels.push(one) - 1;
+    for (const key of keysOf(one)) {
+      const places = this.byKey.get(key);
+      if (places === undefined) this.byKey.set(key, [at]);
+      else places.push(at);
+    }
+  }
+
+  /** The first label that this one resembles, and how; null where there is none. */
+  first(one: Held): { kind: Exclude<Likeness, "none">; other: string } | null {
+    const places = new Set(keysOf(one).flatMap((key) => this.byKey.get(key) ?? []));
+    for (const at of [...places].sort((a, b) => a - b)) {
+      const more = this.labels[at];
+      const kind = more === undefined ? "none" : likeness(one, more);
+      if (more !== undefined && kind !== "none") return { kind, other: more.counts.label };
+    }
+    return null;
+  }
+}
+
+function keysOf({ folded, bare }: Held): string[] {
+  return [...new Set([bare, ...slipKeys(folded)])];
+}
+
 type Likeness = "same" | "near" | "similar" | "none";
 
-function likeness(rare: SpeakerCounts, often: SpeakerCounts): Likeness {
-  const bare = (label: string): string => fold(label).replace(/[^\p{L}\p{N}]/gu, "");
-  if (bare(rare.label) === "") return "none";
-  if (bare(rare.label) === bare(often.label)) return "same";
-  const roles = [knownLabel(rare.label)?.role, knownLabel(often.label)?.role];
-  if (roles[0] !== undefined && roles[1] !== undefined && roles[0] !== roles[1]) return "none";
-  if (!isSlip(fold(rare.label), fold(often.label))) return "none";
-  return rare.turns <= 2 || rare.turns <= 0.1 * often.turns ? "near" : "similar";
+function likeness(rare: Held, often: Held): Likeness {
+  if (rare.bare === "") return "none";
+  if (rare.bare === often.bare) return "same";
+  const [a, b] = [rare.role?.role, often.role?.role];
+  if (a !== undefined && b !== undefined && a !== b) return "none";
+  if (!isSlip(rare.folded, often.folded)) return "none";
+  return rare.counts.turns <= 2 || rare.counts.turns <= 0.1 * often.counts.turns ? "near" : "similar";
 }
 
 function problemOf(kind: Exclude<Likeness, "none">, { label, turns }: SpeakerCounts, other: string): Problem {

@@ -154,6 +154,8 @@ describe("labels that look like slips", () => {
       ["Marie:? Paul:. Marie:? Paul:. Marie:? Maire:.", ...labels.map((one) => `${one}:.`)].join(" "),
     );
     expect(assigned.problems.filter(({ code }) => code === "likely-slip")).toHaveLength(1);
+    const nobody = assign(labels.map((one) => `${one}:.`).join(" "));
+    expect(nobody.problems.find(({ code }) => code === "unsure-speakers")?.text.en).toMatch(/11 and 4[^a-z]988 others/);
   }, 5000);
 
   it("are two people where both recur, with a warning; P1 and P2, Interviewer and Interviewée always", () => {
