@@ -112,6 +112,22 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/key-destroy.js"),
   },
   {
+    name: "forget",
+    group: "material",
+    takes: "PARTICIPANT",
+    help: help.forget,
+    flags: [
+      { name: "mentions", argument: "HOW", values: ["list", "mask"], help: say.mentions },
+      { name: "label", argument: "LABEL", help: say.labelOf },
+      keyFile,
+      passphraseFile,
+      { name: "leave-key", help: say.leaveKey },
+      { name: "dry-run", help: say.dryRun },
+      { name: "yes", help: say.yes },
+    ],
+    load: () => import("./commands/forget.js"),
+  },
+  {
     name: "code",
     group: "coding",
     help: help.code,

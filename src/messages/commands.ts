@@ -44,6 +44,10 @@ export const help = {
     fr`détruit la clé : plus personne ne revient aux vrais noms`,
     "destroys the key: nobody comes back to the real names",
   ),
+  forget: both(
+    fr`retire une personne de l'étude, et montre ce qui reste d'elle`,
+    "takes a person out of the study, and shows what is left of them",
+  ),
   code: both(
     fr`propose des codes d'après les règles de la grille ; vous décidez`,
     "proposes codes by the codebook's rules; you decide",

@@ -12,6 +12,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   FILE: "FICHIER",
   FILES: "FICHIERS",
   HOW: "COMMENT",
+  LABEL: "ÉTIQUETTE",
   LANG: "LANGUE",
   LEVEL: "NIVEAU",
   NAME: "NOM",
@@ -138,4 +139,18 @@ export const oneTranscript = both(fr`ce transcrit seulement`, "this transcript a
 export const jsonNames = both(
   fr`en JSON, avec les vrais noms : pour votre écran seulement`,
   "as JSON, with the real names: for your own screen only",
+);
+
+// forget
+export const mentions = both(
+  fr`ce que d'autres ou vos notes disent de la personne : montré (list, d'office) ou masqué (mask)`,
+  "what others or your notes say of the person: shown (list, the default) or masked (mask)",
+);
+export const labelOf = both(
+  fr`étiquette de la personne dans un entretien à plusieurs ; plusieurs se séparent par « | »`,
+  'the person\'s label in an interview of several people; several are separated by "|"',
+);
+export const leaveKey = both(
+  fr`laisse la clé comme elle est : le vrai nom y reste`,
+  "leaves the key as it is: the real name stays in it",
 );

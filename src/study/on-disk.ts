@@ -17,7 +17,8 @@ export function isCoded(dir: string, transcript: string): boolean {
   });
 }
 
-function codersOnDisk(dir: string): string[] {
+/** Names of the folders in codings/, one for each coder. */
+export function codersOnDisk(dir: string): string[] {
   return namesIn(dir, "codings").names.filter((name) => isFolder(dir, `codings/${name}`));
 }
 

@@ -57,7 +57,7 @@ function inText(file: string, text: string, search: ReturnType<typeof searchFor>
 }
 
 /** Places in a transcript's words; null everywhere else. */
-function placesIn(file: string, text: string): (span: { start: number; end: number }) => string | null {
+export function placesIn(file: string, text: string): (span: { start: number; end: number }) => string | null {
   const transcript = file.startsWith("transcripts/") ? parseTranscript(text, file).transcript : null;
   if (transcript === null) return () => null;
   const before = text.length - transcript.text.length;

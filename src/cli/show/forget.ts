@@ -1,0 +1,44 @@
+import * as say from "../../messages/forget.js";
+import { colon } from "../../messages/numbers.js";
+import type { ForgetPlan } from "../../study/forget.js";
+import type { Looked } from "../../study/forget-verify.js";
+import type { History } from "../../study/git-history.js";
+import type { Brush } from "./table.js";
+
+/** Commits named one by one; of more, how many. */
+const COMMITS = 20;
+
+/** What will go, file by file. */
+export function showGoing({ gone, remove, files }: ForgetPlan, { lang, paint }: Brush): string {
+  const lines = gone.map(({ file, what }) => `  ${file}${colon(lang)} ${what[lang]}`);
+  return [paint.bold(say.willGo[lang]), ...lines, say.willChange(remove.length, files.size)[lang]].join("\n");
+}
+
+/** Files in which something would be left, or is. */
+export function showLeft(looked: readonly Looked[], brush: Brush): string[] {
+  return looked.filter(({ left }) => left.length > 0).map((one) => lookedLine(one, brush));
+}
+
+/** Every file that was looked into, with what was found. */
+export function showLooked(looked: readonly Looked[], brush: Brush): string[] {
+  return looked.map((one) => lookedLine(one, brush));
+}
+
+function lookedLine({ file, state, left }: Looked, { lang, paint }: Brush): string {
+  const unread = state === "unread" ? [paint.yellow(say.notText[lang])] : [];
+  const found = left.map((one) => paint.red(say.trace(one.what, one)[lang]));
+  const parts = [...found, ...unread];
+  return `  ${file}${colon(lang)} ${parts.length === 0 ? paint.dim(say.clear[lang]) : parts.join(", ")}`;
+}
+
+/** What git still holds. */
+export function showHistory(history: History, { lang, paint }: Brush): string {
+  if (history.state === "none") return say.gitNone[lang];
+  if (history.state === "no-git") return paint.yellow(say.gitMissing[lang]);
+  if (history.state === "unread") return paint.yellow(say.gitUnread[lang]);
+  const { commits } = history;
+  if (commits.length === 0) return say.gitClean[lang];
+  const lines = commits.slice(0, COMMITS).map(({ id, files }) => `  ${id}${colon(lang)} ${files.join(", ")}`);
+  const more = commits.length > COMMITS ? [`  ${say.gitMore(commits.length - COMMITS)[lang]}`] : [];
+  return [paint.yellow(say.gitHolds(commits.length)[lang]), ...lines, ...more, say.gitHint[lang]].join("\n");
+}

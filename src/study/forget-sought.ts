@@ -1,0 +1,71 @@
+import { searchFor } from "../identity/surfaces.js";
+import { fold } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+import { saidFinder } from "./forget-said.js";
+
+/** What a person is looked for by. */
+export interface Sought {
+  /** Pseudonyms, labels, ids of interviews; and real names, where the key is open. */
+  readonly forms: readonly string[];
+  /** Names of other people and interviews: one that holds a form (`Marie-Claire` for `Marie`) is no trace of it. */
+  readonly others: readonly string[];
+  /** sha256 of what is removed. */
+  readonly hashes: readonly string[];
+  /** What the person said, turn by turn. */
+  readonly said: readonly string[];
+  /** What is left of everybody else: words that they said too are theirs. */
+  readonly leftover: readonly string[];
+}
+
+export interface Finders {
+  readonly names: (text: string) => Span[];
+  readonly said: (text: string) => Span[];
+  readonly hashes: (text: string) => Span[];
+}
+
+export function findersFor(sought: Sought): Finders {
+  const hashes = new Set(sought.hashes);
+  return {
+    names: nameFinder(sought),
+    said: saidFinder(sought.said, sought.leftover),
+    hashes: (text) =>
+      [...text.matchAll(/[0-9a-f]{64}/g)]
+        .filter(([hash]) => hashes.has(hash))
+        .map(({ index }) => ({ start: index, end: index + 64 })),
+  };
+}
+
+/** Finds the forms as whole words; a place such as `P01:12.3` is found whole. */
+export function nameFinder({ forms, others }: Pick<Sought, "forms" | "others">): (text: string) => Span[] {
+  const theirs = new Set(others.map(fold));
+  const own = forms.filter((form) => !theirs.has(fold(form)));
+  const search = searchFor([...own, ...others]);
+  return (text) =>
+    search(text)
+      .filter(({ form, start, end }) => form < own.length && stands(text, { start, end }))
+      .map(({ start, end }) => ({ start, end: end + placeAfter(text, end) }));
+}
+
+/** Whether no letter or figure touches it: `P01` is not in `XP01b`. */
+function stands(text: string, { start, end }: Span): boolean {
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
+}
+
+function placeAfter(text: string, end: number): number {
+  return /^[:@]\d+(?:[.-]\d+)*/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+}
+
+/** A text with the person's names replaced by a word; how many there were. */
+export function masked(text: string, find: (text: string) => Span[], word: string): { text: string; n: number } {
+  const found = find(text);
+  let made = "";
+  let at = 0;
+  for (const { start, end } of found) {
+    made += text.slice(at, start) + word;
+    at = end;
+  }
+  return { text: made + text.slice(at), n: found.length };
+}

@@ -1,0 +1,243 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { readJournal, STUDY } from "../../src/study/journal.js";
+import { readNamed } from "../../src/study/journal-people.js";
+import { readStudy } from "../../src/study/read.js";
+import { studyFilesOf } from "../../src/study/traces.js";
+import { type Made, study } from "../study/made.js";
+import { atTerminal } from "./asked.js";
+import { folder, grille, type Ran } from "./world.js";
+
+/** Invented, like everyone in it. */
+const ALONE = `Enquêteur : Qu'est-ce qui a changé ?
+Zélie : Avant j'écoutais les gens au guichet de la gare, maintenant j'encode des fiches du matin au soir.
+Enquêteur : Et la formation ?
+Zélie : J'en voudrais une, mais pas le samedi après-midi comme la dernière fois.
+`;
+const OTHER = `Enquêteur : Qui vous aide ?
+Omer : Zélie m'aide, Zélie écoute toujours avant d'expliquer le nouveau programme.
+Enquêteur : Et vous ?
+Omer : J'écoute aussi, quand la file n'est pas trop longue devant le bureau.
+`;
+const GROUP = `Enquêteur : Et ensemble ?
+Omer : Ensemble on écoute mieux, on se partage les dossiers et les visites.
+Zélie : Ensemble on rit beaucoup, et puis on râle contre les imprimantes du deuxième étage.
+Omer : C'est vrai qu'elle écoute plus que moi quand on est ensemble.
+`;
+
+describe("forgetting someone", () => {
+  let made: Made;
+  let data: string;
+  const env = () => ({ LC_ALL: "C", XDG_DATA_HOME: data, PATH: process.env.PATH ?? "" });
+  const forget = (...argv: string[]): Promise<Ran> => grille(made.dir, ["forget", ...argv, "--lang", "en"], env());
+  const all = () => studyFilesOf(made.dir).filter((file) => file !== ".grille/lock");
+  const everything = () =>
+    all()
+      .map((file) => `${file}\n${readFileSync(join(made.dir, file), "utf8")}`)
+      .join("\n");
+  const snapshot = () =>
+    new Map(studyFilesOf(made.dir).map((file) => [file, readFileSync(join(made.dir, file), "utf8")]));
+
+  beforeEach(async () => {
+    made = await study();
+    data = folder();
+    await made.run("ingest", ...[ALONE, OTHER, GROUP].map((text, i) => made.source(`${i}.txt`, text)));
+    made.write("interviews.csv", "interview;order;participants\nP01;1;Zélie\nP02;2;Omer\nP03;3;Zélie Omer\n");
+    made.write("participants.csv", "participant;age\nZélie;50\nOmer;40\n");
+    for (const place of ["P01:2", "P02:2", "P02:4", "P03:2", "P03:3", "P03:4"])
+      await made.run("code", "add", place, "relation.ecoute", "--coder", "marie");
+    await made.run("code", "add", "P02:2.1", "relation.ecoute", "--coder", "omer-lecteur", "--note", "comme Zélie");
+    for (const name of ["memos", "syntheses"]) mkdirSync(join(made.dir, name));
+    made.write("memos/a.md", "---\ngrille: 1\nabout: P01:2\ncoder: marie\n---\nElle regrette le guichet.\n");
+    made.write("memos/b.md", "---\ngrille: 1\nabout: P03:3\ncoder: marie\n---\nLe rire.\n");
+    made.write("memos/c.md", "---\ngrille: 1\nabout: P03:4\ncoder: marie\n---\nZélie, vue par Omer (P01:2.1).\n");
+    made.write("syntheses/Zélie.md", "Elle a changé de métier.\n");
+    made.write("syntheses/Omer.md", "Il aide.\n");
+  });
+
+  it("takes out all that is theirs, and leaves every other mark on its words", async () => {
+    const { exit, out, err } = await forget("zelie", "--yes", "--mentions", "mask");
+    expect([exit, err]).toEqual([0, ""]);
+    expect(out).toContain("transcripts/P01.txt: 4 turns");
+    expect(out).toContain("codings/marie/P03.jsonl: 1 mark\n");
+    expect(out).toMatch(/no trace in \d+ files/);
+    expect(everything()).not.toMatch(/Zélie|P01|guichet de la gare|imprimantes|regrette|Le rire/);
+    expect(all().filter((file) => /memos|syntheses|codings/.test(file))).toEqual([
+      "codings/marie/P02.jsonl",
+      "codings/marie/P03.jsonl",
+      "codings/omer-lecteur/P02.jsonl",
+      "memos/c.md",
+      "syntheses/Omer.md",
+    ]);
+    const { study: left, problems } = await readStudy(made.dir);
+    expect(problems.filter((one) => one.severity === "error")).toEqual([]);
+    expect(left?.sheets.map(({ codings }) => codings.length)).toEqual([2, 2, 1]);
+    for (const { transcript, codings } of left?.sheets ?? [])
+      for (const one of codings) {
+        const text = left?.transcripts.find(({ id }) => id === transcript)?.text ?? "";
+        expect(text.slice(one.start, one.end)).toBe(one.quote);
+        expect(text.slice(0, one.start).endsWith(one.before)).toBe(true);
+        expect(text.slice(one.end).startsWith(one.after)).toBe(true);
+      }
+    expect(made.read("transcripts/P03.txt")).toContain("Retrait: [passage retiré à la demande de la personne]\n");
+    expect(made.read("transcripts/P02.txt")).toContain("Omer: [une personne] m'aide, [une personne] écoute");
+    expect(made.read("codings/omer-lecteur/P02.jsonl")).toContain('"note":"comme [une personne]"');
+    expect(made.read("memos/c.md")).toContain("about: P03:4");
+    expect(made.read("interviews.csv").trim().split(/\r?\n/).slice(1)).toEqual(["P02;2;Omer", "P03;3;Omer"]);
+    expect((await made.run("check")).exit).toBe(0);
+    expect((await made.run("run")).exit).toBe(0);
+  });
+
+  it("says in the journal that someone went and when, not who, and lets go of the table of ids", async () => {
+    const before = made.read("journal/study.jsonl");
+    await forget("Zélie", "--yes", "--mentions", "mask");
+    const entries = readJournal(made.dir).journals.get(STUDY) ?? [];
+    expect(made.read("journal/study.jsonl").startsWith(before)).toBe(true);
+    expect(entries.at(-1)).toMatchObject({ step: "forget", detail: { interviews: 1 }, at: "2026-01-01T00:00:00.000Z" });
+    expect((await readNamed(made.dir)).map((one) => one.interview)).toEqual(["P02", "P03"]);
+    expect(readJournal(made.dir).problems).toEqual([]);
+  });
+
+  it("lists what others said of them by place where that is to stay, and ends with 1", async () => {
+    const { exit, out } = await forget("Zélie", "--yes", "-q");
+    expect(exit).toBe(1);
+    expect(out).toMatch(/transcripts\/P02\.txt: name \(P02:2(\.\d)?, line \d+\)/);
+    expect(out).toMatch(/memos\/c\.md: name \(line 6\)/);
+    expect(out).toMatch(/codings\/omer-lecteur\/P02\.jsonl: name \([0-9a-f]{12}, line 2\)/);
+    expect(out).not.toContain("study.yaml: nothing");
+    expect(made.read("transcripts/P02.txt")).toContain("Zélie m'aide");
+    const later = await forget("Zélie", "--yes", "--mentions", "mask");
+    expect(later.exit).toBe(0);
+    expect(made.read("transcripts/P02.txt")).not.toContain("Zélie");
+    expect((await made.run("check")).exit).toBe(0);
+  });
+
+  it("finds their words where someone has copied them, and the hash of their file", async () => {
+    made.write("memos/d.md", "Elle dit : « j'écoutais les gens   au guichet de\nla gare, maintenant » et voilà.\n");
+    made.write("notes.txt", /source_sha256: (\w+)/.exec(made.read("transcripts/P01.txt"))?.[1] ?? "");
+    made.write("photo.docx", "PK\u0003\u0004\u0000\u0000");
+    const { exit, out } = await forget("Zélie", "--yes", "--mentions", "mask");
+    expect(exit).toBe(1);
+    expect(out).toContain("memos/d.md: words (line 1)");
+    expect(out).toContain("notes.txt: hash (line 1)");
+    expect(out).toContain("photo.docx: not text");
+    expect(out).toContain("2 traces are left in 2 files");
+  });
+
+  it("changes nothing in a trial, without confirmation, or where it does not know the person", async () => {
+    const before = snapshot();
+    const trial = await forget("Zélie", "--dry-run");
+    expect([trial.exit, trial.out]).toEqual([0, expect.stringContaining("trial: nothing was changed")]);
+    expect(trial.out).toContain("traces will be left");
+    const unasked = await forget("Zélie");
+    expect([unasked.exit, unasked.err]).toEqual([2, expect.stringContaining("--yes confirms")]);
+    const nobody = await forget("Ghislaine", "--yes");
+    expect([nobody.exit, nobody.err]).toEqual([2, expect.stringContaining("[unknown-participant]")]);
+    expect(nobody.err + nobody.out).not.toContain("Ghislaine");
+    const at = (...answers: (string | null)[]) => atTerminal(made.dir, ["forget", "Zélie"], { answers, env: env() });
+    expect((await at("Omer")).exit).toBe(2);
+    expect((await at(null)).exit).toBe(130);
+    expect(snapshot()).toEqual(before);
+    expect((await at("zélie")).exit).toBe(1);
+    expect(existsSync(join(made.dir, "transcripts/P01.txt"))).toBe(false);
+  });
+
+  it("asks under which label someone speaks where nothing tells it", async () => {
+    made.write("transcripts/P03.txt", made.read("transcripts/P03.txt").replaceAll("Zélie:", "Dame 2:"));
+    rmSync(join(made.dir, "codings/marie/P03.jsonl"));
+    const unasked = await forget("Zélie", "--yes");
+    expect([unasked.exit, unasked.err]).toEqual([2, expect.stringContaining("--label LABEL")]);
+    expect(unasked.err).toContain("Omer, Dame 2");
+    const answers = ["Dame 2", "Zélie"];
+    const { exit, asked } = await atTerminal(made.dir, ["forget", "Zélie", "--mentions", "mask"], {
+      answers,
+      env: env(),
+    });
+    expect([exit, asked.length]).toEqual([0, 2]);
+    expect(made.read("transcripts/P03.txt")).not.toMatch(/Dame|imprimantes/);
+  });
+
+  it("does the whole of an interview where it names one person and several answer, and says so", async () => {
+    made.write("interviews.csv", "interview;order;participants\nP01;1;Zélie\nP02;2;Omer\nP03;3;Zélie\n");
+    const { err } = await forget("Zélie", "--yes", "--mentions", "mask");
+    expect(err).toContain("[several-voices]");
+    expect(existsSync(join(made.dir, "transcripts/P03.txt"))).toBe(false);
+  });
+
+  it("stops where a mark could not follow its words", async () => {
+    const sheet = "codings/marie/P03.jsonl";
+    made.write(sheet, made.read(sheet).replace('"quote":"Ensemble on écoute', '"quote":"ensemble on écoute'));
+    const before = snapshot();
+    const { exit, err } = await forget("Zélie", "--yes");
+    expect([exit, err]).toEqual([2, expect.stringContaining("[not-anchored]")]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it("names the commits of git that still hold the files", async () => {
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@x", "-c", "core.autocrlf=false", ...args], {
+        cwd: made.dir,
+      });
+    git("init", "-q");
+    git("add", "-f", "transcripts", "memos", "participants.csv");
+    git("commit", "-qm", "one");
+    git("rm", "-q", "--cached", "memos/a.md");
+    git("commit", "-qm", "two");
+    const head = String(git("rev-parse", "HEAD"));
+    const { out } = await forget("Zélie", "--yes", "--mentions", "mask");
+    expect(out).toContain("git: 2 commits still hold these files");
+    expect(out).toMatch(/^ {2}[0-9a-f]{7,}: memos\/a\.md$/m);
+    expect(out).toMatch(/^ {2}[0-9a-f]{7,}: .*transcripts\/P01\.txt/m);
+    expect(String(git("rev-parse", "HEAD"))).toBe(head);
+  });
+
+  it("says where git is missing, or where the study is not under git", async () => {
+    const argv = ["forget", "Omer", "--yes", "--lang", "en"];
+    expect((await grille(made.dir, argv, { LC_ALL: "C", PATH: folder() })).out).toContain("git is not installed here");
+    const other = await forget("Zélie", "--yes");
+    expect(other.out).toContain("the study is not under git");
+  });
+
+  describe("with a key", () => {
+    let secret: string;
+    const keyFile = () => join(data, "grille/keys", readdirSync(join(data, "grille/keys"))[0] ?? "");
+
+    beforeEach(async () => {
+      secret = made.source("phrase.txt", "cheval brouette nuage vis\n");
+      chmodSync(secret, 0o600);
+      const table = made.source(
+        "q.csv",
+        "real,pseudonym,participant\nGinette Wauters,Zélie Roy,Zélie\nPaul Piret,Omer,Omer\n",
+      );
+      await grille(made.dir, ["key", "add", "--from", table, "--passphrase-file", secret], env());
+    });
+
+    it("takes the person out of it, and looks for the real name too", async () => {
+      made.write("notes.txt", "Ginette Wauters, puis Mme Roy.\n");
+      const { exit, out } = await forget("Zélie", "--yes", "--mentions", "mask", "--passphrase-file", secret);
+      expect([exit, out]).toEqual([1, expect.stringContaining("key: the person is no longer in it")]);
+      expect(out).toContain("notes.txt: name (line 1)");
+      expect(out).not.toMatch(/Ginette|Wauters/);
+      const answers = ["cheval brouette nuage vis"];
+      const shown = await atTerminal(made.dir, ["key", "open"], { answers, env: env() });
+      expect(shown.out).toContain("Paul Piret");
+      expect(shown.out).not.toContain("Ginette");
+      if (process.platform !== "win32") expect(statSync(keyFile()).mode & 0o777).toBe(0o600);
+    });
+
+    it("is asked for, or left with a warning", async () => {
+      const before = snapshot();
+      const sealed = readFileSync(keyFile(), "utf8");
+      const unasked = await forget("Zélie", "--yes");
+      expect([unasked.exit, unasked.err]).toEqual([2, expect.stringMatching(/--passphrase-file FILE.*--leave-key/)]);
+      writeFileSync(secret, "autre chose\n");
+      expect((await forget("Zélie", "--yes", "--passphrase-file", secret)).exit).toBe(2);
+      expect(snapshot()).toEqual(before);
+      const left = await forget("Zélie", "--yes", "--leave-key", "--mentions", "mask");
+      expect([left.exit, left.err]).toEqual([0, expect.stringContaining("[key-left]")]);
+      expect(readFileSync(keyFile(), "utf8")).toBe(sealed);
+    });
+  });
+});
