@@ -1,0 +1,55 @@
+import { type Candidate, votes } from "./candidate.js";
+import { EVERYDAY, FAMOUS_ONE, FIRST, LOWER_WORD, RARER, SURNAME } from "./lists.js";
+import { make } from "./make.js";
+import type { Reading } from "./reading.js";
+import { follows, isCommon, isElided, type ListedStretch, listedAt } from "./stretch.js";
+
+/** A listed name that is written without a capital. */
+export function lower(reading: Reading, i: number): Candidate | null {
+  const { tokens } = reading;
+  const bits = tokens.bits(i);
+  const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
+  if (listed !== null && listed.first === i && listed.words > 1) return lowerListed(reading, listed);
+  const named = (bits & FIRST) !== 0 || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
+  if (named && !isCommon(bits) && tokens.folded(i).length > 3) return lowerPerson(reading, i, bits);
+  return listed === null || listed.first !== i ? null : lowerListed(reading, listed);
+}
+
+function lowerPerson(reading: Reading, i: number, bits: number): Candidate | null {
+  const { tokens } = reading;
+  const next = i + 1;
+  const family = follows(tokens, next) && (tokens.bits(next) & SURNAME) !== 0 && !isCommon(tokens.bits(next));
+  const base = votes((bits & LOWER_WORD) !== 0 ? 0.7 : 2.4, 0, 0);
+  return make(reading, { first: i, last: family ? next : i, base, shape: family ? "full" : "plain", doubt: 0 });
+}
+
+function lowerListed(reading: Reading, { first, last, kind, words }: ListedStretch): Candidate | null {
+  const { tokens } = reading;
+  if (commonNoun(reading, first, last, kind)) return null;
+  const bits = tokens.bits(first);
+  const inner = Array.from({ length: last - first + 1 }, (_, j) => first + j);
+  const telling = inner.some(
+    (j) => !isCommon(tokens.bits(j)) && tokens.folded(j).length > 3 && (tokens.bits(j) & EVERYDAY) === 0,
+  );
+  const capital = tokens.capital(last);
+  const acronym =
+    kind === "institution" &&
+    words === 1 &&
+    tokens.folded(first).length > 2 &&
+    !isCommon(bits) &&
+    (bits & (EVERYDAY | FIRST | RARER)) === 0;
+  if (!telling && !acronym && !capital) return null;
+  if (kind === "institution")
+    return make(reading, { first, last, base: votes(0, -3, words > 1 ? 2.5 : 1.6), shape: "listed", doubt: 0 });
+  const sure = words > 1 ? 2.5 : kind === "town" || kind === "water" ? 0.4 : (bits & (SURNAME | RARER)) !== 0 ? 1 : 1.8;
+  return make(reading, { first, last, base: votes(0, sure, 0), shape: "listed", doubt: 0.3, small: kind === "town" });
+}
+
+/** « la Rose », « la Meuse » with an article in lower case: the flower, the river, rather than the village or the newspaper. */
+function commonNoun(reading: Reading, first: number, last: number, kind: ListedStretch["kind"]): boolean {
+  const { tokens } = reading;
+  if (last !== first + 1 || !/^(?:la|le|les|l')$/.test(tokens.folded(first))) return false;
+  if (kind !== "institution") return isCommon(tokens.bits(last));
+  const bare = listedAt(tokens, last);
+  return bare !== null && bare.first === last && bare.kind !== "institution";
+}

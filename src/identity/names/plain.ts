@@ -1,0 +1,91 @@
+import { type Candidate, votes } from "./candidate.js";
+import { NOBODY } from "./cues.js";
+import { townAfter } from "./listed.js";
+import { EVERYDAY, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
+import { doubt, make } from "./make.js";
+import type { Reading } from "./reading.js";
+import { singleBase } from "./single.js";
+import { compoundBits, follows, isCommon, isFirst, stretchEnd } from "./stretch.js";
+import type { Tokens } from "./tokens.js";
+
+/** A capitalised stretch that no title, list of places or noun of an establishment accounts for. */
+export function plain(reading: Reading, i: number): Candidate | null {
+  const { tokens } = reading;
+  const bits = compoundBits(tokens, i, reading.bitsOf);
+  if ((bits & TOOL) !== 0 && (bits & FIRST) === 0) return null;
+  if (tokens.folded(i).length < 2 || (NOBODY.has(tokens.folded(i)) && !isFirst(bits))) return null;
+  if (opensFamily(reading, i))
+    return make(reading, {
+      first: i,
+      last: stretchEnd(tokens, i, { personal: true, raw: reading.raw }),
+      base: votes(3.2, 0, 0),
+      shape: "plain",
+      doubt: 0,
+    });
+  if (isFirst(bits) && isReign(tokens, i + 1)) return null;
+  const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
+  if (isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0 && tokens.standing(i) !== "inside") return null;
+  if (last > i) return several(reading, i, last, bits);
+  if (tokens.shouted(i) && (bits & (FIRST | RARER | SURNAME)) === 0) return acronym(reading, i, bits);
+  return make(reading, {
+    first: i,
+    last: i,
+    base: singleBase(reading, i, bits),
+    shape: "plain",
+    doubt: doubt(reading, i, bits),
+  });
+}
+
+/** « Van Overmeire », « Di Santo »: a capital particle before a word that is not common. */
+function opensFamily(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const next = i + 1;
+  const particle = /^(?:van|von|vande|vanden|vander|di|da|del|della|dos|el|ben|mac|mc)$/.test(tokens.folded(i));
+  if (!particle || next >= tokens.count || !follows(tokens, next) || !tokens.capital(next)) return false;
+  return !isCommon(tokens.bits(next)) && (tokens.bits(next) & FIRST) === 0;
+}
+
+function several(reading: Reading, first: number, last: number, bits: number): Candidate | null {
+  const { tokens } = reading;
+  const inner: number[] = [];
+  for (let j = first; j <= last; j++) if (tokens.capital(j)) inner.push(j);
+  const saint = /^(?:sainte?|ste?)$/.test(tokens.folded(first));
+  if (saint) return make(reading, { first, last, base: votes(0.5, 2, 0.5), shape: "plain", doubt: 0 });
+  const given = inner.some((j) => (compoundBits(tokens, j, reading.bitsOf) & (FIRST | RARER)) !== 0);
+  const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
+  const allCommon = inner.every((j) => isCommon(tokens.bits(j)));
+  const start = tokens.standing(first) !== "inside";
+  if (start && isCommon(bits) && !isFirst(bits)) return null;
+  if (given && !allCommon) return make(reading, { first, last, base: votes(7, 0, 0), shape: "full", doubt: 0 });
+  if (given) return make(reading, { first, last, base: votes(4, 0, 0), shape: "full", doubt: start ? 1.5 : 0 });
+  if (allCommon) return make(reading, { first, last, base: votes(0, 0, family ? 1 : 1.5), shape: "plain", doubt: 0 });
+  if (inner.every((j) => tokens.shouted(j))) return null;
+  return make(reading, {
+    first,
+    last,
+    base: votes(family ? 3.2 : 2, 0.8, 1.2),
+    shape: "plain",
+    doubt: start ? 0.5 : 0,
+  });
+}
+
+function acronym(reading: Reading, i: number, bits: number): Candidate | null {
+  const { tokens } = reading;
+  const length = tokens.folded(i).length;
+  const among = i + 1 < tokens.count && tokens.shouted(i + 1) && i > 0 && tokens.shouted(i - 1);
+  if ((bits & (EVERYDAY | TOOL)) !== 0 || length > 8 || among || /[\d]/.test(tokens.folded(i))) return null;
+  const label = /^ ?:/.test(tokens.text.slice(tokens.end(i), tokens.end(i) + 2)) && tokens.standing(i) === "start";
+  if (label || (isCommon(bits) && length > 4)) return null;
+  const town = townAfter(reading, i);
+  const base = votes(0, 0, town === null ? 2.6 : 4);
+  return make(reading, { first: i, last: town ?? i, base, shape: "plain", doubt: doubt(reading, i, bits) / 2 });
+}
+
+/** « Louis XV » */
+function isReign(tokens: Tokens, next: number): boolean {
+  return (
+    next < tokens.count &&
+    follows(tokens, next) &&
+    /^[IVX]+$/.test(tokens.text.slice(tokens.start(next), tokens.end(next)))
+  );
+}

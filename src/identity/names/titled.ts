@@ -1,0 +1,43 @@
+import { type Candidate, votes } from "./candidate.js";
+import { PARTICLES, ROLES, TITLES } from "./cues.js";
+import { EVERYDAY, FIRST, RARER, SURNAME } from "./lists.js";
+import { make } from "./make.js";
+import { isMask } from "./masks.js";
+import type { Reading } from "./reading.js";
+import { follows, isCommon, isElided, listedAt, stretchEnd } from "./stretch.js";
+
+/** Titles that let a name follow in lower case, in a transcript without capitals. */
+const ADDRESS = /^(?:monsieur|madame|mademoiselle|mme|mlle|mrs?|ms|miss)$/;
+
+/** The name after a title or a calling: « Madame Petit », « maître Le Goff », « l'abbé Houssière ». */
+export function titled(reading: Reading, i: number): Candidate | null {
+  const { tokens } = reading;
+  const short = tokens.folded(i).length < 3;
+  if (short && !tokens.capital(i)) return null;
+  let name = i + 1;
+  while (name < i + 3 && PARTICLES.has(tokens.folded(name)) && follows(tokens, name + 1)) name++;
+  const gap = name < tokens.count ? tokens.gap(i + 1) : "\n";
+  if (!/^\.?[ \u00a0]$/.test(gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
+  if (!tokens.capital(name))
+    return name === i + 1 && ADDRESS.test(tokens.folded(i)) ? titledLower(reading, name) : null;
+  if (isElided(tokens, name) && !tokens.capital(name + 1)) return null;
+  const calling = !TITLES.has(tokens.folded(i));
+  if (calling && isCommon(tokens.bits(name)) && (tokens.bits(name) & (FIRST | RARER | SURNAME)) === 0) return null;
+  if (calling && listedPlace(reading, name)) return null;
+  if (name > i + 1 && /^d(?:e|u|'|es)$/.test(tokens.folded(i + 1)) && listedPlace(reading, name)) return null;
+  const last = stretchEnd(tokens, name, { personal: true, raw: reading.raw });
+  return make(reading, { first: i + 1, last, base: votes(7, 0, 0), shape: "titled", doubt: 0 });
+}
+
+function listedPlace(reading: Reading, i: number): boolean {
+  const listed = listedAt(reading.tokens, i);
+  return listed !== null && (reading.tokens.bits(i) & (FIRST | SURNAME)) === 0;
+}
+
+/** « madame lefebvre » where nothing has a capital. */
+function titledLower(reading: Reading, i: number): Candidate | null {
+  const { tokens } = reading;
+  const bits = tokens.bits(i);
+  if (isCommon(bits) || tokens.folded(i).length < 3 || isElided(tokens, i) || (bits & EVERYDAY) !== 0) return null;
+  return make(reading, { first: i, last: i, base: votes(4, 0, 0), shape: "titled", doubt: 0 });
+}
