@@ -5,10 +5,13 @@ import {
   CLITICS,
   DOING,
   DWELLING,
+  EPONYMS,
+  MEETING,
   NAMING,
   NEAR,
   ORGANISATION_NOUNS,
   PLACE_NOUNS,
+  READING,
   RELATIONS,
   TELLING,
   THINGS,
@@ -32,7 +35,12 @@ function wordBefore(tokens: Tokens, i: number): string {
 }
 
 /** Any of the words from `i - from` back to `i - to` that a set has, in the same sentence. */
-function within(tokens: Tokens, i: number, [from, to]: readonly [number, number], set: ReadonlySet<string>): boolean {
+function within(
+  tokens: Tokens,
+  i: number,
+  [from, to]: readonly [number, number],
+  set: Pick<ReadonlySet<string>, "has">,
+): boolean {
   for (let back = 1; back <= to && i - back >= 0; back++) {
     if (back >= from && set.has(tokens.folded(i - back))) return true;
     if (tokens.standing(i - back) === "start") return false;
@@ -48,6 +56,14 @@ function afterComma(tokens: Tokens, i: number, word: string): Votes {
   return noVotes();
 }
 
+/** Verbs of living and moving, listed or by their stem: « nous habitions », « on a débarqué ». */
+function isDwelling(word: string): boolean {
+  return DWELLING.has(word) || STEMS.test(word);
+}
+
+const STEMS =
+  /^(?:habit|log|demenag|retourn|rentr|arriv|travers|debarqu|emigr|immigr|install|travaill|boss|pass|quitt|residi?|viv|ven|grandiss|viens?|descend)(?:e|es|ons|ez|ent|er|ee?s?|ais|ait|ions|iez|aient|ai|a|erent|era|erai|u|us|ue|ues|ant)$/;
+
 const HESITATIONS = /^(?:euh|heu|hein|bah|ben|enfin)$/;
 
 function directly(tokens: Tokens, i: number, word: string): Votes {
@@ -58,7 +74,9 @@ function directly(tokens: Tokens, i: number, word: string): Votes {
   if (RELATIONS.has(word)) return votes(2.5, 0, 0);
   if (ORGANISATION_NOUNS.has(word)) return votes(-1, 0, PLACE_NOUNS.has(word) ? 1 : 4);
   if (PLACE_NOUNS.has(word)) return votes(-0.5, 4, 0);
-  if (DWELLING.has(word)) return votes(0, /^(?:habit|quitt)/.test(word) ? 4 : 1.5, 0);
+  if (MEETING.has(word)) return votes(1.5, 0, 0);
+  if (EPONYMS.has(word)) return votes(2.5, 0, -1);
+  if (isDwelling(word)) return votes(0, /^(?:habit|quitt)/.test(word) ? 4 : 1.5, 0);
   if (word === "avec" || word === "with") return votes(1.8, 0, 0);
   if (WITH.has(word)) return votes(0.8, 0, 0);
   if (word === "est" || word === "c'est" || word === "etait" || word === "is") return votes(1, 0, 0);
@@ -80,10 +98,11 @@ function preposition(tokens: Tokens, i: number, word: string): Votes {
       return votes(-3, 3, 0);
     case "au":
     case "aux":
-      return votes(-2, 1.5, 1.5);
-    case "du":
+      if (isFamily(tokens, i)) return votes(2.2, 0, 0);
+      return within(tokens, i, [2, 4], { has: isDwelling }) ? votes(-2, 3, 1) : votes(-2, 1.5, 1.5);
     case "des":
-      return plus(votes(-1, 0, 0), of(tokens, i));
+    case "du":
+      return isFamily(tokens, i) ? votes(2.2, 0, 0) : plus(votes(-1, 0, 0), of(tokens, i));
     case "de":
     case "d'":
     case "of":
@@ -101,7 +120,8 @@ function preposition(tokens: Tokens, i: number, word: string): Votes {
 function nearOrArticle(tokens: Tokens, i: number, word: string): Votes {
   if (/^(?:vers|jusque|jusqu'|depuis|near)$/.test(word)) return votes(0, 2.5, 0);
   if (word === "sur") return votes(0, 1.2, 0);
-  if (word === "dans" || word === "par") return votes(0, 0.8, 0);
+  if (word === "par") return votes(0, within(tokens, i, [2, 6], { has: isDwelling }) ? 3 : 0.8, 0);
+  if (word === "dans") return votes(0, 0.8, 0);
   if (/^(?:le|la|l'|the)$/.test(word)) return article(tokens, i);
   if (word === "les") return family(tokens, i);
   if (/^(?:un|une|an?|cette|ce)$/.test(word)) return votes(-1, 0, -3);
@@ -111,23 +131,32 @@ function nearOrArticle(tokens: Tokens, i: number, word: string): Votes {
 
 /** « les Dupont »: a family where the lists have the name. */
 function family(tokens: Tokens, i: number): Votes {
+  if (isFamily(tokens, i)) return votes(2.5, 0, 0);
   const bits = tokens.bits(i);
   if ((bits & COMMON) !== 0) return votes(-0.8, 0, 0.5);
   return votes((bits & SURNAME) !== 0 ? 0.5 : 0.8, 0, 0);
+}
+
+/** « chez les Bruyère »: after a plural article a capital without a plural ending is a family's; peoples and things take one. */
+function isFamily(tokens: Tokens, i: number): boolean {
+  const plural = /^(?:les|des|aux)$/.test(tokens.folded(i - 1));
+  return plural && !tokens.shouted(i) && !/[sxz]$|-/.test(tokens.folded(i));
 }
 
 /** « à la Source », « l'Ourthe »: what an article says depends on what stands before it. */
 function article(tokens: Tokens, i: number): Votes {
   const prior = i > 1 ? tokens.folded(i - 2) : "";
   const earlier = prior === "de" && i > 2 ? tokens.folded(i - 3) : prior;
+  if (i > 1 && READING.has(prior)) return votes(-1.5, 0, 3);
   if (PLACE_NOUNS.has(earlier) || NEAR.has(earlier)) return votes(-1.5, 2, 0);
+  if (i > 1 && isA(tokens, i - 2)) return votes(-1.2, within(tokens, i, [3, 5], { has: isDwelling }) ? 2.5 : 1.2, 1);
   return votes(-1.2, 0.5, 0.8);
 }
 
 function at(tokens: Tokens, i: number, word: string): Votes {
   if (within(tokens, i, [2, 4], TELLING)) return votes(2.5, 0, 0);
   if (word === "at" && within(tokens, i, [2, 5], WORKING)) return votes(0, 0.3, 3);
-  if (within(tokens, i, [2, 6], DWELLING)) return votes(0, 4, 0);
+  if (within(tokens, i, [2, 6], { has: isDwelling })) return votes(0, 4, 0);
   return word === "a" || word === "in" ? votes(0.3, 2.5, 0) : votes(0, 1, 0.5);
 }
 
@@ -139,7 +168,7 @@ function of(tokens: Tokens, i: number): Votes {
   if (KIN.test(prior) && prior !== "place") return votes(2, 0.3, 0);
   if (NEAR.has(prior)) return votes(0, 2.5, 0);
   if (PLACE_NOUNS.has(prior)) return votes(-0.5, 3, 0);
-  if (within(tokens, i, [2, 4], DWELLING)) return votes(0, 3, 0);
+  if (within(tokens, i, [2, 4], { has: isDwelling })) return votes(0, 3, 0);
   if (ORGANISATION_NOUNS.has(prior)) return votes(0, 1.5, 2);
   if (/^(?:est|suis|sont|etait|etais)$/.test(prior)) return votes(0, 2.5, 0);
   return votes(0.3, 0.5, 0);
@@ -158,10 +187,19 @@ export function after(tokens: Tokens, i: number): Votes {
   if (gap !== " ") return noVotes();
   if (CLITICS.has(word) && !/^(?:nous|s|t|m|l')$/.test(word)) return votes(2, 0, 0);
   if (/^(?:a|est|etait|avait|is|was|has|had|et)$/.test(word)) return votes(word === "et" ? 0 : 1, 0, 0);
-  if (DOING.has(word)) return votes(1.5, 0, 0);
+  if (isVerb(word)) return votes(1.5, 0, 0);
+  if (/^[lm]'$/.test(word) && isVerb(tokens.folded(next + 1))) return votes(1.5, 0, 0);
   if (word === "qui" || word === "who") return votes(0.8, 0, 0);
   return (tokens.bits(next) & COMMON) !== 0 || word.length < 3 ? noVotes() : votes(0.2, 0, 0);
 }
+
+/** A verb in the third person, as people tell of others: in the lists, or by the ending of the imperfect. */
+export function isVerb(word: string): boolean {
+  return DOING.has(word) || (/[a-z]{2}(?:ait|aient)$/.test(word) && !NOUNS_IN_AIT.test(word));
+}
+
+const NOUNS_IN_AIT =
+  /^(?:lait|trait|extrait|parfait|souhait|portrait|attrait|retrait|bienfait|abstrait|imparfait|forfait|distrait)$/;
 
 /** « Carole, ma fille », « Vivat, une boîte privée », "Chase, our trainee", « Nadia, elle ». */
 function apposition(tokens: Tokens, next: number, word: string): Votes {
@@ -169,6 +207,7 @@ function apposition(tokens: Tokens, next: number, word: string): Votes {
   const noun = tokens.folded(next + 1);
   if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);
   if (!/^(?:un|une|an?|the|le|la|l')$/.test(word)) return noVotes();
+  if (/^(?:village|ville|commune|hameau|bourg|quartier|bled|patelin)$/.test(noun)) return votes(0, 3, 0);
   if (RELATIONS.has(noun)) return votes(1.5, 0, 0);
   return /^(?:un|une|an?)$/.test(word) && ORGANISATION_NOUNS.has(noun) && !PLACE_NOUNS.has(noun)
     ? votes(0, 0, 2.5)

@@ -50,6 +50,21 @@ export const DWELLING =
   travailler bosse bossait bossais poste mute mutation etudie etudies etudier etudes quitte quitter monte descendu descendre voyage envoye envoyee place placee originaire bouge mort morte decede decedee enterre
   live lives lived living born grew moved from based raised`);
 
+/** Verbs whose object, without a preposition, is someone: « je connaissais Damien ». */
+export const MEETING =
+  set(`connais connait connaissais connaissait connaissent connu connue connaitre rencontre rencontree rencontrer rencontrais appele appeler appelais appelle croise croiser croisais
+  epouse epouser epousee aime aimais adore adorais remplace remplacer deteste detestais embauche engage licencie remercie enterre soigne soignait interroge accompagne accompagner invite inviter suivi accuse aide aider`);
+
+/** What is named after someone: « le procès Barbier », « le plan Gandois ». */
+export const EPONYMS = set(
+  "proces affaire loi gouvernement plan rapport initiative decret reforme circulaire ministere dynastie clan bande epoux couple freres soeurs jumeaux jumelles fils",
+);
+
+/** « je lis le Tageblatt », « abonné à La Dépêche » */
+export const READING = set(
+  "lis lit lisait lisais lisaient lire lu lisez lisons abonne abonnee abonnes supporte supportait supportais supporter journal quotidien hebdo canard club equipe",
+);
+
 /** Nouns that a place's name follows, with or without « de ». */
 export const PLACE_NOUNS =
   set(`ville village commune quartier region province departement canton district cite hameau bourg banlieue faubourg vallee plateau ile port gare aeroport prison parc foret bois
@@ -100,7 +115,7 @@ export const CLITICS = set("m' t' s' l' lui me te se nous vous m t s n' leur y")
 
 /** Work at a company: « travaille chez ». */
 export const WORKING =
-  set(`travaille travaillait travaillais travailler bosse bossait bossais bosser embauche embauchee engage engagee entre entree stage ouvrier ouvriere ingenieur ingenieure ancien ancienne employe
+  set(`travaille travaillait travaillais travailler bosse bossait bossais bosser embauche embauchee engage engagee entre entree stage ouvrier ouvriere ingenieur ingenieure ancien ancienne employe comptable banquier banquiere soudeur soudeuse tourneur macon chauffeur magasinier magasiniere secretaire contremaitre femme-de-menage cuisinier cuisiniere menage carriere ans annees mois
   employee cadre vendeur vendeuse caissier caissiere salarie salariee delegue deleguee job poste contrat interim boulot technicien technicienne worked work works`);
 
 export const PARTICLES = set(
@@ -120,7 +135,7 @@ export const NOBODY =
   african asian roma muslim muslims jewish jews catholic catholics protestant hindu sikh buddhist black white brits
   francais francaise anglais anglaise allemand allemande belge belges flamand flamande wallon wallonne suisse suisses italien italienne espagnol espagnole portugais portugaise turc turque turcs arabe arabes
   marocain marocaine algerien algerienne tunisien tunisienne roumain roumaine polonais polonaise russe russes musulman musulmane juif juive catholique chretien chretienne rom roms gitan gitane
-  etat eglise republique nation resistance liberation internet web terre soleil lune moyen-age renaissance antiquite revolution occupation`);
+  etat eglise republique nation resistance liberation internet web terre soleil lune maman papa madonna moyen-age renaissance antiquite revolution occupation`);
 
 /** What has a name and is no one: "le logiciel s'appelait Alice". */
 export const THINGS =

@@ -41,7 +41,7 @@ export function decide(candidates: readonly Candidate[]): Decision[] {
 /** In an enumeration (« Lens, Douai ») what comes next is of the same kind. */
 function enumerated({ first, joined }: Candidate, previous: Decision | undefined): Votes {
   if (previous === undefined || joined !== previous.candidate.last || first <= joined) return noVotes();
-  return { ...noVotes(), [previous.kind]: 1.2 };
+  return { ...noVotes(), [previous.kind]: previous.kind === "organisation" ? 0.6 : 1.2 };
 }
 
 /** A frequent word that opens a sentence (« Claire comme de l'eau ») is a name only where someone then does something. */

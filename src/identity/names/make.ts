@@ -1,5 +1,5 @@
-import { type Candidate, noVotes, plus, type Votes } from "./candidate.js";
-import { after, before, isCited } from "./context.js";
+import { type Candidate, noVotes, plus, type Votes, votes } from "./candidate.js";
+import { after, before, isCited, isVerb } from "./context.js";
 import { PARTICLES } from "./cues.js";
 import { FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
 import type { Reading } from "./reading.js";
@@ -30,7 +30,10 @@ export function make(reading: Reading, shape: Shape): Candidate | null {
   for (let j = first; j <= last; j++)
     if (!PARTICLES.has(tokens.folded(j)) && tokens.folded(j).length > 2) parts.push(tokens.folded(j));
   const behind = after(tokens, last);
-  const around = titled ? noVotes() : plus(before(tokens, shape.anchor ?? first), behind);
+  const ahead = titled ? noVotes() : before(tokens, shape.anchor ?? first);
+  const around = titled
+    ? noVotes()
+    : plus(ahead, ahead.place >= 2.5 ? votes(0, behind.place, behind.organisation) : behind);
   const opens = tokens.standing(first) !== "inside" && !reading.raw && last === first;
   const opening = !opens ? "inside" : isCommon(tokens.bits(first)) ? "frequent" : "plain";
   const joined = joinedTo(tokens, first);
@@ -57,8 +60,15 @@ export function doubt(reading: Reading, i: number, bits: number): number {
   const standing = reading.tokens.standing(i);
   if (standing === "inside") return 0;
   const listed = (bits & (FIRST | RARER | SURNAME | FAMOUS_ONE)) !== 0;
-  const full = isCommon(bits) ? 2 : listed ? 0 : 1.4;
+  const full = isCommon(bits) ? 2 : listed || acts(reading.tokens, i) ? 0 : 1.4;
   return full * (reading.raw ? 0.3 : standing === "soft" ? 0.6 : 1);
+}
+
+/** « Gandois est arrivé »: a rare word that opens a sentence without an article, and does something. */
+function acts(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (next >= tokens.count || tokens.gap(next) !== " ") return false;
+  return isVerb(tokens.folded(next)) || (/^[lm]'$/.test(tokens.folded(next)) && isVerb(tokens.folded(next + 1)));
 }
 
 /** « M. D. »: the point belongs to the initial. */
@@ -67,9 +77,14 @@ function withInitialDot(tokens: Tokens, last: number): number {
   return tokens.folded(last).length === 1 && tokens.text.charAt(end) === "." ? end + 1 : end;
 }
 
+/** « de Namur, de Dinant »: prepositions that are said again. */
+const LEADING = /^(?:de|d'|a|en|par|puis)$/;
+
 /** The last word of a stretch that a comma, « et » or « ou » parts from the word at `first`; -1 where none. */
 function joinedTo(tokens: Tokens, first: number): number {
   if (first === 0) return -1;
-  if (/^, $/.test(tokens.gap(first))) return first - 1;
-  return /^(?:et|ou|and|or|puis)$/.test(tokens.folded(first - 1)) ? first - 2 : -1;
+  const at =
+    first > 1 && LEADING.test(tokens.folded(first - 1)) && tokens.folded(first - 1).length > 0 ? first - 1 : first;
+  if (/^, $/.test(tokens.gap(at))) return at - 1;
+  return /^(?:et|ou|and|or|puis)$/.test(tokens.folded(at - 1)) ? at - 2 : -1;
 }

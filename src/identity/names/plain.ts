@@ -45,12 +45,16 @@ function opensFamily(reading: Reading, i: number): boolean {
   return !isCommon(tokens.bits(next)) && (tokens.bits(next) & FIRST) === 0;
 }
 
+const SITES = /^(?:cites?|quartier|place|square|faubourg|domaine|rue|avenue|boulevard|chaussee|porte|plaine|plateau)$/;
+
 function several(reading: Reading, first: number, last: number, bits: number): Candidate | null {
   const { tokens } = reading;
   const inner: number[] = [];
   for (let j = first; j <= last; j++) if (tokens.capital(j)) inner.push(j);
   const saint = /^(?:sainte?|ste?)$/.test(tokens.folded(first));
   if (saint) return make(reading, { first, last, base: votes(0.5, 2, 0.5), shape: "plain", doubt: 0 });
+  if (SITES.test(tokens.folded(first)))
+    return make(reading, { first, last, base: votes(0, 4, 0), shape: "plain", doubt: 0 });
   const given = inner.some((j) => (compoundBits(tokens, j, reading.bitsOf) & (FIRST | RARER)) !== 0);
   const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
   const allCommon = inner.every((j) => isCommon(tokens.bits(j)));
@@ -75,7 +79,7 @@ function acronym(reading: Reading, i: number, bits: number): Candidate | null {
   const among = i + 1 < tokens.count && tokens.shouted(i + 1) && i > 0 && tokens.shouted(i - 1);
   if ((bits & (EVERYDAY | TOOL)) !== 0 || length > 8 || among || /[\d]/.test(tokens.folded(i))) return null;
   const label = /^ ?:/.test(tokens.text.slice(tokens.end(i), tokens.end(i) + 2)) && tokens.standing(i) === "start";
-  if (label || (isCommon(bits) && length > 4)) return null;
+  if (label || isCommon(bits)) return null;
   const town = townAfter(reading, i);
   const base = votes(0, 0, town === null ? 2.6 : 4);
   return make(reading, { first: i, last: town ?? i, base, shape: "plain", doubt: doubt(reading, i, bits) / 2 });

@@ -15,7 +15,7 @@ export function singleBase(reading: Reading, i: number, bits: number): Votes {
   if ((bits & RARER) !== 0) return votes(common ? 0.8 : 2.6, 0, 0);
   if ((bits & FAMOUS_ONE) !== 0 && !common) return votes(3, 0, 0);
   if ((bits & SURNAME) !== 0) return votes(common ? 0.3 : 2.3, 0, 0);
-  if (common) return votes(-1.5, -1.5, -1.8);
+  if (common) return votes(-1.5, -0.9, -1.2);
   return /(?:ais|aise|ois|oise|ien|ienne|iens|iennes|een|eenne|eens|ain|aine|ains|aines|ish)$/.test(word)
     ? votes(-0.8, 0.3, 0)
     : votes(reading.tokens.standing(i) === "inside" ? 2 : 1.3, 0.9, 0.9);

@@ -6,6 +6,9 @@ import { isMask } from "./masks.js";
 import type { Reading } from "./reading.js";
 import { follows, isCommon, isElided, listedAt, stretchEnd } from "./stretch.js";
 
+/** « Madame de Courcelles » is no « docteur de Namur ». */
+const FORMAL = /^(?:m|mr|mrs|mme|mlle|monsieur|madame|mademoiselle)$/;
+
 /** Titles that let a name follow in lower case, in a transcript without capitals. */
 const ADDRESS = /^(?:monsieur|madame|mademoiselle|mme|mlle|mrs?|ms|miss)$/;
 
@@ -24,7 +27,13 @@ export function titled(reading: Reading, i: number): Candidate | null {
   const calling = !TITLES.has(tokens.folded(i));
   if (calling && isCommon(tokens.bits(name)) && (tokens.bits(name) & (FIRST | RARER | SURNAME)) === 0) return null;
   if (calling && listedPlace(reading, name)) return null;
-  if (name > i + 1 && /^d(?:e|u|'|es)$/.test(tokens.folded(i + 1)) && listedPlace(reading, name)) return null;
+  if (
+    name > i + 1 &&
+    !FORMAL.test(tokens.folded(i)) &&
+    /^d(?:e|u|'|es)$/.test(tokens.folded(i + 1)) &&
+    listedPlace(reading, name)
+  )
+    return null;
   const last = stretchEnd(tokens, name, { personal: true, raw: reading.raw });
   return make(reading, { first: i + 1, last, base: votes(7, 0, 0), shape: "titled", doubt: 0 });
 }
