@@ -131,17 +131,18 @@ export const FORMATS: readonly Format[] = [
 ];
 
 /** Written documents, of which programs save one under the extension of another. */
-const WRITTEN = ["word", "odt", "rtf", "html"];
+const WRITTEN = ["word", "odt", "rtf", "html", "pdf"];
+const PLAIN = ["text", "markdown"];
 
 /**
  * The format of a file by the extension of its name; null where none has it. Given the bytes, a written document is
- * taken for what it is: a `.doc` may well be RTF or a web page.
+ * taken for what it is: a `.doc` may well be RTF or a web page, a `.txt` the captions of a meeting.
  */
 export function formatOf(name: string, bytes?: Uint8Array): Format | null {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const named = FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
-  if (named === null || bytes === undefined || !WRITTEN.includes(named.name)) return named;
-  const contents = contentsOf(bytes);
+  if (named === null || bytes === undefined || ![...WRITTEN, ...PLAIN].includes(named.name)) return named;
+  const contents = contentsOf(bytes, PLAIN.includes(named.name) ? "plain" : "written");
   const isOther = contents !== null && (contents !== "text" || extension === "doc");
   return isOther ? (FORMATS.find((format) => format.name === contents) ?? named) : named;
 }

@@ -42,8 +42,28 @@ describe("the format of a file", () => {
     expect(formatOf("x.docx", new Uint8Array([1, 0, 2]))?.name).toBe("word");
   });
 
-  it("stays that of the extension for what is no written document: a page in a .txt is words about a page", () => {
-    expect(formatOf("x.txt", bytesOf(html(turns)))?.name).toBe("text");
-    expect(formatOf("x.md", bytesOf("{\\rtf1"))?.name).toBe("markdown");
+  it("is that of its bytes where a .txt holds a whole document or captions", () => {
+    const inside: readonly (readonly [string, Uint8Array])[] = [
+      ["rtf", bytesOf(rtf(turns))],
+      ["html", bytesOf(html(turns))],
+      ["html", bytesOf("\n<!-- saved -->\n<HTML lang=fr>")],
+      ["word", docx],
+      ["pdf", bytesOf("%PDF-1.7\n")],
+      ["captions", bytesOf("\ufeffWEBVTT\n\n00:00.000 --> 00:01.000\nOui.")],
+      ["srt", bytesOf("1\r\n00:00:00,000 --> 00:00:01,000\r\nOui.")],
+    ];
+    for (const [name, bytes] of inside)
+      for (const extension of ["txt", "md"])
+        expect([extension, formatOf(`x.${extension}`, bytes)?.name]).toEqual([extension, name]);
+  });
+
+  it("stays that of the extension for other texts: those that begin with a tag or a number are words", () => {
+    expect(formatOf("x.txt", bytesOf("<p>E : Oui ?</p>"))?.name).toBe("text");
+    expect(formatOf("x.txt", bytesOf("<html5> est un langage"))?.name).toBe("text");
+    expect(formatOf("x.md", bytesOf("1\n00:00:01 E : Oui ?"))?.name).toBe("markdown");
+    expect(formatOf("x.txt", bytesOf("WEBVTTs sont des sous-titres"))?.name).toBe("text");
+    expect(formatOf("x.csv", bytesOf("WEBVTT\n"))?.name).toBe("csv");
+    expect(formatOf("x.txt", zipSync({ "xl/workbook.xml": strToU8("<x/>") }))?.name).toBe("text");
+    expect(formatOf("x.docx", zipSync({ "xl/workbook.xml": strToU8("<x/>") }))?.name).toBe("word");
   });
 });
