@@ -13,7 +13,7 @@ export interface Decoded {
 
 /**
  * Bytes to text. The encoding is the one named in `forced`, else that of the BOM, else UTF-16 where every other byte
- * is 0, else UTF-8 where the bytes are valid, else windows-1252. What is not text is refused.
+ * is 0, else UTF-8 where the bytes are valid, else windows-1252 or Macintosh by their accents. What is not text is refused.
  */
 export function decode(bytes: Uint8Array, forced?: string): Decoded {
   const kind = kindOf(bytes);
@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array, forced?: string): Decoded {
   if (forced !== undefined && !iconv.encodingExists(forced)) {
     return refuse("unknown-encoding", say.unknownEncoding(forced), say.encodingHint());
   }
-  const read = forced === undefined ? guess(bytes) : { ...plain(forced), text: iconv.decode(bytes, forced) };
+  const read = forced === undefined ? guess(bytes) : { ...plain(forced), text: textIn(forced, bytes) };
   if (isBinary(read.text)) return refuse("not-text", say.notText(), say.otherKindHint());
   return { ...read, text: tidyText(read.text) };
 }
@@ -38,16 +38,33 @@ function guess(bytes: Uint8Array): Decoded {
   try {
     return { ...plain("utf-8"), text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return damagedUtf8(bytes) ?? windows1252(bytes);
+    return damagedUtf8(bytes) ?? oneByte(bytes);
   }
 }
 
+/** The bytes of é è ê à ç in two encodings. What they stand for in the other one hardly occurs in French or English. */
+const ACCENTS = { "windows-1252": [0xe9, 0xe8, 0xea, 0xe0, 0xe7], macintosh: [0x8e, 0x8f, 0x90, 0x88, 0x8d] } as const;
+
+/** Windows-1252, or the encoding of old Macintoshes, in which Excel for Mac still writes csv. */
+function oneByte(bytes: Uint8Array): Decoded {
+  const counts = new Uint32Array(256);
+  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1;
+  const accents = (of: readonly number[]): number => of.reduce((sum, byte) => sum + (counts[byte] ?? 0), 0);
+  return readIn(accents(ACCENTS.macintosh) > accents(ACCENTS["windows-1252"]) ? "macintosh" : "windows-1252", bytes);
+}
+
 /** Node's own decoder of windows-1252 loses ’ … « œ € in some versions, hence iconv-lite. */
-function windows1252(bytes: Uint8Array): Decoded {
-  const encoding = "windows-1252";
+function readIn(encoding: keyof typeof ACCENTS, bytes: Uint8Array): Decoded {
   const text = say.readAs(encoding);
   const problem: Problem = { severity: "note", code: "read-as", place: {}, text, hint: say.checkAccents() };
-  return { text: iconv.decode(bytes, encoding), encoding, problems: [problem] };
+  return { text: textIn(encoding, bytes), encoding, problems: [problem] };
+}
+
+/** iconv-lite's Macintosh is from before the euro. */
+function textIn(encoding: string, bytes: Uint8Array): string {
+  return /^mac(?:intosh|roman)$/i.test(encoding)
+    ? new TextDecoder("macintosh").decode(bytes)
+    : iconv.decode(bytes, encoding);
 }
 
 /** A few bad bytes among many good accents: reading the whole as windows-1252 would spoil every accent. */

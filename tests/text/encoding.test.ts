@@ -27,8 +27,18 @@ describe("decode", () => {
     expect(problems.map((problem) => [problem.severity, problem.code])).toEqual([["note", "read-as"]]);
   });
 
+  it("reads what an old Macintosh or its Excel wrote, told by its accents, and says so", () => {
+    const said = SAID.replace("€", "euros");
+    const { text, encoding, problems } = decode(iconv.encode(said, "macintosh"));
+    expect(text).toBe(said);
+    expect(encoding).toBe("macintosh");
+    expect(problems.map((problem) => [problem.severity, problem.code])).toEqual([["note", "read-as"]]);
+    expect(decode(iconv.encode("“Žižek”, he said… it’s déjà vu", "windows-1252")).encoding).toBe("windows-1252");
+  });
+
   it("obeys the encoding that is named, and knows when a name is none", () => {
-    expect(decode(iconv.encode(SAID.replace(/[€œ]/g, ""), "macintosh"), "macintosh").text).toContain("Voilà, à côté");
+    expect(decode(iconv.encode(SAID, "macintosh"), "macintosh").text).toContain("Voilà, à côté");
+    expect(decode(Uint8Array.of(0x35, 0xdb), "macintosh").text).toBe("5€");
     expect(codes(utf8(SAID), "utf-99")).toEqual(["unknown-encoding"]);
   });
 
