@@ -18,7 +18,7 @@ export type Meaning = Pick<Convention, "kind" | "said">;
 export interface Bracketed {
   readonly content: string;
   readonly opening: "[" | "(" | "<" | "{" | "*";
-  /** Labels of the others in the transcript, folded. */
+  /** Labels of the others in the transcript. */
   readonly others: readonly string[];
 }
 
@@ -70,8 +70,10 @@ function ofChat(written: string, opening: Bracketed["opening"]): Meaning | null 
 function ofLabel(written: string, { others }: Bracketed): Meaning | null {
   const label = /^(\p{L}[^:\n]{0,30}?)\s*:\s*\S/u.exec(written)?.[1];
   if (label === undefined) return null;
-  if (others.includes(fold(label)) || knownLabel(label)?.role === "interviewer") return nobody("back-channel");
-  return /^(?:note|nb|ndlr|ndt|remarque|commentaire|comment)$/.test(fold(label)) ? nobody("comment") : null;
+  const said = fold(label);
+  if (others.some((other) => fold(other) === said) || knownLabel(label)?.role === "interviewer")
+    return nobody("back-channel");
+  return /^(?:note|nb|ndlr|ndt|remarque|commentaire|comment)$/.test(said) ? nobody("comment") : null;
 }
 
 function ofWords(written: string, opening: Bracketed["opening"]): Meaning | null {

@@ -1,6 +1,5 @@
 import type { Convention } from "./convention.js";
 import { type Bracketed, type Meaning, meaningOf } from "./convention-kinds.js";
-import { fold } from "./fold.js";
 import type { Span } from "./span.js";
 
 /** Where a convention may begin. Most turns hold none of these. */
@@ -21,10 +20,9 @@ const CLOSES: Readonly<Record<string, string>> = { "[": "]", "(": ")", "<": ">",
  */
 export function conventionsIn(text: string, others: readonly string[] = []): Convention[] {
   const found: Convention[] = [];
-  const folded = others.map(fold);
   MAY_BEGIN.lastIndex = 0;
   for (let sign = MAY_BEGIN.exec(text); sign !== null; sign = MAY_BEGIN.exec(text)) {
-    const next = conventionAt(text, sign, folded);
+    const next = conventionAt(text, sign, others);
     if (next === null) continue;
     found.push(next);
     if (next.said === "nobody" || !/\p{L}/u.test(text.slice(next.start, next.end))) MAY_BEGIN.lastIndex = next.end;
