@@ -13,8 +13,8 @@ import { countCharacters } from "./tidy.js";
 export function linesToDrafts(source: Source, options: ReadOptions): Draft[] {
   if (source.lines.length === 0 && hasErrors(source.problems)) return [unread(source.problems)];
   const cut = cutInterviews(source.lines);
-  const drafts = cut.map((part) => draftOf(part.lines, source.remarks, options));
-  const placed = drafts.reduce((sum, { comments }) => sum + comments.length, 0);
+  const placed = new Set<Remark>();
+  const drafts = cut.map((part) => draftOf(part.lines, { remarks: source.remarks, placed }, options));
   return drafts.map((draft, i) => {
     const { called, attributes, titles } = cut[i] ?? { titles: [] };
     const title: Accounted = {
@@ -23,7 +23,7 @@ export function linesToDrafts(source: Source, options: ReadOptions): Draft[] {
     };
     const first = i === 0 ? source : { beside: [], problems: [] };
     const outside =
-      source.remarks.length > placed && i === 0 ? [lost(source.remarks.length - placed, options.file)] : [];
+      source.remarks.length > placed.size && i === 0 ? [lost(source.remarks.length - placed.size, options.file)] : [];
     return {
       ...withBeside(draft, [title, ...first.beside]),
       ...(called === undefined ? {} : { called }),
@@ -33,11 +33,17 @@ export function linesToDrafts(source: Source, options: ReadOptions): Draft[] {
   });
 }
 
-function draftOf(lines: readonly Line[], remarks: readonly Remark[], options: ReadOptions): Draft {
+/** Remarks of the document, and those for which a turn has been found. */
+interface Margin {
+  readonly remarks: readonly Remark[];
+  readonly placed: Set<Remark>;
+}
+
+function draftOf(lines: readonly Line[], margin: Margin, options: ReadOptions): Draft {
   const { turns, accounted, legend, problems } = linesToTurns(lines, options);
   return {
     turns: turns.map(({ pieces: _, ...turn }) => turn),
-    comments: anchorAll(remarks, turns),
+    comments: anchorAll(margin, turns),
     legend,
     characters: lines.reduce((sum, line) => sum + countCharacters(line.text), 0),
     accounted: sumAccounted(accounted),
@@ -58,14 +64,16 @@ function lost(count: number, file: string): Problem {
 }
 
 /** Each remark in each turn that it reaches into; nothing of a remark that reaches into none. */
-function anchorAll(remarks: readonly Remark[], turns: readonly FoundTurn[]): DraftComment[] {
+function anchorAll({ remarks, placed }: Margin, turns: readonly FoundTurn[]): DraftComment[] {
   const ends = turns.map(({ pieces }) => endOf(pieces));
-  return remarks.flatMap(({ author, text, ...span }) => {
+  return remarks.flatMap((remark) => {
+    const { author, text, ...span } = remark;
     const found: DraftComment[] = [];
     for (let at = firstAbove(ends, span.start); (turns[at]?.pieces[0]?.source ?? span.end) < span.end; at++) {
       const within = withinTurn(turns[at]?.pieces ?? [], span);
       if (within !== null) found.push({ turn: at, ...within, author, text });
     }
+    if (found.length > 0) placed.add(remark);
     return found;
   });
 }
