@@ -32,7 +32,9 @@ export function cutInterviews(lines: readonly Line[]): Part[] {
     const opening = lines[at];
     const end = openings[i + 1]?.at ?? lines.length;
     return {
-      ...(opening === undefined ? {} : { called: tidyLine(opening.text.replace(/^[\s#*]+|[\s*]+$/g, "")) }),
+      ...(opening === undefined
+        ? {}
+        : { called: tidyLine(opening.text.replace(/^[\s#*_=-]+|[\s*_=-]+$/g, "").replaceAll(" *", " ")) }),
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
       titles: opening === undefined ? [] : [opening],
       lines: [...(i === 0 ? lines.slice(0, at) : []), ...lines.slice(at + 1, end)],
@@ -51,7 +53,7 @@ function starred(lines: readonly Line[]): Opening[] | null {
 }
 
 const NUMBERED =
-  /^(?:(?:re)?transcription |verbatim |annexe \w{1,4} ?[:.–-]? ?)?(?:de l['’]|of )?(?:entretien|interview)\s*(?:n ?[°ºo]\.?|no\.|#|numero|number)?\s*(\d{1,3}(?![\p{L}\p{N}'’])|(?:[a-z]|[ivx]{1,5})(?=\s*(?:$|[–—:(-])))/u;
+  /^(?:(?:re)?transcription |verbatim |annexe \w{1,4} ?[:.–-]? ?)?(?:de l['’]|of )?(?:entretien|interview|focus[ -]?group|groupe de discussion)\s*(?:n ?[°ºo]\.?|no\.|#|numero|number)?\s*\(?(\d{1,3}(?![\p{L}\p{N}'’])|(?:[a-z]|[ivx]{1,5})(?=\s*(?:$|[–—:(-])))/u;
 const NAMED = /^(?:entretien|interview) (?:avec|de|with|of) \S/;
 
 /** Titles with a number or a letter each; of headings also those with a name. */

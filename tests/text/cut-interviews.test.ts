@@ -14,6 +14,11 @@ describe("a document of several interviews", () => {
       ["Entretien n° 2 – mars", "E : c ?|P : d."],
     ]);
     expect(cut("Interview A\nx\nINTERVIEW B\ny")).toHaveLength(2);
+    expect(cut("Entretien (1)\nx\nEntretien (2)\ny")).toHaveLength(2);
+    expect(cut("=== Focus group 1 ===\nx\n=== Focus group 2 ===\ny").map((part) => (part as string[])[0])).toEqual([
+      "Focus group 1",
+      "Focus group 2",
+    ]);
     expect(cut("Transcription de l’entretien no. 1\nx\nTranscription de l’entretien no. 2\ny")).toHaveLength(2);
   });
 
