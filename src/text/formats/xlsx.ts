@@ -12,6 +12,8 @@ import { zipProblems } from "../zip.js";
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Draft[]> {
   const { file } = options;
   const refused = zipProblems(bytes);
+  if (bytes.length === 0) return [noTable("empty-table", file)];
+  if (refused.some(({ code }) => code === "broken-zip")) return [noTable("broken-table", file, say.brokenWorkbookHint)];
   if (refused.length > 0) return [unread(refused.map((one) => ({ ...one, place: { file } })))];
   const sheets = await readWorkbook(Buffer.from(bytes)).catch(() => null);
   if (sheets === null) return [noTable("broken-table", file, say.brokenWorkbookHint)];

@@ -188,7 +188,9 @@ describe("a workbook", () => {
 
   it("that is broken, empty, or packed beyond all measure is refused", async () => {
     const refused = async (bytes: Uint8Array): Promise<unknown[]> => codes(await readXlsx(bytes, options));
-    expect(await refused(strToU8("id;x"))).toEqual([["error", "broken-zip", undefined]]);
+    expect(await refused(strToU8("id;x"))).toEqual([["error", "broken-table", undefined]]);
+    expect((await readXlsx(strToU8("id;x"), options))[0]?.problems[0]?.hint?.en).toContain("spreadsheet");
+    expect(await refused(new Uint8Array())).toEqual([["error", "empty-table", undefined]]);
     expect(await refused(zipSync({ "a.txt": strToU8("x") }))).toEqual([["error", "broken-table", undefined]]);
     expect(await refused(xlsx([]))).toEqual([["error", "empty-table", undefined]]);
     const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(10_000_000) });
