@@ -7,15 +7,21 @@ import { make } from "./make.js";
 import { isMask } from "./masks.js";
 import { plain } from "./plain.js";
 import { type Reading, readingOf } from "./reading.js";
-import { follows, isElided, stretchEnd } from "./stretch.js";
+import { follows, isCommon, isElided, stretchEnd } from "./stretch.js";
 import { titled } from "./titled.js";
 import type { Tokens } from "./tokens.js";
 
 /** Everything in a text that may be a name, in order, none overlapping another. */
 export function collect(tokens: Tokens, language: Lang): Candidate[] {
   const reading = readingOf(tokens, language);
+  const found = candidates(reading);
+  const heard = reading.small ? heardIn(reading, found) : new Set<string>();
+  return heard.size === 0 ? found : candidates({ ...reading, heard });
+}
+
+function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = 0; i < reading.tokens.count; ) {
     const one = at(reading, i);
     if (one !== null) found.push(one);
     i = one === null ? i + 1 : one.last + 1;
@@ -23,12 +29,25 @@ export function collect(tokens: Tokens, language: Lang): Candidate[] {
   return found;
 }
 
+/** Where nothing has a capital, names that follow a title are looked for in the rest of the text. */
+function heardIn({ tokens }: Reading, found: readonly Candidate[]): Set<string> {
+  const heard = new Set<string>();
+  for (const { shape, first, parts } of found)
+    if (shape === "titled" && !isCommon(tokens.bits(first))) for (const part of parts) heard.add(part);
+  return heard;
+}
+
 function at(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   if (tokens.capital(i)) return capitalised(reading, i);
-  if (tokens.dull(i)) return null;
-  if (TITLES.has(tokens.folded(i)) || (CALLINGS.has(tokens.folded(i)) && i + 1 < tokens.count && tokens.capital(i + 1)))
-    return titled(reading, i);
+  if (tokens.dull(i) && !reading.heard.has(tokens.folded(i))) return null;
+  if (
+    TITLES.has(tokens.folded(i)) ||
+    (CALLINGS.has(tokens.folded(i)) && i + 1 < tokens.count && (tokens.capital(i + 1) || reading.small))
+  ) {
+    const one = titled(reading, i);
+    if (one !== null || !reading.small) return one;
+  }
   return lower(reading, i);
 }
 

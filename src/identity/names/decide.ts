@@ -71,12 +71,19 @@ function remember(candidates: readonly Candidate[]): Memory {
     else add(known, context);
     const all = total(candidate);
     const kind = best(all);
+    if (kind === "person" && isRare(candidate) && all.person >= ENOUGH + 0.4)
+      for (const part of parts) raise(sure, part, kind, 1.2);
     if (all[kind] < SURE) continue;
     raise(sure, key, kind, 2);
     if (kind === "person" && (shape === "titled" || shape === "full"))
       for (const part of parts) raise(sure, part, kind, 3);
   }
   return { sure, around };
+}
+
+/** Inside a sentence, of words that no list has: most likely a name wherever it stands. */
+function isRare({ shape, opening, base }: Candidate): boolean {
+  return shape === "plain" && opening === "inside" && base.person >= 2;
 }
 
 function add(sum: Votes, more: Votes): void {

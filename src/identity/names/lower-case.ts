@@ -2,16 +2,19 @@ import { type Candidate, votes } from "./candidate.js";
 import { EVERYDAY, FAMOUS_ONE, FIRST, LOWER_WORD, RARER, SURNAME } from "./lists.js";
 import { make } from "./make.js";
 import type { Reading } from "./reading.js";
-import { follows, isCommon, isElided, type ListedStretch, listedAt } from "./stretch.js";
+import { compoundBits, follows, isCommon, isElided, type ListedStretch, listedAt } from "./stretch.js";
 
 /** A listed name that is written without a capital. */
 export function lower(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
-  const bits = tokens.bits(i);
+  const bits = compoundBits(tokens, i, reading.bitsOf);
+  if (reading.heard.has(tokens.folded(i)))
+    return make(reading, { first: i, last: i, base: votes(1, 0, 0), shape: "plain", doubt: 0 });
   const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
   if (listed !== null && listed.first === i && listed.words > 1) return lowerListed(reading, listed);
   const named = (bits & FIRST) !== 0 || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
-  if (named && !isCommon(bits) && tokens.folded(i).length > 3) return lowerPerson(reading, i, bits);
+  if (named && !isCommon(bits) && tokens.folded(i).length > (reading.small ? 2 : 3))
+    return lowerPerson(reading, i, bits);
   return listed === null || listed.first !== i ? null : lowerListed(reading, listed);
 }
 
@@ -41,7 +44,16 @@ function lowerListed(reading: Reading, { first, last, kind, words }: ListedStret
   if (!telling && !acronym && !capital) return null;
   if (kind === "institution")
     return make(reading, { first, last, base: votes(0, -3, words > 1 ? 2.5 : 1.6), shape: "listed", doubt: 0 });
-  const sure = words > 1 ? 2.5 : kind === "town" || kind === "water" ? 0.4 : (bits & (SURNAME | RARER)) !== 0 ? 1 : 1.8;
+  const rare = reading.small && last === first && !isCommon(bits) && (bits & (SURNAME | FIRST | RARER)) === 0;
+  const sure = rare
+    ? 2.4
+    : words > 1
+      ? 2.5
+      : kind === "town" || kind === "water"
+        ? 0.4
+        : (bits & (SURNAME | RARER)) !== 0
+          ? 1
+          : 1.8;
   return make(reading, { first, last, base: votes(0, sure, 0), shape: "listed", doubt: 0.3, small: kind === "town" });
 }
 

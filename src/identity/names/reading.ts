@@ -7,11 +7,15 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Turns begin in lower case, so that a capital is a name's wherever it stands. */
   readonly raw: boolean;
+  /** Nothing has a capital, not even names. */
+  readonly small: boolean;
+  /** Names in lower case that a title gave away elsewhere in the text. */
+  readonly heard: ReadonlySet<string>;
   readonly bitsOf: (word: string) => number;
 }
 
 export function readingOf(tokens: Tokens, language: Lang): Reading {
-  return { tokens, raw: isRaw(tokens), bitsOf: listsFor(language).bits };
+  return { tokens, raw: isRaw(tokens), small: isSmall(tokens), heard: new Set(), bitsOf: listsFor(language).bits };
 }
 
 /** Whether most turns begin in lower case, as in raw transcription. */
@@ -24,4 +28,11 @@ function isRaw(tokens: Tokens): boolean {
     if (letter === letter.toLowerCase()) lower++;
   }
   return lines > 2 && lower / lines > 0.6;
+}
+
+/** Whether at most one word in two hundred has a capital. */
+function isSmall(tokens: Tokens): boolean {
+  let capitals = 0;
+  for (let i = 0; i < tokens.count; i++) if (tokens.capital(i)) capitals++;
+  return tokens.count > 100 && capitals * 200 <= tokens.count;
 }

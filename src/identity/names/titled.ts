@@ -1,4 +1,5 @@
 import { type Candidate, votes } from "./candidate.js";
+import { isVerb } from "./context.js";
 import { PARTICLES, ROLES, TITLES } from "./cues.js";
 import { EVERYDAY, FIRST, RARER, SURNAME } from "./lists.js";
 import { make } from "./make.js";
@@ -12,6 +13,10 @@ const FORMAL = /^(?:m|mr|mrs|mme|mlle|monsieur|madame|mademoiselle)$/;
 /** Titles that let a name follow in lower case, in a transcript without capitals. */
 const ADDRESS = /^(?:monsieur|madame|mademoiselle|mme|mlle|mrs?|ms|miss)$/;
 
+/** Those who are called by their name after it, where nothing has a capital. */
+const OFFICES =
+  /^(?:abbe|docteur|maitre|professeur|imam|pasteur|ministre|bourgmestre|depute|echevin|juge|inspecteur|capitaine|commandant|sergent|adjudant|tonton|tata|tante|oncle|cousin|cousine)$/;
+
 /** The name after a title or a calling: « Madame Petit », « maître Le Goff », « l'abbé Houssière ». */
 export function titled(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
@@ -22,7 +27,9 @@ export function titled(reading: Reading, i: number): Candidate | null {
   const gap = name < tokens.count ? tokens.gap(i + 1) : "\n";
   if (!/^\.?[ \u00a0]$/.test(gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
   if (!tokens.capital(name))
-    return name === i + 1 && ADDRESS.test(tokens.folded(i)) ? titledLower(reading, name) : null;
+    return name === i + 1 && (ADDRESS.test(tokens.folded(i)) || (reading.small && OFFICES.test(tokens.folded(i))))
+      ? titledLower(reading, name)
+      : null;
   if (isElided(tokens, name) && !tokens.capital(name + 1)) return null;
   const calling = !TITLES.has(tokens.folded(i));
   if (calling && isCommon(tokens.bits(name)) && (tokens.bits(name) & (FIRST | RARER | SURNAME)) === 0) return null;
@@ -47,6 +54,7 @@ function listedPlace(reading: Reading, i: number): boolean {
 function titledLower(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   const bits = tokens.bits(i);
+  if (isVerb(tokens.folded(i)) || !follows(tokens, i)) return null;
   if (isCommon(bits) || tokens.folded(i).length < 3 || isElided(tokens, i) || (bits & EVERYDAY) !== 0) return null;
   return make(reading, { first: i, last: i, base: votes(4, 0, 0), shape: "titled", doubt: 0 });
 }

@@ -54,7 +54,11 @@ export function readTokens(text: string, language: Lang): Tokens {
     keys.push(key);
     opens.push(opening);
     dull.push(
-      !opening && ((bits.at(-1) ?? 0) & (FIRST | FAMOUS_ONE)) === 0 && !TITLES.has(plain) && !CALLINGS.has(plain),
+      !opening &&
+        !plain.includes("-") &&
+        ((bits.at(-1) ?? 0) & (FIRST | FAMOUS_ONE)) === 0 &&
+        !TITLES.has(plain) &&
+        !CALLINGS.has(plain),
     );
   }
   const start = (i: number) => list.starts[i] ?? text.length;
