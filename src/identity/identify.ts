@@ -1,9 +1,10 @@
-import { bySpan } from "../text/span.js";
+import { bySpan, overlaps, type Span } from "../text/span.js";
 import { FINDERS } from "./finders.js";
 import type { IdentityFinding, Kind } from "./finding.js";
 import { createKeep } from "./identify-keep.js";
 import { apart } from "./identify-overlaps.js";
 import type { Knowledge } from "./knowledge.js";
+import { searchFor } from "./surfaces.js";
 
 export interface IdentifyOptions {
   /** Only these kinds are looked for; all of them where nothing is said. */
@@ -12,7 +13,7 @@ export interface IdentifyOptions {
 
 /**
  * What may let someone be recognised in a text: disjoint findings in the order of the text, without what the study
- * keeps. Offsets are UTF-16 code units of `text`, which is to be in NFC. Where findings overlap the surest stays, then
+ * keeps, unless the key knows it as a real name. Offsets are UTF-16 code units of `text`, which is to be in NFC. Where findings overlap the surest stays, then
  * the longest, then the earliest.
  */
 export async function identify(
@@ -22,10 +23,12 @@ export async function identify(
 ): Promise<IdentityFinding[]> {
   const wanted = (kind: Kind): boolean => options.kinds?.includes(kind) ?? true;
   const isKept = createKeep(text, knowledge.keep);
+  const secret = knowledge.secret.length === 0 ? [] : searchFor(knowledge.secret)(text);
+  const isSecret = (one: Span): boolean => secret.some((other) => overlaps(one, other));
   const found: IdentityFinding[] = [];
   for (const finder of FINDERS.filter(({ kinds }) => kinds.some(wanted))) {
     const { find } = await finder.load();
-    for (const one of find(text, knowledge)) if (wanted(one.kind) && !isKept(one)) found.push(one);
+    for (const one of find(text, knowledge)) if (wanted(one.kind) && (!isKept(one) || isSecret(one))) found.push(one);
   }
   return apart(found, text).sort(bySpan);
 }

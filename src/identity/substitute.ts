@@ -1,5 +1,6 @@
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
+import { isLower } from "../text/letters.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
@@ -80,6 +81,7 @@ export class Substituter {
   private isName(text: string, { start, end }: Hit): boolean {
     const words = fold(text.slice(start, end));
     if (/[^\p{L}]/u.test(words) || !this.words.has(words)) return true;
+    if (isLower(text.charAt(start))) return false;
     if (text.length <= 40 && !/[.!?…\n]/.test(text)) return true;
     return !/(?:^|[.!?…]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
   }

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { isCommonWord } from "./common-word.js";
 
 /** Where a form stands in a text. */
 export interface Surface extends Span {
@@ -17,6 +18,8 @@ interface Sought {
   readonly tokens: readonly Token[];
   /** Words may stand apart by spaces, hyphens and apostrophes; digits and addresses by any sign. */
   readonly gap: RegExp;
+  /** Written with a capital, and yet believed in lower case. */
+  readonly anyCase: boolean;
 }
 
 const WORD_GAP = /^(?:[\s'’ʼ._-]|[\u2010\u2011]){1,6}$/;
@@ -25,7 +28,8 @@ const SAINT = new Set(["saint", "sainte", "st", "ste"]);
 
 /**
  * Makes a search for forms of names and numbers, as whole words, accents and case aside. What is written with a capital
- * is not found in lower case (`Rose`, but not `rose`). Surfaces come back in order and disjoint, the longest form first.
+ * and made of common words is not found in lower case (`Rose`, but not `rose`). Surfaces come back in order and disjoint,
+ * the longest form first.
  */
 export function searchFor(forms: readonly string[]): (text: string) => Surface[] {
   const index = indexOf(forms);
@@ -60,7 +64,8 @@ function indexOf(forms: readonly string[]): Map<string, Sought[]> {
     const [first] = tokens;
     if (first === undefined) return;
     const gap = /[\p{N}@/]/u.test(text) ? ANY_GAP : WORD_GAP;
-    index.set(first.folded, [...(index.get(first.folded) ?? []), { form, tokens, gap }]);
+    const anyCase = tokens.some(({ folded }) => /^\p{L}{2}/u.test(folded) && !isCommonWord(folded));
+    index.set(first.folded, [...(index.get(first.folded) ?? []), { form, tokens, gap, anyCase }]);
   });
   for (const sought of index.values()) sought.sort((a, b) => b.tokens.length - a.tokens.length || a.form - b.form);
   return index;
@@ -71,7 +76,7 @@ function stands(sought: Sought, tokens: readonly Token[], { at, text }: { at: nu
   return sought.tokens.every((want, i) => {
     const [token, before] = [tokens[at + i], tokens[at + i - 1]];
     if (token === undefined || token.folded !== want.folded) return false;
-    if (token.lower && !want.lower && !/^\p{N}/u.test(want.folded)) return false;
+    if (token.lower && !want.lower && !sought.anyCase && !/^\p{N}/u.test(want.folded)) return false;
     return i === 0 || (before !== undefined && sought.gap.test(text.slice(before.end, token.start)));
   });
 }

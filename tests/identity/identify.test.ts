@@ -26,6 +26,14 @@ async function shown(text: string, keep: readonly string[] = []): Promise<string
 }
 
 describe("what identifies people in a text", () => {
+  it("is a real name of the key even where the study keeps the same word as a pseudonym", async () => {
+    const known = { ...NOTHING_KNOWN, keep: ["Sofia"] };
+    const text = "On en a parlé avec Sofia hier.";
+    expect(await identify(text, known)).toEqual([]);
+    const found = await identify(text, { ...known, secret: ["Sofia"] });
+    expect(found.map(({ start, end, certainty }) => [text.slice(start, end), certainty])).toEqual([["Sofia", "high"]]);
+  });
+
   it("comes in the order of the text, an address and its town side by side", async () => {
     expect(await shown("Née le 12/03/1981, rue Haute 7, 4000 Liège, tél. 04 222 33 44, NISS 85.07.30-033.28.")).toEqual(
       [

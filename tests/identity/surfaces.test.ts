@@ -14,6 +14,15 @@ describe("a search for forms", () => {
     expect(found(["rose"], "une rose pour Rose")).toEqual(["rose", "Rose"]);
   });
 
+  it("takes a name that is no word in any case", () => {
+    expect(found(["Lambrechts", "Rose Lambrechts"], "lambrechts, rose lambrechts, LAMBRECHTS")).toEqual([
+      "lambrechts",
+      "rose lambrechts",
+      "LAMBRECHTS",
+    ]);
+    expect(found(["Pierre Blanche"], "une pierre blanche")).toEqual([]);
+  });
+
   it("takes the longest form, over a line end and with hyphens", () => {
     const forms = ["Nadia", "Nadia Benali", "Jean-Pierre"];
     expect(found(forms, "Nadia\n  Benali, Nadia, Jean Pierre")).toEqual(["Nadia\n  Benali", "Nadia", "Jean Pierre"]);
