@@ -10,7 +10,7 @@ FGTB;CSC;CGSLB;SETCa;CNE;MOC;CGT;CFDT;CFTC;CFE-CGC;FO;Force ouvrière;Force Ouvr
 OGBL;LCGB;Unia;UNIA;Travail.Suisse;PS;MR;PTB;Ecolo;ECOLO;CDH;cdH;N-VA;Vlaams Belang;PSC;PCF;UMP;LFI;RN;FN;Front national;Rassemblement national;EELV;
 Parti socialiste;Parti communiste;France insoumise;La France insoumise;Les Républicains;
 SNCB;SNCF;STIB;TEC;RATP;CFF;CFL;La Poste;Poste;Bpost;bpost;Proximus;Belgacom;Orange;EDF;GDF;Engie;ENGIE;Electrabel;SWDE;RESA;ORES;Ores;Total;Renault;Peugeot;
-Citroën;Michelin;Airbus;Safran;Arcelor;ArcelorMittal;Mittal;Cockerill;Caterpillar;Solvay;UCB;GSK;Nestlé;Novartis;Roche;Rolex;Swatch;Ikea;IKEA;Carrefour;Auchan;
+Citroën;Michelin;Airbus;Safran;Arcelor;ArcelorMittal;Cockerill;Caterpillar;Solvay;UCB;GSK;Nestlé;Novartis;Roche;Rolex;Swatch;Ikea;IKEA;Carrefour;Auchan;
 Leclerc;Lidl;Aldi;Colruyt;Delhaize;Cora;Match;Décathlon;Leroy Merlin;Castorama;Darty;Fnac;FNAC;Amazon;McDonald's;McDo;Quick;Uber;Deliveroo;Randstad;
 Adecco;Manpower;Tempo-Team;BNP;BNP Paribas;Belfius;ING;KBC;Crédit agricole;Crédit lyonnais;Société générale;Crédit mutuel;UBS;Migros;Coop;Dexia;Fortis;
 PricewaterhouseCoopers;PwC;Deloitte;KPMG;Accenture;Capgemini;Microsoft;Siemens;Bosch;Philips;Ford;Opel;Volkswagen;Volvo;Audi;Toyota;Alstom;Thales;Dassault;Sanofi;
@@ -20,7 +20,7 @@ Assedic;APEC;Cap emploi;MDPH;ARS;DDASS;DDCS;DRAC;DRH;DASS;DIRECCTE;DREAL;CNAF;CN
 Education nationale;Éducation nationale;Sécurité sociale;Mission locale;Office des étrangers;Conseil régional;Conseil général;Conseil départemental;Bourse du travail;UNESCO;Interreg;Banque de France;Trésor public;Assemblée nationale;Sénat;Conseil d'État;
 Chambre de métiers;Chambre des métiers;Chambre d'agriculture;Chambre de commerce;Chambre des députés;CFA;CHU;CHR;CHRU;CHUV;HUG;CHL;ADMR;ENAP;DISP;OIP;DGSE;
 AP-HP;APHP;Croix-Bleue;ULB;UCL;UCLouvain;ULiège;ULg;UMons;UNamur;VUB;KU Leuven;KUL;HELMo;HEPL;HELHa;IESSID;EPFL;UNIL;UNIGE;HES;HES-SO;EPER;
-Sorbonne;La Sorbonne;Sciences Po;Sciences-Po;Nanterre;Polytechnique;Emaüs;Partena;Solidaris;Mutualité chrétienne;Mutualités chrétiennes;MGEN;Axa;AXA;
+Sorbonne;La Sorbonne;Sciences Po;Sciences-Po;Polytechnique;Emaüs;Partena;Solidaris;Mutualité chrétienne;Mutualités chrétiennes;MGEN;Axa;AXA;
 Ethias;Groupama;Maif;MAIF;Macif;MACIF;AFSCA;Afsca;Natagora;Inter-Environnement;Le Soir;La Libre;La Libre Belgique;La Dernière Heure;DH;Sudpresse;La Meuse;
 L'Avenir;Vers l'Avenir;De Standaard;Bruzz;BX1;RTBF;RTL;RTL-TVI;VRT;Télé Bruxelles;Le Monde;Libération;Le Figaro;L'Humanité;Ouest-France;Sud Ouest;
 La Voix du Nord;Le Progrès;La Montagne;Le Parisien;La République du Centre;L'Équipe;Le Dauphiné;La Dépêche;Midi libre;L'Est républicain;Mediapart;

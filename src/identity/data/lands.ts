@@ -43,6 +43,7 @@ Argovie;Appenzell;Bâle-Campagne;Bâle-Ville;Glaris;Grisons;Obwald;Nidwald;Schwy
 Suisse alémanique;Romandie;Lavaux;Gros-de-Vaud;Gruyère;Lavaux-Oron;Chablais;Bas-Valais;Haut-Valais;Jura bernois;Riviera;Oesling;Minett;
 Catalogne;Andalousie;Galice;Castille;Sicile;Sicily;Sardaigne;Calabre;Toscane;Tuscany;Piémont;Pouilles;Abruzzes;Lombardie;Vénétie;Émilie-Romagne;Rif;Souss;
 Anatolie;Cappadoce;Kasaï;Katanga;Kivu;Nord-Kivu;Sud-Kivu;Bas-Congo;Casamance;Transylvanie;Bavière;Bavaria;Sarre;Rhénanie;Silésie;Québec;Ontario;
+Alabama;Alaska;Arizona;Arkansas;Colorado;Dakota;Floride;Californie;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiane;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;Ohio;Oklahoma;Oregon;Pennsylvanie;Tennessee;Utah;Wisconsin;Wyoming;
 Kent;Essex;Sussex;Surrey;Yorkshire;Lancashire;Cornwall;Devon;Norfolk;Suffolk;Midlands;Munster;Ulster;Connacht;Leinster;California;Texas;Florida;
 `;
 

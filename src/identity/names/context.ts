@@ -148,7 +148,9 @@ function article(tokens: Tokens, i: number): Votes {
   const prior = i > 1 ? tokens.folded(i - 2) : "";
   const earlier = prior === "de" && i > 2 ? tokens.folded(i - 3) : prior;
   if (i > 1 && READING.has(prior)) return votes(-1.5, 0, 3);
-  if (PLACE_NOUNS.has(earlier) || NEAR.has(earlier)) return votes(-1.5, 2, 0);
+  if (PLACE_NOUNS.has(earlier)) return votes(-1.5, 3, 0);
+  if (NEAR.has(earlier)) return votes(-1.5, 2, 0);
+  if (i > 1 && isA(tokens, i - 2) && within(tokens, i, [3, 5], WORKING)) return votes(-1.2, 0.8, 2);
   if (i > 1 && isA(tokens, i - 2)) return votes(-1.2, within(tokens, i, [3, 5], { has: isDwelling }) ? 2.5 : 1.2, 1);
   return votes(-1.2, 0.5, 0.8);
 }

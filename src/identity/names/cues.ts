@@ -88,6 +88,7 @@ export const ORGANISATION_NOUNS =
 /** Of those, the ones that are part of the name: "lycée Voltaire", "hôpital de Nivelles". */
 export const BUILDINGS =
   set(`ecole lycee college institut universite faculte athenee academie conservatoire hopital clinique polyclinique chu chr ehpad cpas ccas foyer musee theatre
+  charbonnage fanfare orchestre
   residence maison fondation hospice internat creche ecoles hopitaux universites caf cpam`);
 
 /** Capitalised nouns that open an organisation's name even where no name follows the first word. */
@@ -96,7 +97,13 @@ export const HEADS =
   societe compagnie banque credit caisse mutuelle mutualite mutualites chambre office agence service direction departement ministere metropole communaute conseil comite mouvement parti syndicat
   groupe editions librairie conserverie scierie brasserie laiterie manufacture ateliers atelier imprimerie cooperative etablissements ets garage pharmacie restaurant hotel cafe club secours secretariat
   amis amicale cercle collectif reseau plateforme espace observatoire academie conservatoire faculte laboratoire aumoniers petites petits soeurs freres scouts guides nouvelles compagnons
+  alliance orchestre fonds messageries forges acieries charbonnages houilleres verreries filature faienceries mines cristalleries papeteries usines chantiers harmonie fanfare
   royal royale national nationale college institute university hospital school council trust foundation charity society department`);
+
+/** Of those, the ones whose capital inside a sentence makes a name of what follows, even in lower case. */
+export const BODIES =
+  set(`ecole union alliance ligue federation confederation fonds association orchestre assemblee messageries mutualite mutualites fondation amis amicale syndicat parti mouvement
+  comite cercle manufacture institut academie forges acieries charbonnages houilleres verreries filature faienceries territoires`);
 
 /** People addressed by what they are, not by a name: « Monsieur le Maire », « Madame Présidente ». */
 export const ROLES =

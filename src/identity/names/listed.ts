@@ -47,8 +47,12 @@ function continues(reading: Reading, i: number, bits: number): boolean {
   return (bits & SURNAME) !== 0 && stretchEnd(reading.tokens, i, { personal: false, raw: reading.raw }) > i;
 }
 
+/** Countries, in French or in English, that are more often someone. */
+const PEOPLE_FIRST = new Set(["jordan", "maurice", "georgia", "chad"]);
+
 function listedBase(reading: Reading, { first, last, kind, words }: ListedStretch, bits: number): Votes {
   const { tokens } = reading;
+  if (words === 1 && PEOPLE_FIRST.has(tokens.folded(last))) return votes(3.2, 2, 0);
   const name =
     kind === "country" ? 0 : (bits & (FIRST | FAMOUS_ONE)) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
   const person = words > 1 ? 0 : name;

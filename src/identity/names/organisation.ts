@@ -1,4 +1,4 @@
-import { ARTICLES, BUILDINGS, HEADS, PARTICLES } from "./cues.js";
+import { ARTICLES, BODIES, BUILDINGS, HEADS, PARTICLES } from "./cues.js";
 import { FIRST } from "./lists.js";
 import { isMask } from "./masks.js";
 import { follows, isElided } from "./stretch.js";
@@ -6,22 +6,52 @@ import type { Tokens } from "./tokens.js";
 
 const JOINING = /^(?:de|du|des|d'|la|le|les|l'|a|au|aux|et|en|pour|sur|of|for|and|the)$/;
 const KINDS =
-  /^(?:royal|royale|libre|catholique|communale?|technique|primaire|maternelle|superieure?|nationale?|regionale?|municipale?|provinciale?|chretiennes?|populaire|public|publique|prive|privee|professionnel|europeenne|socialiste|bruxellois|wallon|wallonne|francaise?|belge|ouvriere|sociale?|medicale?|central|agricole|psychiatrique|universitaire|regional|general|specialisee?|fondamentale?|secondaire)$/;
+  /^(?:royal|royale|libre|catholique|communale?|technique|primaire|maternelle|superieure?|nationale?|regionale?|municipale?|provinciale?|chretiennes?|populaire|public|publique|prive|privee|professionnel|europeenne|socialiste|bruxellois|wallon|wallonne|francaise?|belge|ouvriere|sociale?|medicale?|central|agricole|psychiatrique|universitaire|regional|general|specialisee?|fondamentale?|secondaire|elementaire|normale|culturel|sportif|jeunes|retraite|repos|sante|loisirs)$/;
+
+const ADJECTIVE = /[a-z]{3}(?:ales?|aux|els?|elles?|iques?|iens?|iennes?|aires?|icoles?|times?|istes?|ives?)$/;
+const CLUBS = /^(?:fc|as|rc|us|sc|rsc|rfc|krc|kv|om|psg)$/;
 
 /** The last word of an organisation whose capitalised noun stands at word `i` (« Institut de la Providence »); null where none does. */
 export function headedEnd(tokens: Tokens, i: number): number | null {
+  if (tokens.shouted(i) && CLUBS.test(tokens.folded(i))) return clubEnd(tokens, i);
   if (!HEADS.has(tokens.folded(i))) return null;
   let last = i;
-  let capitals = 0;
   for (let next = i + 1; next < tokens.count && next <= i + 7 && follows(tokens, next); next++) {
     const word = tokens.folded(next);
-    if (tokens.capital(next) && !isElided(tokens, next) && !isMask(tokens, next)) {
-      last = next;
-      capitals++;
-    } else if (!JOINING.test(word) && !KINDS.test(word)) break;
+    if (tokens.capital(next) && !isElided(tokens, next) && !isMask(tokens, next)) last = next;
+    else if ((!JOINING.test(word) && !KINDS.test(word) && !ADJECTIVE.test(word)) || isOther(tokens, next)) break;
   }
-  return capitals > 0 ? last : null;
+  return last > i ? last : complementEnd(tokens, i);
 }
+
+/** « FC Metz », « l'AS Nancy-Lorraine » */
+function clubEnd(tokens: Tokens, i: number): number | null {
+  const next = i + 1;
+  return next < tokens.count && follows(tokens, next) && tokens.capital(next) && !tokens.shouted(next) ? next : null;
+}
+
+/** « la Fondation X et à la Fédération Y »: another one begins. */
+function isOther(tokens: Tokens, i: number): boolean {
+  return tokens.folded(i) === "et" && /^(?:a|au|aux|de|du|des|d'|la|le|les|l'|avec|pour)$/.test(tokens.folded(i + 1));
+}
+
+/** « Ligue des droits humains », « Alliance agricole »: the capital of the noun alone makes the name. */
+function complementEnd(tokens: Tokens, i: number): number | null {
+  if (!BODIES.has(tokens.folded(i)) || tokens.standing(i) !== "inside") return null;
+  const adjectives = (from: number): number => {
+    let last = from;
+    while (last < i + 6 && follows(tokens, last + 1) && describes(tokens.folded(last + 1))) last++;
+    return last;
+  };
+  let last = adjectives(i);
+  if (follows(tokens, last + 1) && /^(?:de|des|du|d')$/.test(tokens.folded(last + 1))) {
+    const noun = /^(?:la|l'|le|les)$/.test(tokens.folded(last + 2)) ? last + 3 : last + 2;
+    if (noun < tokens.count && follows(tokens, noun) && tokens.folded(noun).length > 3) last = adjectives(noun);
+  }
+  return last > i ? last : null;
+}
+
+const describes = (word: string): boolean => KINDS.test(word) || ADJECTIVE.test(word) || /^humains?$/.test(word);
 
 const TAILS =
   /^(?:council|university|school|college|hospital|trust|foundation|academy|institute|charity|services|association)$/;
