@@ -1277,7 +1277,7 @@ Krasnogvargeisky;Krasnoyarsk;Krugersdorp;Kryvyi Rih;Kuala Lumpur;Kuantan;Kuching
 Kumasi;Kunming;Kunshan;Kurashiki;Kurgan;Kurnool;Kursk;Kwangmyŏng;Kyiv;Kyoto;Kyzylorda;La Paz;La Plata;Lagos;
 Lahore;Langfang;Lanzhou;Lapu-Lapu City;Larkana;Las Palmas de Gran Canaria;Las Piñas;Las Vegas;Latakia;Latur;
 Lausanne;Laval;Le Havre;Le Mans;Leeds;Leicester;Leipzig;Lekki;León de los Aldama;Lexington-Fayette;Lianshan;
-Liaoyang;Liaoyuan;Libreville;Liège;Lijiang;Likasi;Lille;Lilongwe;Lipetsk;Lisbon;Liverpool;Łódź;Lomé;London;
+Liaoyang;Liaoyuan;Libreville;Liège;Lijiang;Likasi;Lille;Limoges;Lilongwe;Lipetsk;Lisbon;Liverpool;Łódź;Lomé;London;
 Londrina;Long Beach;Los Angeles;Luancheng;Luanda;Lublin;Lubumbashi;Lucknow;Ludhiāna;Luhansk;Luohe;Luoyang;
 Luqiao;Lusaka;Luxor;Lviv;Lyon;Macapá;Macau;Maceió;Machida;Madrid;Madurai;Magnitogorsk;Mahilyow;Maiduguri;
 Makassar;Makati City;Makhachkala;Makiyivka;Malang;Malatya;Mālegaon;Malingao;Malir Cantonment;Malmö;Maltepe;

@@ -211,7 +211,7 @@ function apposition(tokens: Tokens, next: number, word: string): Votes {
   if (!/^(?:un|une|an?|the|le|la|l')$/.test(word)) return noVotes();
   if (/^(?:village|ville|commune|hameau|bourg|quartier|bled|patelin)$/.test(noun)) return votes(0, 3, 0);
   if (RELATIONS.has(noun)) return votes(1.5, 0, 0);
-  return /^(?:un|une|an?)$/.test(word) && ORGANISATION_NOUNS.has(noun) && !PLACE_NOUNS.has(noun)
+  return /^(?:un|une|an?)$/.test(word) && (ORGANISATION_NOUNS.has(noun) || noun === "service") && !PLACE_NOUNS.has(noun)
     ? votes(0, 0, 2.5)
     : noVotes();
 }

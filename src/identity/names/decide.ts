@@ -40,8 +40,9 @@ export function decide(candidates: readonly Candidate[]): Decision[] {
 }
 
 /** In an enumeration (« Lens, Douai ») what comes next is of the same kind. */
-function enumerated({ first, joined }: Candidate, previous: Decision | undefined): Votes {
-  if (previous === undefined || joined !== previous.candidate.last || first <= joined) return noVotes();
+function enumerated({ first, joined, base }: Candidate, previous: Decision | undefined): Votes {
+  if (previous === undefined || joined !== previous.candidate.last || first <= joined || base[previous.kind] < 0)
+    return noVotes();
   return { ...noVotes(), [previous.kind]: ENUMERATED[previous.kind] };
 }
 

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.js";
 import { INSTITUTIONS } from "../data/institutions.js";
 import { COUNTRIES, EXONYMS, REGIONS, WATERS } from "../data/lands.js";
 import { CITIES, TOWNS } from "../data/towns.js";
+import { TOWNS_ABROAD } from "../data/towns-abroad.js";
 
 /** What a listed name is. A town of fewer than 100,000 inhabitants tells most about a person. */
 export type Listed = "town" | "city" | "country" | "region" | "water" | "institution";
@@ -43,6 +44,7 @@ function build(): Gazetteer {
     openings.add(key);
     for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) openings.add(key.slice(0, at));
   };
+  add(TOWNS_ABROAD, "town");
   add(TOWNS, "town");
   add(CITIES, "city");
   add(WATERS, "water");

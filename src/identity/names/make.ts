@@ -67,7 +67,9 @@ export function doubt(reading: Reading, i: number, bits: number): number {
 /** « Gandois est arrivé »: a rare word that opens a sentence without an article, and does something. */
 function acts(tokens: Tokens, i: number): boolean {
   const next = i + 1;
-  if (next >= tokens.count || tokens.gap(next) !== " ") return false;
+  if (next >= tokens.count) return false;
+  if (/^(?:, qui|, lui|, elle)$/.test(tokens.gap(next) + tokens.folded(next))) return true;
+  if (tokens.gap(next) !== " ") return false;
   return isVerb(tokens.folded(next)) || (/^[lm]'$/.test(tokens.folded(next)) && isVerb(tokens.folded(next + 1)));
 }
 

@@ -36,7 +36,7 @@ export function titled(reading: Reading, i: number): Candidate | null {
   if (calling && listedPlace(reading, name)) return null;
   if (
     name > i + 1 &&
-    !FORMAL.test(tokens.folded(i)) &&
+    !(tokens.capital(i) && FORMAL.test(tokens.folded(i))) &&
     /^d(?:e|u|'|es)$/.test(tokens.folded(i + 1)) &&
     listedPlace(reading, name)
   )
