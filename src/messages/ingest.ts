@@ -20,6 +20,35 @@ export const readingQuotes = both(
   "quotations chosen by an author, not interviews: nothing that needs whole interviews will be computed from them",
 );
 
+/** What stands in a folder and is not read: nothing is left aside in silence. Null where there is nothing. */
+export const leftAside = (aside: {
+  readonly copies: number;
+  readonly readme: number;
+  readonly folders: number;
+  readonly others: readonly string[];
+}): Words | null => {
+  const { copies, readme, folders, others } = aside;
+  const counts = new Map<string, number>();
+  for (const extension of others) counts.set(extension, (counts.get(extension) ?? 0) + 1);
+  const parts = [
+    ...(copies > 0
+      ? [both(fr`doublent un .json du même nom : ${copies}`, `beside a .json of the same name: ${copies}`)]
+      : []),
+    ...(readme > 0 ? [both(fr`lisez-moi ou licence : ${readme}`, `readme or licence: ${readme}`)] : []),
+    ...(folders > 0 ? [both(fr`sous-dossiers : ${folders}`, `folders within: ${folders}`)] : []),
+    ...[...counts].map(([extension, n]) => {
+      const [french, english] =
+        extension === "" ? ["sans extension", "no extension"] : [`.${extension}`, `.${extension}`];
+      return both(fr`${french} : ${n}`, `${english}: ${n}`);
+    }),
+  ];
+  if (parts.length === 0) return null;
+  return both(
+    fr`laissés de côté dans le dossier (${parts.map((part) => part.fr).join(" ; ")}) ; nommez un fichier ou un dossier pour qu'il soit lu`,
+    `left aside in the folder (${parts.map((part) => part.en).join("; ")}); name a file or a folder to have it read`,
+  );
+};
+
 // ingest --report
 export const sumTitle = (file: string, characters: number): Words =>
   both(

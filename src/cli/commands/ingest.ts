@@ -1,4 +1,5 @@
 import * as say from "../../messages/commands.js";
+import { leftAside } from "../../messages/ingest.js";
 import { type BroughtIn, isFlawed } from "../../study/bring-in.js";
 import { writeAll } from "../../study/files.js";
 import { interviewOf } from "../../study/interview-row.js";
@@ -23,7 +24,9 @@ import { whenNow } from "../when.js";
 
 /** Brings transcripts in, and participants' attributes. A bad file is named and the others come in, all at once. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const paths = inputPaths(answers.args, context.world.cwd, readable("folder"));
+  const { paths, aside } = inputPaths(answers.args, context.world.cwd, readable("folder"));
+  const left = leftAside(aside);
+  if (left !== null) context.tell(left);
   return (await openLocked(context, (opened) => bringIn(context, opened, { answers, paths }))) ?? EXIT.nothing;
 }
 
@@ -157,7 +160,7 @@ interface Merged {
 
 /** The register with what the file tells; null, with the reasons said, where the file or the merge does not hold. */
 async function readPeople(context: Context, study: Study, file: string): Promise<Merged | null> {
-  const [path = ""] = inputPaths([file], context.world.cwd, ["csv"]);
+  const [path = ""] = inputPaths([file], context.world.cwd, ["csv"]).paths;
   const { bytes } = readInput(path, 1);
   if (bytes === null) {
     context.problems([{ ...problem("no-input", say.inputMissing), place: { file: "input 1" } }]);
