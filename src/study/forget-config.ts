@@ -19,7 +19,7 @@ export function cutConfig(source: string, { labels, standIns, forms, mask }: Con
     for (const label of standIns) if (document.getIn(["speakers", label]) === undefined) settle(document, label);
     for (const list of ["keep", "names"]) withoutForms(document, list, forms);
   });
-  return withTexts(cut, mask);
+  return withTexts(cut, (text) => mask(text));
 }
 
 function withoutLabels(document: Document.Parsed, labels: ReadonlySet<string>): void {

@@ -1,5 +1,4 @@
 import { searchFor } from "../identity/surfaces.js";
-import { fold } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { saidFinder } from "./forget-said.js";
 
@@ -37,12 +36,14 @@ export function findersFor(sought: Sought): Finders {
 
 /** Finds the forms as whole words; a place such as `P01:12.3` is found whole. */
 export function nameFinder({ forms, others }: Pick<Sought, "forms" | "others">): (text: string) => Span[] {
-  const theirs = new Set(others.map(fold));
-  const own = forms.filter((form) => !theirs.has(fold(form)));
+  const theirs = new Set(others);
+  const own = forms.filter((form) => !theirs.has(form));
   const search = searchFor([...own, ...others]);
   return (text) =>
     search(text)
       .filter(({ form, start, end }) => form < own.length && stands(text, { start, end }))
+      // A coder may be called `marie`, where `Marie` is the person.
+      .filter(({ start, end }) => !theirs.has(text.slice(start, end)))
       .map(({ start, end }) => ({ start, end: end + placeAfter(text, end) }));
 }
 

@@ -130,6 +130,7 @@ function isSameTalk(old: Transcript, now: Transcript, mapSpan: Rewritten["mapSpa
   );
 }
 
-function unsound(file: string): Problem {
+/** A transcript that cannot be rewritten without harm to the rest of it. */
+export function unsound(file: string): Problem {
   return { severity: "error", code: "unsound", place: { file }, text: say.unsound, hint: say.unsoundHint };
 }

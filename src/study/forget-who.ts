@@ -12,8 +12,12 @@ export interface Person {
   readonly alone: readonly string[];
   /** Interviews with others. */
   readonly shared: readonly Shared[];
+  /** Interviews with others of which no transcript can be read. */
+  readonly unread: readonly string[];
   /** Interviews of which nothing says who takes part. */
   readonly unsaid: readonly string[];
+  /** Labels that a person has told to be theirs. */
+  readonly told: readonly string[];
 }
 
 export interface Shared {
@@ -48,7 +52,9 @@ export function whoIs(study: Study, asked: string): Person {
     isKnown: id !== undefined || ids.some((one) => ["alone", "shared"].includes(part(one))),
     alone: ids.filter((one) => part(one) === "alone"),
     shared: study.transcripts.filter((one) => shared.includes(one.id)).map((one) => labelsIn(one, person)),
+    unread: shared.filter((one) => !study.transcripts.some((other) => other.id === one)),
     unsaid: ids.filter((one) => part(one) === "unsaid"),
+    told: [],
   };
 }
 
@@ -93,7 +99,7 @@ export function withLabels(person: Person, given: readonly string[]): { person: 
     const labels = one.labels.length > 0 ? one.labels : one.candidates.filter((c) => given.some((g) => isSame(g, c)));
     return { ...one, labels };
   });
-  return { person: { ...person, shared }, open: shared.filter((one) => one.labels.length === 0) };
+  return { person: { ...person, shared, told: given }, open: shared.filter((one) => one.labels.length === 0) };
 }
 
 /** Labels as a file writes them that are, or are slips of, one of these settled ones. */

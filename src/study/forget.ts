@@ -5,22 +5,23 @@ import * as say from "../messages/forget.js";
 import type { Words } from "../messages/words.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
-import { sha256Of } from "../text/hash.js";
-import { knownLabel } from "../text/label-words.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
-import { followSettled } from "../text/settled.js";
 import type { Span } from "../text/span.js";
-import type { Role, Transcript } from "../text/transcript.js";
+import type { Transcript } from "../text/transcript.js";
 import { withTexts } from "./config-edit.js";
 import { readBytes } from "./files.js";
 import { cutConfig } from "./forget-config.js";
-import { cutMarkdown, isAbout, isOnTurns, placeNow } from "./forget-memos.js";
+import { contentOf, isDerived, isProse, ownFile } from "./forget-files.js";
+import { cutMarkdown, isAbout } from "./forget-memos.js";
+import { isTelling, namesOf, namesOfOthers, ownLabels, personsLabels } from "./forget-names.js";
+import { registerChanges } from "./forget-registers.js";
 import { cutSheets } from "./forget-sheets.js";
 import { masked, nameFinder, type Sought } from "./forget-sought.js";
-import { type ChangeRow, changeRows } from "./forget-tables.js";
-import { type Cut, cutTranscript, rawTranscript } from "./forget-transcript.js";
-import { labelsOnFile, type Person } from "./forget-who.js";
+import { changeRows } from "./forget-tables.js";
+import { trailOf } from "./forget-trail.js";
+import { type Cut, cutTranscript, rawTranscript, unsound } from "./forget-transcript.js";
+import type { Person } from "./forget-who.js";
 import { type Named, withoutNamed } from "./journal-people.js";
 import type { Study } from "./read.js";
 import { studyFilesOf } from "./traces.js";
@@ -76,19 +77,11 @@ class Planning {
       const transcript = rawTranscript(study.dir, id);
       if (transcript !== null) this.raw.set(id, transcript);
     }
-    this.names = this.namesOf();
-    this.labels = this.ownLabels();
-    const { alone, shared } = wanted.person;
-    this.forms = [...new Set([...this.names, ...alone, ...[...this.labels].filter(isTelling)])];
-    const staying = [...this.raw.values()].filter(({ id }) => !alone.includes(id));
-    this.others = [
-      ...study.participants.map((one) => one.id).filter((id) => fold(id) !== fold(wanted.person.id)),
-      ...staying.flatMap(({ id, speakers }) => [
-        id,
-        ...Object.keys(speakers).filter((label) => !this.labels.has(label)),
-      ]),
-      ...shared.map(({ id }) => id),
-    ];
+    const { person, key } = wanted;
+    this.names = namesOf(person, key);
+    this.labels = ownLabels(study, person, this.raw.values());
+    this.forms = [...new Set([...this.names, ...person.alone, ...[...this.labels].filter(isTelling)])];
+    this.others = namesOfOthers(study, person, { transcripts: this.raw.values(), labels: this.labels });
     this.find = nameFinder({ forms: this.forms, others: this.others });
   }
 
@@ -120,56 +113,16 @@ class Planning {
       .map((id) => id.normalize("NFC"));
   }
 
-  /** The pseudonym; with the key open, it in full and the real names. */
-  private namesOf(): string[] {
-    const { person, key } = this.wanted;
-    const kept = key === null ? [] : forgetParticipant(key, person.id).entries;
-    const entries = key === null ? [] : key.entries.filter((entry) => !kept.includes(entry));
-    return [person.id, ...entries.flatMap(({ pseudonym, real }) => [pseudonym, ...real])];
-  }
-
-  /** Labels that the person alone has: those that anybody might have (`P`, `Participante`) say nothing. */
-  private ownLabels(): Set<string> {
-    const { alone, shared } = this.wanted.person;
-    const own = new Set<string>();
-    const theirs = new Set<string>();
-    const { speakers: settled } = this.study.config;
-    const { rename } = followSettled(settled);
-    const roleOf = (label: string, role: Role): unknown => settled[rename.get(label) ?? label] ?? role;
-    for (const [id, { speakers }] of this.raw) {
-      const labels = labelsOnFile(this.study, Object.keys(speakers), shared.find((one) => one.id === id)?.labels ?? []);
-      for (const [label, role] of Object.entries(speakers)) {
-        const isOwn = labels.has(label) || (alone.includes(id) && roleOf(label, role) !== "interviewer");
-        (isOwn ? own : theirs).add(label);
-      }
-    }
-    return new Set([...own].filter((label) => !theirs.has(label)));
-  }
-
   private removeWhole(): void {
-    const { alone } = this.wanted.person;
-    for (const id of alone) {
-      const voices = new Set(
-        (this.raw.get(id)?.turns ?? []).filter((t) => t.role === "participant").map((t) => t.speaker),
-      );
-      if (voices.size > 1) this.problems.push(several(id));
+    const { person } = this.wanted;
+    for (const id of person.alone) {
+      const answers = (this.raw.get(id)?.turns ?? []).filter((turn) => turn.role === "participant");
+      if (new Set(answers.map((turn) => turn.speaker)).size > 1) this.problems.push(several(id));
     }
     for (const file of this.all) {
-      const [, folder, stem = ""] =
-        /^(?:(transcripts|codings|syntheses)\/)(?:.*\/)?([^/]+)\.(?:txt|jsonl|md)$/.exec(file) ?? [];
-      const id = stem.normalize("NFC");
-      const isTheirs = alone.includes(id) || (folder === "syntheses" && fold(id) === fold(this.wanted.person.id));
-      if (folder === undefined || !isTheirs) continue;
-      const turns = folder === "transcripts" ? this.raw.get(id)?.turns.length : undefined;
-      const lines = (this.read(file) ?? "").split("\n").filter((line) => line.trim() !== "").length;
-      this.takeOut(
-        file,
-        folder === "codings"
-          ? say.goneCodings(Math.max(0, lines - 1))
-          : turns === undefined
-            ? say.goneFile
-            : say.goneTurns(turns),
-      );
+      const own = ownFile(file, person);
+      if (own === null) continue;
+      this.takeOut(file, contentOf(own.folder, this.read(file) ?? "", this.raw.get(own.interview)?.turns.length));
     }
   }
 
@@ -187,10 +140,12 @@ class Planning {
 
   private cutTranscripts(): void {
     const { dir, config } = this.study;
-    const { shared, alone } = this.wanted.person;
+    const { alone, unread } = this.wanted.person;
+    for (const id of unread.filter((one) => this.all.includes(`transcripts/${one}.txt`)))
+      this.problems.push(unsound(`transcripts/${id}.txt`));
     for (const [id, { speakers }] of this.raw) {
       if (alone.includes(id)) continue;
-      const labels = labelsOnFile(this.study, Object.keys(speakers), shared.find((one) => one.id === id)?.labels ?? []);
+      const labels = personsLabels(this.study, this.wanted.person, { id, speakers });
       const mentions = this.wanted.mentions === "masked" ? this.find : () => [];
       const { cut, problems } = cutTranscript(dir, id, { labels, mentions, mask: this.mask });
       this.problems.push(...problems);
@@ -214,27 +169,8 @@ class Planning {
   }
 
   private async tables(): Promise<void> {
-    const { person } = this.wanted;
-    const isPerson = (cell = ""): boolean => fold(cell) === fold(person.id);
-    const changes: Readonly<Record<string, ChangeRow>> = {
-      "participants.csv": (row) => (isPerson(row.participant) ? null : this.cells(row, ["participant"])),
-      "interviews.csv": (row) => {
-        if (person.alone.includes((row.interview ?? "").trim())) return null;
-        const people = (row.participants ?? "").split(/[,;+ ]+/).filter((one) => one !== "");
-        const kept = people.filter((one) => !isPerson(one));
-        const participants = kept.length === people.length ? row.participants : kept.join(" ");
-        return { ...this.cells(row, ["interview", "files"]), participants: participants ?? "" };
-      },
-      "attributions.csv": (row) => {
-        if (isPerson(row.participant)) return null;
-        const passages = (row.passages ?? "").split(/[\s,;]+/);
-        const kept = passages.filter((place) => !this.isGonePlace(place)).map((place) => placeNow(place, this.cuts));
-        const isSame = kept.length === passages.length && kept.every((place, i) => place === passages[i]);
-        const cell = isSame ? (row.passages ?? "") : kept.join(" ");
-        return { ...this.cells(row, ["participant", "type", "coder"]), passages: cell };
-      },
-    };
-    for (const [file, change] of Object.entries(changes)) {
+    const changes = registerChanges(this.wanted.person, { cuts: this.cuts, mask: this.mask });
+    for (const [file, change] of changes) {
       const source = this.read(file);
       if (source === null) continue;
       const { text, removed } = await changeRows(source, change);
@@ -244,21 +180,10 @@ class Planning {
     }
   }
 
-  /** Cells of free text with mentions masked; ids stay what they are. */
-  private cells(row: Readonly<Record<string, string>>, ids: readonly string[]): Record<string, string> {
-    const isId = (column: string): boolean => ids.includes(column) || ["participants", "passages"].includes(column);
-    return Object.fromEntries(Object.entries(row).map(([c, cell]) => [c, isId(c) ? cell : this.mask(cell)]));
-  }
-
-  private isGonePlace(place: string): boolean {
-    const id = place.split(/[:@]/)[0] ?? "";
-    return this.wanted.person.alone.includes(id) || isOnTurns(place, this.cuts);
-  }
-
   /** Memos, syntheses, notes, guide and claims. */
   private texts(): void {
     const { person } = this.wanted;
-    for (const file of this.all.filter(isText)) {
+    for (const file of this.all.filter(isProse)) {
       const source = this.read(file);
       if (source === null || this.remove.has(file)) continue;
       const isMemo = file.startsWith("memos/");
@@ -268,7 +193,9 @@ class Planning {
       }
       this.put(
         file,
-        file.endsWith(".md") ? cutMarkdown(source, { cuts: this.cuts, mask: this.mask }) : cutYaml(source, this.mask),
+        file.endsWith(".md")
+          ? cutMarkdown(source, { cuts: this.cuts, mask: this.mask })
+          : withTexts(source, (text) => this.mask(text)),
       );
     }
   }
@@ -300,45 +227,19 @@ class Planning {
     }
   }
 
-  /** What is derived from the words as they were, and reports that may show them. */
   private derived(): void {
-    for (const folder of [".grille", "report"]) {
-      const inside = this.all.filter((file) => file.startsWith(`${folder}/`) && !/^\.grille\/lock/.test(file));
-      for (const file of inside) this.remove.add(file);
-      if (inside.length > 0) this.note(`${folder}/`, say.goneDerived(inside.length));
+    for (const file of this.all.filter(isDerived)) this.remove.add(file);
+    for (const folder of [".grille/", "report/"]) {
+      const n = [...this.remove].filter((file) => file.startsWith(folder)).length;
+      if (n > 0) this.note(folder, say.goneDerived(n));
     }
   }
 
   private sought(): Sought {
-    const { alone, shared } = this.wanted.person;
-    const own = [...this.raw.values()].filter(({ id }) => alone.includes(id));
-    const removed = [...this.remove].filter((file) => !/^(?:\.grille|report)\//.test(file));
-    const cut = this.cuts.filter(({ old }) => shared.some((one) => one.id === old.id));
-    const known = new Set(
-      [...this.study.origins].filter(([id]) => !alone.includes(id)).flatMap(([, hashes]) => hashes),
-    );
-    const hashes = [
-      ...removed.map((file) => sha256Of(readBytes(this.study.dir, file).bytes ?? "")),
-      ...own.flatMap(({ id, sha256 }) => [sha256, ...(this.study.origins.get(id) ?? [])]),
-      ...cut.map(({ old }) => old.sha256),
-    ];
-    const words = ({ text }: Transcript, turns: readonly Span[]): string[] =>
-      turns.map(({ start, end }) => text.slice(start, end));
-    return {
-      forms: this.forms,
-      others: this.others,
-      hashes: [...new Set(hashes)].filter((hash) => !known.has(hash)),
-      said: [
-        ...own.flatMap((one) =>
-          words(
-            one,
-            one.turns.filter((turn) => turn.role !== "interviewer"),
-          ),
-        ),
-        ...cut.flatMap(({ old, turns }) => words(old, turns)),
-      ],
-      leftover: this.cuts.map(({ now }) => now.text),
-    };
+    const { cuts, forms, others } = this;
+    const removed = [...this.remove];
+    const trail = trailOf(this.study, { person: this.wanted.person, transcripts: this.raw.values(), cuts, removed });
+    return { forms, others, ...trail };
   }
 
   private read(file: string): string | null {
@@ -346,20 +247,6 @@ class Planning {
     const { bytes } = readBytes(this.study.dir, file);
     return bytes === null ? null : decode(bytes).text;
   }
-}
-
-/** Whether a label is anyone's in particular: `P`, `Participante` and two letters stand for too much to be looked for. */
-function isTelling(label: string): boolean {
-  return label.length >= 3 && knownLabel(label) === null;
-}
-
-function cutYaml(source: string, mask: (text: string) => string): string {
-  return withTexts(source, mask);
-}
-
-function isText(file: string): boolean {
-  if (/^(?:\.grille|report|transcripts|codebooks|codings|journal)\//.test(file)) return false;
-  return file.endsWith(".md") || file === "guide.yaml" || file === "claims.yaml";
 }
 
 function several(id: string): Problem {

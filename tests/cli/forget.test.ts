@@ -175,6 +175,17 @@ describe("forgetting someone", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it("stops where an interview they share cannot be read", async () => {
+    made.write("transcripts/P03.txt", `${made.read("transcripts/P03.txt")}des mots sans personne\n`);
+    const before = snapshot();
+    const { exit, err } = await forget("Zélie", "--yes");
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringContaining("transcripts/P03.txt: error: this file cannot be rewritten"),
+    ]);
+    expect(snapshot()).toEqual(before);
+  });
+
   it("names the commits of git that still hold the files", async () => {
     const git = (...args: string[]) =>
       execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@x", "-c", "core.autocrlf=false", ...args], {
