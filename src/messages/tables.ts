@@ -38,6 +38,15 @@ export const longRowHint = both(
   fr`une réponse contient sans doute un séparateur hors guillemets`,
   "an answer probably holds a separator outside quotation marks",
 );
+export const namesInTable = (count: number): Words =>
+  both(
+    fr`la colonne qui dit qui répond semble contenir de vrais noms ou des adresses (lignes : ${formatNumber(count, "fr")}) ; ils sont devenus les étiquettes des transcrits`,
+    `the column that says who answers seems to hold real names or addresses (rows: ${formatNumber(count, "en")}); they have become the labels of the transcripts`,
+  );
+export const namesInTableHint = both(
+  fr`mieux vaut les remplacer par des numéros ou des pseudonymes dans le tableau avant de l'apporter ; sinon, grille anonymise`,
+  "better replace them by numbers or pseudonyms in the table before bringing it in; else grille anonymise",
+);
 export const otherSheets = (characters: number): Words =>
   both(
     fr`seule la première feuille est lue ; les autres (${formatNumber(characters, "fr")} caractères) ne le sont pas`,

@@ -31,7 +31,12 @@ export function answersToDrafts(table: Table, above: string, { file, questions: 
     { kind: "question", characters: countCharacters(table.header.join("")) },
     ...silent.flatMap(({ accounted }) => accounted),
   ];
-  const problems = [...shapeProblems(table, file), ...unknownNames(table, named, file), ...takenFor(columns, file)];
+  const problems = [
+    ...shapeProblems(table, file),
+    ...unknownNames(table, named, file),
+    ...takenFor(columns, file),
+    ...realNames(answered, file),
+  ];
   if (answered.length > 0 && silent.length > 0)
     problems.push({ severity: "note", code: "no-answer", place: { file }, text: say.silentRows(silent.length) });
   if (questions.length === 0 || answered.length === 0)
@@ -98,6 +103,14 @@ function unknownNames({ header }: Table, named: readonly string[] = [], file: st
     const hint = say.columnHint(near === null ? header.filter((one) => one !== "") : [near]);
     return { severity: "error", code: "unknown-column", place: { file }, text: say.unknownColumn(name), hint };
   });
+}
+
+/** Addresses and full names in the column that says who answers: they become labels. */
+function realNames(drafts: readonly Draft[], file: string): Problem[] {
+  const count = drafts.filter(({ called = "" }) => /\S@\S|^\p{Lu}[\p{L}'’-]+,? \p{Lu}/u.test(called)).length;
+  if (count === 0) return [];
+  const [text, hint] = [say.namesInTable(count), say.namesInTableHint];
+  return [{ severity: "warning", code: "names-in-table", place: { file }, text, hint }];
 }
 
 function takenFor(columns: readonly Column[], file: string): Problem[] {

@@ -164,6 +164,21 @@ function xlsx(...sheets: (string | number)[][][]): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
+describe("the column that says who answers", () => {
+  it("is warned about where it holds addresses or full names, without showing them", async () => {
+    const row = (who: string, i: number): string => `${who};Je le dis ${i} fois par jour à mes collègues, et plus.\n`;
+    const table = (...who: string[]): Promise<Draft[]> => drafts(`participant;Et vous ?\n${who.map(row).join("")}`);
+    for (const who of ["odile@exemple.be", "Odile Exemple", "D'Hondt-Exemple, Odile"]) {
+      const [first] = await table(who, "R2");
+      const told = first?.problems.find(({ code }) => code === "names-in-table");
+      expect(told?.text.en).toContain("(rows: 1)");
+      expect(JSON.stringify(first?.problems)).not.toMatch(/odile/i);
+    }
+    for (const who of ["R1", "12", "Odile", "femme 3", "P-A 4"])
+      expect((await table(who, "R2"))[0]?.problems.map(({ code }) => code)).toEqual(["columns-read"]);
+  });
+});
+
 describe("a workbook", () => {
   it("gives the same interviews as the table in text, and tells of other sheets", async () => {
     const rows = [
