@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { type Key, realNames } from "../identity/key.js";
+import type { Key } from "../identity/key.js";
 import * as say from "../messages/key.js";
 import { Withheld } from "../study/gate.js";
 import { type KeyPlace, keyExists, keyPlace, missing, openKey } from "../study/key-file.js";
+import { secretOf } from "../study/knowledge.js";
 import type { Study } from "../study/read.js";
 import { hasErrors } from "../text/problem.js";
 import type { Answers } from "./command.js";
@@ -71,10 +72,10 @@ export function emptyKey(context: Context): Key {
   return { id, created: world.now().toISOString().slice(0, 10), dayOffset, entries: [] };
 }
 
-/** The real names in the study's key, where a command was given the means to open it; none where it was not, or where it does not open. */
+/** What the study's key keeps sealed and nothing that leaves may hold, where a command was given the means to open it; none where it was not, or where it does not open. */
 export async function secretNames(context: Context, study: Study, flags: Answers["flags"]): Promise<string[]> {
   if (typeof flags.passphraseFile !== "string" || study.config.anonymity.key === undefined) return [];
   const opened = await openStudyKey(context, study, flags);
   if (typeof opened === "number") throw new Withheld([]);
-  return realNames(opened.key);
+  return secretOf(study, opened.key);
 }

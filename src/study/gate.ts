@@ -1,3 +1,4 @@
+import { readName } from "../identity/person-name.js";
 import { searchFor } from "../identity/surfaces.js";
 import * as say from "../messages/gate.js";
 import type { Problem } from "../text/problem.js";
@@ -30,27 +31,26 @@ async function gate(study: Study, leaving: readonly Leaving[], secret: readonly 
   const excused = study.config.anonymity.why !== undefined;
   const sure = excused
     ? []
-    : (await identifyingIn(study, knowledgeOf(study, secret))).filter(({ certainty }) => certainty === "high");
-  const forms = [...new Set([...sure.map(({ words }) => words), ...secret])];
+    : (await identifyingIn(study, knowledgeOf(study))).filter(({ certainty }) => certainty === "high");
+  const forms = [...new Set([...sure.flatMap(formsOf), ...secret])];
   if (forms.length === 0) return [];
   const search = searchFor(forms);
   return leaving.flatMap(({ file, text }): Problem[] => {
-    const inName = search(nameOf(file)).length > 0;
-    const found = new Set(
-      search(readable(typeof text === "string" ? text : Buffer.from(text).toString("utf8"))).map(
-        ({ form }) => forms[form],
-      ),
-    );
+    const inName = search(nameOf(file).normalize()).length > 0;
+    const whole = readable(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
+    const found = new Set(search(whole).map(({ form }) => forms[form] ?? ""));
     if (!inName && found.size === 0) return [];
-    const where = sure.filter(({ words }) => found.has(words));
-    return [
-      refusal(
-        inName ? null : file,
-        where,
-        [...found].some((form) => secret.includes(form ?? "")),
-      ),
-    ];
+    const where = sure.filter((one) => formsOf(one).some((form) => found.has(form)));
+    const isSecret = secret.some((form) => found.has(form));
+    return [refusal(inName ? null : file, where, isSecret)];
   });
+}
+
+/** The words found; of a person with a title the name without it as well. */
+function formsOf({ kind, words }: Identifying): string[] {
+  if (kind !== "person") return [words];
+  const { first, last } = readName(words);
+  return first === null || last === null ? [words] : [words, `${first} ${last}`];
 }
 
 /** Lets outputs leave the study, or throws `Withheld` with every reason. */
@@ -74,13 +74,40 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
-/** What a person reads of a file: tags, styles and drawings of HTML left out. */
+/**
+ * What can be read in a file, its escapes undone and its blanks made one. Of HTML three times: with the tags closed up
+ * (a name may be marked in part), with blanks for them (a name may go over two cells), and with what stands in them.
+ */
 function readable(text: string): string {
-  if (!/^\s*<(!doctype|html|svg)/i.test(text)) return text;
-  return text
-    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(amp|lt|gt|quot|#39|#x27|nbsp);/g, (_, name) =>
-      name === "amp" ? "&" : name.includes("39") || name === "#x27" ? "'" : " ",
-    );
+  const plain = unescaped(text).normalize();
+  if (!/^\s*<(!doctype|html|svg)/i.test(text)) return plain.replace(/\s+/g, " ");
+  const html = text.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, " ");
+  const ways = [html.replace(/<[^>]*>/g, ""), html.replace(/<[^>]*>/g, " "), html.replace(/<\/?[a-z0-9]+/gi, " ")];
+  return ways.map((way) => withoutEntities(way).normalize().replace(/\s+/g, " ")).join("\n");
+}
+
+/** What stands behind a backslash in JSON or in Markdown. */
+function unescaped(text: string): string {
+  if (!/^\s*[[{]/.test(text)) return text.replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
+  return text.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code, sign) =>
+    code === undefined ? (/[bfnrt]/.test(sign) ? " " : sign) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  shy: "",
+};
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

@@ -1,11 +1,12 @@
-import type { IdentityFinding } from "../identity/finding.js";
 import { identify } from "../identity/identify.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { placeOf } from "../text/place.js";
+import { IdentityCache, type Kept } from "./identity-cache.js";
+import { publishedProse } from "./prose.js";
 import type { Study } from "./read.js";
 
 /** Something in the study by which someone might be recognised: where it stands, and its words, which no message shows. */
-export interface Identifying extends IdentityFinding {
+export interface Identifying extends Kept {
   /** Path relative to the study. */
   readonly file: string;
   /** `P01:12.3` in a transcript, a coding's id; null elsewhere. */
@@ -18,38 +19,26 @@ export function isInvented({ transcripts }: Study): boolean {
   return transcripts.length > 0 && transcripts.every(({ invented }) => invented);
 }
 
-/**
- * Everything people may be recognised by in the words that this study could publish: transcripts, remarks on codings,
- * reasons of attributions. Invented transcripts hold nobody.
- */
+/** Everything people may be recognised by in the words that this study could publish. Invented transcripts hold nobody. */
 export async function identifyingIn(study: Study, knowledge: Knowledge): Promise<Identifying[]> {
   if (isInvented(study)) return [];
+  const cache = new IdentityCache(study.dir);
+  const look = (text: string, known: Knowledge): Promise<Kept[]> =>
+    cache.find(text, known, () => identify(text, known));
   const found: Identifying[] = [];
   for (const transcript of study.transcripts.filter(({ invented }) => !invented)) {
-    const file = `transcripts/${transcript.id}.txt`;
-    for (const one of await identify(transcript.text, { ...knowledge, language: transcript.language }))
-      found.push({ ...one, file, at: placeOf(transcript, one), words: transcript.text.slice(one.start, one.end) });
+    const { id, text, language } = transcript;
+    for (const one of await look(text, { ...knowledge, language }))
+      found.push({
+        ...one,
+        file: `transcripts/${id}.txt`,
+        at: placeOf(transcript, one),
+        words: text.slice(one.start, one.end),
+      });
   }
-  for (const { file, at, text } of remarks(study))
-    for (const one of await identify(text, knowledge))
+  for (const { file, at = null, text } of publishedProse(study))
+    for (const one of await look(text, knowledge))
       found.push({ ...one, file, at, words: text.slice(one.start, one.end) });
+  await cache.save();
   return found;
-}
-
-interface Remark {
-  readonly file: string;
-  readonly at: string | null;
-  readonly text: string;
-}
-
-function remarks(study: Study): Remark[] {
-  const notes = study.sheets.flatMap(({ coder, transcript, codings }) =>
-    codings.flatMap(({ id, note }): Remark[] =>
-      note === undefined ? [] : [{ file: `codings/${coder}/${transcript}.jsonl`, at: id, text: note }],
-    ),
-  );
-  const reasons = study.attributions.map(({ situation, reason }): Remark => {
-    return { file: "attributions.csv", at: null, text: `${situation}\n${reason}` };
-  });
-  return [...notes, ...reasons].filter(({ text }) => text.trim() !== "");
 }

@@ -7,6 +7,8 @@ import { studyFilesOf } from "./traces.js";
 export interface Prose {
   /** Path relative to the study. */
   readonly file: string;
+  /** Id of the coding that it is a remark on. */
+  readonly at?: string;
   readonly text: string;
 }
 
@@ -22,8 +24,13 @@ export function proseOf(study: Study): Prose[] {
     const { bytes } = readBytes(study.dir, file);
     return { file, text: decode(bytes ?? new Uint8Array()).text.replace(/^---\n[\s\S]*?\n---\n/, "") };
   });
+  return [...memos, ...publishedProse(study)].filter(({ text }) => text.trim() !== "");
+}
+
+/** Those of these texts that a report may show: remarks on codings, reasons of attributions, cells about interviews, what study.yaml and the guide say. */
+export function publishedProse(study: Study): Prose[] {
   const notes = study.sheets.flatMap(({ coder, transcript, codings }) =>
-    codings.map(({ note = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, text: note })),
+    codings.map(({ id, note = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, at: id, text: note })),
   );
   const reasons = study.attributions.flatMap(({ situation, reason }) =>
     [situation, reason].map((text): Prose => ({ file: "attributions.csv", text })),
@@ -31,5 +38,29 @@ export function proseOf(study: Study): Prose[] {
   const cells = study.interviews.flatMap(({ consent, mode, interviewer }) =>
     [consent, mode, interviewer].map((text): Prose => ({ file: "interviews.csv", text: text ?? "" })),
   );
-  return [...memos, ...notes, ...reasons, ...cells].filter(({ text }) => text.trim() !== "");
+  const all = [...notes, ...reasons, ...cells, ...saidOf(study), ...asked(study)];
+  return all.filter(({ text }) => text.trim() !== "");
+}
+
+/** What study.yaml says of the study, in each language in which it does. */
+function saidOf({ config }: Study): Prose[] {
+  const { title, question, notice, researchers, sampling, coders } = config;
+  const people = researchers.flatMap(({ role, relation, view }) => [role, relation, view]);
+  const said = [
+    title,
+    question,
+    notice,
+    sampling.strategy,
+    sampling.note,
+    ...people,
+    ...coders.map(({ role }) => role),
+  ];
+  return said
+    .flatMap((words) => (words === undefined ? [] : typeof words === "string" ? [words] : [words.fr, words.en]))
+    .map((text) => ({ file: "study.yaml", text }));
+}
+
+function asked({ guide }: Study): Prose[] {
+  const words = (guide?.questions ?? []).flatMap(({ theme, ask, prompts }) => [theme, ask, ...prompts]);
+  return words.flatMap(({ fr, en }) => [...new Set([fr, en])]).map((text) => ({ file: "guide.yaml", text }));
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { passGate, Withheld } from "../../src/study/gate.js";
+import { readStudy } from "../../src/study/read.js";
 import { type Made, study } from "./made.js";
 
 /** Invented, like everyone in it; the number is one that is kept for fiction. */
@@ -77,6 +79,85 @@ describe("the gate", () => {
     expect(exit).toBe(0);
     expect(err).toMatch(/P01:2.*\(person 1\)/);
     expect(err).not.toContain("Vandeputte");
+  });
+});
+
+describe("what leaves the study", () => {
+  /** Whether the gate lets a text pass; `secret` are names of an open key. */
+  async function passes(made: Made, text: string, secret: readonly string[] = []): Promise<boolean> {
+    const { study: read } = await readStudy(made.dir);
+    if (read === null) throw new Error("no study");
+    try {
+      await passGate(read, [{ file: "out", text }], secret);
+      return true;
+    } catch (error) {
+      if (error instanceof Withheld) return false;
+      throw error;
+    }
+  }
+
+  it("is read as a person would: escapes undone, tags closed up or taken for blanks, attributes too", async () => {
+    const made = await talkative();
+    const page = (body: string): string => `<!doctype html><style>p{}</style>${body}`;
+    expect(await passes(made, "Rien de tel ici, Ludivine exceptée.")).toBe(true);
+    expect(await passes(made, page("<p>Madame</p>"))).toBe(true);
+    for (const text of [
+      "avec Ludivine VANDEPUTTE",
+      "avec Ludivine            \n            Vandeputte",
+      '{"quote":"\\nLudivine\\nVandeputte"}',
+      '{"quote":"Ludivine Vandep\\u0075tte"}',
+      page("Ludivine Vande<mark>putte</mark>"),
+      page("<td>Ludivine</td> <td>Vandeputte</td>"),
+      page('<svg aria-label="Ludivine Vandeputte"></svg>'),
+      page("Ludivine&#32;Vande&#x70;utte"),
+      page("Ludivine&nbsp;Vandeputte"),
+      "Ludivine\\-Vandeputte",
+    ])
+      expect([text, await passes(made, text)]).toEqual([text, false]);
+  });
+
+  it("holds no name of an open key, in any case, unless it is a common word in lower case", async () => {
+    const made = await talkative();
+    expect(await passes(made, "avec wathelet", ["Wathelet"])).toBe(false);
+    expect(await passes(made, "une rose", ["Rose"])).toBe(true);
+    expect(await passes(made, "chez Rose", ["Rose"])).toBe(false);
+    why(made);
+    expect(await passes(made, "avec Ludivine Vandeputte")).toBe(true);
+    expect(await passes(made, "avec wathelet", ["Wathelet"])).toBe(false);
+  });
+
+  it("is looked at for what the study's own title, guide and registers say as well", async () => {
+    const made = await talkative();
+    const config = made.read("study.yaml");
+    made.write("study.yaml", config.replace(/^title: .*$/m, "title: Une étude avec Madame Berthe Lambrechts"));
+    expect(await passes(made, "avec Berthe Lambrechts")).toBe(false);
+    made.write("study.yaml", config);
+    expect(await passes(made, "avec Berthe Lambrechts")).toBe(true);
+    made.write("interviews.csv", "interview;participants;interviewer\nP01;;Madame Berthe Lambrechts\n");
+    expect(await passes(made, "avec Berthe Lambrechts")).toBe(false);
+  });
+});
+
+describe("what was found", () => {
+  it("is kept for the next time without a word of it, and looked for again where the text or the study says otherwise", async () => {
+    const made = await study();
+    await made.run("ingest", made.source("a.txt", TALK.repeat(30)));
+    const cache = ".grille/identity.json";
+    const first = await made.run("quotes", "--basis", "all", "--json");
+    expect(first.exit).toBe(1);
+    const kept = made.read(cache);
+    expect(kept).toContain('"person"');
+    expect(kept).not.toMatch(/Ludivine|Vandeputte|98 12/i);
+    expect(await made.run("quotes", "--basis", "all", "--json")).toEqual(first);
+    expect(made.read(cache)).toBe(kept);
+    made.write(cache, "no longer whole");
+    expect(await made.run("quotes", "--basis", "all", "--json")).toEqual(first);
+    made.write(
+      "study.yaml",
+      `${made.read("study.yaml")}\nanonymity:\n  keep: [Madame Ludivine Vandeputte, "+33 6 39 98 12 34"]\n`,
+    );
+    expect((await made.run("quotes", "--basis", "all", "--json")).exit).toBe(0);
+    expect(made.read(cache)).not.toBe(kept);
   });
 });
 
