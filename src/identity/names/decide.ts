@@ -58,7 +58,7 @@ function announced({ last }: Candidate, next: Candidate | undefined): Votes {
 function isPlainWord({ opening, context, shape }: Candidate, bonus: Votes): boolean {
   if (opening !== "frequent" || shape === "titled") return false;
   const does = context.person >= 1;
-  return !does || (bonus.person <= 0 && context.person < 1.5);
+  return !(does || (bonus.person >= 3 && context.person >= 0.7)) || (bonus.person <= 0 && context.person < 1.5);
 }
 
 function total({ base, context, doubt }: Candidate): Votes {
@@ -118,7 +118,7 @@ function recalled({ key, context }: Candidate, { sure, around }: Memory): Votes 
 
 function certaintyOf({ shape, base, context, small, opening }: Candidate, kind: Named, score: number): Certainty {
   if (kind === "person") {
-    if (shape === "titled" || shape === "full") return "high";
+    if (shape === "titled" || (shape === "full" && base.person >= 4)) return "high";
     if (base.person >= 4 && (opening === "inside" || context.person >= 1) && score >= 4) return "high";
     return score >= 3 ? "likely" : "possible";
   }

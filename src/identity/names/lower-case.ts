@@ -22,8 +22,9 @@ function lowerPerson(reading: Reading, i: number, bits: number): Candidate | nul
   const { tokens } = reading;
   const next = i + 1;
   const family = follows(tokens, next) && (tokens.bits(next) & SURNAME) !== 0 && !isCommon(tokens.bits(next));
-  const article = i > 0 && /^(?:l'|la|une|cette)$/.test(tokens.folded(i - 1));
-  const base = votes((bits & LOWER_WORD) !== 0 || (article && !reading.small) ? 0.7 : 2.4, 0, 0);
+  const article = !reading.small && i > 0 && /^(?:l'|une|cette)$/.test(tokens.folded(i - 1));
+  if (article) return null;
+  const base = votes((bits & LOWER_WORD) !== 0 ? 0.7 : 2.4, 0, 0);
   return make(reading, { first: i, last: family ? next : i, base, shape: family ? "full" : "plain", doubt: 0 });
 }
 

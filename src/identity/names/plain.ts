@@ -61,15 +61,22 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   const start = tokens.standing(first) !== "inside";
   if (start && isCommon(bits) && !isFirst(bits)) return null;
   if (given && !allCommon) return make(reading, { first, last, base: votes(7, 0, 0), shape: "full", doubt: 0 });
-  if (given) return make(reading, { first, last, base: votes(4, 0, 0), shape: "full", doubt: start ? 1.5 : 0 });
+  if (given)
+    return make(reading, {
+      first,
+      last,
+      base: votes(isFirst(bits) ? 4 : 2.5, 0, 0),
+      shape: "full",
+      doubt: start ? 1.5 : 0,
+    });
   if (allCommon) return make(reading, { first, last, base: votes(0, 0, family ? 1 : 1.5), shape: "plain", doubt: 0 });
   if (inner.every((j) => tokens.shouted(j))) return null;
   return make(reading, {
     first,
     last,
-    base: votes(family ? 3.2 : 2, 0.8, 1.2),
+    base: votes(family ? 3.4 : 2.6, 0.8, 1.2),
     shape: "plain",
-    doubt: start ? 0.5 : 0,
+    doubt: start ? 0.2 : 0,
   });
 }
 
