@@ -24,7 +24,10 @@ export const commands: readonly Command[] = [
     group: "study",
     takes: "[DIR]",
     help: help.init,
-    flags: [{ name: "codebook", argument: "NAME", help: say.codebook }],
+    flags: [
+      { name: "codebook", argument: "NAME", help: say.codebook },
+      { name: "share-transcripts", help: say.shareTranscripts },
+    ],
     load: () => import("./commands/init.js"),
   },
   { name: "check", group: "study", help: help.check, flags: [], load: () => import("./commands/check.js") },

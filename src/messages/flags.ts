@@ -48,6 +48,10 @@ export const codebook = both(
   fr`grille de codes toute faite à copier dans l'étude`,
   "ready codebook to copy into the study",
 );
+export const shareTranscripts = both(
+  fr`laisse git prendre les paroles des personnes, ce qui demande leur consentement`,
+  "lets git take people's words, which needs their consent",
+);
 export const explain = both(
   fr`montre la règle et les mots de chaque proposition, et ce qu'une négation a écarté`,
   "shows the rule and the words of each proposal, and what a negation withheld",

@@ -190,34 +190,87 @@ families: []
 `,
 };
 
-export const transcripts: Words = {
-  fr: `# Transcrits
+/** What stands beside the transcripts. */
+export const transcripts: Readonly<Record<"kept" | "shared", Words>> = {
+  kept: {
+    fr: `# Transcrits
 
 Un fichier par entretien, écrit par \`grille ingest\`. Gardez-les hors de git tant qu’ils ne sont pas anonymisés :
 le fichier \`.gitignore\` de l’étude s’en charge.
 `,
-  en: `# Transcripts
+    en: `# Transcripts
 
 One file per interview, written by \`grille ingest\`. Keep them out of git until they are anonymised:
 the study's \`.gitignore\` sees to it.
 `,
+  },
+  shared: {
+    fr: `# Transcrits
+
+Un fichier par entretien, écrit par \`grille ingest\`. Cette étude les met sous git : anonymisez-les (\`grille anonymise\`)
+avant le premier commit, et seulement avec le consentement des personnes.
+`,
+    en: `# Transcripts
+
+One file per interview, written by \`grille ingest\`. This study puts them under git: anonymise them (\`grille anonymise\`)
+before the first commit, and only with people's consent.
+`,
+  },
 };
 
-export const gitignore: Words = {
-  fr: `# Refait par grille.
+/** What git leaves out of a study. `kept`: people's words too. `shared`: not their words, and why that needs consent. */
+export const gitignore: Readonly<Record<"kept" | "shared", Words>> = {
+  kept: {
+    fr: `# Refait par grille.
 .grille/
 report/
-# Les paroles des personnes restent ici. Retirez ces lignes si vous avez le droit de les partager.
+# Les paroles des personnes restent ici : transcrits, codages (ils les citent), mémos et synthèses. Retirez ces lignes si elles ont consenti au partage.
 transcripts/*.txt
 codings/
 memos/
+syntheses/
 `,
-  en: `# Made again by grille.
+    en: `# Made again by grille.
 .grille/
 report/
-# People's words stay here. Take these lines out if you have the right to share them.
+# People's words stay here: transcripts, codings (which quote them), memos and syntheses. Take these lines out if they have consented to sharing.
 transcripts/*.txt
 codings/
 memos/
+syntheses/
 `,
+  },
+  shared: {
+    fr: `# Refait par grille.
+.grille/
+report/
+# Les transcrits, les codages et les mémos sont sous git (--share-transcripts). Qui reçoit ce dépôt lit les paroles des
+# personnes, et l’historique les garde même après grille forget. Il faut donc leur consentement à ce partage, pour ces
+# lecteurs et cette durée, et des textes anonymisés avant le premier commit. Sans cela, ajoutez ces lignes sans # :
+# transcripts/*.txt
+# codings/
+# memos/
+# syntheses/
+`,
+    en: `# Made again by grille.
+.grille/
+report/
+# Transcripts, codings and memos are under git (--share-transcripts). Whoever gets this repository reads people's words,
+# and the history keeps them even after grille forget. So this needs their consent to sharing, with these readers and for
+# that long, and texts anonymised before the first commit. Without it, add these lines without the #:
+# transcripts/*.txt
+# codings/
+# memos/
+# syntheses/
+`,
+  },
+};
+
+export const ignoreKept: Words = {
+  fr: fr`le .gitignore qui était là reste comme il est : git prendrait les paroles des personnes`,
+  en: "the .gitignore that was here stays as it is: git would take people's words",
+};
+export const ignoreHint: Words = {
+  fr: fr`ajoutez-y ces lignes : .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/`,
+  en: "add these lines to it: .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/",
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as template from "../messages/templates.js";
 import type { Lang } from "../messages/words.js";
+import { readBytes } from "./files.js";
 
 const READY = fileURLToPath(new URL("../../codebooks/", import.meta.url));
 
@@ -31,8 +32,8 @@ export function readyCodebook(name: string): Ready | null {
   };
 }
 
-/** The files of a new study, by path relative to its folder. */
-export function studyFiles(lang: Lang, ready: Ready | null): Map<string, string> {
+/** The files of a new study, by path relative to its folder. `words`: whether git is to hold what people said. */
+export function studyFiles(lang: Lang, ready: Ready | null, words: "kept" | "shared" = "kept"): Map<string, string> {
   const files = new Map<string, string>([
     ["study.yaml", template.study[lang]],
     [
@@ -43,8 +44,8 @@ export function studyFiles(lang: Lang, ready: Ready | null): Map<string, string>
       ),
     ],
     ["participants.csv", template.csvHeader(["participant"], lang)],
-    ["transcripts/README.md", template.transcripts[lang]],
-    [".gitignore", template.gitignore[lang]],
+    ["transcripts/README.md", template.transcripts[words][lang]],
+    [".gitignore", template.gitignore[words][lang]],
     [".gitattributes", "* text=auto eol=lf\n"],
   ]);
   if (ready === null) files.set("codebooks/codes.yaml", template.codebook[lang]);
@@ -59,6 +60,12 @@ const KEPT = [".gitignore", ".gitattributes", "transcripts/README.md"];
 /** The first of these files that is already there and that a study cannot do with; null where none is. */
 export function occupied(dir: string, files: readonly string[]): string | null {
   return files.find((file) => !KEPT.includes(file) && existsSync(join(dir, file))) ?? null;
+}
+
+/** Whether the .gitignore of a folder names its transcripts. */
+export function ignoresWords(dir: string): boolean {
+  const { bytes } = readBytes(dir, ".gitignore");
+  return /^\/?transcripts\b/m.test(Buffer.from(bytes ?? []).toString("utf8"));
 }
 
 /** These files without those that are there and stay as they are. */

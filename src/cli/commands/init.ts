@@ -1,12 +1,22 @@
 import { resolve } from "node:path";
 import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
+import { ignoreHint, ignoreKept } from "../../messages/templates.js";
 import { relativePath, writeAll } from "../../study/files.js";
-import { lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
+import { ignoresWords, lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
+import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import { type Context, quoted } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { refuse } from "../refuse.js";
+
+const unignored: Problem = {
+  severity: "warning",
+  code: "not-ignored",
+  place: { file: ".gitignore" },
+  text: ignoreKept,
+  hint: ignoreHint,
+};
 
 /** Makes a study folder. Never writes over a file that is there. */
 export async function run(context: Context, { args, flags }: Answers): Promise<Exit> {
@@ -15,10 +25,12 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   const ready = name === null ? null : readyCodebook(name);
   if (name !== null && ready === null)
     return refuse(context, "unknown-codebook", say.unknownCodebook(name), say.readyCodebooks(readyNames()));
-  const files = studyFiles(context.lang, ready);
+  const files = studyFiles(context.lang, ready, flags.shareTranscripts === true ? "shared" : "kept");
   const taken = occupied(dir, [...files.keys()]);
   if (taken !== null) return refuse(context, "folder-taken", say.folderTaken(taken), say.folderTakenHint);
-  await writeAll(dir, lacking(dir, files));
+  const made = lacking(dir, files);
+  await writeAll(dir, made);
+  if (!made.has(".gitignore") && flags.shareTranscripts !== true && !ignoresWords(dir)) context.problems([unignored]);
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);
   context.tell(

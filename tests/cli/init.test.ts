@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, grille } from "./world.js";
+
+/** What git would take of a study with words in it. */
+function taken(dir: string): string[] {
+  for (const file of [
+    "transcripts/P01.txt",
+    "codings/marie/P01.jsonl",
+    "memos/a.md",
+    "syntheses/P01.md",
+    "report/r.html",
+  ]) {
+    mkdirSync(join(dir, file, ".."), { recursive: true });
+    writeFileSync(join(dir, file), "mots");
+  }
+  execFileSync("git", ["init", "-q"], { cwd: dir });
+  const listed = execFileSync("git", ["ls-files", "--others", "--exclude-standard"], { cwd: dir });
+  return String(listed).split("\n");
+}
+
+describe("a new study", () => {
+  it.each(["fr", "en"])("keeps people's words out of git (%s)", async (lang) => {
+    const dir = folder();
+    expect((await grille(dir, ["init", "--lang", lang])).err).not.toContain("[not-ignored]");
+    const files = taken(dir);
+    expect(files).toContain("study.yaml");
+    expect(files).toContain("transcripts/README.md");
+    expect(files.filter((file) => /P01|memos\/|report|\.grille/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ["fr", "consentement"],
+    ["en", "consent"],
+  ])("lets git take them where that is asked, and says what it needs (%s)", async (lang, word) => {
+    const dir = folder();
+    await grille(dir, ["init", "--share-transcripts", "--lang", lang]);
+    expect(taken(dir)).toEqual(
+      expect.arrayContaining(["transcripts/P01.txt", "codings/marie/P01.jsonl", "memos/a.md"]),
+    );
+    for (const file of [".gitignore", "transcripts/README.md"])
+      expect(readFileSync(join(dir, file), "utf8")).toContain(word);
+    expect(readFileSync(join(dir, ".gitignore"), "utf8")).toContain("grille forget");
+  });
+
+  it("warns where a .gitignore that was there leaves them to git", async () => {
+    const [bare, good, shared] = [folder(), folder(), folder()];
+    writeFileSync(join(bare, ".gitignore"), "node_modules\n");
+    writeFileSync(join(good, ".gitignore"), "/transcripts/\n");
+    writeFileSync(join(shared, ".gitignore"), "node_modules\n");
+    const told = await grille(bare, ["init", "--lang", "en"]);
+    expect([told.exit, told.err]).toEqual([0, expect.stringContaining("git would take people's words")]);
+    expect(readFileSync(join(bare, ".gitignore"), "utf8")).toBe("node_modules\n");
+    expect((await grille(good, ["init", "--lang", "en"])).err).not.toContain("[not-ignored]");
+    expect((await grille(shared, ["init", "--share-transcripts", "--lang", "en"])).err).not.toContain("[not-ignored]");
+  });
+});
