@@ -142,6 +142,14 @@ export const commentsOutside = (count: number): Words => ({
   fr: fr`${n(count).fr} commentaire(s) portent sur un passage qui n'est dans aucun tour de parole ; ils ne sont pas gardés`,
   en: `${n(count).en} comment(s) are about a passage that is in no turn; they are not kept`,
 });
+export const oneAfterAnother = (people: number): Words => ({
+  fr: fr`${n(people).fr} personnes interrogées parlent l'une après l'autre, jamais ensemble : ce fichier contient peut-être plusieurs entretiens`,
+  en: `${n(people).en} participants speak one after the other, never together: this file may hold several interviews`,
+});
+export const oneAfterAnotherHint = (): Words => ({
+  fr: fr`si c'est le cas, mettez avant chacun un titre seul sur sa ligne : « Entretien 1 », « Entretien 2 »`,
+  en: 'if so, put a title alone on its line before each: "Interview 1", "Interview 2"',
+});
 export const commentNearCode = (): Words => ({
   fr: fr`ce commentaire commence presque comme un code ; il est gardé comme mémo, non comme codage`,
   en: "this comment begins almost like a code; it is kept as a memo, not as a coding",

@@ -5,6 +5,7 @@ import { type Accounted, type Draft, type DraftTurn, unread } from "./draft.js";
 import { FORMATS, formatOf } from "./formats.js";
 import { guessLanguage } from "./language.js";
 import { linesToDrafts } from "./lines-to-drafts.js";
+import { severalInterviews } from "./one-after-another.js";
 import { readOwn } from "./own-transcript.js";
 import type { Problem } from "./problem.js";
 import { sectionsByQuestion } from "./question-numbers.js";
@@ -122,6 +123,7 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
       ...inLanguage,
       ...(header === undefined ? inFile.map((problem) => inTranscript(problem, options)) : []),
       ...(transcript === null ? [] : stepsBack(transcript, options.file)),
+      ...(transcript === null || header !== undefined ? [] : severalInterviews(transcript, options.file)),
     ],
   };
 }

@@ -30,7 +30,7 @@ describe("several files that are one interview", () => {
     made.write("interviews.csv", `${HEAD}P07;partie 1.txt | partie 2.txt\n`);
     const { exit, err } = await made.run("ingest", made.source("partie 1.txt", FIRST));
     expect(exit).toBe(2);
-    expect(err).toContain("1 of them are missing");
+    expect(err).toContain("missing from those given: 1");
     expect(readdirSync(join(made.dir, "transcripts"))).toEqual(["README.md"]);
   });
 
