@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import * as say from "../messages/study.js";
 import type { Words } from "../messages/words.js";
 import { codeOf, failure, WriteFailure } from "./files.js";
+import { clearStaleParts } from "./stale-parts.js";
 
 interface Holder {
   readonly pid: number;
@@ -35,7 +36,7 @@ const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
 
 /**
  * Runs `work` while holding `.grille/lock`, so that two commands never write one study at once.
- * A lock whose process is gone is taken over. Throws WriteFailure where another command is at work.
+ * A lock whose process is gone is taken over, and what it left half-written is removed. Throws WriteFailure where another command is at work.
  */
 export async function withLock<T>(dir: string, how: Locking, work: () => Promise<T>): Promise<T> {
   const path = join(dir, ".grille", "lock");
@@ -54,6 +55,7 @@ export async function withLock<T>(dir: string, how: Locking, work: () => Promise
   }
   process.once("exit", release);
   try {
+    clearStaleParts(dir, statSync(path).mtimeMs);
     return await work();
   } finally {
     process.off("exit", release);
