@@ -4,6 +4,7 @@ import { byCodeUnit } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
 import { type Csv, readCsv } from "./csv.js";
 import { type DayFirst, isoDate } from "./dates.js";
+import { fileNames } from "./file-names.js";
 
 /** A line of interviews.csv. Empty cells are null. */
 export interface Interview {
@@ -67,7 +68,7 @@ export async function readInterviews(text: string, lang: Lang = "en"): Promise<R
         id,
         order,
         date: isoDate(cells.date ?? "", reading),
-        files: (cells.files ?? "").split(/\s*[|;+\n]\s*/).filter((name) => name !== ""),
+        files: fileNames(cells.files ?? ""),
         participants,
         duration: text("duration"),
         mode: text("mode"),
