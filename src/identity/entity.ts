@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly certainty: Certainty;
   /** The words found. */
   readonly text: string;
+  /** The title that stands right before them (`Mr`), where one does. */
+  readonly title?: string;
 }
 
 /** One person, place or thing, with all its mentions in the study. */
@@ -91,7 +93,17 @@ function entity(mentions: readonly Mention[], shared: boolean): Entity {
   const forms = [...new Set(mentions.map((one) => one.text.replace(/\s+/g, " ")))].sort((a, b) => b.length - a.length);
   const certainty = mentions.reduce<Certainty>((a, b) => (isAtLeast(b.certainty, a) ? b.certainty : a), "possible");
   const about = { kind, forms, certainty, mentions, shared };
-  return kind === "person" ? { ...about, ...personOf(forms) } : { ...about, first: null, last: null, gender: null };
+  return kind === "person"
+    ? { ...about, ...(titledOnly(mentions) ?? personOf(forms)) }
+    : { ...about, first: null, last: null, gender: null };
+}
+
+/** `Mr Lambert`, never without the title: a family name, although the list knows it as a first name; null for others. */
+function titledOnly(mentions: readonly Mention[]): Pick<Entity, "first" | "last" | "gender"> | null {
+  const names = mentions.map(({ text, title }) => readName(title === undefined ? text : `${title} ${text}`));
+  const [one] = names;
+  if (one === undefined || !names.every((name) => name.hasTitle && name.first === null)) return null;
+  return { first: null, last: one.last, gender: names.find((name) => name.titled !== null)?.titled ?? null };
 }
 
 function personOf(forms: readonly string[]): Pick<Entity, "first" | "last" | "gender"> {

@@ -38,7 +38,8 @@ export function readName(form: string): PersonName {
   return { ...parts(names, title.length > 0), titled, hasTitle: title.length > 0 };
 }
 
-function isTitle(word: string): boolean {
+/** Whether a word is a title that stands before names: `Mme`, `Dr`. */
+export function isTitle(word: string): boolean {
   return Object.hasOwn(TITLES, bare(word)) && !(bare(word) === "m" && word === "m");
 }
 

@@ -5,7 +5,7 @@ import { realNames } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
-import { readName } from "../identity/person-name.js";
+import { isTitle, readName } from "../identity/person-name.js";
 import { type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { searchFor } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
@@ -67,6 +67,7 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
       kind,
       certainty,
       text: text.slice(start, end),
+      ...titleBefore(text, start),
     }))
     .filter((one) => !one.text.startsWith("[") && !isWord(one, transcript.language))
     .sort((a, b) => a.start - b.start);
@@ -90,6 +91,12 @@ async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]>
 function isWord({ kind, text }: Mention, lang: Lang): boolean {
   if (kind !== "person" || !isLower(text.charAt(0))) return false;
   return (listsFor(lang).bits(fold(text)) & COMMON) !== 0;
+}
+
+/** The word before a name, where it is a title. */
+function titleBefore(text: string, start: number): { title: string } | Record<string, never> {
+  const word = /(?<![\p{L}\p{N}])(\p{L}{1,13}\.?)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return word !== undefined && isTitle(word) ? { title: word } : {};
 }
 
 type Found = Span & Pick<Mention, "kind" | "certainty">;

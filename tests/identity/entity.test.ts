@@ -60,3 +60,11 @@ describe("entities", () => {
     expect(entities("Mme Lambert", "Karim", "Xyxy").map((one) => one.gender)).toEqual(["f", "m", null]);
   });
 });
+
+describe("a name that the list knows as a first name", () => {
+  it("is a family name where a title always stands before it", () => {
+    const titled = { ...mention("Lambert"), title: "Mr" };
+    expect(entitiesOf([titled])).toMatchObject([{ first: null, last: "Lambert", gender: "m" }]);
+    expect(entitiesOf([titled, mention("Lambert")])).toMatchObject([{ first: "Lambert", last: null }]);
+  });
+});
