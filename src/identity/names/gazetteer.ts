@@ -12,6 +12,8 @@ export interface Gazetteer {
   readonly get: (key: string) => Listed | undefined;
   /** Whether some name begins with these words, by `keyOf`. */
   readonly opens: (key: string) => boolean;
+  /** Whether some name has this word after its first one; asked before any two words are joined. */
+  readonly goesOn: (key: string) => boolean;
 }
 
 let built: Gazetteer | null = null;
@@ -34,6 +36,7 @@ export function keyOf(name: string): string {
 function build(): Gazetteer {
   const kinds = new Map<string, Listed>();
   const openings = new Set<string>();
+  const later = new Set<string>();
   const add = (list: string, kind: Listed) => {
     for (const name of list.split(";")) addName(name, kind);
   };
@@ -43,6 +46,7 @@ function build(): Gazetteer {
     kinds.set(key, kind);
     openings.add(key);
     for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) openings.add(key.slice(0, at));
+    for (const word of key.split(" ").slice(1)) later.add(word);
   };
   add(TOWNS_ABROAD, "town");
   add(TOWNS, "town");
@@ -52,5 +56,9 @@ function build(): Gazetteer {
   add(EXONYMS, "city");
   add(COUNTRIES, "country");
   add(INSTITUTIONS, "institution");
-  return { get: (key) => kinds.get(key), opens: (key) => openings.has(key) };
+  return {
+    get: (key) => kinds.get(key),
+    opens: (key) => openings.has(key),
+    goesOn: (key) => key.includes(" ") || later.has(key),
+  };
 }

@@ -23,9 +23,9 @@ export function follows(tokens: Tokens, i: number): boolean {
 
 /** The longest listed place or organisation that begins at word `i`, or at the article before it. */
 export function listedAt(tokens: Tokens, i: number): ListedStretch | null {
-  const withArticle = i > 0 && follows(tokens, i) ? articleOf(tokens.folded(i - 1)) : "";
-  const article = withArticle === "" ? null : longestFrom(tokens, i, `${withArticle} `);
   if (isSentence(tokens, i)) return null;
+  const withArticle = i > 0 && follows(tokens, i) ? articleOf(tokens.folded(i - 1)) : "";
+  const article = withArticle === "" || !tokens.goesOn(i) ? null : longestFrom(tokens, i, `${withArticle} `);
   const bare = !tokens.opens(i) ? null : longestFrom(tokens, i, "");
   if (bare?.kind === "institution" && bare.last === article?.last) return bare;
   if (article !== null && (bare === null || article.last >= bare.last)) {
@@ -57,7 +57,7 @@ function longestFrom(tokens: Tokens, i: number, prefix: string): ListedStretch |
     const kind = gazetteer().get(key);
     if (kind !== undefined && sameCase(tokens, i, j)) found = { first: i, last: j, kind, words: key.split(" ").length };
     j++;
-    if (j >= tokens.count || !follows(tokens, j)) break;
+    if (j >= tokens.count || !tokens.goesOn(j) || !follows(tokens, j)) break;
     key += ` ${tokens.key(j)}`;
   }
   return found;
@@ -118,8 +118,8 @@ export const isCommon = (bits: number): boolean => (bits & COMMON) !== 0;
 
 /** What the parts of a compound are: Anne-Laure is a first name, Dupond-Aubry a family name. */
 export function compoundBits(tokens: Tokens, i: number, bitsOf: (word: string) => number): number {
+  if (tokens.bits(i) !== 0 || !tokens.folded(i).includes("-")) return tokens.bits(i);
   const parts = tokens.folded(i).split("-");
-  if (parts.length < 2 || tokens.bits(i) !== 0) return tokens.bits(i);
   const bits = parts.map(bitsOf);
   if (bits.every((one) => (one & (FIRST | RARER)) !== 0)) return FIRST;
   if (bits.every((one) => (one & COMMON) !== 0)) return COMMON;

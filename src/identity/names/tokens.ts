@@ -24,6 +24,8 @@ export interface Tokens {
   readonly key: (i: number) => string;
   /** Whether some listed place or organisation begins with this word. */
   readonly opens: (i: number) => boolean;
+  /** Whether some listed place or organisation has this word after its first one. */
+  readonly goesOn: (i: number) => boolean;
   /** Whether the word says nothing of names where it has no capital. */
   readonly dull: (i: number) => boolean;
   readonly capital: (i: number) => boolean;
@@ -44,6 +46,7 @@ export function readTokens(text: string, language: Lang): Tokens {
   const bits: number[] = [];
   const keys: string[] = [];
   const opens: boolean[] = [];
+  const goesOn: boolean[] = [];
   const dull: boolean[] = [];
   for (let form = 0; form < lexicon.size(); form++) {
     const plain = fold(lexicon.lower(form)).replace(POSSESSIVE, "");
@@ -53,6 +56,7 @@ export function readTokens(text: string, language: Lang): Tokens {
     const opening = gazetteer().opens(key);
     keys.push(key);
     opens.push(opening);
+    goesOn.push(gazetteer().goesOn(key));
     dull.push(
       !opening &&
         !plain.includes("-") &&
@@ -65,6 +69,12 @@ export function readTokens(text: string, language: Lang): Tokens {
   const written = (i: number) => text.slice(start(i), list.ends[i] ?? text.length);
   const end = (i: number) => (list.ends[i] ?? text.length) - (POSSESSIVE.test(written(i)) ? 2 : 0);
   const gap = (i: number) => text.slice(i === 0 ? 0 : (list.ends[i - 1] ?? 0), start(i));
+  const places = new Array<Standing | undefined>(list.starts.length);
+  const standingOf = (i: number): Standing => {
+    if (i === 0) return "start";
+    const sign = gap(i);
+    return sign === " " ? "inside" : afterLabel(text, start(i)) ? "start" : standingAfter(sign);
+  };
   return {
     text,
     language,
@@ -75,11 +85,12 @@ export function readTokens(text: string, language: Lang): Tokens {
     bits: (i) => bits[list.forms[i] ?? -1] ?? 0,
     key: (i) => keys[list.forms[i] ?? -1] ?? "",
     opens: (i) => opens[list.forms[i] ?? -1] ?? false,
+    goesOn: (i) => goesOn[list.forms[i] ?? -1] ?? false,
     dull: (i) => dull[list.forms[i] ?? -1] ?? true,
     capital: (i) => capitalAt(text, start(i)),
     shouted: (i) => isShouted(text.slice(start(i), end(i))),
     gap,
-    standing: (i) => (i === 0 ? "start" : afterLabel(text, start(i)) ? "start" : standingAfter(gap(i))),
+    standing: (i) => (places[i] ??= standingOf(i)),
   };
 }
 
@@ -90,6 +101,8 @@ function capitalAt(text: string, at: number): boolean {
 }
 
 function isShouted(word: string): boolean {
+  const second = word.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
 }
 
@@ -102,7 +115,6 @@ function afterLabel(text: string, at: number): boolean {
 }
 
 function standingAfter(gap: string): Standing {
-  if (gap === " ") return "inside";
   if (/[.?!…\n]|[)\]>]\s/.test(gap)) return "start";
   return /[«"“:;([<–—]|\s-/.test(gap) ? "soft" : "inside";
 }
