@@ -12,12 +12,12 @@ export interface Delivery {
   readonly answers: Answers;
 }
 
-/** Puts an answer where it was asked for: on the screen, or whole into the file of `-o`. What can be passed on (a file, JSON, CSV) goes through the gate first. */
+/** Puts an answer where it was asked for: on the screen, or whole into the file of `-o`. What can be passed on (a file, JSON, CSV, whatever goes elsewhere than to a terminal) goes through the gate first. */
 export async function deliver(context: Context, { study, answers }: Delivery, text: string): Promise<void> {
   const whole = text.endsWith("\n") ? text : `${text}\n`;
   const { output, json, csv } = answers.flags;
   const file = typeof output === "string" ? output : "";
-  if (file !== "" || json === true || csv === true)
+  if (file !== "" || json === true || csv === true || context.world.stdout.isTTY !== true)
     await passGate(study, [{ file, text: whole }], await secretNames(context, study, answers.flags));
   if (typeof output === "string") await writeOut(context, output, whole);
   else context.answer(whole);

@@ -22,9 +22,11 @@ export const code: Flag = { name: "code", argument: "CODE", help: say.code };
 export const family: Flag = { name: "family", argument: "FAMILY", help: say.family };
 export const coder: Flag = { name: "coder", argument: "NAME", help: say.coder };
 export const byLevel: Flag = { name: "by", argument: "LEVEL", values: ["level:code", "level:family"], help: say.by };
-export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, output];
 export const keyFile: Flag = { name: "key", argument: "FILE", help: say.keyFile };
 export const passphraseFile: Flag = { name: "passphrase-file", argument: "FILE", help: say.passphraseFile };
+/** For commands whose answer may leave the study: with the key open it is held against the names in it. */
+export const leaving: readonly Flag[] = [keyFile, passphraseFile, output];
+export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, ...leaving];
 export const attributes: Flag = {
   name: "attributes",
   argument: "HOW",

@@ -13,6 +13,17 @@ export const leak = (count: number, isSecret: boolean): Words =>
         fr`ce fichier permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; il n'est pas écrit`,
         `this file would let someone be recognised (${count} passage(s), nearly certain); it is not written`,
       );
+/** What is shown on a terminal may hold anything; what goes on to a file or a program may not. */
+export const leakInAnswer = (count: number, isSecret: boolean): Words =>
+  isSecret
+    ? both(
+        fr`cette réponse contiendrait un vrai nom que la clé tient sous scellé ; elle ne sort pas du terminal`,
+        "this answer would hold a real name that the key keeps sealed; it does not leave the terminal",
+      )
+    : both(
+        fr`cette réponse permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; elle se lit au terminal et n'en sort pas`,
+        `this answer would let someone be recognised (${count} passage(s), nearly certain); it can be read on the terminal and does not leave it`,
+      );
 export const leakInName = both(
   fr`le nom donné au fichier permettrait de reconnaître quelqu'un ; rien n'est écrit`,
   "the name given to the file would let someone be recognised; nothing is written",

@@ -8,6 +8,7 @@ import type { Study } from "./read.js";
 
 /** Something that is about to leave the study: its name, and what people can read in it. */
 export interface Leaving {
+  /** Empty where it is no file: an answer that goes to another program. */
   readonly file: string;
   readonly text: string | Uint8Array;
 }
@@ -65,9 +66,10 @@ export async function passGate(
 
 function refusal(file: string | null, where: readonly Identifying[], isSecret: boolean): Problem {
   const places = [...new Set(where.map(({ at, file: source }) => at ?? source))];
-  const text = file === null ? say.leakInName : say.leak(where.length, isSecret);
+  const leak = file === "" ? say.leakInAnswer : say.leak;
+  const text = file === null ? say.leakInName : leak(where.length, isSecret);
   const hint = say.leakHint(places.slice(0, NAMED), places.length - NAMED);
-  return { severity: "error", code: "identifying", place: file === null ? {} : { file }, text, hint };
+  return { severity: "error", code: "identifying", place: file === null || file === "" ? {} : { file }, text, hint };
 }
 
 function nameOf(path: string): string {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { passGate, Withheld } from "../../src/study/gate.js";
 import { readStudy } from "../../src/study/read.js";
+import { atTerminal } from "../cli/asked.js";
+import { grille } from "../cli/world.js";
 import { type Made, study } from "./made.js";
 
 /** Invented, like everyone in it; the number is one that is kept for fiction. */
@@ -32,14 +34,18 @@ describe("the gate", () => {
     expect(existsSync(join(made.dir, "report/report.html"))).toBe(false);
   });
 
-  it("withholds quotes in a file, as JSON and as CSV, and shows them on the screen", async () => {
+  it("withholds quotes in a file, as JSON, as CSV and to another program, and shows them on the screen", async () => {
     const made = await talkative();
     const file = join(made.outside, "q.txt");
     expect((await made.run("quotes", "--basis", "all", "-o", file)).exit).toBe(1);
     expect(existsSync(file)).toBe(false);
     expect((await made.run("quotes", "--basis", "all", "--json")).exit).toBe(1);
     expect((await made.run("quotes", "--basis", "all", "--csv")).out).toBe("");
-    expect((await made.run("quotes", "--basis", "all")).out).toContain("Ludivine");
+    const piped = await made.run("quotes", "--basis", "all");
+    expect(piped).toMatchObject({ exit: 1, out: "" });
+    expect(piped.err).toContain("this answer would let someone be recognised");
+    const shown = await atTerminal(made.dir, ["quotes", "--basis", "all"]);
+    expect(shown.out).toContain("Ludivine");
   });
 
   it("lets through what holds none of these words", async () => {
@@ -124,6 +130,28 @@ describe("what leaves the study", () => {
     why(made);
     expect(await passes(made, "avec Ludivine Vandeputte")).toBe(true);
     expect(await passes(made, "avec wathelet", ["Wathelet"])).toBe(false);
+  });
+
+  it("is held against the key by every command that answers, where the key is opened", {
+    timeout: 60_000,
+  }, async () => {
+    const made = await study();
+    await made.run("ingest", made.source("a.txt", TALK.replace(/ avec Madame.*/, " avec les boulets.")));
+    const env = { LC_ALL: "C", XDG_DATA_HOME: made.outside };
+    const [phrase, names] = [
+      made.source("p.txt", "cheval brouette nuage\n"),
+      made.source(
+        "n.csv",
+        "real,pseudonym,kind\nboulets,[chose],organisation\nP01,Aline,person\necoute,Berthe,person\n",
+      ),
+    ];
+    const run = (...argv: string[]) => grille(made.dir, [...argv, "--lang", "en", "--passphrase-file", phrase], env);
+    expect((await run("key", "add", "--from", names)).exit).toBe(0);
+    for (const line of [["segments"], ["quotes", "--basis", "all"], ["code", "--json"], ["frequency"], ["report"]]) {
+      const { exit, out, err } = await run(...line);
+      expect([line, exit, out]).toEqual([line, 1, ""]);
+      expect(err).toContain("a real name that the key keeps sealed");
+    }
   });
 
   it("is looked at for what the study's own title, guide and registers say as well", async () => {
