@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type Document, isMap, isPair, isScalar, isSeq, Lexer, parseDocument, visit } from "yaml";
 
 /** Edits a YAML file in place: comments and order stay. Where no value changes, the text stays as it is to the letter. */
 export function editYaml(source: string, edit: (document: Document.Parsed) => void): string {
@@ -42,9 +42,9 @@ export function withoutListed(source: string, isGone: (word: string) => boolean)
 /** What names things inside a study rather than telling of people. */
 const NAMES = new Set(["id", "coder", "key", "keep", "grille", "language", "unit"]);
 
-/** A YAML file with its texts changed, keys of mappings among them; ids and what identifies nobody stay. */
+/** A YAML file with its texts changed, keys of mappings and comments among them; ids and what identifies nobody stay. */
 export function withTexts(source: string, change: (text: string, key: string) => string): string {
-  return editYaml(source, (document) => {
+  return editYaml(withComments(source, change), (document) => {
     visit(document, {
       Pair(_, { key }) {
         return isScalar(key) && NAMES.has(String(key.value)) ? visit.SKIP : undefined;
@@ -57,6 +57,15 @@ export function withTexts(source: string, change: (text: string, key: string) =>
     });
   });
 }
+
+/** Comments stand in no value: they are taken from the tokens of the file, which hold every sign of it and marks of their own. */
+function withComments(source: string, change: (text: string, key: string) => string): string {
+  const tokens = [...new Lexer().lex(source.replace(/^\ufeff/, ""))].filter((token) => !MARKS.has(token));
+  const made = tokens.map((token) => (token.startsWith("#") ? `#${change(token.slice(1), "")}` : token));
+  return made.every((token, i) => token === tokens[i]) ? source : made.join("");
+}
+
+const MARKS = new Set(["\x02", "\x18", "\x1f"]);
 
 function listed(document: Document.Parsed, list: string): string[] {
   const node = document.getIn(["anonymity", list]);

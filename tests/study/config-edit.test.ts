@@ -37,5 +37,14 @@ describe("study.yaml edited in place", () => {
     expect(withTexts(source, (text) => text.replace("Nadia", "Leïla"))).toContain("  Leïla: participant # elle");
     expect(withTexts(source, (text) => text)).toBe(source);
     expect(withTexts(SOURCE, () => "x")).toContain("- id: marie");
+    expect(withTexts(`\ufeff${source}`, (text) => text)).toBe(`\ufeff${source}`);
+  });
+
+  it("changes comments, but not what only looks like one", () => {
+    const source = "# avec Nadia\ntitle: essai # Nadia\nnotice: |\n  # à Nadia\nquestion: 'l''#Nadia'\n";
+    const change = (text: string, key: string): string => (key === "" ? text.replace("Nadia", "Leïla") : text);
+    expect(withTexts(source, change)).toBe(
+      "# avec Leïla\ntitle: essai # Leïla\nnotice: |\n  # à Nadia\nquestion: 'l''#Nadia'\n",
+    );
   });
 });
