@@ -27,7 +27,7 @@ export interface Key {
 
 /** What cannot both be right. Named by pseudonyms alone, which are no secret. */
 export interface Contradiction {
-  readonly what: "one-name-two-pseudonyms" | "one-pseudonym-two-people";
+  readonly what: "one-name-two-pseudonyms" | "one-pseudonym-two-people" | "pseudonym-is-a-real-name";
   readonly pseudonyms: readonly string[];
 }
 
@@ -140,16 +140,19 @@ function firstOf(name: string): string {
   return fold(name).split(" ")[0] ?? "";
 }
 
-/** A name that has two pseudonyms, and a pseudonym that stands for two people. */
+/** A name that has two pseudonyms, a pseudonym that stands for two people, and one that is somebody's real name. */
 export function contradictions(key: Key): Contradiction[] {
   const people = key.entries.filter((entry) => entry.kind === "person" && !entry.pseudonym.startsWith("["));
   const byPseudonym = grouped(people, (entry) => [fold(entry.pseudonym)]);
   const byReal = grouped(key.entries, (entry) => entry.real.map((form) => `${entry.kind} ${fold(form)}`));
   const shared = [...byPseudonym.values()].filter((entries) => entries.length > 1);
   const split = [...byReal.values()].filter((entries) => new Set(entries.map((one) => one.pseudonym)).size > 1);
+  const real = new Set(people.flatMap((entry) => entry.real).map(fold));
+  const taken = people.filter(({ pseudonym }) => real.has(fold(pseudonym)));
   return [
     ...split.map((entries) => named("one-name-two-pseudonyms", entries)),
     ...shared.map((entries) => named("one-pseudonym-two-people", entries)),
+    ...taken.map((entry) => named("pseudonym-is-a-real-name", [entry])),
   ];
 }
 

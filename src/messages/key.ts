@@ -171,6 +171,11 @@ export const contradicts = {
       fr`un même pseudonyme désigne deux personnes : ${names.join(", ")}`,
       `one pseudonym stands for two people: ${names.join(", ")}`,
     ),
+  "pseudonym-is-a-real-name": (names: readonly string[]): Words =>
+    both(
+      fr`un pseudonyme est aussi un vrai nom de la clé : ${names.join(", ")}`,
+      `a pseudonym is also a real name of the key: ${names.join(", ")}`,
+    ),
 } as const;
 export const contradictsHint = both(
   fr`grille key open montre la clé sur le terminal`,

@@ -62,5 +62,8 @@ describe("a key", () => {
       { what: "one-name-two-pseudonyms", pseudonyms: ["Inès", "Leïla"] },
       { what: "one-pseudonym-two-people", pseudonyms: ["Inès"] },
     ]);
+    expect(contradictions(key(person(["Nadia"], "Sofia"), person(["sofia"], "Inès")))).toEqual([
+      { what: "pseudonym-is-a-real-name", pseudonyms: ["Sofia"] },
+    ]);
   });
 });

@@ -18,19 +18,17 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   if (typeof unlocked === "number") return unlocked;
   const wrong = contradictions(unlocked.key).map(contradictionProblem);
   const { traces, files } = tracesOf(study.dir, realNames(unlocked.key));
-  context.problems([...wrong, ...traces.map(traceProblem)]);
+  const named = new Set(traces.filter(({ line }) => line === null).map(({ file }) => file));
+  context.problems([...wrong, ...traces.map((trace) => traceProblem(trace, named))]);
   context.answer(say.looked(files)[context.lang]);
   context.answer((traces.length === 0 ? say.noTrace : say.traceCount(traces.length))[context.lang]);
   return wrong.length + traces.length > 0 ? EXIT.flawed : EXIT.done;
 }
 
-/** A name of a file that holds a real name is not shown either: its folder is. */
-function traceProblem({ file, line, at }: Trace): Problem {
-  const severity = "error";
-  if (line === null) {
-    const folder = file.slice(0, file.lastIndexOf("/") + 1);
-    return { severity, code: "real-name", place: { file: folder }, text: say.realNameInName };
-  }
-  const place = { file, line, ...(at === null ? {} : { at }) };
-  return { severity, code: "real-name", place, text: say.realNameHere };
+/** A name of a file that holds a real name (`named`) is not shown either: its folder is. */
+function traceProblem({ file, line, at }: Trace, named: ReadonlySet<string>): Problem {
+  const shown = named.has(file) ? file.slice(0, file.lastIndexOf("/") + 1) : file;
+  const place = { file: shown, ...(line === null ? {} : { line }), ...(at === null || named.has(file) ? {} : { at }) };
+  const text = line === null ? say.realNameInName : say.realNameHere;
+  return { severity: "error", code: "real-name", place, text };
 }
