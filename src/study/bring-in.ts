@@ -61,6 +61,8 @@ export class Intake {
   private readonly origins = new Map<string, string>();
   /** Ids in use, in lower case: two names that differ in case are one file on some machines. */
   private readonly taken: Set<string>;
+  /** No number below is free. */
+  private next = 1;
   private readonly margin: Margin;
 
   constructor(
@@ -186,8 +188,8 @@ export class Intake {
 
   /** `P01`, `P02`, ...: the first number that no transcript, interview or sheet has. Never taken from the file's name. */
   private nextId(): string {
-    for (let n = 1; ; n++) {
-      const id = `P${String(n).padStart(2, "0")}`;
+    for (; ; this.next++) {
+      const id = `P${String(this.next).padStart(2, "0")}`;
       if (!this.taken.has(id.toLowerCase())) return id;
     }
   }
