@@ -1,5 +1,6 @@
 import * as say from "../../messages/identity-names.js";
 import type { Words } from "../../messages/words.js";
+import type { Span } from "../../text/span.js";
 import type { Find } from "../finder.js";
 import type { IdentityFinding } from "../finding.js";
 import { collect } from "../names/collect.js";
@@ -19,7 +20,8 @@ export const find: Find = (text, knowledge) => {
   const keep = new Set(knowledge.keep.map(keyOf));
   const decided = decide(collect(tokens, knowledge.language)).map((one) => toFinding(tokens, one));
   const taken = marks(text.length, known);
-  const rest = decided.filter((one) => !taken(one) && !keep.has(keyOf(text.slice(one.start, one.end))));
+  const isKept = ({ start, end }: Span): boolean => keep.size > 0 && keep.has(keyOf(text.slice(start, end)));
+  const rest = decided.filter((one) => !taken(one) && !isKept(one));
   return [...known, ...rest];
 };
 

@@ -66,8 +66,7 @@ export function readTokens(text: string, language: Lang): Tokens {
     );
   }
   const start = (i: number) => list.starts[i] ?? text.length;
-  const written = (i: number) => text.slice(start(i), list.ends[i] ?? text.length);
-  const end = (i: number) => (list.ends[i] ?? text.length) - (POSSESSIVE.test(written(i)) ? 2 : 0);
+  const end = (i: number) => withoutPossessive(text, list.ends[i] ?? text.length);
   const gap = (i: number) => text.slice(i === 0 ? 0 : (list.ends[i - 1] ?? 0), start(i));
   const places = new Array<Standing | undefined>(list.starts.length);
   const standingOf = (i: number): Standing => {
@@ -92,6 +91,13 @@ export function readTokens(text: string, language: Lang): Tokens {
     gap,
     standing: (i) => (places[i] ??= standingOf(i)),
   };
+}
+
+/** Where a word that ends at `end` ends without an English possessive. */
+function withoutPossessive(text: string, end: number): number {
+  const sign = text.charCodeAt(end - 2);
+  if (sign !== 39 && sign !== 0x2019) return end;
+  return /s/i.test(text.charAt(end - 1)) ? end - 2 : end;
 }
 
 function capitalAt(text: string, at: number): boolean {
