@@ -28,15 +28,15 @@ export async function readTranscripts(
   context.problems(problems);
   const brought: BroughtIn[] = [];
   let done = 0;
-  for (const { id, inputs } of groups) {
+  for (const { ids, inputs } of groups) {
     // Lets Ctrl-C in between two files.
     await breathe();
     const [first = 0, ...others] = inputs;
     const read = (at: number): Input => readInput(paths[at] ?? "", at + 1);
     brought.push(
       ...(others.length === 0
-        ? await intake.take(read(first), id)
-        : await intake.takeTogether(inputs.map(read), id ?? "")),
+        ? await intake.take(read(first), ids)
+        : await intake.takeTogether(inputs.map(read), ids[0] ?? "")),
     );
     if (Math.floor((done + inputs.length) / STEP) > Math.floor(done / STEP) && groups.length > STEP)
       context.tell(say.readSoFar(done + inputs.length, paths.length));

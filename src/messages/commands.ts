@@ -202,7 +202,6 @@ export const replaceOne = both(
 );
 export const noSuchTranscript = (id: string): Words =>
   both(fr`l'étude n'a pas de transcrit ${id}`, `the study has no transcript ${id}`);
-export const inputName = (file: string): Words => both(file.replace("input", "fichier"), file);
 export const refusedInput = (name: string): Words => both(fr`refusé (${name})`, `refused (${name})`);
 export const participantsMerged = (added: number, all: number): Words =>
   both(
@@ -258,7 +257,10 @@ export const registerUnsoundHint = both(
   "correct them first, then type the same command",
 );
 export const readCount = (good: number, bad: number, same: number): Words =>
-  both(fr`${good} entrés, ${same} inchangés, ${bad} refusés`, `${good} in, ${same} unchanged, ${bad} refused`);
+  both(
+    fr`${good} ${plural(good, "fr", "entré", "entrés")}, ${same} ${plural(same, "fr", "inchangé", "inchangés")}, ${bad} ${plural(bad, "fr", "refusé", "refusés")}`,
+    `${good} in, ${same} unchanged, ${bad} refused`,
+  );
 export const commentAsMark = (n: number): Words =>
   both(fr`${n} commentaires lus comme codages`, `${n} comments read as codings`);
 export const commentAsMemo = (n: number): Words =>

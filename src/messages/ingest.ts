@@ -4,6 +4,9 @@ import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
+/** A file from outside, `input 1`, as it is called in both languages; other names of files are the same in both. */
+export const inputName = (file: string): Words => both(file.replace(/^input (?=\d+$)/, "fichier "), file);
+
 export const partsMissing = (id: string, count: number): Words =>
   both(
     fr`${id} est fait de plusieurs fichiers selon interviews.csv ; il en manque ${count} parmi ceux que vous donnez, aucun n'est entré`,

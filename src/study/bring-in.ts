@@ -77,14 +77,14 @@ export class Intake {
     this.margin = new Margin(study, options.random);
   }
 
-  /** Takes in one file: as many interviews as it holds, at least one answer. `id` where the register names the interview. */
-  async take(input: Input, id: string | null = null): Promise<BroughtIn[]> {
+  /** Takes in one file: as many interviews as it holds, at least one answer. `ids` are those that the register gives them, in order; they count where they are as many. */
+  async take(input: Input, ids: readonly string[] = []): Promise<BroughtIn[]> {
     const known = this.alreadyHere(input);
     if (known !== null) return [this.options.accounts === "wanted" ? await this.summed(known) : known];
     const drafts = await this.read(input);
     const source = sha256Of(input.bytes ?? new Uint8Array());
-    const only = drafts.length === 1 ? id : null;
-    return drafts.map((draft) => this.bring(input, draft, { sources: [source], id: only }));
+    const given = ids.length === drafts.length ? ids : [];
+    return drafts.map((draft, i) => this.bring(input, draft, { sources: [source], id: given[i] ?? null }));
   }
 
   /** Takes in one interview that was recorded in several files. */

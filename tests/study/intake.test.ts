@@ -97,3 +97,15 @@ describe("the sum of characters", () => {
     expect(again.out).toContain("the sum holds");
   });
 });
+
+describe("a file that several lines of interviews.csv name", () => {
+  it("gives them their ids in order", async () => {
+    const made = await study();
+    made.write("interviews.csv", "interview;files\nB2;tout.txt\nA1;tout.txt\n");
+    const text = `Entretien 1\n${words("les outils")}\nEntretien 2\n${words("le papier")}`;
+    const { out, exit } = await made.run("ingest", made.source("tout.txt", text));
+    expect(exit).toBe(0);
+    expect(out).toContain("B2: 4 turns (Entretien 1)");
+    expect(out).toContain("A1: 4 turns (Entretien 2)");
+  });
+});

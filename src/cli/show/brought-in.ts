@@ -1,5 +1,5 @@
 import * as say from "../../messages/commands.js";
-import { cameInMany } from "../../messages/ingest.js";
+import { cameInMany, inputName } from "../../messages/ingest.js";
 import { colon } from "../../messages/numbers.js";
 import type { BroughtIn } from "../../study/bring-in.js";
 import type { Brush } from "./table.js";
@@ -21,7 +21,7 @@ export function broughtInLines(group: readonly BroughtIn[], brush: Brush): strin
   if (fresh.length <= TOLD || first == null || last == null)
     return group.map((one) => broughtInLine(one, brush)).join("\n");
   const { lang, paint } = brush;
-  const lead = paint.dim(`${say.inputName(fresh[0]?.input.file ?? "")[lang]}${colon(lang)}`);
+  const lead = paint.dim(`${inputName(fresh[0]?.input.file ?? "")[lang]}${colon(lang)}`);
   const others = group.filter(({ fate }) => fate !== "new").map((one) => broughtInLine(one, brush));
   return [`${lead} ${paint.bold(cameInMany(fresh.length, first.id, last.id)[lang])}`, ...others].join("\n");
 }
@@ -29,7 +29,7 @@ export function broughtInLines(group: readonly BroughtIn[], brush: Brush): strin
 /** What became of one file: its transcript, who speaks in it and why one thinks so, what came out of the margins. */
 function broughtInLine(one: BroughtIn, { lang, paint }: Brush): string {
   const { input, fate, transcript, reasons, codings, memos } = one;
-  const lead = paint.dim(`${say.inputName(input.file)[lang]}${colon(lang)}`);
+  const lead = paint.dim(`${inputName(input.file)[lang]}${colon(lang)}`);
   if (fate === "same") return `${lead} ${say.already(transcript?.id ?? "")[lang]}`;
   if (transcript === null || fate !== "new") return `${lead} ${paint.red(say.refusedInput(input.name)[lang])}`;
   const margin = [

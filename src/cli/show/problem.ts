@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { hintLabel, severity } from "../../messages/cli.js";
+import { inputName } from "../../messages/ingest.js";
 import { colon } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
 import type { Problem } from "../../text/problem.js";
@@ -7,15 +8,15 @@ import type { Problem } from "../../text/problem.js";
 /** A problem as one reads it: place, what is wrong, the line with a caret where it holds no one's words, and a hint. */
 export function showProblem(problem: Problem, lang: Lang, paint: ChalkInstance): string {
   const colour = problem.severity === "error" ? paint.red : problem.severity === "warning" ? paint.yellow : paint.cyan;
-  const place = placeText(problem);
+  const place = placeText(problem, lang);
   const head = `${place === "" ? "" : `${paint.bold(place)}${colon(lang)} `}${colour(`${severity[problem.severity][lang]}${colon(lang)}`)} ${problem.text[lang]} ${paint.dim(`[${problem.code}]`)}`;
   const hint = problem.hint === undefined ? [] : [`  ${paint.cyan(hintLabel[lang])} ${problem.hint[lang]}`];
   return [head, ...excerpt(problem), ...hint].join("\n");
 }
 
-function placeText({ place }: Problem): string {
+function placeText({ place }: Problem, lang: Lang): string {
   const line = place.line === undefined ? "" : `:${place.line}${place.column === undefined ? "" : `:${place.column}`}`;
-  return [place.file === undefined ? "" : `${place.file}${line}`, place.at ?? ""]
+  return [place.file === undefined ? "" : `${inputName(place.file)[lang]}${line}`, place.at ?? ""]
     .filter((part) => part !== "")
     .join(" ");
 }
