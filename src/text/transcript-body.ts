@@ -119,7 +119,7 @@ class BodyReader {
 }
 
 /** The label, the time and where the words begin; null where the line begins no turn of a known speaker. */
-function beginTurn(
+export function beginTurn(
   line: string,
   labels: readonly string[],
 ): { speaker: string; time: number | null; start: number } | null {
