@@ -70,6 +70,7 @@ export const PLACE_NOUNS =
   set(`ville village commune quartier region province departement canton district cite hameau bourg banlieue faubourg vallee plateau ile port gare aeroport prison parc foret bois
   plage cote mont col pays mairie maire bourgmestre prefet prefete sous-prefet sous-prefete prefecture sous-prefecture eveche paroisse eglise place rue avenue boulevard chaussee quai impasse ruelle route chemin pont lac riviere
   ligne centre-ville campagne alentours environs peripherie frontiere marche carrefour metro station halte mine manoir chateau ferme hauteurs
+  depot fosse puits coron corons cites barrage tribunal camp couvent abbaye gorges centrale monastere stade
   city town neighbourhood county borough village street road estate`);
 
 /** Words before « de » or a preposition that speak of a place: "près de", "du côté de", "une dame de". */

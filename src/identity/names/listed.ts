@@ -2,7 +2,7 @@ import { type Candidate, type Votes, votes } from "./candidate.js";
 import { BUILDINGS } from "./cues.js";
 import { EVERYDAY, FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
 import { doubt, make } from "./make.js";
-import { buildingBefore, headedEnd, tailedEnd } from "./organisation.js";
+import { buildingBefore, firmEnd, headedEnd, tailedEnd } from "./organisation.js";
 import type { Reading } from "./reading.js";
 import { follows, isCommon, isFirst, type ListedStretch, listedAt, stretchEnd } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
@@ -73,7 +73,7 @@ function institution(reading: Reading, last: number, words: number, bits: number
 /** An organisation that opens with its capitalised noun: « Institut de la Providence ». */
 export function headed(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
-  const last = headedEnd(tokens, i) ?? tailedEnd(tokens, i);
+  const last = headedEnd(tokens, i) ?? tailedEnd(tokens, i) ?? firmEnd(tokens, i);
   if (last === null) return null;
   return make(reading, { first: i, last, base: votes(0, 0, 5), shape: "full", doubt: 0 });
 }

@@ -1,4 +1,4 @@
-import { type Candidate, noVotes, plus, type Votes, votes } from "./candidate.js";
+import { type Candidate, noVotes, plus, type Votes } from "./candidate.js";
 import { after, before, isCited, isVerb } from "./context.js";
 import { PARTICLES } from "./cues.js";
 import { FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
@@ -31,9 +31,7 @@ export function make(reading: Reading, shape: Shape): Candidate | null {
     if (!PARTICLES.has(tokens.folded(j)) && tokens.folded(j).length > 2) parts.push(tokens.folded(j));
   const behind = after(tokens, last);
   const ahead = titled ? noVotes() : before(tokens, shape.anchor ?? first);
-  const around = titled
-    ? noVotes()
-    : plus(ahead, ahead.place >= 2.5 ? votes(0, behind.place, behind.organisation) : behind);
+  const around = titled ? noVotes() : plus(ahead, governed(tokens, shape, ahead) ? { ...behind, person: 0 } : behind);
   const opens = tokens.standing(first) !== "inside" && !reading.raw && last === first;
   const opening = !opens ? "inside" : isCommon(tokens.bits(first)) ? "frequent" : "plain";
   const joined = joinedTo(tokens, first);
@@ -53,6 +51,11 @@ export function make(reading: Reading, shape: Shape): Candidate | null {
     opening,
     small: shape.small ?? false,
   };
+}
+
+/** « rentré à Braga il », « chez Airbus il »: what someone then does is not done by the place. */
+function governed(tokens: Tokens, { first }: Shape, ahead: Votes): boolean {
+  return ahead.place >= 2.5 || (ahead.organisation >= 2 && first > 0 && tokens.folded(first - 1) === "chez");
 }
 
 /** What is taken off where a capital may only mark the beginning of a sentence. */

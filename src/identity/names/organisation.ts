@@ -83,3 +83,15 @@ function belongs(tokens: Tokens, at: number, name: number): boolean {
   if (parted && (tokens.bits(name) & FIRST) !== 0 && home) return false;
   return !(ARTICLES.has(tokens.folded(name)) || PARTICLES.has(tokens.folded(name)));
 }
+
+/** The last word of a firm that its partners close: « Lesaffre et Fils », « Hill & Sons »; null where none do. */
+export function firmEnd(tokens: Tokens, i: number): number | null {
+  let last = i;
+  while (last < i + 2 && last + 1 < tokens.count && follows(tokens, last + 1) && tokens.capital(last + 1)) last++;
+  const next = last + 1;
+  if (next < tokens.count && tokens.gap(next) === " & " && tokens.capital(next)) return next;
+  const partners = next + 1 < tokens.count && tokens.folded(next) === "et" && tokens.capital(next + 1);
+  return partners && PARTNERS.test(tokens.folded(next + 1)) ? next + 1 : null;
+}
+
+const PARTNERS = /^(?:fils|filles|freres|soeurs|cie|compagnie|associes)$/;
