@@ -55,10 +55,11 @@ function announced({ last }: Candidate, next: Candidate | undefined): Votes {
 }
 
 /** A frequent word that opens a sentence (« Claire comme de l'eau ») is a name only where someone then does something. */
-function isPlainWord({ opening, context, shape }: Candidate, bonus: Votes): boolean {
+function isPlainWord({ opening, context, shape, base }: Candidate, bonus: Votes): boolean {
   if (opening !== "frequent" || shape === "titled") return false;
   const does = context.person >= 1;
-  return !(does || (bonus.person >= 3 && context.person >= 0.7)) || (bonus.person <= 0 && context.person < 1.5);
+  const family = base.person < 2 && bonus.person >= 3 && context.person >= 0.7;
+  return !(does || family) || (bonus.person <= 0 && context.person < 1.5);
 }
 
 function total({ base, context, doubt }: Candidate): Votes {

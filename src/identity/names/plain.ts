@@ -88,7 +88,7 @@ function acronym(reading: Reading, i: number, bits: number): Candidate | null {
   const label = /^ ?:/.test(tokens.text.slice(tokens.end(i), tokens.end(i) + 2)) && tokens.standing(i) === "start";
   if (label || isCommon(bits)) return null;
   const town = townAfter(reading, i);
-  const base = votes(0, 0, town === null ? 2.6 : 4);
+  const base = votes(length < 6 ? -2.5 : 0, 0, town === null ? 2.6 : 4);
   return make(reading, { first: i, last: town ?? i, base, shape: "plain", doubt: doubt(reading, i, bits) / 2 });
 }
 
