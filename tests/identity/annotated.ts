@@ -24,7 +24,7 @@ export interface Score {
   readonly f1: number;
 }
 
-export function readCorpus(half: "dev" | "held" | "blind"): Annotated[] {
+export function readCorpus(half: "dev" | "held" | "blind" | "again"): Annotated[] {
   const folder = path.resolve("tests/identity/corpus");
   const files = readdirSync(folder).filter((name) => name.startsWith(half));
   return files.sort().map((name) => annotated(name, readFileSync(path.join(folder, name), "utf8")));
