@@ -77,7 +77,10 @@ export const studyMade = (dir: string): Words => both(fr`étude créée dans ${d
 // check
 export const allWell = both(fr`rien à redire`, "nothing to mend");
 export const studyHolds = (t: number, c: number, h: number): Words =>
-  both(fr`${t} transcrits, ${c} codes, ${h} hypothèses`, `${t} transcripts, ${c} codes, ${h} hypotheses`);
+  both(
+    fr`${t} ${plural(t, "fr", "transcrit", "transcrits")}, ${c} ${plural(c, "fr", "code", "codes")}, ${h} ${plural(h, "fr", "hypothèse", "hypothèses")}`,
+    `${t} ${plural(t, "en", "transcript", "transcripts")}, ${c} ${plural(c, "en", "code", "codes")}, ${h} ${plural(h, "en", "hypothesis", "hypotheses")}`,
+  );
 
 // code
 export const noCodes = both(

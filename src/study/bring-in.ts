@@ -6,6 +6,7 @@ import { sha256Of } from "../text/hash.js";
 import { readDrafts, type SourceDraft, toTranscript } from "../text/ingest.js";
 import { joinDrafts } from "../text/join-drafts.js";
 import { hasErrors, type Problem } from "../text/problem.js";
+import { countCharacters } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { Likeness } from "./likeness.js";
 import { Margin } from "./margin.js";
@@ -38,6 +39,8 @@ export interface BroughtIn {
   /** Characters of the source, white space left out, and those that are not a turn's words. */
   readonly characters: number;
   readonly accounted: readonly Accounted[];
+  /** Characters read as words, where the file is here already: its transcript may have been rewritten since. Null elsewhere. */
+  readonly words: number | null;
 }
 
 export interface BringInOptions {
@@ -57,8 +60,8 @@ export interface BringInOptions {
 export class Intake {
   private readonly known: Map<string, Transcript>;
   private readonly likeness = new Likeness();
-  /** For each source file the first transcript that was read from it. */
-  private readonly origins = new Map<string, string>();
+  /** For each source file the transcripts that were read from it. */
+  private readonly origins = new Map<string, string[]>();
   /** Ids in use, in lower case: two names that differ in case are one file on some machines. */
   private readonly taken: Set<string>;
   /** No number below is free. */
@@ -80,7 +83,7 @@ export class Intake {
   /** Takes in one file: as many interviews as it holds, at least one answer. `ids` are those that the register gives them, in order; they count where they are as many. */
   async take(input: Input, ids: readonly string[] = []): Promise<BroughtIn[]> {
     const known = this.alreadyHere(input);
-    if (known !== null) return [this.options.accounts === "wanted" ? await this.summed(known) : known];
+    if (known !== null) return this.options.accounts === "wanted" ? this.summed(known) : known;
     const drafts = await this.read(input);
     const source = sha256Of(input.bytes ?? new Uint8Array());
     const given = ids.length === drafts.length ? ids : [];
@@ -94,7 +97,7 @@ export class Intake {
     if (first === undefined) return [];
     if (gone !== undefined) return [refused(gone, [problem(gone, "no-input", say.inputMissing)])];
     const known = inputs.map((input) => this.alreadyHere(input));
-    if (known.every((one) => one !== null)) return known.slice(0, 1);
+    if (known.every((one) => one !== null)) return known[0] ?? [];
     const drafts = (await Promise.all(inputs.map((input) => this.read(input)))).flat();
     const sources = inputs.map(({ bytes }) => sha256Of(bytes ?? new Uint8Array()));
     const unread = drafts.some(({ turns }) => turns.length === 0);
@@ -108,17 +111,20 @@ export class Intake {
     return [this.bring(first, joinDrafts(drafts), { sources, id })];
   }
 
-  private alreadyHere(input: Input): BroughtIn | null {
-    if (input.bytes === null) return refused(input, [problem(input, "no-input", say.inputMissing)]);
-    const twin = this.origins.get(sha256Of(input.bytes));
-    if (twin === undefined || this.options.replace !== null) return null;
-    return { ...refused(input, []), fate: "same", transcript: this.known.get(twin) ?? null };
+  private alreadyHere(input: Input): BroughtIn[] | null {
+    if (input.bytes === null) return [refused(input, [problem(input, "no-input", say.inputMissing)])];
+    const twins = this.origins.get(sha256Of(input.bytes));
+    if (twins === undefined || this.options.replace !== null) return null;
+    return twins.map((twin) => ({ ...refused(input, []), fate: "same", transcript: this.known.get(twin) ?? null }));
   }
 
-  /** A file that is here already, with the sum of its characters. */
-  private async summed(known: BroughtIn): Promise<BroughtIn> {
-    const { characters, accounted } = joinDrafts(await this.read(known.input));
-    return { ...known, characters, accounted };
+  /** A file that is here already, with the sum of its characters beside the first of its interviews. */
+  private async summed(known: readonly BroughtIn[]): Promise<BroughtIn[]> {
+    const [first, ...others] = known;
+    if (first === undefined) return [];
+    const { characters, accounted, turns } = joinDrafts(await this.read(first.input));
+    const words = turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
+    return [{ ...first, characters, accounted, words }, ...others];
   }
 
   private read({ name, file, bytes }: Input): Promise<readonly SourceDraft[]> {
@@ -161,6 +167,7 @@ export class Intake {
       fate: "new",
       transcript: read.transcript,
       ...about,
+      words: null,
       accounted: sumAccounted([...accounted, ...read.accounted]),
       participant: participantOf(draft, id),
       reasons: read.reasons,
@@ -178,7 +185,7 @@ export class Intake {
   }
 
   private remember(sources: readonly string[], id: string): void {
-    for (const source of sources) if (!this.origins.has(source)) this.origins.set(source, id);
+    for (const source of sources) this.origins.set(source, [...(this.origins.get(source) ?? []), id]);
   }
 
   /** The id of the register, where no transcript has it yet; else the next number. */
@@ -216,6 +223,7 @@ function refused(input: Input, problems: readonly Problem[]): BroughtIn {
     memos: 0,
     characters: 0,
     accounted: [],
+    words: null,
   };
 }
 

@@ -109,3 +109,16 @@ describe("a file that several lines of interviews.csv name", () => {
     expect(out).toContain("A1: 4 turns (Entretien 2)");
   });
 });
+
+describe("the sum of a file that is here already", () => {
+  it("holds for a file of several interviews, and where questions have numbers", async () => {
+    const made = await study();
+    const talk =
+      "E : Q1. Comment cela a-t-il commencé ?\nP : Un lundi, je crois.\nE : Q2. Et ensuite ?\nP : Ensuite, rien.\n";
+    const path = made.source("tout.txt", `Entretien 1\n${talk}\nEntretien 2\n${talk.replace("lundi", "mardi")}`);
+    expect((await made.run("ingest", path, "--report")).out).toContain("the sum holds");
+    const again = await made.run("ingest", path, "--report");
+    expect(again.out).toContain("the sum holds");
+    expect(again.out).toContain("2 unchanged");
+  });
+});

@@ -46,8 +46,9 @@ function conventionsOf(brought: readonly BroughtIn[], lang: Lang): string {
   return [...counts].map(([kind, n]) => `${conventionNames[kind][lang]} ${formatNumber(n, lang)}`).join(", ");
 }
 
-function keptOf({ transcript }: BroughtIn): number {
-  if (transcript === null) return 0;
+function keptOf({ transcript, words, fate }: BroughtIn): number {
+  if (words !== null) return words;
+  if (transcript === null || fate === "same") return 0;
   return transcript.turns.reduce((sum, turn) => sum + countCharacters(wordsOf(transcript.text, turn)), 0);
 }
 
