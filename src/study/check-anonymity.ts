@@ -14,13 +14,13 @@ const NAMED = 12;
 
 /** Who might be recognised in this study: by words that were said, or by attributes that nobody else has. */
 export async function checkAnonymity(study: Study): Promise<Problem[]> {
-  return isInvented(study) ? [] : [...(await words(study)), ...attributes(study)];
+  return isInvented(study) || study.transcripts.length === 0 ? [] : [...(await words(study)), ...attributes(study)];
 }
 
 async function words(study: Study): Promise<Problem[]> {
   const found = await identifyingIn(study, knowledgeOf(study));
   const sure = found.filter(({ certainty }) => certainty === "high");
-  const unsure = found.length - sure.length;
+  const unsure = found.filter(({ certainty, file }) => certainty !== "high" && file.startsWith("transcripts/")).length;
   const hint = say.identifyingHint;
   if (study.config.anonymity.why !== undefined)
     return sure.length === 0

@@ -73,7 +73,10 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
     .sort((a, b) => a.start - b.start);
 }
 
-/** What stands in the study's other prose: memos and syntheses, remarks on codings, reasons of attributions, cells about interviews. */
+/**
+ * What stands in the study's other prose: memos and syntheses, remarks on codings, reasons of attributions, cells about
+ * interviews. What study.yaml and the guide say was written to be read: there only what is certain counts.
+ */
 async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]> {
   const known = knowledgeFor(study, study.lang, key);
   const knowledge = { ...known, keep: [...known.keep, ...study.config.coders.map((one) => one.id)] };
@@ -81,7 +84,8 @@ async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]>
   for (const { file, text } of proseOf(study)) {
     const found = await identify(text, knowledge);
     const listed = listedIn(text, knowledge).filter((one) => !found.some((other) => overlaps(one, other)));
-    for (const { start, end, kind, certainty } of [...found, ...listed])
+    const isDoubtful = ({ certainty }: Found): boolean => certainty !== "high" && file.endsWith(".yaml");
+    for (const { start, end, kind, certainty } of [...found, ...listed].filter((one) => !isDoubtful(one)))
       mentions.push({ transcript: file, start, end, kind, certainty, text: text.slice(start, end) });
   }
   return mentions.filter((one) => !one.text.startsWith("[") && !isWord(one, study.lang));
