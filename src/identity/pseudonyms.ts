@@ -34,7 +34,7 @@ export class Naming {
     this.used = new Set(options.taken);
     for (const { real, pseudonym } of options.known.filter((one) => one.kind === "person")) {
       const given = readName(pseudonym);
-      for (const word of fold(pseudonym).split(/\s+/)) this.used.add(word);
+      for (const name of [pseudonym, ...real]) for (const word of fold(name).split(/\s+/)) this.used.add(word);
       for (const { first, last } of real.map(readName)) {
         if (first !== null && given.first !== null) this.firsts.set(fold(first), given.first);
         if (last !== null && given.last !== null) this.lasts.set(fold(last), given.last);

@@ -28,6 +28,13 @@ describe("pseudonyms", () => {
     expect(proposed(forms)).not.toEqual(proposed(forms, { random: seeded(2) }));
   });
 
+  it("are never a real name of the key, whether it stands in the study or not", () => {
+    const real = FIRST_NAMES.maghreb.f.split(" ").filter((name) => name !== "Nadia");
+    const known = [{ kind: "person" as const, real, pseudonym: "Odile" }];
+    expect(real).toContain(proposed(["Nadia"])[0]);
+    expect(real).not.toContain(proposed(["Nadia"], { known })[0]);
+  });
+
   it("keep gender and origin, and begin with another letter", () => {
     const [full = "", karim = "", fatma = "", laurence = ""] = proposed([
       "Nadia Benali",
