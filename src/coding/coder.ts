@@ -1,5 +1,5 @@
-/** Names that mean something else: the settled sheet, the rules, and what Windows cannot have as a folder. */
-const RESERVED = /^(?:agreed|rule|con|nul|aux|prn|(?:com|lpt)\d)$/;
+/** Names that mean something else: the settled sheet, the rules, the study's own journal, and what Windows cannot have as a folder. */
+const RESERVED = /^(?:agreed|rule|study|con|nul|aux|prn|(?:com|lpt)\d)$/;
 
 /** A person's name as a coder's id: lower-case letters without accents, digits and hyphens. Empty where nothing is left. */
 export function coderId(name: string): string {

@@ -6,9 +6,12 @@ import { codeOf, writeAll } from "./files.js";
 import type { ForgetPlan } from "./forget.js";
 import { appendTo, STUDY, type When } from "./journal.js";
 
+/** What says who the person is: changed last, so that a command that was cut short can be typed again. */
+const REGISTERS = /^(?:participants|interviews|journal\/people)\.csv$/;
+
 /**
- * Forgets: first all that is rewritten, the journal and the locked key with it, whole or not at all; then what is removed.
- * A file that cannot be removed is a problem that names it, and the others go all the same.
+ * Forgets: first all texts that are rewritten and the locked key, whole or not at all; then what is removed; then the
+ * registers and the journal. A file that cannot be removed is a problem that names it, and the others go all the same.
  */
 export async function writeForget(
   dir: string,
@@ -17,8 +20,11 @@ export async function writeForget(
 ): Promise<Problem[]> {
   const transcripts = plan.remove.filter((file) => file.startsWith("transcripts/")).length;
   const step = { step: "forget", detail: { interviews: transcripts }, when };
-  await writeAll(dir, new Map([...locked, ...plan.files, ...appendTo(dir, STUDY, step)]));
-  return plan.remove.flatMap((file) => removed(dir, file));
+  const isRegister = ([file]: [string, string]): boolean => REGISTERS.test(file);
+  await writeAll(dir, new Map([...locked, ...[...plan.files].filter((one) => !isRegister(one))]));
+  const problems = plan.remove.flatMap((file) => removed(dir, file));
+  await writeAll(dir, new Map([...[...plan.files].filter(isRegister), ...appendTo(dir, STUDY, step)]));
+  return problems;
 }
 
 function removed(dir: string, file: string): Problem[] {

@@ -175,6 +175,26 @@ describe("forgetting someone", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it("is finished by the same command where it was cut short", async () => {
+    rmSync(join(made.dir, "transcripts/P01.txt"));
+    rmSync(join(made.dir, "memos/a.md"));
+    const { exit, out } = await forget("Zélie", "--yes", "--mentions", "mask");
+    expect([exit, out]).toEqual([0, expect.stringContaining("codings/marie/P01.jsonl: 1 mark")]);
+    expect(everything()).not.toMatch(/Zélie|P01|imprimantes/);
+    expect((await made.run("check")).exit).toBe(0);
+  });
+
+  it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+    "names a file that could not be removed, and ends with 1",
+    async () => {
+      chmodSync(join(made.dir, "syntheses"), 0o500);
+      const { exit, err } = await forget("Zélie", "--yes", "--mentions", "mask");
+      chmodSync(join(made.dir, "syntheses"), 0o700);
+      expect([exit, err]).toEqual([1, expect.stringMatching(/syntheses\/Zélie\.md: error: .* still there/)]);
+      expect(existsSync(join(made.dir, "transcripts/P01.txt"))).toBe(false);
+    },
+  );
+
   it("stops where an interview they share cannot be read", async () => {
     made.write("transcripts/P03.txt", `${made.read("transcripts/P03.txt")}des mots sans personne\n`);
     const before = snapshot();

@@ -7,6 +7,7 @@ import type { Coding } from "../../src/coding/coding.js";
 import { formatSheet } from "../../src/coding/sheet.js";
 import { saidFinder } from "../../src/study/forget-said.js";
 import { nameFinder } from "../../src/study/forget-sought.js";
+import { writeForget } from "../../src/study/forget-write.js";
 import { readStudy, type Study } from "../../src/study/read.js";
 import { studyFilesOf } from "../../src/study/traces.js";
 import { sha256Of } from "../../src/text/hash.js";
@@ -181,6 +182,23 @@ async function expectMarksToStand(dir: string, before: Study): Promise<void> {
     }
   }
 }
+
+describe("what cannot be removed", () => {
+  it("is named, and the rest goes", async () => {
+    const dir = folder();
+    mkdirSync(join(dir, "memos/a.md"), { recursive: true });
+    for (const file of ["memos/b.md", "participants.csv"]) writeFileSync(join(dir, file), "x");
+    const sought = { forms: [], others: [], hashes: [], said: [], leftover: [] };
+    const files = new Map([["participants.csv", "y"]]);
+    const remove = ["memos/a.md", "memos/b.md", "memos/gone.md"];
+    const plan = { files, remove, gone: [], sought, key: null, problems: [] };
+    const when = { now: new Date("2026-01-01T00:00:00Z"), version: "1" };
+    const problems = await writeForget(dir, plan, { when, locked: new Map() });
+    expect(problems.map(({ code, place }) => [code, place.file])).toEqual([["not-removed", "memos/a.md"]]);
+    expect(studyFilesOf(dir)).toEqual(["journal/study.jsonl", "participants.csv"]);
+    expect(readFileSync(join(dir, "participants.csv"), "utf8")).toBe("y");
+  });
+});
 
 describe("looking for what someone said", () => {
   const said = ["Alors moi je suis arrivée au bureau un lundi\n  de novembre, il pleuvait."];
