@@ -46,7 +46,7 @@ function enumerated({ first, joined, base }: Candidate, previous: Decision | und
   return { ...noVotes(), [previous.kind]: ENUMERATED[previous.kind] };
 }
 
-const ENUMERATED = { person: 1.2, place: 1.6, organisation: 0.6 };
+const ENUMERATED = { person: 1.2, place: 2, organisation: 0.6 };
 
 /** In « Padborg, Malmö » the first is a place as well. */
 function announced({ last }: Candidate, next: Candidate | undefined): Votes {
