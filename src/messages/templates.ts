@@ -54,6 +54,15 @@ language: fr
 #   E: interviewer
 #   Chercheurr: { is: Chercheur }
 
+# Qui pourrait être reconnu : des noms, organisations et lieux à trouver partout, des mots qui n’identifient personne ici
+# (grille anonymise --review les y ajoute), et, s’il y a lieu, pourquoi des mots identifiants peuvent sortir de l’étude.
+# anonymity:
+#   names: [Moineau]
+#   organisations: [Maison de quartier des Tilleuls]
+#   places: [Les Tilleuls]
+#   keep: [Molière]
+#   why: les personnes sont des élus et ont accepté d’être nommées
+
 # Unité sur laquelle on compte : turn (tour de parole), sentence (phrase), exchange (question et réponses), interview.
 unit: turn
 # Graine du hasard : même graine, mêmes nombres.
@@ -93,6 +102,15 @@ language: en
 # speakers:
 #   E: interviewer
 #   Resercher: { is: Researcher }
+
+# Who might be recognised: names, organisations and places to be found everywhere, words that identify nobody here
+# (grille anonymise --review adds them), and, where it applies, why identifying words may leave the study.
+# anonymity:
+#   names: [Sparrow]
+#   organisations: [Linden Community House]
+#   places: [The Lindens]
+#   keep: [Shakespeare]
+#   why: the people interviewed speak as elected representatives and have agreed to be named
 
 # Unit on which things are counted: turn, sentence, exchange (a question and its answers), interview.
 unit: turn
@@ -229,6 +247,7 @@ transcripts/*.txt
 codings/
 memos/
 syntheses/
+journal/people.csv
 `,
     en: `# Made again by grille.
 .grille/
@@ -238,6 +257,7 @@ transcripts/*.txt
 codings/
 memos/
 syntheses/
+journal/people.csv
 `,
   },
   shared: {
@@ -271,6 +291,6 @@ export const ignoreKept: Words = {
   en: "the .gitignore that was here stays as it is: git would take people's words",
 };
 export const ignoreHint: Words = {
-  fr: fr`ajoutez-y ces lignes : .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/`,
-  en: "add these lines to it: .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/",
+  fr: fr`ajoutez-y ces lignes : .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/  journal/people.csv`,
+  en: "add these lines to it: .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/  journal/people.csv",
 };
