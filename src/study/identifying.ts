@@ -9,7 +9,7 @@ import type { Study } from "./read.js";
 export interface Identifying extends Kept {
   /** Path relative to the study. */
   readonly file: string;
-  /** `P01:12.3` in a transcript, a coding's id; null elsewhere. */
+  /** `P01:12.3` in a transcript, where it is certain; a coding's id; null elsewhere. */
   readonly at: string | null;
   readonly words: string;
 }
@@ -32,7 +32,7 @@ export async function identifyingIn(study: Study, knowledge: Knowledge): Promise
       found.push({
         ...one,
         file: `transcripts/${id}.txt`,
-        at: placeOf(transcript, one),
+        at: one.certainty === "high" ? placeOf(transcript, one) : null,
         words: text.slice(one.start, one.end),
       });
   }
