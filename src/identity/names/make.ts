@@ -1,5 +1,6 @@
 import { type Candidate, noVotes, plus, type Votes } from "./candidate.js";
-import { after, before, isCited, isVerb } from "./context.js";
+import { after, isCited, isVerb } from "./context-after.js";
+import { before } from "./context-before.js";
 import { PARTICLES } from "./cues.js";
 import { FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
 import type { Reading } from "./reading.js";

@@ -1,5 +1,5 @@
 import { type Candidate, votes } from "./candidate.js";
-import { isVerb } from "./context.js";
+import { isVerb } from "./context-after.js";
 import { PARTICLES, ROLES, TITLES } from "./cues.js";
 import { EVERYDAY, FIRST, RARER, SURNAME } from "./lists.js";
 import { make } from "./make.js";
