@@ -98,11 +98,11 @@ export const saidTwice = (count: number): Words => ({
 });
 
 const ATTRIBUTES: Readonly<Record<string, readonly [fr: string, en: string]>> = {
-  ageDecade: ["la dizaine d'âge", "the decade of age"],
-  age: ["l'âge", "the age"],
-  birth: ["l'année de naissance", "the year of birth"],
-  seniority: ["l'ancienneté", "the seniority"],
-  job: ["le rang de l'emploi", "the rank of the job"],
+  ageDecade: ["la dizaine d’âge", "the decade of age"],
+  age: ["l’âge", "the age"],
+  birth: ["l’année de naissance", "the year of birth"],
+  seniority: ["l’ancienneté", "the seniority"],
+  job: ["le rang de l’emploi", "the rank of the job"],
   sex: ["le sexe", "the sex"],
   place: ["le lieu", "the place"],
   profession: ["la fonction", "the profession"],
