@@ -217,6 +217,10 @@ export const destroyed = both(
   fr`clé détruite : le fichier a été recouvert puis supprimé, et study.yaml ne la nomme plus`,
   "key destroyed: the file was written over, then removed, and study.yaml no longer names it",
 );
+export const lostKeyGone = both(
+  fr`study.yaml ne nomme plus cette clé, dont le fichier n'est pas ici ; s'il se retrouve ailleurs, il reste verrouillé`,
+  "study.yaml names this key no longer; its file is not here, and stays locked if it is found elsewhere",
+);
 export const destroyedMeans = both(
   fr`l'étude ne peut plus être ramenée aux vrais noms par cette machine ; des copies ou sauvegardes de la clé, et certains disques, peuvent encore la contenir`,
   "the study can no longer be led back to the real names on this machine; copies or backups of the key, and some disks, may still hold it",

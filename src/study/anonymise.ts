@@ -9,6 +9,7 @@ import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
 import { withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
+import { PEOPLE } from "./journal-people.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
@@ -148,6 +149,7 @@ class Planning {
       "interviews.csv": (cell, column) =>
         column === "interview" ? this.idFor(cell.trim()) : column === "participants" ? people(cell) : text(cell),
       "attributions.csv": (cell, column) => this.attribution(cell, column),
+      [PEOPLE]: (cell, column) => (column === "id" ? cell : this.idFor(cell.trim())),
     };
     for (const [file, change] of Object.entries(changes)) {
       const source = this.read(file);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Made, study, words } from "../study/made.js";
@@ -170,8 +170,17 @@ describe("the key of a study", { timeout: 60_000 }, () => {
     expect(exit).toBe(0);
     expect(out).toContain("key destroyed");
     expect(existsSync(file)).toBe(false);
-    expect(made.read("study.yaml")).not.toContain("anonymity");
+    expect(made.read("study.yaml")).not.toMatch(/^anonymity:/m);
     expect((await key("destroy", "--yes")).err).toContain("has no key yet");
+  });
+
+  it("whose file is lost can be let go", async () => {
+    await fill();
+    for (const file of keyFiles()) rmSync(file);
+    const { exit, out, err } = await key("destroy", "--yes");
+    expect([exit, out.includes("names this key no longer")]).toEqual([0, true]);
+    expect(err).toContain("warning");
+    expect(made.read("study.yaml")).not.toMatch(/^anonymity:/m);
   });
 
   it("warns where others can read the passphrase's file", async () => {

@@ -6,6 +6,7 @@ import { type Plan, planAnonymise } from "../../study/anonymise.js";
 import { withKey } from "../../study/config-edit.js";
 import { purgeDerived, removeFiles } from "../../study/derived.js";
 import { readBytes, writeAll } from "../../study/files.js";
+import { appendTo, STUDY, type When } from "../../study/journal.js";
 import { keyEntries } from "../../study/key-entries.js";
 import { isInside, lockedKey } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
@@ -22,6 +23,7 @@ import { randomBytesOf } from "../random-bytes.js";
 import { refuse } from "../refuse.js";
 import { contradictionProblem } from "../show/contradiction.js";
 import { emptyKey, keyToFill, type OpenedKey } from "../study-key.js";
+import { whenNow } from "../when.js";
 
 type Flags = Answers["flags"];
 
@@ -114,6 +116,8 @@ async function write(
       files.set(path, sealed);
   for (const [file, content] of plan.files) files.set(file, content);
   if (isSealed && unlocked.isNew) files.set("study.yaml", withKey(files.get("study.yaml") ?? configOf(study), key.id));
+  for (const [file, journal] of appendTo(study.dir, STUDY, stepOf(context, plan, { decided, unlocked })))
+    files.set(file, journal);
   await writeAll(study.dir, files);
   const done = told(context, plan, { decided, words: say.rewritten });
   if (decided.substitutions.length === 0) return done;
@@ -124,6 +128,22 @@ async function write(
   context.tell(say.elsewhere);
   if (isSealed) context.next("key verify");
   return done;
+}
+
+/** What the journal keeps of it: counts, and the random id of a key that was made. */
+function stepOf(
+  context: Context,
+  plan: Plan,
+  { decided, unlocked }: { decided: Decided; unlocked: OpenedKey },
+): { step: string; detail: Record<string, number | string>; when: When } {
+  const sealed = unlocked.path === "" ? {} : { key: unlocked.key.id };
+  const detail = {
+    replaced: decided.substitutions.length,
+    kept: decided.kept.length,
+    files: plan.files.size,
+    ...sealed,
+  };
+  return { step: "anonymise", detail, when: whenNow(context) };
 }
 
 function configOf({ dir }: Study): string {

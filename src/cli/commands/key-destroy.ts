@@ -15,7 +15,7 @@ import { refuse } from "../refuse.js";
 import { placeOfKey } from "../study-key.js";
 import { whenNow } from "../when.js";
 
-/** Destroys the key after a confirmation: the file is written over and removed, and study.yaml names it no longer. */
+/** Destroys the key after a confirmation: the file is written over and removed, and study.yaml names it no longer. Of a key whose file is lost only the name is left to take out. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const done = await openLocked(context, ({ study }) => destroy(context, study, flags));
   return done ?? EXIT.nothing;
@@ -26,19 +26,17 @@ async function destroy(context: Context, study: Study, flags: Answers["flags"]):
   if (id === undefined) return refuse(context, "no-key", say.noKey);
   const place = placeOfKey(context, study.dir, { id, flags });
   if (place === null) return EXIT.nothing;
-  if (!keyExists(place.path)) {
-    context.problems([missing(place.path)]);
-    return EXIT.nothing;
-  }
+  const isThere = keyExists(place.path);
+  if (!isThere) context.problems([{ ...missing(place.path), severity: "warning" }]);
   const answer = flags.yes === true ? EXIT.done : await confirmed(context, study);
   if (answer !== EXIT.done) return answer;
-  destroyFile(place.path, randomBytesOf(context));
+  if (isThere) destroyFile(place.path, randomBytesOf(context));
   const { bytes } = readBytes(study.dir, "study.yaml");
   const config = withKey(decode(bytes ?? new Uint8Array()).text, null);
   const gone = { step: "key-destroyed", detail: { key: id }, when: whenNow(context) };
   await writeAll(study.dir, new Map([["study.yaml", config], ...appendTo(study.dir, STUDY, gone)]));
-  context.answer(say.destroyed[context.lang]);
-  context.tell(say.destroyedMeans);
+  context.answer((isThere ? say.destroyed : say.lostKeyGone)[context.lang]);
+  if (isThere) context.tell(say.destroyedMeans);
   return EXIT.done;
 }
 
