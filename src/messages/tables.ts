@@ -40,12 +40,12 @@ export const longRowHint = both(
 );
 export const namesInTable = (count: number): Words =>
   both(
-    fr`la colonne qui dit qui répond semble contenir de vrais noms ou des adresses (lignes : ${formatNumber(count, "fr")}) ; ils sont devenus les étiquettes des transcrits`,
-    `the column that says who answers seems to hold real names or addresses (rows: ${formatNumber(count, "en")}); they have become the labels of the transcripts`,
+    fr`la colonne qui dit qui répond semble contenir de vrais noms ou des adresses (lignes : ${formatNumber(count, "fr")}) ; ils ne sont pas repris, et ces personnes n'ont que le numéro de leur transcrit`,
+    `the column that says who answers seems to hold real names or addresses (rows: ${formatNumber(count, "en")}); they are not taken over, and these people have their transcript's number alone`,
   );
 export const namesInTableHint = both(
-  fr`mieux vaut les remplacer par des numéros ou des pseudonymes dans le tableau avant de l'apporter ; sinon, grille anonymise`,
-  "better replace them by numbers or pseudonyms in the table before bringing it in; else grille anonymise",
+  fr`pour garder un lien avec le tableau, mettez-y des numéros ou des pseudonymes avant de l'apporter`,
+  "to keep a link with the table, put numbers or pseudonyms in it before bringing it in",
 );
 export const otherSheets = (characters: number): Words =>
   both(

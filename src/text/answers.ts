@@ -35,7 +35,7 @@ export function answersToDrafts(table: Table, above: string, { file, questions: 
     ...shapeProblems(table, file),
     ...unknownNames(table, named, file),
     ...takenFor(columns, file),
-    ...realNames(answered, file),
+    ...realNames(table, columns, file),
   ];
   if (answered.length > 0 && silent.length > 0)
     problems.push({ severity: "note", code: "no-answer", place: { file }, text: say.silentRows(silent.length) });
@@ -60,8 +60,9 @@ function emptyDraft(): Draft {
 function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): Draft {
   const cell = ({ at }: Column): string => cells[at] ?? "";
   const of = (kind: Column["kind"]): Column[] => columns.filter((one) => one.kind === kind && cell(one) !== "");
-  const respondent = of("respondent").map(cell)[0];
-  const label = respondent === undefined ? WRITER : tidyLine(respondent);
+  const said = of("respondent").map((one) => tidyLine(cell(one)))[0];
+  const respondent = said === undefined || isReal(said) ? undefined : said;
+  const label = respondent ?? WRITER;
   const turns = of("question").map((column): DraftTurn => {
     const section = tidyLine(column.name) || null;
     return { label, time: null, section, text: tidyWords(cell(column)) };
@@ -79,9 +80,17 @@ function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): 
     ...(respondent === undefined ? {} : { called: label, participant: label }),
     attributes,
     characters,
-    accounted: sumAccounted([{ kind: "attribute", characters: characters - kept }]),
+    accounted: sumAccounted([
+      { kind: "respondent", characters: countCharacters(said ?? "") },
+      { kind: "attribute", characters: characters - kept - countCharacters(said ?? "") },
+    ]),
     problems: [],
   };
+}
+
+/** Whether what stands for a respondent is an address or a full name: no label, which every output would show. */
+function isReal(respondent: string): boolean {
+  return /\S@\S|^\p{Lu}[\p{L}'’-]+,? \p{Lu}/u.test(respondent);
 }
 
 /** Rows longer than the head: their last cells have no name. */
@@ -105,9 +114,10 @@ function unknownNames({ header }: Table, named: readonly string[] = [], file: st
   });
 }
 
-/** Addresses and full names in the column that says who answers: they become labels. */
-function realNames(drafts: readonly Draft[], file: string): Problem[] {
-  const count = drafts.filter(({ called = "" }) => /\S@\S|^\p{Lu}[\p{L}'’-]+,? \p{Lu}/u.test(called)).length;
+/** Addresses and full names in the column that says who answers: they are not taken over. */
+function realNames({ rows }: Table, columns: readonly Column[], file: string): Problem[] {
+  const who = columns.filter(({ kind }) => kind === "respondent");
+  const count = rows.filter(({ cells }) => who.some(({ at }) => isReal(tidyLine(cells[at] ?? "")))).length;
   if (count === 0) return [];
   const [text, hint] = [say.namesInTable(count), say.namesInTableHint];
   return [{ severity: "warning", code: "names-in-table", place: { file }, text, hint }];

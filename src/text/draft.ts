@@ -43,6 +43,7 @@ export type AccountedKind =
   | "question"
   | "question-number"
   | "attribute"
+  | "respondent"
   | "sheet"
   | "not-quoted"
   | "attribution"
