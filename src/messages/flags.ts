@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   FILES: "FICHIERS",
   HOW: "COMMENT",
   LABEL: "ÉTIQUETTE",
+  KIND: "SORTE",
   LANG: "LANGUE",
   LEVEL: "NIVEAU",
   NAME: "NOM",
@@ -119,8 +120,8 @@ export const review = both(
   "decides one thing after the other at the terminal, then rewrites",
 );
 export const accept = both(
-  fr`prend les propositions à partir de ce degré de certitude (high, likely, all) et réécrit`,
-  "takes the proposals from this certainty up (high, likely, all) and rewrites",
+  fr`prend les propositions à partir de ce degré de certitude, et réécrit`,
+  "takes the proposals from this certainty up, and rewrites",
 );
 export const decisions = both(
   fr`réécrit d'après ce tableau : colonnes kind, real, decision (replace, keep, skip), replacement ; hors de l'étude`,
