@@ -35,19 +35,28 @@ export function placeOfKey(
   return hasErrors(place.problems) ? null : place;
 }
 
-/** Opens the study's key, asking for the passphrase. Where it does not open, the exit code; the reason has been said. */
-export async function openStudyKey(context: Context, study: Study, flags: Answers["flags"]): Promise<OpenedKey | Exit> {
+/** The study's key where it lies, its file there; the exit code, the reason said, where the study has none or the file is gone. */
+export function keyOfStudy(
+  context: Context,
+  study: Study,
+  flags: Answers["flags"],
+): { readonly id: string; readonly path: string } | Exit {
   const id = study.config.anonymity.key;
   if (id === undefined) return refuse(context, "no-key", say.noKey, say.noKeyHint);
   const place = placeOfKey(context, study.dir, { id, flags });
   if (place === null) return EXIT.nothing;
-  if (!keyExists(place.path)) {
-    context.problems([missing(place.path)]);
-    return EXIT.nothing;
-  }
+  if (keyExists(place.path)) return { id, path: place.path };
+  context.problems([missing(place.path)]);
+  return EXIT.nothing;
+}
+
+/** Opens the study's key, asking for the passphrase. Where it does not open, the exit code; the reason has been said. */
+export async function openStudyKey(context: Context, study: Study, flags: Answers["flags"]): Promise<OpenedKey | Exit> {
+  const place = keyOfStudy(context, study, flags);
+  if (typeof place === "number") return place;
   const passphrase = await passphraseFor(context, flags);
   if (typeof passphrase !== "string") return passphrase;
-  const { key, problems } = await openKey(place.path, { id, passphrase });
+  const { key, problems } = await openKey(place.path, { id: place.id, passphrase });
   context.problems(problems);
   return key === null ? EXIT.nothing : { key, path: place.path, passphrase, isNew: false };
 }

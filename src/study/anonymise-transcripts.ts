@@ -13,6 +13,7 @@ import { splitHeader } from "../text/transcript-header.js";
 import { editYaml } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
 import { labelSpans } from "./label-spans.js";
+import { isSameTalk } from "./same-talk.js";
 
 /** A transcript before and after, with the way from the one's offsets to the other's. */
 export interface Changed {
@@ -51,7 +52,7 @@ export function changeTranscript(
   const header = headerWith(split.header, old, options);
   const content = `---${header ?? ""}---\n${text}`;
   const { transcript: now } = parseTranscript(content, file);
-  if (header === null || now === null || !isSameTalk(old, now, mapSpan))
+  if (header === null || now === null || !(isSameTalk(old, now, mapSpan) && haveSameRoles(old, now)))
     return { changed: null, problems: [unanchored(id)] };
   const isLabelled = header !== split.header;
   return { changed: { old, now, mapSpan, file: content, isLabelled, replaced: replacements.length }, problems: [] };
@@ -96,16 +97,9 @@ function headerWith(header: string, old: Transcript, { substituter, id }: Change
   return `\n${made}`;
 }
 
-/** Whether turn for turn the same people say the same, each turn where the map puts it. */
-function isSameTalk(old: Transcript, now: Transcript, mapSpan: Rewritten["mapSpan"]): boolean {
-  return (
-    old.turns.length === now.turns.length &&
-    old.turns.every((turn, i) => {
-      const span = mapSpan(turn);
-      const after = now.turns[i];
-      return after?.start === span.start && after.end === span.end && after.role === turn.role;
-    })
-  );
+/** Whether the people who speak have the parts that they had, turn for turn. */
+function haveSameRoles(old: Transcript, now: Transcript): boolean {
+  return old.turns.every((turn, i) => now.turns[i]?.role === turn.role);
 }
 
 /** The sheets of every coder on a transcript, their marks put where the words stand now. */

@@ -9,6 +9,7 @@ import { parseTranscript } from "../text/transcript-file.js";
 import { splitHeader } from "../text/transcript-header.js";
 import { editYaml } from "./config-edit.js";
 import { readBytes } from "./files.js";
+import { isSameTalk } from "./same-talk.js";
 
 /** Replaces names in a text; returns the text as it is where there are none. */
 export type Mask = (text: string, lang: Transcript["language"]) => string;
@@ -116,18 +117,6 @@ function headerWith(
       document.set("note", options.mask(note, old.language));
   });
   return `\n${made}`;
-}
-
-/** Whether turn for turn the same stands where the map puts it. */
-function isSameTalk(old: Transcript, now: Transcript, mapSpan: Rewritten["mapSpan"]): boolean {
-  return (
-    old.turns.length === now.turns.length &&
-    old.turns.every((turn, i) => {
-      const span = mapSpan(turn);
-      const after = now.turns[i];
-      return after?.start === span.start && after.end === span.end;
-    })
-  );
 }
 
 /** A transcript that cannot be rewritten without harm to the rest of it. */
