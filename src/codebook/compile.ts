@@ -3,7 +3,7 @@ import { createLexicon, type Lexicon } from "../text/lexicon.js";
 import { type AtomTable, createAtoms } from "./atoms.js";
 import { type Code, type Codebook, codesOf } from "./codebook.js";
 import type { Builder, Finder } from "./finder.js";
-import type { Negation, Rule, RulePart, Within } from "./rule.js";
+import { ANYHOW, type Rule, type RulePart, type Treatments, USUAL, type Within } from "./rule.js";
 import type { AnyRuleKind } from "./rules/kind.js";
 import { RULE_KINDS } from "./rules.js";
 
@@ -55,7 +55,7 @@ export function compileRules(
 ): CompiledRules {
   const atoms = createAtoms(lexicon);
   const rules = owned.map((one): CompiledRule => {
-    const finder = builder(atoms, "refuse").part(one.rule);
+    const finder = builder(atoms, USUAL).part(one.rule);
     return { ...one, within: one.rule.within ?? "sentence", finder };
   });
   const setOff: number[][] = Array.from({ length: atoms.count() }, () => []);
@@ -65,15 +65,15 @@ export function compileRules(
   return { lexicon, atoms, rules, setOff };
 }
 
-function builder(atoms: AtomTable, negation: Negation): Builder {
+function builder(atoms: AtomTable, treatment: Treatments): Builder {
   return {
-    negation,
+    treatment,
     phrase: atoms.phrase,
     regex: atoms.regex,
     part(part) {
-      const own = part.negation ?? negation;
+      const own = { ...treatment, ...part.treatment };
       const kind: AnyRuleKind = RULE_KINDS[part.body.kind];
-      return guarded(kind.build(part.body, builder(atoms, own)), part, part.not.map(builder(atoms, "allow").part));
+      return guarded(kind.build(part.body, builder(atoms, own)), part, part.not.map(builder(atoms, ANYHOW).part));
     },
   };
 }

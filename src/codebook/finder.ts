@@ -1,6 +1,6 @@
 import type { Speech } from "../text/speech.js";
-import type { Negation, RulePart, Step, Within } from "./rule.js";
-import type { Denial, WordRange } from "./scope.js";
+import { type RulePart, type Step, SURROUNDINGS, type Surrounding, type Treatments, type Within } from "./rule.js";
+import type { Shading, WordRange } from "./scope.js";
 
 /** Something a rule found in a unit. All numbers are word numbers of the speech. */
 export interface Found {
@@ -8,8 +8,8 @@ export interface Found {
   readonly words: readonly number[];
   /** The first word of the part of the rule that is written first. */
   readonly head: number;
-  /** What denies it; empty where it is affirmed. */
-  readonly cues: readonly Denial[];
+  /** What withholds it: a negation, or what else its rule refuses; empty where it is affirmed. */
+  readonly cues: readonly Shading[];
 }
 
 /** What was read of one transcript: where each phrase and expression of the rules occurs in it. */
@@ -17,8 +17,8 @@ export interface Scene {
   readonly speech: Speech;
   /** Occurrences of an atom that begin in a unit, each as its words. */
   readonly hits: (atom: number, unit: WordRange) => readonly (readonly number[])[];
-  /** What denies some of these words. */
-  readonly denials: (words: readonly number[]) => readonly Denial[];
+  /** What denies or shades some of these words, which stand in one sentence. */
+  readonly shadings: (words: readonly number[]) => readonly Shading[];
   /** The smaller units that lie in a unit. */
   readonly within: (unit: WordRange, within: Within) => readonly WordRange[];
 }
@@ -31,38 +31,47 @@ export interface Finder {
 
 /** What the kinds of rules are built with. Equal phrases share one atom. */
 export interface Builder {
-  /** How negation is treated where the part says nothing itself. */
-  readonly negation: Negation;
+  /** How the surroundings of a hit are treated where the part says nothing itself. */
+  readonly treatment: Treatments;
   readonly phrase: (steps: readonly Step[]) => number;
   readonly regex: (source: string) => number;
   readonly part: (part: RulePart) => Finder;
 }
 
-/** Finds the occurrences of one atom, and what denies them. */
-export function atomFinder(atom: number, negation: Negation): Finder {
+/** Finds the occurrences of one atom, and what withholds them. */
+export function atomFinder(atom: number, treatment: Treatments): Finder {
+  const asked = SURROUNDINGS.filter((kind) => treatment[kind] === "require");
+  const refused = SURROUNDINGS.filter((kind) => treatment[kind] === "refuse");
   return {
     triggers: [atom],
-    find: (scene, unit) => scene.hits(atom, unit).flatMap((words) => judged(scene, words, negation)),
+    find: (scene, unit) => scene.hits(atom, unit).flatMap((words) => judged(scene, words, { asked, refused })),
   };
 }
 
-function judged(scene: Scene, words: readonly number[], negation: Negation): Found[] {
-  const head = words[0] ?? 0;
-  if (negation === "allow") return [{ words, head, cues: [] }];
-  const cues = scene.denials(words).filter((denial) => !isOwn(denial, words));
-  if (negation === "refuse") return [{ words, head, cues }];
-  return cues.length === 0 ? [] : [{ words: inOrder([...words, ...cues.flatMap(({ cue }) => cue)]), head, cues: [] }];
+interface Judging {
+  readonly asked: readonly Surrounding[];
+  readonly refused: readonly Surrounding[];
 }
 
-/** Whether words that were matched hold the denial: one of its closers, for *n'* alone denies nothing. */
-function isOwn({ closers }: Denial, words: readonly number[]): boolean {
+function judged(scene: Scene, words: readonly number[], { asked, refused }: Judging): Found[] {
+  const head = words[0] ?? 0;
+  if (asked.length + refused.length === 0) return [{ words, head, cues: [] }];
+  const met = scene.shadings(words).filter((shading) => !isOwn(shading, words));
+  if (asked.some((kind) => !met.some((one) => one.kind === kind))) return [];
+  const negation = asked.includes("negation") ? met.filter(({ kind }) => kind === "negation") : [];
+  const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
+  return [{ words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues }];
+}
+
+/** Whether words that were matched hold what denies or shades: one of its closers, for *n'* alone denies nothing. */
+export function isOwn({ closers }: Shading, words: readonly number[]): boolean {
   return closers.some((word) => words.includes(word));
 }
 
 /** Several finds as one. What a part denies is not denied where another part matched the denying words. */
 export function together(parts: readonly [Found, ...Found[]]): Found {
   const words = inOrder(parts.flatMap((part) => part.words));
-  const cues = parts.flatMap((part) => part.cues).filter((denial) => !isOwn(denial, words));
+  const cues = parts.flatMap((part) => part.cues).filter((shading) => !isOwn(shading, words));
   return { words, head: parts[0].head, cues };
 }
 

@@ -2,9 +2,9 @@ import { type Speech, speechOf, stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
 import type { Occurrences } from "./atoms.js";
 import type { CompiledRule, CompiledRules } from "./compile.js";
-import type { Found, Scene } from "./finder.js";
-import { negationReader } from "./negation.js";
-import type { Scope, WordRange } from "./scope.js";
+import { type Found, isOwn, type Scene } from "./finder.js";
+import type { Scope, Shading, WordRange } from "./scope.js";
+import { shadeReader } from "./shades.js";
 
 /** A rule that fired, with what it found. */
 export interface Hit {
@@ -18,6 +18,8 @@ export interface Hits {
   readonly speech: Speech;
   /** In the order of the rules, then of the text. */
   readonly hits: readonly Hit[];
+  /** What shades the words of a find, each cue once: not what denies them, nor what the rule itself found. */
+  readonly shadesOf: (found: Found) => readonly Shading[];
 }
 
 /** Lays rules over what participants (or those that `heard` picks) say in a transcript. */
@@ -31,7 +33,19 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, heard?
       for (const found of rule.finder.find(scene, unit)) hits.push({ rule, found });
     }
   }
-  return { speech, hits };
+  return { speech, hits, shadesOf: (found) => shadesOf(found, scene) };
+}
+
+function shadesOf({ words }: Found, { speech, shadings }: Scene): Shading[] {
+  const bySentence = new Map<number, number[]>();
+  for (const word of words) {
+    const sentence = stretchAt(speech.sentence, word);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), word]);
+  }
+  const met = [...bySentence.values()].flatMap(shadings);
+  const others = met.filter((one) => one.kind !== "negation" && !isOwn(one, words));
+  const byCue = new Map(others.map(({ kind, cue, closers }) => [`${kind} ${cue}`, { kind, cue, closers }]));
+  return [...byCue.values()];
 }
 
 /** The rules of which a trigger occurs, in their order. */
@@ -53,7 +67,7 @@ function unitsToTry({ finder, within }: CompiledRule, speech: Speech, occurrence
 }
 
 function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurrences): Scene {
-  const scopesIn = negationReader(speech.words, lexicon);
+  const scopesIn = shadeReader(speech.words, lexicon);
   const scopes: (readonly Scope[])[] = [];
   const scopesAt = (sentence: number): readonly Scope[] => {
     scopes[sentence] ??= scopesIn(speech.sentence[sentence] ?? { first: 0, last: 0 });
@@ -62,7 +76,7 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
   return {
     speech,
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
-    denials: (words) =>
+    shadings: (words) =>
       scopesAt(stretchAt(speech.sentence, words[0] ?? 0)).filter((scope) =>
         words.some((word) => scope.first <= word && word < scope.last && !scope.cue.includes(word)),
       ),

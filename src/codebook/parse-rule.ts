@@ -1,7 +1,7 @@
 import { widerThanAround } from "../messages/codebook.js";
 import type { Path } from "../text/yaml-places.js";
 import type { PatternContext } from "./pattern.js";
-import { type Body, type Rule, WITHIN, type Within } from "./rule.js";
+import { type Body, type Rule, SURROUNDINGS, type Treatments, WITHIN, type Within } from "./rule.js";
 import type { RawMapping, RawRule } from "./rule-schema.js";
 import type { AnyRuleKind, RuleFault, RuleReading } from "./rules/kind.js";
 import { RULE_KEYS, RULE_KINDS } from "./rules.js";
@@ -41,8 +41,14 @@ function partReader(context: PatternContext, faults: RuleFault[], around: Within
     const body = bodyOf(mapping, own, { context, part, fault });
     const not = (mapping.not ?? []).map((one, i) => part(one, [...path, "not", i]));
     if (body === null || not.some((one) => one === null)) return null;
-    return { body, within, negation: mapping.negation ?? null, not: not.filter((one) => one !== null) };
+    return { body, within, treatment: treatmentOf(mapping), not: not.filter((one) => one !== null) };
   };
+}
+
+/** What a rule says itself of the surroundings of its hits. */
+function treatmentOf(mapping: RawMapping): Partial<Treatments> {
+  const said = SURROUNDINGS.flatMap((key) => (mapping[key] === undefined ? [] : [[key, mapping[key]] as const]));
+  return Object.fromEntries(said);
 }
 
 function phrasePath(mapping: RawMapping, path: Path): Path {

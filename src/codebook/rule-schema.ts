@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { oneRuleKind, strayKey } from "../messages/codebook.js";
 import type { OwnIssue } from "../text/yaml-issues.js";
-import { NEGATIONS, type Negation, WITHIN, type Within } from "./rule.js";
+import { TREATMENTS, type Treatments, WITHIN, type Within } from "./rule.js";
+
+type RawTreatments = { readonly [K in keyof Treatments]?: Treatments[K] | undefined };
 
 /** A rule as it stands in a file, keys checked. */
-export interface RawMapping {
+export interface RawMapping extends RawTreatments {
   readonly id?: string | undefined;
   readonly phrase?: string | undefined;
   readonly any?: readonly RawRule[] | undefined;
@@ -14,7 +16,6 @@ export interface RawMapping {
   readonly regex?: string | undefined;
   readonly not?: readonly RawRule[] | undefined;
   readonly within?: Within | undefined;
-  readonly negation?: Negation | undefined;
 }
 export type RawRule = string | RawMapping;
 
@@ -22,6 +23,8 @@ export type RawRule = string | RawMapping;
 export const pattern = z.union([z.string().min(1), z.number().transform(String)]);
 
 const KINDS = ["phrase", "any", "all", "near", "regex"] as const;
+
+const treatment = z.enum(TREATMENTS).optional();
 
 const mapping = z
   .strictObject({
@@ -42,7 +45,11 @@ const mapping = z
       return z.array(rawRule).optional();
     },
     within: z.enum(WITHIN).optional(),
-    negation: z.enum(NEGATIONS).optional(),
+    negation: treatment,
+    restriction: treatment,
+    condition: treatment,
+    wish: treatment,
+    reported: treatment,
   })
   .superRefine((rule, context) => {
     const given = KINDS.filter((kind) => rule[kind] !== undefined);

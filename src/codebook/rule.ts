@@ -1,6 +1,23 @@
-/** What a negation does to a hit: withhold it (the default), leave it alone, or be needed for it. */
-export const NEGATIONS = ["refuse", "allow", "require"] as const;
-export type Negation = (typeof NEGATIONS)[number];
+/** What a negation or a shade does to a hit: withhold it, leave it alone, or be needed for it. */
+export const TREATMENTS = ["refuse", "allow", "require"] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
+/** What a rule may say of the surroundings of its hits; each is a key of a rule. */
+export const SURROUNDINGS = ["negation", "restriction", "condition", "wish", "reported"] as const;
+export type Surrounding = (typeof SURROUNDINGS)[number];
+export type Treatments = Readonly<Record<Surrounding, Treatment>>;
+
+/** Where a rule says nothing: a negation withholds, the others are marked and leave the hit alone. */
+export const USUAL: Treatments = {
+  negation: "refuse",
+  restriction: "allow",
+  condition: "allow",
+  wish: "allow",
+  reported: "allow",
+};
+
+/** Nothing around a hit matters. */
+export const ANYHOW: Treatments = { ...USUAL, negation: "allow" };
 
 /** The unit in which the parts of a rule must meet and in which its exceptions veto. */
 export const WITHIN = ["sentence", "turn", "exchange"] as const;
@@ -24,8 +41,8 @@ export interface RulePart {
   readonly body: Body;
   /** null: the unit of the rule around it; at the top, the sentence. */
   readonly within: Within | null;
-  /** null: as the rule around it; at the top, refuse. */
-  readonly negation: Negation | null;
+  /** What it says itself of the surroundings of its hits; for the rest, as the rule around it, at the top `USUAL`. */
+  readonly treatment: Partial<Treatments>;
   /** Nothing is proposed in a unit in which one of these is said. */
   readonly not: readonly RulePart[];
 }

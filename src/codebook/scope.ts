@@ -1,27 +1,47 @@
-/** The words that deny something, by number. */
-export interface Denial {
+/** What the words around a hit may make of it, negation aside: it is proposed and marked. */
+export const SHADES = ["restriction", "condition", "wish", "reported", "double-negation", "unsure"] as const;
+export type ShadeKind = (typeof SHADES)[number];
+export type ScopeKind = "negation" | ShadeKind;
+
+/** The words that deny something or put it in another light, by number. */
+export interface Shading {
+  readonly kind: ScopeKind;
   readonly cue: readonly number[];
-  /** Those of the cue that deny by themselves: *pas*, *plus*, *sans*, but not *ne*. */
+  /** Those of the cue that do it by themselves: *pas*, *plus*, *sans*, but not *ne*. */
   readonly closers: readonly number[];
 }
 
-/** Words that deny, and the words they deny: word numbers, `first` included, `last` not. */
-export interface Scope extends Denial {
+/** Words that deny or shade, and the words they bear on: word numbers, `first` included, `last` not. */
+export interface Scope extends Shading {
   readonly first: number;
   readonly last: number;
 }
 
-/** A sentence as the rules of negation read it: its words in lower case, and the signs before each. */
+/** A sentence as the rules of scope read it: its words in lower case, and the signs before each. */
 export interface Wording {
   readonly lower: readonly string[];
   readonly before: readonly string[];
+  /** The signs behind the last word. */
+  readonly after: string;
 }
 
-export interface Negations {
-  /** Words without which a sentence denies nothing. */
+/** A sentence with its clauses marked: whether one begins with each of its words. */
+export interface Clauses extends Wording {
+  readonly starts: readonly boolean[];
+}
+
+/** One way in which the words of a sentence bear on others. */
+export interface ScopeFamily {
+  /** Words without which a sentence holds nothing of the kind. */
   readonly isCue: (lower: string) => boolean;
   /** Scopes, with word numbers counted from the beginning of the sentence. */
-  readonly scopes: (wording: Wording) => Scope[];
+  readonly scopes: (clauses: Clauses) => readonly Scope[];
+}
+
+/** How one language is read: where clauses begin, and each family of scopes. */
+export interface ScopeLanguage {
+  readonly starts: (wording: Wording) => boolean[];
+  readonly families: readonly ScopeFamily[];
 }
 
 /** Words `first` to `last` of a list: a sentence. */

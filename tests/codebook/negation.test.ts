@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { negationReader } from "../../src/codebook/negation.js";
+import { shadeReader } from "../../src/codebook/shades.js";
 import type { Lang } from "../../src/messages/words.js";
 import { createLexicon } from "../../src/text/lexicon.js";
 import { words } from "../../src/text/words.js";
@@ -8,7 +8,10 @@ import { words } from "../../src/text/words.js";
 function denied(text: string, language: Lang = "fr"): string[] {
   const lexicon = createLexicon(language);
   const list = words(text, lexicon);
-  const scopes = negationReader(list, lexicon)({ first: 0, last: list.forms.length });
+  const scopes = shadeReader(
+    list,
+    lexicon,
+  )({ first: 0, last: list.forms.length }).filter(({ kind }) => kind === "negation");
   return [...list.starts].flatMap((start, i) =>
     scopes.some((scope) => scope.first <= i && i < scope.last && !scope.cue.includes(i))
       ? [text.slice(start, list.ends[i])]

@@ -13,5 +13,5 @@ export const phrase: RuleKind<"phrase"> = {
     if ("value" in parsed) return { kind: "phrase", steps: parsed.value };
     return reading.fault({ path, ...parsed.fault });
   },
-  build: (body, builder) => atomFinder(builder.phrase(body.steps), builder.negation),
+  build: (body, builder) => atomFinder(builder.phrase(body.steps), builder.treatment),
 };

@@ -10,5 +10,5 @@ export const regex: RuleKind<"regex"> = {
     const read = readExpression(source);
     return "fault" in read ? reading.fault({ path: [...path, "regex"], words: read.fault }) : { kind: "regex", source };
   },
-  build: (body, builder) => atomFinder(builder.regex(body.source), builder.negation),
+  build: (body, builder) => atomFinder(builder.regex(body.source), builder.treatment),
 };

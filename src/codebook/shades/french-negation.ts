@@ -1,5 +1,5 @@
-import { clauseStarts, setOf } from "./clauses.js";
-import type { Negations, Scope, Wording } from "./scope.js";
+import { setOf } from "../clauses.js";
+import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 
 /** Where a clause ends after a negative word, at the latest. */
 const TAIL = 8;
@@ -15,34 +15,18 @@ const DETERMINERS = setOf(
   "un une le la les l' des du de d' ce cet cette ces chaque mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs " +
     "au aux quelque quelques toute tout même seule première autre",
 );
-const FILLERS = setOf("euh heu ben bah hein hum enfin");
-const MARKS = {
-  openers: setOf("mais donc car puis alors sinon quand lorsque lorsqu' puisque puisqu' parce tandis"),
-  joiners: setOf("et ou si"),
-  subjects: setOf("je j' tu il elle on nous vous ils elles ça c' ce cela moi puis là qui les"),
-  persons: setOf("je j' tu il elle on nous vous ils elles ça c'"),
-  fillers: FILLERS,
-  goesOn: setOf("de d'"),
-};
-
-/** A sentence with its clauses marked. */
-interface Clauses extends Wording {
-  readonly starts: readonly boolean[];
-}
-
 /**
  * What is denied in a French sentence: between and behind *ne … pas, plus, jamais, rien, guère, aucun, personne*; around
  * *pas, plus, jamais, rien, aucun, personne* as they are spoken without *ne*; behind *sans* and *ni*. A scope ends with its
  * clause. Restriction (*ne … que*, *pas seulement*), comparison (*plus de*, *le plus*), *pas mal* and *non plus* deny nothing.
  */
-export const FRENCH: Negations = {
+export const negation: ScopeFamily = {
   isCue: (lower) => lower === "ne" || lower === "n'" || lower === "sans" || CLOSERS.has(lower),
-  scopes(wording) {
-    const clauses = { ...wording, starts: clauseStarts(wording, MARKS) };
+  scopes(clauses) {
     const used = new Set<number>();
     const found: Scope[] = [];
-    for (let i = 0; i < wording.lower.length; i++) found.push(...withNe(clauses, i, used));
-    for (let i = 0; i < wording.lower.length; i++) found.push(...withoutNe(clauses, i, used));
+    for (let i = 0; i < clauses.lower.length; i++) found.push(...withNe(clauses, i, used));
+    for (let i = 0; i < clauses.lower.length; i++) found.push(...withoutNe(clauses, i, used));
     return found;
   },
 };
@@ -57,7 +41,7 @@ function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
   if (lower[closer] === "que" || lower[closer] === "qu'" || isTag(clauses, ne)) return [];
   const thinks = lower.slice(ne + 1, closer).some((word) => OPINION.test(word));
   if (limits(clauses, cue.at(-1) ?? closer) && !thinks) return [];
-  return [{ cue: [ne, ...cue], closers: cue, first: ne + 1, last: tail(clauses, cue, thinks) }];
+  return [{ kind: "negation", cue: [ne, ...cue], closers: cue, first: ne + 1, last: tail(clauses, cue, thinks) }];
 }
 
 /** A negative word with those that go on with it (*plus rien*, *plus jamais*). *Pas* stands alone: *pas plus* compares. */
@@ -90,7 +74,7 @@ function subjectDenied(clauses: Clauses, ne: number, used: Set<number>): Scope[]
     if (["personne", "rien", "aucun", "aucune", "jamais", "nul"].includes(word) && !isNoun(clauses, i)) {
       used.add(i);
       const first = word.startsWith("aucun") ? i + 1 : ne + 1;
-      return [{ cue: [i, ne], closers: [i], first, last: tail(clauses, [ne], false) }];
+      return [{ kind: "negation", cue: [i, ne], closers: [i], first, last: tail(clauses, [ne], false) }];
     }
     if (clauses.starts[i]) break;
   }
@@ -134,7 +118,7 @@ function withoutNe(clauses: Clauses, at: number, used: Set<number>): Scope[] {
   for (const one of cue) used.add(one);
   const thinks = lower.slice(Math.max(0, at - 2), at).some((one) => OPINION.test(one));
   if (limits(clauses, cue.at(-1) ?? at) && !thinks) return [];
-  return [{ cue, closers: cue, first: verbBefore(clauses, at), last: tail(clauses, cue, thinks) }];
+  return [{ kind: "negation", cue, closers: cue, first: verbBefore(clauses, at), last: tail(clauses, cue, thinks) }];
 }
 
 function afterOnly(clauses: Clauses, at: number, reach: number, idiom: RegExp): Scope[] {
@@ -143,7 +127,7 @@ function afterOnly(clauses: Clauses, at: number, reach: number, idiom: RegExp): 
   if (idiom.test(lower[at + 1] ?? "") || (lower[at] === "sans" && ["non", "pas"].includes(previous))) return [];
   const nextNi = lower.indexOf("ni", at + 1);
   const last = Math.min(tail(clauses, [at], false), at + 1 + reach, nextNi === -1 ? lower.length : nextNi);
-  return [{ cue: [at], closers: [at], first: at + 1, last }];
+  return [{ kind: "negation", cue: [at], closers: [at], first: at + 1, last }];
 }
 
 /** Whether a negative word without *ne* denies at all. */

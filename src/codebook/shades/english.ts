@@ -1,0 +1,15 @@
+import { clauseStarts, setOf } from "../clauses.js";
+import type { ScopeLanguage } from "../scope.js";
+import { negation } from "./english-negation.js";
+
+const MARKS = {
+  openers: setOf("but because when while since so then although though unless"),
+  joiners: setOf("and or if"),
+  subjects: setOf("i you he she it we they this that there"),
+  persons: setOf("i you he she it we they"),
+  fillers: setOf("er erm um uh well"),
+  goesOn: setOf("no nor"),
+};
+
+/** What English words make of others around them. */
+export const ENGLISH: ScopeLanguage = { starts: (wording) => clauseStarts(wording, MARKS), families: [negation] };
