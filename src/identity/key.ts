@@ -12,6 +12,8 @@ export interface KeyEntry {
   readonly gender?: "f" | "m";
   /** Id in participants.csv, where it is a participant. */
   readonly participant?: string;
+  /** Ids of the transcripts, and paths of the study's other files, in which it was found; absent where that is not known. */
+  readonly found?: readonly string[];
 }
 
 /** What lies sealed outside the study: who is who. */
@@ -43,6 +45,7 @@ const file = z.strictObject({
       pseudonym: z.string().min(1),
       gender: z.enum(["f", "m"]).optional(),
       participant: z.string().optional(),
+      found: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -68,13 +71,14 @@ function json(content: string): unknown {
 }
 
 function plain(entry: z.output<typeof file>["entries"][number]): KeyEntry {
-  const { kind, real, pseudonym, gender, participant } = entry;
+  const { kind, real, pseudonym, gender, participant, found } = entry;
   return {
     kind,
     real,
     pseudonym,
     ...(gender === undefined ? {} : { gender }),
     ...(participant === undefined ? {} : { participant }),
+    ...(found === undefined ? {} : { found }),
   };
 }
 
@@ -102,10 +106,12 @@ export function addEntries(key: Key, added: readonly KeyEntry[]): Key {
   return { ...key, entries };
 }
 
+/** Two e-mail addresses or towns may share a word and a mask, and be two all the same: only people are one by parts of a name. */
 function isSame(a: KeyEntry, b: KeyEntry): boolean {
   if (a.kind !== b.kind || a.pseudonym !== b.pseudonym) return false;
-  const known = new Set(a.real.flatMap(namesIn));
-  return b.real.flatMap(namesIn).some((name) => known.has(name));
+  const names = ({ kind, real }: KeyEntry): string[] => real.flatMap(kind === "person" ? namesIn : fold);
+  const known = new Set(names(a));
+  return names(b).some((name) => known.has(name));
 }
 
 /** A form as a whole and its longer words, so that `Mme Benali` is one with `Nadia Benali`. */
@@ -118,22 +124,42 @@ function namesIn(form: string): string[] {
   ];
 }
 
+/** Of what was found at an unknown place once, it stays unknown where it was found. */
 function joined(there: KeyEntry, more: KeyEntry): KeyEntry {
-  return { ...there, ...more, real: [...new Set([...there.real, ...more.real])] };
+  const { found: before, ...rest } = { ...there, ...more, found: there.found };
+  const found = before === undefined || more.found === undefined ? {} : { found: distinct([...before, ...more.found]) };
+  return { ...rest, real: distinct([...there.real, ...more.real]), ...found };
 }
 
-/** The key without the entries that `isGone` names. */
-export function removeEntries(key: Key, isGone: (entry: KeyEntry) => boolean): Key {
-  return { ...key, entries: key.entries.filter((entry) => !isGone(entry)) };
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }
 
-/** Removes whoever has this id in participants.csv: the entry that says so, or whose pseudonym it is. */
-export function forgetParticipant(key: Key, participant: string): Key {
+/** The key with what it says of the study under new names: participants, and places where something was found. */
+export function renamed(
+  key: Key,
+  { participants, places }: Readonly<Record<"participants" | "places", (name: string) => string>>,
+): Key {
+  const entries = key.entries.map(({ participant, found, ...rest }) => ({
+    ...rest,
+    ...(participant === undefined ? {} : { participant: participants(participant) }),
+    ...(found === undefined ? {} : { found: found.map(places) }),
+  }));
+  return { ...key, entries };
+}
+
+/**
+ * The entries of whoever has this id in participants.csv: those that say so, or that have it for a pseudonym. Where there
+ * are none, those of a person of no other id whose pseudonym begins with it.
+ */
+export function entriesOf(key: Key, participant: string): KeyEntry[] {
   const sought = fold(participant);
-  return removeEntries(key, (entry) => {
-    if (entry.kind !== "person") return false;
-    return entry.participant === participant || fold(entry.pseudonym) === sought || firstOf(entry.pseudonym) === sought;
-  });
+  const people = key.entries.filter(({ kind }) => kind === "person");
+  const theirs = people.filter(({ participant = "", pseudonym }) =>
+    [participant, pseudonym].map(fold).includes(sought),
+  );
+  if (theirs.length > 0) return theirs;
+  return people.filter((entry) => entry.participant === undefined && firstOf(entry.pseudonym) === sought);
 }
 
 function firstOf(name: string): string {

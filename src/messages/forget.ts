@@ -80,8 +80,45 @@ export const keyLeft = both(
   fr`la clé n'est pas ouverte : le vrai nom de la personne et son pseudonyme y restent, et l'étude n'a pas été fouillée à la recherche de ce vrai nom`,
   "the key is not opened: the person's real name and pseudonym stay in it, and the study was not searched for that real name",
 );
-export const keyWithout = both(fr`clé : la personne n'y est plus`, "key: the person is no longer in it");
-export const keyWithoutAnyway = both(fr`clé : la personne n'y était pas`, "key: the person was not in it");
+export const keyLeftHint = both(
+  fr`plus tard, la même commande avec --passphrase-file FICHIER les en retire`,
+  "later, the same command with --passphrase-file FILE takes them out of it",
+);
+export const keyFirst = both(
+  fr`La clé s'ouvre d'abord : ce qu'elle garde de cette personne part aussi, et son vrai nom est cherché dans l'étude.`,
+  "The key is opened first: what it keeps of this person goes too, and the study is searched for the real name.",
+);
+
+// what becomes of the key
+export const keyGoes = both(fr`clé, ce qui partira :`, "key, what will go:");
+export const keyGoesNothing = both(fr`clé : rien n'en partira`, "key: nothing will go from it");
+export const keyNotNamed = both(
+  fr`aucune entrée n'y est donnée pour être cette personne`,
+  "no entry in it is said to be this person",
+);
+export const keyShared = both(
+  fr`clé, ce qui reste : trouvé dans un entretien de cette personne, et ailleurs aussi`,
+  "key, what stays: found in an interview of this person, and elsewhere too",
+);
+export const keyUnknown = both(
+  fr`clé, ce qui reste : la clé ne dit pas où cela a été trouvé (ajouté à la main, ou par une version plus ancienne) ; on ne peut pas savoir si c'est à cette personne`,
+  "key, what stays: the key does not say where it was found (added by hand, or by an older version); whether it is this person's cannot be known",
+);
+export const keyUnknownHint = both(
+  fr`grille key open montre à vous seul de quoi il s'agit ; pour en retirer : grille key open -o FICHIER, ôtez la ligne, puis grille key destroy et grille key add --from FICHIER`,
+  "grille key open shows you alone what it is; to take some out: grille key open -o FILE, delete the line, then grille key destroy and grille key add --from FILE",
+);
+export const keyEntry = (kind: Words, pseudonym: string | null): Words => {
+  const name = pseudonym === null ? "" : ` ${pseudonym}`;
+  return both(`${kind.fr}${name}`, `${kind.en}${name}`);
+};
+export const keyPlaces = (places: readonly string[]): string => ` (${places.join(", ")})`;
+export const keyDone = (gone: number, stay: number): Words => {
+  const out = counted(gone, ["entrée retirée", "entrées retirées"], ["entry", "entries"]);
+  const left = counted(stay, ["entrée reste", "entrées restent"], ["entry stays", "entries stay"]);
+  const rest = stay === 0 ? both("", "") : both(fr` ; ${left.fr}, nommées plus haut`, `; ${left.en}, named above`);
+  return both(fr`clé : ${out.fr}${rest.fr}`, `key: ${out.en} taken out${rest.en}`);
+};
 
 // what goes
 export const goneFile = both(fr`supprimé`, "removed");

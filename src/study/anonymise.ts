@@ -32,6 +32,8 @@ export interface Plan {
   readonly counts: readonly { readonly file: string; readonly replaced: number }[];
   /** New id of each participant that had a real name for one. */
   readonly participants: ReadonlyMap<string, string>;
+  /** New id of each transcript, and new path of each text beside them, that had a real name in it. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -51,6 +53,7 @@ class Planning {
   private readonly problems: Problem[] = [];
   private readonly changed = new Map<string, Changed>();
   private readonly participants = new Map<string, string>();
+  private readonly renamed = new Map<string, string>();
   private readonly substituter: Substituter;
 
   constructor(
@@ -76,6 +79,7 @@ class Planning {
       remove: this.remove.filter((file) => !this.files.has(file)),
       counts: this.counts,
       participants: this.participants,
+      renamed: this.renamed,
       problems: this.problems,
     };
   }
@@ -104,7 +108,10 @@ class Planning {
       if (changed === null) continue;
       this.changed.set(id, changed);
       if (isMoved(changed) || changed.isLabelled) this.files.set(`transcripts/${options.id}.txt`, changed.file);
-      if (options.id !== id) this.remove.push(`transcripts/${id}.txt`);
+      if (options.id !== id) {
+        this.remove.push(`transcripts/${id}.txt`);
+        this.renamed.set(id, options.id);
+      }
       if (changed.replaced > 0) this.counts.push({ file: `transcripts/${options.id}.txt`, replaced: changed.replaced });
       const sheets = changeSheets(dir, changed, options);
       for (const [file, content] of sheets.files) this.files.set(file, content);
@@ -179,7 +186,10 @@ class Planning {
       if (source === null) continue;
       const name = file.replace(/[^/]+(?=\.\w+$)/, (stem) => this.idFor(stem) || stem);
       const made = file.endsWith(".md") ? this.markdown(source) : this.yaml(source);
-      if (name !== file) this.remove.push(file);
+      if (name !== file) {
+        this.remove.push(file);
+        this.renamed.set(file, name);
+      }
       if (name !== file && this.read(name) !== null) this.collide(name);
       if (name !== file || made !== source) this.files.set(name, made);
     }

@@ -1,4 +1,4 @@
-import { forgetParticipant, type Key } from "../identity/key.js";
+import { entriesOf, type Key } from "../identity/key.js";
 import { fold } from "../text/fold.js";
 import { knownLabel } from "../text/label-words.js";
 import { followSettled } from "../text/settled.js";
@@ -9,8 +9,7 @@ import type { Study } from "./read.js";
 
 /** The pseudonym; with the key open, it in full and the real names. */
 export function namesOf({ id }: Person, key: Key | null): string[] {
-  const kept = key === null ? [] : forgetParticipant(key, id).entries;
-  const entries = key === null ? [] : key.entries.filter((entry) => !kept.includes(entry));
+  const entries = key === null ? [] : entriesOf(key, id);
   return [id, ...entries.flatMap(({ pseudonym, real }) => [pseudonym, ...real])];
 }
 

@@ -1,15 +1,35 @@
-import type { KeyEntry } from "../identity/key.js";
+import { addEntries, type Key, type KeyEntry, renamed } from "../identity/key.js";
 import type { Substitution } from "../identity/substitute.js";
+import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
+import { byCodeUnit } from "../text/order.js";
 import type { Plan } from "./anonymise.js";
 import type { Study } from "./read.js";
 
-/** What the key is to hold of these substitutions: every form of each real name, and which participant it is. */
+/** The key with these substitutions as well, and with participants and places of the study as they are called from now on. */
+export function withSubstitutions(key: Key, study: Study, { substitutions, plan }: Substituted): Key {
+  const names = { participants: (id: string) => plan.participants.get(id) ?? id, places: placeNow(plan) };
+  return addEntries(renamed(key, names), keyEntries(study, substitutions, plan));
+}
+
+export interface Substituted {
+  readonly substitutions: readonly Substitution[];
+  readonly plan: Plan;
+}
+
+/** A transcript's id or a file's path as it will be; sheets are called like their transcript. */
+function placeNow({ renamed }: Plan): (place: string) => string {
+  const now = (name: string): string => renamed.get(name) ?? name;
+  return (place) => now(place).replace(/[^/]+(?=\.jsonl$)/, now);
+}
+
+/** What the key is to hold of these substitutions: every form of each real name, which participant it is, and where it was found. */
 export function keyEntries(study: Study, substitutions: readonly Substitution[], plan: Plan): KeyEntry[] {
   const parts = new Map<string, number>();
   for (const { entity } of substitutions)
     for (const part of [entity.first, entity.last])
       if (part !== null) parts.set(fold(part), (parts.get(fold(part)) ?? 0) + 1);
+  const found = placesOf(study, substitutions, plan);
   return substitutions.map((one): KeyEntry => {
     const { entity, replacement } = one;
     // A part that two people share would belong to neither.
@@ -22,8 +42,25 @@ export function keyEntries(study: Study, substitutions: readonly Substitution[],
       pseudonym: replacement,
       ...(entity.gender === null ? {} : { gender: entity.gender }),
       ...(participant === null ? {} : { participant }),
+      found: found.get(one) ?? [],
     };
   });
+}
+
+/** Where each stands: the places of its mentions, and every transcript in which one of its forms is replaced as well. */
+function placesOf(
+  study: Study,
+  substitutions: readonly Substitution[],
+  plan: Plan,
+): Map<Substitution, readonly string[]> {
+  const forms = substitutions.flatMap((one) => one.entity.forms.map((form) => ({ one, form })));
+  const search = searchFor(forms.map(({ form }) => form));
+  const places = new Map(substitutions.map((one) => [one, one.entity.mentions.map(({ transcript }) => transcript)]));
+  for (const { id, text } of study.transcripts)
+    for (const one of new Set(search(text).map(({ form }) => forms[form]?.one)))
+      if (one !== undefined) places.get(one)?.push(id);
+  const now = placeNow(plan);
+  return new Map([...places].map(([one, all]) => [one, [...new Set(all.map(now))].sort(byCodeUnit)]));
 }
 
 function distinct(forms: readonly string[]): string[] {

@@ -248,7 +248,8 @@ describe("forgetting someone", () => {
     it("takes the person out of it, and looks for the real name too", async () => {
       made.write("notes.txt", "Ginette Wauters, puis Mme Roy.\n");
       const { exit, out } = await forget("Zélie", "--yes", "--mentions", "mask", "--passphrase-file", secret);
-      expect([exit, out]).toEqual([1, expect.stringContaining("key: the person is no longer in it")]);
+      expect([exit, out]).toEqual([1, expect.stringContaining("key: 1 entry taken out\n")]);
+      expect(out).toContain("key, what will go:\n  person Zélie Roy\n");
       expect(out).toContain("notes.txt: name (line 1)");
       expect(out).not.toMatch(/Ginette|Wauters/);
       const answers = ["cheval brouette nuage vis"];
@@ -269,6 +270,77 @@ describe("forgetting someone", () => {
       const left = await forget("Zélie", "--yes", "--leave-key", "--mentions", "mask");
       expect([left.exit, left.err]).toEqual([0, expect.stringContaining("[key-left]")]);
       expect(readFileSync(keyFile(), "utf8")).toBe(sealed);
+    });
+
+    it("lists what it does not know the place of, other participants left out, and takes the lost ends out later", async () => {
+      const table = made.source(
+        "r.csv",
+        "kind,real,pseudonym\nemail,g@exemple.be,[e-mail]\nphone,0470 12 34 56,0470 12 34 56\n",
+      );
+      await grille(made.dir, ["key", "add", "--from", table, "--passphrase-file", secret], env());
+      const left = await forget("Zélie", "--yes", "--leave-key", "--mentions", "mask");
+      expect(left.err).toContain("later, the same command with --passphrase-file");
+      const { exit, out } = await forget("Zélie", "--yes", "--passphrase-file", secret);
+      expect(out).toMatch(
+        /what stays: the key does not say where.*\n {2}e-mail address \[e-mail\]\n {2}telephone number\n/,
+      );
+      expect(out).toContain("key: 1 entry taken out; 2 entries stay, named above");
+      expect([exit, out.includes("0470"), out.includes("person Omer")]).toEqual([0, false, false]);
+      const answers = ["cheval brouette nuage vis"];
+      const shown = await atTerminal(made.dir, ["key", "open"], { answers, env: env() });
+      expect(shown.out).toContain("g@exemple.be");
+      expect(shown.out).not.toContain("Ginette");
+    });
+
+    it("asks no passphrase for nobody", async () => {
+      const { exit, asked, err } = await atTerminal(made.dir, ["forget", "Ghislaine"], { env: env() });
+      expect([exit, asked, err]).toEqual([2, [], expect.stringContaining("[unknown-participant]")]);
+      const opened = await forget("Ghislaine", "--yes", "--passphrase-file", secret);
+      expect([opened.exit, opened.err]).toEqual([2, expect.stringContaining("[unknown-participant]")]);
+    });
+  });
+
+  describe("with a key that says where everything was found", { timeout: 60_000 }, () => {
+    let secret: string;
+    const talk = (who: string, words: string) =>
+      `Enquêteur : Qui êtes-vous ?\nPersonne : Je suis ${who}. ${words}\nEnquêteur : Et puis ?\nPersonne : Voilà.\n`;
+    const KEPT = "Ma cousine Nadia Benali habite à Verviers.";
+    const THEIRS = "Écrivez-moi à alice.durand@exemple.be, 12 rue de la Loi, 4800 Verviers, ou au 0470 12 34 56.";
+    const GROUP = `Enquêteur : Alors ?
+Alice : Mon numéro, c'est le 0471 22 33 44, et demandez Paul Piret.
+Bruno : Le mien, c'est bruno.petit@exemple.be. Paul Piret est mon chef.
+`;
+
+    beforeEach(async () => {
+      made = await study();
+      secret = made.source("phrase.txt", "cheval brouette nuage vis\n");
+      chmodSync(secret, 0o600);
+      const talks = [talk("Alice Durand", `${THEIRS} ${KEPT}`), talk("Bruno Petit", KEPT), GROUP];
+      await made.run("ingest", ...talks.map((text, i) => made.source(`${i}.txt`, text)));
+      made.write("interviews.csv", "interview;order;participants\nP01;1;Alice\nP02;2;Bruno\nP03;3;Alice Bruno\n");
+      made.write("participants.csv", "participant\nAlice\nBruno\n");
+      const argv = ["anonymise", "--accept", "all", "--passphrase-file", secret, "--lang", "en"];
+      expect((await grille(made.dir, argv, env())).exit).toBe(0);
+    });
+
+    it("takes out what was found in that person's interviews alone, and says what stays and why", async () => {
+      const alice = made.read("participants.csv").split(/\r?\n/)[1] ?? "";
+      const real = /alice\.durand|rue de la Loi|0470|0471|Nadia|Benali|Verviers|Piret|Durand/;
+      const { out } = await forget(alice, "--yes", "--mentions", "mask", "--passphrase-file", secret);
+      const [, goes = "", stays = ""] = out.split(/key, what (?:will go|stays: found)/);
+      expect(goes).toMatch(new RegExp(`person ${alice} \\S+`));
+      for (const kind of ["e-mail address", "telephone number", "address ["]) expect(goes).toContain(`  ${kind}`);
+      expect(goes).not.toMatch(/ place /);
+      expect(stays).toMatch(/person \S+ \S+ \(P02\)/);
+      expect(stays).toMatch(/person \S+ \S+ \(P03\)/);
+      expect(stays).toMatch(/place \[[^\]]*Liège\] \(P02\)/);
+      expect(out).not.toMatch(real);
+      expect(out).not.toContain("does not say where");
+      const answers = ["cheval brouette nuage vis"];
+      const { out: key } = await atTerminal(made.dir, ["key", "open"], { answers, env: env() });
+      expect(key).not.toMatch(/alice|durand|rue de la Loi|0470|0471/i);
+      for (const word of ["Nadia Benali", "Verviers", "Paul Piret", "bruno.petit@exemple.be"])
+        expect(key).toContain(word);
     });
   });
 });

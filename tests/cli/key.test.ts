@@ -156,6 +156,9 @@ describe("the key of a study", { timeout: 60_000 }, () => {
     expect(err).toContain("delete it");
     if (process.platform !== "win32") expect(statSync(clear).mode & 0o777).toBe(0o600);
     expect((await key("add", "--from", clear, "--passphrase-file", secret)).exit).toBe(0);
+    await fill("kind,real,pseudonym,participant,found\nplace,Verviers,[ville],,P01|memos/a.md\n");
+    await key("open", "-o", clear, "--passphrase-file", secret);
+    expect(readFileSync(clear, "utf8")).toMatch(/^place,Verviers,\[ville\],,"P01\|memos\/a\.md"\r?$/m);
   });
 
   it("is destroyed for good once the study's title is typed", async () => {

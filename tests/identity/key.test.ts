@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   addEntries,
   contradictions,
+  entriesOf,
   findEntry,
-  forgetParticipant,
   formatKey,
   type Key,
   type KeyEntry,
   parseKey,
   realNames,
+  renamed,
 } from "../../src/identity/key.js";
 
 const person = (real: string[], pseudonym: string, more: Partial<KeyEntry> = {}): KeyEntry => ({
@@ -49,10 +50,39 @@ describe("a key", () => {
     expect(more.entries[0]?.participant).toBe("Leïla");
   });
 
-  it("forgets a participant by id or pseudonym and keeps the rest", () => {
-    expect(forgetParticipant(whole, "Leïla").entries.map((one) => one.kind)).toEqual(["phone", "phone"]);
-    expect(forgetParticipant(key(person(["Paul Roy"], "Luc Petit")), "Luc").entries).toEqual([]);
-    expect(forgetParticipant(whole, "Luc")).toEqual(whole);
+  it("keeps where each was found, and opens where an older one does not say", () => {
+    const found = { ...whole, entries: whole.entries.map((one) => ({ ...one, found: ["P01", "memos/a.md"] })) };
+    expect(parseKey(formatKey(found))).toEqual(found);
+    const names = { participants: (id: string) => `${id}2`, places: (place: string) => place.replace("P01", "P07") };
+    const made = renamed(found, names).entries;
+    expect([made[0]?.participant, made[2]?.found]).toEqual(["Leïla2", ["P07", "memos/a.md"]]);
+    expect(renamed(whole, { ...names, participants: (id) => id })).toEqual(whole);
+  });
+
+  it("gathers where an entry was found, which stays unknown where it once was", () => {
+    const seen = (...found: string[]): KeyEntry => person(["Paul"], "Luc", { found });
+    expect(addEntries(key(seen("P01")), [seen("P02", "P01")]).entries).toEqual([seen("P01", "P02")]);
+    expect(addEntries(key(person(["Paul"], "Luc")), [seen("P02")]).entries).toEqual([person(["Paul"], "Luc")]);
+    expect(addEntries(key(seen("P01")), [person(["Paul"], "Luc")]).entries).toEqual([person(["Paul"], "Luc")]);
+  });
+
+  it("holds two addresses apart that share a word and a mask", () => {
+    const mail = (real: string): KeyEntry => ({ kind: "email", real: [real], pseudonym: "[e-mail]" });
+    const both = [mail("zelie@exemple.be"), mail("omer@exemple.be")];
+    expect(addEntries(key(), [...both, mail("Omer@exemple.be")]).entries.map((one) => one.real)).toEqual([
+      ["zelie@exemple.be"],
+      ["omer@exemple.be", "Omer@exemple.be"],
+    ]);
+  });
+
+  it("knows a participant by id or pseudonym, by the first name alone where nobody else is meant", () => {
+    const names = (of: Key, id: string) => entriesOf(of, id).map((one) => one.pseudonym);
+    expect(names(whole, "leila")).toEqual(["Leïla Haddad"]);
+    expect(names(key(person(["Paul Roy"], "Luc Petit")), "Luc")).toEqual(["Luc Petit"]);
+    expect(names(whole, "Luc")).toEqual([]);
+    const two = key(person(["Paul Roy"], "Luc Petit", { participant: "Luc" }), person(["Jo"], "Luc Long"));
+    expect(names(two, "Luc")).toEqual(["Luc Petit"]);
+    expect(names(key(person(["Jo"], "Luc Long", { participant: "L2" })), "Luc")).toEqual([]);
   });
 
   it("names what cannot both be right, by pseudonyms alone", () => {

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import type { Certainty } from "../../identity/finding.js";
-import { addEntries, contradictions } from "../../identity/key.js";
+import { contradictions } from "../../identity/key.js";
 import * as say from "../../messages/anonymise.js";
 import { type Plan, planAnonymise } from "../../study/anonymise.js";
 import { withKey } from "../../study/config-edit.js";
 import { purgeDerived, removeFiles } from "../../study/derived.js";
 import { readBytes, writeAll } from "../../study/files.js";
 import { appendTo, STUDY, type When } from "../../study/journal.js";
-import { keyEntries } from "../../study/key-entries.js";
+import { withSubstitutions } from "../../study/key-entries.js";
 import { isInside, lockedKey } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
 import { type Surveyed, survey } from "../../study/survey.js";
@@ -104,7 +104,7 @@ async function write(
   { plan, decided, unlocked }: { plan: Plan; decided: Decided; unlocked: OpenedKey },
 ): Promise<Exit> {
   const isSealed = unlocked.path !== "" && decided.substitutions.length > 0;
-  const key = addEntries(unlocked.key, keyEntries(study, decided.substitutions, plan));
+  const key = withSubstitutions(unlocked.key, study, { ...decided, plan });
   const wrong = contradictions(key);
   if (wrong.length > contradictions(unlocked.key).length) {
     context.problems(wrong.map(contradictionProblem));

@@ -1,5 +1,7 @@
+import { entriesOf } from "../../identity/key.js";
 import * as say from "../../messages/forget.js";
 import { type ForgetPlan, planForget } from "../../study/forget.js";
+import type { Forget } from "../../study/forget-person.js";
 import { type Looked, lookForTraces } from "../../study/forget-verify.js";
 import { type Person, whoIs, withLabels } from "../../study/forget-who.js";
 import { writeForget } from "../../study/forget-write.js";
@@ -15,7 +17,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { randomBytesOf } from "../random-bytes.js";
 import { refuse } from "../refuse.js";
-import { showGoing, showHistory, showLeft, showLooked } from "../show/forget.js";
+import { showGoing, showHistory, showKey, showLeft, showLooked } from "../show/forget.js";
 import { type OpenedKey, openStudyKey } from "../study-key.js";
 import { whenNow } from "../when.js";
 
@@ -34,25 +36,40 @@ async function forget(
   { asked, flags }: { asked: string; flags: Flags },
 ): Promise<Exit> {
   if (problems.some(isBlocking)) return refuse(context, "registers-unsound", say.registersUnsound);
-  const person = await resolved(context, { person: whoIs(study, asked), flags });
+  const mentions = flags.mentions === "mask" ? "masked" : "kept";
+  const someone = whoIs(study, asked);
+  // Nobody is asked for a passphrase on behalf of no one; where it is given, the key alone may still name the person.
+  if (!mayBeInKey(study, flags) && (await isNobody(study, { person: someone, key: null, mentions })))
+    return refuse(context, "unknown-participant", say.unknown, say.unknownHint);
+  const person = await resolved(context, { person: someone, flags });
   if (typeof person === "number") return person;
   const unlocked = await keyFor(context, study, flags);
   if (typeof unlocked === "number") return unlocked;
-  const mentions = flags.mentions === "mask" ? "masked" : "kept";
-  const plan = await planForget(study, { person, key: unlocked?.key ?? null, mentions });
+  const wanted = { person, key: unlocked?.key ?? null, mentions } as const;
+  if (await isNobody(study, wanted)) return refuse(context, "unknown-participant", say.unknown, say.unknownHint);
+  const plan = await planForget(study, wanted);
   context.problems(plan.problems);
   if (hasErrors(plan.problems)) return EXIT.nothing;
-  if (!person.isKnown && (mentions === "kept" || plan.files.size === 0))
-    return refuse(context, "unknown-participant", say.unknown, say.unknownHint);
-  preview(context, study, { person, plan });
+  preview(context, study, { wanted, plan });
   if (study.config.anonymity.key !== undefined && unlocked === null)
-    context.problems([{ severity: "warning", code: "key-left", place: {}, text: say.keyLeft }]);
+    context.problems([{ severity: "warning", code: "key-left", place: {}, text: say.keyLeft, hint: say.keyLeftHint }]);
   if (flags.dryRun === true) {
     context.answer(say.dryRun[context.lang]);
     return EXIT.done;
   }
   const sure = flags.yes === true ? EXIT.done : await confirmed(context, person);
   return sure === EXIT.done ? carryOut(context, study, { plan, unlocked, flags }) : sure;
+}
+
+function mayBeInKey({ config }: Study, flags: Flags): boolean {
+  return config.anonymity.key !== undefined && typeof flags.passphraseFile === "string" && flags.leaveKey !== true;
+}
+
+/** Whether neither a register, nor the key, nor a text that is to be masked knows the person. */
+async function isNobody(study: Study, wanted: Forget): Promise<boolean> {
+  const { person, key, mentions } = wanted;
+  if (person.isKnown || (key !== null && entriesOf(key, person.id).length > 0)) return false;
+  return mentions === "kept" || (await planForget(study, wanted)).files.size === 0;
 }
 
 const UNREAD = /^(?:unreadable|broken-csv|duplicate-column|missing-column|not-text)$/;
@@ -89,12 +106,16 @@ async function keyFor(context: Context, study: Study, flags: Flags): Promise<Ope
   if (typeof flags.passphraseFile !== "string") {
     if (flags.dryRun === true) return null;
     if ((await personAt(context)) === null) return refuse(context, "no-terminal", say.keyNeeded, say.keyNeededHint);
+    context.tell(say.keyFirst);
   }
   return openStudyKey(context, study, flags);
 }
 
-function preview(context: Context, study: Study, { person, plan }: { person: Person; plan: ForgetPlan }): void {
+function preview(context: Context, study: Study, { wanted, plan }: { wanted: Forget; plan: ForgetPlan }): void {
+  const { person, key } = wanted;
   context.answer(showGoing(plan, context));
+  if (key !== null && plan.key !== null)
+    context.answer(showKey(plan.key, { own: entriesOf(key, person.id).length > 0, brush: context }));
   const left = lookForTraces(study.dir, plan.sought, plan);
   const n = countOf(left);
   if (n > 0)
@@ -123,14 +144,18 @@ async function carryOut(
   study: Study,
   { plan, unlocked, flags }: { plan: ForgetPlan; unlocked: OpenedKey | null; flags: Flags },
 ): Promise<Exit> {
+  const key = plan.key?.key ?? null;
   const locked =
-    plan.key === null || unlocked === null
+    key === null || unlocked === null
       ? new Map<string, string>()
-      : await lockedKey(plan.key, { ...unlocked, random: randomBytesOf(context) });
+      : await lockedKey(key, { ...unlocked, random: randomBytesOf(context) });
   const failed = await writeForget(study.dir, plan, { when: whenNow(context), locked });
   context.problems(failed);
   context.answer(say.done[context.lang]);
-  if (unlocked !== null) context.answer((plan.key === null ? say.keyWithoutAnyway : say.keyWithout)[context.lang]);
+  if (plan.key !== null) {
+    const { gone, shared, unknown } = plan.key;
+    context.answer(say.keyDone(gone.length, shared.length + unknown.length)[context.lang]);
+  }
   const looked = lookForTraces(study.dir, plan.sought);
   tellLooked(context, looked, flags);
   const touched = [...plan.remove, ...plan.files.keys()].filter((file) => !file.startsWith(".grille/"));

@@ -79,7 +79,7 @@ async function askedEntries(context: Context): Promise<KeyEntry[] | null> {
   }
 }
 
-/** Columns `real`, `pseudonym` and, where wanted, `kind` and `participant`. */
+/** Columns `real`, `pseudonym` and, where wanted, `kind`, `participant` and `found`. */
 async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | Exit> {
   const text = textOf(resolve(context.world.cwd, file));
   if (text === null) return refuse(context, "no-input", commands.inputMissing);
@@ -87,11 +87,14 @@ async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | E
   const entries: KeyEntry[] = [];
   const wrong: Problem[] = [...problems];
   for (const { line, cells } of rows) {
-    const { real = "", pseudonym = "", participant = "" } = cells;
+    const { real = "", pseudonym = "", participant = "", found = "" } = cells;
     const kind = kindOf(cells.kind ?? "");
     if (kind === null || real === "" || pseudonym === "")
       wrong.push({ severity: "error", code: "bad-row", place: { file: "input 1", line }, text: say.badRow });
-    else entries.push({ kind, real: [real], pseudonym, ...(participant === "" ? {} : { participant }) });
+    else {
+      const whose = participant === "" ? {} : { participant };
+      entries.push({ kind, real: [real], pseudonym, ...whose, ...(found === "" ? {} : { found: found.split("|") }) });
+    }
   }
   context.problems(wrong);
   if (hasErrors(wrong)) return EXIT.nothing;

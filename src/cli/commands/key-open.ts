@@ -36,10 +36,10 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
 
 /** The columns that `grille key add --from` reads. */
 function tableOf(key: Key): string[][] {
-  const rows = key.entries.flatMap(({ kind, real, pseudonym, participant }) =>
-    real.map((form) => [kind, form, pseudonym, participant ?? ""]),
+  const rows = key.entries.flatMap(({ kind, real, pseudonym, participant, found }) =>
+    real.map((form) => [kind, form, pseudonym, participant ?? "", found?.join("|") ?? ""]),
   );
-  return [["kind", "real", "pseudonym", "participant"], ...rows];
+  return [["kind", "real", "pseudonym", "participant", "found"], ...rows];
 }
 
 function shown({ lang, paint }: Context, key: Key): string {

@@ -1,8 +1,12 @@
+import type { KeyEntry } from "../../identity/key.js";
+import { kinds } from "../../messages/anonymise.js";
 import * as say from "../../messages/forget.js";
 import { colon } from "../../messages/numbers.js";
 import type { ForgetPlan } from "../../study/forget.js";
+import type { KeyCut } from "../../study/forget-key.js";
 import type { Looked } from "../../study/forget-verify.js";
 import type { History } from "../../study/git-history.js";
+import { fold } from "../../text/fold.js";
 import type { Brush } from "./table.js";
 
 /** Commits named one by one; of more, how many. */
@@ -12,6 +16,36 @@ const COMMITS = 20;
 export function showGoing({ gone, remove, files }: ForgetPlan, { lang, paint }: Brush): string {
   const lines = gone.map(({ file, what }) => `  ${file}${colon(lang)} ${what[lang]}`);
   return [paint.bold(say.willGo[lang]), ...lines, say.willChange(remove.length, files.size)[lang]].join("\n");
+}
+
+/** What will go from the key and what stays in it, and why: by kind and pseudonym, never the real words. */
+export function showKey({ gone, shared, unknown }: KeyCut, { own, brush }: { own: boolean; brush: Brush }): string {
+  const { lang, paint } = brush;
+  const block = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [paint.bold(title), ...lines.map((line) => `  ${line}`)];
+  const entries = (all: readonly KeyEntry[]): string[] => counted(all.map((one) => labelOf(one, brush)));
+  return [
+    ...(gone.length === 0 ? [say.keyGoesNothing[lang]] : block(say.keyGoes[lang], entries(gone))),
+    ...(own ? [] : [`  ${say.keyNotNamed[lang]}`]),
+    ...block(
+      say.keyShared[lang],
+      counted(shared.map(({ entry, places }) => labelOf(entry, brush) + say.keyPlaces(places))),
+    ),
+    ...block(say.keyUnknown[lang], entries(unknown)),
+    ...(unknown.length === 0 ? [] : [say.keyUnknownHint[lang]]),
+  ].join("\n");
+}
+
+/** A word that a person let stand as it is would be the real one: then the kind alone. */
+function labelOf({ kind, pseudonym, real }: KeyEntry, { lang }: Brush): string {
+  const isReal = real.some((form) => fold(form) === fold(pseudonym));
+  return say.keyEntry(kinds[kind], isReal ? null : pseudonym)[lang];
+}
+
+function counted(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, n]) => (n === 1 ? line : `${line} × ${n}`));
 }
 
 /** Files in which something would be left, or is. */

@@ -1,0 +1,94 @@
+import { entriesOf, type Key, type KeyEntry } from "../identity/key.js";
+import { searchFor } from "../identity/surfaces.js";
+import { fold } from "../text/fold.js";
+import type { Changes } from "./forget-changes.js";
+import type { Going } from "./forget-person.js";
+
+/** What becomes of the key when someone is forgotten. */
+export interface KeyCut {
+  /** The key as it is to be; null where it stays as it is. */
+  readonly key: Key | null;
+  /** The person's own entry, and what was found in their interviews and nowhere else. */
+  readonly gone: readonly KeyEntry[];
+  /** Found in their interviews, and in other places of the study, for which it stays. */
+  readonly shared: readonly { readonly entry: KeyEntry; readonly places: readonly string[] }[];
+  /** What the key does not say of where it was found: it stays. */
+  readonly unknown: readonly KeyEntry[];
+}
+
+/** The key without a person, once it is known what becomes of every file. */
+export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
+  const own = entriesOf(key, going.person.id);
+  const places = placesOf(key, going, changes);
+  const gone: KeyEntry[] = [];
+  const shared: { entry: KeyEntry; places: readonly string[] }[] = [];
+  const unknown: KeyEntry[] = [];
+  const kept: KeyEntry[] = [];
+  for (const entry of key.entries) {
+    const left = places(entry);
+    const isOthers = isOtherPerson(entry, going);
+    if (own.includes(entry) || (left?.length === 0 && !isOthers)) {
+      gone.push(entry);
+      continue;
+    }
+    kept.push(left === null ? entry : { ...entry, found: left });
+    if (isOthers) continue;
+    if (left === null) unknown.push(entry);
+    else if (entry.found?.some((place) => isTheirs(place, going))) shared.push({ entry, places: left });
+  }
+  const isSame = JSON.stringify(kept) === JSON.stringify(key.entries);
+  return { key: isSame ? null : { ...key, entries: kept }, gone, shared, unknown };
+}
+
+/** Whether a transcript is of an interview that the person took part in. */
+function isTheirs(place: string, { person }: Going): boolean {
+  return person.alone.includes(place) || person.shared.some(({ id }) => id === place);
+}
+
+/** An entry of another participant serves that one, wherever it was found. */
+function isOtherPerson({ kind, participant, pseudonym }: KeyEntry, { study, person }: Going): boolean {
+  if (kind !== "person") return false;
+  const names = [participant ?? "", pseudonym].map(fold);
+  return study.participants.some(({ id }) => fold(id) !== fold(person.id) && names.includes(fold(id)));
+}
+
+/** Where in the study an entry still serves; null where the key does not say where it was found. */
+function placesOf(key: Key, going: Going, changes: Changes): (entry: KeyEntry) => readonly string[] | null {
+  const standing = realOnes(key, going, changes);
+  return (entry) => {
+    if (entry.found === undefined) return null;
+    const left = entry.found.filter((place) => stays(place, entry, { going, changes }));
+    const more = [...(standing.get(entry) ?? [])].filter((place) => !left.includes(place));
+    return [...left, ...more];
+  };
+}
+
+/** A file that changes has lost an entry where nothing that stands for it is left there. */
+function stays(place: string, entry: KeyEntry, { going, changes }: { going: Going; changes: Changes }): boolean {
+  if (going.person.alone.includes(place)) return false;
+  const file = going.raw.has(place) ? `transcripts/${place}.txt` : place;
+  if (changes.remove.has(file)) return false;
+  const made = changes.files.get(file);
+  return made === undefined || holds(made, entry);
+}
+
+function holds(text: string, { kind, pseudonym }: KeyEntry): boolean {
+  const words = kind === "person" && !pseudonym.startsWith("[") ? [pseudonym, ...pseudonym.split(" ")] : [pseudonym];
+  const folded = fold(text);
+  return words.some((word) => word.length > 1 && folded.includes(fold(word)));
+}
+
+/** Transcripts that stay and hold a real name of an entry, not replaced there yet. */
+function realOnes(key: Key, { raw, person }: Going, changes: Changes): Map<KeyEntry, Set<string>> {
+  const forms = key.entries.flatMap((entry) => entry.real.map((form) => ({ entry, form })));
+  const search = searchFor(forms.map(({ form }) => form));
+  const found = new Map<KeyEntry, Set<string>>();
+  for (const [id, { text }] of raw) {
+    if (person.alone.includes(id)) continue;
+    for (const { form } of search(changes.files.get(`transcripts/${id}.txt`) ?? text)) {
+      const entry = forms[form]?.entry;
+      if (entry !== undefined) found.set(entry, (found.get(entry) ?? new Set()).add(id));
+    }
+  }
+  return found;
+}
