@@ -3,6 +3,8 @@ import { BIRTH, DATE, type Fact, factsIn } from "./attributes.js";
 import { type CitationKind, citationKind } from "./citation.js";
 import { codeAt, nameAt, nameKey, type PersonName } from "./person.js";
 import { repair } from "./repair.js";
+import { tieOf } from "./reporting.js";
+import { speaks } from "./speech.js";
 
 /** Who a work says has spoken. */
 export interface Attribution {
@@ -18,10 +20,15 @@ export interface Attribution {
 
 export type Reading =
   | { readonly kind: "person"; readonly attribution: Attribution }
-  | { readonly kind: CitationKind | "translation" | "other" };
+  | { readonly kind: CitationKind | "translation" | "several" | "other" };
 
 const LEAD =
   /^(?:(?:extraits?|propos|verbatims?|citation|paroles?|témoignage|source|quote)\s*(?:tirés?\s)?(?::|de l['’]|de la |de |d['’]|from |by )?\s*)?(?:(?:l['’])?(?:entretien|interview)\s(?:avec |de |d['’]|du |with |of )\s*)?(?:(?:dixit|selon|d['’]après|pour)\s)?/i;
+/** What may stand before the name, in a part by itself or in the name's own. */
+const BEFORE_NAME =
+  /^(?:(?:[Ee]xtraits?|[Pp]ropos|[Vv]erbatims?|[Cc]itation|[Pp]aroles?|[Tt]émoignage|[Ee]ntretien|[Ii]nterview|[Ss]ource|[Qq]uote|[Cc]f\.?|[Vv]oir|[Ss]ee|[Ii]dem|[Ii]d\.)(?![\p{L}]|\s?(?:n°|\d))[^\p{Lu}\d]{0,40})+/u;
+const EMPHASIS =
+  /[,;.–—-]?\s*(?:c['’]est )?(?:nous|moi|je|on)?(?: qui)?\s?soulign\p{L}+(?: par (?:nous|moi))?|[,;.–—-]?\s*(?:my|our|own|author['’]s)? ?emphasis(?: added| mine)?|[,;]?\s*(?:italics|italiques)[^,;]{0,20}/giu;
 const TRANSLATION =
   /\b(?:notre traduction|nous traduisons|ma traduction|traduction libre|traduction de l['’]auteure?|traduite? par nous|trad\. ?(?:libre|de l['’]auteure?)?|our translation|my translation|author['’]s translation|own translation)\b/i;
 /** Facts that tell of a person and of nothing else. */
@@ -38,7 +45,16 @@ const SURE: ReadonlySet<string> = new Set([
   "date",
 ]);
 
+/** Whether a fact is one that no author who is cited has beside the name. */
+export const isSure = ({ attribute }: Fact): boolean => SURE.has(attribute);
+
+/** `E4, p. 12`: a page or a line of an interview. */
+const REFERENCE_AFTER = /^[A-Z]{1,4}\s?\d{1,3}[a-z]?\s?[,;:]\s*(?:pp?|l|ll|lignes?|lines?)\.?\s?\d/;
+
 const undated = (text: string): string => fold(text).replace(DATE, "").replace(BIRTH, "");
+
+/** Whether what seems to describe somebody is a sentence about somebody. */
+const isSpokenOf = ({ label }: PersonName): boolean => speaks(label) || /\bqui\s\p{L}/u.test(label);
 
 const isWordCode = ({ prefix = "" }: PersonName): boolean => /\p{L}{4}/u.test(prefix);
 
@@ -46,8 +62,12 @@ const isWordCode = ({ prefix = "" }: PersonName): boolean => /\p{L}{4}/u.test(pr
 export function readAttribution(content: string): Reading {
   const { text, mended } = repair(content);
   const translated = TRANSLATION.test(text);
-  const bare = text.replace(TRANSLATION, "").replace(/[,;\s]+$/, "");
+  const bare = text
+    .replace(TRANSLATION, "")
+    .replace(EMPHASIS, "")
+    .replace(/[,;\s]+$/, "");
   if (bare === "") return { kind: translated ? "translation" : "other" };
+  if (namesSeveral(bare)) return { kind: "several" };
   const found = personIn(bare);
   if (found === null) return { kind: citationKind(bare) ?? (translated ? "translation" : "other") };
   const { person, facts } = found;
@@ -57,10 +77,10 @@ export function readAttribution(content: string): Reading {
   const sure = facts.filter((fact) => SURE.has(fact.attribute)).length;
   if (citation !== null && (person.kind === "code" ? citation === "institution" : sure === 0))
     return { kind: citation };
-  if (person.kind === "role" && personal === 0) return { kind: "other" };
+  if (person.kind === "role" && (personal === 0 || isSpokenOf(person))) return { kind: "other" };
   const strong =
     person.kind === "code"
-      ? isWordCode(person) || facts.length > 0
+      ? isWordCode(person) || facts.length > 0 || REFERENCE_AFTER.test(bare)
       : person.kind === "name"
         ? sure > 0
         : sure > 0 && personal > 1;
@@ -69,21 +89,65 @@ export function readAttribution(content: string): Reading {
 
 /** The person and what is said of them; null where the text names nobody. */
 function personIn(text: string): { person: PersonName; facts: Fact[] } | null {
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const parts = partsOf(text.slice(lead).trim() || text);
-  const coded = parts.length === 0 ? null : codeAt(parts[0] ?? "");
-  const named = coded ?? firstNamed(parts);
+  const parts = partsOf(withoutLead(text));
+  const named = firstCoded(parts) ?? firstNamed(parts);
   if (named === null) return roleIn(text, parts);
-  const { person, length, at } = { at: 0, ...named };
+  const { person, length, at } = named;
   const rest = parts.flatMap((part, i) => (i === at ? [part.slice(length).replace(/^[\s:(–—.-]+|\)$/g, "")] : [part]));
   const facts = rest.flatMap((part) => factsIn(part));
   if (at > 0 && !facts.some((fact) => PERSONAL.has(fact.attribute))) return null;
   return person.kind === "name" && isSentence(rest) ? null : { person, facts: once(facts) };
 }
 
+/** Without what may stand before the name: `extrait d'entretien, `, `propos recueillis auprès de `, `raconte `. */
+function withoutLead(text: string): string {
+  const own = BEFORE_NAME.exec(text)?.[0].length ?? 0;
+  if (own > 0 && nameAt(text.slice(own)) !== null) return text.slice(own);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(lead).trim() || text;
+  const before = /^(?=\p{Ll})[^,;:\d]{3,40}?(?=\p{Lu})/u.exec(bare)?.[0].length ?? 0;
+  const rest = bare.slice(before);
+  if (before === 0 || nameAt(rest) === null) return bare;
+  return tieOf(bare.slice(0, before), "comma") === null ? bare : rest;
+}
+
+/** A code in the first part, or alone in a later one where all before it are facts of a person. */
+function firstCoded(parts: readonly string[]): { person: PersonName; length: number; at: number } | null {
+  const at = parts.findIndex((part, i) => {
+    const code = codeAt(part);
+    return code !== null && (i === 0 || code.length === part.length);
+  });
+  const code = codeAt(parts[at] ?? "");
+  if (code === null) return null;
+  const before = parts.slice(0, at);
+  const told = before.every((part) => factsIn(part).every(({ attribute }) => PERSONAL.has(attribute)));
+  return told && (at === 0 || nameAt(parts[0] ?? "") === null) ? { ...code, at } : null;
+}
+
+/** Whether a bracket names two people or more: `Ahmed et Sofia`, `Ahmed, 40 ans ; Sofia, 34 ans`. */
+function namesSeveral(text: string): boolean {
+  const bare = withoutLead(text);
+  const head = codeAt(bare) ?? nameAt(bare);
+  if (head === null || citationKind(text) !== null) return false;
+  const next = /^\s*(?:,|et|and|&|\+|\/)\s*(?:et |and )?/.exec(bare.slice(head.length))?.[0] ?? "";
+  const second = bare.slice(head.length + next.length);
+  const tied = /et|and|&|\+|\//.test(next) && (codeAt(second) ?? nameAt(second)) !== null;
+  if (tied || (head.person.kind === "code" && next !== "" && codeAt(second)?.person.prefix === head.person.prefix))
+    return true;
+  const described = text.split(/\s*(?:;|\bet\b|\band\b)\s*/).filter((part) => {
+    const one = codeAt(part) ?? nameAt(part);
+    return one !== null && partsOf(part.slice(one.length)).some((fact) => factsIn(fact).some(isSure));
+  });
+  return described.length > 1;
+}
+
 /** A name in the first part, or in a later one where what comes before it are facts of a person. */
 function firstNamed(parts: readonly string[]): { person: PersonName; length: number; at: number } | null {
-  const first = nameAt(parts[0] ?? "");
+  const shouted = parts
+    .slice(1)
+    .flatMap((part) => factsIn(part))
+    .some(isSure);
+  const first = nameAt(parts[0] ?? "", shouted ? "capitals" : "usual");
   if (first !== null)
     return /^[\s:(.–—-]*(?:\d|$|\(|:|-|–)|^\s(?:en|dans|femme|homme|agee?|âgée?)\b/.test(
       (parts[0] ?? "").slice(first.length),
@@ -110,7 +174,8 @@ function roleIn(text: string, parts: readonly string[]): { person: PersonName; f
   )
     return null;
   if (!facts.some(({ attribute }) => PERSONAL.has(attribute))) return null;
-  return { person: { kind: "role", label: text, key: nameKey(text) }, facts };
+  const label = text.replace(/^(?:une?|an?)\s/i, "");
+  return { person: { kind: "role", label, key: nameKey(label) }, facts };
 }
 
 /** Cuts at commas, semicolons, bars and dashes between spaces; not within numbers. */

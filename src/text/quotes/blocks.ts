@@ -1,11 +1,12 @@
 import { knownLabel } from "../label-words.js";
 import type { Span } from "../span.js";
-import { type Attribution, readAttribution } from "./attribution.js";
+import { type Attribution, type Reading, readAttribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
 import { introducedIn, leadingTo } from "./introduced.js";
 import type { Judged, Rejected, Spoken } from "./judge.js";
 import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
 import { codeAt, nameAt } from "./person.js";
+import { clauseStart } from "./reporting.js";
 import { isSpeech, saysI, speaks, wordCount } from "./speech.js";
 import type { Paragraph, Work } from "./work.js";
 
@@ -194,7 +195,10 @@ class BlockFinder {
   }
 
   private certain(content: string): Attribution | null {
-    const reading = readAttribution(content);
+    return this.certainly(readAttribution(content));
+  }
+
+  private certainly(reading: Reading): Attribution | null {
     if (reading.kind !== "person") return null;
     return isCertain({ start: 0, end: 0, reading }, this.context.known) ? reading.attribution : null;
   }
@@ -239,7 +243,7 @@ class BlockFinder {
     if (line.length < 2 || line.length > 160) return null;
     const content = /^[([]([^()[\]]+)[)\]]\.?$/.exec(line)?.[1] ?? /^[–—-]{1,2}\s*(.+?)\.?$/s.exec(line)?.[1] ?? null;
     if (content === null && !(paragraph.setOff && (codeAt(line) ?? nameAt(line)) !== null)) return null;
-    const attribution = this.acceptable(content ?? line.replace(/\.$/, ""), paragraph);
+    const attribution = this.acceptable(readAttribution(content ?? line.replace(/\.$/, "")), paragraph);
     return attribution === null ? null : { start: paragraph.start, end: paragraph.end, attribution };
   }
 
@@ -248,9 +252,10 @@ class BlockFinder {
     const bare = withoutEnd(text);
     const aside = this.bracketEnds.get(paragraph.start + bare.length);
     if (aside?.reading.kind === "person") {
-      const content = this.context.work.clean.slice(aside.start + 1, aside.end - 1);
-      const attribution = this.acceptable(content, paragraph);
-      return attribution === null ? null : { start: aside.start, end: aside.end, attribution };
+      const led = this.context.work.clean.slice(paragraph.start, Math.max(aside.named ?? 0, paragraph.start));
+      const start = aside.named === undefined ? aside.start : paragraph.start + clauseStart(led);
+      const attribution = this.acceptable(aside.reading, paragraph);
+      return attribution === null ? null : { start, end: aside.end, attribution };
     }
     const lastLine = text.lastIndexOf("\n");
     const dash = /\s[–—]\s*(?=[^–—\n]{2,90}$)/.exec(text.slice(-120));
@@ -262,10 +267,9 @@ class BlockFinder {
   }
 
   /** Where words are set off, a name alone will do; else it must be certain. */
-  private acceptable(content: string, { setOff }: Paragraph): Attribution | null {
-    const certain = this.certain(content);
+  private acceptable(reading: Reading, { setOff }: Paragraph): Attribution | null {
+    const certain = this.certainly(reading);
     if (certain !== null || !setOff) return certain;
-    const reading = readAttribution(content);
     if (reading.kind !== "person" || reading.attribution.translated) return null;
     return isAuthor(reading.attribution.person, this.context.known.authors) ? null : reading.attribution;
   }

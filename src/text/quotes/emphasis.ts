@@ -1,5 +1,6 @@
 import type { Span } from "../span.js";
-import { type Aside, asideAfter } from "./brackets.js";
+import { asideAfter } from "./beside.js";
+import type { Aside } from "./brackets.js";
 import { isCertain, type KnownPeople } from "./known-people.js";
 import type { Quotation } from "./pairing.js";
 import type { Work } from "./work.js";

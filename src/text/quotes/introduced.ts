@@ -1,51 +1,162 @@
 import { fold } from "../fold.js";
 import type { Span } from "../span.js";
-import { type Attribution, readAttribution } from "./attribution.js";
+import { type Attribution, isSure, readAttribution } from "./attribution.js";
 import { type CitationKind, citationKind, namesInstitution } from "./citation.js";
-import type { KnownPeople } from "./known-people.js";
-import type { PersonName } from "./person.js";
+import { clauseAfter } from "./clause.js";
+import { type Mention, mentionsIn, nameBefore } from "./described.js";
+import { isAuthor, type KnownPeople } from "./known-people.js";
+import { codeAt, type PersonName } from "./person.js";
+import { isPronounClause, tieOf } from "./reporting.js";
 import { speaks, verbBefore } from "./speech.js";
 import { type Paragraph, paragraphAt, type Work } from "./work.js";
 
 /** Who the author's sentence about a quotation says has spoken. */
 export type Introduction =
   | { readonly kind: "person"; readonly attribution: Attribution; readonly by: "verb" | "name" }
-  | { readonly kind: "several" }
+  /** `pronoun`: only `elle` or `il`; `stranger`: somebody of whom nothing says that they were interviewed. */
+  | { readonly kind: "several" | "pronoun" | "stranger" }
   | { readonly kind: CitationKind | "nobody" };
 
-/** Finds the person named in the sentence before a quotation, or in the words right after it. */
+/** Finds the person named in the words right after a quotation, or in the sentence before it. */
 export function introducedBy(
   work: Work,
   quotation: Span & { readonly from: number; readonly to: number },
   known: KnownPeople,
 ): Introduction {
-  const after = namedAfter(work, quotation.to, known);
-  if (after !== null) return { kind: "person", attribution: after, by: "verb" };
-  const sentence = sentenceBefore(work, quotation.from);
-  return introducedIn(sentence, known);
+  const after = saidAfter(work, quotation.to, known);
+  if (after !== null && after.kind !== "stranger" && after.kind !== "pronoun") return after;
+  const before = introducedIn(sentenceBefore(work, quotation.from), known);
+  if (before.kind === "nobody" || before.kind === "pronoun" || before.kind === "stranger") return after ?? before;
+  return before;
+}
+
+/** `», explique Julie` */
+function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | null {
+  const clause = clauseAfter(work, to);
+  if (clause === null) return null;
+  if (clause.kind !== "person") return { kind: clause.kind };
+  const { person, attribution, tie } = clause;
+  const isKnown = known.people.has(person.key);
+  if (!isKnown && isAuthor(person, known.authors)) return { kind: "citation" };
+  if (isKnown || attribution?.certainty === "strong" || tie === "us")
+    return { kind: "person", attribution: attribution ?? plain(person), by: "verb" };
+  if (tie === "likely") return null;
+  return attribution === null ? { kind: "stranger" } : { kind: "person", attribution, by: "name" };
 }
 
 /** Who a sentence that leads to somebody's words is about. */
 export function introducedIn(sentence: string, known: KnownPeople): Introduction {
-  const described = describedIn(sentence);
-  if (described !== null) return { kind: "person", attribution: described, by: "verb" };
-  const named = namesIn(sentence, known);
-  if (citesIn(sentence, known)) return { kind: "citation" };
-  const keys = new Set(named.map(({ person }) => person.key));
-  const last = named.at(-1);
-  if (last === undefined) return { kind: namesInstitution(sentence) ? "institution" : "nobody" };
-  const tail = sentence.slice(last.end);
-  if (namesInstitution(tail)) return { kind: "institution" };
+  const people = candidatesIn(sentence, known);
+  const described = people.some(({ attribution }) => attribution !== null);
+  if (!described && citesIn(sentence, known)) return { kind: "citation" };
+  const speaker = speakerAmong(people, sentence);
+  if (speaker === "several") return { kind: "several" };
+  if (speaker === null) return withoutName(sentence);
+  const tail = sentence.slice(speaker.end);
+  if (speaker.attribution === null && namesInstitution(tail)) return { kind: "institution" };
   const says =
+    speaker.attribution?.certainty === "strong" ||
     speaks(tail) ||
     /:\s*$/.test(tail) ||
-    /\b(?:selon|pour|d'apres|chez|according to|for)\s+$/.test(fold(sentence.slice(0, last.start)));
-  if (keys.size > 1 && !speaks(tail) && !directlyBefore(sentence, last.start)) return { kind: "several" };
-  return {
-    kind: "person",
-    attribution: plain(last.person),
-    by: says || directlyBefore(sentence, last.start) ? "verb" : "name",
-  };
+    directlyBefore(sentence, speaker.start) ||
+    /\b(?:selon|pour|d'apres|chez|according to|for)\s+$/.test(fold(sentence.slice(0, speaker.start)));
+  return { kind: "person", attribution: speaker.attribution ?? plain(speaker.person), by: says ? "verb" : "name" };
+}
+
+/** A sentence that names nobody: somebody by what they are, a pronoun, an office. */
+function withoutName(sentence: string): Introduction {
+  const role = roleIn(sentence);
+  if (role !== null) return { kind: "person", attribution: role, by: "verb" };
+  if (namesInstitution(sentence)) return { kind: "institution" };
+  if (isPronounSentence(sentence)) return { kind: "pronoun" };
+  return { kind: strangerIn(sentence) ? "stranger" : "nobody" };
+}
+
+/** `Elle ajoute : ` */
+function isPronounSentence(sentence: string): boolean {
+  const bare = sentence.trim();
+  const begins =
+    /^(?:puis |et |mais |enfin |ensuite |and |but |then )?,?\s?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i.test(
+      bare,
+    );
+  return bare.length < 120 && ((begins && speaks(bare)) || isPronounClause(bare));
+}
+
+/** `Une éducatrice de 34 ans explique` */
+function roleIn(sentence: string): Attribution | null {
+  const match = /^\s*(?:[^,]{0,40},\s)?((?:une?|an?|one)\s[^:«“"()]{6,80}?)\s(?=\p{Ll}+)/iu.exec(sentence);
+  if (match === null || !speaks(sentence)) return null;
+  const verb = sentence.search(/\s\p{Ll}+(?:\s(?:que|qu['’])|\s?[:,]|\s*$)/u);
+  const start = sentence.indexOf(match[1] ?? "");
+  for (
+    let end = sentence.lastIndexOf(" ", verb === -1 ? sentence.length : verb + 1);
+    end > start + 8;
+    end = sentence.lastIndexOf(" ", end - 1)
+  ) {
+    const reading = readAttribution(
+      sentence
+        .slice(start, end)
+        .replace(/^one\s/i, "a ")
+        .replace(/,\s*$/, ""),
+    );
+    const own = reading.kind === "person" ? reading.attribution : null;
+    if (
+      own?.person.kind === "role" &&
+      own.certainty === "strong" &&
+      own.facts.every(({ attribute }) => attribute !== "mention")
+    )
+      return own;
+  }
+  return null;
+}
+
+/** A name with a verb of speech, of whom the work says nothing more. */
+function strangerIn(sentence: string): boolean {
+  return mentionsIn(sentence).some(
+    ({ cited, start, end }) =>
+      !cited && (speaks(sentence.slice(end, end + 40)) || tieOf(sentence.slice(0, start), "none") !== null),
+  );
+}
+
+interface Candidate extends Span {
+  readonly person: PersonName;
+  readonly attribution: Attribution | null;
+}
+
+/** Everybody whom a text describes, or names and the work knows, in order. */
+export function peopleIn(text: string, known: KnownPeople): { attribution: Attribution }[] {
+  return candidatesIn(text, known).map(({ person, attribution }) => ({ attribution: attribution ?? plain(person) }));
+}
+
+/** Everybody whom a sentence describes, or names and the work knows; not those whom the sentence sets apart. */
+function candidatesIn(sentence: string, known: KnownPeople): Candidate[] {
+  const described = describedIn(sentence);
+  const named = namesIn(sentence, known).filter(
+    (one) => !described.some((other) => one.start < other.end && other.start < one.end),
+  );
+  const all = [...described, ...named.map((one) => ({ ...one, attribution: null }))].sort((a, b) => a.start - b.start);
+  return all.filter(({ start }) => !CONTRAST.test(fold(sentence.slice(0, start))));
+}
+
+const CONTRAST =
+  /(?:contrairement|a la difference|a l'inverse|a l'oppose|en reponse|face) (?:a |de |d'|au )?\s?$|(?:unlike|in contrast to|in answer to|in response to)\s$/;
+
+/** The one of several people who speaks: the one beside the verb; `several` where two do, or where nothing tells. */
+function speakerAmong(people: readonly Candidate[], sentence: string): Candidate | "several" | null {
+  const keys = new Set(people.map(({ person }) => person.key));
+  const last = people.at(-1);
+  if (last === undefined) return null;
+  if (keys.size === 1) return people.find(({ attribution }) => attribution !== null) ?? last;
+  const before = people.at(-2);
+  if (
+    before !== undefined &&
+    /^\s*,?\s*(?:et|and|&|puis|then)\s*(?:chez |pour |selon |for )?$/.test(sentence.slice(before.end, last.start))
+  )
+    return "several";
+  if (speaks(sentence.slice(last.end)) || directlyBefore(sentence, last.start)) return last;
+  const saying = people.filter((one, i) => speaks(sentence.slice(one.end, people[i + 1]?.start)));
+  const [only] = saying;
+  return only !== undefined && saying.length === 1 && only.attribution !== null ? only : "several";
 }
 
 const directlyBefore = (sentence: string, at: number): boolean =>
@@ -56,7 +167,8 @@ const directlyBefore = (sentence: string, at: number): boolean =>
       .replace(/^(?:comme|as)\s/i, "")}`,
   );
 
-const plain = (person: PersonName): Attribution => ({
+/** Somebody of whom nothing is said on the spot. */
+export const plain = (person: PersonName): Attribution => ({
   person,
   facts: [],
   certainty: "strong",
@@ -87,24 +199,34 @@ function lastSentence(text: string): string {
   return cut === undefined ? text : text.slice(cut.index + cut[0].length);
 }
 
-/** `Maud (40e année, 17 ans d'ancienneté) explique`: the name with its bracket, or with its facts between commas. */
-function describedIn(sentence: string): Attribution | null {
-  const whole = sentence.length > 160 ? null : readAttribution(sentence.trim().replace(/\s?:$/, ""));
-  if (whole?.kind === "person" && isDescribed(whole.attribution) && !hasMention(whole.attribution))
-    return whole.attribution;
-  const match =
-    /(\p{Lu}[\p{L}\p{M}’'-]*(?:\s?\d{1,3})?)\s*(?:\(([^()]{3,160})\)|,\s([^()«»]{3,120}?),?\s(?=\p{Ll}+\s?(?:[,:]|que|qu['’])|:))/u.exec(
-      sentence,
-    );
-  if (match === null) return null;
-  const reading = readAttribution(`${match[1]}, ${match[2] ?? match[3] ?? ""}`);
-  return reading.kind === "person" && isDescribed(reading.attribution) ? reading.attribution : null;
+/** `Maud (40e année, 17 ans d'ancienneté) explique`: everybody named with a bracket, or with facts between commas. */
+function describedIn(sentence: string): Candidate[] {
+  const found: Candidate[] = mentionsIn(sentence).flatMap((mention) => (isDescribed(mention) ? [mention] : []));
+  for (const match of sentence.matchAll(/\(([^()]{3,160})\)/g)) {
+    if (found.some((one) => one.start < match.index + match[0].length && match.index < one.end)) continue;
+    const far = farName(sentence, match.index);
+    const reading = far === null ? null : readAttribution(`${far.person.label}, ${match[1] ?? ""}`);
+    if (far === null || reading?.kind !== "person" || reading.attribution.certainty !== "strong") continue;
+    found.push({
+      person: far.person,
+      attribution: reading.attribution,
+      start: far.start,
+      end: match.index + match[0].length,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-const hasMention = ({ facts }: Attribution): boolean => facts.some(({ attribute }) => attribute === "mention");
+const isDescribed = ({ attribution }: Mention): boolean =>
+  attribution !== null && (attribution.certainty === "strong" || attribution.facts.some(isProfessional));
 
-const isDescribed = ({ certainty, person, facts }: Attribution): boolean =>
-  certainty === "strong" && person.kind !== "role" && facts.some(({ attribute }) => attribute !== "mention");
+const isProfessional = (fact: Attribution["facts"][number]): boolean => isSure(fact) || fact.attribute === "profession";
+
+/** `Maud rit (40e année)`: the name a word or two before a bracket. */
+function farName(sentence: string, bracket: number): { person: PersonName; start: number } | null {
+  const between = /(?:\s\p{Ll}[\p{L}'’-]*){1,3}\s*$/u.exec(sentence.slice(0, bracket))?.[0] ?? null;
+  return between === null ? null : nameBefore(sentence, bracket - between.length);
+}
 
 interface Named extends Span {
   readonly person: PersonName;
@@ -117,8 +239,8 @@ export function namesIn(text: string, { people }: KnownPeople): Named[] {
     for (const label of labels) {
       const at = wholeWord(text, label);
       if (at === -1 || found.some((one) => one.start <= at && at < one.end)) continue;
-      const kind = key.includes(":") ? "code" : "name";
-      found.push({ start: at, end: at + label.length, person: { kind, label, key } });
+      const code = key.includes(":") ? codeAt(label)?.person : undefined;
+      found.push({ start: at, end: at + label.length, person: code ?? { kind: "name", label, key } });
     }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -137,13 +259,4 @@ function citesIn(sentence: string, { authors, people }: KnownPeople): boolean {
   if (bracket !== undefined && citationKind(bracket) !== null) return true;
   const words = sentence.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   return words.some((word) => authors.has(fold(word)) && !people.has(fold(word)));
-}
-
-/** `», explique Julie` */
-function namedAfter(work: Work, to: number, known: KnownPeople): Attribution | null {
-  const end = work.paragraphs[paragraphAt(work, Math.max(0, to - 1))]?.end ?? to;
-  const text = work.clean.slice(to, Math.min(end, to + 90));
-  const first = namesIn(text.split(/[«“"]|[.!?](?=\s+\p{Lu})/u)[0] ?? "", known)[0];
-  if (first === undefined) return null;
-  return verbBefore(text.slice(0, first.start)) ? plain(first.person) : null;
 }

@@ -1,10 +1,11 @@
 import type { Span } from "../span.js";
 import type { Attribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
-import { introducedBy, namesIn, sentenceBefore } from "./introduced.js";
+import { introducedBy, namesIn } from "./introduced.js";
 import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
 import type { Quotation } from "./pairing.js";
-import { isSpeech, saysI, speaks, tiesTogether, wordCount } from "./speech.js";
+import { meantByPronoun } from "./pronoun.js";
+import { isSpeech, saysI, tiesTogether, wordCount } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 
 /** Words that somebody interviewed has said. */
@@ -27,13 +28,14 @@ export type Reason =
   | "translation"
   | "term"
   | "unattributed"
+  | "stranger"
   | "unpaired";
 
 export interface Rejected extends Span {
   readonly marks: readonly Span[];
   readonly reason: Reason;
   /** Whether it may be somebody interviewed after all, and a person should look. */
-  readonly doubt: "none" | "may-be" | "several";
+  readonly doubt: "none" | "may-be" | "several" | "stranger";
 }
 
 export interface Judged {
@@ -52,10 +54,13 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
   }
   for (const [at, quotation] of quotations.entries()) {
-    const [before, own] = [verdicts[at - 1], verdicts[at]];
-    if (before === undefined || own === undefined || !("attribution" in before) || "attribution" in own) continue;
-    if (own.reason === "unattributed" && saidByPronoun(work, before, quotation))
-      verdicts[at] = spoken(quotation, before.attribution, "pronoun");
+    const own = verdicts[at];
+    if (own === undefined || "attribution" in own || own.reason !== "unattributed" || quotation.aside !== null)
+      continue;
+    const before =
+      verdicts.slice(Math.max(0, at - 5), at).findLast((one): one is Spoken => "attribution" in one) ?? null;
+    const meant = meantByPronoun(quotation, { work, known, before });
+    if (meant !== null) verdicts[at] = spoken(quotation, meant, "pronoun");
   }
   return {
     spoken: verdicts.filter((verdict): verdict is Spoken => "attribution" in verdict),
@@ -85,6 +90,7 @@ function verdictOf(quotation: Quotation, work: Work, known: KnownPeople): Spoken
       ? no("reference")
       : spoken(quotation, aside.reading.attribution, "aside");
   if (zone === "references") return no("reference");
+  if (aside?.reading.kind === "several") return no("unattributed", "several");
   if (aside !== null && aside.reading.kind !== "other" && aside.reading.kind !== "person")
     return no(aside.reading.kind);
   const cell = inTable(work, quotation, known);
@@ -113,7 +119,8 @@ function unattributed(quotation: Quotation, { work, known, text, zone, no }: Una
     return no(words <= 3 ? "term" : "unattributed", may);
   }
   if (said.kind === "several") return words >= 4 ? no("unattributed", "several") : no("term");
-  if (said.kind !== "nobody") return no(said.kind);
+  if (said.kind === "stranger" && words >= 4) return no("stranger", may === "none" ? "none" : "stranger");
+  if (said.kind === "citation" || said.kind === "institution") return no(said.kind);
   if (/\?\s*$/.test(text)) return no("question", words >= 20 ? may : "none");
   return no(words <= 3 ? "term" : "unattributed", may);
 }
@@ -134,22 +141,6 @@ function isTied(work: Work, quotation: Quotation, next: Quotation): boolean {
   const to = next.marks[0]?.start ?? next.start;
   if (paragraphAt(work, from) !== paragraphAt(work, to)) return false;
   return tiesTogether(work.clean.slice(from, to));
-}
-
-/** `Elle ajoute : « … »` right after words whose speaker is known. */
-function saidByPronoun(work: Work, before: Spoken, quotation: Quotation): boolean {
-  const from = quotation.marks[0]?.start ?? quotation.start;
-  const at = paragraphAt(work, from);
-  if (paragraphAt(work, before.start) !== at || wordCount(work.clean.slice(quotation.start, quotation.end)) < 4)
-    return false;
-  const sentence = sentenceBefore(work, from).trim();
-  return (
-    /^(?:puis |et |mais |and |but |then )?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i.test(
-      sentence,
-    ) &&
-    speaks(sentence) &&
-    sentence.length < 120
-  );
 }
 
 /** The one known person who fills another cell of the row in which a quotation stands. */

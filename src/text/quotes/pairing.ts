@@ -1,7 +1,9 @@
 import type { Span } from "../span.js";
-import { type Aside, asideAfter } from "./brackets.js";
+import { asideAfter } from "./beside.js";
+import type { Aside } from "./brackets.js";
 import { isCertain, type KnownPeople } from "./known-people.js";
 import type { Mark, MarkFamily } from "./marks.js";
+import { clauseStart } from "./reporting.js";
 import { saysI, speaks } from "./speech.js";
 import { type Paragraph, paragraphAt, type Work } from "./work.js";
 
@@ -96,7 +98,10 @@ class Pairer {
     }
     if (next !== null && same && next.side === "open" && this.stack.length > 1) return;
     const at = this.speaks() ? 0 : this.stack.length - 1;
-    this.end(at, { words: aside.start, mark: null, aside, missing: "closing" });
+    const from = this.stack[at]?.mark.end ?? aside.start;
+    const named = aside.named ?? null;
+    const words = named === null ? aside.start : from + clauseStart(work.clean.slice(from, Math.max(from, named)));
+    this.end(at, { words, mark: null, aside: { ...aside, start: words }, missing: "closing" });
   }
 
   finish(): Paired {

@@ -1,7 +1,7 @@
 import { editDistance } from "../nearest.js";
 import type { Fact } from "./attributes.js";
 import type { Spoken } from "./judge.js";
-import type { Listed } from "./participants.js";
+import type { Listed } from "./listed.js";
 import type { PersonName } from "./person.js";
 
 /** One thing said of a person, and where: a line of a quotation's attribution, or of the work's table. */

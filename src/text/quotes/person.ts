@@ -19,6 +19,9 @@ const NUMBER =
 const WORD_CODE = new RegExp(`^(${CODE_WORDS})${NUMBER}`, "iu");
 const LETTER_CODE = /^([A-Z]{1,4})\s?[-_.]?\s?(?:n\s?°|#)?\s?(\d{1,3}[a-z]?)(?![\p{L}\d])/u;
 
+/** Where a word that counts people stands before a number: `participante 4`. */
+export const CODE_WORD = new RegExp(`(?<!\\p{L})(?:${CODE_WORDS})${NUMBER}`, "giu");
+
 /** Letters before a number that mean something else in a work. */
 const NOT_CODES = /^(?:Q|ART|FIG|TAB|CH|COVID|ISBN|ISSN|DOI|VOL|RSA|II|III|IV|VI)$/;
 
@@ -57,22 +60,25 @@ export function codeAt(text: string): { person: PersonName; length: number } | n
 const TITLE = "(?:(?:M|Mr|Mme|Mlle|Ms|Mrs|Miss|Dr|Monsieur|Madame|Mademoiselle)\\.?\\s)?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{L}+)*\\.?";
 const NAME = new RegExp(
-  `^(${TITLE}${WORD}(?:\\s(?:(?:de|du|des|van|von|el|ben)\\s)?${WORD}){0,2})(?=$|[\\s,;:(.–—-])`,
+  `^(${TITLE}${WORD}(?:\\s(?:(?:de|du|des|van|von|el|ben)\\s)?${WORD}){0,2})(?=$|[\\s,;:()[\\].*_¹²³⁴-⁹⁰–—-])`,
   "u",
 );
 
 /** Capitalised words that begin a bracket and are nobody's name. */
 const NO_NAME =
-  /^(?:extraits?|source|sources|entretiens?|interviews?|verbatims?|propos|notes?|notre|nos|my|our|traduction|translation|tableau|table|figure|annexe|appendix|chapitre|chapter|partie|part|section|question|hypothese|voir|cf|see|ibid|ibidem|idem|op|loc|loi|decret|arrete|article|art|ministere|rapport|charte|code|journal|carnet|terrain|observation|focus|groupe|group|le|la|les|un|une|the|a|an|in|et|and|homme|femme|man|woman|male|female|age|agee|aged|emphasis|italics|souligne|je|il|elle|on|nous|vous|ils|elles|c|ce|cette|i|we|he|she|they|it|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|pour|dans|sur|avec|selon|comme|oui|non|moi|mais|alors|donc|quand|si)$/;
+  /^(?:extraits?|source|sources|entretiens?|interviews?|verbatims?|propos|notes?|notre|nos|my|our|traduction|translation|tableau|table|figure|annexe|appendix|chapitre|chapter|partie|part|section|question|hypothese|voir|cf|see|ibid|ibidem|idem|op|loc|loi|decret|arrete|article|art|ministere|rapport|charte|code|journal|carnet|terrain|observation|focus|groupe|group|le|la|les|un|une|the|a|an|in|et|and|homme|femme|man|woman|male|female|age|agee|aged|emphasis|italics|souligne|je|il|elle|on|nous|vous|ils|elles|c|ce|cette|i|we|he|she|they|it|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|pour|dans|sur|avec|selon|comme|oui|non|moi|mais|alors|donc|quand|si|pourtant|ensuite|puis|enfin|ainsi|or|car|cependant|neanmoins|toutefois|aussi|quant|chez|apres|avant|depuis|seule?|lorsque|meme|certes|notamment|egalement|interrogee?s?|rencontree?s?|questionnee?s?|agees?|contrairement|however|although|while|when|as|for|to|by|with|from|like|unlike|according|asked|similarly|both|still|yet|then|thus|so|but|after|before|since|one|another|this|that|these|those|every|each|tous|toutes|chaque|certaine?s?|plusieurs|cet|ces|leur|leurs|son|sa|ses|votre|vos)$/;
 
-/** Reads a name at the head of a text, and how long it is; null where no name stands there. */
-export function nameAt(text: string): { person: PersonName; length: number } | null {
+/** Reads a name at the head of a text, and how long it is; null where no name stands there. Few `capitals` alone are an acronym, unless what comes after says otherwise. */
+export function nameAt(
+  text: string,
+  letters: "usual" | "capitals" = "usual",
+): { person: PersonName; length: number } | null {
   const label = NAME.exec(text)?.[1]?.replace(/(?<=\p{L}{2})\.$/u, "");
   if (label === undefined) return null;
   const bare = label.replace(new RegExp(`^${TITLE}`, "u"), "");
   const first = fold(bare).match(/[\p{L}]+/u)?.[0] ?? "";
   if (bare === "" || NO_NAME.test(first) || (bare === label && isProfession(first))) return null;
-  if (/^\p{Lu}{3,}$/u.test(bare) && bare.length <= 6) return null;
+  if (letters === "usual" && /^\p{Lu}{3,}$/u.test(bare) && bare.length <= 6) return null;
   return { person: { kind: "name", label, key: nameKey(label) }, length: label.length };
 }
 

@@ -13,11 +13,13 @@ import { findBrackets } from "./brackets.js";
 import { findEmphasised } from "./emphasis.js";
 import { type Judged, judge, type Spoken } from "./judge.js";
 import { knownPeople } from "./known-people.js";
+import type { Participants } from "./listed.js";
 import { findMarks } from "./marks.js";
 import { pairMarks } from "./pairing.js";
-import { findParticipants, type Participants } from "./participants.js";
+import { findParticipants } from "./participants.js";
 import { gatherPeople, type Person } from "./people.js";
 import { type ProblemOptions, personProblems, placeIn, rejectedProblems, spokenProblems } from "./problems.js";
+import { findInTables } from "./quote-tables.js";
 import { attributesOf } from "./told.js";
 import { type KeptWords, wordsOfQuote } from "./words-of-quote.js";
 import { lineAt, paragraphAt, readWork, type Work } from "./work.js";
@@ -64,11 +66,13 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
   const marks = findMarks(work.clean, guessLanguage(work.clean) ?? language);
   const brackets = findBrackets(work);
   const known = knownPeople(work, { brackets, marks, listed: listed.map(({ person }) => person) });
-  const { quotations: marked, strays } = pairMarks(marks, { work, brackets, known });
-  const emphasised = findEmphasised(work, { brackets, known, quoted: marked });
-  const quotations = byPlace([...marked, ...emphasised]);
+  const { quotations: paired, strays } = pairMarks(marks, { work, brackets, known });
+  const emphasised = findEmphasised(work, { brackets, known, quoted: paired });
+  const quotations = byPlace([...paired, ...emphasised]);
+  const tabled = findInTables(work);
   const judged = judge(quotations, work, known);
-  const used = new Set(quotations.flatMap(({ aside }) => (aside === null ? [] : [aside.start])));
+  const beside = byPlace(quotations.flatMap(({ aside }) => (aside === null ? [] : [aside])));
+  const used = new Set([...brackets.keys()].filter((at) => isWithin(beside, at)));
   const blocks = findBlocks({ work, brackets, known, quoted: quotations, used, marked: judged.spoken.length });
   const unpaired = strays.map(({ mark }) => ({
     start: mark.start,
@@ -79,10 +83,21 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
   }));
   const meets = (all: readonly Span[], { start, end }: Span): boolean =>
     all.some((one) => one.start < end && start < one.end);
-  const unmarked = blocks.spoken.filter((one) => !meets(judged.spoken, one));
-  const spoken = apart(byPlace([...judged.spoken, ...unmarked]));
+  const marked = judged.spoken.filter((one) => !meets(tabled, one));
+  const unmarked = blocks.spoken.filter((one) => !meets([...tabled, ...marked], one));
+  const spoken = apart(byPlace([...tabled, ...marked, ...unmarked]));
   const rejected = [...judged.rejected, ...blocks.rejected, ...unpaired];
   return { spoken, rejected: byPlace(rejected.filter((one) => !meets(spoken, one))) };
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
 }
 
 const byPlace = <T extends Span>(all: readonly T[]): T[] => [...all].sort((a, b) => a.start - b.start);
