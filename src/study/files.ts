@@ -3,7 +3,6 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,6 +19,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as say from "../messages/study.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
+import { makeFolder } from "./folders.js";
 
 /** A file that could not be written: thrown by the writers here, told by the command line. */
 export class WriteFailure extends Error {
@@ -130,7 +130,7 @@ function stage(to: string, file: string, content: string | Uint8Array): Staged {
   const from = join(dirname(to), `.${randomBytes(6).toString("hex")}.part`);
   let handle: number | null = null;
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     handle = openSync(from, "wx", 0o600);
     writeFileSync(handle, content);
     fsyncSync(handle);

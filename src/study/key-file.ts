@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -17,6 +16,7 @@ import { nameOfSealed, type RandomBytes, seal, unseal } from "../identity/seal.j
 import * as say from "../messages/key.js";
 import type { Problem } from "../text/problem.js";
 import { codeOf, failure } from "./files.js";
+import { makeFolder } from "./folders.js";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -108,8 +108,7 @@ export async function lockedKey(
 
 function ownFolder(folder: string): void {
   try {
-    const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (made !== undefined) chmodSync(folder, 0o700);
+    if (makeFolder(folder, 0o700)) chmodSync(folder, 0o700);
   } catch (problem) {
     throw failure(folder, problem);
   }

@@ -1,19 +1,10 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import * as say from "../messages/study.js";
 import type { Words } from "../messages/words.js";
 import { codeOf, failure, WriteFailure } from "./files.js";
+import { makeFolder } from "./folders.js";
 import { clearStaleParts } from "./stale-parts.js";
 
 interface Holder {
@@ -43,7 +34,7 @@ export async function withLock<T>(dir: string, how: Locking, work: () => Promise
   const own = `${path}.${process.pid}`;
   const release = (): void => rmSync(path, { force: true });
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), start: how.now.toISOString() }), {
       mode: 0o600,
     });

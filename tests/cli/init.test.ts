@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, grille } from "./world.js";
@@ -55,5 +55,10 @@ describe("a new study", () => {
     expect(readFileSync(join(bare, ".gitignore"), "utf8")).toBe("node_modules\n");
     expect((await grille(good, ["init", "--lang", "en"])).err).not.toContain("[not-ignored]");
     expect((await grille(shared, ["init", "--share-transcripts", "--lang", "en"])).err).not.toContain("[not-ignored]");
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("says at once where nothing can be made", async () => {
+    const { exit, err } = await grille(folder(), ["init", "/proc/x", "--lang", "en"]);
+    expect([exit, err]).toEqual([2, expect.stringContaining("[cannot-write]")]);
   });
 });
