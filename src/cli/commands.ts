@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
     flags: [
       { name: "participants", argument: "FILE", help: say.participants },
       { name: "replace", argument: "ID", help: say.replace },
+      { name: "as-new", help: say.asNew },
       { name: "encoding", argument: "NAME", help: say.encoding },
       { name: "from", argument: "KIND", values: ["quotes"], help: say.from },
       { name: "questions", argument: "COLUMNS", help: say.questions },

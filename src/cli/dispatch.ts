@@ -1,8 +1,5 @@
 import { CommanderError, Option, Command as Parser } from "commander";
-import * as say from "../messages/cli.js";
-import { argumentWord } from "../messages/flags.js";
-import type { Lang, Words } from "../messages/words.js";
-import { nearest } from "../text/nearest.js";
+import type { Lang } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import type { Command, Flag } from "./command.js";
 import { commands } from "./commands.js";
@@ -13,6 +10,7 @@ import { commandHelp, overview } from "./help.js";
 import { languageFor } from "./language.js";
 import { painter } from "./paint.js";
 import { showProblem } from "./show/problem.js";
+import { unknownCommand, usageProblem } from "./usage-problems.js";
 import type { World } from "./world.js";
 
 interface Asked {
@@ -71,7 +69,7 @@ function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
     if (!(error instanceof Misused)) throw error;
     const { cause, command } = error;
     if (cause.code === "commander.helpDisplayed" || cause.code === "commander.help") return helpOn(command, lang);
-    return usageProblem(cause, argv, command);
+    return usageProblem(cause, { name: command, words: wordsOf(argv), first: argv[0] ?? "" });
   }
   return asked ?? overview(lang);
 }
@@ -133,53 +131,4 @@ function helpOn(name: string, lang: Lang): string | Problem {
   if (name === "") return overview(lang);
   const command = commands.find((one) => one.name === name);
   return command === undefined ? unknownCommand(name) : commandHelp(command, lang);
-}
-
-function unknownCommand(name: string): Problem {
-  const near = nearest(
-    name,
-    commands.map((command) => command.name),
-  );
-  return wrong(say.unknownCommand(name), near === null ? say.seeHelp("") : say.seeHelp(near));
-}
-
-function usageProblem(error: CommanderError, argv: readonly string[], name: string): Problem {
-  const [quoted = ""] = /'[^']*'/.exec(error.message) ?? [];
-  const subject = quoted.slice(1, -1).split(/[ ,]/)[0] ?? "";
-  const hint = say.seeHelp(name);
-  switch (error.code) {
-    case "commander.unknownCommand":
-      return unknownCommand(subject);
-    case "commander.unknownOption":
-      return name === "" && argv[0]?.startsWith("-") !== true
-        ? unknownCommand(argv[0] ?? "")
-        : wrong(say.unknownFlag(subject, `grille ${name}`.trim()), hint);
-    case "commander.missingArgument":
-      return wrong(say.missingArgument(argumentWord(subject.toUpperCase()), `grille ${name}`), hint);
-    case "commander.optionMissingArgument":
-      return wrong(say.missingValue(flagIn(quoted)), hint);
-    case "commander.excessArguments":
-      return wrong(say.tooMany(`grille ${name}`), hint);
-    case "commander.invalidArgument":
-      return wrong(badChoice(error.message), hint);
-    default:
-      return name === ""
-        ? unknownCommand(argv.find((word) => !word.startsWith("-")) ?? "")
-        : wrong({ fr: error.message, en: error.message }, hint);
-  }
-}
-
-function flagIn(quoted: string): string {
-  return /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
-}
-
-function badChoice(message: string): Words {
-  const [, flag = "", value = "", choices = ""] =
-    /option '(?:-\w, )?(--[\w-]+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ??
-    [];
-  return say.badChoice(flag, value, choices.split(", "));
-}
-
-function wrong(text: Words, hint: Words): Problem {
-  return { severity: "error", code: "usage", place: {}, text, hint };
 }

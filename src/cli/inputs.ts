@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Input } from "../study/bring-in.js";
-import { byCodeUnit } from "../text/order.js";
+import type { Input } from "../study/brought-in.js";
+import { fold } from "../text/fold.js";
+import { naturally } from "../text/order.js";
 
 /** Inputs, and what stands beside them in the folders that were named and is no input. */
 export interface Inputs {
@@ -19,7 +20,10 @@ export interface Aside {
   readonly others: string[];
 }
 
-/** Files named on the command line. A folder stands for the files in it that can be read; `*` is filled in where the shell has not. */
+/**
+ * Files named on the command line, in that order. A folder stands for the files in it that can be read, in the natural order
+ * of their names (2 before 10, case and accents aside); `*` is filled in where the shell has not.
+ */
 export function inputPaths(args: readonly string[], cwd: string, extensions: readonly string[]): Inputs {
   const aside: Aside = { copies: 0, readme: 0, folders: 0, others: [] };
   const paths = args.flatMap((arg) => {
@@ -75,7 +79,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => !name.startsWith(".") && !name.startsWith("~$"))
-      .sort(byCodeUnit);
+      .sort((a, b) => naturally(fold(a), fold(b)) || naturally(a, b));
   } catch {
     return [];
   }

@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import * as say from "../messages/commands.js";
 import { readingQuotes } from "../messages/ingest.js";
-import { type BringInOptions, type BroughtIn, type Input, Intake } from "../study/bring-in.js";
+import { type BringInOptions, Intake } from "../study/bring-in.js";
+import type { BroughtIn, Input } from "../study/brought-in.js";
 import { groupInputs } from "../study/group-inputs.js";
 import type { Study } from "../study/read.js";
 import type { Answers } from "./command.js";
@@ -49,6 +50,7 @@ function optionsOf(context: Context, flags: Answers["flags"]): BringInOptions {
   const text = (name: string): string | undefined => (typeof flags[name] === "string" ? flags[name] : undefined);
   return {
     replace: text("replace") ?? null,
+    alike: flags.asNew === true ? "as-new" : "wait",
     encoding: text("encoding"),
     from: flags.from === "quotes" ? "quotes" : undefined,
     questions: text("questions")?.split("|"),

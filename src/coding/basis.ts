@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../text/order.js";
+import { byCodeUnit, naturally } from "../text/order.js";
 import { overlaps } from "../text/span.js";
 import type { Coding, Proposal } from "./coding.js";
 import { type Mark, markOfCoding, markOfProposal } from "./mark.js";
@@ -85,7 +85,7 @@ export function undecided(proposals: readonly Proposal[], decisions: readonly Co
 
 function byPlace(a: Mark, b: Mark): number {
   return (
-    byCodeUnit(a.transcript, b.transcript) ||
+    naturally(a.transcript, b.transcript) ||
     a.start - b.start ||
     a.end - b.end ||
     byCodeUnit(a.code, b.code) ||

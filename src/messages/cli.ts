@@ -49,6 +49,11 @@ export const seeHelp = (command: string): Words => {
   const line = command === "" ? "grille help" : `grille help ${command}`;
   return both(fr`voyez ${line}`, `see ${line}`);
 };
+/** What was probably typed for, and where it is explained. */
+export const meant = (name: string, command: string): Words => {
+  const see = seeHelp(command);
+  return both(fr`vouliez-vous dire « ${name} » ? ${see.fr}`, `did you mean "${name}"? ${see.en}`);
+};
 export const severity: Readonly<Record<"error" | "warning" | "note", Words>> = {
   error: both("erreur", "error"),
   warning: both("attention", "warning"),

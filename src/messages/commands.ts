@@ -201,6 +201,10 @@ export const readable = (known: readonly string[]): Words =>
   both(fr`grille lit : ${known.join(", ")}`, `grille reads: ${known.join(", ")}`);
 export const replaceOne = both(
   fr`--replace remplace un transcrit par un seul fichier`,
+export const replaceOrNew = both(
+  fr`--replace et --as-new se contredisent : une nouvelle version, ou l'entretien de quelqu'un d'autre ?`,
+  "--replace and --as-new contradict each other: a new version, or someone else's interview?",
+);
   "--replace replaces one transcript by one file",
 );
 export const noSuchTranscript = (id: string): Words =>
@@ -220,6 +224,11 @@ export const inputMissing = both(
   fr`ce fichier n'existe pas ou ne peut pas être lu`,
   "this file does not exist or cannot be read",
 );
+export const fromFiles = (names: readonly string[]): Words =>
+  both(
+    fr`${plural(names.length, "fr", "fichier", "fichiers")} ${names.map((name) => fr`« ${name} »`).join(", ")}`,
+    `${plural(names.length, "en", "file", "files")} ${names.map((name) => `"${name}"`).join(", ")}`,
+  );
 export const nothingHere = both(fr`ce dossier ne contient aucun fichier lisible`, "this folder holds no readable file");
 export const already = (id: string): Words => both(fr`déjà là, inchangé : ${id}`, `already here, unchanged: ${id}`);
 export const cameIn = (id: string, turns: number): Words =>
@@ -233,15 +242,18 @@ export const changedFile = (id: string, share: string): Words =>
     `this file looks like a new version of ${id} (${share} of the turns are the same); nothing was changed`,
   );
 export const changedHint = (id: string): Words =>
-  both(fr`pour remplacer : grille ingest --replace ${id} FICHIER`, `to replace it: grille ingest --replace ${id} FILE`);
+  both(
+    fr`pour remplacer : grille ingest --replace ${id} FICHIER ; si c'est l'entretien de quelqu'un d'autre : grille ingest --as-new FICHIER`,
+    `to replace it: grille ingest --replace ${id} FILE; if it is someone else's interview: grille ingest --as-new FILE`,
+  );
 export const codedAlready = (id: string): Words =>
   both(
     fr`${id} est déjà codé par quelqu'un : le remplacer ferait perdre leur place aux marques`,
     `${id} has already been coded by someone: replacing it would lose the marks their place`,
   );
 export const codedAlreadyHint = both(
-  fr`faites entrer la nouvelle version comme un autre transcrit, ou retirez d'abord ces codages`,
-  "bring the new version in as another transcript, or take those codings out first",
+  fr`faites entrer la nouvelle version comme un autre transcrit (--as-new), ou retirez d'abord ces codages`,
+  "bring the new version in as another transcript (--as-new), or take those codings out first",
 );
 export const toFill = (columns: readonly string[]): Words =>
   both(

@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
+import { counted, formatNumber } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const n = (value: number): Words => ({ fr: formatNumber(value, "fr"), en: formatNumber(value, "en") });
@@ -37,8 +37,8 @@ export const cutShort = (): Words => ({
   en: "this document stops before its end: a part of it may be missing",
 });
 export const otherCharacters = (count: number): Words => ({
-  fr: fr`${n(count).fr} caractère(s) d'une police de symboles n'ont pas d'équivalent et sont remplacés par �`,
-  en: `${n(count).en} character(s) of a font of symbols have no equivalent and are replaced by �`,
+  fr: fr`${counted(count, "fr", fr`caractère d'une police de symboles n'a pas d'équivalent et est remplacé`, fr`caractères d'une police de symboles n'ont pas d'équivalent et sont remplacés`)} par �`,
+  en: `${counted(count, "en", "character of a font of symbols has no equivalent and is", "characters of a font of symbols have no equivalent and are")} replaced by �`,
 });
 export const pageTooNested = (limit: number): Words => ({
   fr: fr`cette page emboîte plus de ${n(limit).fr} éléments, ce qu'aucune vraie page ne fait ; elle n'est lue que jusque-là`,

@@ -66,6 +66,10 @@ export const replace = both(
   fr`remplace ce transcrit par la nouvelle version du fichier`,
   "replaces this transcript by the file's new version",
 );
+export const asNew = both(
+  fr`fait entrer un fichier qui ressemble à un transcrit comme l'entretien de quelqu'un d'autre`,
+  "brings a file in that is much like a transcript as someone else's interview",
+);
 export const encoding = both(
   fr`encodage des fichiers de texte, s'il est mal reconnu`,
   "encoding of text files, where it is recognised wrongly",

@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
+import { counted, formatNumber, plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const n = (value: number): Words => ({ fr: formatNumber(value, "fr"), en: formatNumber(value, "en") });
@@ -42,8 +42,8 @@ export const unknownJsonHint = (): Words => ({
   en: "export the transcript as text (.txt), as captions (.srt, .vtt) or as a Word document (.docx)",
 });
 export const skippedEntries = (count: number): Words => ({
-  fr: fr`${n(count).fr} passage(s) de ce fichier n'ont pas de paroles sous la forme attendue ; ils sont sautés`,
-  en: `${n(count).en} passage(s) of this file hold no words in the form expected; they are skipped`,
+  fr: fr`${counted(count, "fr", fr`passage de ce fichier n'a pas de paroles sous la forme attendue ; il est sauté`, fr`passages de ce fichier n'ont pas de paroles sous la forme attendue ; ils sont sautés`)}`,
+  en: `${counted(count, "en", "passage of this file holds no words in the form expected; it is", "passages of this file hold no words in the form expected; they are")} skipped`,
 });
 export const textBeside = (whole: number, inParts: number): Words => ({
   fr: fr`le texte entier de ce fichier (${n(whole).fr} caractères) n'est pas celui de ses passages minutés (${n(inParts).fr} caractères) ; seuls ceux-ci sont lus`,
@@ -54,8 +54,8 @@ export const untimedText = (): Words => ({
   en: "this file has no timed passages; its text is read as one, without times",
 });
 export const oddTimes = (count: number): Words => ({
-  fr: fr`${n(count).fr} heure(s) de ce fichier ne sont pas possibles ; les passages restent sans heure`,
-  en: `${n(count).en} time(s) in this file are not possible; the passages have none`,
+  fr: fr`${counted(count, "fr", fr`heure de ce fichier n'est pas possible ; le passage reste`, fr`heures de ce fichier ne sont pas possibles ; les passages restent`)} sans heure`,
+  en: `${counted(count, "en", "time in this file is not possible; the passage has", "times in this file are not possible; the passages have")} none`,
 });
 
 export const noCaptions = (): Words => ({
@@ -68,30 +68,30 @@ export const beforeCaptions = (characters: number): Words => ({
 });
 
 export const labelsCarried = (count: number): Words => ({
-  fr: fr`${n(count).fr} passage(s) sans étiquette sont attribués à la personne qui parlait avant, les étiquettes n'étant mises ici qu'aux changements de locuteur`,
-  en: `${n(count).en} passage(s) without a label go to the person who spoke before, since labels stand here only where the speaker changes`,
+  fr: fr`${counted(count, "fr", "passage sans étiquette est attribué", "passages sans étiquette sont attribués")} à la personne qui parlait avant, les étiquettes n'étant mises ici qu'aux changements de locuteur`,
+  en: `${counted(count, "en", "passage without a label goes", "passages without a label go")} to the person who spoke before, since labels stand here only where the speaker changes`,
 });
 
 export const tiersLeft = (count: number, characters: number): Words => ({
-  fr: fr`${n(count).fr} ligne(s) d'annotation (${n(characters).fr} caractères : traductions, gloses, codes, remarques) ne sont pas lues comme des paroles`,
-  en: `${n(count).en} tier(s) (${n(characters).en} characters: translations, glosses, codes, remarks) are not read as words`,
+  fr: fr`${counted(count, "fr", "ligne", "lignes")} d'annotation (${n(characters).fr} caractères : traductions, gloses, codes, remarques) ${plural(count, "fr", fr`n'est pas lue`, "ne sont pas lues")} comme des paroles`,
+  en: `${counted(count, "en", "tier", "tiers")} (${n(characters).en} characters: translations, glosses, codes, remarks) ${plural(count, "en", "is", "are")} not read as words`,
 });
 export const tiersHint = (): Words => ({
   fr: fr`si l'une d'elles est ce que dit quelqu'un, ajoutez son nom dans study.yaml, sous « speakers », et recommencez`,
   en: 'if one of them is what someone says, add its name to study.yaml, under "speakers", and read the file again',
 });
 export const lostReferences = (count: number): Words => ({
-  fr: fr`${n(count).fr} annotation(s) renvoient à une heure ou à une annotation qui n'existe pas ou qui renvoie à elle-même ; elles restent sans heure, à leur place dans la ligne`,
-  en: `${n(count).en} annotation(s) refer to a time or an annotation that does not exist or refers to itself; they have no time and stay in their place in the tier`,
+  fr: fr`${counted(count, "fr", "annotation renvoie", "annotations renvoient")} à une heure ou à une annotation qui n'existe pas ou qui renvoie à elle-même ; ${plural(count, "fr", "elle reste sans heure, à sa place", "elles restent sans heure, à leur place")} dans la ligne`,
+  en: `${counted(count, "en", "annotation refers", "annotations refer")} to a time or an annotation that does not exist or refers to itself; ${plural(count, "en", "it has no time and stays in its place", "they have no time and stay in their place")} in the tier`,
 });
 
 export const sameNames = (count: number): Words => ({
-  fr: fr`${n(count).fr} locuteur(s) ont un nom déjà pris par un autre ; leur identifiant est ajouté au nom`,
-  en: `${n(count).en} speaker(s) have a name that another one has; their identifier is added to it`,
+  fr: fr`${counted(count, "fr", fr`locuteur a un nom déjà pris par un autre ; son`, fr`locuteurs ont un nom déjà pris par un autre ; leur`)} identifiant est ajouté au nom`,
+  en: `${counted(count, "en", "speaker has", "speakers have")} a name that another one has; the identifier is added to it`,
 });
 export const overlaps = (count: number): Words => ({
-  fr: fr`${n(count).fr} tour(s) où plusieurs parlent à la fois ; chacun a ses paroles, l'une après l'autre`,
-  en: `${n(count).en} turn(s) in which several speak at once; each has their words, one after the other`,
+  fr: fr`${counted(count, "fr", "tour", "tours")} où plusieurs parlent à la fois ; chacun a ses paroles, l'une après l'autre`,
+  en: `${counted(count, "en", "turn", "turns")} in which several speak at once; each has their words, one after the other`,
 });
 export const notesApart = (characters: number): Words => ({
   fr: fr`${n(characters).fr} caractères sont hors des tours de parole ; ils ne sont pas gardés`,

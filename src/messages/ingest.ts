@@ -88,6 +88,7 @@ const KINDS: Readonly<Record<string, Words>> = {
   marks: both(fr`guillemets`, "quotation marks"),
   "rejected-quote": both(fr`autres citations, non retenues`, "other quotations, not taken"),
   attribute: both(fr`attributs, versés dans participants.csv`, "attributes, added to participants.csv"),
+  "left-out": both(fr`colonnes laissées de côté`, "columns left out"),
   respondent: both(fr`colonne de qui répond`, "column of who answers"),
   question: both(fr`questions du tableau`, "questions of the table"),
   sheet: both(fr`autres feuilles du classeur`, "other sheets of the workbook"),

@@ -35,6 +35,23 @@ export function list(items: readonly string[], lang: Lang): string {
   return `${items.slice(0, -1).join(", ")} ${lang === "fr" ? "et" : "and"} ${items.at(-1)}`;
 }
 
+/** As `list`, of very many items the first twelve alone: `a, b, … and 4,988 others`. */
+export function someOf(items: readonly string[], lang: Lang): string {
+  const more = items.length - NAMED;
+  if (more <= 0) return list(items, lang);
+  const first = items.slice(0, NAMED).join(", ");
+  return lang === "fr"
+    ? `${first} et ${counted(more, lang, "autre", "autres")}`
+    : `${first} and ${counted(more, lang, "other", "others")}`;
+}
+
+const NAMED = 12;
+
 /** The colon and the semicolon with the space that each language puts before and after them. */
 export const colon = (lang: Lang): string => (lang === "fr" ? "\u00a0:" : ":");
 export const semicolon = (lang: Lang): string => (lang === "fr" ? "\u202f; " : "; ");
+
+/** A number with what it counts, in the singular or the plural. */
+export function counted(n: number, lang: Lang, one: string, many: string): string {
+  return `${formatNumber(n, lang)} ${plural(n, lang, one, many)}`;
+}

@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
+import { formatNumber, plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const n = (value: number): Words => ({ fr: formatNumber(value, "fr"), en: formatNumber(value, "en") });
@@ -41,8 +41,8 @@ export const pdfTooDense = (limit: number): Words => ({
   en: `a part of this PDF would take more than ${n(limit).en} MB unpacked; a true document stays far below`,
 });
 export const scannedPdf = (pages: number): Words => ({
-  fr: fr`ce PDF ne contient aucun texte : ses ${n(pages).fr} page(s) sont sans doute des images, comme d'un document passé au scanner`,
-  en: `this PDF holds no text: its ${n(pages).en} page(s) are probably pictures, as of a scanned document`,
+  fr: fr`ce PDF ne contient aucun texte : ${plural(pages, "fr", "sa page est sans doute une image", `ses ${n(pages).fr} pages sont sans doute des images`)}, comme d'un document passé au scanner`,
+  en: `this PDF holds no text: ${plural(pages, "en", "its page is probably a picture", `its ${n(pages).en} pages are probably pictures`)}, as of a scanned document`,
 });
 export const recogniseText = (): Words => ({
   fr: fr`passez-le par un logiciel de reconnaissance de texte (OCR), relisez le résultat, puis recommencez avec lui`,

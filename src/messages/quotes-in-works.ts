@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber, plural } from "./numbers.js";
+import { counted, formatNumber, plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const n = (value: number): { fr: string; en: string } => ({
@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
 export const notInterviewees = (reason: string, count: number, places: string): Words => {
   const [french, english] = REASONS[reason] ?? [reason, reason];
   return {
-    fr: fr`entre guillemets ou en retrait, et pas une parole de personne interrogée : ${n(count).fr} passage(s) dont chacun ${french} (${places})`,
+    fr: fr`entre guillemets ou en retrait, et pas une parole de personne interrogée : ${counted(count, "fr", "passage qui", "passages dont chacun")} ${french} (${places})`,
     en: `between marks or set off, and not words of anybody interviewed: ${n(count).en} that ${english} (${places})`,
   };
 };
@@ -80,21 +80,21 @@ export const translatedWords = (): Words => ({
 });
 
 export const mendedAttributes = (count: number): Words => ({
-  fr: fr`${n(count).fr} attribution(s) lue(s) malgré des exposants abîmés ou des espaces manquants (40^e, 1^{er}, « 40e années ») ; les paroles ne sont pas touchées`,
-  en: `${n(count).en} attribution(s) read in spite of spoilt superscripts or missing spaces (40^e, 1^{er}, "40e années"); the words themselves are not touched`,
+  fr: fr`${counted(count, "fr", "attribution lue", "attributions lues")} malgré des exposants abîmés ou des espaces manquants (40^e, 1^{er}, « 40e années ») ; les paroles ne sont pas touchées`,
+  en: `${counted(count, "en", "attribution", "attributions")} read in spite of spoilt superscripts or missing spaces (40^e, 1^{er}, "40e années"); the words themselves are not touched`,
 });
 export const decadesRead = (): Words => ({
   fr: fr`« 40e année » et semblables sont lus comme la dizaine d'âge : dans la quarantaine`,
   en: `"40e année" and the like are read as the decade of age: in one's forties`,
 });
 export const rejoinedWords = (count: number): Words => ({
-  fr: fr`${n(count).fr} mot(s) coupé(s) en fin de ligne dans les citations : le trait d'union de la coupure est retiré`,
-  en: `${n(count).en} word(s) cut at the end of a line within quotations: the hyphen of the cut is taken out`,
+  fr: fr`${counted(count, "fr", "mot coupé", "mots coupés")} en fin de ligne dans les citations : le trait d'union de la coupure est retiré`,
+  en: `${counted(count, "en", "word", "words")} cut at the end of a line within quotations: the hyphen of the cut is taken out`,
 });
 
 export const saidTwice = (count: number): Words => ({
-  fr: fr`${n(count).fr} citation(s) répète(nt) mot pour mot une citation d'avant ; toutes sont gardées`,
-  en: `${n(count).en} quotation(s) repeat an earlier one word for word; all are kept`,
+  fr: fr`${counted(count, "fr", "citation répète", "citations répètent")} mot pour mot une citation d'avant ; toutes sont gardées`,
+  en: `${counted(count, "en", "quotation repeats", "quotations repeat")} an earlier one word for word; all are kept`,
 });
 
 const ATTRIBUTES: Readonly<Record<string, readonly [fr: string, en: string]>> = {

@@ -1,6 +1,6 @@
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
-import type { Words } from "./words.js";
+import { counted, formatNumber, plural, someOf } from "./numbers.js";
+import type { Lang, Words } from "./words.js";
 
 const n = (value: number): { fr: string; en: string } => ({
   fr: formatNumber(value, "fr"),
@@ -36,30 +36,30 @@ export const checkAccents = (): Words => ({
   en: "look at the accents; if they are wrong, name the encoding",
 });
 export const damagedBytes = (count: number): Words => ({
-  fr: fr`ce fichier est en UTF-8, mais ${n(count).fr} caractère(s) y sont abîmés et remplacés par �`,
-  en: `this file is in UTF-8, but ${n(count).en} character(s) in it are damaged and replaced by �`,
+  fr: fr`ce fichier est en UTF-8, mais ${counted(count, "fr", "caractère y est abîmé et remplacé", "caractères y sont abîmés et remplacés")} par �`,
+  en: `this file is in UTF-8, but ${counted(count, "en", "character in it is", "characters in it are")} damaged and replaced by �`,
 });
 
 export const emptyFile = (): Words => ({ fr: fr`ce fichier est vide`, en: "this file is empty" });
 export const noLabels = (turns: number): Words => ({
-  fr: fr`rien dans ce fichier ne dit qui parle : ${n(turns).fr} passage(s) sans étiquette`,
-  en: `nothing in this file says who speaks: ${n(turns).en} passage(s) without a label`,
+  fr: fr`rien dans ce fichier ne dit qui parle : ${counted(turns, "fr", "passage", "passages")} sans étiquette`,
+  en: `nothing in this file says who speaks: ${counted(turns, "en", "passage", "passages")} without a label`,
 });
 export const labelsHint = (): Words => ({
   fr: fr`mettez une étiquette au début de chaque tour, par exemple « E : » ou « [Chercheur] (0:01 - 0:11) » ; ou, si une seule personne parle, écrivez dans study.yaml, sous « speakers » : "?": participant`,
   en: 'put a label at the beginning of each turn, for example "E:" or "[Interviewer] (0:01 - 0:11)"; or, if one person speaks throughout, write in study.yaml, under "speakers": "?": participant',
 });
 export const beforeFirst = (lines: number, characters: number): Words => ({
-  fr: fr`avant le premier tour de parole, ${n(lines).fr} ligne(s) (${n(characters).fr} caractères) ne sont dites par personne ; elles ne sont pas gardées`,
-  en: `before the first turn, ${n(lines).en} line(s) (${n(characters).en} characters) are said by nobody; they are not kept`,
+  fr: fr`avant le premier tour de parole, ${counted(lines, "fr", "ligne", "lignes")} (${n(characters).fr} caractères) ${plural(lines, "fr", fr`n'est dite par personne ; elle n'est pas gardée`, fr`ne sont dites par personne ; elles ne sont pas gardées`)}`,
+  en: `before the first turn, ${counted(lines, "en", "line", "lines")} (${n(characters).en} characters) ${plural(lines, "en", "is said by nobody and is", "are said by nobody and are")} not kept`,
 });
 export const partTitle = (): Words => ({
   fr: fr`cette ligne répète le titre : une autre partie de l'entretien commence ; elle n'est pas gardée comme parole`,
   en: "this line repeats the title: another part of the interview begins; it is not kept as words",
 });
 export const legendRead = (labels: number): Words => ({
-  fr: fr`une liste de ${n(labels).fr} locuteur(s) en tête du fichier est lue comme telle, non comme des paroles`,
-  en: `a list of ${n(labels).en} speaker(s) at the top of the file is read as such, not as words`,
+  fr: fr`une liste de ${counted(labels, "fr", "locuteur", "locuteurs")} en tête du fichier est lue comme telle, non comme des paroles`,
+  en: `a list of ${counted(labels, "en", "speaker", "speakers")} at the top of the file is read as such, not as words`,
 });
 export const emptyTurn = (): Words => ({
   fr: fr`cette étiquette n'est suivie d'aucune parole ; elle ne fait pas de tour`,
@@ -139,8 +139,8 @@ export const footnotesLeft = (characters: number): Words => ({
   en: `the footnotes (${n(characters).en} characters) are not words and are not kept`,
 });
 export const commentsOutside = (count: number): Words => ({
-  fr: fr`${n(count).fr} commentaire(s) portent sur un passage qui n'est dans aucun tour de parole ; ils ne sont pas gardés`,
-  en: `${n(count).en} comment(s) are about a passage that is in no turn; they are not kept`,
+  fr: fr`${counted(count, "fr", fr`commentaire porte sur un passage qui n'est dans aucun tour de parole ; il n'est pas gardé`, fr`commentaires portent sur un passage qui n'est dans aucun tour de parole ; ils ne sont pas gardés`)}`,
+  en: `${counted(count, "en", "comment is about a passage that is in no turn; it is", "comments are about passages that are in no turn; they are")} not kept`,
 });
 export const oneAfterAnother = (people: number): Words => ({
   fr: fr`${n(people).fr} personnes interrogées parlent l'une après l'autre, jamais ensemble : ce fichier contient peut-être plusieurs entretiens`,
@@ -162,13 +162,23 @@ export const knownFormats = (extensions: readonly string[]): Words => ({
   fr: fr`enregistrez-le dans un de ces formats : ${extensions.map((one) => `.${one}`).join(", ")}`,
   en: `save it in one of these formats: ${extensions.map((one) => `.${one}`).join(", ")}`,
 });
-export const languageUnsure = (taken: Words): Words => ({
-  fr: fr`la langue de cet entretien n'est pas claire ; il est lu comme ${taken.fr}`,
-  en: `the language of this interview is not clear; it is read as ${taken.en}`,
-});
+const LANGUAGES = { fr: { fr: "français", en: "French" }, en: { fr: "anglais", en: "English" } };
+
+export const languageUnsure = (ids: readonly string[], taken: Lang): Words => {
+  const { fr: french, en: english } = LANGUAGES[taken];
+  return ids.length === 1
+    ? {
+        fr: fr`la langue de ${ids.join()} n'est pas claire ; l'entretien est lu comme ${french}`,
+        en: `the language of ${ids.join()} is not clear; it is read as ${english}`,
+      }
+    : {
+        fr: fr`la langue de ${someOf(ids, "fr")} n'est pas claire ; ces entretiens sont lus comme ${french}`,
+        en: `the language of ${someOf(ids, "en")} is not clear; they are read as ${english}`,
+      };
+};
 export const languageHint = (): Words => ({
-  fr: fr`corrigez « language » dans l'en-tête du transcrit s'il le faut`,
-  en: 'mend "language" in the header of the transcript if need be',
+  fr: fr`grille segments montre la langue de chacun ; corrigez « language » dans l'en-tête du transcrit s'il le faut`,
+  en: 'grille segments shows the language of each; mend "language" in the header of the transcript if need be',
 });
 
 export const noWork = (): Words => ({

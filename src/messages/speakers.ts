@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber, formatShare, list } from "./numbers.js";
+import { counted, formatNumber, formatShare, list, someOf } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const n = (value: number): { fr: string; en: string } => ({
@@ -52,10 +52,10 @@ export const otherOfTwo = (label: string, participant: string): Words =>
     en: `it is the other of the two voices, and "${participant}" is the participant`,
   });
 
-/** Lines to paste: every unsettled label of a file with the role it has for now. */
-/** Lines to paste: of very many labels the first are enough, the next reading asks about the others. */
+/** Of very many labels the first are enough, the next reading asks about the others. */
 const PASTED = 60;
 
+/** Lines to paste: every unsettled label with the role it has for now. */
 export const settleAll = (roles: readonly (readonly [label: string, role: RoleName])[]): Words => {
   const lines = ["speakers:", ...roles.slice(0, PASTED).map(([label, role]) => `  ${JSON.stringify(label)}: ${role}`)];
   const block = lines.map((line) => `\n    ${line}`).join("");
@@ -89,26 +89,23 @@ export const unexpected = (label: string, turns: number): Words => ({
   fr: fr`« ${label} » (tours : ${n(turns).fr}) ne ressemble pas aux autres étiquettes ; c'est lu comme une personne interrogée de plus`,
   en: `"${label}" (turns: ${n(turns).en}) is not like the other labels; it is read as one more participant`,
 });
-/** Labels that are named in one sentence; a file with more was read wrongly, and naming the first is enough. */
-const NAMED = 12;
-
-const someOf = (labels: readonly string[]): Words => {
-  const more = n(labels.length - NAMED);
-  if (labels.length <= NAMED) return { fr: list(labels, "fr"), en: list(labels, "en") };
-  const first = labels.slice(0, NAMED).join(", ");
-  return { fr: fr`${first} et ${more.fr} autres`, en: `${first} and ${more.en} others` };
-};
-export const unsureWho = (labels: readonly string[]): Words => ({
-  fr: fr`rien ne dit qui interroge et qui répond entre ${someOf(labels).fr} ; ces tours ne sont pas codés`,
-  en: `nothing tells who asks and who answers among ${someOf(labels).en}; these turns are not coded`,
-});
+export const unsureWho = (labels: readonly string[]): Words =>
+  labels.length === 1
+    ? {
+        fr: fr`rien ne dit si « ${labels.join()} » interroge ou répond ; ses tours ne sont pas codés`,
+        en: `nothing tells whether "${labels.join()}" asks or answers; these turns are not coded`,
+      }
+    : {
+        fr: fr`rien ne dit qui interroge et qui répond entre ${someOf(labels, "fr")} ; ces tours ne sont pas codés`,
+        en: `nothing tells who asks and who answers among ${someOf(labels, "en")}; these turns are not coded`,
+      };
 export const contradicted = (label: string, share: number, other: string, otherShare: number): Words => ({
   fr: fr`« ${label} » devrait interroger, mais ${formatShare(share, "fr")} de ses tours finissent par une question, contre ${formatShare(otherShare, "fr")} pour « ${other} »`,
   en: `"${label}" should be asking, but ${formatShare(share, "en")} of these turns end in a question, against ${formatShare(otherShare, "en")} for "${other}"`,
 });
 export const unlabelledTurns = (turns: number): Words => ({
-  fr: fr`${n(turns).fr} tour(s) n'ont pas d'étiquette ; ils portent « ? » et ne sont pas codés`,
-  en: `${n(turns).en} turn(s) have no label; they bear "?" and are not coded`,
+  fr: fr`${counted(turns, "fr", fr`tour n'a pas d'étiquette ; il porte « ? » et n'est pas codé`, fr`tours n'ont pas d'étiquette ; ils portent « ? » et ne sont pas codés`)}`,
+  en: `${counted(turns, "en", 'turn has no label; it bears "?" and is', 'turns have no label; they bear "?" and are')} not coded`,
 });
 export const unlabelledHint = (): Words => ({
   fr: fr`complétez le fichier d'origine, ou donnez un rôle à "?" dans study.yaml, sous « speakers »`,

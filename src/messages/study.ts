@@ -224,10 +224,6 @@ export const unsettledLabel = (label: string, ids: readonly string[]): Words => 
   fr: fr`on ne sait pas qui est « ${label} » dans ${many(ids)} : ses paroles ne sont pas codées`,
   en: `it is not known who "${label}" is in ${many(ids)}: what they say is not coded`,
 });
-export const unsettledHint = (label: string): Words => ({
-  fr: fr`écrivez dans study.yaml, sous speakers: , la ligne ${JSON.stringify(label)}: interviewer (ou participant, ou other)`,
-  en: `write in study.yaml, under speakers:, the line ${JSON.stringify(label)}: interviewer (or participant, or other)`,
-});
 export const attributeDiffers = (id: string, column: string): Words => ({
   fr: fr`« ${column} » de « ${id} » n'a pas la même valeur ici et dans participants.csv`,
   en: `"${column}" of "${id}" does not have the same value here and in participants.csv`,

@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
+import { counted, formatNumber } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -27,8 +27,8 @@ export const noQuestionHint = both(
 );
 export const silentRows = (count: number): Words =>
   both(
-    fr`${count} ligne(s) sans aucune réponse ne font pas d'entretien`,
-    `${count} row(s) without any answer make no interview`,
+    fr`${counted(count, "fr", "ligne sans aucune réponse ne fait", "lignes sans aucune réponse ne font")} pas d'entretien`,
+    `${counted(count, "en", "row without any answer makes", "rows without any answer make")} no interview`,
   );
 export const longRow = both(
   fr`cette ligne a plus de cellules que l'en-tête : les dernières n'ont pas de nom`,
@@ -52,17 +52,36 @@ export const otherSheets = (characters: number): Words =>
     fr`seule la première feuille est lue ; les autres (${formatNumber(characters, "fr")} caractères) ne le sont pas`,
     `only the first sheet is read; the others (${formatNumber(characters, "en")} characters) are not`,
   );
-export const columnsTakenFor = (
-  questions: readonly string[],
-  attributes: readonly string[],
-  who: readonly string[],
-): Words => {
-  const list = (names: readonly string[]): string => (names.length === 0 ? "–" : names.join(" | "));
+export interface ColumnsTaken {
+  readonly questions: readonly string[];
+  readonly attributes: readonly string[];
+  readonly who: readonly string[];
+  readonly codes: readonly string[];
+  readonly instructions: readonly string[];
+  readonly empty: readonly string[];
+}
+
+/** The first three are always said; what is left out, where there is any. */
+export const columnsTakenFor = (taken: ColumnsTaken): Words => {
+  const names = (columns: readonly string[]): string => (columns.length === 0 ? "–" : columns.map(short).join(" | "));
+  const { questions, attributes, who } = taken;
+  const left = (columns: readonly string[], french: string, english: string): Words =>
+    columns.length === 0 ? both("", "") : both(fr` ; ${french} : ${names(columns)}`, `; ${english}: ${names(columns)}`);
+  const more = [
+    left(taken.codes, fr`laissées de côté, comme codes ou notes`, "left out, as codes or scores"),
+    left(taken.instructions, fr`laissées de côté, comme consignes`, "left out, as instructions"),
+    left(taken.empty, "vides", "empty"),
+  ];
   return both(
-    fr`colonnes lues comme questions : ${list(questions)} ; comme attributs : ${list(attributes)} ; comme nom de la personne : ${list(who)}`,
-    `columns read as questions: ${list(questions)}; as attributes: ${list(attributes)}; as the person's name: ${list(who)}`,
+    fr`colonnes lues comme questions : ${names(questions)} ; comme attributs : ${names(attributes)} ; comme nom de la personne : ${names(who)}${more.map((one) => one.fr).join("")}`,
+    `columns read as questions: ${names(questions)}; as attributes: ${names(attributes)}; as the person's name: ${names(who)}${more.map((one) => one.en).join("")}`,
   );
 };
+
+/** The head of a column as it is said: of a paragraph the beginning is enough. */
+function short(name: string): string {
+  return name.length > 120 ? `${name.slice(0, 100).trimEnd()}…` : name;
+}
 
 export const unknownColumn = (name: string): Words =>
   both(fr`ce tableau n'a pas de colonne « ${name} »`, `this table has no column "${name}"`);

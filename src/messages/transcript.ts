@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { counted } from "./numbers.js";
 import type { Words } from "./words.js";
 
 export const noHeader = (): Words => ({
@@ -46,8 +47,8 @@ export const timeGoesBack = (seconds: number): Words => ({
   en: `this turn begins ${seconds} s before the one above it`,
 });
 export const timesOverlap = (turns: number, seconds: number): Words => ({
-  fr: fr`${turns} tour(s) commencent jusqu'à ${seconds} s avant le précédent, comme quand on parle à la fois`,
-  en: `${turns} turn(s) begin up to ${seconds} s before the one above, as where people talk at once`,
+  fr: fr`${counted(turns, "fr", "tour commence", "tours commencent")} jusqu'à ${seconds} s avant le précédent, comme quand on parle à la fois`,
+  en: `${counted(turns, "en", "turn begins", "turns begin")} up to ${seconds} s before the one above, as where people talk at once`,
 });
 export const timeHint = (): Words => ({
   fr: fr`c'est normal si deux personnes parlent à la fois ou si l'entretien tient en plusieurs enregistrements ; sinon, corrigez l'heure`,

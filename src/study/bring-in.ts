@@ -1,51 +1,25 @@
 import * as say from "../messages/commands.js";
 import { formatShare } from "../messages/numbers.js";
-import type { Words } from "../messages/words.js";
-import { type Accounted, sumAccounted } from "../text/draft.js";
+import { sumAccounted } from "../text/draft.js";
 import { sha256Of } from "../text/hash.js";
 import { readDrafts, type SourceDraft, toTranscript } from "../text/ingest.js";
 import { joinDrafts } from "../text/join-drafts.js";
-import { hasErrors, type Problem } from "../text/problem.js";
+import type { Problem } from "../text/problem.js";
 import { countCharacters } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
+import { type BroughtIn, type Input, missing, refused } from "./brought-in.js";
+import { FreeIds } from "./free-ids.js";
 import { Likeness } from "./likeness.js";
 import { Margin } from "./margin.js";
 import { idsOnDisk } from "./on-disk.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
 
-/** A file from outside: its bytes, its name (of which only the extension is looked at), and what messages call it. */
-export interface Input {
-  readonly name: string;
-  readonly file: string;
-  readonly bytes: Uint8Array | null;
-}
-
-export interface BroughtIn {
-  readonly input: Input;
-  readonly fate: "new" | "same" | "changed" | "refused";
-  readonly transcript: Transcript | null;
-  /** How the file calls this interview, where it holds several. */
-  readonly called: string | null;
-  /** The person's pseudonym, where the file gives one or tells something of the person. */
-  readonly participant: string | null;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly reasons: readonly Words[];
-  readonly problems: readonly Problem[];
-  /** Files to write into the study, by path. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly codings: number;
-  readonly memos: number;
-  /** Characters of the source, white space left out, and those that are not a turn's words. */
-  readonly characters: number;
-  readonly accounted: readonly Accounted[];
-  /** Characters read as words, where the file is here already: its transcript may have been rewritten since. Null elsewhere. */
-  readonly words: number | null;
-}
-
 export interface BringInOptions {
   /** The transcript that the one input replaces; null to add. */
   readonly replace: string | null;
+  /** What becomes of a file that is much like a transcript: it waits for a person, or comes in as someone else's interview. */
+  readonly alike: "wait" | "as-new";
   readonly encoding: string | undefined;
   /** `quotes`: the inputs are published works. */
   readonly from: "quotes" | undefined;
@@ -62,10 +36,7 @@ export class Intake {
   private readonly likeness = new Likeness();
   /** For each source file the transcripts that were read from it. */
   private readonly origins = new Map<string, string[]>();
-  /** Ids in use, in lower case: two names that differ in case are one file on some machines. */
-  private readonly taken: Set<string>;
-  /** No number below is free. */
-  private next = 1;
+  private readonly ids: FreeIds;
   private readonly margin: Margin;
 
   constructor(
@@ -75,8 +46,7 @@ export class Intake {
     this.known = new Map(study.transcripts.map((one) => [one.id, one]));
     for (const transcript of study.transcripts) this.likeness.add(transcript);
     for (const [id, sources] of study.origins) this.remember(sources, id);
-    const ids = [...idsOnDisk(study.dir), ...study.interviews.map((one) => one.id)];
-    this.taken = new Set(ids.map((id) => id.toLowerCase()));
+    this.ids = new FreeIds([...idsOnDisk(study.dir), ...study.interviews.map((one) => one.id)]);
     this.margin = new Margin(study, options.random);
   }
 
@@ -95,24 +65,19 @@ export class Intake {
     const gone = inputs.find(({ bytes }) => bytes === null);
     const [first] = inputs;
     if (first === undefined) return [];
-    if (gone !== undefined) return [refused(gone, [problem(gone, "no-input", say.inputMissing)])];
+    if (gone !== undefined) return [missing(gone)];
+    const names = inputs.map(({ name }) => name);
     const known = inputs.map((input) => this.alreadyHere(input));
-    if (known.every((one) => one !== null)) return known[0] ?? [];
+    if (known.every((one) => one !== null)) return (known[0] ?? []).map((one) => ({ ...one, names }));
     const drafts = (await Promise.all(inputs.map((input) => this.read(input)))).flat();
     const sources = inputs.map(({ bytes }) => sha256Of(bytes ?? new Uint8Array()));
-    const unread = drafts.some(({ turns }) => turns.length === 0);
-    if (unread)
-      return [
-        refused(
-          first,
-          drafts.flatMap(({ problems }) => problems),
-        ),
-      ];
-    return [this.bring(first, joinDrafts(drafts), { sources, id })];
+    const problems = drafts.flatMap((draft) => draft.problems);
+    if (drafts.some(({ turns }) => turns.length === 0)) return [{ ...refused(first, problems), names }];
+    return [{ ...this.bring(first, joinDrafts(drafts), { sources, id }), names }];
   }
 
   private alreadyHere(input: Input): BroughtIn[] | null {
-    if (input.bytes === null) return [refused(input, [problem(input, "no-input", say.inputMissing)])];
+    if (input.bytes === null) return [missing(input)];
     const twins = this.origins.get(sha256Of(input.bytes));
     if (twins === undefined || this.options.replace !== null) return null;
     return twins.map((twin) => ({ ...refused(input, []), fate: "same", transcript: this.known.get(twin) ?? null }));
@@ -146,7 +111,8 @@ export class Intake {
     { sources, id: given }: { readonly sources: readonly string[]; readonly id: string | null },
   ): BroughtIn {
     const { study, options } = this;
-    const id = options.replace ?? this.idFrom(given);
+    const isFree = given !== null && !this.known.has(given);
+    const id = options.replace ?? (isFree ? given : this.ids.first());
     const { characters, accounted, attributes = {} } = draft;
     const about = { called: draft.called ?? null, attributes, characters, accounted };
     const read = toTranscript(draft, {
@@ -157,21 +123,21 @@ export class Intake {
       sources,
     });
     if (read.transcript === null) return { ...refused(input, read.problems), ...about };
-    const earlier = options.replace === null ? this.likeness.closest(read.transcript) : null;
+    const isAsked = options.replace === null && options.alike === "wait";
+    const earlier = isAsked ? this.likeness.closest(read.transcript) : null;
     if (earlier !== null && earlier.share >= 0.5)
       return { ...refused(input, [...read.problems, changed(input, earlier)]), ...about, fate: "changed" };
     this.keep(read.transcript, sources);
     const { problems, ...margin } = this.margin.filesOf(read.transcript, read.comments, input.file);
     return {
-      input,
+      ...refused(input, [...read.problems, ...problems]),
       fate: "new",
       transcript: read.transcript,
       ...about,
-      words: null,
       accounted: sumAccounted([...accounted, ...read.accounted]),
       participant: participantOf(draft, id),
       reasons: read.reasons,
-      problems: [...read.problems, ...problems],
+      language: read.language,
       ...margin,
       files: new Map([[`transcripts/${id}.txt`, read.file], ...margin.files]),
     };
@@ -181,50 +147,18 @@ export class Intake {
     this.known.set(transcript.id, transcript);
     this.likeness.add(transcript);
     this.remember(sources, transcript.id);
-    this.taken.add(transcript.id.toLowerCase());
+    this.ids.take(transcript.id);
   }
 
   private remember(sources: readonly string[], id: string): void {
     for (const source of sources) this.origins.set(source, [...(this.origins.get(source) ?? []), id]);
   }
-
-  /** The id of the register, where no transcript has it yet; else the next number. */
-  private idFrom(given: string | null): string {
-    return given !== null && !this.known.has(given) ? given : this.nextId();
-  }
-
-  /** `P01`, `P02`, ...: the first number that no transcript, interview or sheet has. Never taken from the file's name. */
-  private nextId(): string {
-    for (; ; this.next++) {
-      const id = `P${String(this.next).padStart(2, "0")}`;
-      if (!this.taken.has(id.toLowerCase())) return id;
-    }
-  }
 }
 
-/** The pseudonym that the file gives; where it tells something of an unnamed person, the transcript's own id. */
+/** The pseudonym that the file gives; where it tells of an unnamed person, be it that there is one, the transcript's own id. */
 function participantOf({ participant, attributes = {} }: SourceDraft, id: string): string | null {
-  if (participant !== undefined && isId(participant)) return participant;
+  if (typeof participant === "string" && isId(participant)) return participant;
   return Object.keys(attributes).length > 0 || participant !== undefined ? id : null;
-}
-
-function refused(input: Input, problems: readonly Problem[]): BroughtIn {
-  return {
-    input,
-    fate: "refused",
-    transcript: null,
-    called: null,
-    participant: null,
-    attributes: {},
-    reasons: [],
-    problems,
-    files: new Map(),
-    codings: 0,
-    memos: 0,
-    characters: 0,
-    accounted: [],
-    words: null,
-  };
 }
 
 function changed(input: Input, { id, share }: { id: string; share: number }): Problem {
@@ -232,14 +166,5 @@ function changed(input: Input, { id, share }: { id: string; share: number }): Pr
     fr: say.changedFile(id, formatShare(share, "fr")).fr,
     en: say.changedFile(id, formatShare(share, "en")).en,
   };
-  return { ...problem(input, "changed-file", text), hint: say.changedHint(id) };
-}
-
-function problem(input: Input, code: string, text: Words): Problem {
-  return { severity: "error", code, place: { file: input.file }, text };
-}
-
-/** Whether anything that came in has errors of its own. */
-export function isFlawed(brought: readonly BroughtIn[]): boolean {
-  return brought.some((one) => one.fate === "refused" || one.fate === "changed" || hasErrors(one.problems));
+  return { severity: "error", code: "changed-file", place: { file: input.file }, text, hint: say.changedHint(id) };
 }

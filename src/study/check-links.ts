@@ -1,3 +1,4 @@
+import { settleAll } from "../messages/speakers.js";
 import * as say from "../messages/study.js";
 import type { Problem } from "../text/problem.js";
 import { unsettled } from "../text/settle.js";
@@ -6,19 +7,22 @@ import type { StudyConfig } from "./config.js";
 import { orderProblems } from "./order-problems.js";
 import type { Interview, Participant } from "./registers.js";
 
-/** Labels that neither a transcript nor study.yaml gives a part, each asked for once. One that study.yaml calls `other` is settled. */
+/**
+ * Labels that neither a transcript nor study.yaml gives a part, each asked for once, with lines to paste for all of them
+ * beside the first. One that study.yaml calls `other` is settled.
+ */
 export function unsettledLabels(transcripts: readonly Transcript[], config: StudyConfig | null): Problem[] {
   const where = new Map<string, string[]>();
   for (const transcript of transcripts) {
     for (const label of unsettled(transcript)) where.set(label, [...(where.get(label) ?? []), transcript.id]);
   }
-  return [...where]
-    .filter(([label]) => config?.speakers[label] === undefined)
-    .map(([label, ids]): Problem => {
-      const text = say.unsettledLabel(label, ids);
-      const place = { file: `transcripts/${ids[0]}.txt` };
-      return { severity: "warning", code: "unsettled-speaker", place, text, hint: say.unsettledHint(label) };
-    });
+  const asked = [...where].filter(([label]) => config?.speakers[label] === undefined);
+  const hint = settleAll(asked.map(([label]) => [label, "other"]));
+  return asked.map(([label, ids], i): Problem => {
+    const text = say.unsettledLabel(label, ids);
+    const place = { file: `transcripts/${ids[0]}.txt` };
+    return { severity: "warning", code: "unsettled-speaker", place, text, ...(i === 0 ? { hint } : {}) };
+  });
 }
 
 /** What interviews.csv ties together. */

@@ -1,4 +1,4 @@
-import type { BroughtIn } from "./bring-in.js";
+import type { BroughtIn } from "./brought-in.js";
 import { readBytes } from "./files.js";
 import { appendTo, STUDY, type When } from "./journal.js";
 import { interviewIds } from "./journal-people.js";

@@ -17,7 +17,7 @@ export interface Study {
   readonly dir: string;
   readonly config: StudyConfig;
   readonly lang: Lang;
-  /** In the order conducted where interviews.csv tells it, else by id. */
+  /** In the order conducted where interviews.csv tells it, else by id, P2 before P11. */
   readonly transcripts: readonly Transcript[];
   /** For each transcript the sha256 of the files it was read from; none where that is not known. */
   readonly origins: ReadonlyMap<string, readonly string[]>;

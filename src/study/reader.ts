@@ -7,6 +7,7 @@ import * as say from "../messages/study.js";
 import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
 import { nearest } from "../text/nearest.js";
+import { naturally } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
@@ -92,6 +93,7 @@ export class Reader {
   transcripts(): Transcript[] {
     return this.names("transcripts")
       .filter(endingIn(".txt"))
+      .sort(naturally)
       .flatMap((name) => {
         const file = `transcripts/${name}`;
         const transcript = this.take(file, (text) => {

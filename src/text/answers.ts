@@ -16,9 +16,12 @@ export interface TableOptions {
 /** Whom a transcript of written answers calls the person who wrote them, where the table does not. */
 const WRITER = "R";
 
+const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty"];
+
 /**
  * A table of open answers, one row per respondent: each row with an answer is an interview, each question a section of it,
- * and the other columns are attributes of the person. What each column was taken for is said.
+ * and the other columns are attributes of the person, but for codes, scores and instructions, which are left out. What each
+ * column was taken for is said.
  */
 export function answersToDrafts(table: Table, above: string, { file, questions: named }: TableOptions): Draft[] {
   const columns = columnsOf(table, named);
@@ -72,17 +75,21 @@ function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): 
   );
   const characters = countCharacters(cells.join(""));
   const kept = turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
+  const who = countCharacters(said ?? "");
+  const left = LEFT_OUT.flatMap(of).reduce((sum, one) => sum + countCharacters(cell(one)), 0);
   return {
     turns,
     comments: [],
     legend: {},
     roles: { [label]: "participant" },
-    ...(respondent === undefined ? {} : { called: label, participant: label }),
+    ...(respondent === undefined ? {} : { called: label }),
+    participant: respondent ?? null,
     attributes,
     characters,
     accounted: sumAccounted([
-      { kind: "respondent", characters: countCharacters(said ?? "") },
-      { kind: "attribute", characters: characters - kept - countCharacters(said ?? "") },
+      { kind: "respondent", characters: who },
+      { kind: "left-out", characters: left },
+      { kind: "attribute", characters: characters - kept - who - left },
     ]),
     problems: [],
   };
@@ -126,6 +133,13 @@ function realNames({ rows }: Table, columns: readonly Column[], file: string): P
 function takenFor(columns: readonly Column[], file: string): Problem[] {
   const names = (kind: Column["kind"]): string[] =>
     columns.filter((one) => one.kind === kind).map(({ name, at }) => tidyLine(name) || `${at + 1}`);
-  const text = say.columnsTakenFor(names("question"), names("attribute"), names("respondent"));
+  const text = say.columnsTakenFor({
+    questions: names("question"),
+    attributes: names("attribute"),
+    who: names("respondent"),
+    codes: names("codes"),
+    instructions: names("instructions"),
+    empty: columns.filter(({ kind, name }) => kind === "empty" && name !== "").map(({ name }) => tidyLine(name)),
+  });
   return [{ severity: "note", code: "columns-read", place: { file }, text }];
 }

@@ -26,6 +26,7 @@ export function documentSource(
     count > 0 ? [{ severity: "warning", code, place: { file }, text: text(count) }] : [];
   return {
     lines,
+    counted: "paragraphs",
     remarks,
     beside: [
       ...beside,

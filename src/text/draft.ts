@@ -44,6 +44,7 @@ export type AccountedKind =
   | "question-number"
   | "attribute"
   | "respondent"
+  | "left-out"
   | "sheet"
   | "not-quoted"
   | "attribution"
@@ -70,8 +71,8 @@ export interface Draft {
   readonly called?: string;
   /** Who interviews and who is interviewed, where the format itself tells. */
   readonly roles?: Readonly<Record<string, Role>>;
-  /** The name under which a publication or a table gives the person: a pseudonym. */
-  readonly participant?: string;
+  /** The name under which a publication or a table gives the person: a pseudonym. Null for one person who is not named. */
+  readonly participant?: string | null;
   /** What the file tells of the person, by name of the attribute. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly material?: Transcript["material"];

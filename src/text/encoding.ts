@@ -18,12 +18,17 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, forced?: string): Decoded {
   const kind = kindOf(bytes);
   if (kind !== null) return refuse("not-text", say.otherKind(kind), say.otherKindHint());
-  if (forced !== undefined && !iconv.encodingExists(forced)) {
+  if (forced !== undefined && !isEncoding(forced)) {
     return refuse("unknown-encoding", say.unknownEncoding(forced), say.encodingHint());
   }
   const read = forced === undefined ? guess(bytes) : { ...plain(forced), text: textIn(forced, bytes) };
   if (isBinary(read.text)) return refuse("not-text", say.notText(), say.otherKindHint());
   return { ...read, text: tidyText(read.text) };
+}
+
+/** Whether an encoding of this name can be read. */
+export function isEncoding(name: string): boolean {
+  return iconv.encodingExists(name);
 }
 
 function refuse(code: string, text: Problem["text"], hint: Problem["text"]): Decoded {

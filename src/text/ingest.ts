@@ -9,7 +9,9 @@ import { severalInterviews } from "./one-after-another.js";
 import { readOwn } from "./own-transcript.js";
 import type { Problem } from "./problem.js";
 import { sectionsByQuestion } from "./question-numbers.js";
+import type { ReadOptions } from "./reader.js";
 import type { Settled } from "./settled.js";
+import { placedIn, type Source } from "./source.js";
 import type { Span } from "./span.js";
 import { type Assigned, assignSpeakers } from "./speakers.js";
 import { stepsBack } from "./time-steps.js";
@@ -68,6 +70,8 @@ export interface Ingested {
   readonly accounted: readonly Accounted[];
   /** Who is taken for whom, and why. */
   readonly reasons: readonly Words[];
+  /** `unsure` where the words do not tell the language and the study's was taken. */
+  readonly language: "clear" | "unsure";
   readonly problems: readonly Problem[];
 }
 
@@ -87,15 +91,28 @@ export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promi
   const reader = await format.load();
   if ("read" in reader) return request.from === undefined ? reader.read(bytes, options) : [noLines(file)];
   const source = await reader.lines(bytes, options);
-  if (request.from === undefined) return linesToDrafts(source, options);
-  const { quotesToDrafts } = await import("./quotes/quotes-to-drafts.js");
-  return quotesToDrafts(source, { file, language: request.language });
+  const drafts = await draftsOf(source, options, request);
+  return drafts.map((draft) => ({ ...draft, problems: draft.problems.map((one) => placedIn(source, one)) }));
 }
+
+async function draftsOf(source: Source, options: ReadOptions, { from, language }: ReadRequest): Promise<Draft[]> {
+  if (from === undefined) return linesToDrafts(source, options);
+  const { quotesToDrafts } = await import("./quotes/quotes-to-drafts.js");
+  return quotesToDrafts(source, { file: options.file, language });
+}
+
+const NOTHING = {
+  file: "",
+  transcript: null,
+  comments: [],
+  accounted: [],
+  reasons: [],
+  language: "clear",
+} as const;
 
 /** Makes a transcript of a draft: decides who interviews, in which language, and writes it as the study keeps it. */
 export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingested {
-  if (draft.turns.length === 0)
-    return { file: "", transcript: null, comments: [], accounted: [], reasons: [], problems: draft.problems };
+  if (draft.turns.length === 0) return { ...NOTHING, problems: draft.problems };
   const { header } = draft;
   const assigned = header === undefined ? assignSpeakers(draft, options.settled, options.file) : castByHeader(header);
   const { speakers, rename, reasons, problems: casting } = assigned;
@@ -103,8 +120,8 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
   const numbered =
     header === undefined ? sectionsByQuestion(labelled, ({ label }) => speakers[label ?? ""] === "interviewer") : null;
   const turns = numbered?.turns ?? labelled;
-  const { language, problems: inLanguage } =
-    header === undefined ? chooseLanguage(turns, options) : { language: header.language, problems: [] };
+  const told = header?.language ?? guessLanguage(turns.map((turn) => turn.text).join("\n"));
+  const language = told ?? options.language;
   const kept = header === undefined ? { material: draft.material ?? "interview" } : keptOf(header);
   const file = formatTranscript({ id: options.id, language, speakers, sources: options.sources, turns, ...kept });
   const { transcript, problems: inFile } = parseTranscript(file, options.file);
@@ -117,10 +134,10 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
     comments: placeComments({ comments: shifted(draft.comments, numbered?.cut ?? []), turns }, transcript),
     accounted: numbered?.accounted ?? [],
     reasons,
+    language: told === null ? "unsure" : "clear",
     problems: [
       ...said,
       ...(draft.roles === undefined ? casting : casting.filter(({ code }) => code !== "no-interviewer")),
-      ...inLanguage,
       ...(header === undefined ? inFile.map((problem) => inTranscript(problem, options)) : []),
       ...(transcript === null ? [] : stepsBack(transcript, options.file)),
       ...(transcript === null || header !== undefined ? [] : severalInterviews(transcript, options.file)),
@@ -155,21 +172,6 @@ function renamed(turn: DraftTurn, rename: Readonly<Record<string, string>>): str
 
 function isSettled(label: string, settled: Settled): boolean {
   return Object.hasOwn(settled, label);
-}
-
-function chooseLanguage(
-  turns: readonly DraftTurn[],
-  { language, file }: IngestOptions,
-): { language: Lang; problems: Problem[] } {
-  const guessed = guessLanguage(turns.map((turn) => turn.text).join("\n"));
-  if (guessed !== null) return { language: guessed, problems: [] };
-  const text = say.languageUnsure(
-    language === "fr" ? { fr: "français", en: "French" } : { fr: "anglais", en: "English" },
-  );
-  return {
-    language,
-    problems: [{ severity: "note", code: "language-unsure", place: { file }, text, hint: say.languageHint() }],
-  };
 }
 
 /** A problem of the file that is to be written, whose lines the source does not have. */

@@ -8,6 +8,10 @@ export interface Place {
   readonly line?: number;
   /** 1-based, in UTF-16 code units. */
   readonly column?: number;
+  /** 1-based, in a document, which has no lines. */
+  readonly paragraph?: number;
+  /** 1-based, where a document tells its pages. */
+  readonly page?: number;
   /** A place in a transcript: `P01:12`. */
   readonly at?: string;
 }

@@ -1,8 +1,11 @@
 import { fold } from "./fold.js";
 import type { Table } from "./table.js";
 
-/** What a column of a table of answers holds. */
-export type ColumnKind = "respondent" | "question" | "attribute" | "empty";
+/**
+ * What a column of a table of answers holds. Codes or scores are what somebody gave the answers, and instructions what the
+ * form says in every row: both are left out, as is an empty column.
+ */
+export type ColumnKind = "respondent" | "question" | "attribute" | "codes" | "instructions" | "empty";
 
 export interface Column {
   readonly at: number;
@@ -13,26 +16,55 @@ export interface Column {
 const RESPONDENT =
   /^(id|ids|n°|no|nr|num|numero|#|code|index|respondent|respondant|repondant|repondante|repondant·e|participant|participante|identifiant|identifier|sujet|subject|case|cas|pseudo|pseudonyme|prenom fictif)( ?(id|n°|no|number|numero|code|du repondant|du participant))?$/;
 
+/** Heads of columns in which somebody has coded or marked the answers. */
+const CODES = /^(codes?|codages?|coding|coded|scores?|themes?|categories|nodes?|noeuds?)( ?\d+| \(.*\))?$/;
+
+const FORM = /^(consigne|instruction|information|introduction|consent|notice)/;
+
+/** Heads that give a scale: `1-5`, `note de 0 à 10`, `sur 5`. */
+const SCALE =
+  /\b\d{1,2} ?(-|–|a|to|\.\.) ?\d{1,3}\b|(\b(sur|out of)|\/) ?\d{1,3}\b|\b(score|likert|echelle|scale|rating)\b/;
+
 /** An answer in its own words, not a value. */
 const LONG = 40;
 
+/** Nearly all cells of a column. */
+const MOST = 0.8;
+
 /**
  * Tells what each column of a table of answers holds, from its name and its cells: who answers (a name such as `id`, one value per
- * row), an open question (answers in people's own words, or a head that asks), or an attribute of the person. `questions`
- * are the names of the columns that a person has settled to be the questions.
+ * row), an open question (answers in people's own words, or a head that asks), what is left out, or else an attribute of
+ * the person. `questions` are the names of the columns that a person has settled to be the questions.
  */
 export function columnsOf({ header, rows }: Table, questions?: readonly string[]): Column[] {
   const named = questions?.map((name) => fold(name).trim());
   const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
-  const found: Column[] = [];
-  for (let at = 0; at < width; at++) {
-    const name = header[at] ?? "";
+  const columns = Array.from({ length: width }, (_, at): Read => {
     const cells = rows.map((row) => row.cells[at] ?? "").filter((cell) => cell !== "");
-    const hasRespondent = found.some(({ kind }) => kind === "respondent");
-    const kind = kindOf(name, cells, { isTaken: hasRespondent, rows: rows.length });
-    found.push({ at, name, kind: named === undefined || kind === "empty" ? kind : settledKind(name, kind, named) });
-  }
-  return found;
+    return { at, name: header[at] ?? "", cells };
+  });
+  const who = respondentIn(columns, rows.length);
+  return columns.map((column) => {
+    const { at, name, cells } = column;
+    const kind = column === who ? "respondent" : kindOf(name, cells, rows.length);
+    return { at, name, kind: named === undefined || cells.length === 0 ? kind : settledKind(name, kind, named) };
+  });
+}
+
+interface Read {
+  readonly at: number;
+  readonly name: string;
+  /** Those that hold something. */
+  readonly cells: readonly string[];
+}
+
+/** The column that says who answers: one short value per row. One called `code` only where no other does. */
+function respondentIn(columns: readonly Read[], rows: number): Read | undefined {
+  const keys = columns.filter(({ name, cells }) => {
+    const isKey = new Set(cells).size === rows && cells.every((cell) => !isLong(cell));
+    return rows > 0 && isKey && RESPONDENT.test(fold(name).trim());
+  });
+  return keys.find(({ name }) => fold(name).trim() !== "code") ?? keys[0];
 }
 
 /** What a column is where a person has named the questions. */
@@ -41,18 +73,49 @@ function settledKind(name: string, guessed: ColumnKind, questions: readonly stri
   return guessed === "question" ? "attribute" : guessed;
 }
 
-function kindOf(
-  name: string,
-  cells: readonly string[],
-  { isTaken, rows }: { readonly isTaken: boolean; readonly rows: number },
-): ColumnKind {
-  if (cells.length === 0) return "empty";
-  const distinct = new Set(cells).size;
-  const isKey = distinct === rows && cells.every((cell) => cell.length <= LONG);
-  if (!isTaken && isKey && RESPONDENT.test(fold(name).trim())) return "respondent";
-  const long = cells.filter((cell) => cell.length > LONG || cell.includes("\n")).length;
-  const varies = distinct > 0.5 * cells.length;
-  if (long > 0.3 * cells.length && varies && (rows < 3 || cells.length > 1)) return "question";
-  const asks = /\?\s*$/.test(name) && cells.some((cell) => /\s\S+\s/.test(cell));
-  return asks && varies ? "question" : "attribute";
+function kindOf(name: string, cells: readonly string[], rows: number): ColumnKind {
+  const head = fold(name).trim();
+  const filled = cells.filter((cell) => !/^(?:[\p{P}\s]+|n\/?a|s\.? ?o\.?)$/iu.test(cell));
+  const asks = /\?\s*$/.test(name);
+  if (filled.length === 0) return cells.length > 0 && !isLong(name) ? "attribute" : noAnswers(name, asks);
+  if (!asks && isForm(name, cells)) return "instructions";
+  const areScores = share(cells, isScore) > MOST;
+  const areMarks = areScores || !cells.some(isProse);
+  if (CODES.test(head) || (SCALE.test(head) && areMarks)) return "codes";
+  const varies = new Set(cells).size > 0.5 * cells.length;
+  const isLongEnough = share(cells, (cell) => isLong(cell) || cell.includes("\n")) > 0.3;
+  const asksForWords = asks && cells.some((cell) => /\s\S+\s/.test(cell));
+  const isAnswered = isLongEnough && (rows < 3 || cells.length > 1);
+  if (!varies || !(isAnswered || asksForWords)) return "attribute";
+  return areScores || (areMarks && !asksForWords) ? "codes" : "question";
+}
+
+/** A column without answers: where its head is as long as a paragraph and asks nothing, it is the form that speaks. */
+function noAnswers(name: string, asks: boolean): ColumnKind {
+  return name.length > 2 * LONG && !asks ? "instructions" : "empty";
+}
+
+/** Whether every row says the same, and in so many words, or below a head that is itself one. */
+function isForm(name: string, cells: readonly string[]): boolean {
+  const [first = ""] = cells;
+  const isText = (isLong(first) && isProse(first)) || name.length > 2 * LONG || FORM.test(fold(name).trim());
+  return isText && cells.length > 1 && cells.every((cell) => cell === first);
+}
+
+function isLong(text: string): boolean {
+  return text.length > LONG;
+}
+
+/** Three words in a row: somebody speaks. Lists of codes are single words between separators. */
+function isProse(cell: string): boolean {
+  return /\p{L}[’']?\s+[\p{L}’'-]+,?\s+\p{L}/u.test(cell);
+}
+
+/** A number alone, or before the name of a choice: `4`, `4 - plutôt d'accord`. */
+function isScore(cell: string): boolean {
+  return cell.length <= 60 && /^[-+]?\d{1,3}(?:[.,]\d+)?(?:\s*\/\s*\d+)?(?:\s*[-–—:=.)]\s*\P{Nd}|$)/u.test(cell);
+}
+
+function share(cells: readonly string[], has: (cell: string) => boolean): number {
+  return cells.filter(has).length / cells.length;
 }

@@ -1,20 +1,20 @@
 import * as say from "../../messages/commands.js";
 import { leftAside } from "../../messages/ingest.js";
-import { type BroughtIn, isFlawed } from "../../study/bring-in.js";
+import { type BroughtIn, isFlawed } from "../../study/brought-in.js";
 import { writeAll } from "../../study/files.js";
 import { interviewOf } from "../../study/interview-row.js";
 import { journalOfIngest } from "../../study/journal-ingest.js";
+import { languageNote } from "../../study/language-note.js";
 import { mergeParticipants } from "../../study/merge-participants.js";
-import { isCoded } from "../../study/on-disk.js";
 import type { Study } from "../../study/read.js";
 import { INTERVIEW_COLUMNS, type Interview, type Participant, readParticipants } from "../../study/registers.js";
 import { formatInterviews, formatParticipants } from "../../study/registers-write.js";
 import { decode } from "../../text/encoding.js";
-import { FORMATS } from "../../text/formats.js";
-import { hasErrors, type Problem } from "../../text/problem.js";
+import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
+import { ingestFault, readable, unsoundRegister } from "../ingest-faults.js";
 import { inputPaths, readInput } from "../inputs.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { readTranscripts } from "../read-transcripts.js";
@@ -36,13 +36,12 @@ async function bringIn(
   { answers, paths }: { answers: Answers; paths: readonly string[] },
 ): Promise<Exit> {
   const { flags } = answers;
-  const fault = usageProblem(study, answers, paths.length) ?? unsoundRegister(problems, { flags, paths });
+  const fault = ingestFault(study, answers, paths.length) ?? unsoundRegister(problems, { flags, paths });
   if (fault !== null) {
     context.problems([fault]);
     return EXIT.nothing;
   }
-  const merged =
-    typeof flags.participants === "string" ? await readPeople(context, study, flags.participants) : "unasked";
+  const merged = typeof flags.participants === "string" ? await readPeople(context, study, flags) : "unasked";
   const brought = paths.length === 0 ? null : await readTranscripts(context, study, { paths, flags });
   const interviews = withRows(study, brought ?? []);
   const files = new Map((brought ?? []).flatMap((one) => [...one.files]));
@@ -59,47 +58,8 @@ async function bringIn(
   const material =
     brought === null
       ? EXIT.done
-      : tellTranscripts(context, brought, { interviews, sums: flags.report === true ? "wanted" : "unasked" });
+      : tellTranscripts(context, brought, { study, interviews, sums: flags.report === true ? "wanted" : "unasked" });
   return Math.max(people, material, flawed ? EXIT.flawed : EXIT.done) as Exit;
-}
-
-/** Extensions that can be read, or of those only the ones that are taken from a folder without being named. */
-function readable(which: "all" | "folder" = "all"): string[] {
-  return FORMATS.filter((format) => which === "all" || format.fromFolders !== "named-only").flatMap(
-    (format) => format.extensions,
-  );
-}
-
-function usageProblem(study: Study, { args, flags }: Answers, found: number): Problem | null {
-  const known = readable();
-  if (args.length === 0 && flags.participants === undefined)
-    return problem("no-input", say.filesNeeded, say.readable(known));
-  if (args.length > 0 && found === 0) return problem("no-input", say.nothingHere, say.readable(known));
-  const { replace } = flags;
-  if (typeof replace !== "string") return null;
-  if (found !== 1) return problem("one-file", say.replaceOne);
-  if (!study.transcripts.some((one) => one.id === replace))
-    return problem("no-transcript", say.noSuchTranscript(replace));
-  return isCoded(study.dir, replace) ? problem("coded", say.codedAlready(replace), say.codedAlreadyHint) : null;
-}
-
-/** A register that could not be read whole is never written anew: what was not understood would be lost. */
-function unsoundRegister(
-  problems: readonly Problem[],
-  { flags, paths }: { flags: Answers["flags"]; paths: readonly string[] },
-): Problem | null {
-  const needed = [
-    ...(paths.length > 0 ? ["interviews.csv"] : []),
-    ...(flags.participants === undefined ? [] : ["participants.csv"]),
-  ];
-  const file = needed.find((name) =>
-    problems.some((one) => one.severity === "error" && one.place.file === name && one.code !== "unknown-participant"),
-  );
-  return file === undefined ? null : problem("register-unsound", say.registerUnsound(file), say.registerUnsoundHint);
-}
-
-function problem(code: string, text: Problem["text"], hint?: Problem["text"]): Problem {
-  return { severity: "error", code, place: {}, text, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** The register with a line for every interview, old or new, that has none. Published excerpts of nobody in particular need none. */
@@ -124,7 +84,7 @@ function withPeople(study: Study, brought: readonly BroughtIn[]): ReturnType<typ
 function tellTranscripts(
   context: Context,
   brought: readonly BroughtIn[],
-  { interviews, sums }: { interviews: readonly Interview[]; sums: "wanted" | "unasked" },
+  { study, interviews, sums }: { study: Study; interviews: readonly Interview[]; sums: "wanted" | "unasked" },
 ): Exit {
   for (const group of byInput(brought)) {
     context.answer(broughtInLines(group, context));
@@ -132,6 +92,7 @@ function tellTranscripts(
     const sum = sums === "wanted" ? characterSum(group, context) : null;
     if (sum !== null) context.answer(sum);
   }
+  context.problems(languageNote(brought, study.lang));
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
   context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
   const excerpts = brought
@@ -159,14 +120,14 @@ interface Merged {
 }
 
 /** The register with what the file tells; null, with the reasons said, where the file or the merge does not hold. */
-async function readPeople(context: Context, study: Study, file: string): Promise<Merged | null> {
-  const [path = ""] = inputPaths([file], context.world.cwd, ["csv"]).paths;
+async function readPeople(context: Context, study: Study, flags: Answers["flags"]): Promise<Merged | null> {
+  const [path = ""] = inputPaths([String(flags.participants)], context.world.cwd, ["csv"]).paths;
   const { bytes } = readInput(path, 1);
   if (bytes === null) {
-    context.problems([{ ...problem("no-input", say.inputMissing), place: { file: "input 1" } }]);
+    context.problems([{ severity: "error", code: "no-input", place: { file: "input 1" }, text: say.inputMissing }]);
     return null;
   }
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, typeof flags.encoding === "string" ? flags.encoding : undefined);
   const read = await readParticipants(decoded.text, "input 1");
   const merged = mergeParticipants(study.participants, read.rows);
   const problems = [...decoded.problems, ...read.problems, ...merged.problems];

@@ -1,7 +1,7 @@
 import * as say from "../../messages/commands.js";
 import { cameInMany, inputName } from "../../messages/ingest.js";
 import { colon } from "../../messages/numbers.js";
-import type { BroughtIn } from "../../study/bring-in.js";
+import type { BroughtIn } from "../../study/brought-in.js";
 import type { Brush } from "./table.js";
 
 /** Interviews of one file that are told one by one; of more, the first and the last are named. */
@@ -23,22 +23,34 @@ export function broughtInLines(group: readonly BroughtIn[], brush: Brush): strin
   const { lang, paint } = brush;
   const lead = paint.dim(`${inputName(fresh[0]?.input.file ?? "")[lang]}${colon(lang)}`);
   const others = group.filter(({ fate }) => fate !== "new").map((one) => broughtInLine(one, brush));
-  return [`${lead} ${paint.bold(cameInMany(fresh.length, first.id, last.id)[lang])}`, ...others].join("\n");
+  const many = paint.bold(cameInMany(fresh.length, first.id, last.id)[lang]);
+  return [`${lead} ${many}${namesOf(fresh[0]?.names ?? [], brush)}`, ...others].join("\n");
 }
 
 /** What became of one file: its transcript, who speaks in it and why one thinks so, what came out of the margins. */
-function broughtInLine(one: BroughtIn, { lang, paint }: Brush): string {
+function broughtInLine(one: BroughtIn, brush: Brush): string {
+  const { lang, paint } = brush;
   const { input, fate, transcript, reasons, codings, memos } = one;
   const lead = paint.dim(`${inputName(input.file)[lang]}${colon(lang)}`);
-  if (fate === "same") return `${lead} ${say.already(transcript?.id ?? "")[lang]}`;
-  if (transcript === null || fate !== "new") return `${lead} ${paint.red(say.refusedInput(input.name)[lang])}`;
+  const from = namesOf(one.names, brush);
+  if (fate === "same") return `${lead} ${say.already(transcript?.id ?? "")[lang]}${from}`;
+  if (transcript === null || fate !== "new") return `${lead} ${paint.red(say.refusedInput(shown(input.name))[lang])}`;
   const margin = [
     ...(codings > 0 ? [say.commentAsMark(codings)[lang]] : []),
     ...(memos > 0 ? [say.commentAsMemo(memos)[lang]] : []),
   ];
   const called = one.called === null ? "" : ` (${one.called})`;
   const details = [...reasons.map((reason) => reason[lang]), ...margin].map((text) => `    ${text}`);
-  return [`${lead} ${paint.bold(say.cameIn(transcript.id, transcript.turns.length)[lang])}${called}`, ...details].join(
-    "\n",
-  );
+  const came = paint.bold(say.cameIn(transcript.id, transcript.turns.length)[lang]);
+  return [`${lead} ${came}${called}${from}`, ...details].join("\n");
+}
+
+/** The files' own names, so that one knows which became what. They are for the screen alone. */
+function namesOf(names: readonly string[], { lang, paint }: Brush): string {
+  return paint.dim(`, ${say.fromFiles(names.map(shown))[lang]}`);
+}
+
+/** A name may hold what would steer a terminal. */
+function shown(name: string): string {
+  return name.replace(/\p{Cc}/gu, "\ufffd");
 }

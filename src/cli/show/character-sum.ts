@@ -2,7 +2,7 @@ import { conventionNames } from "../../messages/conventions.js";
 import * as say from "../../messages/ingest.js";
 import { formatNumber } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
-import type { BroughtIn } from "../../study/bring-in.js";
+import type { BroughtIn } from "../../study/brought-in.js";
 import type { ConventionKind } from "../../text/convention.js";
 import { countConventions } from "../../text/convention-counts.js";
 import { sumAccounted } from "../../text/draft.js";

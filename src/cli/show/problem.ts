@@ -16,7 +16,9 @@ export function showProblem(problem: Problem, lang: Lang, paint: ChalkInstance):
 
 function placeText({ place }: Problem, lang: Lang): string {
   const line = place.line === undefined ? "" : `:${place.line}${place.column === undefined ? "" : `:${place.column}`}`;
-  return [place.file === undefined ? "" : `${inputName(place.file)[lang]}${line}`, place.at ?? ""]
+  const spot = place.page === undefined ? place.paragraph : place.page;
+  const inDocument = spot === undefined ? "" : `, ${place.page === undefined ? "par." : "p."} ${spot}`;
+  return [place.file === undefined ? "" : `${inputName(place.file)[lang]}${line}${inDocument}`, place.at ?? ""]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -22,6 +22,7 @@ export function lines(bytes: Uint8Array, { file, encoding }: ReadOptions): Sourc
   const apart = inTables.reduce((sum, one) => sum + one.characters, page.deleted + page.headers);
   return {
     lines,
+    counted: "paragraphs",
     remarks,
     beside: [
       ...inTables,

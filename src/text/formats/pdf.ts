@@ -40,7 +40,7 @@ export async function lines(bytes: Uint8Array, { file }: ReadOptions): Promise<S
     { kind: "markup", characters: gathered.twice },
   ]);
   const problems = [...pageProblems(bytes, gathered.empty, damaged), ...wordProblems(beside, gathered)];
-  return { lines: laid.lines, remarks: [], beside, problems: problems.map(said) };
+  return { lines: laid.lines, counted: "paragraphs", remarks: [], beside, problems: problems.map(said) };
 }
 
 function gather(gathered: Gathered, { upright, aslant }: PageRuns, page: number): void {

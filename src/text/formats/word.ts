@@ -54,7 +54,8 @@ function sourceOf(texts: ReadonlyMap<string, string>, main: string, file: string
   const margins = comments.map(({ id, author, text }) => ({ author, text, ...word.comments.get(id) }));
   const { lines, remarks, beside: inTables, lost } = linesOfParagraphs(word.paragraphs, margins);
   const beside = accountBeside(texts, { word, comments });
-  return { lines, remarks, beside: [...inTables, ...beside], problems: besideProblems(beside, { word, lost, file }) };
+  const problems = besideProblems(beside, { word, lost, file });
+  return { lines, counted: "paragraphs", remarks, beside: [...inTables, ...beside], problems };
 }
 
 /** Styles only say how things look: a document whose styles cannot be read is read without. */

@@ -11,10 +11,20 @@ export interface ProblemOptions {
   readonly work: Work;
 }
 
-/** `p. 73`, or `l. 1204` where the work has no pages. */
+/** `p. 73`; where the work has no pages `l. 1204` in a text, `par. 204` in a document. */
 export function placeIn(work: Work, offset: number): string {
   const line = lineAt(work, offset);
-  return line?.page === null || line === undefined ? `l. ${line?.number ?? 1}` : `p. ${line.page}`;
+  return line?.page === null || line === undefined ? numbered(work, line?.number ?? 1) : `p. ${line.page}`;
+}
+
+function numbered({ counted }: Work, line: number): string {
+  return counted === "paragraphs" ? `par. ${line}` : `l. ${line}`;
+}
+
+/** The place of a line: in a document its page, where there is one. */
+function placeOfLine(work: Work, line: number): string {
+  const page = work.counted === "lines" ? null : (work.lines.find(({ number }) => number === line)?.page ?? null);
+  return page === null ? numbered(work, line) : `p. ${page}`;
 }
 
 const at = ({ file, work }: ProblemOptions, offset: number): Problem["place"] => ({
@@ -47,8 +57,9 @@ export function rejectedProblems({ rejected }: Judged, options: ProblemOptions):
 
 function placesOf(all: readonly Rejected[], work: Work): string {
   const places = [...new Set(all.map(({ start }) => placeIn(work, start)))];
+  const kindOf = (place: string | undefined): string => place?.split(" ")[0] ?? "";
   return places
-    .map((place, i) => (i === 0 || place.slice(0, 2) !== places[i - 1]?.slice(0, 2) ? place : place.slice(3)))
+    .map((place, i) => (kindOf(place) === kindOf(places[i - 1]) ? place.slice(kindOf(place).length + 1) : place))
     .join(", ");
 }
 
@@ -75,7 +86,7 @@ export function spokenProblems(spoken: readonly Spoken[], options: ProblemOption
 const SHOWN: ReadonlySet<AttributeName> = new Set(["ageDecade", "age", "birth", "seniority", "job", "sex"]);
 
 /** Contradictions in what a work says of one person, and its spellings of the name. */
-export function personProblems({ said, spellings, almost }: Person, { file }: ProblemOptions): Problem[] {
+export function personProblems({ said, spellings, almost }: Person, { file, work }: ProblemOptions): Problem[] {
   const differing = contradictionsIn(said).map(({ attribute, kept, other }): Problem => {
     const [here, there] = other.by === "table" ? [kept, other] : [other, kept];
     const shown = (one: typeof kept): { fr: string; en: string } => ({
@@ -86,7 +97,7 @@ export function personProblems({ said, spellings, almost }: Person, { file }: Pr
     const make = (lang: "fr" | "en"): string =>
       say.attributeDiffers(
         attribute,
-        `l. ${there.line}`,
+        placeOfLine(work, there.line),
         SHOWN.has(attribute) ? { other: x[lang], kept: y[lang] } : null,
       )[lang];
     const text = { fr: make("fr"), en: make("en") };
@@ -114,7 +125,7 @@ export function personProblems({ said, spellings, almost }: Person, { file }: Pr
             severity: "warning",
             code: "almost-the-same-name",
             place: { file },
-            text: say.almostSame(`l. ${almost}`),
+            text: say.almostSame(placeOfLine(work, almost)),
             hint: say.almostHint(),
           },
         ];

@@ -30,6 +30,8 @@ export interface Work {
   readonly clean: string;
   readonly lines: readonly WorkLine[];
   readonly paragraphs: readonly Paragraph[];
+  /** What the numbers of its lines count. */
+  readonly counted: "lines" | "paragraphs";
 }
 
 /** Reads a source as a work: its headings, its pages, its paragraphs. `people` are the lines of a table of participants. */
@@ -55,6 +57,7 @@ export function readWork(source: Source, people: ReadonlySet<number>): Work {
     clean: clean.join("\n"),
     lines,
     paragraphs: paragraphsOf(source.lines, lines, outline.headings),
+    counted: source.counted ?? "lines",
   };
 }
 
