@@ -201,11 +201,11 @@ export const readable = (known: readonly string[]): Words =>
   both(fr`grille lit : ${known.join(", ")}`, `grille reads: ${known.join(", ")}`);
 export const replaceOne = both(
   fr`--replace remplace un transcrit par un seul fichier`,
+  "--replace replaces one transcript by one file",
+);
 export const replaceOrNew = both(
   fr`--replace et --as-new se contredisent : une nouvelle version, ou l'entretien de quelqu'un d'autre ?`,
   "--replace and --as-new contradict each other: a new version, or someone else's interview?",
-);
-  "--replace replaces one transcript by one file",
 );
 export const noSuchTranscript = (id: string): Words =>
   both(fr`l'étude n'a pas de transcrit ${id}`, `the study has no transcript ${id}`);
@@ -224,13 +224,13 @@ export const inputMissing = both(
   fr`ce fichier n'existe pas ou ne peut pas être lu`,
   "this file does not exist or cannot be read",
 );
+export const nothingHere = both(fr`ce dossier ne contient aucun fichier lisible`, "this folder holds no readable file");
+export const already = (id: string): Words => both(fr`déjà là, inchangé : ${id}`, `already here, unchanged: ${id}`);
 export const fromFiles = (names: readonly string[]): Words =>
   both(
     fr`${plural(names.length, "fr", "fichier", "fichiers")} ${names.map((name) => fr`« ${name} »`).join(", ")}`,
     `${plural(names.length, "en", "file", "files")} ${names.map((name) => `"${name}"`).join(", ")}`,
   );
-export const nothingHere = both(fr`ce dossier ne contient aucun fichier lisible`, "this folder holds no readable file");
-export const already = (id: string): Words => both(fr`déjà là, inchangé : ${id}`, `already here, unchanged: ${id}`);
 export const cameIn = (id: string, turns: number): Words =>
   both(
     fr`${id} : ${turns} ${plural(turns, "fr", "tour", "tours")}`,
