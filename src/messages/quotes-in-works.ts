@@ -28,12 +28,16 @@ export const noQuotationsHint = (): Words => ({
 
 const REASONS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   citation: ["renvoie à une publication", "refer to a publication"],
-  institution: ["vient d'une loi ou d'une institution", "come from a law or an institution"],
+  institution: [fr`vient d'une loi ou d'une institution`, "come from a law or an institution"],
   reference: ["est un titre de la bibliographie", "are titles in the references"],
   question: ["est une question", "are questions"],
   translation: ["est une traduction", "are translations"],
   term: ["est un mot ou une expression sans nom à côté", "are words or short terms with no name beside them"],
-  unattributed: ["n'est attribué à personne d'interrogé", "are given to nobody interviewed"],
+  unattributed: [fr`n'est attribué à personne d'interrogé`, "are given to nobody interviewed"],
+  stranger: [
+    fr`est attribué à quelqu'un dont rien ne dit qu'il a été interrogé`,
+    "are given to somebody of whom nothing says that they were interviewed",
+  ],
   unpaired: ["est un guillemet sans son pendant", "are marks without their fellow"],
 };
 
@@ -49,8 +53,16 @@ export const mayBeSaid = (): Words => ({
   en: "this passage in the first person may be somebody interviewed; nothing says who, so it is not kept",
 });
 export const severalNamed = (): Words => ({
-  fr: fr`la phrase qui mène à ce passage nomme plusieurs personnes interrogées ; rien ne dit laquelle parle, il n'est pas gardé`,
-  en: "the sentence that leads to this passage names several people interviewed; nothing says which of them speaks, so it is not kept",
+  fr: fr`ce qui est dit autour de ce passage nomme plusieurs personnes interrogées ; rien ne dit laquelle parle, il n'est pas gardé`,
+  en: "what is said around this passage names several people interviewed; nothing says which of them speaks, so it is not kept",
+});
+export const strangerNamed = (): Words => ({
+  fr: fr`quelqu'un est nommé à côté de ce passage à la première personne, mais rien dans le texte ne dit qu'il a été interrogé ; il n'est pas gardé`,
+  en: "somebody is named beside this passage in the first person, but nothing in the text says that they were interviewed; it is not kept",
+});
+export const strangerHint = (): Words => ({
+  fr: fr`si c'est le cas, ajoutez après le nom, entre parenthèses, ce que l'on sait de la personne (âge, fonction), et recommencez`,
+  en: "if they were, add in brackets after the name what is known of the person (age, function), and read the file again",
 });
 export const mayBeHint = (): Words => ({
   fr: fr`si c'est le cas, ajoutez son nom entre parenthèses après le passage, et recommencez`,
@@ -120,13 +132,30 @@ export const attributeDiffers = (
       ? { fr: "", en: "" }
       : { fr: fr` : ${values.other} ici, ${values.kept} là`, en: `: ${values.other} here, ${values.kept} there` };
   return {
-    fr: fr`${french} de cette personne n'est pas la même ici et ${at}${fromTo.fr}`,
+    fr: fr`${french} de cette personne diffère ici de ce qui est dit ailleurs (${at})${fromTo.fr}`,
     en: `${english} of this person is not the same here and at ${at}${fromTo.en}`,
   };
 };
 export const attributeHint = (): Words => ({
   fr: fr`ce qui est dit le plus souvent est gardé, et le tableau du texte l'emporte à égalité ; corrigez participants.csv s'il le faut`,
   en: "what is said most often is kept, and the table of the text decides between equals; correct participants.csv if need be",
+});
+/** `rank` is the number that the second, third person of the name gets. */
+export const namesake = (attributes: readonly string[], at: string, rank: number): Words => {
+  const names = attributes.map((attribute) => ATTRIBUTES[attribute] ?? [attribute, attribute]);
+  const list = (lang: 0 | 1): string => names.map((name) => name[lang]).join(", ");
+  return {
+    fr: fr`le même nom est donné ailleurs (${at}) à quelqu'un de tout autre (${list(0)}) : deux personnes en sont faites, et celle-ci porte le numéro -${rank}`,
+    en: `elsewhere (${at}) the same name is given to somebody of whom other things are said (${list(1)}): two people are made of it, and this one has the number -${rank}`,
+  };
+};
+export const namesakeHint = (): Words => ({
+  fr: fr`s'il n'y en a qu'une, donnez aux deux la même personne dans la colonne « participants » d'interviews.csv, ou corrigez ce que le texte en dit et recommencez`,
+  en: 'if they are one person, give both the same person in the column "participants" of interviews.csv, or correct what the text says of them and read it again',
+});
+export const whichOfThem = (): Words => ({
+  fr: fr`deux personnes portent ce nom, et rien ici ne dit laquelle parle ; la citation est donnée à celle qui a parlé en dernier`,
+  en: "two people bear this name, and nothing here says which of them speaks; the quotation is given to the one who spoke last",
 });
 export const spellingDiffers = (): Words => ({
   fr: fr`le nom de cette personne est écrit ici autrement qu'ailleurs ; ce qui est dit d'elle étant le même, c'est une seule personne`,

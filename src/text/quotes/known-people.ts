@@ -2,7 +2,9 @@ import { fold } from "../fold.js";
 import type { Aside } from "./brackets.js";
 import { citedAuthors } from "./citation.js";
 import type { Mark } from "./marks.js";
-import type { PersonName } from "./person.js";
+import { CODE_WORD, codeAt, type PersonName } from "./person.js";
+import { saysAfter } from "./reporting.js";
+import { verbBefore } from "./speech.js";
 import type { Work } from "./work.js";
 
 /** Whom a work interviews, as far as its own words show. */
@@ -34,8 +36,23 @@ export function knownPeople({ clean }: Work, { brackets, marks, listed }: Eviden
     if (certainty === "strong" && person.kind !== "role") add(person);
     else if (follows(clean, start, ends)) weak.push(person);
   }
+  for (const person of codesThatSpeak(clean))
+    if (/\p{L}{4}/u.test(person.prefix ?? "")) add(person);
+    else weak.push(person);
   for (const person of weak) if (isRepeated(person, weak, authors)) add(person);
   return { people, authors };
+}
+
+const CODES = /(?<![\p{L}\p{N}])[A-Z]{1,4}\s?[-_.]?\d{1,3}(?![\p{L}\d])/gu;
+
+/** Codes beside a verb of speech in the author's own sentence: `P4 said`, `explique E7`. */
+function codesThatSpeak(text: string): PersonName[] {
+  return [...text.matchAll(CODES), ...text.matchAll(CODE_WORD)].flatMap(({ index }) => {
+    const code = codeAt(text.slice(index, index + 40));
+    if (code === null) return [];
+    const before = /[^\s»”",.]*(?:\s[^\s»”",.]+){0,2}\s$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? "";
+    return saysAfter(text.slice(index + code.length)) || verbBefore(`, ${before}`) ? [code.person] : [];
+  });
 }
 
 /** Whether a bracket stands right after a quotation mark. */

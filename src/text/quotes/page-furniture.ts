@@ -43,13 +43,20 @@ function numberedPages(lines: readonly Line[]): Numbered[] {
   return longest.length >= 3 ? longest : [];
 }
 
-/** Lines beside the page numbers that come again and again, digits aside. */
+/** So many lines from a page number a running head may stand: a footnote or blank lines lie between. */
+const NEAR = 10;
+
+/** Lines near the page numbers of which the like stands beside page numbers again and again, digits aside. */
 function runningHeads(lines: readonly Line[], numbers: readonly Numbered[]): number[] {
-  const beside = numbers.flatMap(({ line }) => neighbours(lines, line));
   const counts = new Map<string, number>();
-  for (const line of beside) counts.set(headOf(lines, line), (counts.get(headOf(lines, line)) ?? 0) + 1);
+  for (const line of numbers.flatMap((one) => neighbours(lines, one.line)))
+    counts.set(headOf(lines, line), (counts.get(headOf(lines, line)) ?? 0) + 1);
   const often = Math.max(2, 0.3 * numbers.length);
-  return beside.filter((line) => (counts.get(headOf(lines, line)) ?? 0) >= often);
+  counts.delete("");
+  const near = new Set(numbers.flatMap(({ line }) => Array.from({ length: 2 * NEAR + 1 }, (_, i) => line - NEAR + i)));
+  return [...near].filter(
+    (line) => line >= 0 && line < lines.length && (counts.get(headOf(lines, line)) ?? 0) >= often,
+  );
 }
 
 const headOf = (lines: readonly Line[], line: number): string =>

@@ -1,7 +1,8 @@
 import { editDistance } from "../nearest.js";
-import type { Fact } from "./attributes.js";
+import type { AttributeName, Fact } from "./attributes.js";
 import type { Spoken } from "./judge.js";
 import type { Listed } from "./listed.js";
+import { type Bearer, bearersOf } from "./namesakes.js";
 import type { PersonName } from "./person.js";
 
 /** One thing said of a person, and where: a line of a quotation's attribution, or of the work's table. */
@@ -20,6 +21,14 @@ export interface Person {
   readonly spellings: readonly number[];
   /** Another person whose name is almost the same but of whom other things are said: a line where they speak. */
   readonly almost: number | null;
+  /** Where another person of the same name speaks first, and what tells the two apart; null for the first of a name. */
+  readonly namesake: {
+    readonly rank: number;
+    readonly line: number;
+    readonly attributes: readonly AttributeName[];
+  } | null;
+  /** Lines of quotations that give the name alone, where two people or more bear it. */
+  readonly guessed: readonly number[];
 }
 
 export interface Gathering {
@@ -27,9 +36,9 @@ export interface Gathering {
   readonly lineOf: (offset: number) => number;
 }
 
-interface Group {
+interface Group extends Pick<Person, "namesake" | "guessed"> {
   readonly name: PersonName;
-  quotations: Spoken[];
+  quotations: readonly Spoken[];
   said: Said[];
   labels: { label: string; line: number; listed: boolean }[];
   almost: number | null;
@@ -37,34 +46,66 @@ interface Group {
 
 /** Gathers the quotations by person, in the order in which the people first appear. */
 export function gatherPeople(spoken: readonly Spoken[], { listed, lineOf }: Gathering): Person[] {
-  const groups = new Map<string, Group>();
-  for (const quotation of spoken) {
-    const { person, facts } = quotation.attribution;
-    const line = lineOf(quotation.start);
-    const group = groups.get(person.key) ?? { name: person, quotations: [], said: [], labels: [], almost: null };
-    groups.set(person.key, group);
-    group.quotations.push(quotation);
-    group.labels.push({ label: person.label, line, listed: false });
-    group.said.push(...facts.map((fact): Said => ({ ...fact, line, by: "quotation" })));
-  }
-  for (const { person, facts, line } of listed) {
-    const group = groups.get(person.key);
-    group?.labels.push({ label: person.label, line, listed: true });
-    group?.said.push(...facts.map((fact): Said => ({ ...fact, line, by: "table" })));
-  }
+  const byKey = new Map<string, Spoken[]>();
+  for (const one of spoken)
+    byKey.set(one.attribution.person.key, [...(byKey.get(one.attribution.person.key) ?? []), one]);
+  const groups = [...byKey].flatMap(([key, all]) => {
+    const own = listed.filter(({ person }) => person.key === key);
+    const name = all[0]?.attribution.person;
+    if (name === undefined) return [];
+    const bearers =
+      name.kind === "name" ? bearersOf(all, own) : [{ quotations: all, listed: own, guessed: [], apart: [] }];
+    return bearers.map((bearer, at) => groupOf(name, bearer, { at, lineOf, first: bearers[0]?.quotations[0] }));
+  });
   const prefixes = usualPrefixes(spoken);
-  return joinSpellings([...groups.values()], new Set(listed.map(({ person }) => person.key))).map((group) =>
+  return joinSpellings(groups, new Set(listed.map(({ person }) => person.key))).map((group) =>
     personOf(group, prefixes),
   );
+}
+
+interface Grouping {
+  readonly at: number;
+  readonly lineOf: Gathering["lineOf"];
+  readonly first: Spoken | undefined;
+}
+
+function groupOf(
+  name: PersonName,
+  { quotations, listed, guessed, apart }: Bearer,
+  { at, lineOf, first }: Grouping,
+): Group {
+  const told = quotations.map(({ attribution, start }) => ({ attribution, line: lineOf(start) }));
+  const rank = at + 1;
+  return {
+    name,
+    quotations,
+    said: [
+      ...told.flatMap(({ attribution, line }) =>
+        attribution.facts.map((fact): Said => ({ ...fact, line, by: "quotation" })),
+      ),
+      ...listed.flatMap(({ facts, line }) => facts.map((fact): Said => ({ ...fact, line, by: "table" }))),
+    ],
+    labels: [
+      ...told.map(({ attribution, line }) => ({ label: attribution.person.label, line, listed: false })),
+      ...listed.map(({ person, line }) => ({ label: person.label, line, listed: true })),
+    ],
+    almost: null,
+    guessed: guessed.map(({ start }) => lineOf(start)),
+    namesake: rank === 1 || first === undefined ? null : { rank, line: lineOf(first.start), attributes: apart },
+  };
 }
 
 /** Joins names that differ by a letter or two where the same is said of both. */
 function joinSpellings(groups: readonly Group[], listed: ReadonlySet<string>): Group[] {
   const kept: Group[] = [];
   for (const group of [...groups].sort((a, b) => b.quotations.length - a.quotations.length)) {
-    const near = kept.find(
-      (other) => isNear(other.name, group.name) && !(listed.has(other.name.key) && listed.has(group.name.key)),
+    const likely = kept.filter(
+      (other) =>
+        other.name.key !== group.name.key &&
+        isNear(other.name, group.name) &&
+        !(listed.has(other.name.key) && listed.has(group.name.key)),
     );
+    const near = likely.find((other) => sameFacts(other.said, group.said)) ?? likely[0];
     if (near === undefined) kept.push(group);
     else if (sameFacts(near.said, group.said)) {
       near.quotations = [...near.quotations, ...group.quotations].sort((a, b) => a.start - b.start);
@@ -116,7 +157,7 @@ function mostOf(counts: ReadonlyMap<string, number>): string {
   return most;
 }
 
-function personOf({ name, quotations, said, labels, almost }: Group, prefixes: ReadonlyMap<string, string>): Person {
+function personOf({ name, quotations, said, labels, ...rest }: Group, prefixes: ReadonlyMap<string, string>): Person {
   const counts = new Map<string, number>();
   for (const { label } of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const most = mostOf(counts);
@@ -125,10 +166,12 @@ function personOf({ name, quotations, said, labels, almost }: Group, prefixes: R
   const prefix = prefixes.get(family) ?? "";
   const code = /^[A-Z]+$/.test(prefix) ? `${prefix}${number}` : `${prefix} ${number}`;
   return {
-    label: name.kind === "code" ? code : most,
+    label: name.kind === "code" ? code : rest.namesake === null ? most : `${most}-${rest.namesake.rank}`,
     quotations,
     said,
     spellings: name.kind === "name" ? others.map((label) => labels.find((one) => one.label === label)?.line ?? 0) : [],
-    almost,
+    almost: rest.almost,
+    namesake: rest.namesake,
+    guessed: rest.guessed,
   };
 }

@@ -32,17 +32,23 @@ const at = ({ file, work }: ProblemOptions, offset: number): Problem["place"] =>
   line: lineAt(work, offset)?.number ?? 1,
 });
 
+const DOUBTS = {
+  "may-be": [say.mayBeSaid, say.mayBeHint],
+  several: [say.severalNamed, say.mayBeHint],
+  stranger: [say.strangerNamed, say.strangerHint],
+} as const;
+
 /** What is to be said of what was not taken: a count for each reason with all its places, and what a person should look at. */
 export function rejectedProblems({ rejected }: Judged, options: ProblemOptions): Problem[] {
   const looked = rejected.filter(({ doubt }) => doubt !== "none");
   const warnings = looked.map((one): Problem => {
-    const text = one.doubt === "several" ? say.severalNamed() : say.mayBeSaid();
+    const [text, hint] = DOUBTS[one.doubt === "none" ? "may-be" : one.doubt];
     return {
       severity: "warning",
       code: "maybe-interviewee",
       place: at(options, one.start),
-      text,
-      hint: say.mayBeHint(),
+      text: text(),
+      hint: hint(),
     };
   });
   const reasons = [...new Set(rejected.map(({ reason }) => reason))];
@@ -86,7 +92,10 @@ export function spokenProblems(spoken: readonly Spoken[], options: ProblemOption
 const SHOWN: ReadonlySet<AttributeName> = new Set(["ageDecade", "age", "birth", "seniority", "job", "sex"]);
 
 /** Contradictions in what a work says of one person, and its spellings of the name. */
-export function personProblems({ said, spellings, almost }: Person, { file, work }: ProblemOptions): Problem[] {
+export function personProblems(
+  { said, spellings, almost, namesake, guessed }: Person,
+  { file, work }: ProblemOptions,
+): Problem[] {
   const differing = contradictionsIn(said).map(({ attribute, kept, other }): Problem => {
     const [here, there] = other.by === "table" ? [kept, other] : [other, kept];
     const shown = (one: typeof kept): { fr: string; en: string } => ({
@@ -129,5 +138,25 @@ export function personProblems({ said, spellings, almost }: Person, { file, work
             hint: say.almostHint(),
           },
         ];
-  return [...differing, ...spelt, ...near];
+  return [...sameName({ namesake, guessed }, { file, work }), ...differing, ...spelt, ...near];
+}
+
+/** That two people are made of one name, and where only the name is given. */
+function sameName(
+  { namesake, guessed }: Pick<Person, "namesake" | "guessed">,
+  { file, work }: ProblemOptions,
+): Problem[] {
+  const told = guessed.map(
+    (line): Problem => ({
+      severity: "warning",
+      code: "which-of-two",
+      place: { file, line },
+      text: say.whichOfThem(),
+      hint: say.missingHint(),
+    }),
+  );
+  if (namesake === null) return told;
+  const { attributes, line, rank } = namesake;
+  const text = say.namesake(attributes, placeOfLine(work, line), rank);
+  return [{ severity: "warning", code: "two-of-one-name", place: { file }, text, hint: say.namesakeHint() }, ...told];
 }

@@ -22,13 +22,19 @@ export function meantByPronoun(
     return null;
   const at = paragraphAt(work, from);
   const near = before !== null && before.end <= from && paragraphAt(work, before.start) === at ? before : null;
-  const start = Math.max(near?.end ?? work.paragraphs[at]?.start ?? 0, from - 800);
+  const own = work.paragraphs[at]?.start ?? 0;
+  const above = work.paragraphs[at - 1];
+  const opens =
+    above !== undefined && above.region === work.paragraphs[at]?.region && isEmpty(work.clean.slice(own, from));
+  const start = Math.max(near?.end ?? (opens ? above.start : own), from - 800);
   const text = work.clean.slice(start, from).replace(/«[^»]*»|“[^”]*”/g, (quoted) => " ".repeat(quoted.length));
   const named = [...new Map(peopleIn(text, known).map((one) => [one.attribution.person.key, one])).values()];
   const all = named.filter(({ attribution }) => attribution.person.key !== near?.attribution.person.key);
   if (all.length === 0) return near?.attribution ?? named[0]?.attribution ?? null;
   return all.length === 1 && near === null ? (all[0]?.attribution ?? null) : null;
 }
+
+const isEmpty = (text: string): boolean => /^[\s*_–—-]*$/.test(text);
 
 function isByPronoun(
   quotation: Quotation,

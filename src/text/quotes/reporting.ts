@@ -47,6 +47,7 @@ const PRONOUN = new RegExp(
 
 const bareLead = (lead: string): string =>
   fold(lead)
+    .replace(/(\p{Ll})-[^\S\n]*\n\s*(?!t?-?(?:il|elle))(?=\p{Ll})/gu, "$1")
     .replace(/^[\s,;:–—-]+|[\s,:*_–—-]+$/g, "")
     .replace(/\s+/g, " ");
 

@@ -1,8 +1,9 @@
 import type { Line } from "../found-turn.js";
 import type { Source } from "../source.js";
 import type { Span } from "../span.js";
-import { depthOf, findHeadings, titleOf, type Zone, zoneOf } from "./headings.js";
+import { findHeadings, type Zone } from "./headings.js";
 import { findFurniture } from "./page-furniture.js";
+import { paragraphsOf } from "./paragraphs.js";
 
 /** A paragraph of the work's own text, of one line or of several that a fixed width broke. */
 export interface Paragraph extends Span {
@@ -54,12 +55,16 @@ export function readWork(source: Source, people: ReadonlySet<number>): Work {
   const clean = source.lines.map((line, at) => (lines[at]?.kind === "text" ? unquoted(line.text) : blanks(line.text)));
   return {
     text: source.lines.map((line) => line.text).join("\n"),
-    clean: clean.join("\n"),
+    clean: withWholeNames(clean.join("\n")),
     lines,
     paragraphs: paragraphsOf(source.lines, lines, outline.headings),
     counted: source.counted ?? "lines",
   };
 }
+
+/** A name of two words that the end of a line cuts at its hyphen stands on one line. */
+const withWholeNames = (text: string): string =>
+  text.replace(/(?<=\p{Lu}\p{Ll}{1,20})-([^\S\n]*\n[^\S\n]*)(\p{Lu}\p{Ll}+)/gu, "-$2$1");
 
 const blanks = (text: string): string => " ".repeat(text.length);
 
@@ -80,133 +85,6 @@ function kindOf(line: Line, { at, furniture, contents, people, headings }: Kinds
   if (contents.has(at)) return "contents";
   if (headings.has(at)) return "heading";
   return people.has(at) ? "people" : "text";
-}
-
-interface Heading {
-  readonly section: string | null;
-  readonly numbered: string | null;
-  readonly zone: Zone;
-}
-
-function under(above: Heading, title: string): Heading {
-  const depth = depthOf(title);
-  const zone = zoneOf(title) ?? (depth === null && above.zone !== "contents" && above.zone !== "body" ? "body" : null);
-  if (depth !== null) return { section: title, numbered: title, zone: zone ?? "body" };
-  const closes =
-    above.numbered === null ||
-    zone !== null ||
-    /^(introduction|conclusion|annexe|appendi|discussion|chapit|chapter|part)/i.test(title);
-  if (closes) return { section: title, numbered: null, zone: zone ?? "body" };
-  return { section: `${above.numbered} / ${title}`, numbered: above.numbered, zone: "body" };
-}
-
-function paragraphsOf(
-  source: readonly Line[],
-  lines: readonly WorkLine[],
-  headings: ReadonlyMap<number, string>,
-): Paragraph[] {
-  const wrapped = isWrapped(source, lines);
-  const setOff = setOffLines(source, lines);
-  const found: (Paragraph & { end: number })[] = [];
-  let heading: Heading = { section: null, numbered: null, zone: "body" };
-  let region = 0;
-  let open = false;
-  let pageTurned = false;
-  const usual = widthOf(source, setOff, "no");
-  const widths = { yes: widthOf(source, setOff, "yes"), no: usual, first: usual };
-  for (const [at, line] of lines.entries()) {
-    const last = found.at(-1);
-    const text = source[at]?.text ?? "";
-    if (line.kind === "heading") {
-      heading = under(heading, headings.get(at) ?? titleOf(text));
-      region++;
-      open = false;
-    } else if (line.kind !== "text" && line.kind !== "blank") pageTurned = line.kind === "furniture";
-    else if (line.kind === "blank") {
-      const turns = pageTurned || isFeed(source[at]) || pageEnds(source, lines, at);
-      open = open && turns && wrapped && last !== undefined && !endsSentence(source, lines, at);
-    } else {
-      const off = setOff[at] ?? "no";
-      const opens = /^\s*[«“]/.test(text) && endsSentence(source, lines, at - 1);
-      const goesOn =
-        !opens && open && wrapped && last !== undefined && off !== "first" && last.setOff === (off === "yes");
-      pageTurned = false;
-      if (goesOn) last.end = line.end;
-      else
-        found.push({
-          start: line.start,
-          end: line.end,
-          number: line.number,
-          setOff: off === "yes",
-          section: heading.section,
-          zone: heading.zone,
-          region,
-        });
-      open = !(wrapped && endsParagraph(text, widths[off]));
-    }
-  }
-  return found;
-}
-
-/** The length that nine of ten lines do not pass. */
-function widthOf(source: readonly Line[], setOff: readonly string[], off: string): number {
-  const lengths = source.filter((_, at) => setOff[at] === off).map(({ text }) => text.trimEnd().length);
-  const sorted = lengths.filter((length) => length > 0).sort((a, b) => a - b);
-  return sorted[Math.floor(0.9 * sorted.length)] ?? 0;
-}
-
-/** Whether a line of broken text is the last of its paragraph: a short one with the end of a sentence. */
-function endsParagraph(text: string, width: number): boolean {
-  return text.trimEnd().length < 0.75 * width && /[.!?…:»”")\]]\s*$/.test(text);
-}
-
-const isFeed = (line: Line | undefined): boolean => line?.text.includes("\f") ?? false;
-
-function pageEnds(source: readonly Line[], lines: readonly WorkLine[], at: number): boolean {
-  let next = at;
-  while (lines[next]?.kind === "blank" && !isFeed(source[next])) next++;
-  return lines[next]?.kind === "furniture" || isFeed(source[next]);
-}
-
-/** Whether the words above a line end a sentence. */
-function endsSentence(source: readonly Line[], lines: readonly WorkLine[], at: number): boolean {
-  let above = at;
-  while (above >= 0 && lines[above]?.kind !== "text") above--;
-  return /[.!?…:»”"]\s*$/.test(source[above]?.text ?? "");
-}
-
-/** Whether lines were broken at a fixed width: most long ones end in mid-sentence. */
-function isWrapped(source: readonly Line[], lines: readonly WorkLine[]): boolean {
-  const long = source.filter(({ text }, at) => lines[at]?.kind === "text" && text.trim().length >= 40);
-  const broken = long.filter(({ text }) => !/[.!?…:;»”")\]]\s*$/.test(text));
-  return long.length > 3 && broken.length > 0.4 * long.length && long.every(({ text }) => text.length < 400);
-}
-
-/** Of each line, whether it is set off; `first` where only the first line of a paragraph is indented. */
-function setOffLines(source: readonly Line[], lines: readonly WorkLine[]): ("yes" | "no" | "first")[] {
-  const indents = source.map(({ text }) => indentOf(text));
-  const usual = usualIndent(indents.filter((_, at) => lines[at]?.kind === "text"));
-  const isIn = (at: number): boolean => lines[at]?.kind === "text" && (indents[at] ?? 0) >= usual + 3;
-  return source.map((line, at) => {
-    if (line.setOff !== undefined) return line.setOff ? "yes" : "no";
-    if (/^\s*>/.test(line.text)) return "yes";
-    if (!isIn(at)) return "no";
-    const [above, below] = [lines[at - 1]?.kind ?? "blank", lines[at + 1]?.kind ?? "blank"];
-    const goesOut = below === "text" && !isIn(at + 1);
-    return goesOut && !(above === "text" && isIn(at - 1)) ? "first" : "yes";
-  });
-}
-
-function indentOf(text: string): number {
-  const white = /^[\s]*/.exec(text.replace(/\f/g, ""))?.[0] ?? "";
-  return white.replace(/\t/g, "    ").length;
-}
-
-function usualIndent(indents: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const indent of indents) counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  return usual;
 }
 
 /** The line that holds an offset. */
