@@ -132,7 +132,7 @@ function wordsOf(piece: string, language: Lang): Parsed<PatternWord[]> {
   const exact = piece.startsWith("=");
   const letters = (exact ? piece.slice(1) : piece).replaceAll("*", STAND_IN);
   const found = wordTexts(letters, language).map((word) =>
-    patternWord(lowerForm(word).replaceAll(STAND_IN, "*"), exact, language),
+    patternWord(lowerForm(word, language).replaceAll(STAND_IN, "*"), exact, language),
   );
   if (found.length === 0) return fault(say.noWord());
   return found.some(({ text }) => /^\**$/.test(text)) ? fault(say.anyWord()) : { value: found };

@@ -5,10 +5,11 @@
 export type Abbreviation = "title" | "number" | "middle";
 
 const LISTS: Readonly<Record<Abbreviation, string>> = {
-  title: "M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me St Ste Mr Mrs Ms cf Cf",
+  title:
+    "M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me St Ste Mr Mrs Ms cf Cf p.ex P.ex e.g i.e c.-à-d C.-à-d vs av bd Bd Av boul",
   number: "p pp art n no nos n° fig chap vol al éd tél",
   middle:
-    "etc env ex c.-à-d i.e e.g p.ex max min moy av apr bd boul j.-c janv févr fév avr juil sept oct nov déc vs inc approx resp " +
+    "etc env ex max min moy apr a.m p.m j.-c janv févr fév avr juil sept oct nov déc inc approx resp " +
     "adm admin dép dir",
 };
 

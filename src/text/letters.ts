@@ -2,13 +2,16 @@
 export const OTHER = 1;
 export const APOSTROPHE = 2;
 export const HYPHEN = 3;
-export const LETTER = 4;
-export const DIGIT = 5;
+/** A sign that may join the endings of one word to it (`·`, `.`, `(`, `/`). */
+export const JOINT = 4;
+export const LETTER = 5;
+export const DIGIT = 6;
 
 /** Class of each UTF-16 code unit; 0 where not looked up yet. */
 const classes = new Uint8Array(0x10000);
 for (const sign of "'’ʼ‘") classes[sign.charCodeAt(0)] = APOSTROPHE;
 for (const sign of "-\u2010\u2011") classes[sign.charCodeAt(0)] = HYPHEN;
+for (const sign of ".(/·•‧⋅∙") classes[sign.charCodeAt(0)] = JOINT;
 for (let code = 0; code < 0x250; code++) classes[code] ||= classify(String.fromCharCode(code));
 
 /** Class of the character at `index`. Combining marks and soft hyphens continue a word, so they count as letters. */

@@ -1,5 +1,8 @@
 import type { Lang } from "../messages/words.js";
+import { figureForm } from "./figures.js";
 import { fold } from "./fold.js";
+import { firstForm } from "./inclusive.js";
+import { lemma } from "./lemmas.js";
 import { createNumbers } from "./numbers.js";
 import { stem } from "./stem.js";
 
@@ -14,7 +17,10 @@ export interface Lexicon {
   readonly lower: (form: number) => string;
   /** As `lower`, without accents. */
   readonly folded: (form: number) => string;
+  /** Of the first full form, where a word is written for several genders. */
   readonly stem: (form: number) => string;
+  /** The word of the table of irregular forms whose form it is (`devoir` of `doit`); "" where it is of none. */
+  readonly lemma: (form: number) => string;
 }
 
 /** An empty lexicon. It grows with the texts read and is the only thing here that changes. */
@@ -29,7 +35,7 @@ export function createLexicon(language: Lang): Lexicon {
     size: () => lowers.length,
     intern(text, start = 0, end = text.length) {
       const form = numbers.of(text, start, end);
-      if (form === lowers.length) lowers.push(lowerForm(text.slice(start, end)));
+      if (form === lowers.length) lowers.push(lowerForm(text.slice(start, end), language));
       return form;
     },
     lower,
@@ -38,18 +44,21 @@ export function createLexicon(language: Lang): Lexicon {
       return folded[form] ?? "";
     },
     stem(form) {
-      stems[form] ??= stem(lower(form), language);
+      stems[form] ??= stem(firstForm(lower(form)), language);
       return stems[form] ?? "";
     },
+    lemma: (form) => lemma(firstForm(lower(form)), language),
   };
 }
 
-/** The form by which words are compared: lower case, straight apostrophes and hyphens, composed accents. */
-export function lowerForm(written: string): string {
-  return written
+/** The form by which words are compared: lower case, straight apostrophes and hyphens, composed accents, numbers without blanks. */
+export function lowerForm(written: string, language: Lang): string {
+  const lower = written
     .normalize("NFC")
     .toLowerCase()
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[•‧⋅∙]/g, "·")
     .replace(/[\u00ad\u200d]/g, "");
+  return /^\d/.test(lower) ? figureForm(lower, language) : lower;
 }

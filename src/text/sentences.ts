@@ -112,6 +112,8 @@ function isAbbreviation(text: string, dot: number, { span, next }: { span: Span;
   const before = text.slice(abbreviationStart(text, dot, span), dot);
   const last = before.split(/[.-]/).at(-1) ?? "";
   if (last.length === 1 && isUpper(last) && last !== "M") return isUpper(next) !== before.includes(".");
+  if (before === "p" && text.startsWith("ex.", dot + 2)) return true;
+  if (before === "ex" && /\bp(?:ar|\.)\s$/i.test(text.slice(Math.max(span.start, dot - 8), dot - 2))) return true;
   const kind = ABBREVIATIONS.get(before) ?? ABBREVIATIONS.get(before.toLowerCase());
   if (kind === "number") return /[\p{N}]/u.test(next);
   if (kind === "middle") return !isUpper(next);

@@ -1,5 +1,7 @@
 import type { Lang } from "../messages/words.js";
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, OTHER } from "./letters.js";
+import { figureEnd } from "./figures.js";
+import { inclusiveEnd, isInclusivePart } from "./inclusive.js";
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, JOINT, LETTER, OTHER } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
 import type { Unspoken } from "./unspoken.js";
@@ -73,7 +75,8 @@ export class WordBuffer {
 /**
  * Adds the words of a span. In French an elided word stands alone with its apostrophe (`l'`, `qu'`, `jusqu'`), clitics are
  * parted from their verb (`est-ce`, `dit-il`, `celui-ci`), other compounds stay whole (`rendez-vous`, `porte-à-porte`),
- * and so do aujourd'hui, quelqu'un, presqu'île. In English apostrophes and hyphens between letters never part a word.
+ * and so do aujourd'hui, quelqu'un, presqu'île, words for several genders (`travailleur·euse·s`, `agent(e)s`) and numbers
+ * with their blanks (`1 200`, `50 %`). In English apostrophes and hyphens between letters never part a word.
  */
 export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
   const { text } = list;
@@ -112,12 +115,17 @@ function wordEnd(text: string, within: Span, language: Lang): number {
 function simpleEnd(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end && classAt(text, at) >= LETTER) at++;
-  if (at === end || (classAt(text, at) === OTHER && classAt(text, at - 1) === LETTER)) return at;
+  if (at === end) return at;
+  const sign = classAt(text, at);
+  if (classAt(text, at - 1) !== LETTER) return 0;
+  if (sign === OTHER || (sign === JOINT && (at + 1 >= end || classAt(text, at + 1) < LETTER))) return at;
   return 0;
 }
 
 /** The same for a word with apostrophes, hyphens or figures. */
 function joinedEnd(text: string, within: Span, language: Lang): number {
+  const figures = classAt(text, within.start) === DIGIT ? figureEnd(text, within.start, within.end) : 0;
+  if (figures > 0 && !isHyphened(text, figures, within.end)) return figures;
   let from = within.start;
   for (;;) {
     const run = { start: from, end: runEnd(text, from, within.end) };
@@ -129,9 +137,17 @@ function joinedEnd(text: string, within: Span, language: Lang): number {
     } else if (sign === HYPHEN) {
       if (next < LETTER || (next === DIGIT && classAt(text, run.end - 1) === DIGIT)) return run.end;
       if (language === "fr" && partsAt(text, { word: within.start, run, end: within.end })) return run.end;
-    } else return run.end;
+    } else if (sign === JOINT && next === LETTER)
+      return inclusiveEnd(text, { start: within.start, end: run.end }, { end: within.end, language });
+    else return run.end;
     from = run.end + 1;
   }
+}
+
+/** Whether a hyphen or an apostrophe and a letter or figure follow a number: it is read as other words are. */
+function isHyphened(text: string, at: number, end: number): boolean {
+  const sign = at + 1 < end ? classAt(text, at) : 0;
+  return (sign === HYPHEN || sign === APOSTROPHE) && classAt(text, at + 1) >= LETTER;
 }
 
 /** End of a run of letters and digits, decimals included (`1,5`). */
@@ -162,7 +178,7 @@ function elides(text: string, run: Span, end: number): boolean {
 }
 
 const CLITICS = new Set(
-  "je tu il elle on nous vous ils elles ce le la les lui leur moi toi y en t ci là que qui qu".split(" "),
+  "je tu il elle iel on nous vous ils elles iels ce le la les lui leur moi toi y en t ci là que qui qu".split(" "),
 );
 const WHOLE = new Set(["rendez-vous"]);
 
@@ -186,6 +202,7 @@ function partsAt(text: string, { word, run, end }: Hyphen): boolean {
     )
   )
     return false;
+  if (isInclusivePart(text.slice(run.start, run.end).toLowerCase(), chain[0] ?? "")) return false;
   return run.start === word || chain[0] === "ci" || chain[0] === "là";
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { lemma, lemmaMeant } from "../../src/text/lemmas.js";
+import { ENGLISH_FORMS, ENGLISH_NOUNS } from "../../src/text/lemmas-en.js";
+import { FRENCH_NOUNS, frenchForms } from "../../src/text/lemmas-fr.js";
 import { createLexicon } from "../../src/text/lexicon.js";
 import { stem } from "../../src/text/stem.js";
 
@@ -17,6 +20,57 @@ describe("createLexicon", () => {
     expect(lexicon.lower(lexicon.intern("E\u0301cole"))).toBe("école");
     expect(lexicon.lower(lexicon.intern("L’"))).toBe("l'");
     expect(lexicon.lower(lexicon.intern("for\u00admation"))).toBe("formation");
+  });
+
+  it("reads a word for several genders by its first full form", () => {
+    const lexicon = createLexicon("fr");
+    const stemOf = (word: string): string => lexicon.stem(lexicon.intern(word));
+    for (const word of ["·euse·s", ".euse.s", "-euse-s", "(euse)s", "•euse•s", "/euse"])
+      expect(stemOf(`travailleur${word}`)).toBe(stemOf("travailleur"));
+    expect([stemOf("tou·te·s"), stemOf("ceux/celles"), stemOf("agent(e)s"), stemOf("porte-à-porte")]).toEqual([
+      stemOf("tous"),
+      stemOf("ceux"),
+      stemOf("agent"),
+      "porte-à-port",
+    ]);
+  });
+
+  it("compares numbers without blanks and signs between thousands", () => {
+    const lexicon = createLexicon("fr");
+    const lower = (word: string): string => lexicon.lower(lexicon.intern(word));
+    expect(["1 200", "1.200", "1.200,50", "50 %", "1,5"].map(lower)).toEqual(["1200", "1200", "1200,50", "50%", "1,5"]);
+  });
+});
+
+describe("lemma", () => {
+  it.each([
+    ["fr", "devoir", "doit devrait dû devons doivent"],
+    ["fr", "être", "suis est était sera soit été"],
+    ["fr", "apprendre", "apprends appris apprennent apprendrait"],
+    ["fr", "permettre", "permet permis permettrait"],
+    ["fr", "travail", "travaux"],
+    ["fr", "œil", "yeux"],
+    ["en", "go", "went gone goes"],
+    ["en", "child", "children"],
+  ] as const)("joins in %s to %s: %s", (language, word, forms) => {
+    for (const form of forms.split(" ")) expect(lemma(form, language)).toBe(word);
+  });
+
+  it.each(["maintenant", "devant", "avant", "partie", "sorte", "plus", "part", "entretiens", "revenu", "du", "voie"])(
+    "leaves %s alone: another word far more often",
+    (word) => {
+      expect(lemma(word, "fr")).toBe("");
+    },
+  );
+
+  it("does not take a noun in a rule for the verb whose form it is", () => {
+    expect([lemmaMeant("suivi", "fr"), lemmaMeant("fait", "fr"), lemmaMeant("thought", "en")]).toEqual(["", "", ""]);
+    expect([lemma("suivi", "fr"), lemmaMeant("suivre", "fr")]).toEqual(["suivre", "suivre"]);
+  });
+
+  it("has no noun that is a form of nothing", () => {
+    const forms = new Set([...frenchForms(), ...ENGLISH_FORMS].join(" ").split(" "));
+    expect([...FRENCH_NOUNS, ...ENGLISH_NOUNS].filter((word) => !forms.has(word))).toEqual([]);
   });
 });
 
