@@ -56,11 +56,24 @@ interface Judging {
 function judged(scene: Scene, words: readonly number[], { asked, refused }: Judging): Found[] {
   const head = words[0] ?? 0;
   if (asked.length + refused.length === 0) return [{ words, head, cues: [] }];
-  const met = scene.shadings(words).filter((shading) => !isOwn(shading, words));
-  if (asked.some((kind) => !met.some((one) => one.kind === kind))) return [];
+  const around = scene.shadings(words);
+  const met = standing(around, words);
+  const isMet = (kind: Surrounding): boolean => (kind === "negation" ? met : around).some((one) => one.kind === kind);
+  if (!asked.every(isMet)) return [];
   const negation = asked.includes("negation") ? met.filter(({ kind }) => kind === "negation") : [];
   const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
   return [{ words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues }];
+}
+
+/**
+ * What remains of some shadings for the words that were matched: without their own, and without a denial and the one under
+ * it, which together affirm. Where the words hold one of the two, the other still denies (*je ne dis pas que [rien n'a changé]*).
+ */
+export function standing(shadings: readonly Shading[], words: readonly number[]): Shading[] {
+  const others = shadings.filter((shading) => !isOwn(shading, words));
+  const isBoth = (outer: Shading, inner: Shading): boolean =>
+    outer.kind === "negation" && inner.under !== undefined && String(inner.under) === String(outer.closers);
+  return others.filter((one) => !others.some((other) => isBoth(one, other) || isBoth(other, one)));
 }
 
 /** Whether words that were matched hold what denies or shades: one of its closers, for *n'* alone denies nothing. */
@@ -71,8 +84,14 @@ export function isOwn({ closers }: Shading, words: readonly number[]): boolean {
 /** Several finds as one. What a part denies is not denied where another part matched the denying words. */
 export function together(parts: readonly [Found, ...Found[]]): Found {
   const words = inOrder(parts.flatMap((part) => part.words));
-  const cues = parts.flatMap((part) => part.cues).filter((shading) => !isOwn(shading, words));
-  return { words, head: parts[0].head, cues };
+  return {
+    words,
+    head: parts[0].head,
+    cues: standing(
+      parts.flatMap((part) => part.cues),
+      words,
+    ),
+  };
 }
 
 /** Of some finds the one nearest to another, affirmed ones first; null where there are none. */

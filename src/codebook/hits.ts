@@ -78,7 +78,7 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
     shadings: (words) =>
       scopesAt(stretchAt(speech.sentence, words[0] ?? 0)).filter((scope) =>
-        words.some((word) => scope.first <= word && word < scope.last && !scope.cue.includes(word)),
+        words.some((word) => scope.first <= word && word < scope.last && !scope.closers.includes(word)),
       ),
     within: (unit, within) => {
       const stretches = speech[within];

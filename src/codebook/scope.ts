@@ -9,6 +9,8 @@ export interface Shading {
   readonly cue: readonly number[];
   /** Those of the cue that do it by themselves: *pas*, *plus*, *sans*, but not *ne*. */
   readonly closers: readonly number[];
+  /** For a denial that stands under another one: the closers of that one. */
+  readonly under?: readonly number[];
 }
 
 /** Words that deny or shade, and the words they bear on: word numbers, `first` included, `last` not. */

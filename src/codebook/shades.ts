@@ -34,9 +34,10 @@ function familiesByForm({ families }: ScopeLanguage, lexicon: Lexicon): (form: n
   };
 }
 
-function moved({ kind, cue, closers, first, last }: Scope, by: number): Scope {
+function moved({ cue, closers, under, first, last, ...rest }: Scope, by: number): Scope {
   const far = (word: number): number => word + by;
-  return { kind, cue: cue.map(far), closers: closers.map(far), first: first + by, last: last + by };
+  const above = under === undefined ? {} : { under: under.map(far) };
+  return { ...rest, ...above, cue: cue.map(far), closers: closers.map(far), first: first + by, last: last + by };
 }
 
 function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange, language: ScopeLanguage): Clauses {

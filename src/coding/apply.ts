@@ -1,22 +1,25 @@
 import type { CompiledCodebook } from "../codebook/compile.js";
-import { findHits, type Hit } from "../codebook/hits.js";
+import { findHits, type Hit, type Hits } from "../codebook/hits.js";
+import type { Shading } from "../codebook/scope.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Span } from "../text/span.js";
 import { type Speech, stretchAt } from "../text/speech.js";
 import type { Transcript } from "../text/transcript.js";
-import type { Negated, Proposal } from "./coding.js";
+import type { Negated, Proposal, Shade } from "./coding.js";
 import type { Applied } from "./compact.js";
 
 /**
  * Lays the rules of codebooks over what participants say. A proposal spans the whole sentence or sentences that hold the
  * matched words, since people code meaning and not words; there is one per code and place, with the first rule that fired.
- * A hit that is denied proposes the code named as its loss, if one is, and is listed as negated. Where the words of a rule
+ * A hit that is denied proposes the code named as its loss, if one is, and is listed as negated; one that is withheld for
+ * something else that its rule refuses is listed alike. Those that stand are marked with what shades them. Where the words of a rule
  * lie in several turns, the proposal stands in the turn of the part written first. Both lists are in the order of the text,
  * then of the codes.
  */
 export function applyRules(transcript: Transcript, compiled: CompiledCodebook): Applied {
-  const { speech, hits } = findHits(transcript, compiled[transcript.language]);
-  const affirmed = hits.filter(({ found }) => found.cues.length === 0).map((hit) => proposal(hit, speech));
+  const found = findHits(transcript, compiled[transcript.language]);
+  const { speech, hits } = found;
+  const affirmed = hits.filter(({ found }) => found.cues.length === 0).map((hit) => proposal(hit, found));
   const negated = first(hits.filter(({ found }) => found.cues.length > 0).map((hit) => negation(hit, speech)));
   const losses = negated.flatMap(lossOf);
   return { proposals: first([...affirmed, ...losses]).sort(byPlace), negated: negated.sort(byPlace) };
@@ -39,18 +42,31 @@ function marked({ rule, found }: Hit, speech: Speech): Marked {
   };
 }
 
-function proposal(hit: Hit, speech: Speech): Proposal {
-  return marked(hit, speech);
+function proposal(hit: Hit, { speech, shadesOf }: Hits): Proposal {
+  const shades = shadesOf(hit.found).flatMap((one) => shade(one, speech));
+  return { ...marked(hit, speech), ...(shades.length === 0 ? {} : { shades }) };
+}
+
+function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
+  return kind === "negation" ? [] : [{ kind, cue: spansOf(cue, speech) }];
 }
 
 function negation(hit: Hit, speech: Speech): Negated {
-  const cue = [...new Set(hit.found.cues.flatMap(({ cue }) => cue))]
-    .sort((a, b) => a - b)
-    .map((word) => wordSpan(word, speech));
-  return { ...marked(hit, speech), cue, proposed: hit.rule.loss };
+  const { cues } = hit.found;
+  const kind = cues.find((one) => one.kind !== "negation")?.kind ?? "negation";
+  const cue = spansOf(
+    cues.flatMap((one) => one.cue),
+    speech,
+  );
+  return { ...marked(hit, speech), kind, cue, proposed: kind === "negation" ? hit.rule.loss : null };
 }
 
-function lossOf({ cue: _, proposed, code, ...rest }: Negated): Proposal[] {
+/** The places of some words, each once, in the order of the text. */
+function spansOf(words: readonly number[], speech: Speech): Span[] {
+  return [...new Set(words)].sort((a, b) => a - b).map((word) => wordSpan(word, speech));
+}
+
+function lossOf({ cue: _, kind: __, proposed, code, ...rest }: Negated): Proposal[] {
   return proposed === null ? [] : [{ ...rest, code: proposed, lossOf: code }];
 }
 

@@ -1,3 +1,4 @@
+import type { ScopeKind, ShadeKind } from "../codebook/scope.js";
 import type { Span } from "../text/span.js";
 
 export type Origin = "hand" | "rule" | "suggest";
@@ -24,6 +25,12 @@ export interface Coding extends Span {
   readonly seen?: boolean;
 }
 
+/** What the words around a hit make of it, and by which words. */
+export interface Shade {
+  readonly kind: ShadeKind;
+  readonly cue: readonly Span[];
+}
+
 /** What a rule proposes. Derived, never edited; kept in `.grille/` only to save time. */
 export interface Proposal extends Span {
   readonly transcript: string;
@@ -36,16 +43,20 @@ export interface Proposal extends Span {
   readonly turn: number;
   /** Set where this stands for the loss of another code: the code that was negated. */
   readonly lossOf?: string;
+  /** Set where the hit is limited, supposed, wished for, reported, denied twice, or may be denied or not. */
+  readonly shades?: readonly Shade[];
 }
 
-/** A hit that a negation withheld from its code. Listed and counted, never silently gone. */
+/** A hit that a negation, or something else its rule refuses, withheld from its code. Listed and counted, never silently gone. */
 export interface Negated extends Span {
   readonly transcript: string;
   readonly code: string;
   readonly rule: string;
   readonly words: readonly Span[];
   readonly turn: number;
-  /** The words that negate. */
+  /** What withheld it. */
+  readonly kind: ScopeKind;
+  /** The words that negate, or do what the rule refuses. */
   readonly cue: readonly Span[];
   /** The code proposed instead, where the codebook names one. */
   readonly proposed: string | null;

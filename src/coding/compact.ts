@@ -1,4 +1,6 @@
-import type { Negated, Proposal } from "./coding.js";
+import type { ScopeKind, ShadeKind } from "../codebook/scope.js";
+import type { Span } from "../text/span.js";
+import type { Negated, Proposal, Shade } from "./coding.js";
 
 /** What the rules gave on one transcript. */
 export interface Applied {
@@ -7,18 +9,17 @@ export interface Applied {
 }
 
 type Pairs = readonly (readonly [number, number])[];
-type ProposalLine = readonly [string, string, number, number, number, Pairs, string | null];
-type NegatedLine = readonly [string, string, number, number, number, Pairs, Pairs, string | null];
+type Head = [code: string, rule: string, start: number, end: number, turn: number, words: Pairs];
+type ShadeLine = readonly [ShadeKind, Pairs];
+/** The last stands only where there are shades. */
+type ProposalLine = readonly [...Head, lossOf: string | null, shades?: readonly ShadeLine[]];
+/** The last stands only where it is no negation. */
+type NegatedLine = readonly [...Head, cue: Pairs, proposed: string | null, kind?: ScopeKind];
 
 /** The cache of proposals: small, derived, thrown away when its key no longer fits text, codebook and version. */
 export function packApplied(applied: Applied, key: string): string {
-  const pairs = (spans: Proposal["words"]): Pairs => spans.map(({ start, end }) => [start, end]);
-  const proposals = applied.proposals.map(
-    (p): ProposalLine => [p.code, p.rule, p.start, p.end, p.turn, pairs(p.words), p.lossOf ?? null],
-  );
-  const negated = applied.negated.map(
-    (n): NegatedLine => [n.code, n.rule, n.start, n.end, n.turn, pairs(n.words), pairs(n.cue), n.proposed],
-  );
+  const proposals = applied.proposals.map(proposalLine);
+  const negated = applied.negated.map(negatedLine);
   return `${JSON.stringify({ grille: 1, key, proposals, negated })}\n`;
 }
 
@@ -41,14 +42,37 @@ export function unpackApplied(source: string, transcript: string, key: string): 
   }
 }
 
-function proposal([code, rule, start, end, turn, words, lossOf]: ProposalLine, transcript: string): Proposal {
-  return { transcript, code, rule, start, end, turn, words: spans(words), ...(lossOf === null ? {} : { lossOf }) };
+function head(one: Proposal | Negated): Head {
+  return [one.code, one.rule, one.start, one.end, one.turn, pairs(one.words)];
 }
 
-function negation([code, rule, start, end, turn, words, cue, proposed]: NegatedLine, transcript: string): Negated {
-  return { transcript, code, rule, start, end, turn, words: spans(words), cue: spans(cue), proposed };
+function proposalLine(one: Proposal): ProposalLine {
+  const line = [...head(one), one.lossOf ?? null] as const;
+  return one.shades === undefined ? line : [...line, one.shades.map(({ kind, cue }): ShadeLine => [kind, pairs(cue)])];
 }
 
-function spans(pairs: Pairs): Proposal["words"] {
+function negatedLine(one: Negated): NegatedLine {
+  const line = [...head(one), pairs(one.cue), one.proposed] as const;
+  return one.kind === "negation" ? line : [...line, one.kind];
+}
+
+function proposal([code, rule, start, end, turn, words, lossOf, shades]: ProposalLine, transcript: string): Proposal {
+  return {
+    ...{ transcript, code, rule, start, end, turn, words: spans(words) },
+    ...(lossOf === null ? {} : { lossOf }),
+    ...(shades === undefined ? {} : { shades: shades.map(([kind, cue]): Shade => ({ kind, cue: spans(cue) })) }),
+  };
+}
+
+function negation(line: NegatedLine, transcript: string): Negated {
+  const [code, rule, start, end, turn, words, cue, proposed, kind = "negation"] = line;
+  return { transcript, code, rule, start, end, turn, words: spans(words), kind, cue: spans(cue), proposed };
+}
+
+function pairs(spans: readonly Span[]): Pairs {
+  return spans.map(({ start, end }) => [start, end]);
+}
+
+function spans(pairs: Pairs): Span[] {
   return pairs.map(([start, end]) => ({ start, end }));
 }

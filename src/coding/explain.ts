@@ -1,10 +1,11 @@
 import { type Codebook, codesOf } from "../codebook/codebook.js";
+import type { ScopeKind, ShadeKind } from "../codebook/scope.js";
 import type { Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Negated, Proposal } from "./coding.js";
 import type { Applied } from "./compact.js";
 
-/** Why a rule proposed a code, or would have but for a negation. */
+/** Why a rule proposed a code, or would have but for a negation or something else that it refuses. */
 export interface Explanation extends Span {
   readonly code: string;
   readonly turn: number;
@@ -13,8 +14,12 @@ export interface Explanation extends Span {
   readonly written: string;
   /** The words that matched, as said. */
   readonly words: readonly string[];
-  /** The words that deny, as said; empty for a proposal. */
+  /** What withheld the hit; null for a proposal. */
+  readonly withheldBy: ScopeKind | null;
+  /** The words that deny, or do what the rule refuses, as said; empty for a proposal. */
   readonly cue: readonly string[];
+  /** What shades a proposal, each with its words as said. */
+  readonly shades: readonly { readonly kind: ShadeKind; readonly cue: readonly string[] }[];
   /** For a proposal: the code whose loss it is. For a negated hit: the code proposed in its place. */
   readonly loss: string | null;
   readonly kind: "proposal" | "negated";
@@ -34,13 +39,17 @@ export function explain(applied: Applied, transcript: Transcript, codebooks: rea
   return [
     ...applied.proposals.map((one) => ({
       ...common(one),
+      withheldBy: null,
       cue: [],
+      shades: (one.shades ?? []).map(({ kind, cue }) => ({ kind, cue: said(cue) })),
       loss: one.lossOf ?? null,
       kind: "proposal" as const,
     })),
     ...applied.negated.map((one) => ({
       ...common(one),
+      withheldBy: one.kind,
       cue: said(one.cue),
+      shades: [],
       loss: one.proposed,
       kind: "negated" as const,
     })),

@@ -7,7 +7,7 @@ import { readBytes, writeAll } from "./files.js";
 import type { Study } from "./read.js";
 
 /** Raised whenever the way of applying rules changes, so that older caches are left aside. */
-const ENGINE = 3;
+const ENGINE = 4;
 
 const cacheOf = (id: string): string => `.grille/proposals/${id}.json`;
 

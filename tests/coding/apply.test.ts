@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/codebook/compile.js";
 import { applyRules } from "../../src/coding/apply.js";
+import { packApplied, unpackApplied } from "../../src/coding/compact.js";
 import { explain } from "../../src/coding/explain.js";
 import { segments } from "../../src/text/segments.js";
 import { codebookFile, readWithout } from "../codebook/help.js";
@@ -137,6 +138,62 @@ describe("applyRules", () => {
       }),
       { seed: 1, numRuns: 300 },
     );
+  });
+});
+
+describe("what the words around a hit make of it", () => {
+  const rules = `["formation", { phrase: "bureau", wish: refuse }, { phrase: "équipe", condition: require }]`;
+  const shaded = readWithout(
+    codebookFile([
+      `{ id: f.a, origin: a_priori, label: A, negation: f.b, rules: ${rules} }`,
+      "{ id: f.b, origin: a_priori, label: B }",
+    ]),
+  );
+  const applied = (text: string) => applyRules(interview(`P: ${text}`), compile([shaded]));
+
+  it("marks a proposal with what shades it, each cue with its place", () => {
+    const talk = "P: On me dit que j'aurais une formation.";
+    const shades = applied(talk.slice(3)).proposals[0]?.shades ?? [];
+    const said = shades.map(({ kind, cue }) => [kind, cue.map(({ start, end }) => talk.slice(start, end)).join(" ")]);
+    expect(said).toEqual([
+      ["condition", "aurais"],
+      ["reported", "dit que"],
+    ]);
+    expect(applied("J'ai une formation.").proposals[0]).not.toHaveProperty("shades");
+  });
+
+  it("lists what a rule refuses with its kind, and proposes no loss for it", () => {
+    const { proposals, negated } = applied("J'aimerais ne pas perdre le bureau.");
+    expect(proposals).toEqual([]);
+    expect(negated).toMatchObject([{ kind: "wish", proposed: null }]);
+    expect(applied("J'ai pas de bureau.").negated).toMatchObject([{ kind: "negation", proposed: "f.b" }]);
+  });
+
+  it("finds nothing where what a rule asks for is not met", () => {
+    expect(applied("J'ai une équipe.")).toEqual({ proposals: [], negated: [] });
+    expect(applied("Si j'avais une équipe, ça irait.").proposals).toMatchObject([{ shades: [{ kind: "condition" }] }]);
+  });
+
+  it("denies a denial that the rule matched itself, and affirms what is denied twice", () => {
+    const book = readWithout(
+      codebookFile(['{ id: f.a, origin: a_priori, label: A, rules: ["rien … changé", clair] }']),
+    );
+    const of = (text: string) => applyRules(interview(`P: ${text}`), compile([book]));
+    expect(of("Je ne dirais pas que rien n'a changé.").negated).toHaveLength(1);
+    expect(of("Je ne dirais pas que c'est pas clair.").proposals).toMatchObject([
+      { shades: [{ kind: "double-negation" }] },
+    ]);
+  });
+
+  it("keeps shades and kinds in the cache", () => {
+    for (const text of [
+      "J'aimerais ne pas perdre le bureau.",
+      "Il me faudrait une formation, on me dit que j'ai pas d'équipe.",
+    ]) {
+      const found = applied(text);
+      const kept = unpackApplied(packApplied(found, "k"), interview(`P: ${text}`).id, "k");
+      expect(kept).toEqual(found);
+    }
   });
 });
 

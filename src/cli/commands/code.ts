@@ -1,5 +1,8 @@
+import type { ShadeKind } from "../../codebook/scope.js";
+import type { Proposal } from "../../coding/coding.js";
 import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
+import { refusedCount, shadeCounts } from "../../messages/shades.js";
 import { keepProposals, proposalsOf } from "../../study/proposals.js";
 import type { Study } from "../../study/read.js";
 import type { Answers } from "../command.js";
@@ -72,11 +75,24 @@ function filtered(applied: ReadonlyMap<string, Applied>, study: Study, flags: An
 
 function summary(study: Study, applied: ReadonlyMap<string, Applied>): ReturnType<typeof say.proposed>[] {
   const proposals = [...applied.values()].flatMap((one) => one.proposals);
-  const negated = [...applied.values()].flatMap((one) => one.negated);
-  if (proposals.length === 0 && negated.length === 0) return [say.nothingFired];
+  const withheld = [...applied.values()].flatMap((one) => one.negated);
+  if (proposals.length === 0 && withheld.length === 0) return [say.nothingFired];
+  const negated = withheld.filter(({ kind }) => kind === "negation");
+  const refused = withheld.length - negated.length;
+  const shades = shadeCounts(shadesIn(proposals));
   const codes = new Set(proposals.map((one) => one.code)).size;
   return [
     say.proposed(proposals.length, codes, study.transcripts.length),
     say.negatedCount(negated.length, negated.filter((one) => one.proposed !== null).length),
+    ...(refused === 0 ? [] : [refusedCount(refused)]),
+    ...(shades === null ? [] : [shades]),
   ];
+}
+
+/** How many proposals are marked with each kind of shade. */
+function shadesIn(proposals: readonly Proposal[]): Partial<Record<ShadeKind, number>> {
+  const counts: Partial<Record<ShadeKind, number>> = {};
+  for (const { shades = [] } of proposals)
+    for (const kind of new Set(shades.map((one) => one.kind))) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }

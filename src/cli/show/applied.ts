@@ -1,6 +1,8 @@
 import type { Negated, Proposal } from "../../coding/coding.js";
 import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
+import { SHADE_WORDS, withheldTitle } from "../../messages/shades.js";
+import type { Words } from "../../messages/words.js";
 import type { Study } from "../../study/read.js";
 import { placeOf } from "../../text/place.js";
 import type { Span } from "../../text/span.js";
@@ -8,14 +10,14 @@ import type { Transcript } from "../../text/transcript.js";
 import type { Brush } from "./table.js";
 import { inOneLine, wrap } from "./wrap.js";
 
-/** Each proposal with its rule and the words that matched, then what a negation withheld. */
+/** Each proposal with its rule, the words that matched and what shades them, then what was withheld and by what. */
 export function showApplied(study: Study, applied: ReadonlyMap<string, Applied>, brush: Brush): string {
   const { lang, paint } = brush;
   const blocks = study.transcripts.flatMap((transcript) => {
     const { proposals, negated } = applied.get(transcript.id) ?? { proposals: [], negated: [] };
     return [
       ...proposals.map((one) => proposalBlock(transcript, one, brush)),
-      ...(negated.length === 0 ? [] : [paint.bold(`${transcript.id}, ${say.negatedTitle[lang]}`)]),
+      ...(negated.length === 0 ? [] : [paint.bold(`${transcript.id}, ${titleOf(negated)[lang]}`)]),
       ...negated.map((one) => negatedBlock(transcript, one, brush)),
     ];
   });
@@ -25,15 +27,27 @@ export function showApplied(study: Study, applied: ReadonlyMap<string, Applied>,
 function proposalBlock(transcript: Transcript, proposal: Proposal, brush: Brush): string {
   const { lang, paint } = brush;
   const loss = proposal.lossOf === undefined ? "" : ` (${say.lossOf(proposal.lossOf)[lang]})`;
-  const head = `${paint.bold(placeOf(transcript, proposal))}  ${paint.cyan(proposal.code)}${loss}  ${paint.dim(`${say.ruleWord[lang]} ${proposal.rule}`)}`;
-  return `${head}\n${wrap(sentence(transcript, proposal, { words: proposal.words, cue: [], brush }), brush.columns, "  ")}`;
+  const shades = (proposal.shades ?? [])
+    .map((shade) => `  ${SHADE_WORDS[shade.kind][lang]} ${paint.yellow(wordsOf(transcript, shade.cue))}`)
+    .join("");
+  const cue = (proposal.shades ?? []).flatMap((one) => one.cue);
+  const head = `${paint.bold(placeOf(transcript, proposal))}  ${paint.cyan(proposal.code)}${loss}  ${paint.dim(`${say.ruleWord[lang]} ${proposal.rule}`)}${shades}`;
+  return `${head}\n${wrap(sentence(transcript, proposal, { words: proposal.words, cue, brush }), brush.columns, "  ")}`;
+}
+
+function wordsOf(transcript: Transcript, spans: readonly Span[]): string {
+  return spans.map((span) => transcript.text.slice(span.start, span.end)).join(" … ");
+}
+
+function titleOf(withheld: readonly Negated[]): Words {
+  return withheld.every(({ kind }) => kind === "negation") ? say.negatedTitle : withheldTitle;
 }
 
 function negatedBlock(transcript: Transcript, hit: Negated, brush: Brush): string {
   const { lang, paint } = brush;
-  const cue = hit.cue.map((span) => transcript.text.slice(span.start, span.end)).join(" … ");
+  const cue = wordsOf(transcript, hit.cue);
   const fate = hit.proposed === null ? "" : `; ${say.becomes(hit.proposed)[lang]}`;
-  const head = `${paint.bold(placeOf(transcript, hit))}  ${paint.strikethrough(hit.code)}  ${paint.dim(`${say.ruleWord[lang]} ${hit.rule}`)}  ${say.negatedBy[lang]} ${paint.yellow(cue)}${fate}`;
+  const head = `${paint.bold(placeOf(transcript, hit))}  ${paint.strikethrough(hit.code)}  ${paint.dim(`${say.ruleWord[lang]} ${hit.rule}`)}  ${SHADE_WORDS[hit.kind][lang]} ${paint.yellow(cue)}${fate}`;
   return `${head}\n${wrap(sentence(transcript, hit, { words: hit.words, cue: hit.cue, brush }), brush.columns, "  ")}`;
 }
 

@@ -1,47 +1,81 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
+import { resolveDoubles } from "./french-double.js";
+import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
+import { plusSense } from "./french-plus.js";
+import { asQuestion } from "./french-question.js";
+import { CLOSERS, DETERMINERS, PERSONS, RELATIVES, SUBJECTS, THAT } from "./french-words.js";
 
 /** Where a clause ends after a negative word, at the latest. */
 const TAIL = 8;
-/** How far behind *ne* its second half may stand. */
-const REACH = 6;
 
-const SUBJECTS = setOf("je j' tu il elle on nous vous ils elles ça c' ce cela qui y");
 const RESTART = setOf("je j' tu il ils on c'");
-const RELATIVES = setOf("qui que qu' dont où");
-const CLOSERS = setOf("pas plus jamais rien guère aucun aucune personne point nullement ni");
-const ALONE = setOf("pas plus jamais rien guère aucun aucune personne nullement");
-const DETERMINERS = setOf(
-  "un une le la les l' des du de d' ce cet cette ces chaque mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs " +
-    "au aux quelque quelques toute tout même seule première autre",
-);
+const ALONE = setOf("pas plus jamais rien guère aucun aucune personne nullement nulle");
+
 /**
- * What is denied in a French sentence: between and behind *ne … pas, plus, jamais, rien, guère, aucun, personne*; around
- * *pas, plus, jamais, rien, aucun, personne* as they are spoken without *ne*; behind *sans* and *ni*. A scope ends with its
- * clause. Restriction (*ne … que*, *pas seulement*), comparison (*plus de*, *le plus*), *pas mal* and *non plus* deny nothing.
+ * What is denied in a French sentence: between and behind *ne … pas, plus, jamais, rien, guère, aucun, personne, nulle part*;
+ * around the same words as they are spoken without *ne*; behind *sans* and *ni*. A scope ends with its clause. Limits (*ne … que*,
+ * *pas seulement*), comparisons (*le plus*, *plus … que*), *pas mal de* and *non plus* deny nothing. What is denied twice is
+ * affirmed and marked, what may be denied or not (*j'ai plus de temps*, *est-ce qu'on n'a pas perdu*) is marked as unsure.
  */
 export const negation: ScopeFamily = {
-  isCue: (lower) => lower === "ne" || lower === "n'" || lower === "sans" || CLOSERS.has(lower),
+  isCue: (lower) => isNe(lower) || lower === "sans" || CLOSERS.has(lower),
   scopes(clauses) {
     const used = new Set<number>();
     const found: Scope[] = [];
     for (let i = 0; i < clauses.lower.length; i++) found.push(...withNe(clauses, i, used));
     for (let i = 0; i < clauses.lower.length; i++) found.push(...withoutNe(clauses, i, used));
-    return found;
+    return resolveDoubles(clauses, found).map((scope) => asQuestion(clauses, scope));
   },
 };
 
 function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
   const { lower } = clauses;
-  if (lower[ne] !== "ne" && lower[ne] !== "n'") return [];
-  const closer = closerOf(clauses, ne);
-  if (closer === null) return subjectDenied(clauses, ne, used);
+  if (!isNe(lower[ne])) return [];
+  const closer = secondHalf(clauses, ne);
+  if (isSetPhrase(clauses, ne)) {
+    if (lower[ne + 2] === "ce") used.add(ne + 3);
+    return [];
+  }
+  if (closer === null) return deniesAlone(clauses, ne) ? [alone(clauses, ne)] : subjectDenied(clauses, ne, used);
   const cue = cueFrom(clauses, closer, CLOSERS);
   for (const word of cue) used.add(word);
-  if (lower[closer] === "que" || lower[closer] === "qu'" || isTag(clauses, ne)) return [];
-  const thinks = lower.slice(ne + 1, closer).some((word) => OPINION.test(word));
-  if (limits(clauses, cue.at(-1) ?? closer) && !thinks) return [];
-  return [{ kind: "negation", cue: [ne, ...cue], closers: cue, first: ne + 1, last: tail(clauses, cue, thinks) }];
+  return THAT.has(lower[closer] ?? "") ? [] : closed(clauses, [ne, ...cue], ne + 1);
+}
+
+/** What a negative word denies, with or without its *ne*: nothing where it lifts a limit. */
+function closed(clauses: Clauses, cue: readonly number[], first: number): Scope[] {
+  const { lower } = clauses;
+  const closers = cue.filter((word) => !isNe(lower[word]));
+  const at = closers[0] ?? 0;
+  const last = cue.at(-1) ?? at;
+  if (lower[at] === "pas" && lower[at + 1] === "mal" && clauses.starts[at + 1] !== true)
+    return ["de", "d'"].includes(lower[at + 2] ?? "")
+      ? []
+      : [{ kind: "negation", cue, closers, first: at + 1, last: at + 2 }];
+  const thinks = lower.slice(Math.max(0, at - 4), at).some((word) => OPINION.test(word)) || deniesClause(clauses, at);
+  if (limits(clauses, last) && !thinks) return [];
+  return [{ kind: "negation", cue, closers, first, last: noTrouble(clauses, last) ?? tail(clauses, closers, thinks) }];
+}
+
+/** *pas de souci pour joindre*, *aucun problème pour avancer*: there is no trouble, and what follows is done. */
+function noTrouble({ lower }: Clauses, closer: number): number | null {
+  const at = closer + (/^(de|d')$/.test(lower[closer + 1] ?? "") ? 2 : 1);
+  return /^(soucis?|problèmes?|difficultés?)$/.test(lower[at] ?? "") ? at + 1 : null;
+}
+
+function alone(clauses: Clauses, ne: number): Scope {
+  return { kind: "negation", cue: [ne], closers: [ne], first: ne + 1, last: tail(clauses, [ne], false) };
+}
+
+/** *c'est pas que j'aime*: a clause is denied, where *c'est pas que du contrôle* lifts a limit. */
+function deniesClause({ lower }: Clauses, at: number): boolean {
+  return (
+    lower[at - 1] === "est" &&
+    THAT.has(lower[at + 1] ?? "") &&
+    PERSONS.has(lower[at + 2] ?? "") &&
+    at + 3 < lower.length
+  );
 }
 
 /** A negative word with those that go on with it (*plus rien*, *plus jamais*). *Pas* stands alone: *pas plus* compares. */
@@ -52,20 +86,7 @@ function cueFrom({ lower, starts }: Clauses, at: number, words: ReadonlySet<stri
   return cue;
 }
 
-const OPINION = /^(pens|croi|croy|trouv|imagin|dirai)/;
-
-/** *n'est-ce pas*. */
-function isTag({ lower }: Clauses, ne: number): boolean {
-  return lower[ne + 1] === "est" && lower[ne + 2] === "ce" && lower[ne + 3] === "pas";
-}
-
-function closerOf({ lower, starts }: Clauses, ne: number): number | null {
-  for (let i = ne + 1; i <= ne + REACH && i < lower.length && !starts[i]; i++) {
-    const word = lower[i] ?? "";
-    if (CLOSERS.has(word) || ((word === "que" || word === "qu'") && i > ne + 1)) return i;
-  }
-  return null;
-}
+const OPINION = /^(pens|croi|croy|trouv|imagin|dirai|dis$|dit$|dire$)/;
 
 /** *personne ne m'écoute*, *aucune formation n'est donnée*: the negative word is the subject. */
 function subjectDenied(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
@@ -81,12 +102,12 @@ function subjectDenied(clauses: Clauses, ne: number, used: Set<number>): Scope[]
   return [];
 }
 
-/** What follows turns a denial into a limit: *pas seulement*, *pas que*, *plus que*, *pas mal*. */
+/** What follows turns a denial into a limit: *pas seulement*, *pas que*, *plus que*. */
 function limits({ lower, starts }: Clauses, closer: number): boolean {
   const next = lower[closer + 1] ?? "";
   if (starts[closer + 1] === true) return false;
   if (next === "juste") return closer + 2 < lower.length && starts[closer + 2] !== true;
-  return ["que", "qu'", "seulement", "uniquement", "exclusivement", "simplement", "mal"].includes(next);
+  return ["que", "qu'", "seulement", "uniquement", "exclusivement", "simplement"].includes(next);
 }
 
 /**
@@ -111,20 +132,21 @@ function withoutNe(clauses: Clauses, at: number, used: Set<number>): Scope[] {
   const { lower } = clauses;
   const word = lower[at] ?? "";
   if (used.has(at)) return [];
-  if (word === "sans") return afterOnly(clauses, at, 5, /^(doute|cesse|arrêt)$/);
+  if (word === "sans") return afterOnly(clauses, at, 5, /^(doute|cesse|arrêt|compter|parler|oublier)$/);
   if (word === "ni") return afterOnly(clauses, at, 6, /^$/);
   if (!ALONE.has(word) || !denies(clauses, at)) return [];
   const cue = cueFrom(clauses, at, ALONE);
   for (const one of cue) used.add(one);
-  const thinks = lower.slice(Math.max(0, at - 2), at).some((one) => OPINION.test(one));
-  if (limits(clauses, cue.at(-1) ?? at) && !thinks) return [];
-  return [{ kind: "negation", cue, closers: cue, first: verbBefore(clauses, at), last: tail(clauses, cue, thinks) }];
+  const scopes = closed(clauses, cue, verbBefore(clauses, at));
+  return word === "plus" && plusSense(clauses, at) === "either"
+    ? scopes.map((one) => ({ ...one, kind: "unsure" }))
+    : scopes;
 }
 
 function afterOnly(clauses: Clauses, at: number, reach: number, idiom: RegExp): Scope[] {
   const { lower } = clauses;
   const previous = lower[at - 1] ?? "";
-  if (idiom.test(lower[at + 1] ?? "") || (lower[at] === "sans" && ["non", "pas"].includes(previous))) return [];
+  if (idiom.test(lower[at + 1] ?? "") || (previous === "deux" && lower[at + 1] === "trois")) return [];
   const nextNi = lower.indexOf("ni", at + 1);
   const last = Math.min(tail(clauses, [at], false), at + 1 + reach, nextNi === -1 ? lower.length : nextNi);
   return [{ kind: "negation", cue: [at], closers: [at], first: at + 1, last }];
@@ -141,9 +163,11 @@ function denies(clauses: Clauses, at: number): boolean {
         !isNoun(clauses, at) && !["pourquoi", "ou"].includes(previous) && !(next === "à" && lower[at + 2] === "pas")
       );
     case "plus":
-      return plusDenies(clauses, at);
+      return ["no-more", "either"].includes(plusSense(clauses, at));
+    case "nulle":
+      return next === "part";
     case "jamais":
-      return !["si", "à", "que"].includes(previous);
+      return !["si", "à", "que"].includes(previous) && next !== "deux";
     case "rien":
       return !["un", "de", "d'", "pour"].includes(previous) && next !== "que" && next !== "qu'";
     case "personne":
@@ -162,31 +186,6 @@ function isNoun({ lower, starts }: Clauses, at: number): boolean {
   if (word !== "personne") return word === "rien" && lower[at - 1] === "un";
   const before = [at - 1, at - 2].filter((i) => i >= 0 && starts[i + 1] !== true);
   return before.some((i) => DETERMINERS.has(lower[i] ?? "") && !(i === at - 2 && starts[at - 1] === true));
-}
-
-const COMPARES = setOf(
-  "de d' en le la les au aux non beaucoup encore peu bien toujours autant moins sans tout des et ou",
-);
-const NO_MORE_ANYWHERE = setOf("personne rien aucun aucune jamais du");
-const NO_MORE = setOf(
-  "le la les l' un une mon ma mes notre nos votre ce cet cette ces ça cela vraiment trop tellement assez envie besoin confiance " +
-    "droit moyen moyens temps accès goût possible pareil pareille pareils pareilles tenable vivable comme y moi",
-);
-
-/**
- * *plus* without *ne* is *no more* before a determiner or a few set words (*plus le temps*, *plus pareil*, *plus envie*), after
- * pouvoir or arriver (*je peux plus*), in *j'en peux plus*. Elsewhere it is *more*.
- */
-function plusDenies({ lower, starts }: Clauses, at: number): boolean {
-  const previous = lower[at - 1] ?? "";
-  const next = starts[at + 1] === true ? "" : (lower[at + 1] ?? "");
-  if (next === "du") return lower[at + 2] === "tout" || (!COMPARES.has(previous) && starts[at] !== true);
-  if (NO_MORE_ANYWHERE.has(next) && !COMPARES.has(previous)) return true;
-  if (starts[at] === true || COMPARES.has(previous)) return false;
-  return (
-    NO_MORE.has(next) ||
-    /^(peux|peut|peuvent|pouvais|pouvait|arrive|arrives|arrivent|arrivais|arrivait|sais|sait|veux|veut)$/.test(previous)
-  );
 }
 
 const BEFORE_NOUNS = setOf(

@@ -1,6 +1,10 @@
 import { clauseStarts, setOf } from "../clauses.js";
 import type { ScopeLanguage } from "../scope.js";
+import { condition } from "./french-condition.js";
 import { negation } from "./french-negation.js";
+import { reported } from "./french-reported.js";
+import { restriction } from "./french-restriction.js";
+import { wish } from "./french-wish.js";
 
 const MARKS = {
   openers: setOf("mais donc car puis alors sinon quand lorsque lorsqu' puisque puisqu' parce tandis"),
@@ -12,4 +16,7 @@ const MARKS = {
 };
 
 /** What French words make of others around them. */
-export const FRENCH: ScopeLanguage = { starts: (wording) => clauseStarts(wording, MARKS), families: [negation] };
+export const FRENCH: ScopeLanguage = {
+  starts: (wording) => clauseStarts(wording, MARKS),
+  families: [negation, restriction, condition, wish, reported],
+};

@@ -88,7 +88,8 @@ reported | il paraît que les *bureaux* vont fermer
 reported | c'est soi-disant plus *simple*
 reported | d'après la direction, ça *simplifie* tout
 reported | ils disent que c'est pour notre *bien*
-reported | elle me dit « je *comprends* rien »
+denied | elle me dit « je *comprends* rien »
+reported | elle me dit « j'ai *peur* de cliquer »
 said | je dis que ça *aide* quand même
 said | je me dis que j'ai *choisi* ce métier
 said | d'après moi c'est un *métier* d'écoute

@@ -1,3 +1,5 @@
+import { standing } from "../../../src/codebook/finder.js";
+import type { Scope } from "../../../src/codebook/scope.js";
 import { shadeReader } from "../../../src/codebook/shades.js";
 import type { Lang } from "../../../src/messages/words.js";
 import { createLexicon } from "../../../src/text/lexicon.js";
@@ -34,9 +36,9 @@ export function readHits({ text, hits }: Row, language: Lang): string[] {
   const scopes = shadeReader(list, lexicon)({ first: 0, last: list.forms.length });
   return hits.map(({ start, end }) => {
     const touched = [...list.starts].flatMap((at, i) => (at < end && start < (list.ends[i] ?? 0) ? [i] : []));
-    const kinds = scopes
-      .filter((scope) => touched.some((i) => scope.first <= i && i < scope.last && !scope.cue.includes(i)))
-      .map(({ kind }) => kind);
+    const bears = (scope: Scope): boolean =>
+      touched.some((i) => scope.first <= i && i < scope.last && !scope.closers.includes(i));
+    const kinds = standing(scopes.filter(bears), touched).map(({ kind }) => kind);
     if (kinds.includes("negation")) return "denied";
     return [...new Set(kinds)].sort().join("+") || "said";
   });

@@ -1,0 +1,35 @@
+import type { Scope } from "../scope.js";
+
+/** A denial within a denial. */
+export interface Double {
+  readonly outer: Scope;
+  /** The one within; null where a word denies by itself (*pas impossible*). */
+  readonly inner: Scope | null;
+  /** Where the outer denial stops to deny alone. */
+  readonly from: number;
+  /** The words by which the one within denies. */
+  readonly closers: readonly number[];
+  /** What is denied twice. */
+  readonly range: Pick<Scope, "first" | "last">;
+}
+
+/** The same scopes, each denial within a denial noted as standing under it, with a mark on what both bear on. */
+export function joined(scopes: readonly Scope[], doubles: readonly Double[]): Scope[] {
+  const known = scopes.map((scope): Scope => {
+    const asOuter = doubles.find(({ outer }) => outer === scope);
+    const asInner = doubles.find(({ inner }) => inner === scope);
+    return {
+      ...scope,
+      ...(asOuter === undefined ? {} : { last: Math.min(asOuter.from, scope.last) }),
+      ...(asInner === undefined ? {} : { under: asInner.outer.closers }),
+    };
+  });
+  return [...known, ...doubles.flatMap(within)];
+}
+
+/** What a double lays over the words that both bear on: the outer denial, unless a word denied by itself, and the mark. */
+function within({ outer, inner, closers, range: { first, last } }: Double): Scope[] {
+  const cue = [...outer.cue, ...closers];
+  const mark: Scope = { kind: "double-negation", cue, closers: cue, first, last };
+  return inner === null ? [mark] : [{ ...outer, first, last }, mark];
+}

@@ -1,0 +1,30 @@
+import { setOf } from "../clauses.js";
+import type { Clauses, Scope } from "../scope.js";
+import { type Double, joined } from "./double.js";
+
+/** Words that deny by themselves, so that *not* before them affirms what follows. */
+const NEGATIVE = setOf("impossible useless unthinkable unable unlikely uncommon unusual");
+
+/** What is denied twice: *can't not help*, *never without*, *it's not that I don't care*, *not impossible to*. */
+export function resolveDoubles(clauses: Clauses, scopes: readonly Scope[]): Scope[] {
+  return joined(
+    scopes,
+    scopes.flatMap((outer) => doublesOf(clauses, outer, scopes)),
+  );
+}
+
+function doublesOf({ lower, starts }: Clauses, outer: Scope, scopes: readonly Scope[]): Double[] {
+  const closer = outer.closers.at(-1) ?? 0;
+  if (NEGATIVE.has(lower[closer + 1] ?? "") && outer.last > closer + 2)
+    return [
+      { outer, inner: null, from: closer + 2, closers: [closer + 1], range: { first: closer + 2, last: outer.last } },
+    ];
+  const inner = scopes.find((one) => one !== outer && (one.cue[0] ?? 0) > closer && (one.cue[0] ?? 0) <= closer + 4);
+  if (inner === undefined) return [];
+  const at = inner.cue[0] ?? 0;
+  if (starts.slice(closer + 1, at + 1).some((one) => one)) return [];
+  const between = lower.slice(closer + 1, at);
+  const nested = between.length === 0 && /^(not|without)$/.test(lower[at] ?? "");
+  const isUnder = nested || between[0] === "that" || (lower[at] === "without" && between.length <= 2);
+  return isUnder ? [{ outer, inner, from: closer + 1, closers: inner.closers, range: inner }] : [];
+}

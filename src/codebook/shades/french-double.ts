@@ -1,0 +1,46 @@
+import { setOf } from "../clauses.js";
+import type { Clauses, Scope } from "../scope.js";
+import { type Double, joined } from "./double.js";
+import { isNe } from "./french-ne.js";
+import { THAT } from "./french-words.js";
+
+/** Words that deny by themselves, so that *pas* before them affirms what follows (*pas impossible de garder le lien*). */
+const NEGATIVE = setOf(
+  "impossible inutile impensable inconcevable interdit interdite incapable incapables insensible indifférent indifférente exclu",
+);
+
+/** What is denied twice in French: it is affirmed, and marked. */
+export function resolveDoubles(clauses: Clauses, scopes: readonly Scope[]): Scope[] {
+  return joined(
+    scopes,
+    scopes.flatMap((outer) => doublesOf(clauses, outer, scopes)),
+  );
+}
+
+function doublesOf(clauses: Clauses, outer: Scope, scopes: readonly Scope[]): Double[] {
+  const closer = outer.closers.at(-1) ?? 0;
+  if (outer.kind !== "negation") return [];
+  if (NEGATIVE.has(clauses.lower[closer + 1] ?? "") && outer.last > closer + 2)
+    return [
+      { outer, inner: null, from: closer + 2, closers: [closer + 1], range: { first: closer + 2, last: outer.last } },
+    ];
+  const inner = scopes.find((one) => one !== outer && one.kind === "negation" && isWithin(clauses, closer, one));
+  if (inner === undefined) return [];
+  const from = Math.max(closer + 1, Math.min(inner.first, inner.cue[0] ?? inner.first));
+  return [{ outer, inner, from: Math.min(from, outer.last), closers: inner.closers, range: inner }];
+}
+
+/**
+ * Whether a denial stands under a negative word: *pas ne pas*, *jamais … sans*, a clause behind *pas que*, or one about
+ * something of which there is none (*pas un jour où on n'aide pas*). Two negative words beside each other deny once.
+ */
+function isWithin({ lower, starts }: Clauses, closer: number, inner: Scope): boolean {
+  const at = inner.cue[0] ?? 0;
+  if (at <= closer) return false;
+  const between = lower.slice(closer + 1, at);
+  if (starts.slice(closer + 1, at + 1).some((one) => one)) return false;
+  if (isNe(lower[at]) && between.length === 0) return true;
+  if (lower[at] === "sans") return between.length <= (lower[closer] === "jamais" ? 5 : 1) && between[0] !== "le";
+  if (THAT.has(between[0] ?? "")) return true;
+  return /^une?$/.test(between[0] ?? "") && between.some((word) => word === "où" || word === "qui");
+}

@@ -1,0 +1,52 @@
+import { setOf } from "../clauses.js";
+import type { Clauses } from "../scope.js";
+import { CLOSERS, THAT } from "./french-words.js";
+import { clauseStart } from "./reach.js";
+
+/** How far behind *ne* its second half may stand. */
+const REACH = 6;
+
+/** Where the second half of a *ne* stands (*pas*, *jamais*, the *que* of a limit); null where it has none. */
+export function secondHalf(clauses: Clauses, ne: number): number | null {
+  const { lower, starts } = clauses;
+  for (let i = ne + 1; i <= ne + REACH && i < lower.length && !starts[i]; i++) {
+    const word = lower[i] ?? "";
+    if (word === "ne" || word === "n'") return null;
+    if (CLOSERS.has(word)) return i;
+    if (THAT.has(word) && i > ne + 1) return isExpletive(clauses, ne) ? null : i;
+  }
+  return null;
+}
+
+export function isNe(lower: string | undefined): boolean {
+  return lower === "ne" || lower === "n'";
+}
+
+/** *n'importe qui*, *n'est-ce pas*, *ne serait-ce que*: set phrases that deny nothing. */
+export function isSetPhrase({ lower }: Clauses, ne: number): boolean {
+  const next = lower[ne + 1] ?? "";
+  if (next === "importe" || next === "empêche") return true;
+  return (
+    ["est", "serait"].includes(next) && lower[ne + 2] === "ce" && ["pas", "que", "qu'"].includes(lower[ne + 3] ?? "")
+  );
+}
+
+const FEARS = /^(crain|peur|redout|évit|empêch)/;
+const COMPARES = setOf("plus moins mieux pire autre autrement avant moins");
+
+/** The *ne* that denies nothing: *avant qu'il ne parte*, *je crains qu'on ne ferme*, *plus qu'on ne le pense*. */
+function isExpletive(clauses: Clauses, ne: number): boolean {
+  const { lower } = clauses;
+  const first = Math.max(clauseStart(clauses, ne) - 1, ne - 7, 0);
+  const that = lower.slice(first, ne).findLastIndex((word) => THAT.has(word));
+  if (that === -1) return false;
+  const before = lower.slice(Math.max(0, first + that - 4), first + that);
+  return before.some((word) => COMPARES.has(word) || FEARS.test(word)) || before.at(-1) === "sans";
+}
+
+const BARE = setOf("peux puis peut saurais saurait ose");
+
+/** *je ne peux le faire*, *on n'ose le dire*: a denial without a second half. */
+export function deniesAlone({ lower }: Clauses, ne: number): boolean {
+  return BARE.has(lower[ne + 1] ?? "") && /(er|ir|re|oir)$/.test(lower.slice(ne + 2, ne + 5).join(" "));
+}

@@ -1,0 +1,89 @@
+import { setOf } from "../clauses.js";
+import type { Clauses } from "../scope.js";
+import { isConditional } from "./french-conditional.js";
+import { CLITICS, PERSONS, SUBJECTS, THAT } from "./french-words.js";
+import { behind } from "./reach.js";
+
+/** What a *plus* without *ne* says: *more*, *no more*, *only* (*j'ai plus que ça*), or one of the first two, nobody can tell which. */
+export type PlusSense = "more" | "no-more" | "only" | "either";
+
+const MORE_BEFORE = setOf(
+  "de d' en le la les au aux non beaucoup encore peu bien toujours autant moins sans tout des et ou pas fois faut avec pour " +
+    "demande demandent c'est-à-dire nettement tellement rien quelque quelqu'un",
+);
+const NO_MORE_BEFORE = setOf("même presque quasi quasiment pratiquement");
+const NO_MORE_NEXT = setOf(
+  "le la les l' un une mon ma mes notre nos votre ce cet cette ces ça cela vraiment trop tellement assez envie besoin confiance " +
+    "droit moyen moyens temps accès goût possible pareil pareille pareils pareilles tenable vivable comme y moi là ici",
+);
+const NO_ONE = setOf("personne rien aucun aucune jamais");
+/** Verbs whose *plus* without *ne* is hardly ever *more*. */
+const ENDED = setOf(
+  "peux peut peuvent pouvais pouvait arrive arrives arrivent arrivais arrivait sais sait savent veux veut veulent comprends " +
+    "comprend comprennent marche marchent fonctionne fonctionnent existe existent reconnais reconnaît supporte supportent " +
+    "crois croit souviens rappelle suit suivent",
+);
+const HAS = setOf(
+  "a ai as avons avez ont avait avais avaient avions reste restait fait fais font faisons vois voit voient reçois reçoit veux veut",
+);
+const IS = setOf("est suis sommes êtes sont était étais étaient");
+const COMPARED = setOf(
+  "moi toi lui elle eux nous vous les mes ses nos leurs jamais avant prévu prévue nécessaire tout suffisant d' autrefois hier " +
+    "l' ce je j' tu on il ils elles",
+);
+const GRADED = /(ment|compliqués?|âgée?s?|élevée?s?|développée?s?|isolée?s?|spécialisée?s?|motivée?s?)$/;
+const GRADING = setOf("vite souvent tôt tard loin longtemps près mieux facile simple");
+
+export function plusSense(clauses: Clauses, at: number): PlusSense {
+  const { lower, starts } = clauses;
+  const previous = starts[at] === true ? "" : (lower[at - 1] ?? "");
+  const next = starts[at + 1] === true ? "" : (lower[at + 1] ?? "");
+  if (NO_MORE_BEFORE.has(previous)) return "no-more";
+  if (next === "du" && lower[at + 2] === "tout") return "no-more";
+  if (previous === "") return startsClause(next);
+  if (MORE_BEFORE.has(previous)) return "more";
+  if (NO_ONE.has(next)) return "no-more";
+  if (THAT.has(next)) return HAS.has(previous) && !COMPARED.has(lower[at + 2] ?? "") ? "only" : "more";
+  if (next === "de" || next === "d'") return plusOf(clauses, at, previous);
+  return asAdverb(clauses, at, { previous, next });
+}
+
+/** *plus personne*, *plus de temps* open a denial; *plus le temps passe* does not. */
+function startsClause(next: string): PlusSense {
+  if (NO_ONE.has(next)) return "no-more";
+  return next === "de" || next === "d'" ? "either" : "more";
+}
+
+/** *plus de temps*: more of it where something is compared or counted; else either, after a verb that may be denied. */
+function plusOf(clauses: Clauses, at: number, previous: string): PlusSense {
+  const rest = behind(clauses, at);
+  if (rest.slice(-2).join(" ") === "du tout") return "no-more";
+  if (
+    rest.slice(2, 7).some((word) => THAT.has(word)) ||
+    /^(\d|la$|deux|trois|quatre|cinq|dix|vingt|cent)/.test(rest[1] ?? "")
+  )
+    return "more";
+  return HAS.has(previous) ? "either" : "more";
+}
+
+interface Neighbours {
+  readonly previous: string;
+  readonly next: string;
+}
+
+function asAdverb(clauses: Clauses, at: number, { previous, next }: Neighbours): PlusSense {
+  if (NO_MORE_NEXT.has(next) || next === "du") return "no-more";
+  if (GRADED.test(next) || GRADING.has(next)) return "more";
+  if (ENDED.has(previous)) return "no-more";
+  if (isConditional(previous)) return "more";
+  if (next === "" || next === "à") return HAS.has(previous) || hasSubject(clauses, at) ? "either" : "more";
+  const isBe = IS.has(previous) && !["c'", "ça", "ce"].includes(clauses.lower[at - 2] ?? "");
+  return isBe && (/é(e|s|es)?$/.test(next) || ["sur", "dans", "chez", "en"].includes(next)) ? "either" : "more";
+}
+
+/** Whether the word before is a verb behind its subject (*on se parle plus*) and not être (*c'est plus à moi*). */
+function hasSubject({ lower }: Clauses, at: number): boolean {
+  let subject = at - 2;
+  while (subject > 0 && CLITICS.has(lower[subject] ?? "") && !PERSONS.has(lower[subject] ?? "")) subject--;
+  return SUBJECTS.has(lower[subject] ?? "") && !IS.has(lower[at - 1] ?? "");
+}

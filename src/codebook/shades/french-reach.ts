@@ -1,0 +1,48 @@
+import { setOf } from "../clauses.js";
+import type { Clauses } from "../scope.js";
+import { CLITICS, PERSONS, RELATIVES } from "./french-words.js";
+import { clauseEnd, clauseStart } from "./reach.js";
+
+const DEFINITE = setOf("le la les l' ces cette ce mes ses nos leurs");
+
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The words that the mood of a verb bears on: its clause, back to its subject where this is a pronoun, and what was set out in
+ * front of it (*une équipe, ça serait bien*); ahead up to a relative about something definite (*aider les gens qui appellent*).
+ */
+export function reachOf(clauses: Clauses, verb: number): Reach {
+  return { first: firstOf(clauses, verb), last: lastOf(clauses, verb) };
+}
+
+function firstOf(clauses: Clauses, verb: number): number {
+  const { lower } = clauses;
+  const start = clauseStart(clauses, verb);
+  let first = verb;
+  while (first > start && (CLITICS.has(lower[first - 1] ?? "") || PERSONS.has(lower[first - 1] ?? ""))) first--;
+  const hasPronoun = lower.slice(first, verb).some((word) => PERSONS.has(word));
+  while (!hasPronoun && first > start && !RELATIVES.has(lower[first - 1] ?? "")) first--;
+  return first === start ? dislocated(clauses, start) : first;
+}
+
+/** Back over what stands before a comma and holds no verb that we know of: no subject, no relative. */
+function dislocated(clauses: Clauses, start: number): number {
+  const { lower, before } = clauses;
+  if (start === 0 || !(before[start] ?? "").includes(",") || !PERSONS.has(lower[start] ?? "")) return start;
+  const from = clauseStart(clauses, start - 1);
+  const words = lower.slice(from, start);
+  return words.some((word) => PERSONS.has(word) || RELATIVES.has(word)) || words.length > 6 ? start : from;
+}
+
+function lastOf(clauses: Clauses, verb: number): number {
+  const { lower } = clauses;
+  const end = clauseEnd(clauses, verb);
+  for (let at = verb + 2; at < end; at++) {
+    const relative = ["qui", "dont", "où"].includes(lower[at] ?? "");
+    if (relative && lower.slice(Math.max(verb + 1, at - 3), at).some((word) => DEFINITE.has(word))) return at;
+  }
+  return end;
+}

@@ -1,0 +1,134 @@
+import { setOf } from "../clauses.js";
+import type { Clauses, Scope, ScopeFamily } from "../scope.js";
+import { CLITICS, PERSONS, THAT } from "./french-words.js";
+import { behind, clauseEnd, clauseStart } from "./reach.js";
+
+/** How far the words of someone else go, where no quotation mark ends them. */
+const REACH = 14;
+
+const SAYS =
+  /^(dit|disent|disait|disaient|dira|diront|expliqu(e|ent|ait|aient|é)|affirm(e|ent|ait|aient|é)|préten(d|dent|dait|daient|du)|racont(e|ent|ait|aient|é)|annonc(e|ent|é)|annonçait|répèt(e|ent)|répét(ait|aient|é)|répon(d|dent|dait|du)|assur(e|ent|é)|promet|promettent|promis|soutien(t|nent)|reproch(e|ent|ait|é)|sort(ent)?)$/;
+const THINKS = /^(pens|croi|croy|imagin|estim)(e|ent|ait|aient|t)$/;
+const ONE = setOf("je j' nous tu vous");
+const OTHERS = setOf(
+  "direction hiérarchie hiérarchies chef cheffe chefs collègue collègues responsable responsables administration ministère " +
+    "commune siège employeur patron patronne management texte textes loi circulaire règlement presse journaux médias " +
+    "rapport étude études eux elle elles lui certains certaines beaucoup gens usagers usager dame monsieur famille familles " +
+    "informaticiens informaticien formateur formatrice coordinatrice coordinateur",
+);
+
+/**
+ * What others say and the speaker only passes on: behind *on me dit que*, *ils disent que*, *il paraît que*, *soi-disant*,
+ * *d'après la direction*, *selon*, and their words quoted (*elle me dit « … »*). Not *je dis que*, *on se dit que*, *d'après moi*.
+ */
+export const reported: ScopeFamily = {
+  isCue: (lower) =>
+    SAYS.test(lower) ||
+    THINKS.test(lower) ||
+    /^(paraît|parait|soi-disant|soit-disant|soi|après|selon|apparemment)$/.test(lower),
+  scopes: (clauses) => clauses.lower.flatMap((word, at) => reportAt(clauses, at, word)),
+};
+
+function reportAt(clauses: Clauses, at: number, word: string): Scope[] {
+  const { lower } = clauses;
+  if (word === "paraît" || word === "parait") return seems(clauses, at);
+  if (word === "soi-disant" || word === "soit-disant" || word === "apparemment") return besides(clauses, [at]);
+  if (word === "soi" && lower[at + 1] === "disant") return besides(clauses, [at, at + 1]);
+  if (word === "après" && lower[at - 1] === "d'") return isOthers(clauses, at) ? source(clauses, [at - 1, at]) : [];
+  if (word === "selon") return isOthers(clauses, at) ? source(clauses, [at]) : [];
+  return SAYS.test(word) || THINKS.test(word) ? said(clauses, at) : [];
+}
+
+/** *il paraît que*, *paraît que*; *paraît-il* and *à ce qu'il paraît* bear on the clause around them. */
+function seems(clauses: Clauses, at: number): Scope[] {
+  const { lower } = clauses;
+  if (THAT.has(lower[at + 1] ?? "")) return [scope([at, at + 1], at + 2, endOf(clauses, at + 1))];
+  if (lower[at + 1] === "il") return besides(clauses, [at, at + 1]);
+  return lower[at - 1] === "il" && ["qu'", "que"].includes(lower[at - 2] ?? "") ? besides(clauses, [at]) : [];
+}
+
+/** Whether a source is somebody else, not *d'après moi*, *selon les cas*. */
+function isOthers(clauses: Clauses, at: number): boolean {
+  const next = behind(clauses, at).slice(0, 5);
+  if (next.some((word) => ["moi", "nous", "expérience", "je", "j'"].includes(word))) return false;
+  if (next.some((word) => OTHERS.has(word))) return true;
+  return clauses.lower[at] === "après" && next.length > 0;
+}
+
+/** What a source stands for: the next clause or the rest of its own; what comes before it where nothing follows. */
+function source(clauses: Clauses, cue: number[]): Scope[] {
+  const at = cue.at(-1) ?? 0;
+  const start = clauseStart(clauses, at);
+  const end = clauseEnd(clauses, at);
+  const subject = clauses.lower.findIndex((word, i) => i > at + 1 && i < end && PERSONS.has(word));
+  if (start === cue[0]) {
+    if (subject !== -1) return [scope(cue, subject, end)];
+    if (end < clauses.lower.length) return [scope(cue, end, clauseEnd(clauses, end))];
+    if (end - at > 4) return [scope(cue, at + 3, end)];
+    return start === 0 ? [] : [scope(cue, clauseStart(clauses, start - 1), start)];
+  }
+  return [scope(cue, start, cue[0] ?? at)];
+}
+
+/** The clause around a word such as *soi-disant*: ahead where it goes on, else back. */
+function besides(clauses: Clauses, cue: number[]): Scope[] {
+  const at = cue.at(-1) ?? 0;
+  const start = clauseStart(clauses, at);
+  const end = clauseEnd(clauses, at);
+  if (end > at + 1) return [scope(cue, at + 1, end)];
+  if (start < (cue[0] ?? at)) return [scope(cue, start, cue[0] ?? at)];
+  if (start === 0) return end < clauses.lower.length ? [scope(cue, end, clauseEnd(clauses, end))] : [];
+  return [scope(cue, clauseStart(clauses, start - 1), start)];
+}
+
+function said(clauses: Clauses, at: number): Scope[] {
+  const { lower, before, starts } = clauses;
+  if (!isByOthers(clauses, at)) return [];
+  const next = lower[at + 1] ?? "";
+  if (THAT.has(next) && starts[at + 1] !== true) return [scope([at, at + 1], at + 2, endOf(clauses, at + 1))];
+  if (THINKS.test(lower[at] ?? "")) return [];
+  if (/[«"“:]/.test(before[at + 1] ?? "")) return [scope([at], at + 1, closing(clauses, at + 1))];
+  if (["de", "d'"].includes(next) && /(er|ir|re|oir)$/.test(lower[at + 2] ?? ""))
+    return [scope([at], at + 2, endOf(clauses, at + 1))];
+  const toMe = ["me", "m'", "nous"].includes(lower[at - 1] ?? "") || ["me", "m'"].includes(lower[at - 2] ?? "");
+  return toMe && PERSONS.has(next) ? [scope([at], at + 1, spoken(clauses, at + 1))] : [];
+}
+
+/** Whether somebody else says it: a subject other than *je* and *nous*, and not *on se dit*, *ça veut dire*, *comme on dit*. */
+function isByOthers(clauses: Clauses, at: number): boolean {
+  const { lower } = clauses;
+  const start = clauseStart(clauses, at);
+  let subject = at - 1;
+  while (subject >= start && (CLITICS.has(lower[subject] ?? "") || AUXILIARY.has(lower[subject] ?? ""))) subject--;
+  const between = lower.slice(subject + 1, at);
+  const word = lower[subject] ?? "";
+  const passive = between.includes("nous") && subject < start;
+  if (subject < start || passive || ONE.has(word) || ["ça", "c'", "ce", "cela", "veut", "vouloir"].includes(word))
+    return false;
+  if (between.some((one) => one === "se" || one === "s'")) return false;
+  if (THINKS.test(lower[at] ?? "") && word === "on") return false;
+  return !(word === "on" && lower[subject - 1] === "comme");
+}
+
+const AUXILIARY = setOf("a ont avait avaient est était toujours souvent bien déjà encore");
+
+/** The words of someone up to the end of the clause, and its next ones where they go on with *et que*. */
+function endOf(clauses: Clauses, at: number): number {
+  return Math.min(clauseEnd(clauses, at), at + 1 + REACH);
+}
+
+/** Up to the closing quotation mark, else to the end of the sentence. */
+function closing({ lower, before }: Clauses, from: number): number {
+  for (let i = from + 1; i < lower.length; i++) if (/[»”"]/.test(before[i] ?? "")) return i;
+  return Math.min(lower.length, from + REACH);
+}
+
+/** Words quoted without a mark: up to where the speaker answers (*moi je*, *alors j'ai dit*). */
+function spoken({ lower }: Clauses, from: number): number {
+  const answer = lower.findIndex((word, i) => i > from && ["moi", "alors", "donc", "mais"].includes(word));
+  return Math.min(answer === -1 ? lower.length : answer, from + REACH);
+}
+
+function scope(cue: number[], first: number, last: number): Scope {
+  return { kind: "reported", cue, closers: cue, first, last };
+}

@@ -1,0 +1,25 @@
+import type { Clauses } from "../scope.js";
+
+/** The first word of the clause that holds a word. */
+export function clauseStart({ starts }: Clauses, at: number): number {
+  let first = at;
+  while (first > 0 && starts[first] !== true) first--;
+  return first;
+}
+
+/** Where the clause that holds a word ends: the number behind its last word. */
+export function clauseEnd({ lower, starts }: Clauses, at: number): number {
+  let last = at + 1;
+  while (last < lower.length && starts[last] !== true) last++;
+  return last;
+}
+
+/** The words behind a word in its own clause. */
+export function behind(clauses: Clauses, at: number): readonly string[] {
+  return clauses.lower.slice(at + 1, clauseEnd(clauses, at));
+}
+
+/** Whether these words stand in a row from a place on. */
+export function standsAt({ lower }: Clauses, at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => lower[at + i] === word);
+}
