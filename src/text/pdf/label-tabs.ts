@@ -6,6 +6,10 @@ const LONGEST = 40;
 const FEWEST = 3;
 const SHARE = 0.03;
 
+/** A label begins with a capital, a number or a bracket and does not stop like words do: words that a justified line spreads are none. */
+const LABEL = /^(?:[\p{Lu}\d([«]|\p{L}{1,3}\d)/u;
+const STOPS_LIKE_WORDS = /[,;!?…»”]$|\p{Ll}{3}\.$/u;
+
 /** Where a label is set off from the words after it: before a cell, or at a space within one. */
 export interface LabelTabs {
   readonly before: ReadonlySet<Cell>;
@@ -18,8 +22,10 @@ export function labelTabs(rows: readonly Row[]): LabelTabs {
   for (const { cells } of rows) {
     const [first, second] = cells;
     if (first === undefined) continue;
-    if (first.gap !== null) note(places, first.gap.x, { cell: first, at: first.gap.at });
-    else if (second !== undefined && first.text.length <= LONGEST) note(places, second.x, { cell: second, at: null });
+    if (first.gap !== null) {
+      if (isLabel(first.text.slice(0, first.gap.at))) note(places, first.gap.x, { cell: first, at: first.gap.at });
+    } else if (second !== undefined && first.text.length <= LONGEST && isLabel(first.text))
+      note(places, second.x, { cell: second, at: null });
   }
   const enough = Math.max(FEWEST, SHARE * rows.length);
   const found = [...places.values()].filter((gaps) => gaps.length >= enough).flat();
@@ -28,6 +34,8 @@ export function labelTabs(rows: readonly Row[]): LabelTabs {
     within: new Map(found.flatMap(({ cell, at }) => (at === null ? [] : [[cell, at] as const]))),
   };
 }
+
+const isLabel = (text: string): boolean => LABEL.test(text.trim()) && !STOPS_LIKE_WORDS.test(text.trim());
 
 function note<T>(places: Map<number, T[]>, x: number, gap: T): void {
   const there = places.get(Math.round(x));

@@ -52,7 +52,7 @@ function linesOf(strips: readonly Strip[]): { lines: Line[]; hyphens: number } {
   const joined = paragraphsOf(strips, frames).map((paragraph) => ({
     paragraph,
     ...joinLines(
-      paragraph.map(({ text }) => text),
+      paragraph.map(({ text }, i) => (i === 0 ? text : text.replace(/\t/g, " "))),
       known,
     ),
   }));

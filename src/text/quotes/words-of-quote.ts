@@ -44,7 +44,7 @@ function paragraphsIn({ paragraphs, ...work }: Work, span: Span): Span[] {
 function joinLines(text: string, count: () => void): string {
   return text
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s*\t\s*/g, " ").trim())
     .filter((line) => line !== "")
     .reduce((joined, line) => {
       const cut = /\p{Ll}[-\u00ad\u2010]$/u.test(joined.slice(-3)) && /^\p{Ll}/u.test(line);
