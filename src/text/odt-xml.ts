@@ -1,26 +1,11 @@
 import { SaxesParser } from "saxes";
+import type { DocumentText } from "./document-source.js";
 import { OdtComments } from "./odt-comments.js";
 import { OdtStyles } from "./odt-styles.js";
-import type { Cell, Margin, Paragraph, Point } from "./paragraphs.js";
+import { OpenParagraphs } from "./open-paragraphs.js";
+import type { Paragraph } from "./paragraphs.js";
 import { TableWalk } from "./table-walk.js";
 import { countCharacters } from "./tidy.js";
-
-/** What a text document of LibreOffice and its like holds. Characters are counted without white space. */
-export interface OdtText {
-  /** In the order of the document, those of cells and frames among them. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly comments: readonly Margin[];
-  /** Characters of comments. */
-  readonly commented: number;
-  /** Characters of tracked deletions. */
-  readonly deleted: number;
-  /** Characters of footnotes and endnotes. */
-  readonly notes: number;
-  /** Characters of running headers and footers. */
-  readonly headers: number;
-  /** Characters that are not shown, kept in the paragraphs. */
-  readonly hidden: number;
-}
 
 type AsideKind = "deleted" | "notes" | "headers" | "commented" | "nothing";
 
@@ -40,20 +25,15 @@ const ASIDES: Readonly<Record<string, AsideKind>> = {
 /** More spaces in a row than this are a mistake or a trap. */
 const MOST_SPACES = 1000;
 
-interface OpenParagraph {
-  text: string;
-  /** Whether it holds nothing but white space so far. */
-  isBlank: boolean;
+interface Look {
   readonly heading: boolean;
   readonly style: string;
-  page: number;
-  readonly cell: Cell | null;
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Reads the parts of a document, the styles before the content. Throws where one is no well-formed XML. */
-export function readOdtXml(...parts: readonly string[]): OdtText {
+export function readOdtXml(...parts: readonly string[]): DocumentText {
   const reader = new OdtReader();
   for (const xml of parts) {
     const parser = new SaxesParser();
@@ -71,9 +51,7 @@ export function readOdtXml(...parts: readonly string[]): OdtText {
 
 class OdtReader {
   private readonly styles = new OdtStyles();
-  private readonly paragraphs: OpenParagraph[] = [];
-  /** Paragraphs that are open, with their places: a frame stands inside one. */
-  private readonly stack: number[] = [];
+  private readonly paragraphs = new OpenParagraphs<Look>();
   private readonly table = new TableWalk();
   private readonly asides: { readonly name: string; readonly kind: AsideKind }[] = [];
   private asideParagraphs = 0;
@@ -82,7 +60,6 @@ class OdtReader {
   /** For each open span of words or section, whether it is hidden. */
   private readonly hiding: boolean[] = [];
   private hidden = 0;
-  private page = 1;
   /** Whether a space would be one too many: white space counts once in a row, and not at the beginning. */
   private afterSpace = true;
 
@@ -93,10 +70,11 @@ class OdtReader {
     else if (this.comments.isOpen) this.comments.enter(name, characterOf(name, attributes["text:c"]));
     else if (name === "text:p" || name === "text:h") this.begin(name, attributes["text:style-name"] ?? "");
     else if (this.asides.length > 0) return;
-    else if (name === "office:annotation-end") this.comments.end(attributes["office:name"] ?? "", this.here());
+    else if (name === "office:annotation-end")
+      this.comments.end(attributes["office:name"] ?? "", this.paragraphs.here());
     else if (name === "text:span") this.hiding.push(this.styles.isHidden(attributes["text:style-name"] ?? ""));
     else if (name === "text:section") this.hiding.push(attributes["text:display"] === "none");
-    else if (name === "text:soft-page-break") this.page++;
+    else if (name === "text:soft-page-break") this.paragraphs.page++;
     else if (name.startsWith("table:")) this.inTable(name, attributes);
     else this.add(characterOf(name, attributes["text:c"]), "mark");
   }
@@ -106,7 +84,7 @@ class OdtReader {
     if (name === this.asides.at(-1)?.name) this.asides.pop();
     else if (this.comments.isOpen) this.comments.leave(name);
     else if (this.asides.length > 0) this.asideParagraphs -= name === "text:p" || name === "text:h" ? 1 : 0;
-    else if (name === "text:p" || name === "text:h") this.stack.pop();
+    else if (name === "text:p" || name === "text:h") this.paragraphs.end();
     else if (name === "text:span" || name === "text:section") this.hiding.pop();
     else if (name === "table:table") this.table.end();
   }
@@ -115,14 +93,14 @@ class OdtReader {
     const words = text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, " ");
     if (this.comments.isOpen) this.comments.add(words);
     else if (this.asides.length > 0) this.count(words);
-    else if (this.stack.length > 0) this.add(this.afterSpace ? words.trimStart() : words, "words");
+    else if (this.paragraphs.current !== undefined) this.add(this.afterSpace ? words.trimStart() : words, "words");
   }
 
-  result(): OdtText {
-    const hasPages = this.page > 1;
-    const paragraphs = this.paragraphs.map(({ style, text, heading, page, cell }): Paragraph => {
+  result(): DocumentText {
+    const paragraphs = this.paragraphs.all.map((one): Paragraph => {
+      const { style, text, heading, cell } = one;
       const [indent, quoted] = [this.styles.indent(style), this.styles.isQuoted(style)];
-      return { text, heading, indent, quoted, page: hasPages ? page : null, cell };
+      return { text, heading, indent, quoted, page: this.paragraphs.pageOf(one), cell };
     });
     const comments = this.comments.result();
     const commented = comments.reduce((sum, { text }) => sum + countCharacters(text), this.counts.commented);
@@ -132,16 +110,8 @@ class OdtReader {
 
   private begin(name: string, style: string): void {
     if (this.asides.length > 0) return void this.asideParagraphs++;
-    if (this.styles.breaksPage(style) && this.paragraphs.length > 0) this.page++;
-    const made = {
-      text: "",
-      isBlank: true,
-      heading: name === "text:h",
-      style,
-      page: this.page,
-      cell: this.table.here(),
-    };
-    this.stack.push(this.paragraphs.push(made) - 1);
+    if (this.styles.breaksPage(style) && this.paragraphs.all.length > 0) this.paragraphs.page++;
+    this.paragraphs.begin(this.table.here(), { heading: name === "text:h", style });
     this.afterSpace = true;
   }
 
@@ -160,23 +130,16 @@ class OdtReader {
   }
 
   private add(text: string, what: "words" | "mark"): void {
-    const paragraph = this.paragraphs[this.stack.at(-1) ?? -1];
-    if (paragraph === undefined || text === "") return;
-    if (paragraph.isBlank) paragraph.page = this.page;
-    if (text.trim() !== "") paragraph.isBlank = false;
-    paragraph.text += text;
+    const { current } = this.paragraphs;
+    if (current === undefined || text === "") return;
+    this.paragraphs.add(text);
     this.afterSpace = what === "words" && text.endsWith(" ");
-    const isHidden = this.hiding.includes(true) || this.styles.isHidden(paragraph.style);
+    const isHidden = this.hiding.includes(true) || this.styles.isHidden(current.style);
     if (isHidden) this.hidden += countCharacters(text);
   }
 
-  private here(): Point | null {
-    const paragraph = this.stack.at(-1);
-    return paragraph === undefined ? null : { paragraph, at: this.paragraphs[paragraph]?.text.length ?? 0 };
-  }
-
   private beginComment(name: string | undefined): void {
-    const here = this.here();
+    const here = this.paragraphs.here();
     if (this.asides.length > 0 || here === null) this.asides.push({ name: "office:annotation", kind: "commented" });
     else this.comments.begin(name ?? null, here);
   }

@@ -1,7 +1,9 @@
 import type { SaxesTagPlain } from "saxes";
-import type { Cell, Paragraph, Point } from "./paragraphs.js";
+import { OpenParagraphs } from "./open-paragraphs.js";
+import type { Paragraph, Point } from "./paragraphs.js";
 import { TableWalk } from "./table-walk.js";
 import { countCharacters } from "./tidy.js";
+import { WordMarks } from "./word-marks.js";
 import { parseWord } from "./word-parse.js";
 import { indentOf, isHeading, type WordStyle } from "./word-styles.js";
 
@@ -14,13 +16,6 @@ export interface WordText {
   readonly deleted: number;
   /** Characters that Word does not show, kept in the paragraphs. */
   readonly hidden: number;
-}
-
-export interface WordComment {
-  readonly id: string;
-  /** Initials, or the name where there are none; empty where there is neither. */
-  readonly author: string;
-  readonly text: string;
 }
 
 /** What stands for a character. */
@@ -59,52 +54,23 @@ export function readWordXml(xml: string, styles: ReadonlyMap<string, WordStyle> 
   return reader.result();
 }
 
-/** Reads comments.xml. Throws where it is no well-formed XML. */
-export function readWordComments(xml: string): WordComment[] {
-  const found: WordComment[] = [];
-  let head: { id: string; author: string } | null = null;
-  let reader = new WordReader(new Map());
-  parseWord(xml, {
-    open: (tag) => {
-      if (tag.name !== "w:comment") return reader.open(tag);
-      const { "w:id": id = "", "w:initials": initials = "", "w:author": author = "" } = tag.attributes;
-      head = { id, author: initials.trim() || author.trim() };
-      reader = new WordReader(new Map());
-    },
-    close: (name) => {
-      if (name !== "w:comment" || head === null) return reader.close(name);
-      const text = reader
-        .result()
-        .paragraphs.map((one) => one.text)
-        .join("\n");
-      found.push({ ...head, text: text.trim() });
-    },
-    text: (text) => reader.text(text),
-  });
-  return found;
-}
-
-/** A paragraph that is being read. */
-interface Open {
-  text: string;
-  /** Whether it holds nothing but white space so far. */
-  isBlank: boolean;
+/** How a paragraph looks. */
+interface Look {
   style: string;
   indent: number | null;
   outline: number | null;
-  page: number;
   isItem: boolean;
-  readonly cell: Cell | null;
 }
+
+const PLAIN: Look = { style: "", indent: null, outline: null, isItem: false };
 
 /** Twentieths of a point in a centimetre. */
 const TWIPS = 567;
 
-class WordReader {
-  private readonly paragraphs: Open[] = [];
-  private readonly points = new Map<string, { start?: Point; end?: Point }>();
-  /** Paragraphs that are open, with their places: a text box stands inside one. */
-  private readonly stack: number[] = [];
+/** Reads one part of a Word document, tag by tag. */
+export class WordReader {
+  private readonly paragraphs = new OpenParagraphs<Look>();
+  private readonly marks = new WordMarks(this.paragraphs);
   private readonly table = new TableWalk();
   private deleting = 0;
   private skipping = 0;
@@ -113,7 +79,6 @@ class WordReader {
   private isHidden = false;
   private deleted = 0;
   private hidden = 0;
-  private page = 1;
   /** Whether a page has just been broken by hand: Word marks the same break once more where it falls. */
   private afterBreak = false;
 
@@ -123,7 +88,7 @@ class WordReader {
     if (SKIPPED.test(name)) this.skipping++;
     if (this.skipping > 0) return;
     if (DELETED.has(name)) this.deleting++;
-    else if (name === "w:p") this.beginParagraph();
+    else if (name === "w:p") this.paragraphs.begin(this.table.here(), PLAIN);
     else if (name === "w:r") this.enterRun();
     else if (name === "w:vanish") this.isHidden = this.inRun && isOn(attributes["w:val"]);
     else if (TEXT.has(name)) this.inText = true;
@@ -131,7 +96,7 @@ class WordReader {
     else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.character(name, attributes["w:type"]);
     else if (name === "w:sym") this.add(symbol(attributes["w:char"] ?? ""));
     else if (name.startsWith("w:t")) this.inTable(name);
-    else if (name.startsWith("w:comment")) this.mark(name, attributes["w:id"] ?? "");
+    else if (name.startsWith("w:comment")) this.marks.tell(name, attributes["w:id"] ?? "");
     else this.shape(name, attributes);
   }
 
@@ -139,7 +104,7 @@ class WordReader {
     if (SKIPPED.test(name)) this.skipping--;
     else if (this.skipping > 0) return;
     else if (DELETED.has(name)) this.deleting--;
-    else if (name === "w:p") this.stack.pop();
+    else if (name === "w:p") this.paragraphs.end();
     else if (name === "w:r") this.inRun = false;
     else if (name === "w:tbl") this.table.end();
     else if (TEXT.has(name)) this.inText = false;
@@ -150,22 +115,14 @@ class WordReader {
   }
 
   result(): WordText {
-    const hasPages = this.page > 1;
-    const paragraphs = this.paragraphs.map((one): Paragraph => {
+    const paragraphs = this.paragraphs.all.map((one): Paragraph => {
       const style = this.styles.get(one.style);
       const indent = one.isItem ? 0 : (one.indent ?? style?.indent ?? 0) / TWIPS;
       const heading = one.outline === null ? isHeading(one.style) || style?.heading === true : one.outline < 9;
-      const page = hasPages ? one.page : null;
+      const page = this.paragraphs.pageOf(one);
       return { text: one.text, heading, quoted: style?.quoted === true, indent, page, cell: one.cell };
     });
-    return { paragraphs, comments: this.points, deleted: this.deleted, hidden: this.hidden };
-  }
-
-  private beginParagraph(): void {
-    const { page } = this;
-    const cell = this.table.here();
-    const made = { text: "", isBlank: true, style: "", indent: null, outline: null, page, isItem: false, cell };
-    this.stack.push(this.paragraphs.push(made) - 1);
+    return { paragraphs, comments: this.marks.points, deleted: this.deleted, hidden: this.hidden };
   }
 
   private enterRun(): void {
@@ -182,16 +139,12 @@ class WordReader {
   /** How a paragraph looks: its style, its place in an outline or a list, its indent. */
   private shape(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === "w:gridSpan") this.table.widen(Number(attributes["w:val"] ?? 1));
-    const paragraph = this.current();
+    const paragraph = this.paragraphs.current;
     if (paragraph === undefined) return;
     if (name === "w:pStyle") paragraph.style = attributes["w:val"] ?? "";
     else if (name === "w:outlineLvl") paragraph.outline = Number(attributes["w:val"] ?? 9);
     else if (name === "w:numPr") paragraph.isItem = true;
     else if (name === "w:ind") paragraph.indent = indentOf(attributes) ?? paragraph.indent;
-  }
-
-  private current(): Open | undefined {
-    return this.paragraphs[this.stack.at(-1) ?? -1];
   }
 
   private character(name: string, type: string | undefined): void {
@@ -200,7 +153,7 @@ class WordReader {
   }
 
   private breakPage(how: "rendered" | "by hand"): void {
-    if (how === "by hand" || !this.afterBreak) this.page++;
+    if (how === "by hand" || !this.afterBreak) this.paragraphs.page++;
     this.afterBreak = how === "by hand";
   }
 
@@ -208,38 +161,9 @@ class WordReader {
     if (this.deleting > 0) this.deleted += countCharacters(text);
     else {
       if (text.trim() !== "") this.afterBreak = false;
-      const paragraph = this.current();
-      if (paragraph !== undefined) {
-        if (paragraph.isBlank) paragraph.page = this.page;
-        if (text.trim() !== "") paragraph.isBlank = false;
-        paragraph.text += text;
-      }
+      this.paragraphs.add(text);
       if (this.isHidden) this.hidden += countCharacters(text);
     }
-  }
-
-  private mark(name: string, id: string): void {
-    if (name !== "w:commentRangeStart" && name !== "w:commentRangeEnd" && name !== "w:commentReference") return;
-    const points = this.points.get(id) ?? {};
-    this.points.set(id, points);
-    if (name === "w:commentRangeStart") points.start = this.here("after");
-    else if (name === "w:commentRangeEnd") points.end = this.here("before");
-    else if (points.start === undefined) this.markParagraph(points);
-  }
-
-  /** A comment without a range is about its paragraph. */
-  private markParagraph(points: { start?: Point; end?: Point }): void {
-    const paragraph = this.stack.at(-1) ?? 0;
-    points.start = { paragraph, at: 0 };
-    points.end = { paragraph, at: Number.POSITIVE_INFINITY };
-  }
-
-  /** The place that has been reached; between paragraphs, the next one's beginning or the last one's end. */
-  private here(side: "after" | "before"): Point {
-    const open = this.stack.at(-1);
-    if (open !== undefined) return { paragraph: open, at: this.paragraphs[open]?.text.length ?? 0 };
-    const last = this.paragraphs.length - 1;
-    return side === "after" ? { paragraph: last + 1, at: 0 } : { paragraph: last, at: Number.POSITIVE_INFINITY };
   }
 }
 

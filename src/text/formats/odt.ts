@@ -1,6 +1,6 @@
 import * as say from "../../messages/documents.js";
 import { emptyFile } from "../../messages/reading.js";
-import { type Beside, documentSource } from "../document-source.js";
+import { documentSource } from "../document-source.js";
 import { readOdtXml } from "../odt-xml.js";
 import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
@@ -20,9 +20,7 @@ export function lines(bytes: Uint8Array, { file }: ReadOptions): Source {
   if (parts.manifest.includes("encryption-data"))
     return inFile([error("password", say.documentPassword(), say.withoutPassword())]);
   try {
-    const found = readOdtXml(...parts.xml);
-    const beside: Beside = { ...found, file };
-    return documentSource(found.paragraphs, found.comments, beside);
+    return documentSource(readOdtXml(...parts.xml), file);
   } catch {
     return inFile([error("broken-document", say.brokenDocument(), say.saveAgain())]);
   }

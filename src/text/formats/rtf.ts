@@ -18,7 +18,7 @@ export function lines(bytes: Uint8Array, { file, encoding }: ReadOptions): Sourc
   if (!/^(?:\xef\xbb\xbf)?\s*\{\s*\\rtf/.test(head))
     return error("broken-document", say.brokenDocument(), say.saveAgain());
   const found = readRtf(bytes, encoding);
-  const source = documentSource(found.paragraphs, found.comments, { ...found, file });
+  const source = documentSource(found, file);
   return { ...source, problems: [...source.problems, ...oddities(found, file)] };
 }
 

@@ -5,8 +5,9 @@ import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
 import { noSource, type Source } from "../source.js";
 import { countCharacters } from "../tidy.js";
+import { readWordComments, type WordComment } from "../word-comments.js";
 import { readWordStyles, type WordStyle } from "../word-styles.js";
-import { readWordComments, readWordXml, type WordComment, type WordText } from "../word-xml.js";
+import { readWordXml, type WordText } from "../word-xml.js";
 import { unzip } from "../zip.js";
 
 const PARTS = /^word\/(document\d*|styles|comments|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
