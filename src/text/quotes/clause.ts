@@ -2,7 +2,7 @@ import type { Span } from "../span.js";
 import { type Attribution, readAttribution } from "./attribution.js";
 import { type Mention, mentionsIn } from "./described.js";
 import type { PersonName } from "./person.js";
-import { type Break, isPronounClause, LONGEST_LEAD, saysAfter, type Tie, tieOf } from "./reporting.js";
+import { type Break, isPronounClause, LONGEST_LEAD, pointsBack, saysAfter, type Tie, tieOf } from "./reporting.js";
 import { paragraphAt, type Work } from "./work.js";
 
 /** What the author's sentence says, right after a quotation, of who has spoken. */
@@ -62,7 +62,8 @@ function personIn(text: string, parted: Break): Found | null {
     if (mention.start === 0 && parted === "stop") continue;
     const lead = text.slice(0, mention.start);
     if (/[([]/.test(lead)) return null;
-    const tie = mention.start === 0 ? leadless(text, mention) : tieOf(lead, parted);
+    const tie =
+      mention.start === 0 ? leadless(text, mention) : (tieOf(lead, parted) ?? backTie(lead, text.slice(mention.end)));
     if (tie === null) return null;
     if (mention.cited) return null;
     if (isJoined(text, mention, mentions[i + 1]))
@@ -72,6 +73,9 @@ function personIn(text: string, parted: Break): Found | null {
   }
   return null;
 }
+
+/** `c'est ainsi que Maud … décrit` */
+const backTie = (lead: string, after: string): Tie | null => (pointsBack(lead) && saysAfter(after) ? "says" : null);
 
 /** `Anna told us`, `Anna, 34, explained` */
 function leadless(text: string, { end }: Mention): Tie | null {
@@ -89,6 +93,7 @@ function bracketIn(text: string, parted: Break): Found | null {
   const bracket = /^([^()[\]]{2,80}?)\s*[([]([^()[\]]{2,160})[)\]]/.exec(text);
   if (bracket !== null) {
     const [whole, lead = "", content = ""] = bracket;
+    if (mentionsIn(lead).length > 0) return null;
     const reading = readAttribution(content);
     const isLead =
       isPronounClause(lead) ||

@@ -14,6 +14,8 @@ export interface Mention extends Span {
 }
 
 const BRACKET = /^[\s*_]*[¹²³⁴-⁹⁰]{0,3}[\s*_]*[([]([^()[\]]{1,200})[)\]]/;
+/** A bracket a few words after the name: `Maud rit (40e année)`. */
+const FAR = /^,?\s\p{Ll}[^.;:!?()[\]«»“”"\p{Lu}]{0,45}\(([^()]{3,160})\)/u;
 const PART = /^\s*(?:,|[–—]|-(?=\s))\s*([^,;:.!?()[\]«»“”"–—]{2,70})/;
 
 /** Reads a name or a code at the head of a text, with what is said of the person right after it; null where none stands there. */
@@ -30,10 +32,20 @@ export function mentionAt(text: string): Mention | null {
     return { ...plain, cited: reading.kind === "citation" || reading.kind === "institution" };
   }
   const { facts, length, mended } = listedAfter(after);
-  if (facts.length === 0) return plain;
+  if (facts.length === 0) return farFrom(after, plain) ?? plain;
   const certainty = facts.some(isSure) ? "strong" : "weak";
   const attribution = { person: head.person, facts, certainty, mended, translated: false } as const;
   return { ...plain, end: head.length + length, attribution };
+}
+
+/** The name with what a bracket after a few more words says, where that says only what somebody is. */
+function farFrom(after: string, plain: Mention): Mention | null {
+  const far = FAR.exec(after);
+  const alone = far === null ? null : readAttribution(far[1] ?? "");
+  if (far === null || alone?.kind !== "person" || alone.attribution.person.kind !== "role") return null;
+  const reading = readAttribution(`${plain.person.label}, ${far[1] ?? ""}`);
+  if (reading.kind !== "person" || reading.attribution.certainty !== "strong") return null;
+  return { ...plain, end: plain.end + far[0].length, attribution: reading.attribution };
 }
 
 const tellsOf = ({ facts }: Attribution): boolean => facts.some(({ attribute }) => attribute !== "mention");

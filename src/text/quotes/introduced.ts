@@ -3,10 +3,10 @@ import type { Span } from "../span.js";
 import { type Attribution, isSure, readAttribution } from "./attribution.js";
 import { type CitationKind, citationKind, namesInstitution } from "./citation.js";
 import { clauseAfter } from "./clause.js";
-import { type Mention, mentionsIn, nameBefore } from "./described.js";
+import { type Mention, mentionsIn } from "./described.js";
 import { isAuthor, type KnownPeople } from "./known-people.js";
 import { codeAt, type PersonName } from "./person.js";
-import { isPronounClause, tieOf } from "./reporting.js";
+import { isPronounClause, saysAfter, tieOf } from "./reporting.js";
 import { speaks, verbBefore } from "./speech.js";
 import { type Paragraph, paragraphAt, type Work } from "./work.js";
 
@@ -76,10 +76,11 @@ function withoutName(sentence: string): Introduction {
 function isPronounSentence(sentence: string): boolean {
   const bare = sentence.trim();
   const begins =
-    /^(?:puis |et |mais |enfin |ensuite |and |but |then )?,?\s?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i.test(
+    /^(?:[^:«»“”]{0,60},\s)?(?:puis |et |mais |enfin |ensuite |and |but |then )?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i.test(
       bare,
     );
-  return bare.length < 120 && ((begins && speaks(bare)) || isPronounClause(bare));
+  const source = /(?:^|\s)(?:selon|pour|d['’]après|chez|according to|for) (?:elle|lui|her|him),?\s?:?$/i.test(bare);
+  return bare.length < 120 && (source || (begins && speaks(bare)) || isPronounClause(bare));
 }
 
 /** `Une éducatrice de 34 ans explique` */
@@ -114,7 +115,7 @@ function roleIn(sentence: string): Attribution | null {
 function strangerIn(sentence: string): boolean {
   return mentionsIn(sentence).some(
     ({ cited, start, end }) =>
-      !cited && (speaks(sentence.slice(end, end + 40)) || tieOf(sentence.slice(0, start), "none") !== null),
+      !cited && (saysAfter(sentence.slice(end, end + 60)) || tieOf(sentence.slice(0, start), "none") !== null),
   );
 }
 
@@ -200,33 +201,12 @@ function lastSentence(text: string): string {
 }
 
 /** `Maud (40e année, 17 ans d'ancienneté) explique`: everybody named with a bracket, or with facts between commas. */
-function describedIn(sentence: string): Candidate[] {
-  const found: Candidate[] = mentionsIn(sentence).flatMap((mention) => (isDescribed(mention) ? [mention] : []));
-  for (const match of sentence.matchAll(/\(([^()]{3,160})\)/g)) {
-    if (found.some((one) => one.start < match.index + match[0].length && match.index < one.end)) continue;
-    const far = farName(sentence, match.index);
-    const reading = far === null ? null : readAttribution(`${far.person.label}, ${match[1] ?? ""}`);
-    if (far === null || reading?.kind !== "person" || reading.attribution.certainty !== "strong") continue;
-    found.push({
-      person: far.person,
-      attribution: reading.attribution,
-      start: far.start,
-      end: match.index + match[0].length,
-    });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
+const describedIn = (sentence: string): Candidate[] => mentionsIn(sentence).filter(isDescribed);
 
 const isDescribed = ({ attribution }: Mention): boolean =>
   attribution !== null && (attribution.certainty === "strong" || attribution.facts.some(isProfessional));
 
 const isProfessional = (fact: Attribution["facts"][number]): boolean => isSure(fact) || fact.attribute === "profession";
-
-/** `Maud rit (40e année)`: the name a word or two before a bracket. */
-function farName(sentence: string, bracket: number): { person: PersonName; start: number } | null {
-  const between = /(?:\s\p{Ll}[\p{L}'’-]*){1,3}\s*$/u.exec(sentence.slice(0, bracket))?.[0] ?? null;
-  return between === null ? null : nameBefore(sentence, bracket - between.length);
-}
 
 interface Named extends Span {
   readonly person: PersonName;
@@ -256,7 +236,8 @@ function wholeWord(text: string, word: string): number {
 /** Whether a sentence names an author with a year, or one whom the work cites elsewhere. */
 function citesIn(sentence: string, { authors, people }: KnownPeople): boolean {
   const bracket = /[([]([^()[\]]{2,80})[)\]][^()]*$/.exec(sentence)?.[1];
-  if (bracket !== undefined && citationKind(bracket) !== null) return true;
+  const again = /^(?:ibid\.?|ibidem|idem)$/i.test(bracket ?? "") && people.size > 0;
+  if (bracket !== undefined && citationKind(bracket) !== null && !again) return true;
   const words = sentence.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   return words.some((word) => authors.has(fold(word)) && !people.has(fold(word)));
 }

@@ -52,7 +52,6 @@ function runningHeads(lines: readonly Line[], numbers: readonly Numbered[]): num
   for (const line of numbers.flatMap((one) => neighbours(lines, one.line)))
     counts.set(headOf(lines, line), (counts.get(headOf(lines, line)) ?? 0) + 1);
   const often = Math.max(2, 0.3 * numbers.length);
-  counts.delete("");
   const near = new Set(numbers.flatMap(({ line }) => Array.from({ length: 2 * NEAR + 1 }, (_, i) => line - NEAR + i)));
   return [...near].filter(
     (line) => line >= 0 && line < lines.length && (counts.get(headOf(lines, line)) ?? 0) >= often,

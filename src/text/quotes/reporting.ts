@@ -67,6 +67,9 @@ export function tieOf(lead: string, parted: Break): Tie | null {
   return parted === "comma" && INVERTED.test(bare) && !NO_VERB.test(bare) ? "likely" : null;
 }
 
+/** Whether words point back to a quotation, and leave the verb for after the name: `c'est ainsi que`. */
+export const pointsBack = (lead: string): boolean => BACK.test(bareLead(lead)) || AS.test(bareLead(lead));
+
 /** Whether the author's words after a quotation give it to somebody by a pronoun alone: `, soupire-t-elle`. */
 export const isPronounClause = (text: string): boolean =>
   PRONOUN.test(bareLead(text)) && !INTERVIEWER.test(bareLead(text));
