@@ -41,9 +41,13 @@ export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
 /**
  * Gathers mentions into entities, in the order in which they first come. A person's forms (Nadia, Mme Benali, Nadia
  * Benali) are one where the study has one person only whom they fit; else the form stands for itself, and is `shared`.
+ * A form of which `isOwn` says that it is somebody's whole name is nobody else's part.
  */
-export function entitiesOf(mentions: readonly Mention[]): Entity[] {
-  const people = new People(mentions.filter((one) => one.kind === "person"));
+export function entitiesOf(mentions: readonly Mention[], isOwn: (form: string) => boolean = () => false): Entity[] {
+  const people = new People(
+    mentions.filter((one) => one.kind === "person"),
+    isOwn,
+  );
   const groups = new Map<string, Mention[]>();
   for (const one of mentions) {
     const name = one.kind === "person" ? people.nameOf(one.text) : `${one.kind} ${plain(one.text)}`;
@@ -57,7 +61,10 @@ class People {
   private readonly full = new Set<string>();
   private readonly byPart = new Map<string, Set<string>>();
 
-  constructor(mentions: readonly Mention[]) {
+  constructor(
+    mentions: readonly Mention[],
+    private readonly isOwn: (form: string) => boolean,
+  ) {
     for (const { text } of mentions) {
       const { first, last } = readName(text);
       if (first === null || last === null) continue;
@@ -72,6 +79,7 @@ class People {
     const { first, last } = readName(form);
     if (first !== null && last !== null) return `person ${plain(first)} ${plain(last)}`;
     const part = plain(first ?? last ?? form);
+    if (this.isOwn(form)) return `person ${part}`;
     const [owner, ...others] = this.byPart.get(part) ?? [];
     return owner !== undefined && others.length === 0 ? owner : `person ${part}`;
   }

@@ -166,15 +166,19 @@ function firstOf(name: string): string {
   return fold(name).split(" ")[0] ?? "";
 }
 
-/** A name that has two pseudonyms, a pseudonym that stands for two people, and one that is somebody's real name. */
-export function contradictions(key: Key): Contradiction[] {
+/**
+ * A name that has two pseudonyms, a pseudonym that stands for two people, and one that is somebody's real name: unless it
+ * is among those `given` before that somebody came, of which the study knows where they stand.
+ */
+export function contradictions(key: Key, given: readonly string[] = []): Contradiction[] {
+  const settled = new Set(given.map(fold));
   const people = key.entries.filter((entry) => entry.kind === "person" && !entry.pseudonym.startsWith("["));
   const byPseudonym = grouped(people, (entry) => [fold(entry.pseudonym)]);
   const byReal = grouped(key.entries, (entry) => entry.real.map((form) => `${entry.kind} ${fold(form)}`));
   const shared = [...byPseudonym.values()].filter((entries) => entries.length > 1);
   const split = [...byReal.values()].filter((entries) => new Set(entries.map((one) => one.pseudonym)).size > 1);
   const real = new Set(people.flatMap((entry) => entry.real).map(fold));
-  const taken = people.filter(({ pseudonym }) => real.has(fold(pseudonym)));
+  const taken = people.filter(({ pseudonym }) => real.has(fold(pseudonym)) && !settled.has(fold(pseudonym)));
   return [
     ...split.map((entries) => named("one-name-two-pseudonyms", entries)),
     ...shared.map((entries) => named("one-pseudonym-two-people", entries)),

@@ -8,6 +8,7 @@ import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
 import { readName } from "./person-name.js";
 import { Naming, type NamingOptions } from "./pseudonyms.js";
+import { searchFor } from "./surfaces.js";
 
 export interface ProposeOptions extends NamingOptions {
   readonly dates: DateChoice;
@@ -50,9 +51,23 @@ function other(entity: Entity, naming: Naming, options: ProposeOptions): string 
   return masks[entity.kind][lang];
 }
 
+/** Two people who share a first name alone are two: their whole names say so. */
 function knownEntry(entity: Entity, known: readonly KeyEntry[]): KeyEntry | null {
   const forms = new Set(entity.forms.map(fold));
-  return known.find((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form)))) ?? null;
+  const wholes = (names: readonly string[]): string[] => names.flatMap((form) => wholeName(form) ?? []);
+  const whole = new Set(wholes(entity.forms));
+  const fits = ({ real }: KeyEntry): boolean => {
+    const others = wholes(real);
+    return whole.size === 0 || others.length === 0 || others.some((name) => whole.has(name));
+  };
+  const named = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form))));
+  return named.find((one) => entity.kind !== "person" || fits(one)) ?? null;
+}
+
+/** First name and family name, folded and in this order; null for a form that lacks either. */
+function wholeName(form: string): string | null {
+  const { first, last } = readName(form);
+  return first === null || last === null ? null : fold(`${first} ${last}`);
 }
 
 /** A person whom the key knows by the full name, of which the study may have a part only. */
@@ -76,9 +91,14 @@ function placeWord(form: string, lang: Lang): string {
   return regionOf(form, lang) ?? masks.place[lang];
 }
 
-/** `[ville de la province de Liège]`; null for a town that the list does not have. */
+/** `[ville de la province de Liège]`; null for a town that the list does not have, and for one that would be named by it. */
 function regionOf(town: string, lang: Lang): string | null {
   const sought = fold(town);
   const found = TOWN_REGIONS.find(({ towns }) => towns.split(";").some((name) => fold(name) === sought));
-  return found === undefined ? null : `[${found[lang]}]`;
+  if (found === undefined || holdsWord(found[lang], town)) return null;
+  return `[${found[lang]}]`;
+}
+
+function holdsWord(text: string, name: string): boolean {
+  return searchFor([name])(text).length > 0;
 }

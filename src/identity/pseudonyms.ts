@@ -32,9 +32,9 @@ export class Naming {
 
   constructor(private readonly options: NamingOptions) {
     this.used = new Set(options.taken);
+    for (const { real, pseudonym } of options.known) for (const name of [pseudonym, ...real]) this.use(name);
     for (const { real, pseudonym } of options.known.filter((one) => one.kind === "person")) {
       const given = readName(pseudonym);
-      for (const name of [pseudonym, ...real]) for (const word of fold(name).split(/\s+/)) this.used.add(word);
       for (const { first, last } of real.map(readName)) {
         if (first !== null && given.first !== null) this.firsts.set(fold(first), given.first);
         if (last !== null && given.last !== null) this.lasts.set(fold(last), given.last);
@@ -75,11 +75,20 @@ export class Naming {
 
   /** The first name of these lists that is free and begins with another letter; else any free one; else one with a number. */
   private draw(real: string, lists: readonly string[]): string {
-    const free = lists.flatMap((list) => this.shuffled(list)).filter((name) => !this.used.has(fold(name)));
+    const free = lists.flatMap((list) => this.shuffled(list)).filter((name) => this.isFree(name));
     const letter = fold(real).charAt(0);
     const chosen = free.find((name) => fold(name).charAt(0) !== letter) ?? free[0] ?? this.beyond();
-    this.used.add(fold(chosen));
+    this.use(chosen);
     return chosen;
+  }
+
+  /** No name that is taken may come back as a part of a new one, nor the other way round: Marie of Marie-Claire. */
+  private isFree(name: string): boolean {
+    return ![fold(name), ...wordsOf(name)].some((word) => this.used.has(word));
+  }
+
+  private use(name: string): void {
+    for (const word of [fold(name), ...wordsOf(name)]) this.used.add(word);
   }
 
   private beyond(): string {
@@ -102,6 +111,11 @@ export class Naming {
     this.pools.set(list, names);
     return names;
   }
+}
+
+/** The words of a name, folded; a single letter is none. */
+function wordsOf(name: string): string[] {
+  return (fold(name).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 1);
 }
 
 /** From the likeliest list to the last resort. */

@@ -56,8 +56,8 @@ function lastBefore(moves: readonly Move[], offset: number): Move | undefined {
 }
 
 /** Of replacements that overlap, the one that begins first stays; of those that begin together, the longest. */
-export function disjoint(replacements: readonly Replacement[]): Replacement[] {
-  const kept: Replacement[] = [];
+export function disjoint<One extends Replacement>(replacements: readonly One[]): One[] {
+  const kept: One[] = [];
   for (const one of [...replacements].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || one.start >= last.end) kept.push(one);

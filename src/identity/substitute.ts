@@ -1,12 +1,12 @@
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
-import { overlaps, type Span } from "../text/span.js";
+import { holds, overlaps, type Span } from "../text/span.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
 import { readName } from "./person-name.js";
-import { disjoint, type Replacement } from "./rewrite.js";
+import { disjoint, type Replacement, rewrite } from "./rewrite.js";
 import { lowerWords, searchFor } from "./surfaces.js";
 
 /** An entity that is to be replaced, and by what. */
@@ -29,6 +29,14 @@ export interface Place {
   readonly found?: readonly (Span & { readonly of: Substitution })[];
   /** Stretches that are left alone: labels, which are changed by themselves. */
   readonly apart?: readonly Span[];
+  /** Finds the words that mean somebody else here: a name given there, a participant, what a person kept. Only a longer name may hold them. */
+  readonly spared?: (text: string) => readonly Span[];
+}
+
+/** A stretch that gets new words: whose it was, and the word for it as it is written by itself. */
+export interface Substituted extends Replacement {
+  readonly of: Substitution;
+  readonly word: string;
 }
 
 /** Makes the same substitutions in every text of a study. */
@@ -47,10 +55,12 @@ export class Substituter {
   }
 
   /** What is to be replaced in a text, in order and disjoint. */
-  in(text: string, { lang, found = [], apart = [] }: Place): Replacement[] {
+  in(text: string, { lang, found = [], apart = [], spared = () => [] }: Place): Substituted[] {
     const inside = found.flatMap((one) => this.within(text, one, lang));
-    const beyond = this.all
-      .in(text)
+    const hits = this.all.in(text);
+    const left = hits.length === 0 ? [] : spared(text);
+    const beyond = hits
+      .filter((hit) => !left.some((one) => holds(one, hit)))
       .filter((hit) => !found.some((one) => overlaps(one, hit)) && !apart.some((one) => overlaps(one, hit)))
       .filter((hit) => this.isName(text, hit))
       .map((hit) => replacement(text, hit, lang));
@@ -58,18 +68,12 @@ export class Substituter {
   }
 
   /** A text with its substitutions made: for labels, cells and notes, which nothing points into. */
-  text(text: string, lang: Lang): string {
-    let made = "";
-    let at = 0;
-    for (const one of this.in(text, { lang })) {
-      made += text.slice(at, one.start) + one.text;
-      at = one.end;
-    }
-    return made + text.slice(at);
+  text(text: string, place: Place): string {
+    return rewrite(text, this.in(text, place)).text;
   }
 
   /** A stretch that was found: the parts of it that have a new word, else the whole of it. */
-  private within(text: string, one: Span & { readonly of: Substitution }, lang: Lang): Replacement[] {
+  private within(text: string, one: Span & { readonly of: Substitution }, lang: Lang): Substituted[] {
     const words = text.slice(one.start, one.end);
     const hits = this.own.get(one.of)?.in(words) ?? [];
     const parts = hits.map((hit) => ({ ...hit, start: one.start + hit.start, end: one.start + hit.end }));
@@ -107,11 +111,12 @@ class Forms {
   }
 }
 
-function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Replacement {
+function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Substituted {
   const { kind, gender } = pair.of.entity;
   const one = { start, end, text: inCaseOf(text.slice(start, end), pair.word) };
-  if (kind === "birth-date") return dated(text, one, lang);
-  return agreed(text, one, { lang, ...(gender === null ? {} : { gender }) });
+  const about = { lang, ...(gender === null ? {} : { gender }) };
+  const made = kind === "birth-date" ? dated(text, one, lang) : agreed(text, one, about);
+  return { ...made, of: pair.of, word: pair.word };
 }
 
 /** « le 12 mars 1974 » told by its year is « en 1974 ». */

@@ -2,10 +2,11 @@ import { anchor } from "../coding/anchor.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import type { Mention } from "../identity/entity.js";
 import { type Replacement, type Rewritten, rewrite } from "../identity/rewrite.js";
-import type { Substituter, Substitution } from "../identity/substitute.js";
+import type { Substituted, Substituter, Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
 import type { Problem } from "../text/problem.js";
+import type { Span } from "../text/span.js";
 import { tidyText } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
@@ -26,6 +27,8 @@ export interface Changed {
   readonly isLabelled: boolean;
   /** How many stretches were replaced. */
   readonly replaced: number;
+  /** What was written, in the header too. */
+  readonly written: readonly Substituted[];
 }
 
 export interface ChangeOptions {
@@ -33,6 +36,10 @@ export interface ChangeOptions {
   readonly substitutions: readonly Substitution[];
   /** The transcript's new id. */
   readonly id: string;
+  /** Finds what means somebody else in this transcript. */
+  readonly spared: (text: string) => readonly Span[];
+  /** Changes a text beside it: a remark on a mark. */
+  readonly note: (text: string) => string;
 }
 
 /** A transcript's file with all substitutions made, header and labels among them; a problem where the turns would not stay what they are. */
@@ -47,31 +54,41 @@ export function changeTranscript(
   const { transcript: old } = parseTranscript(source, file);
   const { split } = splitHeader(source, file);
   if (old === null || split === null) return { changed: null, problems: [...problems, unsound(file)] };
-  const replacements = replacementsIn(old, options);
+  const written: Substituted[] = [];
+  const change = (text: string): string => {
+    const made = options.substituter.in(text, { lang: old.language, spared: options.spared });
+    written.push(...made);
+    return rewrite(text, made).text;
+  };
+  const said = wordsReplaced(old, options);
+  const replacements = [...said, ...labelsReplaced(old, change)];
   const { text, mapSpan } = rewrite(old.text, replacements);
-  const header = headerWith(split.header, old, options);
+  const header = headerWith(split.header, old, { change, id: options.id });
   const content = `---${header ?? ""}---\n${text}`;
   const { transcript: now } = parseTranscript(content, file);
   if (header === null || now === null || !(isSameTalk(old, now, mapSpan) && haveSameRoles(old, now)))
     return { changed: null, problems: [unanchored(id)] };
   const isLabelled = header !== split.header;
-  return { changed: { old, now, mapSpan, file: content, isLabelled, replaced: replacements.length }, problems: [] };
+  const made = { isLabelled, replaced: replacements.length, written: [...written, ...said] };
+  return { changed: { old, now, mapSpan, file: content, ...made }, problems: [] };
 }
 
-function replacementsIn(old: Transcript, { substituter, substitutions }: ChangeOptions): Replacement[] {
+function wordsReplaced(old: Transcript, { substituter, substitutions, spared }: ChangeOptions): Substituted[] {
   const labels = labelSpans(old);
-  const lang = old.language;
   const found = substitutions.flatMap((of) =>
     of.entity.mentions
       .filter((one) => isIn(one, old) && !labels.some((label) => label.start === one.start))
       .map(({ start, end }) => ({ start, end, of })),
   );
-  const inLabels = labels.flatMap((label): Replacement[] => {
+  return substituter.in(old.text, { lang: old.language, found, apart: labels, spared });
+}
+
+function labelsReplaced(old: Transcript, change: (text: string) => string): Replacement[] {
+  return labelSpans(old).flatMap((label): Replacement[] => {
     const before = old.text.slice(label.start, label.end);
-    const after = substituter.text(before, lang);
+    const after = change(before);
     return after === before ? [] : [{ ...label, text: after }];
   });
-  return [...substituter.in(old.text, { lang, found, apart: labels }), ...inLabels];
 }
 
 function isIn(mention: Mention, { id, text }: Transcript): boolean {
@@ -79,8 +96,11 @@ function isIn(mention: Mention, { id, text }: Transcript): boolean {
 }
 
 /** The header with its id, labels and remarks changed; null where two labels with different roles would become one. */
-function headerWith(header: string, old: Transcript, { substituter, id }: ChangeOptions): string | null {
-  const change = (text: string): string => substituter.text(text, old.language);
+function headerWith(
+  header: string,
+  old: Transcript,
+  { change, id }: { change: (text: string) => string; id: string },
+): string | null {
   const roles = new Map<string, string>();
   for (const [label, role] of Object.entries(old.speakers)) {
     const known = roles.get(change(label));
@@ -143,7 +163,7 @@ function changeSheet(
     ...one,
     transcript: now.id,
     ...anchor(now.text, mapSpan(one)),
-    ...(one.note === undefined ? {} : { note: options.substituter.text(one.note, old.language) }),
+    ...(one.note === undefined ? {} : { note: options.note(one.note) }),
   }));
   if (codings.some((one) => one.quote === "" || now.text.slice(one.start, one.end) !== one.quote)) return null;
   return formatSheet({ ...sheet, transcript: now.id, textSha256: now.sha256, codings });

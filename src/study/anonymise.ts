@@ -1,14 +1,18 @@
+import type { Entity } from "../identity/entity.js";
+import { rewrite } from "../identity/rewrite.js";
 import { Substituter, type Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
+import { gathered, givenAlready, givenBeside, givenBy, Spared } from "./anonymise-given.js";
 import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
-import { withKept, withoutListed, withTexts } from "./config-edit.js";
+import { withGiven, withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
+import { type Given, moreGiven } from "./given.js";
 import { PEOPLE } from "./journal-people.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
@@ -18,6 +22,8 @@ export interface Wanted {
   readonly substitutions: readonly Substitution[];
   /** Words that a person has decided identify nobody. */
   readonly kept: readonly string[];
+  /** Who was found under a name that was given elsewhere, and is the same: nothing of them changes. */
+  readonly same?: readonly Entity[];
   /** The one transcript whose words are changed; all where nothing is said. */
   readonly transcript?: string;
 }
@@ -30,6 +36,8 @@ export interface Plan {
   readonly remove: readonly string[];
   /** How many stretches are replaced in each transcript. */
   readonly counts: readonly { readonly file: string; readonly replaced: number }[];
+  /** Those of the substitutions that were made anywhere, with the transcripts, under their new ids, in which they were. */
+  readonly made: ReadonlyMap<Substitution, readonly string[]>;
   /** New id of each participant that had a real name for one. */
   readonly participants: ReadonlyMap<string, string>;
   /** New id of each transcript, and new path of each text beside them, that had a real name in it. */
@@ -55,6 +63,8 @@ class Planning {
   private readonly participants = new Map<string, string>();
   private readonly renamed = new Map<string, string>();
   private readonly substituter: Substituter;
+  private readonly spared: Spared;
+  private readonly made = new Map<Substitution, string[]>();
 
   constructor(
     private readonly study: Study,
@@ -64,6 +74,7 @@ class Planning {
       wanted.substitutions,
       study.transcripts.map((one) => this.withoutFound(one)),
     );
+    this.spared = new Spared(study, wanted);
   }
 
   async plan(): Promise<Plan> {
@@ -78,6 +89,7 @@ class Planning {
       files: this.files,
       remove: this.remove.filter((file) => !this.files.has(file)),
       counts: this.counts,
+      made: this.made,
       participants: this.participants,
       renamed: this.renamed,
       problems: this.problems,
@@ -98,15 +110,30 @@ class Planning {
     return left + text.slice(at);
   }
 
+  /** A text beside the transcripts with its substitutions made. */
+  private text(text: string): string {
+    const made = this.substituter.in(text, { lang: this.study.lang, spared: this.spared.in(null) });
+    for (const { of } of made) this.made.set(of, this.made.get(of) ?? []);
+    return rewrite(text, made).text;
+  }
+
   private transcripts(): void {
     const { dir, transcripts } = this.study;
     for (const { id } of transcripts) {
       if (this.wanted.transcript !== undefined && id !== this.wanted.transcript) continue;
-      const options = { substituter: this.substituter, substitutions: this.wanted.substitutions, id: this.idFor(id) };
+      const options = {
+        substituter: this.substituter,
+        substitutions: this.wanted.substitutions,
+        id: this.idFor(id),
+        spared: this.spared.in(id),
+        note: (text: string) => this.text(text),
+      };
       const { changed, problems } = changeTranscript(dir, id, options);
       this.problems.push(...problems);
       if (changed === null) continue;
       this.changed.set(id, changed);
+      for (const of of new Set(changed.written.map((one) => one.of)))
+        this.made.set(of, [...(this.made.get(of) ?? []), options.id]);
       if (isMoved(changed) || changed.isLabelled) this.files.set(`transcripts/${options.id}.txt`, changed.file);
       if (options.id !== id) {
         this.remove.push(`transcripts/${id}.txt`);
@@ -122,7 +149,7 @@ class Planning {
 
   /** The id of a participant or a transcript with its names replaced; the same where it holds none. */
   private idFor(id: string): string {
-    const made = this.substituter.text(id, this.study.lang);
+    const made = this.text(id);
     if (made === id) return id;
     return made.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/^-+|-+$/g, "");
   }
@@ -149,7 +176,7 @@ class Planning {
   }
 
   private async tables(): Promise<void> {
-    const text = (cell: string): string => this.substituter.text(cell, this.study.lang);
+    const text = (cell: string): string => this.text(cell);
     const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, (id) => this.idFor(id));
     const changes: Readonly<Record<string, (cell: string, column: string) => string>> = {
       "participants.csv": (cell, column) => (column === "participant" ? this.idFor(cell.trim()) : text(cell)),
@@ -167,12 +194,12 @@ class Planning {
   private attribution(cell: string, column: string): string {
     if (column === "participant") return this.idFor(cell.trim());
     if (column === "passages") return cell.replace(/[^\s,;]+/g, (place) => this.placeNow(place));
-    return column === "situation" || column === "reason" ? this.substituter.text(cell, this.study.lang) : cell;
+    return column === "situation" || column === "reason" ? this.text(cell) : cell;
   }
 
   /** What a memo is about: a place, or something that may be called by a name. */
   private about(text: string): string {
-    return isPlace(text) ? this.placeNow(text) : this.substituter.text(text, this.study.lang);
+    return isPlace(text) ? this.placeNow(text) : this.text(text);
   }
 
   private placeNow(place: string): string {
@@ -199,22 +226,22 @@ class Planning {
   /** A memo's front matter says what it is about; the rest is prose. */
   private markdown(source: string): string {
     const [whole = "", front] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
-    if (front === undefined) return this.substituter.text(source, this.study.lang);
+    if (front === undefined) return this.text(source);
     const head = withTexts(front, (text, key) => {
-      return key === "about" ? this.about(text) : this.substituter.text(text, this.study.lang);
+      return key === "about" ? this.about(text) : this.text(text);
     });
-    return `---\n${head}---\n${this.substituter.text(source.slice(whole.length), this.study.lang)}`;
+    return `---\n${head}---\n${this.text(source.slice(whole.length))}`;
   }
 
   private yaml(source: string): string {
-    return withTexts(source, (text) => this.substituter.text(text, this.study.lang));
+    return withTexts(source, (text) => this.text(text));
   }
 
   /** A codebook is not rewritten, since its rules and examples would change: it is named. */
   private rest(): void {
     for (const name of namesIn(this.study.dir, "codebooks").names) {
       const source = this.read(`codebooks/${name}`) ?? "";
-      if (this.substituter.text(source, this.study.lang) === source) continue;
+      if (this.text(source) === source) continue;
       this.problems.push({
         severity: "warning",
         code: "names-in-codebook",
@@ -233,8 +260,25 @@ class Planning {
         .map(fold),
     );
     const changed = this.yaml(withoutListed(source, (word) => real.has(fold(word))));
-    const given = this.wanted.substitutions.flatMap(harmless);
-    this.put("study.yaml", withKept(changed, [...this.wanted.kept, ...given]));
+    const kept = withKept(changed, this.wanted.kept);
+    const { given } = this.study.config.anonymity;
+    const now = (place: string): string => this.renamed.get(place) ?? place;
+    this.put("study.yaml", withGiven(kept, moreGiven(given, { added: this.given(), now })));
+  }
+
+  /** What was given now and where it stands: in transcripts, or else in the files beside them in which it was found. */
+  private given(): Given {
+    const inside = [...this.changed.values()].map(({ now, written }) => ({ place: now.id, names: givenBy(written) }));
+    const beside = [...this.made]
+      .filter(([, places]) => places.length === 0)
+      .flatMap(([one]) => this.placed(one.entity, givenBeside(one)));
+    const same = (this.wanted.same ?? []).flatMap((one) => this.placed(one, givenAlready(one)));
+    return gathered([...inside, ...beside, ...same]);
+  }
+
+  private placed({ mentions }: Entity, names: readonly string[]): { place: string; names: readonly string[] }[] {
+    const places = [...new Set(mentions.map(({ transcript }) => transcript))];
+    return places.map((place) => ({ place: this.renamed.get(place) ?? place, names }));
   }
 
   private read(file: string): string | null {
@@ -245,14 +289,4 @@ class Planning {
   private put(file: string, content: string): void {
     if (content !== this.read(file)) this.files.set(file, content);
   }
-}
-
-/** What stands in the study now and would be taken for real: new names with their parts, regions, moved dates. A year alone hides nobody. */
-function harmless({ entity, replacement }: Substitution): string[] {
-  const bare = replacement.replace(/^\[|\]$/g, "");
-  if (entity.kind === "person")
-    return bare === replacement ? [...new Set([replacement, ...replacement.split(" ")])] : [];
-  const isTelling =
-    entity.kind === "place" ? / \p{Lu}|'\p{Lu}/u.test(bare) : entity.kind === "birth-date" && /\d\D+\d/.test(bare);
-  return isTelling ? [bare] : [];
 }

@@ -6,7 +6,6 @@ import * as say from "../messages/gate.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import { type Identifying, identifyingIn, isInvented } from "./identifying.js";
-import { knowledgeOf } from "./knowledge.js";
 import type { Study } from "./read.js";
 
 /** People named one by one where their attributes single them out; of more, how many. */
@@ -18,7 +17,7 @@ export async function checkAnonymity(study: Study): Promise<Problem[]> {
 }
 
 async function words(study: Study): Promise<Problem[]> {
-  const found = await identifyingIn(study, knowledgeOf(study));
+  const found = await identifyingIn(study);
   const sure = found.filter(({ certainty }) => certainty === "high");
   const unsure = found.filter(({ certainty, file }) => certainty !== "high" && file.startsWith("transcripts/")).length;
   const hint = say.identifyingHint;

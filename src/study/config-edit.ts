@@ -1,4 +1,5 @@
-import { type Document, isMap, isPair, isScalar, isSeq, Lexer, parseDocument, visit } from "yaml";
+import { type Document, isMap, isPair, isScalar, isSeq, Lexer, parseDocument, visit, YAMLMap } from "yaml";
+import type { Given } from "./given.js";
 
 /** Edits a YAML file in place: comments and order stay. Where no value changes, the text stays as it is to the letter. */
 export function editYaml(source: string, edit: (document: Document.Parsed) => void): string {
@@ -12,10 +13,7 @@ export function editYaml(source: string, edit: (document: Document.Parsed) => vo
 export function withKey(source: string, id: string | null): string {
   return editYaml(source, (document) => {
     if (id !== null) anonymity(document).set("key", id);
-    else {
-      const rest = document.get("anonymity");
-      if (isMap(rest) && rest.delete("key") && rest.items.length === 0) document.delete("anonymity");
-    }
+    else withoutEntry(document, "key");
   });
 }
 
@@ -26,6 +24,30 @@ export function withKept(source: string, words: readonly string[]): string {
     const fresh = [...new Set(words)].filter((word) => !known.includes(word));
     if (fresh.length > 0) anonymity(document).set("keep", document.createNode([...known, ...fresh]));
   });
+}
+
+/** study.yaml with these given names and the places where they stand; a name that stands nowhere goes. */
+export function withGiven(source: string, given: Given): string {
+  return editYaml(source, (document) => {
+    const standing = Object.entries(given).filter(([, places]) => places.length > 0);
+    const before: unknown = document.toJS()?.anonymity?.given ?? {};
+    if (JSON.stringify(before) === JSON.stringify(Object.fromEntries(standing))) return;
+    if (standing.length === 0) return withoutEntry(document, "given");
+    const made = new YAMLMap();
+    for (const [name, places] of standing) {
+      const list = document.createNode(places);
+      list.flow = true;
+      made.set(name, list);
+    }
+    anonymity(document).set("given", made);
+  });
+}
+
+/** study.yaml after these transcripts have gone or hold other words: nothing that was given stands in them any more. */
+export function withoutPlaces(source: string, isGone: (place: string) => boolean): string {
+  const given: Given = parseDocument(source.replace(/^\ufeff/, "")).toJS()?.anonymity?.given ?? {};
+  const left = Object.entries(given).map(([name, places]) => [name, places.filter((place) => !isGone(place))]);
+  return withGiven(source, Object.fromEntries(left));
 }
 
 /** study.yaml without these in its lists of names, organisations and places: they are real, and the key has them now. */
@@ -40,7 +62,7 @@ export function withoutListed(source: string, isGone: (word: string) => boolean)
 }
 
 /** What names things inside a study rather than telling of people. */
-const NAMES = new Set(["id", "coder", "key", "keep", "grille", "language", "unit"]);
+const NAMES = new Set(["id", "coder", "key", "keep", "given", "grille", "language", "unit"]);
 
 /** A YAML file with its texts changed, keys of mappings and comments among them; ids and what identifies nobody stay. */
 export function withTexts(source: string, change: (text: string, key: string) => string): string {
@@ -66,6 +88,11 @@ function withComments(source: string, change: (text: string, key: string) => str
 }
 
 const MARKS = new Set(["\x02", "\x18", "\x1f"]);
+
+function withoutEntry(document: Document.Parsed, entry: string): void {
+  const rest = document.get("anonymity");
+  if (isMap(rest) && rest.delete(entry) && rest.items.length === 0) document.delete("anonymity");
+}
 
 function listed(document: Document.Parsed, list: string): string[] {
   const node = document.getIn(["anonymity", list]);

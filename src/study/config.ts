@@ -36,6 +36,8 @@ const config = z.strictObject({
       note: said.optional(),
     })
     .default({}),
+  /** Published works that excerpts were taken from, as one cites them. */
+  works: z.array(said).default([]),
   /** Speaker labels settled by a person: a role, or another label of which this one is a misspelling. */
   speakers: z.record(z.string(), z.union([role, z.strictObject({ is: z.string() })])).default({}),
   /** What the study says about anonymity: why findings may stand, and what its own names are. */
@@ -53,6 +55,8 @@ const config = z.strictObject({
       places: z.array(z.string()).default([]),
       /** Words that a person has looked at and that identify nobody. */
       keep: z.array(z.string()).default([]),
+      /** What `anonymise` wrote in place of something real, and in which transcripts it stands. */
+      given: z.record(z.string(), z.array(z.string())).default({}),
     })
     .prefault({}),
   unit: z.enum(["turn", "sentence", "exchange", "interview"]).default("turn"),

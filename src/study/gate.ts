@@ -3,7 +3,6 @@ import { searchFor } from "../identity/surfaces.js";
 import * as say from "../messages/gate.js";
 import type { Problem } from "../text/problem.js";
 import { type Identifying, identifyingIn } from "./identifying.js";
-import { knowledgeOf } from "./knowledge.js";
 import type { Study } from "./read.js";
 
 /** Something that is about to leave the study: its name, and what people can read in it. */
@@ -30,9 +29,7 @@ const NAMED = 8;
  */
 async function gate(study: Study, leaving: readonly Leaving[], secret: readonly string[] = []): Promise<Problem[]> {
   const excused = study.config.anonymity.why !== undefined;
-  const sure = excused
-    ? []
-    : (await identifyingIn(study, knowledgeOf(study))).filter(({ certainty }) => certainty === "high");
+  const sure = excused ? [] : (await identifyingIn(study)).filter(({ certainty }) => certainty === "high");
   const forms = [...new Set([...sure.flatMap(formsOf), ...secret])];
   if (forms.length === 0) return [];
   const search = searchFor(forms);

@@ -2,6 +2,7 @@ import { identify } from "../identity/identify.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { placeOf } from "../text/place.js";
 import { IdentityCache, type Kept } from "./identity-cache.js";
+import { knowledgeOf } from "./knowledge.js";
 import { publishedProse } from "./prose.js";
 import type { Study } from "./read.js";
 
@@ -20,15 +21,15 @@ export function isInvented({ transcripts }: Study): boolean {
 }
 
 /** Everything people may be recognised by in the words that this study could publish. Invented transcripts hold nobody. */
-export async function identifyingIn(study: Study, knowledge: Knowledge): Promise<Identifying[]> {
+export async function identifyingIn(study: Study): Promise<Identifying[]> {
   if (isInvented(study)) return [];
   const cache = new IdentityCache(study.dir);
   const look = (text: string, known: Knowledge): Promise<Kept[]> =>
     cache.find(text, known, () => identify(text, known));
   const found: Identifying[] = [];
   for (const transcript of study.transcripts.filter(({ invented }) => !invented)) {
-    const { id, text, language } = transcript;
-    for (const one of await look(text, { ...knowledge, language }))
+    const { id, text } = transcript;
+    for (const one of await look(text, knowledgeOf(study, transcript)))
       found.push({
         ...one,
         file: `transcripts/${id}.txt`,
@@ -36,9 +37,9 @@ export async function identifyingIn(study: Study, knowledge: Knowledge): Promise
         words: text.slice(one.start, one.end),
       });
   }
+  const beside = knowledgeOf(study, null);
   for (const { file, at = null, text } of publishedProse(study))
-    for (const one of await look(text, knowledge))
-      found.push({ ...one, file, at, words: text.slice(one.start, one.end) });
+    for (const one of await look(text, beside)) found.push({ ...one, file, at, words: text.slice(one.start, one.end) });
   await cache.save();
   return found;
 }

@@ -1,15 +1,16 @@
 import { addEntries, type Key, type KeyEntry, renamed } from "../identity/key.js";
 import type { Substitution } from "../identity/substitute.js";
-import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Plan } from "./anonymise.js";
+import { givenIn, placesGiven, withoutGiven } from "./given.js";
 import type { Study } from "./read.js";
 
 /** The key with these substitutions as well, and with participants and places of the study as they are called from now on. */
 export function withSubstitutions(key: Key, study: Study, { substitutions, plan }: Substituted): Key {
   const names = { participants: (id: string) => plan.participants.get(id) ?? id, places: placeNow(plan) };
-  return addEntries(renamed(key, names), keyEntries(study, substitutions, plan));
+  const made = substitutions.filter((one) => plan.made.has(one));
+  return addEntries(renamed(key, names), keyEntries(study, made, { plan, key }));
 }
 
 export interface Substituted {
@@ -24,43 +25,46 @@ function placeNow({ renamed }: Plan): (place: string) => string {
 }
 
 /** What the key is to hold of these substitutions: every form of each real name, which participant it is, and where it was found. */
-export function keyEntries(study: Study, substitutions: readonly Substitution[], plan: Plan): KeyEntry[] {
+function keyEntries(
+  study: Study,
+  substitutions: readonly Substitution[],
+  { plan, key }: { plan: Plan; key: Key },
+): KeyEntry[] {
+  const others = new Set([...study.config.anonymity.keep, ...study.participants.map(({ id }) => id)].map(fold));
   const parts = new Map<string, number>();
   for (const { entity } of substitutions)
     for (const part of [entity.first, entity.last])
       if (part !== null) parts.set(fold(part), (parts.get(fold(part)) ?? 0) + 1);
-  const found = placesOf(study, substitutions, plan);
   return substitutions.map((one): KeyEntry => {
     const { entity, replacement } = one;
-    // A part that two people share would belong to neither.
-    const own = [entity.first, entity.last].filter((part) => part !== null && parts.get(fold(part)) === 1);
+    // A part that two people share would belong to neither; what a person kept, or a participant's pseudonym, is no part.
+    const isTheirs = (part: string): boolean =>
+      parts.get(fold(part)) === 1 && !others.has(fold(part)) && !isAnothers(key, part, replacement);
+    const own = [entity.first, entity.last].filter((part) => part !== null).filter(isTheirs);
+    const forms = entity.forms.filter((form) => entity.forms.length === 1 || !isAnothers(key, form, replacement));
     const whole = entity.first !== null && entity.last !== null ? [`${entity.first} ${entity.last}`] : [];
     const participant = participantOf(study, one, plan);
     return {
       kind: entity.kind,
-      real: distinct([...whole, ...entity.forms, ...own.filter((part) => part !== null)]),
+      real: distinct([...whole, ...forms, ...own]),
       pseudonym: replacement,
       ...(entity.gender === null ? {} : { gender: entity.gender }),
       ...(participant === null ? {} : { participant }),
-      found: found.get(one) ?? [],
+      found: placesOf(one, plan),
     };
   });
 }
 
-/** Where each stands: the places of its mentions, and every transcript in which one of its forms is replaced as well. */
-function placesOf(
-  study: Study,
-  substitutions: readonly Substitution[],
-  plan: Plan,
-): Map<Substitution, readonly string[]> {
-  const forms = substitutions.flatMap((one) => one.entity.forms.map((form) => ({ one, form })));
-  const search = searchFor(forms.map(({ form }) => form));
-  const places = new Map(substitutions.map((one) => [one, one.entity.mentions.map(({ transcript }) => transcript)]));
-  for (const { id, text } of study.transcripts)
-    for (const one of new Set(search(text).map(({ form }) => forms[form]?.one)))
-      if (one !== undefined) places.get(one)?.push(id);
-  const now = placeNow(plan);
-  return new Map([...places].map(([one, all]) => [one, [...new Set(all.map(now))].sort(byCodeUnit)]));
+/** Where somebody was found, and every transcript in which a form of the name is replaced as well. */
+function placesOf(one: Substitution, plan: Plan): string[] {
+  const found = one.entity.mentions.map(({ transcript }) => placeNow(plan)(transcript));
+  return [...new Set([...found, ...(plan.made.get(one) ?? [])])].sort(byCodeUnit);
+}
+
+/** Whether the key has this form for somebody with another pseudonym. */
+function isAnothers(key: Key, form: string, pseudonym: string): boolean {
+  const there = key.entries.filter((one) => one.kind === "person" && one.pseudonym !== pseudonym);
+  return there.some(({ real }) => real.some((one) => fold(one) === fold(form)));
 }
 
 function distinct(forms: readonly string[]): string[] {
@@ -69,17 +73,25 @@ function distinct(forms: readonly string[]): string[] {
 }
 
 /** The participant whose id was this name, or whose interview has this name for the label of its one participant. */
-function participantOf(study: Study, { entity }: Substitution, { participants }: Plan): string | null {
+function participantOf(study: Study, one: Substitution, plan: Plan): string | null {
+  const { entity } = one;
   if (entity.kind !== "person") return null;
+  const { given } = study.config.anonymity;
+  const named = study.participants.find(
+    ({ id }) => placesGiven(given, id).length === 0 && entity.forms.some((form) => fold(form) === fold(id)),
+  );
+  if (named !== undefined) return plan.participants.get(named.id) ?? named.id;
   const forms = new Set([...entity.forms, entity.first ?? "", entity.last ?? ""].map(fold));
-  const named = study.participants.find(({ id }) => forms.has(fold(id)));
-  if (named !== undefined) return participants.get(named.id) ?? named.id;
-  for (const { id, turns } of study.transcripts) {
-    const labels = new Set(turns.filter((turn) => turn.role === "participant").map((turn) => fold(turn.speaker)));
-    const [only, ...others] = study.interviews.find((one) => one.id === id)?.participants ?? [];
-    const [label, ...more] = labels;
+  for (const { id, turns } of study.transcripts.filter((transcript) => isIn(one, transcript.id, plan))) {
+    const labels = new Set(turns.filter((turn) => turn.role === "participant").map((turn) => turn.speaker));
+    const [only, ...others] = study.interviews.find((row) => row.id === id)?.participants ?? [];
+    const [label, ...more] = withoutGiven([...labels], givenIn(study, id)).map(fold);
     if (only !== undefined && others.length === 0 && label !== undefined && more.length === 0 && forms.has(label))
-      return participants.get(only) ?? only;
+      return plan.participants.get(only) ?? only;
   }
   return null;
+}
+
+function isIn(one: Substitution, transcript: string, plan: Plan): boolean {
+  return placesOf(one, plan).includes(placeNow(plan)(transcript));
 }

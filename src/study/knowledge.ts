@@ -1,31 +1,56 @@
 import { type Key, type KeyEntry, realNames } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { readName } from "../identity/person-name.js";
+import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
+import { holds } from "../text/span.js";
+import type { Transcript } from "../text/transcript.js";
+import { givenAnywhere, givenIn, withoutGiven } from "./given.js";
 import type { Study } from "./read.js";
 
-/** What this study tells of who and what may be named in it. */
-export function knowledgeOf(study: Study): Knowledge {
+/** What this study tells of who and what may be named in it: in one of its transcripts, or (null) in what stands beside them. */
+export function knowledgeOf(study: Study, transcript: Transcript | null): Knowledge {
   const { names, organisations, places } = study.config.anonymity;
-  return { language: study.lang, names, organisations, places, keep: kept(study), secret: [] };
+  const given = transcript === null ? givenAnywhere(study) : givenIn(study, transcript.id);
+  return {
+    language: transcript?.language ?? study.lang,
+    names: withoutGiven(names, given),
+    organisations,
+    places,
+    keep: [...new Set([...kept(study), ...given])],
+    secret: [],
+  };
 }
 
 /**
- * What the key keeps sealed and nothing that leaves the study may hold: every name of a person with its parts, whatever
- * the study keeps; what else has another name now, unless the study keeps it.
+ * What the key keeps sealed and nothing that leaves the study may hold: every name of a person, and its parts unless the
+ * study keeps them; what else has another name now, unless the study keeps it. A name that somebody else was given
+ * (Florence, of Florence Lemaire) is sealed only while it stands where it was not given.
  */
 export function secretOf(study: Study, key: Key): string[] {
   const harmless = new Set(kept(study).map(fold));
   const isPerson = ({ kind }: KeyEntry): boolean => kind === "person";
   const people = realNames({ ...key, entries: key.entries.filter(isPerson) });
+  const parts = people.flatMap(partsOf).filter((part) => !harmless.has(fold(part)));
   const rest = realNames({ ...key, entries: key.entries.filter((one) => !isPerson(one)) });
-  return [...new Set([...people.flatMap(withParts), ...rest.filter((form) => !harmless.has(fold(form)))])];
+  const all = [...new Set([...people, ...parts, ...rest.filter((form) => !harmless.has(fold(form)))])];
+  const free = new Set(withoutGiven(all, givenAnywhere(study)));
+  return all.filter((form) => free.has(form) || standsAsReal(study, form));
 }
 
-/** A name with its first name and its family name; an initial is no part. */
-function withParts(form: string): string[] {
+/** Whether a name stands in a transcript otherwise than as one that was given there. */
+function standsAsReal(study: Study, form: string): boolean {
+  const search = searchFor([form]);
+  return study.transcripts.some(({ id, text }) => {
+    const given = searchFor(givenIn(study, id))(text);
+    return search(text).some((one) => !given.some((other) => holds(other, one)));
+  });
+}
+
+/** The first name and the family name; an initial is no part. */
+function partsOf(form: string): string[] {
   const { first, last } = readName(form);
-  return [form, first ?? "", last ?? ""].filter((part) => part === form || part.length > 2);
+  return [first, last].filter((part) => part !== null && part.length > 2).map(String);
 }
 
 /** What identifies nobody here: what a person has kept, pseudonyms, values of attributes, the names that codebooks give to tools and codes. */

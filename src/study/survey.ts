@@ -1,7 +1,6 @@
 import { type Entity, entitiesOf, type Mention } from "../identity/entity.js";
 import { identify } from "../identity/identify.js";
 import type { Key } from "../identity/key.js";
-import { realNames } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
@@ -13,10 +12,13 @@ import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
+import { type Collision, collisionOf, participantsNames } from "./collisions.js";
+import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
 import { proseOf } from "./prose.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
+import { knowledgeFor, pseudonymsOf, wordsOf } from "./survey-known.js";
 
 export interface SurveyOptions {
   /** The key, where it is open. */
@@ -29,6 +31,8 @@ export interface SurveyOptions {
 /** A proposal, and whether the study already uses the word as a pseudonym, so that it is left alone unless one says otherwise. */
 export interface Surveyed extends Proposal {
   readonly isPseudonym: boolean;
+  /** Who else has this name in the study; null where nobody has, and where the key says who it is. */
+  readonly collision: Collision | null;
 }
 
 /** Everything in the transcripts by which someone might be recognised, gathered into people, places and things, with what might stand for each. */
@@ -38,7 +42,8 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   for (const transcript of wanted) mentions.push(...(await mentionsIn(study, transcript, options.key)));
   mentions.push(...silentLabels(study, wanted));
   if (options.transcript === undefined) mentions.push(...(await mentionsBeside(study, options.key)));
-  const entities = entitiesOf(mentions);
+  const isOwn = participantsNames(study, mentions);
+  const entities = entitiesOf(mentions, isOwn);
   const proposals = propose(entities, {
     lang: study.lang,
     taken: wordsOf(study),
@@ -48,11 +53,20 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
     days: options.key?.dayOffset ?? 0,
   });
   const given = pseudonymsOf(study, options.key);
-  return proposals.map((one) => ({ ...one, isPseudonym: one.entity.forms.every((form) => given.has(fold(form))) }));
+  return proposals.filter(isChange).map((one) => ({
+    ...one,
+    isPseudonym: one.entity.forms.every((form) => given.has(fold(form))),
+    collision: one.known === null ? collisionOf(one.entity, study, isOwn) : null,
+  }));
+}
+
+/** A year that its year stands for, a date that stays. */
+function isChange({ entity, replacement }: Proposal): boolean {
+  return !entity.forms.every((form) => form === replacement);
 }
 
 async function mentionsIn(study: Study, transcript: Transcript, key: Key | null): Promise<Mention[]> {
-  const knowledge = knowledgeFor(study, transcript.language, key);
+  const knowledge = knowledgeFor(study, transcript, key);
   const { id, text } = transcript;
   const labels = labelSpans(transcript);
   const found = (await identify(text, knowledge)).filter((one) => !labels.some((label) => overlaps(label, one)));
@@ -78,7 +92,7 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
  * interviews. What study.yaml and the guide say was written to be read: there only what is certain counts.
  */
 async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]> {
-  const known = knowledgeFor(study, study.lang, key);
+  const known = knowledgeFor(study, null, key);
   const knowledge = { ...known, keep: [...known.keep, ...study.config.coders.map((one) => one.id)] };
   const mentions: Mention[] = [];
   for (const { file, text } of proseOf(study)) {
@@ -137,7 +151,8 @@ function silentLabels(study: Study, transcripts: readonly Transcript[]): Mention
   return transcripts.flatMap((transcript, i) => {
     const spoken = new Set(labelSpans(transcript).map(({ start, end }) => transcript.text.slice(start, end)));
     const labels = [...Object.keys(transcript.speakers), ...(i === 0 ? settled : [])];
-    const known = [...spoken, ...study.config.anonymity.keep];
+    const given = i === 0 ? givenAnywhere(study) : givenIn(study, transcript.id);
+    const known = [...spoken, ...study.config.anonymity.keep, ...given];
     const silent = [...new Set(labels)].filter((label) => !known.includes(label) && isName(label));
     return silent.map(
       (text): Mention => ({ transcript: transcript.id, start: 0, end: 0, kind: "person", certainty: "likely", text }),
@@ -148,35 +163,6 @@ function silentLabels(study: Study, transcripts: readonly Transcript[]): Mention
 function isName(label: string): boolean {
   const { first, last, hasTitle } = readName(label);
   return (hasTitle && last !== null) || (first !== null && first.length > 2 && likelyGender(first) !== null);
-}
-
-/** What is known for finding what to replace: pseudonyms and labels are looked at too, since they may be real names. */
-function knowledgeFor(study: Study, language: Lang, key: Key | null): Knowledge {
-  const { names, organisations, places, keep } = study.config.anonymity;
-  const values = study.participants
-    .flatMap(({ attributes }) => Object.values(attributes))
-    .filter((value) => value !== "");
-  const tools = study.codes.flatMap(({ label }) => [label.fr, label.en]);
-  const secret = key === null ? [] : realNames({ ...key, entries: key.entries.filter((one) => one.kind === "person") });
-  return { language, names, organisations, places, keep: [...keep, ...values, ...tools], secret };
-}
-
-/** Words that no pseudonym may be: all that stand in the study. */
-function wordsOf(study: Study): Set<string> {
-  const people = study.participants.flatMap(({ id, attributes }) => [id, ...Object.values(attributes)]);
-  const texts = [...people, ...study.transcripts.map((one) => one.text)];
-  return new Set(texts.flatMap((text) => fold(text).match(/[\p{L}\p{M}]+/gu) ?? []));
-}
-
-function pseudonymsOf(study: Study, key: Key | null): Set<string> {
-  const given = [...study.participants.map((one) => one.id), ...(key?.entries ?? []).map((one) => one.pseudonym)];
-  const real = new Set((key === null ? [] : realNames(key)).map(fold));
-  return new Set(
-    given
-      .flatMap((name) => [name, ...name.split(" ")])
-      .map(fold)
-      .filter((name) => !real.has(name)),
-  );
 }
 
 /** The entity as its people know it: the fullest form. */

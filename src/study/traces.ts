@@ -4,6 +4,7 @@ import { searchFor } from "../identity/surfaces.js";
 import { decode } from "../text/encoding.js";
 import { byCodeUnit } from "../text/order.js";
 import { placeOf } from "../text/place.js";
+import { holds, type Span } from "../text/span.js";
 import { parseTranscript } from "../text/transcript-file.js";
 import { readBytes } from "./files.js";
 
@@ -29,11 +30,21 @@ export function studyFilesOf(dir: string): string[] {
     .sort(byCodeUnit);
 }
 
-/** Every place in a study's files, and in their names, where one of these names stands. */
-export function tracesOf(dir: string, names: readonly string[]): { traces: Trace[]; files: number } {
-  const search = searchFor(names);
+/** Every place in a study's files, and in their names, where one of these names stands otherwise than inside a word that was given in the file. */
+export function tracesOf(
+  dir: string,
+  names: readonly string[],
+  givenIn: (file: string) => readonly string[],
+): { traces: Trace[]; files: number } {
+  const searchAll = searchFor(names);
   const files = studyFilesOf(dir);
   const traces = files.flatMap((file): Trace[] => {
+    const given = searchFor(givenIn(file));
+    const search = (text: string): Span[] => {
+      const found = searchAll(text);
+      const spared = found.length === 0 ? [] : given(text);
+      return found.filter((one) => !spared.some((other) => holds(other, one)));
+    };
     const inName = search(file).length > 0 ? [{ file, line: null, at: null }] : [];
     const { bytes } = readBytes(dir, file);
     return bytes === null ? inName : [...inName, ...inText(file, decode(bytes).text, search)];
@@ -41,7 +52,7 @@ export function tracesOf(dir: string, names: readonly string[]): { traces: Trace
   return { traces, files: files.length };
 }
 
-function inText(file: string, text: string, search: ReturnType<typeof searchFor>): Trace[] {
+function inText(file: string, text: string, search: (text: string) => Span[]): Trace[] {
   const found = search(text);
   if (found.length === 0) return [];
   const locate = placesIn(file, text);

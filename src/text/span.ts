@@ -8,6 +8,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span lies wholly inside another. */
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** Order by start, then by end: the order in which marks are kept and shown. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -93,7 +93,7 @@ describe("pseudonyms", () => {
   it("stand for the same part of a name where the key has the whole and the study a part", () => {
     const known = [{ kind: "person", real: ["Nadia Benali", "Nadia"], pseudonym: "Leïla Tazi", gender: "f" }] as const;
     const found = propose(entitiesOf([mention("Nadia")]), options({ known }));
-    expect(new Substituter(found, []).text("Nadia, Mme Benali", "fr")).toBe("Leïla, Mme Tazi");
+    expect(new Substituter(found, []).text("Nadia, Mme Benali", { lang: "fr" })).toBe("Leïla, Mme Tazi");
   });
 
   it("tell a town by its region where that is known, and other things by their kind", () => {

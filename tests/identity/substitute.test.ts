@@ -13,30 +13,32 @@ describe("substitution", () => {
   it("makes of every form its own new form, titles and case kept", () => {
     const all = new Substituter(nadia, []);
     const text = "Nadia, NADIA BENALI, Mme Benali, Benali Nadia et d'autres Benali.";
-    expect(all.text(text, "fr")).toBe(
+    expect(all.text(text, { lang: "fr" })).toBe(
       "Leïla, LEÏLA TAZI, Mme Tazi, Tazi Leïla et d'autres Tazi.".replace("Tazi Leïla", "Leïla Tazi"),
     );
   });
 
   it("takes the little word along", () => {
     const isabelle = person(["Isabelle"], "Karine");
-    expect(new Substituter(isabelle, []).text("le fils d'Isabelle, qu'ISABELLE", "fr")).toBe(
+    expect(new Substituter(isabelle, []).text("le fils d'Isabelle, qu'ISABELLE", { lang: "fr" })).toBe(
       "le fils de Karine, que KARINE",
     );
-    expect(new Substituter(person(["Karine"], "Anaïs"), []).text("le fils de Karine", "fr")).toBe("le fils d'Anaïs");
+    expect(new Substituter(person(["Karine"], "Anaïs"), []).text("le fils de Karine", { lang: "fr" })).toBe(
+      "le fils d'Anaïs",
+    );
   });
 
   it("puts a new name of one word for each part of the old one", () => {
     const all = new Substituter(person(["Nadia Benali", "Nadia", "Benali"], "Leïla"), []);
-    expect(all.text("Nadia Benali, Nadia, Mme Benali", "fr")).toBe("Leïla, Leïla, Mme Leïla");
+    expect(all.text("Nadia Benali, Nadia, Mme Benali", { lang: "fr" })).toBe("Leïla, Leïla, Mme Leïla");
   });
 
   it("does not take a word of the study for a name at the beginning of a sentence", () => {
     const rose = person(["Rose"], "Colette");
     const all = new Substituter(rose, ["une rose est une rose"]);
-    expect(all.text("Rose ? Avec Rose. Rose.", "fr")).toBe("Rose ? Avec Colette. Rose.");
-    expect(all.text("Rose", "fr")).toBe("Colette");
-    expect(new Substituter(rose, ["rien"]).text("Rose ? Avec Rose.", "fr")).toBe("Colette ? Avec Colette.");
+    expect(all.text("Rose ? Avec Rose. Rose.", { lang: "fr" })).toBe("Rose ? Avec Colette. Rose.");
+    expect(all.text("Rose", { lang: "fr" })).toBe("Colette");
+    expect(new Substituter(rose, ["rien"]).text("Rose ? Avec Rose.", { lang: "fr" })).toBe("Colette ? Avec Colette.");
   });
 
   it("replaces what was found whatever it looks like", () => {
@@ -52,7 +54,9 @@ describe("substitution", () => {
     const [entity] = entitiesOf([mention("12 mars 1974", "birth-date")]);
     if (entity === undefined) throw new Error("nothing");
     const all = new Substituter([{ entity, replacement: "1974" }], []);
-    expect(all.text("née le 12 mars 1974, la classe du 12 mars 1974", "fr")).toBe("née en 1974, la classe de 1974");
-    expect(all.text("born on 12 mars 1974", "en")).toBe("born in 1974");
+    expect(all.text("née le 12 mars 1974, la classe du 12 mars 1974", { lang: "fr" })).toBe(
+      "née en 1974, la classe de 1974",
+    );
+    expect(all.text("born on 12 mars 1974", { lang: "en" })).toBe("born in 1974");
   });
 });

@@ -1,5 +1,6 @@
 import { contradictions, realNames } from "../../identity/key.js";
 import * as say from "../../messages/key.js";
+import { givenAnywhere, givenIn } from "../../study/given.js";
 import { type Trace, tracesOf } from "../../study/traces.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
@@ -16,8 +17,12 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const { study } = opened;
   const unlocked = await openStudyKey(context, study, flags);
   if (typeof unlocked === "number") return unlocked;
-  const wrong = contradictions(unlocked.key).map(contradictionProblem);
-  const { traces, files } = tracesOf(study.dir, realNames(unlocked.key));
+  const given = givenAnywhere(study);
+  const wrong = contradictions(unlocked.key, given).map(contradictionProblem);
+  const { traces, files } = tracesOf(study.dir, realNames(unlocked.key), (file) => {
+    const transcript = /^transcripts\/(.+)\.txt$/.exec(file)?.[1];
+    return transcript === undefined ? given : givenIn(study, transcript);
+  });
   const named = new Set(traces.filter(({ line }) => line === null).map(({ file }) => file));
   context.problems([...wrong, ...traces.map((trace) => traceProblem(trace, named))]);
   context.answer(say.looked(files)[context.lang]);

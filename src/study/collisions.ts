@@ -1,0 +1,76 @@
+import type { Entity, Mention } from "../identity/entity.js";
+import { readName } from "../identity/person-name.js";
+import { fold } from "../text/fold.js";
+import { placesGiven } from "./given.js";
+import type { Study } from "./read.js";
+
+/** A name that stands for somebody else already, or for nobody. */
+export interface Collision {
+  readonly word: string;
+  /** `given`: a pseudonym elsewhere; `participant`: an id of participants.csv; `kept`: a word that a person kept. */
+  readonly what: "given" | "participant" | "kept";
+  /** Of a given name the transcripts in which it stands. */
+  readonly places: readonly string[];
+  /** Whether everything that was found is such a name, so that it may be the pseudonym itself; else only a part is. */
+  readonly extent: "whole" | "part";
+}
+
+/** What speaks against taking a person's name for that person alone; null where nothing does. */
+export function collisionOf(entity: Entity, study: Study, isOwn: (form: string) => boolean): Collision | null {
+  if (entity.kind !== "person") return null;
+  const { given, keep } = study.config.anonymity;
+  const words = wordsOf(entity);
+  const isWhole = entity.forms.every((form) => placesGiven(given, form).length > 0);
+  const taken = words.find((word) => placesGiven(given, word).length > 0);
+  if (taken !== undefined)
+    return { word: taken, what: "given", places: placesGiven(given, taken), extent: isWhole ? "whole" : "part" };
+  const forms = new Set(entity.forms.map(fold));
+  const parts = words.filter((word) => !forms.has(fold(word)));
+  const own = parts.find(isOwn);
+  if (own !== undefined) return { word: own, what: "participant", places: [], extent: "part" };
+  const kept = parts.find((word) => keep.some((one) => fold(one) === fold(word)));
+  return kept === undefined ? null : { word: kept, what: "kept", places: [], extent: "part" };
+}
+
+function wordsOf({ forms, first, last }: Entity): string[] {
+  return [...forms, first, last].filter((word) => word !== null);
+}
+
+/**
+ * A test whether a form is a participant's pseudonym rather than part of the name of somebody of whom people speak. It is
+ * a part only where the participant's own interview says the whole name: Zélie, who says that she is Zélie Wathelet.
+ */
+export function participantsNames(study: Study, mentions: readonly Mention[]): (form: string) => boolean {
+  const { given } = study.config.anonymity;
+  const whole = mentions.filter(({ kind, text }) => kind === "person" && isWhole(text));
+  const ids = study.participants.map(({ id }) => id).filter((id) => placesGiven(given, id).length === 0);
+  const own = ids.filter((id) => {
+    const interviews = interviewsOf(study, id);
+    return !whole.some(({ transcript, text }) => interviews.has(transcript) && hasWord(text, stemOf(id)));
+  });
+  const names = new Set(own.flatMap((id) => [fold(id), fold(stemOf(id))]));
+  return (form) => names.has(fold(form));
+}
+
+/** `Claire-2`, `Claire_B` are Claires. */
+function stemOf(id: string): string {
+  return id.replace(/[_.-]?(?:\d+|(?<=[_.-])\p{L})$/u, "") || id;
+}
+
+function isWhole(form: string): boolean {
+  const { first, last } = readName(form);
+  return first !== null && last !== null;
+}
+
+function hasWord(text: string, word: string): boolean {
+  return fold(text).split(/\s+/).includes(fold(word));
+}
+
+/** Transcripts in which the register or a label says that the participant speaks. */
+function interviewsOf(study: Study, id: string): Set<string> {
+  const listed = study.interviews.filter(({ participants }) => participants.includes(id)).map((one) => one.id);
+  const labelled = study.transcripts.filter((one) =>
+    Object.keys(one.speakers).some((label) => fold(label) === fold(id)),
+  );
+  return new Set([...listed, ...labelled.map((one) => one.id)]);
+}
