@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quotesToDrafts } from "../../../src/text/quotes/quotes-to-drafts.js";
-import type { Source } from "../../../src/text/source.js";
-
-function sourceOf(text: string): Source {
-  let offset = 0;
-  const lines = text.split("\n").map((line, i) => {
-    const begins = offset;
-    offset += line.length + 1;
-    return { text: line, offset: begins, number: i + 1, heading: /^#+ /.test(line) };
-  });
-  return { lines, remarks: [], beside: [], problems: [] };
-}
-
-/** `Name: words` of every quotation, person by person. */
-function said(text: string, language: "fr" | "en" = "fr"): string[] {
-  const drafts = quotesToDrafts(sourceOf(text), { file: "input 1", language });
-  return drafts.flatMap((draft) => draft.turns.map((turn) => `${turn.label}: ${turn.text}`));
-}
-
-const codesOf = (text: string): string[] =>
-  quotesToDrafts(sourceOf(text), { file: "input 1", language: "fr" }).flatMap((draft) =>
-    draft.problems.filter(({ severity }) => severity === "warning").map(({ code }) => code),
-  );
+import { said, sourceOf, warnedOf } from "./read-work.js";
 
 const FULL = "(Maud, 40e année, 17 ans d'ancienneté, 1er emploi)";
 
@@ -122,13 +101,13 @@ describe("words that a sentence gives to somebody", () => {
   it("goes on with the one who spoke just before, and warns, where only a pronoun is given", () => {
     const text = `« je suis bien là » ${FULL}. Elle ajoute : « on ne voit plus les gens du tout ».`;
     expect(said(text)).toHaveLength(2);
-    expect(codesOf(text)).toEqual(["pronoun"]);
+    expect(warnedOf(text)).toEqual(["pronoun"]);
   });
 
   it("leaves out, and warns, where several people are named", () => {
     const text = `${known}« moi aussi je tiens » (Odile, 60e année, 3 ans d'ancienneté).\n\nEntre Maud et Odile, une formule circule, « on ne voit plus les gens ».`;
     expect(said(text)).toHaveLength(2);
-    expect(codesOf(text)).toEqual(["maybe-interviewee"]);
+    expect(warnedOf(text)).toEqual(["maybe-interviewee"]);
   });
 });
 
@@ -180,13 +159,13 @@ describe("people", () => {
     const text =
       "« je viens » (Noémie, 40e année, 6 ans d'ancienneté). « je vais » (Noemie, 40e année, 6 ans d'ancienneté). « je pars » (Noëmy, 40e année, 6 ans d'ancienneté). « je dors » (Noémie, 40e année, 6 ans d'ancienneté).";
     expect(said(text).map((one) => one.split(":")[0])).toEqual(["Noémie", "Noémie", "Noémie", "Noémie"]);
-    expect(codesOf(text)).toEqual(["spelling-differs", "spelling-differs"]);
+    expect(warnedOf(text)).toEqual(["spelling-differs", "spelling-differs"]);
   });
   it("are two where other things are said of them", () => {
     const text =
       "« je viens » (Marion, 40e année, 6 ans d'ancienneté). « je vais » (Marian, 20e année, 1 an d'ancienneté).";
     expect(said(text)).toEqual(["Marion: je viens", "Marian: je vais"]);
-    expect(codesOf(text)).toEqual(["almost-the-same-name"]);
+    expect(warnedOf(text)).toEqual(["almost-the-same-name"]);
   });
 });
 
