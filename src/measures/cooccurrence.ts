@@ -7,7 +7,8 @@ import { conditionalShare, turned } from "../statistics/conditional-share.js";
 import { dice } from "../statistics/dice.js";
 import { expectedTogether, lift } from "../statistics/lift.js";
 import { hasZeroMargin, type PairCounts } from "../statistics/pair-counts.js";
-import type { MeasureInput } from "./input.js";
+import { notMeasured } from "./excerpts.js";
+import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Note, Table } from "./table.js";
 
@@ -24,6 +25,8 @@ interface Pair extends PairCounts {
  * interviews, then units, then code ids. No test is made: units of one interview are not independent. Reads the grid.
  */
 export function cooccurrence(input: MeasureInput): Measured {
+  const quoted = onlyExcerpts(input);
+  if (quoted !== null) return notMeasured(input, "cooccurrence", quoted);
   const { grid } = input;
   const pairs = pairsOf(grid);
   const met = pairs.filter((pair) => pair.together > 0).sort(byInterviews);

@@ -5,7 +5,8 @@ import { columns } from "../messages/columns.js";
 import { threeTerms } from "../messages/measures.js";
 import type { Span } from "../text/span.js";
 import { spokenIn, unspokenIn } from "../text/unspoken.js";
-import type { MeasureInput } from "./input.js";
+import { excerptsTable, excerptValues } from "./excerpts.js";
+import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Table } from "./table.js";
 
@@ -13,10 +14,12 @@ const TITLE = { fr: "Fréquence des codes", en: "Frequency of codes" };
 
 /**
  * How often each code stands: in how many interviews, units and marks, and over what share of the participants' words.
- * Codes in the codebook's order; a code never used is a row of zeros. Reads the grid and the spans.
+ * Codes in the codebook's order; a code never used is a row of zeros. Excerpts have a table of their own, in passages and
+ * people; where there is nothing else, it is the only one. Reads the grid and the spans.
  */
 export function frequency(input: MeasureInput): Measured {
-  const { grid, level } = input;
+  if (onlyExcerpts(input) !== null) return inExcerpts(input);
+  const { grid, level, excerpts } = input;
   const matrix = incidence(grid);
   const said = saidSpans(input);
   const total = sum([...said.values()].flat().map((span) => span.end - span.start));
@@ -43,9 +46,35 @@ export function frequency(input: MeasureInput): Measured {
   return {
     measure: "frequency",
     settings: commonSettings(input),
-    tables: [table],
-    values: { ...summary(grid, matrix), text_share_coded: total === 0 ? null : coverage(input, said, null) / total },
+    tables: [table, ...(excerpts === null ? [] : [excerptsTable(input, excerpts)])],
+    values: {
+      ...summary(grid, matrix),
+      text_share_coded: total === 0 ? null : coverage(input, said, null) / total,
+      ...(excerpts === null ? {} : excerptValues(excerpts)),
+    },
     notes: [...commonNotes(input), { code: "three-terms", text: threeTerms }],
+  };
+}
+
+/** What can be counted where there are only excerpts: passages and people, no interviews and no shares. */
+function inExcerpts(input: MeasureInput): Measured {
+  const { excerpts, grid } = input;
+  const table = excerpts === null ? null : excerptsTable(input, excerpts);
+  const used = (table?.rows ?? []).filter((row) => row.at(-1) !== 0).length;
+  return {
+    measure: "frequency",
+    settings: { ...commonSettings(input), material: "excerpts" },
+    tables: table === null ? [] : [table],
+    values: {
+      interviews: 0,
+      units: null,
+      codes: grid.columns.length,
+      codes_used: used,
+      text_share_coded: null,
+      ...(excerpts === null ? {} : excerptValues(excerpts)),
+      reason: "excerpts",
+    },
+    notes: commonNotes(input),
   };
 }
 

@@ -1,6 +1,7 @@
 import { has } from "../coding/bitset.js";
 import { columns } from "../messages/columns.js";
-import type { MeasureInput } from "./input.js";
+import { notMeasured } from "./excerpts.js";
+import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Table, TableColumn } from "./table.js";
 
@@ -8,6 +9,8 @@ const TITLE = { fr: "Entretiens × codes", en: "Interviews × codes" };
 
 /** Interviews × codes: in how many units of each interview each code stands. Reads the grid. */
 export function matrix(input: MeasureInput): Measured {
+  const quoted = onlyExcerpts(input);
+  if (quoted !== null) return notMeasured(input, "matrix", quoted);
   const { grid } = input;
   const counts = grid.interviews.map(() => grid.columns.map(() => 0));
   grid.rows.forEach((_, r) => {

@@ -1,23 +1,34 @@
+import type { Selection } from "../coding/basis.js";
+import * as about from "../messages/excerpts.js";
 import * as say from "../messages/measures.js";
 import { formatShare } from "../messages/numbers.js";
-import type { MeasureInput } from "./input.js";
+import { type MeasureInput, onlyExcerpts } from "./input.js";
 import type { Json, Note } from "./table.js";
 
 /** Remarks that belong to any number on this basis: who has looked, who is left out, how few there are. */
-export function commonNotes({ selection, grid, excerpts }: MeasureInput): Note[] {
-  const notes: Note[] = [];
-  const { reviewedShare: share } = selection;
+export function commonNotes(input: MeasureInput): Note[] {
+  const { selection, grid, excerpts } = input;
+  const quoted = onlyExcerpts(input);
+  if (quoted !== null) return [...seenNotes(quoted.selection), { code: "excerpts", text: about.onlyExcerpts }];
+  const notes = seenNotes(selection);
   const n = grid.interviews.length;
-  if (selection.rulesOnly && selection.marks.length > 0) notes.push({ code: "rules-only", text: say.rulesOnly });
-  else if (selection.basis === "all" && share !== null && share < 1) {
-    const text = say.partlyReviewed(formatShare(share, "en"));
-    notes.push({ code: "partly-reviewed", text: { ...text, fr: say.partlyReviewed(formatShare(share, "fr")).fr } });
-  }
-  if (selection.marks.length === 0) notes.push({ code: "nothing-coded", text: say.nothingCoded });
   if (selection.missing.length > 0) notes.push({ code: "left-out", text: say.leftOut(selection.missing) });
-  if (excerpts.length > 0) notes.push({ code: "excerpts", text: say.excerptsLeftOut(excerpts) });
+  if (excerpts !== null)
+    notes.push({ code: "excerpts", text: about.countedApart(excerpts.transcripts.map(({ id }) => id)) });
   if (n > 1 && n < 20) notes.push({ code: "small-n", text: say.smallN(n) });
   return notes;
+}
+
+/** Who has looked at these marks, and whether there are any. */
+function seenNotes({ basis, marks, reviewedShare: share, rulesOnly }: Selection): Note[] {
+  if (marks.length === 0) return [{ code: "nothing-coded", text: say.nothingCoded }];
+  if (rulesOnly) return [{ code: "rules-only", text: say.rulesOnly }];
+  if (basis !== "all" || share === null || share === 1) return [];
+  const text = {
+    fr: say.partlyReviewed(formatShare(share, "fr")).fr,
+    en: say.partlyReviewed(formatShare(share, "en")).en,
+  };
+  return [{ code: "partly-reviewed", text }];
 }
 
 /** Settings that every answer repeats, so that it can be made again. */

@@ -16,7 +16,8 @@ import { type OrderBand, orderBand } from "../statistics/order-distribution.js";
 import type { Result } from "../statistics/result.js";
 import { sampleCoverage } from "../statistics/sample-coverage.js";
 import { sampledOrderDistribution } from "../statistics/sampled-order-distribution.js";
-import type { MeasureInput } from "./input.js";
+import { notMeasured } from "./excerpts.js";
+import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import { saturationNotes } from "./saturation-notes.js";
 import type { Cell, Json, Measured, Table } from "./table.js";
@@ -28,6 +29,8 @@ import type { Cell, Json, Measured, Table } from "./table.js";
  * exists; where there is none they are null with the reason `closed-list`. Without an order nothing in order is computed.
  */
 export function saturation(input: MeasureInput): Measured {
+  const quoted = onlyExcerpts(input);
+  if (quoted !== null) return notMeasured(input, "saturation", quoted);
   const { grid, ordered } = input;
   const all = incidence(grid);
   const emergent = columnsOf(all, grid, "emergent");

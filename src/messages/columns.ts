@@ -37,6 +37,18 @@ export const columns = {
       "share of the characters said by participants that the code covers",
     ],
   ),
+  passages: column(
+    "passages",
+    "count",
+    ["passages", "passages"],
+    [fr`passages des extraits qui portent le code`, "passages of the excerpts that hold the code"],
+  ),
+  people: column(
+    "people",
+    "count",
+    ["personnes", "people"],
+    [fr`personnes dans les extraits de qui le code se trouve`, "people in whose excerpts the code stands"],
+  ),
   codeA: column("code_a", "id", ["code A", "code A"], ["premier code", "first code"]),
   codeB: column("code_b", "id", ["code B", "code B"], ["second code", "second code"]),
   both: column("both", "count", ["A et B", "both"], [fr`unités où les deux se trouvent`, "units that hold both"]),

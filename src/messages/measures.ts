@@ -37,11 +37,6 @@ export const leftOut = (ids: readonly string[]): Words =>
       ? fr`${ids.length} ${plural(ids.length, lang, "entretien laissé", "entretiens laissés")} de côté, car sans feuille sur cette base : ${ids.join(", ")}`
       : `${ids.length} ${plural(ids.length, lang, "interview", "interviews")} left out, having no sheet on this basis: ${ids.join(", ")}`,
   );
-export const excerptsLeftOut = (ids: readonly string[]): Words =>
-  both(
-    fr`des citations publiées ne sont pas des entretiens entiers ; laissées de côté : ${ids.join(", ")}`,
-    `published quotations are not whole interviews; left out: ${ids.join(", ")}`,
-  );
 export const smallN = (n: number): Words =>
   both(
     fr`${n} entretiens : on dit « k sur ${n} » et qui ; pas de pourcentages`,
@@ -144,6 +139,7 @@ export const reasons: Readonly<Record<string, Words>> = {
   "zero-margin": both(fr`code absent ou présent partout`, "code absent or present everywhere"),
   "closed-list": both(fr`liste fermée : aucun code émergent`, "closed list: no emergent code"),
   "no-order": both(fr`ordre des entretiens inconnu`, "order of the interviews unknown"),
+  excerpts: both(fr`des extraits, pas d'entretiens entiers`, "excerpts, no whole interviews"),
   "too-few-codes": both(fr`trop peu de codes`, "too few codes"),
 };
 export const reason = (key: string): Words => reasons[key] ?? both(key, key);

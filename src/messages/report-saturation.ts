@@ -47,8 +47,8 @@ export const curveCaption = both(
 );
 export const curveDescription = (n: number, seen: number, half: number, meanHalf: string): Words =>
   both(
-    fr`Une courbe en escalier, l'ordre conduit : ${seen} codes vus après ${n} entretiens. Une courbe en tirets, la moyenne de tous les ordres : ${meanHalf} codes après ${half} entretiens. Une bande autour d'elle tient 95 % des ordres. Dessous, des barres : les codes nouveaux de chaque entretien.`,
-    `A stepped curve, the order conducted: ${seen} codes seen after ${n} interviews. A dashed curve, the mean over all orders: ${meanHalf} codes after ${half} interviews. A band around it holds 95 % of the orders. Below, bars: the new codes of each interview.`,
+    fr`Une courbe en escalier, l'ordre conduit : ${seen} ${plural(seen, "fr", "code vu", "codes vus")} après ${n} entretiens. Une courbe en tirets, la moyenne de tous les ordres : ${meanHalf} codes après ${half} entretiens. Une bande autour d'elle tient 95 % des ordres. Dessous, des barres : les codes nouveaux de chaque entretien.`,
+    `A stepped curve, the order conducted: ${seen} ${plural(seen, "en", "code", "codes")} seen after ${n} interviews. A dashed curve, the mean over all orders: ${meanHalf} codes after ${half} interviews. A band around it holds 95 % of the orders. Below, bars: the new codes of each interview.`,
   );
 export const labels = {
   interviews: both(fr`entretiens, dans l'ordre conduit`, "interviews, in the order conducted"),

@@ -20,6 +20,12 @@ export const neverUsed = (codes: readonly string[]): Words =>
     fr`jamais utilisés (${codes.length}) : ${codes.join(", ")}`,
     `never used (${codes.length}): ${codes.join(", ")}`,
   );
+/** Where there are too many codes to be named on a screen. */
+export const neverUsedCount = (n: number, level: "code" | "family"): Words =>
+  level === "code"
+    ? both(fr`jamais utilisés : ${n} codes ; --csv les donne`, `never used: ${n} codes; --csv gives them`)
+    : both(fr`jamais utilisées : ${n} familles ; --csv les donne`, `never used: ${n} families; --csv gives them`);
+export const nothingUsed = both(fr`aucun code n'a encore servi`, "no code has been used yet");
 export const codeHeading = both("code", "code");
 export const newCodes = both("codes nouveaux", "new codes");
 export const newFamilies = both("familles nouvelles", "new families");

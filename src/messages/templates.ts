@@ -48,6 +48,10 @@ language: fr
 #   refused: 2
 #   kept: 12
 
+# Les ouvrages publiés dont viennent des extraits (grille ingest --from quotes), tels qu’on les cite : le rapport les nomme.
+# works:
+#   - Moreau, C. (2021). Le guichet et l’écran. Mémoire de master, université de Nulle-Part.
+
 # Les étiquettes des locuteurs que grille n’a pas su trancher. Un rôle (interviewer, participant, other),
 # ou l’étiquette dont celle-ci est une faute de frappe.
 # speakers:
@@ -96,6 +100,10 @@ language: en
 #   answered: 14
 #   refused: 2
 #   kept: 12
+
+# The published works that excerpts were taken from (grille ingest --from quotes), as one cites them: the report names them.
+# works:
+#   - Moreau, C. (2021). The counter and the screen. Master's thesis, University of Nowhere.
 
 # Speaker labels that grille could not settle. A role (interviewer, participant, other),
 # or the label of which this one is a slip.

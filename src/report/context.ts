@@ -1,5 +1,5 @@
 import { type Code, codesOf } from "../codebook/codebook.js";
-import { AGREED } from "../coding/basis.js";
+import { AGREED, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
 import { typeset } from "../messages/french.js";
 import { bases, partlyReviewed, rulesOnly } from "../messages/measures.js";
@@ -17,8 +17,14 @@ export interface Context {
   /** What the researcher wrote, with the spaces that French puts before its signs. Never for a participant's words. */
   readonly written: (words: Written) => string;
   readonly number: (value: number, digits?: number) => string;
-  /** Who has looked at the marks; null where people looked at all of them. */
+  /** What the study is made of: nothing but published excerpts, those beside interviews, or interviews alone. */
+  readonly material: "interviews" | "excerpts" | "mixed";
+  /** The marks that page one speaks of: the interviews', or the excerpts' where there is nothing else. */
+  readonly selection: Selection;
+  /** Who has looked at these marks; null where people looked at all of them. */
   readonly banner: string | null;
+  /** The same of the marks on excerpts. */
+  readonly quotedBanner: string | null;
   /** Ids of the interviews that the basis speaks of and that are whole interviews, in order. */
   readonly interviews: readonly string[];
   readonly transcripts: ReadonlyMap<string, Transcript>;
@@ -29,7 +35,9 @@ export interface Context {
   readonly marks: (interview: string, code: string) => readonly Mark[];
   /** Manifest codes with a mark that counts: those that have a page. */
   readonly used: ReadonlySet<string>;
-  /** The same, leading to the code's page where it has one. */
+  /** Manifest codes with a mark that counts in an excerpt. */
+  readonly quoted: ReadonlySet<string>;
+  /** The same as `label`, leading to the code's page where it has one, or to its excerpts. */
   readonly codeLink: (id: string) => Part;
   /** A person who codes, as they are called: the agreed sheet is no person. */
   readonly coder: (id: string) => string;
@@ -37,6 +45,8 @@ export interface Context {
   readonly coderAndRole: (id: string) => string;
   /** `P01 (Solange)`, or the id alone. */
   readonly interview: (id: string) => string;
+  /** `Solange`: the people of a transcript as the register has them, or its id. */
+  readonly person: (id: string) => string;
 }
 
 export function contextOf(input: ReportInput): Context {
@@ -50,29 +60,48 @@ export function contextOf(input: ReportInput): Context {
   const interviews = interviewsOf(input);
   const marks = marksByPlace(input);
   const used = usedOf(input, { codes, interviews });
+  const inExcerpts = (input.excerpts?.selection.marks ?? []).map((mark) => mark.code);
+  const quoted = new Set(inExcerpts.filter((code) => codes.get(code)?.kind === "manifest"));
+  const material = materialOf(input);
+  const selection = material === "excerpts" && input.excerpts !== null ? input.excerpts.selection : input.selection;
+  const codeLink = (id: string): Part => {
+    const to = used.has(id) ? codeAnchor(id) : quoted.has(id) ? excerptAnchor(id) : null;
+    return to === null ? label(id) : { kind: "link", text: label(id), to };
+  };
   return {
     input,
     lang,
     say,
     written,
     number: (value, digits = 2) => formatNumber(value, lang, digits),
-    banner: bannerOf(input),
+    material,
+    selection,
+    banner: bannerOf(selection, lang),
+    quotedBanner: input.excerpts === null ? null : bannerOf(input.excerpts.selection, lang),
     interviews,
     marks: (interview, code) => marks.get(`${interview}\n${code}`) ?? [],
     used,
     transcripts: new Map(input.transcripts.map((one) => [one.id, one])),
     codes,
     label,
-    codeLink: (id) => (used.has(id) ? { kind: "link", text: label(id), to: codeAnchor(id) } : label(id)),
+    quoted,
+    codeLink,
     coder: (id) => (id === AGREED ? say(bases.agreed) : id),
     coderAndRole: (id) => coderAndRole(input, id, { say, written }),
     interview: (id) => named(id, names.get(id) ?? ""),
+    person: (id) => names.get(id) || id,
   };
 }
 
-function marksByPlace({ selection }: ReportInput): Map<string, Mark[]> {
+/** What the study is made of. Interviews that nobody has read yet are interviews. */
+function materialOf({ excerpts, transcripts }: ReportInput): Context["material"] {
+  if (excerpts === null) return "interviews";
+  return transcripts.some((one) => one.material === "interview") ? "mixed" : "excerpts";
+}
+
+function marksByPlace({ selection, excerpts }: ReportInput): Map<string, Mark[]> {
   const found = new Map<string, Mark[]>();
-  for (const mark of selection.marks) {
+  for (const mark of [...selection.marks, ...(excerpts?.selection.marks ?? [])]) {
     const key = `${mark.transcript}\n${mark.code}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [mark]);
@@ -84,6 +113,11 @@ function marksByPlace({ selection }: ReportInput): Map<string, Mark[]> {
 /** Where a code has its page. A colon keeps it apart from the turns' anchors. */
 export function codeAnchor(id: string): string {
   return `code:${id}`;
+}
+
+/** Where a code's excerpts stand. */
+export function excerptAnchor(id: string): string {
+  return `excerpt:${id}`;
 }
 
 /** Whether the codebook has identities or strategies, which people read and nobody counts. */
@@ -103,9 +137,8 @@ function named(id: string, name: string): string {
   return name === "" || name === id ? id : `${id} (${name})`;
 }
 
-function bannerOf({ selection, lang }: ReportInput): string | null {
-  const { rulesOnly: unseen, basis, reviewedShare } = selection;
-  if (unseen && selection.marks.length > 0) return rulesOnly[lang];
+function bannerOf({ rulesOnly: unseen, basis, reviewedShare, marks }: Selection, lang: Lang): string | null {
+  if (unseen && marks.length > 0) return rulesOnly[lang];
   if (basis !== "all" || reviewedShare === null || reviewedShare === 1) return null;
   return pick(partlyReviewed(formatShare(reviewedShare, lang)), lang);
 }

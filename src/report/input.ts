@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook/codebook.js";
 import type { Selection } from "../coding/basis.js";
 import type { Finding } from "../evidence/finding.js";
+import type { Excerpts } from "../measures/input.js";
 import type { Json, Measured } from "../measures/table.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
@@ -74,6 +75,14 @@ export interface ReportMeasures {
   readonly saturationByFamily: Measured;
 }
 
+/** Published quotations in the study, and the works that they were taken from. */
+export interface Quoted extends Excerpts {
+  /** The works as study.yaml names them; none where it does not. */
+  readonly named: readonly Written[];
+  /** How many works were read; 0 where that is not known. */
+  readonly works: number;
+}
+
 /** How much of people's attributes the report shows, and what the study says of words that may identify someone. */
 export interface ShownAnonymity {
   readonly attributes: "none" | "coarse" | "full";
@@ -102,6 +111,8 @@ export interface ReportInput {
   readonly guide: { readonly questions: readonly GuideQuestion[] } | null;
   readonly coders: readonly { readonly id: string; readonly role?: Maybe<Written> }[];
   readonly selection: Selection;
+  /** Excerpts beside or instead of interviews, never counted among them; null where there are none. */
+  readonly excerpts: Quoted | null;
   /** The unit in which frequency and co-occurrence were counted. */
   readonly unit: Unit;
   readonly measured: ReportMeasures;

@@ -6,6 +6,7 @@ import { annexPage } from "./pages/annex.js";
 import { attributionsPage } from "./pages/attributions.js";
 import { codingPage } from "./pages/coding.js";
 import { cooccurrencePage } from "./pages/cooccurrence.js";
+import { excerptsPage } from "./pages/excerpts.js";
 import { familiesPage } from "./pages/families.js";
 import { head } from "./pages/head.js";
 import { hypothesesPage } from "./pages/hypotheses.js";
@@ -17,6 +18,7 @@ const PAGES = [
   studyPage,
   codingPage,
   familiesPage,
+  excerptsPage,
   cooccurrencePage,
   saturationPage,
   hypothesesPage,
@@ -24,9 +26,20 @@ const PAGES = [
   annexPage,
 ] as const;
 
-/** Identities and strategies have a chapter only where the codebook has any; transcripts only where they were asked for. */
+/** Chapters that count interviews. */
+const OF_INTERVIEWS: readonly ((c: Context) => Section)[] = [familiesPage, cooccurrencePage, saturationPage];
+
+/**
+ * Identities and strategies have a chapter only where the codebook has any, excerpts where there are any; transcripts only
+ * where they were asked for. Where there are only excerpts no chapter counts interviews.
+ */
 function pagesOf(c: Context): ((c: Context) => Section)[] {
-  const pages = PAGES.filter((page) => page !== attributionsPage || hasInterpretive(c));
+  const without: ((c: Context) => Section)[] = [
+    ...(hasInterpretive(c) ? [] : [attributionsPage]),
+    ...(c.material === "interviews" ? [excerptsPage] : []),
+    ...(c.material === "excerpts" ? OF_INTERVIEWS : []),
+  ];
+  const pages = PAGES.filter((page) => !without.includes(page));
   return c.input.transcriptsShown === "with-transcripts" ? [...pages, transcriptsPage] : pages;
 }
 

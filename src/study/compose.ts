@@ -1,5 +1,4 @@
-import type { Selection } from "../coding/basis.js";
-import { AGREED } from "../coding/basis.js";
+import { AGREED, type Basis, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
 import type { Finding } from "../evidence/finding.js";
 import { weigh } from "../evidence/weigh.js";
@@ -13,7 +12,7 @@ import type { Lang } from "../messages/words.js";
 import type { ReportInput, ReportMeasures } from "../report/input.js";
 import { findPassage } from "../text/place.js";
 import type { Attribution } from "./attributions.js";
-import { gather, wholeInterviews } from "./gather.js";
+import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
 
@@ -23,6 +22,8 @@ export interface Wish {
   readonly transcriptsShown: ReportInput["transcriptsShown"];
   /** How much of people's attributes is shown; `coarse` is for whatever is shared. */
   readonly attributes: AttributeLevel;
+  /** Which marks count on excerpts, where it was asked for. */
+  readonly basis?: Basis | undefined;
 }
 
 /** Everything a report says about this study on these marks, as plain data. */
@@ -45,7 +46,8 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     coders: config.coders,
     selection,
     unit: config.unit,
-    measured: measure(study, selection),
+    excerpts: quoted(study, wish),
+    measured: measure(study, selection, wish),
     findings: findings(study, selection),
     attributions: attributionsFor(study, selection),
     inputs: study.sources,
@@ -60,16 +62,24 @@ function changedColumns({ participants }: Study, { attributes, lang }: Wish): Re
   return attributes === "coarse" ? coarsen(participants, lang).notes.filter(({ done }) => done !== "kept") : [];
 }
 
-function measure(study: Study, selection: Selection): ReportMeasures {
-  const byCode = gather(study, {}, selection);
-  const byFamily = gather(study, { level: "family" }, selection);
+/** The excerpts and where they come from, as far as study.yaml and the files' hashes tell. */
+function quoted(study: Study, { basis }: Wish): ReportInput["excerpts"] {
+  const excerpts = excerptsOf(study, basis);
+  if (excerpts === null) return null;
+  const sources = excerpts.transcripts.flatMap(({ id }) => study.origins.get(id) ?? []);
+  return { ...excerpts, named: study.config.works, works: new Set(sources).size };
+}
+
+function measure(study: Study, selection: Selection, { basis }: Wish): ReportMeasures {
+  const byCode = gather(study, { basis }, selection);
+  const byFamily = gather(study, { basis, level: "family" }, selection);
   return {
     frequency: frequency(byCode),
     frequencyByFamily: frequency(byFamily),
     matrix: matrix(byCode),
     cooccurrence: cooccurrence(byCode),
-    saturation: saturation(gather(study, { unit: "interview" }, selection)),
-    saturationByFamily: saturation(gather(study, { unit: "interview", level: "family" }, selection)),
+    saturation: saturation(gather(study, { basis, unit: "interview" }, selection)),
+    saturationByFamily: saturation(gather(study, { basis, unit: "interview", level: "family" }, selection)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Code } from "../codebook/codebook.js";
 import { type Basis, defaultBasis, type Selection, select } from "../coding/basis.js";
 import { byFamily, makeGrid } from "../coding/grid.js";
-import type { MeasureInput } from "../measures/input.js";
+import type { Excerpts, MeasureInput } from "../measures/input.js";
 import type { Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
 import { segments } from "../text/segments.js";
@@ -19,22 +19,24 @@ export interface Wanted {
   readonly level?: "code" | "family" | undefined;
 }
 
-/** The marks that count in this study. Published excerpts are never counted: they are not whole interviews. */
-export function selectionOf(study: Study, basis: Basis = basisOf(study)): Selection {
-  return select(
-    {
-      transcripts: wholeInterviews(study).map((transcript) => transcript.id),
-      sheets: study.sheets,
-      proposals: () => [...proposalsOf(study).values()].flatMap((applied) => applied.proposals),
-    },
-    basis,
-  );
+/** The marks that count on the study's interviews. Published excerpts are not whole interviews, and have theirs: `excerptsOf`. */
+export function selectionOf(study: Study, basis?: Basis): Selection {
+  const whole = wholeInterviews(study);
+  return selectionOn(study, whole, basis ?? (whole.length === 0 ? excerptsOf(study)?.selection.basis : undefined));
 }
 
-/** Sheets on published excerpts choose nothing where there are whole interviews. */
-function basisOf(study: Study): Basis {
-  const whole = wholeInterviews(study).map((transcript) => transcript.id);
-  return defaultBasis(whole.length === 0 ? study.sheets : study.sheets.filter((one) => whole.includes(one.transcript)));
+/** The study's published excerpts with the marks that count on them; null where it has none. */
+export function excerptsOf(study: Study, basis?: Basis): Excerpts | null {
+  const transcripts = study.transcripts.filter((transcript) => transcript.material === "excerpts");
+  return transcripts.length === 0 ? null : { transcripts, selection: selectionOn(study, transcripts, basis) };
+}
+
+/** The marks that count on these transcripts, on a basis that their own sheets choose where none is asked for. */
+function selectionOn(study: Study, transcripts: readonly Transcript[], asked?: Basis): Selection {
+  const ids = new Set(transcripts.map((transcript) => transcript.id));
+  const sheets = study.sheets.filter((sheet) => ids.has(sheet.transcript));
+  const proposals = () => [...proposalsOf(study, transcripts).values()].flatMap((applied) => applied.proposals);
+  return select({ transcripts: [...ids], sheets, proposals }, asked ?? defaultBasis(sheets));
 }
 
 export function wholeInterviews(study: Study): Transcript[] {
@@ -56,7 +58,7 @@ export function gather(study: Study, wanted: Wanted, selection: Selection): Meas
     codes,
     families,
     transcripts,
-    excerpts: study.transcripts.filter((one) => one.material === "excerpts").map((one) => one.id),
+    excerpts: excerptsOf(study, wanted.basis),
     ordered: study.ordered,
     random: seeded(study.config.seed),
     seed: study.config.seed,

@@ -18,9 +18,10 @@ export interface Quote {
 }
 
 /** The marks that count as passages, in the order of the interviews and then of the text. */
-export function quotesOf(study: Study, selection: Selection): Quote[] {
+export function quotesOf(study: Study, ...selections: readonly Selection[]): Quote[] {
+  const marks = selections.flatMap((selection) => selection.marks);
   return study.transcripts.flatMap((transcript) =>
-    selection.marks.filter((mark) => mark.transcript === transcript.id).map((mark) => quoteOf(study, transcript, mark)),
+    marks.filter((mark) => mark.transcript === transcript.id).map((mark) => quoteOf(study, transcript, mark)),
   );
 }
 

@@ -32,7 +32,7 @@ export function fromIncidence(
     codes,
     families: new Map(codes.map((one) => [one.family, one.label])),
     transcripts,
-    excerpts: [],
+    excerpts: null,
     ordered: true,
     random: () => 0.5,
     seed: 1,

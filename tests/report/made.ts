@@ -88,6 +88,7 @@ export function inputOf(
     guide,
     coders: [{ id: "lectrice", role: both("première lectrice", "first reader") }],
     selection,
+    excerpts: null,
     unit: "exchange",
     measured: {
       frequency: frequency(at("exchange")),
@@ -142,7 +143,7 @@ function measureInput({ transcripts, codebooks }: MadeStudy, selection: Selectio
     codes,
     families: new Map(codebooks.flatMap((book) => book.families.map((family) => [family.id, family.label] as const))),
     transcripts,
-    excerpts: [],
+    excerpts: null,
     ordered: true,
     random: () => 0.5,
     seed: 1,

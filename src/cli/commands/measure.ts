@@ -31,6 +31,7 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
   const unit = kind.unit === "study" ? (flags.unit as Unit | undefined) : kind.unit;
   const level = flags.by === "level:family" ? "family" : "code";
   const wanted = {
+    basis: flags.basis as Basis | undefined,
     unit,
     level,
     code: flags.code as string | undefined,

@@ -4,7 +4,7 @@ import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/commands.js";
 import { rulesOnly } from "../../messages/measures.js";
 import { accumulation } from "../../statistics/accumulation.js";
-import { gather, selectionOf } from "../../study/gather.js";
+import { excerptsOf, gather, selectionOf } from "../../study/gather.js";
 import { type Quote, quotesOf } from "../../study/quotes.js";
 import type { Study } from "../../study/read.js";
 import type { Answers } from "../command.js";
@@ -29,10 +29,11 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
   if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", say.badLimit);
   const selection = selectionOf(study, flags.basis as Basis | undefined);
+  const quoted = excerptsOf(study, flags.basis as Basis | undefined)?.selection ?? null;
   const fresh = typeof flags.new === "string" ? firstSeenIn(study, selection, flags.new) : null;
   if (fresh === "bad") return refuse(context, "bad-range", say.badRange(String(flags.new)));
   if (fresh === "unordered") return refuse(context, "no-order", say.orderNeeded);
-  const quotes = quotesOf(study, selection).filter(
+  const quotes = quotesOf(study, selection, ...(quoted === null ? [] : [quoted])).filter(
     (quote) =>
       (flags.code === undefined || quote.mark.code === flags.code) &&
       (flags.family === undefined || quote.code?.family === flags.family) &&
@@ -46,7 +47,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
       { study, answers },
       showQuotes(quotes, { ...context, limit: limit === 0 ? quotes.length : limit }),
     );
-  if (selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
+  if ((quoted?.rulesOnly ?? true) && selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

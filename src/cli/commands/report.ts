@@ -28,10 +28,12 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 
 async function write(context: Context, { study, flawed }: Opened, { flags }: Answers): Promise<Exit> {
   if (flawed) return refuse(context, "flawed-study", say.stopped);
-  const selection = selectionOf(study, flags.basis as Basis | undefined);
   const transcriptsShown = flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
   const attributes = levelOf(flags);
-  const input = compose(study, selection, { lang: context.lang, version: version(), transcriptsShown, attributes });
+  const basis = flags.basis as Basis | undefined;
+  const selection = selectionOf(study, basis);
+  const wish = { lang: context.lang, version: version(), transcriptsShown, attributes, basis } as const;
+  const input = compose(study, selection, wish);
   const wanted = typeof flags.format === "string" ? [flags.format] : reportFormats.map((format) => format.name);
   if (typeof flags.output === "string") {
     const format = formatFor(flags.output, flags.format);

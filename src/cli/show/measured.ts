@@ -1,4 +1,5 @@
 import type { Measured, Table } from "../../measures/table.js";
+import * as excerpts from "../../messages/excerpts.js";
 import { bases, rulesBasis, rulesOnly, unitCount } from "../../messages/measures.js";
 import * as say from "../../messages/show.js";
 import type { Unit } from "../../text/segment.js";
@@ -11,38 +12,65 @@ const drawings: Readonly<Record<string, () => Promise<(measured: Measured, brush
 
 const SHOWN = 30;
 
+/** So many codes that nobody used are named; of more, how many. */
+const NAMED = 12;
+
 /** An answer for the terminal: what it rests on, the numbers, the remarks. */
 export async function showMeasured(measured: Measured, brush: Brush): Promise<string> {
   const draw = await drawings[measured.measure]?.();
-  const body =
-    draw === undefined ? measured.tables.map((table) => tableText(table, brush)).join("\n\n") : draw(measured, brush);
+  const body = draw === undefined || measured.tables.length === 0 ? tablesText(measured, brush) : draw(measured, brush);
   return [header(measured, brush), body, notes(measured, brush)].filter((part) => part !== "").join("\n\n");
 }
 
-function header({ settings, notes: remarks }: Measured, { lang, paint }: Brush): string {
+function header({ settings, values, notes: remarks }: Measured, { lang, paint }: Brush): string {
   const interviews = Array.isArray(settings.interviews) ? settings.interviews.length : 0;
   const unit = (settings.unit as Unit | undefined) ?? "turn";
   const byRules = remarks.some((note) => note.code === "rules-only");
   const basis = byRules ? rulesBasis : bases[settings.basis as keyof typeof bases];
+  if (settings.material === "excerpts") {
+    const count = excerpts.excerptsOfPeople(Number(values.excerpts), Number(values.people_quoted));
+    return paint.bold((values.value === null ? count : excerpts.header(count, basis))[lang]);
+  }
   return paint.bold(say.header(unitCount(interviews, "interview"), unit, basis)[lang]);
+}
+
+/** The tables one after the other; where there are excerpts beside interviews, under their own title. */
+function tablesText({ tables, settings }: Measured, brush: Brush): string {
+  const { lang, paint } = brush;
+  const texts = tables.flatMap((table, i) => {
+    const counted = COUNTED[table.name] === undefined ? table : withoutUnused(table);
+    if (i > 0 && counted.rows.length === 0) return [];
+    return [...(i > 0 ? [paint.bold(table.title[lang])] : []), tableText(counted, brush)];
+  });
+  const never = neverText(tables, settings.level === "family" ? "family" : "code", brush);
+  return [texts.join("\n\n"), never].filter((part) => part !== "").join("\n");
 }
 
 function tableText(table: Table, brush: Brush): string {
   const { lang, paint } = brush;
   if (table.name === "matrix") return sideways(table, brush);
-  const used = table.name === "frequency" ? withoutNever(table) : { table, never: [] };
-  const rest = used.table.rows.length - SHOWN;
-  const parts = [showTable(used.table, brush, SHOWN)];
+  if (COUNTED[table.name] !== undefined && table.rows.length === 0) return say.nothingUsed[lang];
+  const rest = table.rows.length - SHOWN;
+  const parts = [showTable(table, brush, SHOWN)];
   if (rest > 0) parts.push(paint.dim(say.moreRows(rest)[lang]));
-  if (used.never.length > 0) parts.push(say.neverUsed(used.never)[lang]);
   return parts.join("\n");
 }
 
-/** Codes that nobody used are named once below the table instead of filling it with zeros. */
-function withoutNever(table: Table): { table: Table; never: string[] } {
-  const at = table.columns.findIndex((column) => column.name === "interviews");
-  const never = table.rows.filter((row) => row[at] === 0).map((row) => String(row[0]));
-  return { table: { ...table, rows: table.rows.filter((row) => row[at] !== 0) }, never };
+/** Tables that say of every code how often it was used, by the column that does. */
+const COUNTED: Readonly<Record<string, string>> = { frequency: "interviews", excerpts: "passages" };
+
+function withoutUnused(table: Table): Table {
+  const at = table.columns.findIndex((column) => column.name === COUNTED[table.name]);
+  return { ...table, rows: table.rows.filter((row) => row[at] !== 0) };
+}
+
+/** Codes that are used nowhere, be it in interviews or in excerpts, named once instead of filling a table with zeros. */
+function neverText(tables: readonly Table[], level: "code" | "family", { lang }: Brush): string {
+  const counted = tables.filter((table) => COUNTED[table.name] !== undefined);
+  const used = new Set(counted.flatMap((table) => withoutUnused(table).rows.map((row) => row[0])));
+  const never = (counted[0]?.rows ?? []).map((row) => String(row[0])).filter((id) => !used.has(id));
+  if (never.length === 0) return "";
+  return (never.length > NAMED ? say.neverUsedCount(never.length, level) : say.neverUsed(never))[lang];
 }
 
 /** A matrix is read with codes down and interviews across; codes found nowhere are left out. */

@@ -1,6 +1,7 @@
 import { AGREED } from "../../coding/basis.js";
 import { RULE_CODER } from "../../coding/mark.js";
 import * as say from "../../messages/commands.js";
+import { quotesStand } from "../../messages/excerpts.js";
 import { bases } from "../../messages/measures.js";
 import type { Words } from "../../messages/words.js";
 import type { Quote } from "../../study/quotes.js";
@@ -12,10 +13,12 @@ export function showQuotes(quotes: readonly Quote[], brush: Brush & { readonly l
   const { lang, paint, limit } = brush;
   if (quotes.length === 0) return say.noQuotes[lang];
   const blocks = quotes.slice(0, limit).map((quote) => block(quote, brush));
-  const interviews = new Set(quotes.map((quote) => quote.mark.transcript)).size;
+  const among = (material: Quote["transcript"]["material"]): number =>
+    new Set(quotes.filter(({ transcript }) => transcript.material === material).map(({ mark }) => mark.transcript))
+      .size;
   const rest = quotes.length - Math.min(limit, quotes.length);
   const tail = [
-    say.quoteCount(quotes.length, interviews)[lang],
+    quotesStand(quotes.length, among("interview"), among("excerpts"))[lang],
     ...(rest > 0 ? [paint.dim(say.moreQuotes(rest)[lang])] : []),
   ];
   return [...blocks, tail.join("\n")].join("\n\n");

@@ -1,4 +1,5 @@
 import type { Code } from "../../codebook/codebook.js";
+import type { Selection } from "../../coding/basis.js";
 import type { Json } from "../../measures/table.js";
 import { units } from "../../messages/measures.js";
 import { chapters } from "../../messages/report.js";
@@ -18,7 +19,7 @@ export function annexPage(c: Context): Section {
     begins: "page",
     sections: [
       section("annex.codebook", c.say(words.codebook), codebook(c)),
-      section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) }),
+      ...(c.material === "excerpts" ? [] : [section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) })]),
       section("annex.settings", c.say(words.settings), { blocks: settings(c) }),
       section("annex.inputs", c.say(words.inputs), { blocks: inputs(c) }),
       section("annex.provenance", c.say(words.provenance), { blocks: [provenance(c)] }),
@@ -100,20 +101,24 @@ function inputs(c: Context): Block[] {
 
 /** The same as letters for a machine: version, settings, basis. The files read stand in the table before it. */
 function provenance({ input }: Context): Block {
-  const { version, lang, settings: chosen, selection } = input;
-  const { basis, coders, transcripts, missing, reviewedShare } = selection;
+  const { version, lang, settings: chosen, selection, excerpts } = input;
   const said = {
     grille: version,
     report: { lang, transcripts: input.transcriptsShown },
     settings: chosen,
-    selection: {
-      basis,
-      coders,
-      interviews: transcripts,
-      left_out: missing,
-      marks: selection.marks.length,
-      reviewed_share: reviewedShare,
-    },
+    selection: selectionJson(selection, "interviews"),
+    ...(excerpts === null ? {} : { excerpts: selectionJson(excerpts.selection, "transcripts") }),
   };
   return { kind: "verbatim", text: JSON.stringify(said, null, 2) };
+}
+
+function selectionJson({ basis, coders, transcripts, missing, marks, reviewedShare }: Selection, name: string): Json {
+  return {
+    basis,
+    coders,
+    [name]: transcripts,
+    left_out: missing,
+    marks: marks.length,
+    reviewed_share: reviewedShare,
+  };
 }

@@ -4,9 +4,11 @@ import { reason, unitCount, units } from "../../messages/measures.js";
 import { list as join } from "../../messages/numbers.js";
 import { chapters, of } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
+import * as quoted from "../../messages/report-excerpts.js";
 import { notStable, stable } from "../../messages/report-saturation.js";
 import { type Context, hasInterpretive } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
+import { manifestFamilies } from "./families.js";
 import { basisName, reviewed } from "./head.js";
 import { notesOf } from "./notes.js";
 import { headlineSet } from "./saturation-estimates.js";
@@ -18,7 +20,9 @@ export function codingPage(c: Context): Section {
     sections: [
       section("coding.codebook", c.say(words.codebooks), { blocks: codebook(c) }),
       section("coding.basis", c.say(words.basis), { blocks: basis(c) }),
-      ...(c.codes.size === 0 ? [] : [section("coding.shares", c.say(words.terms), { blocks: shares(c) })]),
+      ...(c.codes.size === 0 || c.material === "excerpts"
+        ? []
+        : [section("coding.shares", c.say(words.terms), { blocks: shares(c) })]),
     ],
   });
 }
@@ -43,7 +47,10 @@ function codebook(c: Context): Block[] {
     ]),
     banner: null,
   };
-  const means = [c.say(words.origins), ...(reads ? [c.say(words.interpretiveMeans)] : [])];
+  const means = [
+    c.say(c.material === "excerpts" ? quoted.origins : words.origins),
+    ...(reads ? [c.say(words.interpretiveMeans)] : []),
+  ];
   return [table, paragraph(means.join(" "), "note")];
 }
 
@@ -58,19 +65,32 @@ function counts({ codes }: Family): number[] {
 }
 
 function basis(c: Context): Block[] {
-  const { selection, unit } = c.input;
-  const people =
-    selection.coders.length === 0 ? c.say(words.nobody) : join(selection.coders.map(c.coderAndRole), c.lang);
+  const { selection } = c;
+  const coders: Terms["items"][number] =
+    selection.coders.length === 0
+      ? { term: c.say(words.coding), lines: [c.say(words.nobody)] }
+      : { term: c.say(words.coders), lines: [join(selection.coders.map(c.coderAndRole), c.lang)] };
+  const alone = c.material === "excerpts";
   const items: Terms["items"][number][] = [
     { term: c.say(words.basis), lines: [basisName(c)] },
-    { term: c.say(words.coders), lines: [people] },
+    coders,
     { term: c.say(words.reviewed), lines: [reviewed(c)] },
-    { term: c.say(words.read), lines: [selection.transcripts.map(c.interview).join(", ") || "–"] },
-    { term: c.say(words.unit), lines: [`${c.say(units[unit])} (${counted(c)})`] },
+    {
+      term: c.say(alone ? quoted.readOn : words.read),
+      lines: [selection.transcripts.map(c.interview).join(", ") || "–"],
+    },
+    alone
+      ? {
+          term: c.say(quoted.codesTerm),
+          lines: [c.say(quoted.codesUsed(c.quoted.size, manifestFamilies(c).flatMap((family) => family.codes).length))],
+        }
+      : { term: c.say(words.unit), lines: [`${c.say(units[c.input.unit])} (${counted(c)})`] },
   ];
   if (selection.missing.length > 0)
     items.push({ term: c.say(words.missing), lines: [selection.missing.map(c.interview).join(", ")] });
-  const notes = notesOf(c, c.input.measured.frequency, { leave: ["three-terms"] });
+  const notes = notesOf(c, c.input.measured.frequency, {
+    leave: alone ? ["three-terms", "excerpts"] : ["three-terms"],
+  });
   return [{ kind: "terms", shape: "pairs", items }, ...(notes.length === 0 ? [] : [list(notes, "note")])];
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from "../../measures/table.js";
 import { formatFixed } from "../../messages/numbers.js";
 import { chapters, nothing, of, unknown } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
+import { onlyInExcerpts } from "../../messages/report-excerpts.js";
 import type { Span } from "../../text/span.js";
 import { type Context, codeAnchor } from "../context.js";
 import { type Block, type Figure, paragraph, type Section, section, type Table, type Terms } from "../document.js";
@@ -17,10 +18,7 @@ const QUOTES = 3;
  * rule. Identities and strategies have their own chapter, where nothing is counted.
  */
 export function familiesPage(c: Context): Section {
-  const families = c.input.codebooks
-    .flatMap((book) => book.families)
-    .map((family) => ({ ...family, codes: family.codes.filter((code) => code.kind === "manifest") }))
-    .filter((family) => family.codes.length > 0);
+  const families = manifestFamilies(c);
   const intro: Block[] =
     families.length === 0
       ? [paragraph(c.say(words.noCodes))]
@@ -30,6 +28,14 @@ export function familiesPage(c: Context): Section {
     blocks: intro,
     sections: families.map((family) => familySection(c, family)),
   });
+}
+
+/** The families with their manifest codes alone, where they have any. */
+export function manifestFamilies({ input }: Context): Family[] {
+  return input.codebooks
+    .flatMap((book) => book.families)
+    .map((family) => ({ ...family, codes: family.codes.filter((code) => code.kind === "manifest") }))
+    .filter((family) => family.codes.length > 0);
 }
 
 /** What was counted for one code. */
@@ -44,11 +50,15 @@ interface Count {
 
 function familySection(c: Context, family: Family): Section {
   const counts = family.codes.map((code) => countOf(c, code));
-  const never = counts.filter((one) => !c.used.has(one.code.id)).map((one) => c.label(one.code.id));
+  const unused = counts.map(({ code }) => code.id).filter((id) => !c.used.has(id));
+  const names = (ids: readonly string[]): string => ids.map(c.label).join(", ");
+  const never = names(unused.filter((id) => !c.quoted.has(id)));
+  const elsewhere = names(unused.filter((id) => c.quoted.has(id)));
   return section(`family:${family.id}`, c.written(family.label), {
     blocks: [
       familyFigure(c, family, counts),
-      ...(never.length === 0 ? [] : [paragraph(c.say(words.neverUsed(never.join(", "))), "note")]),
+      ...(elsewhere === "" ? [] : [paragraph(c.say(onlyInExcerpts(elsewhere)), "note")]),
+      ...(never === "" ? [] : [paragraph(c.say(words.neverUsed(never)), "note")]),
     ],
     sections: counts.filter((one) => c.used.has(one.code.id)).map((one) => codeSection(c, one)),
   });

@@ -1,37 +1,47 @@
 import { bases, rulesBasis } from "../../messages/measures.js";
 import * as words from "../../messages/report.js";
+import * as quoted from "../../messages/report-excerpts.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
 import { sentence } from "../measured.js";
+import { materialBlocks } from "./excerpts-study.js";
 
 /** What stands under the title: the notice, the question, who has looked, and whether the transcripts are in here. */
 export function head(c: Context): Block[] {
-  const { notice, question, transcriptsShown } = c.input;
+  const { notice, question, transcriptsShown, excerpts } = c.input;
+  const alone = c.material === "excerpts";
   const blocks: Block[] = [];
   if (notice) blocks.push({ kind: "warning", text: c.written(notice) });
   if (c.banner !== null) blocks.push({ kind: "warning", text: sentence(c.banner) });
-  if (transcriptsShown === "with-transcripts") blocks.push({ kind: "warning", text: c.say(words.withTranscripts) });
+  if (transcriptsShown === "with-transcripts")
+    blocks.push({ kind: "warning", text: c.say(alone ? quoted.withTranscripts : words.withTranscripts) });
   if (question) blocks.push(paragraph(c.written(question), "lead"));
+  if (excerpts !== null && alone) blocks.push(...materialBlocks(c, excerpts));
   blocks.push(paragraph(`${c.say(words.basisLine(basisName(c)))} ${reviewed(c)}`));
   blocks.push(paragraph(readBy(c)));
-  blocks.push(paragraph(c.say(words.reading), "note"));
+  if (excerpts !== null && !alone) blocks.push(...materialBlocks(c, excerpts));
+  blocks.push(paragraph(c.say(alone ? quoted.reading : words.reading), "note"));
   return blocks;
 }
 
 /** Which marks count; where no person has spoken, the rules' proposals alone. */
 export function basisName(c: Context): string {
-  const { basis, rulesOnly, marks } = c.input.selection;
+  const { basis, rulesOnly, marks } = c.selection;
   return c.say(rulesOnly && marks.length > 0 ? rulesBasis : bases[basis]);
 }
 
-/** How many interviews a person has read under this basis. */
-function readBy({ say, interviews, input }: Context): string {
+/** How many interviews a person has read under this basis; of excerpts, those of how many people. */
+function readBy({ say, interviews, input, material }: Context): string {
+  if (material === "excerpts") {
+    const { transcripts = [], selection } = input.excerpts ?? {};
+    return say(quoted.readLine(selection?.read.length ?? 0, transcripts.length));
+  }
   const read = interviews.filter((id) => input.selection.read.includes(id));
   return say(words.readLine(read.length, interviews.length + input.selection.missing.length));
 }
 
 /** How many of the marks a person has looked at. */
 export function reviewed(c: Context): string {
-  const { marks, reviewedShare } = c.input.selection;
+  const { marks, reviewedShare } = c.selection;
   return c.say(words.reviewedLine(Math.round((reviewedShare ?? 0) * marks.length), marks.length));
 }

@@ -3,11 +3,13 @@ import { type Case, type Finding, type Sense, STANDINGS, type Standing } from ".
 import { formatDate } from "../../messages/dates.js";
 import { standings } from "../../messages/evidence.js";
 import { chapters, nothing } from "../../messages/report.js";
+import * as quoted from "../../messages/report-excerpts.js";
 import * as words from "../../messages/report-hypotheses.js";
 import { conditionWords } from "../condition-words.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Terms } from "../document.js";
 import { sentence } from "../measured.js";
+import { excerptHypothesis } from "./excerpts-hypotheses.js";
 import { caseSections, readingSections } from "./hypothesis-cases.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalBlocks } from "./hypothesis-rival.js";
@@ -23,9 +25,17 @@ export function hypothesesPage(c: Context): Section {
   const frame = { begins: "page" } as const;
   const title = c.say(chapters.hypotheses);
   if (findings.length === 0) return section("hypotheses", title, { ...frame, blocks: [paragraph(c.say(words.none))] });
+  const { excerpts } = c.input;
+  if (excerpts !== null && c.material === "excerpts")
+    return section("hypotheses", title, {
+      ...frame,
+      blocks: [paragraph(c.say(quoted.hypotheses))],
+      sections: findings.map(({ hypothesis }) => excerptHypothesis(c, excerpts, hypothesis)),
+    });
   return section("hypotheses", title, {
     ...frame,
     blocks: [
+      ...(c.material === "mixed" ? [paragraph(c.say(quoted.notWeighed), "note")] : []),
       ...(evidence.length === 0 ? readingIntro(c) : [paragraph(c.say(words.intro))]),
       ...(evidence.length > 0 && c.banner !== null ? [paragraph(c.say(words.peopleOnly), "note")] : []),
       ...(evidence.length === 0 ? [] : [overview(c, evidence)]),

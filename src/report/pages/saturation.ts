@@ -1,5 +1,6 @@
 import { chapters } from "../../messages/report.js";
 import { noCodes } from "../../messages/report-coding.js";
+import { onlyInExcerpts } from "../../messages/report-excerpts.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section } from "../document.js";
@@ -59,10 +60,14 @@ function aPrioriBlocks(c: Context): Block[] {
   const rows = rowsOf(c.input.measured.frequency, "frequency").filter(
     (row) => c.codes.get(String(row.code))?.origin === "a_priori",
   );
-  const never = rows.filter((row) => numberIn(row, "interviews") === 0).map((row) => c.label(String(row.code)));
+  const unused = rows.filter((row) => numberIn(row, "interviews") === 0).map((row) => String(row.code));
+  const names = (ids: readonly string[]): string => ids.map(c.label).join(", ");
+  const never = names(unused.filter((id) => !c.quoted.has(id)));
+  const elsewhere = names(unused.filter((id) => c.quoted.has(id)));
   return [
-    paragraph(c.say(words.aPrioriUsed(rows.length - never.length, rows.length))),
-    ...(never.length === 0 ? [] : [paragraph(c.say(words.aPrioriNever(never.join(", "))))]),
+    paragraph(c.say(words.aPrioriUsed(rows.length - unused.length, rows.length))),
+    ...(elsewhere === "" ? [] : [paragraph(c.say(onlyInExcerpts(elsewhere)))]),
+    ...(never === "" ? [] : [paragraph(c.say(words.aPrioriNever(never)))]),
   ];
 }
 

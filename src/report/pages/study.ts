@@ -1,21 +1,49 @@
+import { attributeName } from "../../messages/attributes.js";
 import { formatDate } from "../../messages/dates.js";
 import { chapters } from "../../messages/report.js";
+import * as quotedWords from "../../messages/report-excerpts.js";
 import * as words from "../../messages/report-study.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
-import type { InterviewRow, Researcher } from "../input.js";
+import type { InterviewRow, Quoted, Researcher } from "../input.js";
+import { missingBlocks, originBlocks, quotedTable } from "./excerpts-study.js";
 
 /** How the people were found, where the researchers stand, who was interviewed, what was asked. */
 export function studyPage(c: Context): Section {
+  const { excerpts } = c.input;
+  if (excerpts !== null && c.material === "excerpts") return ofExcerpts(c, excerpts);
+  const quoted = excerpts === null ? [] : [quotedSection(c, excerpts)];
   return section("study", c.say(chapters.study), {
     begins: "page",
     sections: [
       section("study.sampling", c.say(words.sampling), { blocks: sampling(c) }),
       section("study.researchers", c.say(words.researchers), { blocks: researchers(c) }),
       section("study.people", c.say(words.interviews), { blocks: people(c) }),
+      ...quoted,
       section("study.guide", c.say(words.guide), { blocks: guide(c) }),
     ],
   });
+}
+
+/** Where the excerpts come from and who is quoted; what was asked is not known, and what is missing is said. */
+function ofExcerpts(c: Context, excerpts: Quoted): Section {
+  const { strategy, note, ...counts } = c.input.sampling;
+  const told = [strategy, note, ...Object.values(counts)].some((one) => one != null);
+  return section("study", c.say(chapters.study), {
+    begins: "page",
+    sections: [
+      section("study.origin", c.say(quotedWords.origin), { blocks: originBlocks(c, excerpts) }),
+      ...(told ? [section("study.sampling", c.say(words.sampling), { blocks: sampling(c) })] : []),
+      section("study.researchers", c.say(words.researchers), { blocks: researchers(c) }),
+      section("study.people", c.say(quotedWords.people), { blocks: [quotedTable(c, excerpts), ...attributes(c)] }),
+      section("study.missing", c.say(quotedWords.missing), { blocks: missingBlocks(c, excerpts) }),
+    ],
+  });
+}
+
+function quotedSection(c: Context, excerpts: Quoted): Section {
+  const blocks = [...originBlocks(c, excerpts), quotedTable(c, excerpts)];
+  return section("study.quoted", c.say(quotedWords.people), { blocks });
 }
 
 function sampling(c: Context): Block[] {
@@ -53,11 +81,21 @@ export function colon({ lang }: Pick<Context, "lang">): string {
 }
 
 function people(c: Context): Block[] {
-  const { interviews, participants } = c.input;
-  if (interviews.length === 0 && participants.length === 0) return [paragraph(c.say(words.noInterviews))];
+  const interviews = conducted(c);
+  if (interviews.length === 0 && c.input.participants.length === 0) return [paragraph(c.say(words.noInterviews))];
+  return [...(interviews.length === 0 ? [] : [interviewTable(c, interviews)]), ...attributes(c)];
+}
+
+/** The interviews of the register, without the lines of published excerpts. */
+function conducted({ input, transcripts }: Context): InterviewRow[] {
+  return input.interviews.filter(({ id }) => transcripts.get(id)?.material !== "excerpts");
+}
+
+/** What is known of people, and by whom someone might be recognised in it. */
+function attributes(c: Context): Block[] {
+  const { participants } = c.input;
   const alone = recognisable(c);
   return [
-    ...(interviews.length === 0 ? [] : [interviewTable(c)]),
     ...(participants.length === 0 ? [] : [participantTable(c)]),
     ...attributesNote(c),
     ...(alone === 0 ? [] : [paragraph(c.say(words.recognisable(alone, participants.length)), "note")]),
@@ -67,7 +105,9 @@ function people(c: Context): Block[] {
 /** What was done to the attributes before they were shown, and why identifying words may stand here. */
 function attributesNote(c: Context): Block[] {
   const { attributes, columns, why } = c.input.anonymity;
-  const changed = columns.map(({ column, why: reason }) => `${column.replaceAll("_", " ")}${colon(c)}${c.say(reason)}`);
+  const changed = columns.map(
+    ({ column, why: reason }) => `${c.say(attributeName(column))}${colon(c)}${c.say(reason)}`,
+  );
   return [
     ...(attributes === "none" ? [paragraph(c.say(words.attributesWithheld), "note")] : []),
     ...(changed.length === 0
@@ -79,8 +119,7 @@ function attributesNote(c: Context): Block[] {
 
 type Shown = readonly [label: string, cell: (row: InterviewRow) => string];
 
-function interviewTable(c: Context): Table {
-  const { interviews } = c.input;
+function interviewTable(c: Context, interviews: readonly InterviewRow[]): Table {
   const { heads } = words;
   const said = (id: string): number =>
     (c.transcripts.get(id)?.turns ?? []).filter((turn) => turn.role === "participant").length;
@@ -113,7 +152,7 @@ function cellOf({ lang }: Context, key: string, text: string | null): string {
 function participantTable(c: Context): Table {
   const { participants } = c.input;
   const names = [...new Set(participants.flatMap((one) => Object.keys(one.attributes)))];
-  const head = [c.say(words.heads.participant), ...names.map((name) => name.replaceAll("_", " "))];
+  const head = [c.say(words.heads.participant), ...names.map((name) => c.say(attributeName(name)))];
   return {
     kind: "table",
     caption: c.say(words.participantTable),

@@ -30,13 +30,15 @@ export function transcriptsPage(c: Context): Section {
 function about(c: Context, transcript: Transcript): string {
   return [
     ...(transcript.invented ? [c.say(words.invented)] : []),
-    ...(transcript.material === "excerpts" ? [c.say(words.excerpts)] : []),
+    ...(transcript.material === "excerpts" && c.material === "mixed" ? [c.say(words.excerpts)] : []),
     `${c.say(words.turnCount(transcript.turns.length))}.`,
   ].join(" ");
 }
 
 function talks(c: Context, transcript: Transcript): Block[] {
-  const marks = c.input.selection.marks.filter((mark) => mark.transcript === transcript.id);
+  const marks = [...c.input.selection.marks, ...(c.input.excerpts?.selection.marks ?? [])].filter(
+    (mark) => mark.transcript === transcript.id,
+  );
   const blocks: Block[] = [];
   let section: string | null = null;
   let turns: TalkTurn[] = [];
