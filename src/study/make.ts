@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { codesOf } from "../codebook/codebook.js";
+import { readGuide } from "../codebook/guide.js";
+import { readCodebook } from "../codebook/read.js";
+import * as say from "../messages/init.js";
 import * as template from "../messages/templates.js";
-import type { Lang } from "../messages/words.js";
+import type { Lang, Words } from "../messages/words.js";
 import { readBytes } from "./files.js";
 
+const GUIDE = "guide.yaml";
 const READY = fileURLToPath(new URL("../../codebooks/", import.meta.url));
 
 /** A ready codebook, with the interview guide that its hypotheses speak of, where it has one. */
@@ -32,6 +37,32 @@ export function readyCodebook(name: string): Ready | null {
   };
 }
 
+/** What a ready codebook brings with it, file by file: codes, hypotheses and questions of an example. */
+export function broughtBy({ name, codebook, guide }: Ready): Words[] {
+  const file = `codebooks/${name}.yaml`;
+  const read = readCodebook(codebook, file).codebook;
+  const hypotheses = (read?.hypotheses ?? []).map(({ id }) => id);
+  const questions = guide === null ? 0 : (readGuide(guide, GUIDE).guide?.questions.length ?? 0);
+  return [
+    ...(read === null ? [] : [say.broughtCodebook(file, codesOf([read]).length)]),
+    ...(hypotheses.length === 0 ? [] : [say.broughtHypotheses(file, hypotheses)]),
+    ...(questions === 0 ? [] : [say.broughtGuide(GUIDE, questions)]),
+  ];
+}
+
+/** Whether the guide of a study is, but for its line ends, one that came with a ready codebook. */
+export function isExampleGuide(dir: string): boolean {
+  const { bytes } = readBytes(dir, GUIDE);
+  if (bytes === null) return false;
+  const plain = (text: string): string =>
+    text
+      .replace(/^\ufeff/, "")
+      .replace(/\r\n/g, "\n")
+      .trim();
+  const own = plain(Buffer.from(bytes).toString("utf8"));
+  return readyNames().some((name) => plain(readyCodebook(name)?.guide ?? "") === own);
+}
+
 /** The files of a new study, by path relative to its folder. `words`: whether git is to hold what people said. */
 export function studyFiles(lang: Lang, ready: Ready | null, words: "kept" | "shared" = "kept"): Map<string, string> {
   const files = new Map<string, string>([
@@ -50,7 +81,7 @@ export function studyFiles(lang: Lang, ready: Ready | null, words: "kept" | "sha
   ]);
   if (ready === null) files.set("codebooks/codes.yaml", template.codebook[lang]);
   else files.set(`codebooks/${ready.name}.yaml`, ready.codebook);
-  if (ready !== null && ready.guide !== null) files.set("guide.yaml", ready.guide);
+  if (ready !== null && ready.guide !== null) files.set(GUIDE, ready.guide);
   return files;
 }
 

@@ -45,6 +45,26 @@ describe("a new study", () => {
     expect(readFileSync(join(dir, ".gitignore"), "utf8")).toContain("grille forget");
   });
 
+  it("says what a ready codebook brought, and whose questions and hypotheses those are", async () => {
+    const [dir, bare] = [folder(), folder()];
+    const { out } = await grille(dir, ["init", "--codebook", "gaspar-franssen", "--lang", "en"]);
+    expect(out).toContain("codebooks/gaspar-franssen.yaml: the codebook (83 codes)");
+    expect(out).toContain("the example's hypotheses H1 and H2, to be rewritten or deleted");
+    expect(out).toMatch(/guide\.yaml: the example's \d+ questions, to be replaced by those you ask/);
+    const { out: none } = await grille(bare, ["init", "--codebook", "outils", "--lang", "en"]);
+    expect(none).not.toMatch(/hypothes|guide/);
+  });
+
+  it("is reminded by check of a guide that is the example's still, until somebody writes their own", async () => {
+    const dir = folder();
+    await grille(dir, ["init", "--codebook", "gaspar-franssen", "--lang", "en"]);
+    const before = await grille(dir, ["check", "--lang", "en"]);
+    expect([before.exit, before.err]).toEqual([0, expect.stringContaining("[guide-of-example]")]);
+    const file = join(dir, "guide.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("Peux-tu me raconter", "Voulez-vous raconter"));
+    expect((await grille(dir, ["check", "--lang", "en"])).err).not.toContain("guide-of-example");
+  });
+
   it("warns where a .gitignore that was there leaves them to git", async () => {
     const [bare, good, shared] = [folder(), folder(), folder()];
     writeFileSync(join(bare, ".gitignore"), "node_modules\n");

@@ -3,7 +3,7 @@ import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { ignoreHint, ignoreKept } from "../../messages/templates.js";
 import { relativePath, writeAll } from "../../study/files.js";
-import { ignoresWords, lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
+import { broughtBy, ignoresWords, lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import { type Context, quoted } from "../context.js";
@@ -33,6 +33,7 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   if (!made.has(".gitignore") && flags.shareTranscripts !== true && !ignoresWords(dir)) context.problems([unignored]);
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);
+  for (const words of ready === null ? [] : broughtBy(ready)) context.answer(words[context.lang]);
   context.tell(
     next(`grille ingest ${context.lang === "fr" ? "FICHIERS" : "FILES"}${shown === "." ? "" : ` -C ${quoted(shown)}`}`),
   );
