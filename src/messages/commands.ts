@@ -98,13 +98,13 @@ export const noTranscriptsHint = both(
 );
 export const proposed = (n: number, codes: number, transcripts: number): Words =>
   both(
-    fr`${n} propositions pour ${codes} codes dans ${transcripts} transcrits ; une règle propose, une personne décide`,
-    `${n} proposals for ${codes} codes in ${transcripts} transcripts; rules propose, people decide`,
+    fr`${n} ${plural(n, "fr", "proposition", "propositions")} pour ${codes} ${plural(codes, "fr", "code", "codes")} dans ${transcripts} ${plural(transcripts, "fr", "transcrit", "transcrits")} ; une règle propose, une personne décide`,
+    `${n} ${plural(n, "en", "proposal", "proposals")} for ${codes} ${plural(codes, "en", "code", "codes")} in ${transcripts} ${plural(transcripts, "en", "transcript", "transcripts")}; rules propose, people decide`,
   );
 export const negatedCount = (n: number, lost: number): Words =>
   both(
-    fr`${n} mots trouvés sous une négation : ${lost} proposés comme perte d'un autre code, le reste seulement listé`,
-    `${n} hits under a negation: ${lost} proposed as the loss of another code, the rest only listed`,
+    fr`${n} ${plural(n, "fr", "mot trouvé", "mots trouvés")} sous une négation : ${lost} ${plural(lost, "fr", "proposé", "proposés")} comme perte d'un autre code, le reste seulement listé`,
+    `${n} ${plural(n, "en", "hit", "hits")} under a negation: ${lost} proposed as the loss of another code, the rest only listed`,
   );
 export const negatedTitle = both(fr`écartés par une négation`, "withheld by a negation");
 export const ruleWord = both(fr`règle`, "rule");
@@ -173,13 +173,11 @@ export const sheetUnsoundHint = both(fr`grille check dit lesquelles`, "grille ch
 
 // quotes
 export const noQuotes = both(fr`aucun passage sur cette base`, "no passage on this basis");
-export const quoteCount = (n: number, interviews: number): Words =>
-  both(
-    fr`${n} ${plural(n, "fr", "passage", "passages")} dans ${interviews} ${plural(interviews, "fr", "entretien", "entretiens")}`,
-    `${n} ${plural(n, "en", "passage", "passages")} in ${interviews} ${plural(interviews, "en", "interview", "interviews")}`,
-  );
 export const moreQuotes = (n: number): Words =>
-  both(fr`… et ${n} autres : --limit 0 les montre tous`, `… and ${n} more: --limit 0 shows them all`);
+  both(
+    fr`… et ${n} ${plural(n, "fr", "autre : --limit 0 le montre", "autres : --limit 0 les montre tous")}`,
+    `… and ${n} more: --limit 0 shows ${plural(n, "en", "it", "them all")}`,
+  );
 export const badRange = (text: string): Words =>
   both(
     fr`« ${text} » n'est pas un intervalle d'entretiens comme 7-8`,
@@ -212,8 +210,8 @@ export const noSuchTranscript = (id: string): Words =>
 export const refusedInput = (name: string): Words => both(fr`refusé (${name})`, `refused (${name})`);
 export const participantsMerged = (added: number, all: number): Words =>
   both(
-    fr`${added} participants ajoutés, ${all} en tout dans participants.csv`,
-    `${added} participants added, ${all} in all in participants.csv`,
+    fr`${added} ${plural(added, "fr", "participant ajouté", "participants ajoutés")}, ${all} en tout dans participants.csv`,
+    `${added} ${plural(added, "en", "participant", "participants")} added, ${all} in all in participants.csv`,
   );
 export const stillUnknown = (ids: readonly string[]): Words =>
   both(
@@ -277,16 +275,32 @@ export const readCount = (good: number, bad: number, same: number): Words =>
     `${good} in, ${same} unchanged, ${bad} refused`,
   );
 export const commentAsMark = (n: number): Words =>
-  both(fr`${n} commentaires lus comme codages`, `${n} comments read as codings`);
+  both(
+    fr`${n} ${plural(n, "fr", "commentaire lu comme codage", "commentaires lus comme codages")}`,
+    `${n} ${plural(n, "en", "comment read as a coding", "comments read as codings")}`,
+  );
 export const commentAsMemo = (n: number): Words =>
-  both(fr`${n} commentaires gardés comme mémos`, `${n} comments kept as memos`);
+  both(
+    fr`${n} ${plural(n, "fr", "commentaire gardé comme mémo", "commentaires gardés comme mémos")}`,
+    `${n} ${plural(n, "en", "comment kept as a memo", "comments kept as memos")}`,
+  );
 
 // run
-export const stepChecked = (files: number): Words => both(fr`vérifié : ${files} fichiers`, `checked: ${files} files`);
+export const stepChecked = (files: number): Words =>
+  both(
+    fr`vérifié : ${files} ${plural(files, "fr", "fichier", "fichiers")}`,
+    `checked: ${files} ${plural(files, "en", "file", "files")}`,
+  );
 export const stepCoded = (n: number, files: number): Words =>
   files === 0
-    ? both(fr`codé : ${n} propositions, inchangées`, `coded: ${n} proposals, unchanged`)
-    : both(fr`codé : ${n} propositions`, `coded: ${n} proposals`);
+    ? both(
+        fr`codé : ${n} ${plural(n, "fr", "proposition, inchangée", "propositions, inchangées")}`,
+        `coded: ${n} ${plural(n, "en", "proposal", "proposals")}, unchanged`,
+      )
+    : both(
+        fr`codé : ${n} ${plural(n, "fr", "proposition", "propositions")}`,
+        `coded: ${n} ${plural(n, "en", "proposal", "proposals")}`,
+      );
 export const stepReported = (file: string): Words => both(fr`rapport : ${file}`, `report: ${file}`);
 export const reportUnchanged = (file: string): Words =>
   both(fr`rapport inchangé : ${file}`, `report unchanged: ${file}`);

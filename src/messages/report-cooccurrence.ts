@@ -27,8 +27,8 @@ export const heatmapCaption = both(
 );
 export const heatmapDescription = (codes: number, pair: string, k: number, n: number): Words =>
   both(
-    fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens. La rencontre la plus répandue : ${pair}, ${k} entretiens sur ${n}. Sur la diagonale, le nombre d'entretiens où le code est marqué.`,
-    `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews. The most widespread meeting: ${pair}, ${k} of ${n} interviews. On the diagonal, the number of interviews in which the code is marked.`,
+    fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens. La rencontre la plus répandue : ${pair}, ${k} ${plural(k, "fr", "entretien", "entretiens")} sur ${n}. Sur la diagonale, le nombre d'entretiens où le code est marqué.`,
+    `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews. The most widespread meeting: ${pair}, ${k} of ${n} ${plural(n, "en", "interview", "interviews")}. On the diagonal, the number of interviews in which the code is marked.`,
   );
 export const heatmapRule = (codes: number): Words =>
   both(
@@ -46,8 +46,8 @@ export const networkCaption = (pairs: number): Words =>
   );
 export const networkDescription = (nodes: number, pairs: number): Words =>
   both(
-    fr`Un réseau de ${nodes} codes et ${pairs} liens : plus le lien est épais, plus il y a d'unités où les deux codes se rencontrent. La place des points n'a pas de sens par elle-même.`,
-    `A network of ${nodes} codes and ${pairs} links: the thicker the link, the more units in which both codes meet. Where the marks lie has no meaning by itself.`,
+    fr`Un réseau de ${nodes} codes et ${pairs} ${plural(pairs, "fr", "lien", "liens")} : plus le lien est épais, plus il y a d'unités où les deux codes se rencontrent. La place des points n'a pas de sens par elle-même.`,
+    `A network of ${nodes} codes and ${pairs} ${plural(pairs, "en", "link", "links")}: the thicker the link, the more units in which both codes meet. Where the marks lie has no meaning by itself.`,
   );
 const counted = (k: number, unit: keyof typeof units, rest: Words): Words =>
   each((lang) => `${unitCount(k, unit)[lang]} ${rest[lang]}`);
