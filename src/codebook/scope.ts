@@ -36,8 +36,8 @@ export interface Clauses extends Wording {
 export interface ScopeFamily {
   /** Words without which a sentence holds nothing of the kind. */
   readonly isCue: (lower: string) => boolean;
-  /** Scopes, with word numbers counted from the beginning of the sentence. */
-  readonly scopes: (clauses: Clauses) => readonly Scope[];
+  /** Scopes, with word numbers counted from the beginning of the sentence, given where such words stand in it. */
+  readonly scopes: (clauses: Clauses, cues: readonly number[]) => readonly Scope[];
 }
 
 /** How one language is read: where clauses begin, and each family of scopes. */

@@ -13,18 +13,31 @@ export function shadeReader(list: WordList, lexicon: Lexicon): (sentence: WordRa
   const language = lexicon.language === "fr" ? FRENCH : ENGLISH;
   const openedBy = familiesByForm(language, lexicon);
   return ({ first, last }) => {
-    let opened = 0;
-    for (let word = first; word < last; word++) opened |= openedBy(list.forms[word] ?? -1);
-    if (opened === 0) return [];
+    const cues: number[][] = language.families.map(() => []);
+    let opened = false;
+    for (let word = first; word < last; word++) {
+      const families = openedBy(list.forms[word] ?? -1);
+      if (families === 0) continue;
+      opened = true;
+      cues.forEach((words, i) => {
+        if ((families & (1 << i)) !== 0) words.push(word - first);
+      });
+    }
+    if (!opened) return [];
     const clauses = clausesOf(list, lexicon, { first, last }, language);
-    const families = language.families.filter((_, i) => (opened & (1 << i)) !== 0);
-    return families.flatMap(({ scopes }) => scopes(clauses)).map((scope) => moved(scope, first));
+    return language.families.flatMap(({ scopes }, i) => {
+      const words = cues[i] ?? [];
+      return words.length === 0 ? [] : scopes(clauses, words).map((scope) => moved(scope, first));
+    });
   };
 }
 
-/** The families that a form may open, as bits. Worked out once for each form. */
+const KNOWN = new WeakMap<Lexicon, (number | undefined)[]>();
+
+/** The families that a form may open, as bits. Worked out once for each form of a lexicon. */
 function familiesByForm({ families }: ScopeLanguage, lexicon: Lexicon): (form: number) => number {
-  const known: (number | undefined)[] = [];
+  const known = KNOWN.get(lexicon) ?? [];
+  KNOWN.set(lexicon, known);
   const bits = (lower: string): number =>
     families.reduce((all, { isCue }: ScopeFamily, i) => (isCue(lower) ? all | (1 << i) : all), 0);
   return (form) => {
@@ -53,5 +66,6 @@ function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange,
 /** The signs between a word and the one before it, without the remarks that stand there. */
 function between({ text, starts, ends, unspoken }: WordList, word: number): string {
   const span = { start: ends[word - 1] ?? 0, end: starts[word] ?? 0 };
+  if (span.end - span.start === 1 && text.charCodeAt(span.start) === 32) return " ";
   return unspoken.length === 0 ? text.slice(span.start, span.end) : saidIn(text, span, unspoken).text;
 }

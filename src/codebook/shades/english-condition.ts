@@ -16,8 +16,8 @@ const PERSONS = setOf("i you he she it we they i'd you'd he'd she'd we'd they'd 
  */
 export const condition: ScopeFamily = {
   isCue: (lower) => /^(if|would|wouldn't|provided)$/.test(lower) || /^[a-z]+'d$/.test(lower),
-  scopes: (clauses) =>
-    clauses.lower.flatMap((word, at) => (word === "if" ? supposed(clauses, at) : conditional(clauses, at))),
+  scopes: (clauses, cues) =>
+    cues.flatMap((at) => (clauses.lower[at] === "if" ? supposed(clauses, at) : conditional(clauses, at))),
 };
 
 function supposed(clauses: Clauses, at: number): Scope[] {

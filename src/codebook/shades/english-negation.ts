@@ -23,10 +23,11 @@ function isCue(lower: string): boolean {
  */
 export const negation: ScopeFamily = {
   isCue,
-  scopes(clauses) {
+  scopes(clauses, cues) {
     const { lower } = clauses;
-    const found = lower.flatMap((word, i): Scope[] => {
-      if (!isCue(word) || IDIOMS.test(`${word} ${lower[i + 1] ?? ""}`) || isTag(clauses, i)) return [];
+    const found = cues.flatMap((i): Scope[] => {
+      const word = lower[i] ?? "";
+      if (IDIOMS.test(`${word} ${lower[i + 1] ?? ""}`) || isTag(clauses, i)) return [];
       const cue = word === "no" && lower[i + 1] === "longer" ? [i, i + 1] : [i];
       const last = word === "neither" ? beforeNor(clauses, i) : tail(clauses, (cue.at(-1) ?? i) + 1);
       return [{ kind: "negation", cue, closers: cue, first: (cue.at(-1) ?? i) + 1, last }];

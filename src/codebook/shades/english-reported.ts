@@ -13,7 +13,7 @@ const ASIDE = setOf("apparently supposedly allegedly reportedly");
  */
 export const reported: ScopeFamily = {
   isCue: (lower) => SAYS.test(lower) || ASIDE.has(lower) || lower === "according",
-  scopes: (clauses) => clauses.lower.flatMap((word, at) => reportAt(clauses, at, word)),
+  scopes: (clauses, cues) => cues.flatMap((at) => reportAt(clauses, at, clauses.lower[at] ?? "")),
 };
 
 function reportAt(clauses: Clauses, at: number, word: string): Scope[] {

@@ -12,7 +12,7 @@ const OTHERWISE = setOf(
 /** What something is limited to: behind *only, just, merely, nothing but*. *Not only*, *not just* and *just now* limit nothing. */
 export const restriction: ScopeFamily = {
   isCue: (lower) => ONLY.has(lower) || lower === "nothing",
-  scopes: (clauses) => clauses.lower.flatMap((_, at) => limitAt(clauses, at)),
+  scopes: (clauses, cues) => cues.flatMap((at) => limitAt(clauses, at)),
 };
 
 function limitAt(clauses: Clauses, at: number): Scope[] {

@@ -19,8 +19,7 @@ const SAYS = setOf("dirais dirait diriez diraient");
 export const condition: ScopeFamily = {
   isCue: (lower) =>
     lower === "si" || lower === "s'" || lower === "condition" || lower === "cas" || isConditional(lower),
-  scopes: (clauses) =>
-    clauses.lower.flatMap((word, at) => [...supposed(clauses, at), ...conditional(clauses, at, word)]),
+  scopes: (clauses, cues) => cues.flatMap((at) => [...supposed(clauses, at), ...conditional(clauses, at)]),
 };
 
 function supposed(clauses: Clauses, at: number): Scope[] {
@@ -34,8 +33,8 @@ function supposed(clauses: Clauses, at: number): Scope[] {
 
 function cueAt(clauses: Clauses, at: number): number[] {
   const { lower } = clauses;
-  if (standsAt(clauses, at, ["à", "condition"])) return [at, at + 1];
-  if (standsAt(clauses, at, ["au", "cas", "où"])) return [at, at + 1, at + 2];
+  if (standsAt(clauses, at - 1, ["à", "condition"])) return [at - 1, at];
+  if (standsAt(clauses, at - 1, ["au", "cas", "où"])) return [at - 1, at, at + 1];
   const isIf = lower[at] === "si" || (lower[at] === "s'" && /^ils?$/.test(lower[at + 1] ?? ""));
   if (!isIf || lower[at - 1] === "même" || lower[at + 1] === "seulement") return [];
   if (lower[at + 1] === "jamais") return [at, at + 1];
@@ -50,8 +49,9 @@ function hasImperfect(clauses: Clauses, at: number): boolean {
   return within.some(isImperfect);
 }
 
-function conditional(clauses: Clauses, at: number, word: string): Scope[] {
+function conditional(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
+  const word = lower[at] ?? "";
   if (!isConditional(word) || isWish(clauses, at) || SAYS.has(word)) return [];
   if (/^(pourr|saur)/.test(word) && lower.slice(at + 1, at + 3).includes("dire")) return [];
   if (isToldOf(clauses, at)) return [];

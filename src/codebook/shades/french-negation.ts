@@ -20,11 +20,11 @@ const ALONE = setOf("pas plus jamais rien guère aucun aucune personne nullement
  */
 export const negation: ScopeFamily = {
   isCue: (lower) => isNe(lower) || lower === "sans" || CLOSERS.has(lower),
-  scopes(clauses) {
+  scopes(clauses, cues) {
     const used = new Set<number>();
     const found: Scope[] = [];
-    for (let i = 0; i < clauses.lower.length; i++) found.push(...withNe(clauses, i, used));
-    for (let i = 0; i < clauses.lower.length; i++) found.push(...withoutNe(clauses, i, used));
+    for (const at of cues) found.push(...withNe(clauses, at, used));
+    for (const at of cues) found.push(...withoutNe(clauses, at, used));
     return resolveDoubles(clauses, found).map((scope) => asQuestion(clauses, scope));
   },
 };
@@ -133,7 +133,7 @@ function withoutNe(clauses: Clauses, at: number, used: Set<number>): Scope[] {
   const word = lower[at] ?? "";
   if (used.has(at)) return [];
   if (word === "sans") return afterOnly(clauses, at, 5, /^(doute|cesse|arrêt|compter|parler|oublier)$/);
-  if (word === "ni") return afterOnly(clauses, at, 6, /^$/);
+  if (word === "ni") return afterOnly(clauses, at, 6, /^(plus|moins)$/);
   if (!ALONE.has(word) || !denies(clauses, at)) return [];
   const cue = cueFrom(clauses, at, ALONE);
   for (const one of cue) used.add(one);

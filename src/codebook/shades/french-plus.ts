@@ -9,7 +9,7 @@ export type PlusSense = "more" | "no-more" | "only" | "either";
 
 const MORE_BEFORE = setOf(
   "de d' en le la les au aux non beaucoup encore peu bien toujours autant moins sans tout des et ou pas fois faut avec pour " +
-    "demande demandent c'est-à-dire nettement tellement rien quelque quelqu'un",
+    "demande demandent c'est-à-dire nettement tellement rien quelque ni",
 );
 const NO_MORE_BEFORE = setOf("même presque quasi quasiment pratiquement");
 const NO_MORE_NEXT = setOf(
@@ -58,12 +58,18 @@ function startsClause(next: string): PlusSense {
 function plusOf(clauses: Clauses, at: number, previous: string): PlusSense {
   const rest = behind(clauses, at);
   if (rest.slice(-2).join(" ") === "du tout") return "no-more";
-  if (
-    rest.slice(2, 7).some((word) => THAT.has(word)) ||
-    /^(\d|la$|deux|trois|quatre|cinq|dix|vingt|cent)/.test(rest[1] ?? "")
-  )
+  if (isCompared(clauses, at) || /^(\d|la$|une?$|deux|trois|quatre|cinq|dix|vingt|cent)/.test(rest[1] ?? ""))
     return "more";
   return HAS.has(previous) ? "either" : "more";
+}
+
+/** *plus de temps qu'avant*, *plus souvent que*; and *moins* in the same sentence weighs one against the other. */
+function isCompared(clauses: Clauses, at: number): boolean {
+  return (
+    behind(clauses, at)
+      .slice(1, 7)
+      .some((word) => THAT.has(word)) || clauses.lower.includes("moins")
+  );
 }
 
 interface Neighbours {
@@ -72,13 +78,20 @@ interface Neighbours {
 }
 
 function asAdverb(clauses: Clauses, at: number, { previous, next }: Neighbours): PlusSense {
+  if (isSupposed(clauses, at)) return "more";
   if (NO_MORE_NEXT.has(next) || next === "du") return "no-more";
   if (GRADED.test(next) || GRADING.has(next)) return "more";
   if (ENDED.has(previous)) return "no-more";
-  if (isConditional(previous)) return "more";
+  if (next === "à" && !/..(er|ir|re|oir)$/.test(clauses.lower[at + 2] ?? "")) return "more";
+  if (isCompared(clauses, at)) return "more";
   if (next === "" || next === "à") return HAS.has(previous) || hasSubject(clauses, at) ? "either" : "more";
   const isBe = IS.has(previous) && !["c'", "ça", "ce"].includes(clauses.lower[at - 2] ?? "");
   return isBe && (/é(e|s|es)?$/.test(next) || ["sur", "dans", "chez", "en"].includes(next)) ? "either" : "more";
+}
+
+/** *je prendrais plus le train*: a conditional asks for more, but for *je pourrais plus*. */
+function isSupposed({ lower }: Clauses, at: number): boolean {
+  return lower.slice(Math.max(0, at - 2), at).some((word) => isConditional(word) && !/^(pourr|saur)/.test(word));
 }
 
 /** Whether the word before is a verb behind its subject (*on se parle plus*) and not être (*c'est plus à moi*). */

@@ -19,18 +19,19 @@ const OTHERS = setOf(
 
 /**
  * What others say and the speaker only passes on: behind *on me dit que*, *ils disent que*, *il paraît que*, *soi-disant*,
- * *d'après la direction*, *selon*, and their words quoted (*elle me dit « … »*). Not *je dis que*, *on se dit que*, *d'après moi*.
+ * *d'après la direction*, *selon*, and their words quoted (*elle me dit « … »*). Not *je dis que*, *on se dit que*, *nous on dit que*, *d'après moi*.
  */
 export const reported: ScopeFamily = {
   isCue: (lower) =>
     SAYS.test(lower) ||
     THINKS.test(lower) ||
     /^(paraît|parait|soi-disant|soit-disant|soi|après|selon|apparemment)$/.test(lower),
-  scopes: (clauses) => clauses.lower.flatMap((word, at) => reportAt(clauses, at, word)),
+  scopes: (clauses, cues) => cues.flatMap((at) => reportAt(clauses, at)),
 };
 
-function reportAt(clauses: Clauses, at: number, word: string): Scope[] {
+function reportAt(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
+  const word = lower[at] ?? "";
   if (word === "paraît" || word === "parait") return seems(clauses, at);
   if (word === "soi-disant" || word === "soit-disant" || word === "apparemment") return besides(clauses, [at]);
   if (word === "soi" && lower[at + 1] === "disant") return besides(clauses, [at, at + 1]);
@@ -52,7 +53,7 @@ function isOthers(clauses: Clauses, at: number): boolean {
   const next = behind(clauses, at).slice(0, 5);
   if (next.some((word) => ["moi", "nous", "expérience", "je", "j'"].includes(word))) return false;
   if (next.some((word) => OTHERS.has(word))) return true;
-  return clauses.lower[at] === "après" && next.length > 0;
+  return clauses.lower[at] === "après" && next.length > 0 && clauseStart(clauses, at) === at - 1;
 }
 
 /** What a source stands for: the next clause or the rest of its own; what comes before it where nothing follows. */
@@ -107,15 +108,22 @@ function isByOthers(clauses: Clauses, at: number): boolean {
     return false;
   if (between.some((one) => one === "se" || one === "s'")) return false;
   if (THINKS.test(lower[at] ?? "") && word === "on") return false;
-  return !(word === "on" && lower[subject - 1] === "comme");
+  return !(word === "on" && ["comme", "nous"].includes(lower[subject - 1] ?? ""));
 }
 
 const AUXILIARY = setOf("a ont avait avaient est était toujours souvent bien déjà encore");
 
-/** The words of someone up to the end of the clause, and its next ones where they go on with *et que*. */
+/** The words of someone up to the end of the clause, over a *quand* or *si* within them. */
 function endOf(clauses: Clauses, at: number): number {
-  return Math.min(clauseEnd(clauses, at), at + 1 + REACH);
+  let end = clauseEnd(clauses, at);
+  while (GOES_ON.has(clauses.lower[end] ?? "") || end === at + 1) {
+    if (end >= clauses.lower.length) break;
+    end = clauseEnd(clauses, end);
+  }
+  return Math.min(end, at + 1 + REACH);
 }
+
+const GOES_ON = setOf("quand si lorsque lorsqu' parce puisque puisqu'");
 
 /** Up to the closing quotation mark, else to the end of the sentence. */
 function closing({ lower, before }: Clauses, from: number): number {

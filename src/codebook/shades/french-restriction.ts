@@ -10,9 +10,9 @@ const NOT_ONLY = setOf("pas non plus si même tout trop très le la un au");
 /** What a *juste* before it does not limit: *juste avant*, *juste à côté*. */
 const OTHERWISE = setOf("avant après là comme titre maintenant que qu' et");
 const HAS = setOf("fait fais font faisons faisait faire ai a as avons avez ont avait avais reste restait voit vois");
-const SOME = setOf(
-  "du des de d' un une le la les l' ça cela mon ma mes nos notre leur leurs ces deux trois quatre cinq dix moi toi lui elle",
-);
+const SOME = setOf("du des de d' un une ça cela deux trois quatre cinq dix moi toi lui elle");
+const THE = setOf("le la les l' mon ma mes nos notre leur leurs ces");
+const INFINITIVE = /..(er|ir|re|oir)$/;
 
 /**
  * What something is limited to: behind the *que* of *ne … que* (spoken *on fait que ça*, *j'ai plus que ça*), behind *rien que*,
@@ -20,48 +20,53 @@ const SOME = setOf(
  */
 export const restriction: ScopeFamily = {
   isCue: (lower) => THAT.has(lower) || ONLY.has(lower),
-  scopes: (clauses) => clauses.lower.flatMap((_, at) => limitAt(clauses, at)),
+  scopes: (clauses, cues) => cues.flatMap((at) => limitAt(clauses, at)),
 };
 
 function limitAt(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
-  const word = lower[at] ?? "";
-  if (isNe(word)) return afterNe(clauses, at);
-  if (ONLY.has(word)) return only(clauses, at);
-  if (!THAT.has(word) || clauses.starts[at] === true) return [];
+  if (ONLY.has(lower[at] ?? "")) return only(clauses, at);
+  if (clauses.starts[at] === true) return [];
+  const ne = neBefore(clauses, at);
+  if (ne !== null) return afterNe(clauses, ne, at);
   if (lower[at - 1] === "rien") return onward(clauses, [at - 1, at]);
-  if (lower[at - 1] === "plus" && !nearNe(clauses, at))
-    return plusSense(clauses, at - 1) === "only" ? onward(clauses, [at - 1, at]) : [];
+  if (lower[at - 1] === "plus") return plusSense(clauses, at - 1) === "only" ? onward(clauses, [at - 1, at]) : [];
   return isSpoken(clauses, at) ? onward(clauses, [at]) : [];
 }
 
-function nearNe({ lower }: Clauses, at: number): boolean {
-  return lower.slice(Math.max(0, at - 6), at).some(isNe);
+/** The *ne* before a *que*, if one stands near. */
+function neBefore({ lower }: Clauses, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) if (isNe(lower[i])) return i;
+  return null;
 }
 
 /** *ne … que*, *ne … plus que*, *ne … jamais que*; not *je ne sais que faire*. */
-function afterNe(clauses: Clauses, ne: number): Scope[] {
+function afterNe(clauses: Clauses, ne: number, at: number): Scope[] {
   const { lower } = clauses;
   if (isSetPhrase(clauses, ne)) return [];
   const second = secondHalf(clauses, ne);
-  if (second === null) return [];
-  if (THAT.has(lower[second] ?? ""))
-    return /^sa(is|it|vais|vait)$/.test(lower[second - 1] ?? "") ? [] : onward(clauses, [ne, second]);
-  const limits = ["plus", "jamais"].includes(lower[second] ?? "") && THAT.has(lower[second + 1] ?? "");
-  return limits && lower[second + 2] !== "jamais" ? onward(clauses, [ne, second, second + 1]) : [];
+  if (second === at) return /^sa(is|it|vais|vait)$/.test(lower[at - 1] ?? "") ? [] : onward(clauses, [ne, at]);
+  const limits = second === at - 1 && ["plus", "jamais"].includes(lower[second] ?? "");
+  return limits && lower[at + 1] !== "jamais" ? onward(clauses, [ne, second, at]) : [];
 }
 
 /** *on fait que remplir*, *y a que ça*, *c'est que du contrôle*: a *que* straight behind the verb and before no clause. */
 function isSpoken(clauses: Clauses, at: number): boolean {
   const { lower } = clauses;
+  const verb = lower[at - 1] ?? "";
   const next = lower[at + 1] ?? "";
-  if (nearNe(clauses, at)) return false;
-  const isInfinitive = /..(er|ir|re|oir)$/.test(next);
-  if (lower[at - 1] === "est")
-    return ["c'", "ce"].includes(lower[at - 2] ?? "") && /^(du|des|de|d'|un|une|ça)$/.test(next);
-  if (!HAS.has(lower[at - 1] ?? "")) return false;
-  const makes = ["ça", "cela", "ce", "qui", "en"].includes(lower[at - 2] ?? "");
-  return !(makes && /^f/.test(lower[at - 1] ?? "")) && (SOME.has(next) || isInfinitive);
+  if (next === "ça" && isSubject(clauses, at + 1)) return false;
+  if (verb === "est") return ["c'", "ce"].includes(lower[at - 2] ?? "") && SOME.has(next);
+  if (!HAS.has(verb)) return false;
+  const makes = /^f/.test(verb);
+  if (makes && ["ça", "cela", "ce", "qui", "en", "va", "peut"].includes(lower[at - 2] ?? "")) return false;
+  return SOME.has(next) || INFINITIVE.test(next) || (!makes && THE.has(next));
+}
+
+/** *c'est que ça m'arrive*: *ça* is the subject of a clause, where *c'est que ça* ends one. */
+function isSubject(clauses: Clauses, at: number): boolean {
+  const next = behind(clauses, at)[0] ?? "";
+  return next !== "" && !/^(qui|toute?|dans|en|pour|à|au|le|la|les)$/.test(next);
 }
 
 function only(clauses: Clauses, at: number): Scope[] {

@@ -2,6 +2,7 @@ import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isConditional } from "./french-conditional.js";
 import { reachOf } from "./french-reach.js";
+import { RELATIVES } from "./french-words.js";
 import { behind, clauseEnd, clauseStart, standsAt } from "./reach.js";
 
 const WISHING = /^(aimer|voudr|souhaiter|préférer|préfèrer|faudr|devr|rêver)(ais|ait|ions|iez|aient)$/;
@@ -21,7 +22,7 @@ const DREAM = setOf("idéal rêve souhait mieux");
 export const wish: ScopeFamily = {
   isCue: (lower) =>
     isConditional(lower) || HOPES.test(lower) || DREAM.has(lower) || /^(pourvu|vivement|seulement)$/.test(lower),
-  scopes: (clauses) => clauses.lower.flatMap((_, at) => wishAt(clauses, at)),
+  scopes: (clauses, cues) => cues.flatMap((at) => wishAt(clauses, at)),
 };
 
 /** Whether a verb in the conditional is a wish. */
@@ -46,7 +47,7 @@ function wishAt(clauses: Clauses, at: number): Scope[] {
   if (HOPES.test(word)) return hope(clauses, at);
   if (word === "pourvu" && /^qu/.test(lower[at + 1] ?? "")) return onward(clauses, [at, at + 1]);
   if (word === "vivement") return onward(clauses, [at]);
-  if (word === "si" && lower[at + 1] === "seulement") return onward(clauses, [at, at + 1]);
+  if (word === "seulement") return lower[at - 1] === "si" ? onward(clauses, [at - 1, at]) : [];
   return isAnIdeal(clauses, at) ? onward(clauses, [at]) : [];
 }
 
@@ -61,8 +62,11 @@ function isAnIdeal(clauses: Clauses, at: number): boolean {
 /** What follows *j'espère*; what stands before it where nothing follows (*ça va changer, j'espère*). */
 function hope(clauses: Clauses, at: number): Scope[] {
   const start = clauseStart(clauses, at);
+  if (RELATIVES.has(clauses.lower[at - 2] ?? "")) return [];
   if (behind(clauses, at).length > 0) return onward(clauses, [at]);
-  return start === 0 ? [] : [scope([at], [at], { first: clauseStart(clauses, start - 1), last: start })];
+  return start === 0 || at > start + 2
+    ? []
+    : [scope([at], [at], { first: clauseStart(clauses, start - 1), last: start })];
 }
 
 function onward(clauses: Clauses, cue: number[]): Scope[] {
