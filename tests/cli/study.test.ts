@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { CODEBOOK_WITH_LOSS } from "../study/made.js";
 import { folder, grille } from "./world.js";
 
 /** Invented, like everyone in it. */
@@ -12,35 +13,6 @@ Enquêteur : Et la formation, tu en as eu une ?
 Participante : Non, j'aimerais bien une formation là-dessus.
 `;
 
-const CODEBOOK = `grille: 1
-codebook: codes
-title: { fr: Essai, en: Trial }
-language: fr
-families:
-  - id: relation
-    label: { fr: Relation, en: Relation }
-    source: essai
-    colour: "#2a6f97"
-    codes:
-      - id: relation.ecoute
-        kind: manifest
-        origin: a_priori
-        label: { fr: Écoute, en: Listening }
-        definition: { fr: Écouter., en: Listening. }
-        use: { fr: Écouter., en: Listening. }
-        use_not: { fr: Rien., en: Nothing. }
-        negation: relation.perdue
-        examples: ["j'écoute les gens"]
-        rules: [écouter]
-      - id: relation.perdue
-        kind: manifest
-        origin: emergent
-        label: { fr: Écoute perdue, en: Listening lost }
-        definition: { fr: Ne plus écouter., en: No longer listening. }
-        use: { fr: Perdue., en: Lost. }
-        use_not: { fr: Rien., en: Nothing. }
-`;
-
 describe("a study from an empty folder to a report", () => {
   const root = folder();
   const dir = join(root, "mon étude");
@@ -49,7 +21,7 @@ describe("a study from an empty folder to a report", () => {
 
   beforeAll(async () => {
     await grille(root, ["init", "mon étude", "--lang", "fr"]);
-    writeFileSync(join(dir, "codebooks", "codes.yaml"), CODEBOOK);
+    writeFileSync(join(dir, "codebooks", "codes.yaml"), CODEBOOK_WITH_LOSS);
     writeFileSync(join(root, "entretien de Madame X.txt"), INTERVIEW);
   });
 
@@ -99,7 +71,7 @@ describe("a study from an empty folder to a report", () => {
   it("brings an interview in, says who asks and why, and keeps nothing of the file's name", async () => {
     const { exit, out } = await at("ingest", "entretien de Madame X.txt", "--lang", "en");
     expect(exit).toBe(0);
-    expect(out).toContain("P01: 6 turns");
+    expect(out).toContain('P01: 6 turns, file "entretien de Madame X.txt"');
     expect(out).toMatch(/Enquêteur.*asks|Enquêteur.*interview/);
     for (const file of readdirSync(dir, { recursive: true, withFileTypes: true })) {
       if (file.isFile()) expect(readFileSync(join(file.parentPath, file.name), "utf8")).not.toContain("Madame X");
@@ -123,6 +95,7 @@ describe("a study from an empty folder to a report", () => {
     expect(exit).toBe(2);
     expect(err).toContain("looks like a new version of P01");
     expect(err).toContain("grille ingest --replace P01 FILE");
+    expect(err).toContain("grille ingest --as-new FILE");
     expect((await at("ingest", "b.txt", "--replace", "P01")).exit).toBe(0);
     expect(read("transcripts/P01.txt")).toContain("c'est comme ça maintenant");
     expect((await at("ingest", "entretien de Madame X.txt", "--replace", "P01")).exit).toBe(0);

@@ -41,6 +41,22 @@ describe("the command line", () => {
       '--unit does not take "word"; it takes turn, sentence, exchange, interview',
       "help",
     ],
+    [["ingset"], 'no command called "ingset"', 'did you mean "grille ingest"? see grille help ingest'],
+    [["anonymize"], 'no command called "anonymize"', 'did you mean "grille anonymise"?'],
+    [["anonymiser"], 'no command called "anonymiser"', 'did you mean "grille anonymise"?'],
+    [["Vérifier"], 'no command called "Vérifier"', 'did you mean "grille check"?'],
+    [["rapport"], 'no command called "rapport"', 'did you mean "grille report"?'],
+    [["coder"], 'no command called "coder"', 'did you mean "grille code"?'],
+    [["xylophone"], 'no command called "xylophone"', "hint: see grille help\n"],
+    [
+      ["ingest", "--form", "quotes", "a"],
+      'grille ingest has no flag "--form"',
+      'did you mean "--from"? see grille help',
+    ],
+    [["ingest", "--remplacer", "P01"], 'grille ingest has no flag "--remplacer"', 'did you mean "--replace"?'],
+    [["check", "--no-colour"], 'grille check has no flag "--no-colour"', 'did you mean "--no-color"?'],
+    [["key", "opne"], "too many arguments for grille key", 'did you mean "grille key open"?'],
+    [["code", "marquer"], "too many arguments for grille code", 'did you mean "grille code add"?'],
     [["check", "now"], "too many arguments for grille check", "see grille help check"],
   ])("answers %j with a sentence and a hint", async (argv, sentence, hint) => {
     const { exit, out, err } = await grille(folder(), argv);

@@ -31,6 +31,19 @@ families:
         rules: [écouter]
 `;
 
+/** The same with the loss of what the code stands for, which its negation names. */
+export const CODEBOOK_WITH_LOSS = `${CODEBOOK.replace(
+  "        examples:",
+  "        negation: relation.perdue\n        examples:",
+)}      - id: relation.perdue
+        kind: manifest
+        origin: emergent
+        label: { fr: Écoute perdue, en: Listening lost }
+        definition: { fr: Ne plus écouter., en: No longer listening. }
+        use: { fr: Perdue., en: Lost. }
+        use_not: { fr: Rien., en: Nothing. }
+`;
+
 /** A study folder with one code, with shorthands to run commands in it and to read and write its files. */
 export interface Made {
   readonly dir: string;

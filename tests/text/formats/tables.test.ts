@@ -57,6 +57,75 @@ describe("a table of open answers", () => {
     expect(found.reduce((sum, one) => sum + one.characters, 0)).toBe(countCharacters(ANSWERS));
   });
 
+  it.each([
+    ["codes under a head that says so", "code", ["relation.ecoute", "temps, surcharge", "relation.ecoute"], "codes"],
+    ["long lists of codes under any head", "Grille", ["a.b;", "c.d;", "e.f;"].map((one) => one.repeat(15)), "codes"],
+    ["scores", "Satisfaction (1-5)", ["4", "2", "5"], "codes"],
+    [
+      "choices with their number",
+      "Êtes-vous satisfaite ?",
+      ["4 - plutôt d'accord", "1 - pas du tout", "3 - ni l'un"],
+      "codes",
+    ],
+    [
+      "the same instruction in every row",
+      "Partie B",
+      Array(3).fill("Répondez ci-dessous en quelques phrases, sans nom."),
+      "instructions",
+    ],
+    [
+      "a long head without answers",
+      "Merci de lire ce qui suit avant de répondre. ".repeat(3),
+      ["", "", ""],
+      "instructions",
+    ],
+    [
+      "a long head with the same click in every row",
+      "Merci de lire ce qui suit. ".repeat(4),
+      Array(3).fill("Lu"),
+      "instructions",
+    ],
+    ["an age", "âge", ["41", "29", "55"], "attribute"],
+    ["a town that is the same for all", "ville", Array(3).fill("Mons"), "attribute"],
+    [
+      "short answers to a question",
+      "Autre chose ?",
+      ["Rien de plus.", "Oui, le temps manque.", "non, non, rien"],
+      "question",
+    ],
+    [
+      "long answers below a head that speaks of a scale",
+      "Votre note sur 5, et pourquoi",
+      [1, 2, 3].map((n) => `J'ai mis ${n} parce que je n'ai pas le temps qu'il me faut`),
+      "question",
+    ],
+  ] as const)("tells %s from questions", async (_, head, cells, kind) => {
+    const answers = ["Je le dis tous les jours à mes collègues.", "Au fond pas grand-chose, je crois bien.", "Rien."];
+    const rows = cells.map((cell, i) => `R${i};"${cell}";"${answers[i]} Et je le redirais encore demain, sans doute."`);
+    const found = await drafts(`id;"${head}";Que changent les outils ?\n${rows.join("\n")}\n`);
+    const name = head.trim();
+    expect(found[0]?.turns.some(({ section }) => section === name)).toBe(kind === "question");
+    expect(Object.keys(found[0]?.attributes ?? {}).includes(name)).toBe(kind === "attribute");
+    const said = found[0]?.problems.find(({ code }) => code === "columns-read")?.text.en ?? "";
+    const left = { codes: "left out, as codes or scores", instructions: "left out, as instructions" };
+    for (const [one, words] of Object.entries(left)) expect(said.includes(words), one).toBe(one === kind);
+    expect(found[0]?.accounted.some((one) => one.kind === "left-out")).toBe(kind in left && cells[0] !== "");
+    isWhole(found);
+  });
+
+  it("takes a column called code for who answers only where no other says it", async () => {
+    const rows = ["x;R1", "y;R2"].map((one, i) => `${one};Je le dis ${i} fois par jour à mes collègues, et plus.`);
+    const found = await drafts(`code;id;Et vous ?\n${rows.join("\n")}\n`);
+    expect(found.map(({ participant }) => participant)).toEqual(["R1", "R2"]);
+    const alone = await drafts(`code;Et vous ?\n${rows.map((one) => one.replace(/;R\d/, "")).join("\n")}\n`);
+    expect(alone.map(({ participant }) => participant)).toEqual(["x", "y"]);
+  });
+
+  it("has its left-out columns as questions where a person names them", async () => {
+    const found = await drafts("id;code;Et vous ?\nR1;a.b;Rien.\nR2;a.b;Non.\n", ["code"]);
+    expect(found.map(({ turns }) => turns.map(({ section }) => section))).toEqual([["code"], ["code"]]);
+  });
+
   it("is the same with any separator, line end, encoding or `sep=` line", async () => {
     const plain = (await drafts(ANSWERS)).map(({ turns, attributes }) => ({ turns, attributes }));
     const quoted = ANSWERS.replace(/;(?=[^"\n]*(?:"[^"]*"[^"\n]*)*\n)/g, ";");
