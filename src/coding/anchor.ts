@@ -16,16 +16,20 @@ export function anchor(text: string, span: Span): Pick<Coding, "start" | "end" |
   };
 }
 
-/** A coding made by hand. `random` gives the id: 12 hexadecimal digits, made once. */
+/** A new id: 12 hexadecimal digits, made once. */
+export function codingId(random: () => number): string {
+  return Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("");
+}
+
+/** A coding made by hand. `random` gives the id. */
 export function handCoding(
   transcript: Transcript,
   span: Span,
   mark: { code: string; coder: string; note?: string; random: () => number },
 ): Coding {
   const { code, coder, note, random } = mark;
-  const id = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("");
   return {
-    id,
+    id: codingId(random),
     transcript: transcript.id,
     coder,
     code,

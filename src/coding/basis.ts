@@ -1,7 +1,8 @@
 import { byCodeUnit, naturally } from "../text/order.js";
-import { overlaps } from "../text/span.js";
 import type { Coding, Proposal } from "./coding.js";
 import { type Mark, markOfCoding, markOfProposal } from "./mark.js";
+import type { RuleVersions } from "./rule-version.js";
+import { standings } from "./standing.js";
 
 /**
  * Which marks count. `agreed`: the sheet settled between coders. `reviewed`: what people marked, accepted or edited.
@@ -43,6 +44,8 @@ export interface Material {
   readonly sheets: readonly Sheet[];
   /** Proposals per transcript, asked for only where the basis needs them. */
   readonly proposals: () => readonly Proposal[];
+  /** Versions of the rules as they are now; without them a rejection holds for good. */
+  readonly rules?: RuleVersions;
 }
 
 /** The basis taken where none is asked for: the agreed sheet, else people's marks, else the rules' proposals. */
@@ -55,7 +58,7 @@ export function select(material: Material, basis: Basis = defaultBasis(material.
   const sheets = material.sheets.filter((sheet) => (sheet.coder === AGREED) === (basis === "agreed"));
   const people = sheets.flatMap((sheet) => sheet.codings);
   const kept = people.filter((coding) => coding.verdict !== "rejected").map(markOfCoding);
-  const proposed = basis === "all" ? undecided(material.proposals(), people).map(markOfProposal) : [];
+  const proposed = basis === "all" ? undecided(material.proposals(), people, material.rules).map(markOfProposal) : [];
   const read = new Set(sheets.map((sheet) => sheet.transcript));
   const speaksOf = (id: string): boolean => basis === "all" || read.has(id);
   const marks = [...kept, ...proposed].sort(byPlace);
@@ -71,16 +74,17 @@ export function select(material: Material, basis: Basis = defaultBasis(material.
   };
 }
 
-/** Proposals on which no person has decided: none marked, accepted, edited or rejected that code on an overlapping place. */
-export function undecided(proposals: readonly Proposal[], decisions: readonly Coding[]): Proposal[] {
-  const decided = new Map<string, Coding[]>();
-  for (const decision of decisions) {
-    const key = `${decision.transcript}\n${decision.code}`;
-    decided.set(key, [...(decided.get(key) ?? []), decision]);
-  }
-  return proposals.filter(
-    (proposal) => !(decided.get(`${proposal.transcript}\n${proposal.code}`) ?? []).some((d) => overlaps(d, proposal)),
-  );
+/**
+ * Proposals on which no person has decided: nobody put that code on an overlapping place, and nobody rejected it there,
+ * or its rule has changed since (`standings`).
+ */
+export function undecided(
+  proposals: readonly Proposal[],
+  decisions: readonly Coding[],
+  rules?: RuleVersions,
+): Proposal[] {
+  const standing = standings(proposals, decisions, rules);
+  return proposals.filter((proposal) => standing.get(proposal)?.kind !== "decided");
 }
 
 function byPlace(a: Mark, b: Mark): number {

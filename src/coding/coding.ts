@@ -19,10 +19,18 @@ export interface Coding extends Span {
   readonly after: string;
   readonly origin: Origin;
   readonly rule?: string;
+  /** The version of the rule that was decided on: a short hash of the rule as written. */
+  readonly ruleSha?: string;
+  /** The code that was proposed, where the person chose another one for these words. */
+  readonly proposed?: string;
   readonly verdict: Verdict;
   readonly note?: string;
   /** True where the person had the rule's proposal in view when deciding. */
   readonly seen?: boolean;
+  /** True where the rule had withheld its hit, and the person decided on that. */
+  readonly withheld?: boolean;
+  /** True where many were decided at once: it says nothing of how right the rule is. */
+  readonly bulk?: boolean;
 }
 
 /** What the words around a hit make of it, and by which words. */

@@ -24,9 +24,13 @@ const line = z.strictObject({
   after: z.string(),
   origin: z.enum(["hand", "rule", "suggest"]),
   rule: z.string().optional(),
+  rule_sha: z.string().optional(),
+  proposed: z.string().optional(),
   verdict: z.enum(["marked", "accepted", "rejected", "edited"]),
   note: z.string().optional(),
   seen: z.boolean().optional(),
+  withheld: z.boolean().optional(),
+  bulk: z.boolean().optional(),
 });
 
 /** Reads one coder's sheet on one transcript: JSON lines, the first of which says whose it is and on which text. */
@@ -46,7 +50,7 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
   rows.slice(1).forEach((row, i) => {
     if (row.trim() === "") return;
     const read = line.safeParse(json(row));
-    if (read.success) codings.push({ transcript, coder, ...present(read.data) });
+    if (read.success) codings.push({ transcript, coder, ...codingOf(read.data) });
     else broken(i + 2);
   });
   return { sheet: { coder, transcript, textSha256, codings }, problems };
@@ -101,6 +105,10 @@ function json(text: string): unknown {
   }
 }
 
+function codingOf({ rule_sha: ruleSha, ...rest }: z.infer<typeof line>): Omit<Coding, "transcript" | "coder"> {
+  return present({ ...rest, ruleSha });
+}
+
 /** Without the keys that zod left undefined, as exact optional properties ask. */
 function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
@@ -116,11 +124,19 @@ const KEYS = [
   "after",
   "origin",
   "rule",
+  "ruleSha",
+  "proposed",
   "verdict",
   "note",
   "seen",
+  "withheld",
+  "bulk",
 ] as const;
 
+/** What a key is called in the file, where that differs. */
+const NAMES: Readonly<Record<string, string>> = { ruleSha: "rule_sha" };
+
 function inKeyOrder(coding: Omit<Coding, "transcript" | "coder">): Record<string, unknown> {
-  return Object.fromEntries(KEYS.filter((key) => coding[key] !== undefined).map((key) => [key, coding[key]]));
+  const given = KEYS.filter((key) => coding[key] !== undefined);
+  return Object.fromEntries(given.map((key) => [NAMES[key] ?? key, coding[key]]));
 }

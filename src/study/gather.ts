@@ -1,6 +1,7 @@
 import type { Code } from "../codebook/codebook.js";
 import { type Basis, defaultBasis, type Selection, select } from "../coding/basis.js";
 import { byFamily, makeGrid } from "../coding/grid.js";
+import { ruleVersions } from "../coding/rule-version.js";
 import type { Excerpts, MeasureInput } from "../measures/input.js";
 import type { Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
@@ -36,7 +37,8 @@ function selectionOn(study: Study, transcripts: readonly Transcript[], asked?: B
   const ids = new Set(transcripts.map((transcript) => transcript.id));
   const sheets = study.sheets.filter((sheet) => ids.has(sheet.transcript));
   const proposals = () => [...proposalsOf(study, transcripts).values()].flatMap((applied) => applied.proposals);
-  return select({ transcripts: [...ids], sheets, proposals }, asked ?? defaultBasis(sheets));
+  const rules = ruleVersions(study.codebooks);
+  return select({ transcripts: [...ids], sheets, proposals, rules }, asked ?? defaultBasis(sheets));
 }
 
 export function wholeInterviews(study: Study): Transcript[] {

@@ -177,7 +177,11 @@ function renameCodes(sheet: Sheet, codes: readonly Code[]): Sheet {
   const now = new Map(codes.flatMap((code) => code.was.map((old) => [old, code.id] as const)));
   return {
     ...sheet,
-    codings: sheet.codings.map((coding) => ({ ...coding, code: now.get(coding.code) ?? coding.code })),
+    codings: sheet.codings.map(({ proposed, ...coding }) => ({
+      ...coding,
+      code: now.get(coding.code) ?? coding.code,
+      ...(proposed === undefined ? {} : { proposed: now.get(proposed) ?? proposed }),
+    })),
   };
 }
 

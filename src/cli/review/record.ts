@@ -1,0 +1,67 @@
+import type { Change } from "../../coding/decide.js";
+import { WriteFailure } from "../../study/files.js";
+import { appendTo } from "../../study/journal.js";
+import { editSheets } from "../../study/sheet-edit.js";
+import type { Problem } from "../../text/problem.js";
+import type { Context } from "../context.js";
+import { whenNow } from "../when.js";
+import type { Bench } from "./bench.js";
+import { editOf } from "./walk.js";
+
+export interface Tally {
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly edited: number;
+}
+
+export function tallyOf(changes: readonly Change[]): Tally {
+  const of = (verdict: string): number => changes.filter(({ added }) => added.verdict === verdict).length;
+  return { accepted: of("accepted"), rejected: of("rejected"), edited: of("edited") };
+}
+
+/** How the decisions of a session were taken, as the journal calls it. */
+export type Way = "one by one" | "table" | "rule";
+
+/** Writes decisions that were taken together, all or none, with the journal's line about them. Comes back with why nothing was written. */
+export function writeTogether(
+  context: Context,
+  { study, coder }: Bench,
+  { changes, way }: { changes: readonly Change[]; way: Way },
+): Promise<Problem[]> {
+  const byTranscript = study.transcripts.filter(({ id }) => changes.some(({ transcript }) => transcript === id));
+  const edits = byTranscript.map((transcript) => {
+    const own = changes
+      .filter((change) => change.transcript === transcript.id)
+      .map((change) => editOf(transcript, change, "do"));
+    return {
+      transcript,
+      change: (sheet: Parameters<(typeof own)[number]["change"]>[0]) =>
+        own.reduce((now, edit) => edit.change(now), sheet),
+    };
+  });
+  const lock = { now: context.world.now(), tell: context.tell };
+  const beside = (): Map<string, string> => journalOf(context, { study, coder }, { tally: tallyOf(changes), way });
+  return editSheets(study, { coder, edits, lock, beside });
+}
+
+/** One line for a session whose decisions are written already; counts only. What cannot be written is said. */
+export async function noteSession(context: Context, bench: Bench, tally: Tally): Promise<void> {
+  if (tally.accepted + tally.rejected + tally.edited === 0) return;
+  const { study, coder } = bench;
+  const lock = { now: context.world.now(), tell: context.tell };
+  const beside = (): Map<string, string> => journalOf(context, bench, { tally, way: "one by one" });
+  try {
+    await editSheets(study, { coder, edits: [], lock, beside });
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    context.problems([error.problem]);
+  }
+}
+
+function journalOf(
+  context: Context,
+  { study, coder }: Pick<Bench, "study" | "coder">,
+  { tally, way }: { tally: Tally; way: Way },
+): Map<string, string> {
+  return appendTo(study.dir, coder, { step: "review", detail: { ...tally, way }, when: whenNow(context) });
+}

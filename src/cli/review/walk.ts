@@ -1,0 +1,132 @@
+import type { Sheet } from "../../coding/basis.js";
+import { type Change, type Choice, decide, withChange, withoutChange } from "../../coding/decide.js";
+import type { RuleRecord } from "../../coding/precision.js";
+import { type Item, isUndecided } from "../../coding/queue.js";
+import type { SheetEdit } from "../../study/sheet-edit.js";
+import type { Transcript } from "../../text/transcript.js";
+import { type Bench, itemsIn, recordsFor } from "./bench.js";
+
+/** A decision that was taken in this walk, and where the walk stood. */
+interface Step {
+  readonly at: number;
+  readonly change: Change;
+}
+
+/** Walks a queue with one person: where they are, what they decided, and the way back. It writes nothing. */
+export class Walk {
+  private at = 0;
+  private readonly steps: Step[] = [];
+  private readonly sheets: Map<string, Sheet>;
+  private records: ReadonlyMap<string, RuleRecord>;
+
+  constructor(
+    private readonly bench: Bench,
+    private readonly queue: readonly Item[],
+  ) {
+    this.sheets = new Map(bench.sheets);
+    this.records = recordsFor(bench);
+  }
+
+  get length(): number {
+    return this.queue.length;
+  }
+
+  get position(): number {
+    return this.at + 1;
+  }
+
+  /** The item to decide on now, with where it stands by now; null at the end. What a decision settled along the way is passed over. */
+  current(): Item | null {
+    for (; this.at < this.queue.length; this.at++) {
+      const item = this.fresh(this.queue[this.at]);
+      if (item !== null && isUndecided(item)) return item;
+    }
+    return null;
+  }
+
+  private fresh(item: Item | undefined): Item | null {
+    if (item === undefined) return null;
+    const decisions = this.sheets.get(item.transcript)?.codings ?? [];
+    return itemsIn(this.bench, this.transcriptOf(item), decisions).find((one) => keyOf(one) === keyOf(item)) ?? null;
+  }
+
+  transcriptOf({ transcript }: Pick<Item, "transcript">): Transcript {
+    const found = this.bench.study.transcripts.find((one) => one.id === transcript);
+    if (found === undefined) throw new Error(`an item without its transcript: ${transcript}`);
+    return found;
+  }
+
+  recordOf(key: string): RuleRecord | undefined {
+    return this.records.get(key);
+  }
+
+  /** Codes that the person has put on words of this item. */
+  marksOn(item: Item): string[] {
+    const codings = this.sheets.get(item.transcript)?.codings ?? [];
+    const there = codings.filter(
+      (one) => one.verdict !== "rejected" && one.start < item.end && item.start < one.end && one.code !== item.code,
+    );
+    return [...new Set(there.map((one) => one.code))];
+  }
+
+  /** What a choice would change: to be written, then `took`. */
+  plan(item: Item, choice: Choice, { random, note }: { random: () => number; note: string }): Change {
+    const { rules, coder } = this.bench;
+    const transcript = this.transcriptOf(item);
+    const empty = { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
+    const sheet = this.sheets.get(item.transcript) ?? empty;
+    return decide(sheet, item, { choice, transcript, rules, random, note, manner: "one" });
+  }
+
+  took(change: Change): void {
+    this.steps.push({ at: this.at, change });
+    this.change(change, withChange);
+    this.at++;
+  }
+
+  skip(): void {
+    this.at++;
+  }
+
+  /** The last decision of this walk; null where there is none left. */
+  last(): Change | null {
+    return this.steps.at(-1)?.change ?? null;
+  }
+
+  /** Goes back to where the last decision was taken, as if it had not been. */
+  undid(): void {
+    const step = this.steps.pop();
+    if (step === undefined) return;
+    this.change(step.change, withoutChange);
+    this.at = step.at;
+  }
+
+  private change(change: Change, how: (sheet: Sheet, change: Change) => Sheet): void {
+    const sheet = this.sheets.get(change.transcript);
+    if (sheet !== undefined) this.sheets.set(change.transcript, how(sheet, change));
+    this.records = recordsFor({ ...this.bench, sheets: this.sheets });
+  }
+
+  /** How many of each verdict, and how many of the queue are still to be decided. */
+  tally(): { accepted: number; rejected: number; edited: number; left: number } {
+    const of = (verdict: string): number => this.steps.filter(({ change }) => change.added.verdict === verdict).length;
+    const undecided = new Set([...this.sheets.keys()].flatMap((id) => this.openIn(id).map(keyOf)));
+    const left = this.queue.filter((item) => undecided.has(keyOf(item))).length;
+    return { accepted: of("accepted"), rejected: of("rejected"), edited: of("edited"), left };
+  }
+
+  private openIn(id: string): Item[] {
+    const transcript = this.bench.study.transcripts.find((one) => one.id === id);
+    const decisions = this.sheets.get(id)?.codings ?? [];
+    return transcript === undefined ? [] : itemsIn(this.bench, transcript, decisions).filter(isUndecided);
+  }
+}
+
+/** A change, or its undoing, as the edit of a sheet on the disk. */
+export function editOf(transcript: Transcript, change: Change, how: "do" | "undo"): SheetEdit {
+  return { transcript, change: (sheet) => (how === "do" ? withChange(sheet, change) : withoutChange(sheet, change)) };
+}
+
+function keyOf({ kind, transcript, code, rule, start, end }: Item): string {
+  return [kind, transcript, code, rule, start, end].join(" ");
+}

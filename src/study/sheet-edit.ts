@@ -1,0 +1,71 @@
+import type { Sheet } from "../coding/basis.js";
+import { formatSheet, parseSheet } from "../coding/sheet.js";
+import * as commands from "../messages/commands.js";
+import * as say from "../messages/review.js";
+import { decode } from "../text/encoding.js";
+import { sha256Of } from "../text/hash.js";
+import type { Problem } from "../text/problem.js";
+import type { Transcript } from "../text/transcript.js";
+import { readBytes, writeAll } from "./files.js";
+import { type Locking, withLock } from "./lock.js";
+import type { Study } from "./read.js";
+
+/** What is to become of one coder's sheet on one transcript. */
+export interface SheetEdit {
+  readonly transcript: Transcript;
+  readonly change: (sheet: Sheet) => Sheet;
+}
+
+export interface SheetEdits {
+  readonly coder: string;
+  readonly edits: readonly SheetEdit[];
+  readonly lock: Locking;
+  /** Files that are written together with the sheets, made once the lock is held: the journal. */
+  readonly beside?: () => ReadonlyMap<string, string>;
+}
+
+/**
+ * Changes a coder's sheets as they stand on the disk at this moment, all of them or none, and holds the study's lock only while
+ * it does. Comes back with why nothing was written; with nothing where all was. Throws WriteFailure where another command is at work.
+ */
+export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEdits): Promise<Problem[]> {
+  return withLock(study.dir, lock, async () => {
+    const files = new Map<string, string>();
+    const problems: Problem[] = [];
+    for (const { transcript, change } of edits) {
+      const sheet = isAsRead(study, transcript) ? sheetNow(study.dir, coder, transcript) : "text-changed";
+      const file = `codings/${coder}/${transcript.id}.jsonl`;
+      if (typeof sheet === "string") problems.push(refusal(sheet, file));
+      else files.set(file, formatSheet(change(sheet)));
+    }
+    if (problems.length === 0) await writeAll(study.dir, new Map([...files, ...(beside?.() ?? [])]));
+    return problems;
+  });
+}
+
+type Refusal = "text-changed" | "sheet-unsound";
+
+/** Whether the transcript on the disk is still the one that decisions were taken on. */
+function isAsRead({ dir, sources }: Study, { id }: Transcript): boolean {
+  const file = `transcripts/${id}.txt`;
+  const { bytes } = readBytes(dir, file);
+  const read = sources.find((source) => source.path === file);
+  return read === undefined || (bytes !== null && sha256Of(decode(bytes).text) === read.sha256);
+}
+
+function sheetNow(dir: string, coder: string, { id, sha256 }: Transcript): Sheet | Refusal {
+  const file = `codings/${coder}/${id}.jsonl`;
+  const { bytes, problems: unread } = readBytes(dir, file);
+  if (unread.length > 0) return "sheet-unsound";
+  if (bytes === null) return { coder, transcript: id, textSha256: sha256, codings: [] };
+  const { sheet, problems } = parseSheet(decode(bytes).text, file);
+  if (sheet === null || problems.length > 0) return "sheet-unsound";
+  return sheet.textSha256 === sha256 ? sheet : "text-changed";
+}
+
+function refusal(code: Refusal, file: string): Problem {
+  const isText = code === "text-changed";
+  const text = isText ? say.textChangedMeanwhile : commands.sheetUnsound;
+  const hint = isText ? say.startAgain : commands.sheetUnsoundHint;
+  return { severity: "error", code, place: { file }, text, hint };
+}
