@@ -10,7 +10,7 @@ import { type Surveyed, survey } from "../study/survey.js";
 import { placeOf } from "../text/place.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
-import { decisionTable } from "./decisions.js";
+import { decisionTable } from "./decision-table.js";
 import { writeOut } from "./deliver.js";
 import { EXIT, type Exit } from "./exit.js";
 import type { Opened } from "./open-study.js";
@@ -67,7 +67,7 @@ async function list(
 ): Promise<Exit> {
   if (isInside(study.dir, resolve(context.world.cwd, file))) return refuse(context, "in-study", say.inStudy);
   await writeOut(context, file, await decisionTable(surveyed, study));
-  context.answer(say.listWritten(surveyed.length)[context.lang]);
+  context.answer(say.listWritten(surveyed.length, study.lang)[context.lang]);
   return done;
 }
 

@@ -12,14 +12,15 @@ export async function person(context: Context): Promise<Ask | null> {
   const answer = (given: string | symbol): string | null => (typeof given === "symbol" ? null : given);
   return {
     secret: async (message) => answer(await clack.password({ message, ...streams })),
-    text: async (message, given) =>
-      answer(await clack.text({ message, ...streams, ...(given === undefined ? {} : { initialValue: given }) })),
-    choose: async (message, choices) =>
+    text: async (message, hint) =>
+      answer((await clack.text({ message, ...streams, ...(hint === undefined ? {} : { placeholder: hint }) })) ?? ""),
+    choose: async (message, choices, initial) =>
       answer(
         await clack.select({
           message,
           options: choices.map((one) => ({ ...one })),
           showInstructions: false,
+          ...(initial === undefined ? {} : { initialValue: initial }),
           ...streams,
         }),
       ),

@@ -8,6 +8,8 @@ export interface Choice {
 export interface Ask {
   /** What is typed is not shown. */
   secret(question: string): Promise<string | null>;
-  text(question: string, given?: string): Promise<string | null>;
-  choose(question: string, choices: readonly Choice[]): Promise<string | null>;
+  /** `hint` stands in the empty field until something is typed; it is never the answer. */
+  text(question: string, hint?: string): Promise<string | null>;
+  /** `initial` is the value that is pointed at first. */
+  choose(question: string, choices: readonly Choice[], initial?: string): Promise<string | null>;
 }

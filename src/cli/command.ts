@@ -9,6 +9,8 @@ export interface Flag {
   /** Shown in help: `FILE`, `NAME`. */
   readonly argument?: string;
   readonly values?: readonly string[];
+  /** That it names a file to be read: a wrong one is told even where the run would not need it. */
+  readonly reads?: "file" | "passphrase";
   readonly help: Words;
 }
 

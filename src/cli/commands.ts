@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
       { name: "review", help: say.review },
       { name: "accept", argument: "CERTAINTY", values: ["high", "likely", "all"], help: say.accept },
       { name: "list", argument: "FILE", help: say.listFile },
-      { name: "decisions", argument: "FILE", help: say.decisions },
+      { name: "decisions", argument: "FILE", reads: "file", help: say.decisions },
       { name: "dates", argument: "HOW", values: ["shift", "blunt", "keep"], help: say.dates },
       { name: "transcript", argument: "ID", help: say.oneTranscript },
       { name: "dry-run", help: say.dryRun },
@@ -99,7 +99,7 @@ export const commands: readonly Command[] = [
     name: "key add",
     group: "material",
     help: help["key add"],
-    flags: [{ name: "from", argument: "FILE", help: say.fromTable }, keyFile, passphraseFile],
+    flags: [{ name: "from", argument: "FILE", reads: "file", help: say.fromTable }, keyFile, passphraseFile],
     load: () => import("./commands/key-add.js"),
   },
   {

@@ -8,6 +8,7 @@ import { EXIT, type Exit } from "./exit.js";
 import { shared } from "./flags.js";
 import { commandHelp, overview } from "./help.js";
 import { languageFor } from "./language.js";
+import { unreadFiles } from "./named-files.js";
 import { painter } from "./paint.js";
 import { showProblem } from "./show/problem.js";
 import { unknownCommand, usageProblem } from "./usage-problems.js";
@@ -36,6 +37,9 @@ export async function dispatch(argv: readonly string[], world: World): Promise<E
   const { command, args, flags } = asked;
   const study = typeof flags.study === "string" ? flags.study : undefined;
   const context = makeContext(world, { lang, quiet: flags.quiet === true, paint, study, show });
+  const unread = unreadFiles(command.flags, flags, world.cwd);
+  context.problems(unread);
+  if (unread.length > 0) return EXIT.nothing;
   try {
     const module = await command.load();
     return await module.run(context, { args, flags });

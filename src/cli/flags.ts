@@ -23,7 +23,12 @@ export const family: Flag = { name: "family", argument: "FAMILY", help: say.fami
 export const coder: Flag = { name: "coder", argument: "NAME", help: say.coder };
 export const byLevel: Flag = { name: "by", argument: "LEVEL", values: ["level:code", "level:family"], help: say.by };
 export const keyFile: Flag = { name: "key", argument: "FILE", help: say.keyFile };
-export const passphraseFile: Flag = { name: "passphrase-file", argument: "FILE", help: say.passphraseFile };
+export const passphraseFile: Flag = {
+  name: "passphrase-file",
+  argument: "FILE",
+  reads: "passphrase",
+  help: say.passphraseFile,
+};
 /** For commands whose answer may leave the study: with the key open it is held against the names in it. */
 export const leaving: readonly Flag[] = [keyFile, passphraseFile, output];
 export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, ...leaving];

@@ -9,7 +9,7 @@ import { hasErrors } from "../text/problem.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 import { EXIT, type Exit } from "./exit.js";
-import { newPassphrase, passphraseFor } from "./passphrase.js";
+import { newPassphrase, passphraseFor, TRIES, whereFrom } from "./passphrase.js";
 import { randomBytesOf } from "./random-bytes.js";
 import { refuse } from "./refuse.js";
 
@@ -50,26 +50,47 @@ export function keyOfStudy(
   return EXIT.nothing;
 }
 
-/** Opens the study's key, asking for the passphrase. Where it does not open, the exit code; the reason has been said. */
+/** Opens the study's key, asking for the passphrase, again where somebody mistyped it. Where it does not open, the exit code; the reason has been said. */
 export async function openStudyKey(context: Context, study: Study, flags: Answers["flags"]): Promise<OpenedKey | Exit> {
   const place = keyOfStudy(context, study, flags);
   if (typeof place === "number") return place;
-  const passphrase = await passphraseFor(context, flags);
-  if (typeof passphrase !== "string") return passphrase;
-  const { key, problems } = await openKey(place.path, { id: place.id, passphrase });
-  context.problems(problems);
-  return key === null ? EXIT.nothing : { key, path: place.path, passphrase, isNew: false };
+  for (let left = typeof flags.passphraseFile === "string" ? 1 : TRIES; left > 0; left--) {
+    const passphrase = await passphraseFor(context, flags);
+    if (typeof passphrase !== "string") return passphrase;
+    const { key, problems } = await openKey(place.path, { id: place.id, passphrase });
+    context.problems(problems);
+    if (key !== null) return { key, path: place.path, passphrase, isNew: false };
+    if (!problems.some(({ code }) => code === "key-wrong-passphrase")) return EXIT.nothing;
+  }
+  return EXIT.nothing;
 }
 
-/** The study's key, opened; or a new and empty one, for which a passphrase has been chosen, where the study has none. */
-export async function keyToFill(context: Context, study: Study, flags: Answers["flags"]): Promise<OpenedKey | Exit> {
-  if (study.config.anonymity.key !== undefined) return openStudyKey(context, study, flags);
+/** A key to be written, whose passphrase is asked for once there is something to write, where it is not known yet. */
+export interface KeyToFill extends Pick<OpenedKey, "key" | "path" | "isNew"> {
+  passphrase(): Promise<string | Exit>;
+}
+
+/** The study's key, opened; or a new and empty one where the study has none. */
+export async function keyToFill(context: Context, study: Study, flags: Answers["flags"]): Promise<KeyToFill | Exit> {
+  if (study.config.anonymity.key === undefined) return keyToMake(context, study, flags);
+  const opened = await openStudyKey(context, study, flags);
+  return typeof opened === "number" ? opened : { ...opened, passphrase: async () => opened.passphrase };
+}
+
+/** What would stand in the way at the end is said at once: the place, a passphrase's file, a terminal that is not there. */
+async function keyToMake(context: Context, study: Study, flags: Answers["flags"]): Promise<KeyToFill | Exit> {
   const key = emptyKey(context);
   const place = placeOfKey(context, study.dir, { id: key.id, flags });
   if (place === null) return EXIT.nothing;
-  if (keyExists(place.path)) return refuse(context, "key-exists", say.keyThere(place.path), say.keyThereHint);
-  const passphrase = await newPassphrase(context, flags, place.path);
-  return typeof passphrase === "string" ? { key, path: place.path, passphrase, isNew: true } : passphrase;
+  const { path } = place;
+  if (keyExists(path)) return refuse(context, "key-exists", say.keyThere(path), say.keyThereHint);
+  const made = { key, path, isNew: true };
+  const refused = await whereFrom(context, flags);
+  if (refused !== null) return refused;
+  if (typeof flags.passphraseFile !== "string")
+    return { ...made, passphrase: () => newPassphrase(context, flags, path) };
+  const given = await newPassphrase(context, flags, path);
+  return typeof given === "string" ? { ...made, passphrase: async () => given } : given;
 }
 
 /** A new key that nothing is in yet, with its random id and days. */

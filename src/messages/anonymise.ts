@@ -1,6 +1,6 @@
 import { fr } from "./french.js";
 import { plural } from "./numbers.js";
-import type { Words } from "./words.js";
+import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
@@ -74,10 +74,11 @@ export const inCodebook = both(
 export const inCodebookHint = both(fr`corrigez-la à la main`, "correct it by hand");
 
 // what was found
-export const certainties = {
-  high: both("certain", "certain"),
-  likely: both("probable", "likely"),
-  possible: both("possible", "possible"),
+/** How sure, with the word by which `--accept` takes it, where that is another. */
+export const certaintyAsked = {
+  high: both("certain (high)", "certain (high)"),
+  likely: both("probable (likely)", "likely"),
+  possible: both("possible (all)", "possible (all)"),
 } as const;
 export const placeCount = (n: number): Words =>
   both(fr`${n} ${plural(n, "fr", "endroit", "endroits")}`, `${n} ${plural(n, "en", "place", "places")}`);
@@ -91,6 +92,38 @@ export const noneFound = both(
   "nothing in the transcripts by which someone might be recognised, as far as grille can see",
 );
 export const alreadyPseudonym = both(fr`déjà un pseudonyme ?`, "a pseudonym already?");
+/** A name that stands for somebody else already: a pseudonym given elsewhere, a participant, a word that was kept. */
+interface Collides {
+  readonly word: string;
+  readonly what: "given" | "participant" | "kept";
+  readonly places: readonly string[];
+  readonly extent: "whole" | "part";
+}
+export const collides = ({ word, what, places, extent }: Collides): Words => {
+  const where = places.join(", ");
+  if (what === "participant")
+    return both(fr`${word} est aussi un participant, qui le reste`, `${word} is a participant too, and stays so`);
+  if (what === "kept")
+    return both(fr`${word} est aussi un mot gardé, qui le reste`, `${word} is a kept word too, and stays so`);
+  return extent === "part"
+    ? both(
+        fr`${word} est aussi un nom donné dans ${where}, qui y reste`,
+        `${word} is also a name given in ${where}, where it stays`,
+      )
+    : both(
+        fr`${word} est aussi un nom donné dans ${where} : ici, est-ce lui ou quelqu'un d'autre ?`,
+        `${word} is also a name given in ${where}: here, is it the same or somebody else?`,
+      );
+};
+export const takenForOthers = (all: readonly Collides[]): Words => {
+  const words = [...new Set(all.map(({ word }) => word))].join(", ");
+  return both(
+    fr`${words} : ce nom est déjà celui de quelqu'un d'autre dans l'étude, et y reste ; qui a été trouvé ici avec ce nom est pris pour une autre personne, et remplacé (sinon : --review)`,
+    `${words}: this name is somebody else's in the study already, where it stays; whoever was found with it here is taken for another person, and replaced (if not: --review)`,
+  );
+};
+export const morePlaces = (n: number): Words =>
+  both(fr`… et ${n} ${plural(n, "fr", "autre", "autres")}`, `… and ${n} more`);
 export const sharedForm = both(fr`plusieurs personnes portent ce nom`, "several people have this name");
 export const known = both(fr`dans la clé`, "in the key");
 export const keyClosed = both(
@@ -102,47 +135,116 @@ export const keyClosedHint = both(fr`--passphrase-file FICHIER l'ouvre`, "--pass
 // review
 export const reviewNeedsTerminal = both(fr`--review demande un terminal`, "--review needs a terminal");
 export const reviewHint = both(
-  fr`sans terminal : --accept high|likely|all, ou --list FICHIER puis --decisions FICHIER`,
-  "without a terminal: --accept high|likely|all, or --list FILE and then --decisions FILE",
+  fr`sans terminal : --accept high|likely|all (certain, probable, tout), ou --list FICHIER puis --decisions FICHIER`,
+  "without a terminal: --accept high|likely|all (certain, likely, everything), or --list FILE and then --decisions FILE",
 );
 export const choices = {
   accept: (word: string): Words => both(fr`remplacer par ${word}`, `replace by ${word}`),
   other: both(fr`remplacer par autre chose`, "replace by something else"),
+  same: both(
+    fr`c'est le pseudonyme, ici aussi : rien à changer (retenu pour la suite)`,
+    "it is the pseudonym, here too: nothing to change (remembered)",
+  ),
   keep: both(fr`garder : n'identifie personne (retenu pour la suite)`, "keep: identifies nobody (remembered)"),
   skip: both(fr`passer pour cette fois`, "skip this time"),
+  back: both(fr`revenir à la question précédente`, "back to the previous question"),
 } as const;
-export const askOther = both(fr`remplacer par`, "replace by");
+export const askOther = both(
+  fr`remplacer par (Entrée seule : revenir au choix)`,
+  "replace by (Enter alone: back to the choice)",
+);
+export const reviewHow = both(
+  fr`Chaque décision est gardée au fur et à mesure ; Ctrl-C arrête, et --review reprend là.`,
+  "Each decision is kept as you take it; Ctrl-C stops, and --review goes on from there.",
+);
+export const askResume = (known: number, all: number): Words =>
+  both(
+    fr`${known} ${plural(known, "fr", "décision est gardée", "décisions sont gardées")} sur ${all}`,
+    `${known} of ${all} ${plural(known, "en", "decision is", "decisions are")} kept from before`,
+  );
+export const resume = both(fr`reprendre là`, "go on from there");
+export const restart = both(fr`tout recommencer`, "begin again");
+export const decisionsKept = (n: number, file: string): Words =>
+  both(
+    fr`rien n'a été réécrit ; ${n} ${plural(n, "fr", "décision est gardée", "décisions sont gardées")} dans ${file} (lisible par votre seul compte, sans les vrais noms) jusqu'à la réécriture`,
+    `nothing was rewritten; ${n} ${plural(n, "en", "decision is", "decisions are")} kept in ${file} (readable by your account alone, without the real names) until the study is rewritten`,
+  );
+export const reviewUnused = (n: number): Words =>
+  both(
+    fr`${n} ${plural(n, "fr", "décision", "décisions")} d'une revue interrompue ne ${plural(n, "fr", "sert", "servent")} pas ici ; la réécriture les supprime`,
+    `${n} ${plural(n, "en", "decision", "decisions")} of a review that was interrupted ${plural(n, "en", "is", "are")} not used here; rewriting removes ${plural(n, "en", "it", "them")}`,
+  );
+export const keyFirst = both(
+  fr`La clé s'ouvre d'abord : les vrais noms qu'elle garde sont cherchés aussi, et ont déjà leur pseudonyme.`,
+  "The key is opened first: the real names in it are looked for too, and have their pseudonyms already.",
+);
 export const askApply = (n: number): Words =>
   both(
     fr`Remplacer ${n} ${plural(n, "fr", "nom ou chose", "noms ou choses")} dans toute l'étude ?`,
     `Replace ${n} ${plural(n, "en", "name or thing", "names or things")} in the whole study?`,
   );
 export const apply = both(fr`oui, réécrire l'étude`, "yes, rewrite the study");
-export const stop = both(fr`non, ne rien écrire`, "no, write nothing");
+export const stop = both(fr`pas maintenant : garder les décisions`, "not now: keep the decisions");
 export const nothingDone = both(fr`rien n'a été écrit`, "nothing was written");
 
 // decisions
+/** Columns of the table, in their order. They are read in either language. */
+export const columns = {
+  kind: both("sorte", "kind"),
+  real: both("en vrai", "real"),
+  decision: both(fr`décision`, "decision"),
+  replacement: both("remplacement", "replacement"),
+  certainty: both("certitude", "certainty"),
+  places: both("endroits", "places"),
+  where: both(fr`où`, "where"),
+  forms: both("formes", "forms"),
+  remark: both("remarque", "remark"),
+} as const;
+export const verdicts = {
+  replace: both("remplacer", "replace"),
+  keep: both("garder", "keep"),
+  same: both(fr`même`, "same"),
+  skip: both("passer", "skip"),
+} as const;
+const verdictList = Object.values(verdicts);
+export const columnsLack = (names: readonly Words[]): Words =>
+  both(
+    fr`ce tableau n'a pas de colonne ${names.map((name) => `« ${name.fr} »`).join(", ")}`,
+    `this table lacks ${names.map((name) => `"${name.en}"`).join(", ")}`,
+  );
+export const columnsHint = both(
+  fr`grille anonymise --list FICHIER écrit un tableau avec ces colonnes`,
+  "grille anonymise --list FILE writes a table with these columns",
+);
 export const badDecision = both(
-  fr`« decision » accepte replace, keep ou skip`,
-  '"decision" takes replace, keep or skip',
+  fr`« décision » accepte ${verdictList.map((one) => one.fr).join(", ")} (ou ${verdictList.map((one) => one.en).join(", ")})`,
+  `"decision" takes ${verdictList.map((one) => one.en).join(", ")} (or ${verdictList.map((one) => one.fr).join(", ")})`,
 );
 export const badReplacement = both(
   fr`un remplacement tient sur une ligne, sans deux-points, en 60 caractères au plus`,
   "a replacement is one line without a colon, of at most 60 characters",
 );
-export const notFound = both(
-  fr`ce que cette ligne nomme n'a pas été trouvé dans les transcrits`,
-  "what this line names was not found in the transcripts",
-);
+export const notFound = (more: number): Words =>
+  more === 0
+    ? both(
+        fr`ce que cette ligne nomme n'a pas été trouvé dans les transcrits`,
+        "what this line names was not found in the transcripts",
+      )
+    : both(
+        fr`ce que cette ligne et ${more} ${plural(more, "fr", "autre nomment", "autres nomment")} n'a pas été trouvé dans les transcrits (déjà remplacé, peut-être)`,
+        `what this line and ${more} more ${plural(more, "en", "line name", "lines name")} was not found in the transcripts (replaced already, perhaps)`,
+      );
 export const inStudy = both(
   fr`ce fichier contient de vrais noms : il ne va pas dans le dossier de l'étude`,
   "this file holds real names: it does not go into the study's folder",
 );
-export const listWritten = (n: number): Words =>
-  both(
-    fr`${n} lignes ; remplissez « decision » (replace, keep, skip), puis --decisions avec ce fichier ; supprimez-le ensuite`,
-    `${n} lines; fill in "decision" (replace, keep, skip), then --decisions with this file; delete it afterwards`,
+export const listWritten = (n: number, lang: Lang): Words => {
+  const [column, words] = [columns.decision[lang], verdictList.map((one) => one[lang]).join(", ")];
+  return both(
+    fr`${n} ${plural(n, "fr", "ligne", "lignes")} ; remplissez « ${column} » (${words}), puis --decisions avec ce fichier ; supprimez-le ensuite`,
+    `${n} ${plural(n, "en", "line", "lines")}; fill in "${column}" (${words}), then --decisions with this file; delete it afterwards`,
   );
+};
 export const oneWay = both(
   fr`--review, --accept, --decisions et --list ne vont pas ensemble`,
   "--review, --accept, --decisions and --list do not go together",

@@ -73,6 +73,14 @@ export const counts = (errors: number, warnings: number): Words => {
       : `${errors} ${plural(errors, lang, "error", "errors")}, ${warnings} ${plural(warnings, lang, "warning", "warnings")}`;
   return both(words("fr"), words("en"));
 };
+export const fileMissing = both(fr`ce fichier n'existe pas`, "there is no such file");
+export const fileIsFolder = both(fr`c'est un dossier, pas un fichier`, "this is a folder, not a file");
+export const fileUnreadable = both(fr`ce fichier ne peut pas être lu`, "this file cannot be read");
+export const fileHint = (path: string): Words =>
+  both(
+    fr`cherché : ${path} ; un chemin part du dossier où vous êtes`,
+    `looked for: ${path}; a path starts from the folder where you are`,
+  );
 export const notShown = (why: string): Words =>
   both(fr`la réponse n'a pas pu être écrite (${why})`, `the answer could not be written (${why})`);
 export const noFileNamed = both(fr`-o demande un nom de fichier`, "-o takes the name of a file");

@@ -124,11 +124,11 @@ export const review = both(
   "decides one thing after the other at the terminal, then rewrites",
 );
 export const accept = both(
-  fr`prend les propositions à partir de ce degré de certitude, et réécrit`,
-  "takes the proposals from this certainty up, and rewrites",
+  fr`prend les propositions à partir de cette certitude (high : certain, likely : probable, all : tout), et réécrit`,
+  "takes the proposals from this certainty up (high: certain, likely, all), and rewrites",
 );
 export const decisions = both(
-  fr`réécrit d'après ce tableau : colonnes kind, real, decision (replace, keep, skip), replacement ; hors de l'étude`,
+  fr`réécrit d'après ce tableau : colonnes sorte, en vrai, décision (remplacer, garder, passer), remplacement ; hors de l'étude`,
   "rewrites by this table: columns kind, real, decision (replace, keep, skip), replacement; outside the study",
 );
 export const listFile = both(

@@ -93,8 +93,8 @@ export const keyFirst = both(
 export const keyGoes = both(fr`clé, ce qui partira :`, "key, what will go:");
 export const keyGoesNothing = both(fr`clé : rien n'en partira`, "key: nothing will go from it");
 export const keyNotNamed = both(
-  fr`aucune entrée n'y est donnée pour être cette personne`,
-  "no entry in it is said to be this person",
+  fr`clé : aucune entrée n'y est donnée pour être cette personne`,
+  "key: no entry in it is said to be this person",
 );
 export const keyShared = both(
   fr`clé, ce qui reste : trouvé dans un entretien de cette personne, et ailleurs aussi`,

@@ -99,7 +99,12 @@ export const passphrasesDiffer = both(
   "the two passphrases are not the same",
 );
 export const askPassphrase = both(fr`phrase secrète de la clé`, "passphrase of the key");
-export const askNewPassphrase = both(fr`nouvelle phrase secrète`, "new passphrase");
+export const askNewPassphrase = (least: number): Words =>
+  both(fr`nouvelle phrase secrète (au moins ${least} caractères)`, `new passphrase (at least ${least} characters)`);
+export const triedEnough = both(
+  fr`la phrase secrète n'a pas été choisie : rien n'a été écrit ; la même commande la demande à nouveau`,
+  "no passphrase was chosen: nothing was written; the same command asks for it again",
+);
 export const askAgain = both(fr`encore une fois`, "once more");
 export const beforehand = (path: string): Words =>
   both(

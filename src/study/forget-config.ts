@@ -10,14 +10,17 @@ export interface ConfigCut {
   /** Pseudonyms and, where the key is open, real names. */
   readonly forms: readonly string[];
   readonly mask: (text: string) => string;
+  /** Whether a transcript, by its id, or another file of the study goes as a whole. */
+  readonly isGone: (place: string) => boolean;
 }
 
-/** study.yaml without someone: their settled labels, and their names among the words that the study lists. */
-export function cutConfig(source: string, { labels, standIns, forms, mask }: ConfigCut): string {
+/** study.yaml without someone: their settled labels, their names among the words that the study lists, and what was given in their interviews alone. */
+export function cutConfig(source: string, { labels, standIns, forms, mask, isGone }: ConfigCut): string {
   const cut = editYaml(source, (document) => {
     withoutLabels(document, labels);
     for (const label of standIns) if (document.getIn(["speakers", label]) === undefined) settle(document, label);
     for (const list of ["keep", "names"]) withoutForms(document, list, forms);
+    withoutPlaces(document, forms, isGone);
   });
   return withTexts(cut, (text) => mask(text));
 }
@@ -38,18 +41,43 @@ function settle(document: Document.Parsed, label: string): void {
 function withoutForms(document: Document.Parsed, list: string, forms: readonly string[]): void {
   const node = document.getIn(["anonymity", list]);
   if (!isSeq(node)) return;
-  const gone = new Set(forms.map(fold));
-  const parts = new Set(forms.flatMap((form) => fold(form).split(/[^\p{L}\p{N}]+/u)));
-  const isGone = (word: string): boolean =>
-    gone.has(fold(word)) ||
-    fold(word)
-      .split(" ")
-      .every((part) => parts.has(part)) ||
-    gone.has(fold(word).split(" ")[0] ?? "");
-  const kept = node.items.filter((item) => !isGone(String(isScalar(item) ? item.value : item)));
+  const isTheirs = namesOneOf(forms);
+  const kept = node.items.filter((item) => !isTheirs(wordOf(item)));
   if (kept.length === node.items.length) return;
-  if (kept.length === 0) document.deleteIn(["anonymity", list]);
-  else node.items = kept;
+  node.items = kept;
+  if (kept.length === 0) drop(document, list);
+}
+
+/** Names that were given: the person's own go, of the others the places that go. */
+function withoutPlaces(document: Document.Parsed, forms: readonly string[], isGone: ConfigCut["isGone"]): void {
+  const given = document.getIn(["anonymity", "given"]);
+  if (!isMap(given)) return;
+  const isTheirs = namesOneOf(forms);
+  for (const { key, value } of [...given.items]) {
+    if (!isSeq(value)) continue;
+    const kept = value.items.filter((item) => !isGone(wordOf(item)));
+    if (isTheirs(wordOf(key)) || (kept.length === 0 && value.items.length > 0)) given.delete(key);
+    else if (kept.length < value.items.length) value.items = kept;
+  }
+  if (given.items.length === 0) drop(document, "given");
+}
+
+function drop(document: Document.Parsed, list: string): void {
+  document.deleteIn(["anonymity", list]);
   const rest = document.get("anonymity");
   if (isMap(rest) && rest.items.length === 0) document.delete("anonymity");
+}
+
+function wordOf(node: unknown): string {
+  return String(isScalar(node) ? node.value : node);
+}
+
+/** Whether a word is one of these names, a part of one, or begins with one. */
+function namesOneOf(forms: readonly string[]): (word: string) => boolean {
+  const gone = new Set(forms.map(fold));
+  const parts = new Set(forms.flatMap((form) => fold(form).split(/[^\p{L}\p{N}]+/u)));
+  return (word) => {
+    const words = fold(word).split(" ");
+    return gone.has(fold(word)) || words.every((part) => parts.has(part)) || gone.has(words[0] ?? "");
+  };
 }

@@ -85,10 +85,11 @@ function cutProse(
   }
 }
 
-function cutSettings({ labels, names, mask }: Going, changes: Changes, cuts: readonly Cut[]): void {
+function cutSettings({ person, labels, names, mask }: Going, changes: Changes, cuts: readonly Cut[]): void {
   const standIns = new Set(cuts.flatMap(({ label }) => label ?? []));
   const source = changes.read("study.yaml") ?? "";
-  changes.put("study.yaml", cutConfig(source, { labels, standIns, forms: names, mask }), say.goneNames);
+  const isGone = (place: string): boolean => person.alone.includes(place) || changes.remove.has(place);
+  changes.put("study.yaml", cutConfig(source, { labels, standIns, forms: names, mask, isGone }), say.goneNames);
 }
 
 async function cutJournal({ study, person }: Going, changes: Changes): Promise<void> {

@@ -206,7 +206,7 @@ describe("anonymising a study", { timeout: 60_000 }, () => {
     expect([exit, out.includes("lines")]).toEqual([1, true]);
     if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
     const rows = readFileSync(file, "utf8").split("\r\n");
-    expect(rows[0]).toBe("\ufeffkind;real;decision;replacement;certainty;places;where;forms");
+    expect(rows[0]).toBe("\ufeffsorte;en vrai;décision;remplacement;certitude;endroits;où;formes;remarque");
     const filled = made.source(
       "fait.csv",
       "kind;real;decision;replacement\nperson;Omer Vandeweyer;replace;Luc Petit\nplace;Verviers;keep;\nperson;Isabelle;skip;\n",
@@ -223,42 +223,6 @@ describe("anonymising a study", { timeout: 60_000 }, () => {
     expect((await anonymise("--decisions", join(made.dir, "ici.csv"))).err).toContain("does not go into the study");
     const wrong = made.source("faux.csv", "kind;real;decision;replacement\nperson;Isabelle;peut-être;\n");
     expect((await anonymise("--decisions", wrong, "--passphrase-file", secret)).err).toContain("input 1:2");
-  });
-
-  it("goes through everything with the person at the terminal", async () => {
-    const found = (JSON.parse((await anonymise("--json")).out) as { text: string }[]).length;
-    expect(found).toBeGreaterThan(5);
-    const questions: string[] = [];
-    const answers = [PHRASE, PHRASE];
-    const sitting = async (verdicts: Record<string, string[]>) => {
-      const order = await anonymise("--list", join(made.outside, "l.csv")).then(() =>
-        readFileSync(join(made.outside, "l.csv"), "utf8"),
-      );
-      const names = order
-        .split("\r\n")
-        .slice(1)
-        .filter((row) => row !== "")
-        .map((row) => row.split(";")[1] ?? "");
-      questions.push(...names);
-      const all = [...answers, ...names.flatMap((name) => verdicts[name] ?? ["skip"]), "apply"];
-      return atTerminal(made.dir, ["anonymise", "--review"], { answers: all, env: env() });
-    };
-    const { exit, asked, out } = await sitting({ "Omer Vandeweyer": ["other", "Luc Petit"], Isabelle: ["keep"] });
-    expect(exit).toBe(0);
-    expect(asked.slice(2, -1).filter((question) => questions.includes(question))).toEqual(questions);
-    expect(out).toContain("1 name or thing replaced");
-    expect(made.read("transcripts/P01.txt")).toContain("Avec Luc Petit, le fils d'Isabelle");
-    expect(made.read("study.yaml")).toContain("- Isabelle");
-  });
-
-  it("leaves everything as it is where the person gives up or says no", async () => {
-    const before = everything();
-    const gaveUp = await atTerminal(made.dir, ["anonymise", "--review", "--no-key"], {
-      answers: ["accept", null],
-      env: env(),
-    });
-    expect(gaveUp.exit).toBe(130);
-    expect(everything()).toBe(before);
   });
 
   it("asks nothing without a terminal, and names the flags", async () => {

@@ -9,21 +9,39 @@ export interface Sitting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs one command line as if a person sat at a terminal; what was asked comes back in `asked`. */
+/** What somebody at the terminal saw: questions, the hints in empty fields and what was pointed at first, the choices. */
+export interface Seen {
+  readonly asked: string[];
+  readonly hints: (string | undefined)[];
+  readonly offered: string[][];
+}
+
+/** Runs one command line as if a person sat at a terminal; what was asked comes back with what was written. */
 export async function atTerminal(
   cwd: string,
   argv: readonly string[],
   { answers = [], env = {} }: Sitting = {},
-): Promise<Ran & { asked: string[] }> {
+): Promise<Ran & Seen> {
   const written = { out: "", err: "" };
-  const asked: string[] = [];
+  const seen: Seen = { asked: [], hints: [], offered: [] };
   const left = [...answers];
   const answer = async (question: string): Promise<string | null> => {
-    asked.push(question);
+    seen.asked.push(question);
     if (left.length === 0) throw new Error(`nobody answers: ${question}`);
     return left.shift() ?? null;
   };
-  const ask: Ask = { secret: answer, text: answer, choose: answer };
+  const ask: Ask = {
+    secret: answer,
+    text: (question, hint) => {
+      seen.hints.push(hint);
+      return answer(question);
+    },
+    choose: (question, choices, initial) => {
+      seen.hints.push(initial);
+      seen.offered.push(choices.map(({ value }) => value));
+      return answer(question);
+    },
+  };
   let n = 0;
   const exit = await main([...argv, "--lang", "en"], {
     stdin: new PassThrough(),
@@ -35,5 +53,5 @@ export async function atTerminal(
     random: () => ((n++ * 7919) % 1000) / 1000,
     ask,
   });
-  return { exit, ...written, asked };
+  return { exit, ...written, ...seen };
 }

@@ -335,6 +335,8 @@ Bruno : Le mien, c'est bruno.petit@exemple.be. Paul Piret est mon chef.
       expect(stays).toMatch(/person \S+ \S+ \(P03\)/);
       expect(stays).toMatch(/place \[[^\]]*Liège\] \(P02\)/);
       expect(out).not.toMatch(real);
+      expect(out).toContain("no trace in");
+      expect(made.read("study.yaml")).not.toContain("P01");
       expect(out).not.toContain("does not say where");
       const answers = ["cheval brouette nuage vis"];
       const { out: key } = await atTerminal(made.dir, ["key", "open"], { answers, env: env() });

@@ -64,11 +64,21 @@ describe("the key of a study", { timeout: 60_000 }, () => {
     expect(out).toContain("1 entry, key made on 1 January 2026");
   });
 
-  it("is not made where the two passphrases differ, one is short, or the person gives up", async () => {
+  it("says that a passphrase is short before it is typed twice, and asks again", async () => {
     const add = (...answers: (string | null)[]) => atTerminal(made.dir, ["key", "add"], { answers, env: env() });
-    expect((await add(PHRASE, `${PHRASE}s`)).err).toContain("not the same");
-    expect((await add("court", "court")).err).toContain("at least 12 characters");
+    const names = ["Zélie", "Colette", ""];
+    const { exit, asked, err } = await add("court", PHRASE, `${PHRASE}s`, PHRASE, PHRASE, ...names);
+    expect([exit, asked.length, asked[1]]).toEqual([0, 8, "new passphrase (at least 12 characters)"]);
+    expect(err).toMatch(/at least 12 characters[\s\S]*not the same/);
+    expect(keyFiles()).toHaveLength(1);
+  });
+
+  it("is not made where three passphrases are no good, or the person gives up", async () => {
+    const add = (...answers: (string | null)[]) => atTerminal(made.dir, ["key", "add"], { answers, env: env() });
+    const short = await add("court", "court", "court");
+    expect([short.exit, short.err]).toEqual([2, expect.stringContaining("no passphrase was chosen")]);
     expect((await add(null)).exit).toBe(130);
+    expect((await add(PHRASE, null)).exit).toBe(130);
     expect((await add(PHRASE, PHRASE, null)).exit).toBe(130);
     expect(existsSync(join(data, "grille", "keys")) ? keyFiles() : []).toEqual([]);
     expect(made.read("study.yaml")).not.toContain("key:");

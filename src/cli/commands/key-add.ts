@@ -7,6 +7,7 @@ import * as say from "../../messages/key.js";
 import { withKey } from "../../study/config-edit.js";
 import { readCsv } from "../../study/csv.js";
 import { readBytes, writeAll } from "../../study/files.js";
+import { givenAnywhere } from "../../study/given.js";
 import { appendTo, STUDY } from "../../study/journal.js";
 import { lockedKey } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
@@ -35,8 +36,11 @@ async function add(context: Context, study: Study, flags: Answers["flags"]): Pro
     return refuse(context, "no-terminal", say.whoNeeded, say.whoNeededHint);
   const given = fromFile ? await entriesIn(context, String(flags.from)) : null;
   if (typeof given === "number") return given;
-  const unlocked = await keyToFill(context, study, flags);
-  if (typeof unlocked === "number") return unlocked;
+  const filled = await keyToFill(context, study, flags);
+  if (typeof filled === "number") return filled;
+  const passphrase = await filled.passphrase();
+  if (typeof passphrase === "number") return passphrase;
+  const unlocked = { ...filled, passphrase };
   const entries = given ?? (await askedEntries(context));
   if (entries === null) return EXIT.interrupted;
   if (entries.length === 0) return refuse(context, "nothing-added", say.nothingAdded);
@@ -49,8 +53,9 @@ async function keep(
   { unlocked, entries }: { unlocked: OpenedKey; entries: readonly KeyEntry[] },
 ): Promise<Exit> {
   const key = addEntries(unlocked.key, entries);
-  const wrong = contradictions(key);
-  if (wrong.length > contradictions(unlocked.key).length) {
+  const given = givenAnywhere(study);
+  const wrong = contradictions(key, given);
+  if (wrong.length > contradictions(unlocked.key, given).length) {
     context.problems(wrong.map(contradictionProblem));
     return EXIT.nothing;
   }

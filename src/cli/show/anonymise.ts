@@ -1,6 +1,7 @@
 import { type Entity, isAtLeast } from "../../identity/entity.js";
 import { KINDS } from "../../identity/finding.js";
 import * as say from "../../messages/anonymise.js";
+import type { Lang } from "../../messages/words.js";
 import { nameOf, type Surveyed } from "../../study/survey.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
@@ -38,20 +39,23 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
   const { entity, replacement } = one;
   const others = entity.forms.slice(1);
   const remarks = [
-    say.certainties[entity.certainty][lang],
+    say.certaintyAsked[entity.certainty][lang],
     say.placeCount(entity.mentions.length)[lang],
     ...(one.known === null ? [] : [say.known[lang]]),
     ...(entity.shared ? [say.sharedForm[lang]] : []),
     ...(one.isPseudonym ? [say.alreadyPseudonym[lang]] : []),
+    ...(one.collision === null ? [] : [say.collides(one.collision)[lang]]),
   ];
   const also = others.length === 0 ? "" : ` (${others.join(", ")})`;
   const head = `  ${paint.bold(nameOf(entity))}${also} → ${paint.cyan(replacement)}  ${paint.dim(remarks.join(", "))}`;
-  return [head, ...contexts(entity, transcripts).map((line) => paint.dim(`    ${line}`))].join("\n");
+  return [head, ...contexts(entity, transcripts, lang).map((line) => paint.dim(`    ${line}`))].join("\n");
 }
 
-function contexts({ mentions }: Entity, transcripts: readonly Transcript[]): string[] {
-  const places = mentions.filter(({ start, end }) => end > start).map((one) => context(one, transcripts));
-  return [...new Set(places)].slice(0, SHOWN);
+function contexts({ mentions }: Entity, transcripts: readonly Transcript[], lang: Lang): string[] {
+  const places = mentions.filter(({ start, end }) => end > start);
+  const shown = [...new Set(places.map((one) => context(one, transcripts)))].slice(0, SHOWN);
+  const told = places.filter((one) => shown.includes(context(one, transcripts))).length;
+  return told === mentions.length ? shown : [...shown, say.morePlaces(mentions.length - told)[lang]];
 }
 
 /** The place with the words around it; of a file beside the transcripts, its name. */

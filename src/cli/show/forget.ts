@@ -26,7 +26,7 @@ export function showKey({ gone, shared, unknown }: KeyCut, { own, brush }: { own
   const entries = (all: readonly KeyEntry[]): string[] => counted(all.map((one) => labelOf(one, brush)));
   return [
     ...(gone.length === 0 ? [say.keyGoesNothing[lang]] : block(say.keyGoes[lang], entries(gone))),
-    ...(own ? [] : [`  ${say.keyNotNamed[lang]}`]),
+    ...(own ? [] : [say.keyNotNamed[lang]]),
     ...block(
       say.keyShared[lang],
       counted(shared.map(({ entry, places }) => labelOf(entry, brush) + say.keyPlaces(places))),

@@ -1,0 +1,163 @@
+import type { Entity } from "../identity/entity.js";
+import * as say from "../messages/anonymise.js";
+import { aboutOf, keepReview, REVIEW, readReview, type Verdict } from "../study/kept-decisions.js";
+import type { Study } from "../study/read.js";
+import { nameOf, type Surveyed } from "../study/survey.js";
+import { person } from "./ask.js";
+import type { Ask, Choice } from "./asking.js";
+import type { Context } from "./context.js";
+import { type Decided, isWord } from "./decisions.js";
+import { EXIT, type Exit } from "./exit.js";
+import { refuse } from "./refuse.js";
+import { showOne } from "./show/anonymise.js";
+
+/** Goes through everything that was found with the person at the terminal; each decision is kept at once, so that the next review goes on from there. */
+export async function decidedAtTerminal(
+  context: Context,
+  study: Study,
+  surveyed: readonly Surveyed[],
+): Promise<Decided | Exit> {
+  const ask = await person(context);
+  if (ask === null) return refuse(context, "no-terminal", say.reviewNeedsTerminal, say.reviewHint);
+  return surveyed.length === 0
+    ? { substitutions: [], kept: [], same: [] }
+    : new Review(context, ask, { study, surveyed }).run();
+}
+
+/** Says what is kept of a review that was not carried out, and how to go on with it. */
+export function tellKept(
+  context: Context,
+  { dir }: Study,
+  { exit, transcript }: { exit: Exit; transcript: string | boolean | undefined },
+): void {
+  const n = readReview(dir).size;
+  if (n > 0) {
+    context.answer(say.decisionsKept(n, REVIEW)[context.lang]);
+    context.next(`anonymise --review${typeof transcript === "string" ? ` --transcript ${transcript}` : ""}`);
+  } else if (exit === EXIT.interrupted) context.answer(say.nothingDone[context.lang]);
+}
+
+class Review {
+  private verdicts = new Map<string, Verdict>();
+  private readonly study: Study;
+  private readonly surveyed: readonly Surveyed[];
+
+  constructor(
+    private readonly context: Context,
+    private readonly ask: Ask,
+    { study, surveyed }: { study: Study; surveyed: readonly Surveyed[] },
+  ) {
+    this.study = study;
+    this.surveyed = surveyed;
+  }
+
+  async run(): Promise<Decided | Exit> {
+    if (!(await this.resume())) return EXIT.interrupted;
+    this.context.tell(say.reviewHow);
+    const open = this.surveyed.findIndex((one) => this.verdictOn(one) === undefined);
+    for (let at = open === -1 ? this.surveyed.length : open; ; ) {
+      const step = at < this.surveyed.length ? await this.decide(at) : await this.conclude();
+      if (step === "apply") return this.decided();
+      if (step === "stop") return EXIT.done;
+      if (step === null) return EXIT.interrupted;
+      at += step === "back" ? -1 : 1;
+    }
+  }
+
+  /** Takes up what was decided before, where the person wants that; false where they gave up. */
+  private async resume(): Promise<boolean> {
+    const before = readReview(this.study.dir);
+    const known = this.surveyed.filter((one) => before.has(aboutOf(one.entity))).length;
+    if (known === 0) return true;
+    const { lang } = this.context;
+    const choice = await this.ask.choose(say.askResume(known, this.surveyed.length)[lang], [
+      { value: "resume", label: say.resume[lang] },
+      { value: "restart", label: say.restart[lang] },
+    ]);
+    if (choice === "resume") this.verdicts = new Map(before);
+    return choice !== null;
+  }
+
+  private verdictOn({ entity }: Surveyed): Verdict | undefined {
+    return this.verdicts.get(aboutOf(entity));
+  }
+
+  private async decide(at: number): Promise<"next" | "back" | null> {
+    const one = this.surveyed[at];
+    if (one === undefined) return "next";
+    const { context, ask, surveyed } = this;
+    context.answer(`\n${showOne(one, this.study.transcripts, context)}`);
+    for (;;) {
+      const question = `${at + 1}/${surveyed.length}  ${nameOf(one.entity)}`;
+      const choice = await ask.choose(question, this.choices(one, at), this.pointed(one));
+      if (choice === null || choice === "back") return choice;
+      const verdict = choice === "other" ? await this.otherWord(one) : verdictFor(choice, one);
+      if (verdict === null) return null;
+      if (verdict === "none") continue;
+      await this.keep(one, verdict);
+      return "next";
+    }
+  }
+
+  private choices({ replacement, collision }: Surveyed, at: number): Choice[] {
+    const { lang } = this.context;
+    const labels = {
+      accept: say.choices.accept(replacement),
+      other: say.choices.other,
+      ...(collision?.extent === "whole" ? { same: say.choices.same } : {}),
+      keep: say.choices.keep,
+      skip: say.choices.skip,
+      ...(at > 0 ? { back: say.choices.back } : {}),
+    };
+    return Object.entries(labels).map(([value, label]) => ({ value, label: label[lang] }));
+  }
+
+  /** What was decided before is pointed at first. */
+  private pointed(one: Surveyed): string {
+    const verdict = this.verdictOn(one);
+    if (verdict?.decision !== "replace") return verdict?.decision ?? "accept";
+    return verdict.replacement === one.replacement ? "accept" : "other";
+  }
+
+  /** `none` where nothing was typed: back to the choices. */
+  private async otherWord(one: Surveyed): Promise<Verdict | "none" | null> {
+    for (;;) {
+      const word = await this.ask.text(say.askOther[this.context.lang], one.replacement);
+      if (word === null) return null;
+      if (word.trim() === "") return "none";
+      if (isWord(word)) return { decision: "replace", replacement: word.trim() };
+      refuse(this.context, "bad-replacement", say.badReplacement);
+    }
+  }
+
+  private async keep({ entity }: Surveyed, verdict: Verdict): Promise<void> {
+    this.verdicts.set(aboutOf(entity), verdict);
+    await keepReview(this.study.dir, this.verdicts);
+  }
+
+  private async conclude(): Promise<"apply" | "stop" | "back" | null> {
+    const { lang } = this.context;
+    const n = this.decided().substitutions.length;
+    const choice = await this.ask.choose(say.askApply(n)[lang], [
+      { value: "apply", label: say.apply[lang] },
+      { value: "back", label: say.choices.back[lang] },
+      { value: "stop", label: say.stop[lang] },
+    ]);
+    return choice as "apply" | "stop" | "back" | null;
+  }
+
+  private decided(): Decided {
+    const entities = (decision: Verdict["decision"]): Entity[] =>
+      this.surveyed.filter((one) => this.verdictOn(one)?.decision === decision).map(({ entity }) => entity);
+    const substitutions = entities("replace").map((entity) => ({
+      entity,
+      replacement: this.verdicts.get(aboutOf(entity))?.replacement ?? "",
+    }));
+    return { substitutions, kept: entities("keep").flatMap(({ forms }) => forms), same: entities("same") };
+  }
+}
+
+function verdictFor(choice: string, { replacement }: Surveyed): Verdict {
+  if (choice === "accept") return { decision: "replace", replacement };
+  return { decision: choice === "keep" || choice === "same" ? choice : "skip", replacement: "" };
+}

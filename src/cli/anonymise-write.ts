@@ -1,0 +1,92 @@
+import { contradictions } from "../identity/key.js";
+import * as say from "../messages/anonymise.js";
+import type { Plan } from "../study/anonymise.js";
+import { withKey } from "../study/config-edit.js";
+import { purgeDerived, removeFiles } from "../study/derived.js";
+import { readBytes, writeAll } from "../study/files.js";
+import { givenAnywhere } from "../study/given.js";
+import { appendTo, STUDY, type When } from "../study/journal.js";
+import { dropReview } from "../study/kept-decisions.js";
+import { withSubstitutions } from "../study/key-entries.js";
+import { lockedKey } from "../study/key-file.js";
+import type { Study } from "../study/read.js";
+import { decode } from "../text/encoding.js";
+import type { Context } from "./context.js";
+import type { Decided } from "./decisions.js";
+import { EXIT, type Exit } from "./exit.js";
+import { randomBytesOf } from "./random-bytes.js";
+import { contradictionProblem } from "./show/contradiction.js";
+import type { KeyToFill } from "./study-key.js";
+import { whenNow } from "./when.js";
+
+/** What was decided, and what the study and its key become by it. */
+export interface ToWrite {
+  readonly plan: Plan;
+  readonly decided: Decided;
+  /** Its path is empty where nobody is to be led back. */
+  readonly keyed: KeyToFill;
+}
+
+/** Rewrites the study and fills the key, all of it or nothing. A passphrase that is not known yet is asked for here. */
+export async function writeAnonymised(
+  context: Context,
+  study: Study,
+  { plan, decided, keyed }: ToWrite,
+): Promise<Exit> {
+  const isSealed = keyed.path !== "" && decided.substitutions.length > 0;
+  const key = withSubstitutions(keyed.key, study, { ...decided, plan });
+  const given = givenAnywhere(study);
+  const wrong = contradictions(key, given);
+  if (wrong.length > contradictions(keyed.key, given).length) {
+    context.problems(wrong.map(contradictionProblem));
+    return EXIT.nothing;
+  }
+  const passphrase = isSealed ? await keyed.passphrase() : "";
+  if (typeof passphrase === "number") return passphrase;
+  const files = new Map<string, string>();
+  if (isSealed)
+    for (const [path, sealed] of await lockedKey(key, { path: keyed.path, passphrase, random: randomBytesOf(context) }))
+      files.set(path, sealed);
+  for (const [file, content] of plan.files) files.set(file, content);
+  if (isSealed && keyed.isNew) files.set("study.yaml", withKey(files.get("study.yaml") ?? configOf(study), key.id));
+  for (const [file, journal] of appendTo(study.dir, STUDY, stepOf(context, plan, { decided, keyed })))
+    files.set(file, journal);
+  await writeAll(study.dir, files);
+  dropReview(study.dir);
+  const done = told(context, plan, say.rewritten);
+  if (decided.substitutions.length === 0) return done;
+  removeFiles(study.dir, plan.remove);
+  purgeDerived(study.dir);
+  context.tell(isSealed ? say.sealedIn(keyed.path) : say.irreversible);
+  context.tell(say.derivedGone);
+  context.tell(say.elsewhere);
+  if (isSealed) context.next("key verify");
+  return done;
+}
+
+/** What the journal keeps of it: counts, and the random id of a key that was made. */
+function stepOf(
+  context: Context,
+  plan: Plan,
+  { decided, keyed }: Pick<ToWrite, "decided" | "keyed">,
+): { step: string; detail: Record<string, number | string>; when: When } {
+  const sealed = keyed.path === "" ? {} : { key: keyed.key.id };
+  const detail = {
+    replaced: plan.made.size,
+    kept: decided.kept.length,
+    files: plan.files.size,
+    ...sealed,
+  };
+  return { step: "anonymise", detail, when: whenNow(context) };
+}
+
+function configOf({ dir }: Study): string {
+  return decode(readBytes(dir, "study.yaml").bytes ?? new Uint8Array()).text;
+}
+
+/** Says what changes in which transcript. */
+export function told(context: Context, plan: Plan, words: typeof say.rewritten): Exit {
+  for (const { file, replaced } of plan.counts) context.answer(say.replacedIn(replaced, file)[context.lang]);
+  context.answer(words(plan.made.size, plan.files.size)[context.lang]);
+  return plan.problems.length > 0 ? EXIT.flawed : EXIT.done;
+}

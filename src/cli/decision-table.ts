@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Entity } from "../identity/entity.js";
+import type { Kind } from "../identity/finding.js";
+import type { Substitution } from "../identity/substitute.js";
+import { csvText } from "../measures/csv.js";
+import * as say from "../messages/anonymise.js";
+import * as commands from "../messages/commands.js";
+import type { Words } from "../messages/words.js";
+import { readCsv } from "../study/csv.js";
+import type { Study } from "../study/read.js";
+import { nameOf, type Surveyed } from "../study/survey.js";
+import { decode } from "../text/encoding.js";
+import { fold } from "../text/fold.js";
+import { placeOf } from "../text/place.js";
+import { hasErrors, type Problem } from "../text/problem.js";
+import type { Context } from "./context.js";
+import { type Decided, isWord } from "./decisions.js";
+import { EXIT, type Exit } from "./exit.js";
+import { refuse } from "./refuse.js";
+
+const { columns, kinds, verdicts } = say;
+
+/** The table to fill in, in the study's language: one line for each person, place or thing. */
+export function decisionTable(surveyed: readonly Surveyed[], study: Study): Promise<string> {
+  const { lang } = study;
+  const rows = surveyed.map(({ entity, replacement, isPseudonym, collision }) => [
+    kinds[entity.kind][lang],
+    nameOf(entity),
+    isPseudonym ? verdicts.keep[lang] : "",
+    replacement,
+    say.certaintyAsked[entity.certainty][lang],
+    String(entity.mentions.length),
+    placesOf(entity.mentions.slice(0, 5), study),
+    entity.forms.join(", "),
+    collision === null ? "" : say.collides(collision)[lang],
+  ]);
+  return csvText([Object.values(columns).map((name) => name[lang]), ...rows], lang);
+}
+
+function placesOf(mentions: Surveyed["entity"]["mentions"], study: Study): string {
+  const places = mentions.map((one) => {
+    const transcript = study.transcripts.find(({ id }) => id === one.transcript);
+    return transcript === undefined ? one.transcript : placeOf(transcript, one);
+  });
+  return [...new Set(places)].join(" ");
+}
+
+/** Reads the filled table, in either language. An empty decision passes over the line. */
+export async function decidedInFile(
+  context: Context,
+  file: string,
+  surveyed: readonly Surveyed[],
+): Promise<Decided | Exit> {
+  const text = textOf(resolve(context.world.cwd, file));
+  if (text === null) return refuse(context, "no-input", commands.inputMissing);
+  const { header, rows, problems } = await readCsv(text, "input 1");
+  const table = new Table(surveyed);
+  for (const { line, cells } of rows) table.read(inEnglish(cells), line);
+  const all = [...problems, ...lacking(header), ...table.problems()];
+  context.problems(all);
+  return hasErrors(all) ? EXIT.nothing : table.decided();
+}
+
+type Cells = Readonly<Partial<Record<keyof typeof columns, string>>>;
+
+/** The cells under the English names of their columns. */
+function inEnglish(cells: Readonly<Record<string, string>>): Cells {
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [named(columns, name) ?? name, cell]));
+}
+
+/** What a word means, by its English name or as either language has it; undefined where it means nothing. */
+function named<Name extends string>(words: Readonly<Record<Name, Words>>, word: string): Name | undefined {
+  const sought = fold(word.trim());
+  const names = Object.keys(words) as Name[];
+  return names.find((name) => [name, words[name].fr, words[name].en].some((one) => fold(one) === sought));
+}
+
+function lacking(header: readonly string[]): Problem[] {
+  const there = header.map((name) => named(columns, name));
+  const without = (["kind", "real", "decision"] as const).filter((name) => !there.includes(name));
+  if (without.length === 0) return [];
+  const names = without.map((name) => columns[name]);
+  const place = { file: "input 1", line: 1 };
+  return [{ severity: "error", code: "missing-column", place, text: say.columnsLack(names), hint: say.columnsHint }];
+}
+
+/** The rows of a filled table, held against what was found. */
+class Table {
+  private readonly substitutions: Substitution[] = [];
+  private readonly kept: string[] = [];
+  private readonly same: Entity[] = [];
+  private readonly missing: number[] = [];
+  private readonly wrong: Problem[] = [];
+
+  constructor(private readonly surveyed: readonly Surveyed[]) {}
+
+  read({ kind = "", real = "", decision = "", replacement = "" }: Cells, line: number): void {
+    const verdict = decision === "" ? "skip" : named({ ...verdicts, accept: verdicts.replace }, decision);
+    if (verdict === undefined) this.refuse("bad-decision", say.badDecision, line);
+    if (verdict === undefined || verdict === "skip") return;
+    const one = this.find(named<Kind>(kinds, kind), real);
+    if (one === undefined) this.missing.push(line);
+    else if (verdict === "same") this.same.push(one.entity);
+    else if (verdict === "keep") this.kept.push(...one.entity.forms);
+    else this.replace(one, { word: replacement === "" ? one.replacement : replacement, line });
+  }
+
+  private find(kind: Kind | undefined, real: string): Surveyed | undefined {
+    const isIt = ({ entity }: Surveyed): boolean => entity.forms.some((form) => fold(form) === fold(real));
+    return this.surveyed.find((one) => one.entity.kind === kind && isIt(one));
+  }
+
+  private replace({ entity }: Surveyed, { word, line }: { word: string; line: number }): void {
+    if (isWord(word)) this.substitutions.push({ entity, replacement: word.trim() });
+    else this.refuse("bad-replacement", say.badReplacement, line);
+  }
+
+  private refuse(code: string, text: Words, line: number): void {
+    this.wrong.push({ severity: "error", code, place: { file: "input 1", line }, text });
+  }
+
+  /** One for all lines that are not found: a table that was applied already names nothing that is still there. */
+  problems(): Problem[] {
+    const [line, ...more] = this.missing;
+    if (line === undefined) return this.wrong;
+    const place = { file: "input 1", line };
+    return [...this.wrong, { severity: "warning", code: "not-found", place, text: say.notFound(more.length) }];
+  }
+
+  decided(): Decided {
+    const { substitutions, kept, same } = this;
+    return { substitutions, kept, same };
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return decode(readFileSync(path)).text;
+  } catch {
+    return null;
+  }
+}
