@@ -42,13 +42,16 @@ class BodyReader {
   private section: string | null = null;
   private open: OpenTurn | null = null;
   private latest = -1;
-  private readonly labels: readonly string[];
+  private readonly labels: ReadonlySet<string>;
+  private readonly longest: number;
 
   constructor(
     private readonly body: string,
     private readonly options: BodyOptions,
   ) {
-    this.labels = Object.keys(options.speakers).sort((a, b) => b.length - a.length);
+    const labels = Object.keys(options.speakers);
+    this.labels = new Set(labels);
+    this.longest = labels.reduce((most, label) => Math.max(most, label.length), 0);
   }
 
   line(line: string, offset: number, number: number): void {
@@ -59,7 +62,7 @@ class BodyReader {
 
   private begin(line: string, offset: number, number: number): void {
     this.close();
-    const begun = beginTurn(line, this.labels);
+    const begun = beginTurn(line, this.labels, this.longest);
     if (line.startsWith("#")) this.section = tidyLine(line.replace(/^#+/, "")) || null;
     else if (begun === null) this.refuse(line, number);
     else {
@@ -104,7 +107,7 @@ class BodyReader {
   private refuse(line: string, number: number): void {
     const label = /^(?:\[[\d:]+\] )?([^:\n]{1,40}):/.exec(line)?.[1];
     const near = label === undefined ? null : nearest(label, this.labels);
-    const shown = this.labels.join(", ");
+    const shown = [...this.labels].join(", ");
     if (near !== null) {
       this.say("error", "unknown-label", number, { text: say.unknownLabel(), hint: say.nearLabel(near) });
     } else if (label !== undefined && line.startsWith("[")) {
@@ -118,18 +121,23 @@ class BodyReader {
   }
 }
 
-/** The label, the time and where the words begin; null where the line begins no turn of a known speaker. */
-export function beginTurn(
+/**
+ * The label, the time and where the words begin; null where the line begins no turn of a known speaker. Of two labels that
+ * fit the longer counts. What stands before each colon is looked up, so that many labels cost no more than few.
+ */
+function beginTurn(
   line: string,
-  labels: readonly string[],
+  labels: ReadonlySet<string>,
+  longest: number,
 ): { speaker: string; time: number | null; start: number } | null {
   const clock = /^\[(\d+:[0-5]\d:[0-5]\d)\] +/.exec(line);
   const time = clock?.[1] === undefined ? null : clockTime(clock[1]);
   const after = clock?.[0].length ?? 0;
-  for (const speaker of labels) {
-    if (!line.startsWith(speaker, after)) continue;
-    const colon = /^\s?:/.exec(line.slice(after + speaker.length, after + speaker.length + 2));
-    if (colon !== null) return { speaker, time, start: after + speaker.length + colon[0].length };
+  const head = line.slice(after, after + longest + 2);
+  for (let colon = head.lastIndexOf(":"); colon > 0; colon = head.lastIndexOf(":", colon - 1)) {
+    const before = head.slice(0, colon);
+    const speaker = [before, before.replace(/\s$/, "")].find((label) => labels.has(label));
+    if (speaker !== undefined) return { speaker, time, start: after + colon + 1 };
   }
   return null;
 }

@@ -53,6 +53,26 @@ describe("a transcript file", () => {
     expect(transcript).toMatchObject({ id: "P01", language: "fr", invented: true, material: "interview" });
   });
 
+  it("has the longest label that fits, also among thousands", () => {
+    const labels = ["P", "P 1", "P: bis", ...Array.from({ length: 5000 }, (_, i) => `Voix ${i}`)];
+    const speakers = labels.map((label) => `  "${label}": participant\n`).join("");
+    const lines = Array.from({ length: 20_000 }, (_, i) => `Voix ${i % 5000} : oui : non\n`).join("");
+    const source = `---\ngrille: 1\nid: P01\nlanguage: fr\nspeakers:\n${speakers}---\n\nP: bis: a\nP: b\nP 1: c\n${lines}`;
+    const started = performance.now();
+    const { transcript, problems } = parseTranscript(source, "t.txt");
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(problems).toEqual([]);
+    const said = transcript?.turns
+      .slice(0, 4)
+      .map((turn) => [turn.speaker, transcript.text.slice(turn.start, turn.end)]);
+    expect(said).toEqual([
+      ["P: bis", "a"],
+      ["P", "b"],
+      ["P 1", "c"],
+      ["Voix 0", "oui : non"],
+    ]);
+  });
+
   it("has the body alone as its text, and the hash of that", () => {
     const { transcript } = parseTranscript(SMALL, "t.txt");
     const body = SMALL.slice(SMALL.indexOf("---\n\n") + 4);
