@@ -17,9 +17,14 @@ interface Edge {
 export function runningHeads(pages: readonly (readonly Row[])[]): ReadonlySet<Row> {
   const groups = groupsOf(pages);
   const found = new Set<Row>();
-  for (const group of groups) if (isRunning(group, pages.length)) for (const { row } of group) found.add(row);
+  const sure = new Set<Row>();
+  for (const group of groups) {
+    if (!isRunning(group, pages.length)) continue;
+    for (const { row } of group) found.add(row);
+    if (isSure(group, pages.length)) for (const { row } of group) sure.add(row);
+  }
   for (const row of smallTops(pages)) found.add(row);
-  return outermost(pages, found);
+  return outermost(pages, { found, sure });
 }
 
 /** Only the number of the page, alone or with the number of pages. Spaces are left out. */
@@ -83,6 +88,14 @@ function isRunning(group: readonly Edge[], pages: number): boolean {
   return on.length >= 3 && on.length >= 0.8 * Math.ceil(stretch / 2);
 }
 
+/** Words that stand on most pages, or every other, and numbers that count most pages, need no space to set them apart. */
+function isSure(group: readonly Edge[], pages: number): boolean {
+  const on = new Set(group.map(({ row }) => row.page)).size;
+  const key = group[0]?.key ?? "";
+  if (PAGE_NUMBER.test(key)) return on >= 4 && on >= 0.75 * pages;
+  return on >= 4 && key.length >= 12 && on >= 0.4 * pages;
+}
+
 /** Whether bare numbers go up with the pages. On a document of one page, one at the foot. */
 function numbersPages(group: readonly Edge[], pages: number): boolean {
   if (pages === 1) return group[0]?.side === "bottom";
@@ -106,14 +119,18 @@ function romanOf(text: string): number {
 }
 
 /** Only rows with nothing but running rows between them and the edge, and set apart from the words of the page. */
-function outermost(pages: readonly (readonly Row[])[], found: ReadonlySet<Row>): ReadonlySet<Row> {
+function outermost(
+  pages: readonly (readonly Row[])[],
+  { found, sure }: { found: ReadonlySet<Row>; sure: ReadonlySet<Row> },
+): ReadonlySet<Row> {
   const usual = usualStep(pages);
   const kept = new Set<Row>();
   for (const rows of pages)
     for (const inward of [rows, [...rows].reverse()]) {
       const words = inward.findIndex((row) => !found.has(row));
       let last = words < 0 ? inward.length : words;
-      while (last > 0 && !isApart(inward[last - 1], inward[last], usual)) last--;
+      const fixed = inward.slice(0, last).findLastIndex((row) => sure.has(row)) + 1;
+      while (last > fixed && !isApart(inward[last - 1], inward[last], usual)) last--;
       for (const row of inward.slice(0, last)) kept.add(row);
     }
   return kept;

@@ -2,6 +2,7 @@ import type { Span } from "../span.js";
 import { readAttribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
 import { clauseAfter } from "./clause.js";
+import { mentionAt } from "./described.js";
 import { codeAt, nameAt } from "./person.js";
 import { saysAfter } from "./reporting.js";
 import { paragraphAt, type Work } from "./work.js";
@@ -41,13 +42,18 @@ const person = (span: Span, content: string): Aside | null => {
   return reading.kind === "person" ? { ...span, reading } : null;
 };
 
-/** `— Name, 34 ans` at the end of its paragraph. */
+/** `— Name, 34 ans` at the end of its paragraph, or with facts that show where it ends. */
 function dashed({ clean }: Work, at: number, end: number): Aside | null {
-  const rest = clean.slice(at, Math.min(end, at + 161));
+  const rest = clean.slice(at, Math.min(end, at + 400));
   const dash = /^[–—-]{1,2}\s*/.exec(rest)?.[0].length ?? 0;
-  if (dash === 0 || rest.length > 160 || rest.trim().length < 3) return null;
+  if (dash === 0 || rest.trim().length < 3) return null;
   const content = rest.slice(dash).replace(/^\(|[).\s]+$/g, "");
-  return /[.!?]\s/.test(content.replace(/\b\p{L}{1,3}\.\s/gu, "")) ? null : person({ start: at, end }, content);
+  const whole = rest.length <= 160 && !/[.!?]\s/.test(content.replace(/\b\p{L}{1,3}\.\s/gu, ""));
+  const found = whole ? person({ start: at, end }, content) : null;
+  if (found !== null) return found;
+  const mention = mentionAt(rest.slice(dash));
+  if (mention?.attribution?.certainty !== "strong") return null;
+  return { start: at, end: at + dash + mention.end, reading: { kind: "person", attribution: mention.attribution } };
 }
 
 /** A bracket that nobody closed, where what it says is certain. */

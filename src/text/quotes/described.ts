@@ -16,7 +16,7 @@ export interface Mention extends Span {
 const BRACKET = /^[\s*_]*[¹²³⁴-⁹⁰]{0,3}[\s*_]*[([]([^()[\]]{1,200})[)\]]/;
 /** A bracket a few words after the name: `Maud rit (40e année)`. */
 const FAR = /^,?\s\p{Ll}[^.;:!?()[\]«»“”"\p{Lu}]{0,45}\(([^()]{3,160})\)/u;
-const PART = /^\s*(?:,|[–—]|-(?=\s))\s*([^,;:.!?()[\]«»“”"–—]{2,70})/;
+const PART = /^\s*(?:,|[–—]|-(?=\s))\s*((?:[^,;:.!?()[\]«»“”"–—\n]|\n(?!\s*\p{Lu})){2,70})/u;
 
 /** Reads a name or a code at the head of a text, with what is said of the person right after it; null where none stands there. */
 export function mentionAt(text: string): Mention | null {

@@ -47,8 +47,8 @@ function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | n
 /** Who a sentence that leads to somebody's words is about. */
 export function introducedIn(sentence: string, known: KnownPeople): Introduction {
   const people = candidatesIn(sentence, known);
-  const described = people.some(({ attribution }) => attribution !== null);
-  if (!described && citesIn(sentence, known)) return { kind: "citation" };
+  const described = people.findLast(({ attribution }) => attribution !== null);
+  if (citesIn(sentence.slice(described?.end ?? 0), known)) return { kind: "citation" };
   const speaker = speakerAmong(people, sentence);
   if (speaker === "several") return { kind: "several" };
   if (speaker === null) return withoutName(sentence);

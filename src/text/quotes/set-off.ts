@@ -15,7 +15,8 @@ export function setOffLines(source: readonly Line[], lines: readonly WorkLine[])
     if (/^\s*>/.test(line.text)) return "yes";
     if (!isIn(at)) return "no";
     const isLike = (other: number): boolean => isBeside(other) && indents[other] === indents[at];
-    if (indents[at] === first && [at - 2, at - 1, at + 1, at + 2].filter(isLike).length < 2) return "first";
+    const beside = (step: 1 | -1): number => (!isLike(at + step) ? 0 : isLike(at + 2 * step) ? 2 : 1);
+    if (indents[at] === first && beside(1) + beside(-1) < 2) return "first";
     const goesOut = lines[at + 1]?.kind === "text" && !isIn(at + 1);
     return goesOut && !isLike(at - 1) ? "first" : "yes";
   });
