@@ -13,11 +13,21 @@ export interface Double {
   readonly range: Pick<Scope, "first" | "last">;
 }
 
+/** How far behind a denial one that stands under it may begin. */
+const REACH = 8;
+
+/** The scopes whose cue begins shortly behind a word, nearest first. */
+export function after(word: number, byCue: ReadonlyMap<number, Scope>): Scope[] {
+  return Array.from({ length: REACH }, (_, i) => byCue.get(word + 1 + i)).filter((scope) => scope !== undefined);
+}
+
 /** The same scopes, each denial within a denial noted as standing under it, with a mark on what both bear on. */
 export function joined(scopes: readonly Scope[], doubles: readonly Double[]): Scope[] {
+  const byOuter = new Map(doubles.map((one) => [one.outer, one]));
+  const byInner = new Map(doubles.map((one) => [one.inner, one]));
   const known = scopes.map((scope): Scope => {
-    const asOuter = doubles.find(({ outer }) => outer === scope);
-    const asInner = doubles.find(({ inner }) => inner === scope);
+    const asOuter = byOuter.get(scope);
+    const asInner = byInner.get(scope);
     return {
       ...scope,
       ...(asOuter === undefined ? {} : { last: Math.min(asOuter.from, scope.last) }),

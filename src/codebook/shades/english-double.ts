@@ -1,25 +1,26 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
-import { type Double, joined } from "./double.js";
+import { after, type Double, joined } from "./double.js";
 
 /** Words that deny by themselves, so that *not* before them affirms what follows. */
 const NEGATIVE = setOf("impossible useless unthinkable unable unlikely uncommon unusual");
 
 /** What is denied twice: *can't not help*, *never without*, *it's not that I don't care*, *not impossible to*. */
 export function resolveDoubles(clauses: Clauses, scopes: readonly Scope[]): Scope[] {
+  const byCue = new Map(scopes.map((scope) => [scope.cue[0] ?? 0, scope]));
   return joined(
     scopes,
-    scopes.flatMap((outer) => doublesOf(clauses, outer, scopes)),
+    scopes.flatMap((outer) => doublesOf(clauses, outer, byCue)),
   );
 }
 
-function doublesOf({ lower, starts }: Clauses, outer: Scope, scopes: readonly Scope[]): Double[] {
+function doublesOf({ lower, starts }: Clauses, outer: Scope, byCue: ReadonlyMap<number, Scope>): Double[] {
   const closer = outer.closers.at(-1) ?? 0;
   if (NEGATIVE.has(lower[closer + 1] ?? "") && outer.last > closer + 2)
     return [
       { outer, inner: null, from: closer + 2, closers: [closer + 1], range: { first: closer + 2, last: outer.last } },
     ];
-  const inner = scopes.find((one) => one !== outer && (one.cue[0] ?? 0) > closer && (one.cue[0] ?? 0) <= closer + 4);
+  const [inner] = after(closer, byCue);
   if (inner === undefined) return [];
   const at = inner.cue[0] ?? 0;
   if (starts.slice(closer + 1, at + 1).some((one) => one)) return [];

@@ -43,9 +43,9 @@ function isTag(clauses: Clauses, at: number): boolean {
 }
 
 function beforeNor(clauses: Clauses, at: number): number {
-  const nor = clauses.lower.indexOf("nor", at);
   const end = tail(clauses, at + 1);
-  return nor === -1 ? end : Math.min(nor, end);
+  const nor = clauses.lower.slice(at, end).indexOf("nor");
+  return nor === -1 ? end : at + nor;
 }
 
 function tail({ lower, starts }: Clauses, from: number): number {

@@ -19,7 +19,7 @@ export function isConditional(lower: string): boolean {
 const NO_VERBS = new Set(
   (
     "mais jamais désormais français anglais fait fais lait parfait sais sait vais plait plaît tait trait portrait attrait " +
-    "retrait extrait abstrait distrait frais palais marais relais biais paix connais connait connaît paraît naît reconnais"
+    "retrait extrait abstrait distrait frais palais marais relais biais paix connais connait connaît paraît naît reconnais vrais épais mauvais irlandais"
   ).split(" "),
 );
 

@@ -1,6 +1,6 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
-import { type Double, joined } from "./double.js";
+import { after, type Double, joined } from "./double.js";
 import { isNe } from "./french-ne.js";
 import { THAT } from "./french-words.js";
 
@@ -11,20 +11,21 @@ const NEGATIVE = setOf(
 
 /** What is denied twice in French: it is affirmed, and marked. */
 export function resolveDoubles(clauses: Clauses, scopes: readonly Scope[]): Scope[] {
+  const byCue = new Map(scopes.map((scope) => [scope.cue[0] ?? 0, scope]));
   return joined(
     scopes,
-    scopes.flatMap((outer) => doublesOf(clauses, outer, scopes)),
+    scopes.flatMap((outer) => doublesOf(clauses, outer, byCue)),
   );
 }
 
-function doublesOf(clauses: Clauses, outer: Scope, scopes: readonly Scope[]): Double[] {
+function doublesOf(clauses: Clauses, outer: Scope, byCue: ReadonlyMap<number, Scope>): Double[] {
   const closer = outer.closers.at(-1) ?? 0;
   if (outer.kind !== "negation") return [];
   if (NEGATIVE.has(clauses.lower[closer + 1] ?? "") && outer.last > closer + 2)
     return [
       { outer, inner: null, from: closer + 2, closers: [closer + 1], range: { first: closer + 2, last: outer.last } },
     ];
-  const inner = scopes.find((one) => one !== outer && one.kind === "negation" && isWithin(clauses, closer, one));
+  const inner = after(closer, byCue).find((one) => one.kind === "negation" && isWithin(clauses, closer, one));
   if (inner === undefined) return [];
   const from = Math.max(closer + 1, Math.min(inner.first, inner.cue[0] ?? inner.first));
   return [{ outer, inner, from: Math.min(from, outer.last), closers: inner.closers, range: inner }];
@@ -39,7 +40,7 @@ function isWithin({ lower, starts }: Clauses, closer: number, inner: Scope): boo
   if (at <= closer) return false;
   const between = lower.slice(closer + 1, at);
   if (starts.slice(closer + 1, at + 1).some((one) => one)) return false;
-  if (isNe(lower[at]) && between.length === 0) return true;
+  if (isNe(lower[at]) && between.length === 0) return lower[closer] === "pas" || lower[closer] === "plus";
   if (lower[at] === "sans") return between.length <= (lower[closer] === "jamais" ? 5 : 1) && between[0] !== "le";
   if (THAT.has(between[0] ?? "")) return true;
   return /^une?$/.test(between[0] ?? "") && between.some((word) => word === "où" || word === "qui");

@@ -5,6 +5,7 @@ import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
 import { plusSense } from "./french-plus.js";
 import { asQuestion } from "./french-question.js";
 import { CLOSERS, DETERMINERS, PERSONS, RELATIVES, SUBJECTS, THAT } from "./french-words.js";
+import { clauseEnd } from "./reach.js";
 
 /** Where a clause ends after a negative word, at the latest. */
 const TAIL = 8;
@@ -147,8 +148,12 @@ function afterOnly(clauses: Clauses, at: number, reach: number, idiom: RegExp): 
   const { lower } = clauses;
   const previous = lower[at - 1] ?? "";
   if (idiom.test(lower[at + 1] ?? "") || (previous === "deux" && lower[at + 1] === "trois")) return [];
-  const nextNi = lower.indexOf("ni", at + 1);
-  const last = Math.min(tail(clauses, [at], false), at + 1 + reach, nextNi === -1 ? lower.length : nextNi);
+  if (lower[at] === "sans" && THAT.has(lower[at + 1] ?? ""))
+    return [
+      { kind: "negation", cue: [at], closers: [at], first: at + 2, last: Math.min(clauseEnd(clauses, at), at + TAIL) },
+    ];
+  const ni = lower.slice(at + 1, at + 1 + reach).indexOf("ni");
+  const last = Math.min(tail(clauses, [at], false), at + 1 + (ni === -1 ? reach : ni));
   return [{ kind: "negation", cue: [at], closers: [at], first: at + 1, last }];
 }
 

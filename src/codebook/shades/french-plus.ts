@@ -43,9 +43,15 @@ export function plusSense(clauses: Clauses, at: number): PlusSense {
   if (previous === "") return startsClause(next);
   if (MORE_BEFORE.has(previous)) return "more";
   if (NO_ONE.has(next)) return "no-more";
-  if (THAT.has(next)) return HAS.has(previous) && !COMPARED.has(lower[at + 2] ?? "") ? "only" : "more";
+  if (THAT.has(next)) return isLimit(clauses, at, previous) ? "only" : "more";
   if (next === "de" || next === "d'") return plusOf(clauses, at, previous);
   return asAdverb(clauses, at, { previous, next });
+}
+
+/** *y a plus que ça*, *on fait plus que du papier*; not *il en fait plus que les autres*. */
+function isLimit({ lower }: Clauses, at: number, previous: string): boolean {
+  const compared = COMPARED.has(lower[at + 2] ?? "") || lower[at + 3] === "autres";
+  return HAS.has(previous) && (!compared || (previous === "a" && lower[at - 2] === "y" && lower[at + 2] === "les"));
 }
 
 /** *plus personne*, *plus de temps* open a denial; *plus le temps passe* does not. */
@@ -68,7 +74,7 @@ function isCompared(clauses: Clauses, at: number): boolean {
   return (
     behind(clauses, at)
       .slice(1, 7)
-      .some((word) => THAT.has(word)) || clauses.lower.includes("moins")
+      .some((word) => THAT.has(word)) || clauses.lower.slice(Math.max(0, at - 20), at + 20).includes("moins")
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Clauses, Scope } from "../scope.js";
 import { PERSONS } from "./french-words.js";
 
+/** How far before a denial it may be asked for. */
+const REACH = 20;
+
 /**
  * A denial that is asked for (*est-ce qu'on n'a pas perdu quelque chose*, *n'a-t-on pas perdu*) suggests as often that it is so:
  * nobody can tell from the words. *Pourquoi est-ce qu'on n'a pas* takes it for granted and stays a denial.
@@ -12,7 +15,8 @@ export function asQuestion(clauses: Clauses, scope: Scope): Scope {
 }
 
 function isAsked({ lower, starts }: Clauses, { first, closers }: Scope): boolean {
-  for (let at = Math.min(first, closers[0] ?? first); at >= 2; at--) {
+  const from = Math.min(first, closers[0] ?? first);
+  for (let at = from; at >= Math.max(2, from - REACH); at--) {
     const asks = /^qu[e']$/.test(lower[at] ?? "") && lower[at - 1] === "ce" && lower[at - 2] === "est";
     if (asks) return !/^(pourquoi|comment|qu'|où|quand|qui|mais)$/.test(lower[at - 3] ?? "");
     if (starts[at] === true) return false;

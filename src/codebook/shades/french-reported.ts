@@ -5,6 +5,8 @@ import { behind, clauseEnd, clauseStart } from "./reach.js";
 
 /** How far the words of someone else go, where no quotation mark ends them. */
 const REACH = 14;
+/** How far a quotation mark that ends them is looked for. */
+const QUOTED = 60;
 
 const SAYS =
   /^(dit|disent|disait|disaient|dira|diront|expliqu(e|ent|ait|aient|é)|affirm(e|ent|ait|aient|é)|préten(d|dent|dait|daient|du)|racont(e|ent|ait|aient|é)|annonc(e|ent|é)|annonçait|répèt(e|ent)|répét(ait|aient|é)|répon(d|dent|dait|du)|assur(e|ent|é)|promet|promettent|promis|soutien(t|nent)|reproch(e|ent|ait|é)|sort(ent)?)$/;
@@ -61,9 +63,9 @@ function source(clauses: Clauses, cue: number[]): Scope[] {
   const at = cue.at(-1) ?? 0;
   const start = clauseStart(clauses, at);
   const end = clauseEnd(clauses, at);
-  const subject = clauses.lower.findIndex((word, i) => i > at + 1 && i < end && PERSONS.has(word));
+  const person = clauses.lower.slice(at + 2, end).findIndex((word) => PERSONS.has(word));
   if (start === cue[0]) {
-    if (subject !== -1) return [scope(cue, subject, end)];
+    if (person !== -1) return [scope(cue, at + 2 + person, end)];
     if (end < clauses.lower.length) return [scope(cue, end, clauseEnd(clauses, end))];
     if (end - at > 4) return [scope(cue, at + 3, end)];
     return start === 0 ? [] : [scope(cue, clauseStart(clauses, start - 1), start)];
@@ -127,14 +129,16 @@ const GOES_ON = setOf("quand si lorsque lorsqu' parce puisque puisqu'");
 
 /** Up to the closing quotation mark, else to the end of the sentence. */
 function closing({ lower, before }: Clauses, from: number): number {
-  for (let i = from + 1; i < lower.length; i++) if (/[»”"]/.test(before[i] ?? "")) return i;
-  return Math.min(lower.length, from + REACH);
+  const last = Math.min(lower.length, from + REACH);
+  for (let i = from + 1; i < Math.min(lower.length, from + QUOTED); i++) if (/[»”"]/.test(before[i] ?? "")) return i;
+  return last;
 }
 
 /** Words quoted without a mark: up to where the speaker answers (*moi je*, *alors j'ai dit*). */
 function spoken({ lower }: Clauses, from: number): number {
-  const answer = lower.findIndex((word, i) => i > from && ["moi", "alors", "donc", "mais"].includes(word));
-  return Math.min(answer === -1 ? lower.length : answer, from + REACH);
+  const words = lower.slice(from + 1, from + REACH);
+  const answer = words.findIndex((word) => ["moi", "alors", "donc", "mais"].includes(word));
+  return from + 1 + (answer === -1 ? words.length : answer);
 }
 
 function scope(cue: number[], first: number, last: number): Scope {

@@ -2,7 +2,7 @@ import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isNe, isSetPhrase, secondHalf } from "./french-ne.js";
 import { plusSense } from "./french-plus.js";
-import { THAT } from "./french-words.js";
+import { RELATIVES, THAT } from "./french-words.js";
 import { behind, clauseEnd, clauseStart, standsAt } from "./reach.js";
 
 const ONLY = setOf("juste seulement uniquement exclusivement");
@@ -82,10 +82,8 @@ function only(clauses: Clauses, at: number): Scope[] {
 function onward(clauses: Clauses, cue: number[]): Scope[] {
   const at = cue.at(-1) ?? 0;
   const end = clauseEnd(clauses, at);
-  const relative = clauses.lower.findIndex(
-    (word, i) => i > at + 1 && i < end && ["qui", "que", "qu'", "dont", "où"].includes(word),
-  );
-  const last = Math.min(relative === -1 ? end : relative, at + 9);
+  const relative = clauses.lower.slice(at + 2, end).findIndex((word) => RELATIVES.has(word));
+  const last = Math.min(relative === -1 ? end : at + 2 + relative, at + 9);
   return last <= at + 1 || standsAt(clauses, at + 1, ["jamais"])
     ? []
     : [{ kind: "restriction", cue, closers: cue.filter((i) => !isNe(clauses.lower[i])), first: at + 1, last }];

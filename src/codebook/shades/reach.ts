@@ -1,16 +1,19 @@
 import type { Clauses } from "../scope.js";
 
+/** No clause is read further than this: what nobody punctuated must not cost the square of its length. */
+const LONGEST = 40;
+
 /** The first word of the clause that holds a word. */
 export function clauseStart({ starts }: Clauses, at: number): number {
   let first = at;
-  while (first > 0 && starts[first] !== true) first--;
+  while (first > 0 && starts[first] !== true && at - first < LONGEST) first--;
   return first;
 }
 
 /** Where the clause that holds a word ends: the number behind its last word. */
 export function clauseEnd({ lower, starts }: Clauses, at: number): number {
   let last = at + 1;
-  while (last < lower.length && starts[last] !== true) last++;
+  while (last < lower.length && starts[last] !== true && last - at < LONGEST) last++;
   return last;
 }
 
