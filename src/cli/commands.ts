@@ -1,6 +1,7 @@
 import { measures } from "../measures/measures.js";
 import { help } from "../messages/commands.js";
 import * as say from "../messages/flags.js";
+import * as review from "../messages/review.js";
 import type { Command } from "./command.js";
 import {
   attributes,
@@ -154,6 +155,32 @@ export const commands: readonly Command[] = [
     help: help["code remove"],
     flags: [coder],
     load: () => import("./commands/code-remove.js"),
+  },
+  {
+    name: "review",
+    group: "coding",
+    help: review.helpLine,
+    flags: [
+      coder,
+      code,
+      family,
+      { name: "rule", argument: "RULE", help: review.flags.rule },
+      { name: "transcript", argument: "ID", help: say.oneTranscript },
+      { name: "order", argument: "ORDER", values: ["transcript", "code", "rule"], help: review.flags.order },
+      { name: "uncertain-first", help: review.flags.uncertainFirst },
+      { name: "negated", help: review.flags.negated },
+      { name: "limit", argument: "N", help: review.flags.limit },
+      { name: "list", argument: "FILE", help: review.flags.list },
+      { name: "decisions", argument: "FILE", reads: "file", help: review.flags.decisions },
+      { name: "accept-rule", argument: "RULE", help: review.flags.acceptRule },
+      { name: "reject-rule", argument: "RULE", help: review.flags.rejectRule },
+      { name: "yes", help: say.yes },
+      { name: "summary", help: review.flags.summary },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/review.js"),
   },
   {
     name: "quotes",

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   code: "coder codage coding codes",
   "code add": "marquer mark",
   "code remove": "unmark demarquer",
+  review: "revoir relire relecture decider reviser queue file",
   quotes: "quote citations citation extraits extrait verbatims verbatim passages",
   frequency: "frequence frequences frequencies counts",
   matrix: "matrice",

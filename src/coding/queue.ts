@@ -1,6 +1,7 @@
+import type { ScopeKind } from "../codebook/scope.js";
 import { byCodeUnit, naturally } from "../text/order.js";
 import type { Span } from "../text/span.js";
-import type { Coding, Negated, Proposal } from "./coding.js";
+import type { Coding, Negated, Proposal, Shade } from "./coding.js";
 import type { Applied } from "./compact.js";
 import { type RuleRecord, recordKey } from "./precision.js";
 import type { RuleVersions } from "./rule-version.js";
@@ -16,8 +17,12 @@ export interface Item extends Proposed {
   readonly kind: "proposal" | "withheld";
   /** The words that matched, in order. */
   readonly words: readonly Span[];
-  /** The words that deny; none for a proposal. */
+  /** What withheld it: a negation, or something else that its rule refuses; null for a proposal. */
+  readonly because: ScopeKind | null;
+  /** The words that withheld it; none for a proposal. */
   readonly cue: readonly Span[];
+  /** What puts a proposal in another light: a limit, a condition, a wish, what others say. */
+  readonly shades: readonly Shade[];
   /** Turn in which it stands (1-based). */
   readonly turn: number;
   /** For a proposal that is the loss of another code: that code. */
@@ -55,13 +60,14 @@ export function isUndecided({ standing }: Item): boolean {
 
 const OPEN: Standing = { kind: "open" };
 
-function proposalItem({ lossOf, ...proposal }: Proposal): Item {
-  const common = { ...proposal, cue: [], lossOf: lossOf ?? null, instead: null };
+function proposalItem({ lossOf, shades, ...proposal }: Proposal): Item {
+  const common = { ...proposal, because: null, cue: [], shades: shades ?? [], lossOf: lossOf ?? null, instead: null };
   return { ...common, kind: "proposal", standing: OPEN, choices: CHOICES };
 }
 
-function withheldItem({ proposed, ...hit }: Negated): Item {
-  return { ...hit, lossOf: null, instead: proposed, kind: "withheld", standing: OPEN, choices: CHOICES };
+function withheldItem({ proposed, kind, ...hit }: Negated): Item {
+  const common = { ...hit, because: kind, shades: [], lossOf: null, instead: proposed };
+  return { ...common, kind: "withheld", standing: OPEN, choices: CHOICES };
 }
 
 /**

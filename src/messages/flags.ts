@@ -17,8 +17,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   LANG: "LANGUE",
   LEVEL: "NIVEAU",
   NAME: "NOM",
+  ORDER: "ORDRE",
   PLACE: "PASSAGE",
   RANGE: "ENTRETIENS",
+  RULE: "RÈGLE",
   TEXT: "TEXTE",
   UNIT: "UNITÉ",
 };

@@ -119,10 +119,12 @@ export const yourMarks = (codes: readonly string[]): Words =>
   both(fr`vos marques ici : ${codes.join(", ")}`, `your marks here: ${codes.join(", ")}`);
 export const lossOf = (code: string): Words =>
   both(fr`nié : proposé comme perte de ${code}`, `denied: proposed as the loss of ${code}`);
-export const withheldBy = (cue: string, instead: string | null): Words =>
+/** What withheld a hit, or puts a proposal in another light (`words`), with what was said. */
+export const under = (words: Words, cue: string): Words => both(fr`${words.fr} « ${cue} »`, `${words.en} "${cue}"`);
+export const withheld = (words: Words, cue: string, instead: string | null): Words =>
   both(
-    fr`écarté par « ${cue} »${instead === null ? "" : fr` ; propose ${instead} à la place`}`,
-    `withheld by "${cue}"${instead === null ? "" : `; proposes ${instead} instead`}`,
+    fr`écarté : ${under(words, cue).fr}${instead === null ? "" : fr` ; propose ${instead} à la place`}`,
+    `withheld: ${under(words, cue).en}${instead === null ? "" : `; proposes ${instead} instead`}`,
   );
 export const interpretive = both(
   fr`une lecture, pas des mots : n'acceptez que si votre lecture tient, et dites pourquoi (n)`,
@@ -143,11 +145,12 @@ export const record = (right: number, decided: number, size: "few" | "enough"): 
 const done = {
   accepted: both(fr`accepté`, "accepted"),
   rejected: both(fr`rejeté`, "rejected"),
-  edited: both(fr`marqué autrement`, "marked otherwise"),
-  marked: both(fr`marqué`, "marked"),
+  limits: both(fr`marqué, autres limites`, "marked, other limits"),
+  code: both(fr`marqué, autre code`, "marked, other code"),
 };
 export const decided = (verdict: keyof typeof done, code: string, place: string): Words =>
   both(fr`${done[verdict].fr} : ${code}, ${place}`, `${done[verdict].en}: ${code}, ${place}`);
+export const unskipped = both(fr`revenu à ce qui était passé`, "back to what was skipped");
 export const undone = (code: string, place: string): Words =>
   both(fr`défait : ${code}, ${place}`, `undone: ${code}, ${place}`);
 export const nothingToUndo = both(fr`rien à défaire dans cette séance`, "nothing to undo in this session");

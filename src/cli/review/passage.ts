@@ -32,11 +32,12 @@ export function passage({ item, transcript, mode }: Shown, brush: Brush, budget:
     const text = short(inOneLine(transcript.text.slice(one.start, one.end)), budget / 2, side);
     return dimmed(`${one.speaker}: ${text}`, brush);
   };
-  return [
-    ...before.flatMap((one) => around(one, "end")),
-    ...said({ item, transcript, turn, span }, brush, budget),
-    ...(after === undefined ? [] : around(after, "start")),
-  ];
+  const blocks = [
+    before.flatMap((one) => around(one, "end")),
+    said({ item, transcript, turn, span }, brush, budget),
+    after === undefined ? [] : around(after, "start"),
+  ].filter((lines) => lines.length > 0);
+  return blocks.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 }
 
 function turnsBefore({ turns }: Transcript, turn: Turn): Turn[] {
@@ -75,7 +76,7 @@ function marked(text: string, span: Span, { item, brush }: { item: Item; brush: 
   const { paint } = brush;
   const pieces = [
     ...item.words.map((one) => ({ ...one, cue: false })),
-    ...item.cue.map((one) => ({ ...one, cue: true })),
+    ...[...item.cue, ...item.shades.flatMap(({ cue }) => cue)].map((one) => ({ ...one, cue: true })),
   ]
     .filter((one) => one.start >= span.start && one.end <= span.end)
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,12 +1,12 @@
-import type { Change } from "../../coding/decide.js";
+import { type Change, withChange, withoutChange } from "../../coding/decide.js";
 import { WriteFailure } from "../../study/files.js";
 import { appendTo } from "../../study/journal.js";
-import { editSheets } from "../../study/sheet-edit.js";
+import { editSheets, type SheetEdit } from "../../study/sheet-edit.js";
 import type { Problem } from "../../text/problem.js";
+import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { whenNow } from "../when.js";
 import type { Bench } from "./bench.js";
-import { editOf } from "./walk.js";
 
 export interface Tally {
   readonly accepted: number;
@@ -19,6 +19,11 @@ export function tallyOf(changes: readonly Change[]): Tally {
   return { accepted: of("accepted"), rejected: of("rejected"), edited: of("edited") };
 }
 
+/** A change, or its undoing, as the edit of a sheet on the disk. */
+export function editOf(transcript: Transcript, change: Change, how: "do" | "undo"): SheetEdit {
+  return { transcript, change: (sheet) => (how === "do" ? withChange(sheet, change) : withoutChange(sheet, change)) };
+}
+
 /** How the decisions of a session were taken, as the journal calls it. */
 export type Way = "one by one" | "table" | "rule";
 
@@ -29,15 +34,9 @@ export function writeTogether(
   { changes, way }: { changes: readonly Change[]; way: Way },
 ): Promise<Problem[]> {
   const byTranscript = study.transcripts.filter(({ id }) => changes.some(({ transcript }) => transcript === id));
-  const edits = byTranscript.map((transcript) => {
-    const own = changes
-      .filter((change) => change.transcript === transcript.id)
-      .map((change) => editOf(transcript, change, "do"));
-    return {
-      transcript,
-      change: (sheet: Parameters<(typeof own)[number]["change"]>[0]) =>
-        own.reduce((now, edit) => edit.change(now), sheet),
-    };
+  const edits = byTranscript.map((transcript): SheetEdit => {
+    const own = changes.filter((change) => change.transcript === transcript.id);
+    return { transcript, change: (sheet) => own.reduce(withChange, sheet) };
   });
   const lock = { now: context.world.now(), tell: context.tell };
   const beside = (): Map<string, string> => journalOf(context, { study, coder }, { tally: tallyOf(changes), way });

@@ -5,6 +5,7 @@ import { SMALL } from "../../coding/precision.js";
 import type { Item } from "../../coding/queue.js";
 import { colon } from "../../messages/numbers.js";
 import * as say from "../../messages/review.js";
+import { SHADE_WORDS } from "../../messages/shades.js";
 import type { Words } from "../../messages/words.js";
 import { placeOf } from "../../text/place.js";
 import type { Span } from "../../text/span.js";
@@ -78,7 +79,8 @@ function about(view: View, brush: Brush): string[] {
   const few = (record?.decided ?? 0) < SMALL ? "few" : "enough";
   const remarks = [
     ...(item.lossOf === null ? [] : [say.lossOf(item.lossOf)]),
-    ...(item.kind === "withheld" ? [say.withheldBy(cueOf(view), item.instead)] : []),
+    ...(item.because === null ? [] : [say.withheld(SHADE_WORDS[item.because], saidIn(view, item.cue), item.instead)]),
+    ...item.shades.map(({ kind, cue }) => say.under(SHADE_WORDS[kind], saidIn(view, cue))),
     ...(item.standing.kind === "returned" ? [say.returned] : []),
     ...(code?.kind === "interpretive" ? [say.interpretive] : []),
     ...(marks.length === 0 ? [] : [say.yourMarks(marks)]),
@@ -93,20 +95,20 @@ function about(view: View, brush: Brush): string[] {
   ];
 }
 
-function why({ item, transcript, code, rule }: View, { lang, paint }: Brush): string[] {
+function why(view: View, { lang, paint }: Brush): string[] {
   const field = (name: Words, text: string): string[] =>
     text === "" ? [] : [`${paint.bold(`${name[lang]}${colon(lang)}`)} ${text}`];
-  const words = item.words.map(({ start, end }) => transcript.text.slice(start, end)).join(" … ");
+  const { item, code, rule } = view;
   return [
     ...field(say.useField, code?.use[lang] ?? ""),
     ...field(say.useNotField, code?.useNot[lang] ?? ""),
     ...field(say.ruleField, `${item.rule}  ${rule?.written ?? ""}`),
-    ...field(say.wordsField, words),
+    ...field(say.wordsField, saidIn(view, item.words)),
   ];
 }
 
-function cueOf({ item, transcript }: View): string {
-  return item.cue.map(({ start, end }) => transcript.text.slice(start, end)).join(" … ");
+function saidIn({ transcript }: View, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => transcript.text.slice(start, end)).join(" … ");
 }
 
 /** The last lines: the keys, or what is being typed. */

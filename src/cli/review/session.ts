@@ -11,10 +11,11 @@ import type { Context } from "../context.js";
 import type { Key } from "../keys.js";
 import type { Bench } from "./bench.js";
 import { codesLike } from "./find-code.js";
+import { editOf } from "./record.js";
 import { type Mode, screen } from "./screen.js";
 import { moveEdge } from "./span-edit.js";
 import type { Terminal } from "./terminal.js";
-import { editOf, type Walk } from "./walk.js";
+import type { Walk } from "./walk.js";
 
 /** How a session ended: all decided or left by its key, or broken off. */
 export type Ending = "done" | "interrupted";
@@ -118,19 +119,20 @@ export class Session {
     const { walk } = this.at;
     const { random } = this.context.world;
     const change = walk.plan(item, choice, { random, note: this.note });
-    if (!(await this.write(item, change, "do"))) return;
+    if (!(await this.write(change, "do"))) return;
     walk.took(change);
-    this.settle(say.decided(change.added.verdict, change.added.code, this.placeOf(item, change)));
+    this.settle(say.decided(outcomeOf(change), change.added.code, this.placeOf(change)));
   }
 
   private async undo(): Promise<void> {
     const { walk } = this.at;
-    const change = walk.last();
-    if (change === null) return this.settle(say.nothingToUndo);
-    const item = { ...change.added, transcript: change.transcript };
-    if (!(await this.write(item, change, "undo"))) return;
+    const step = walk.last();
+    if (step === null) return this.settle(say.nothingToUndo);
+    const { change } = step;
+    if (change !== null && !(await this.write(change, "undo"))) return;
     walk.undid();
-    this.settle(say.undone(change.added.proposed ?? change.added.code, this.placeOf(item, change)));
+    const code = change?.added.proposed ?? change?.added.code ?? "";
+    this.settle(change === null ? say.unskipped : say.undone(code, this.placeOf(change)));
   }
 
   private skip(): void {
@@ -144,15 +146,15 @@ export class Session {
     this.status = status[this.context.lang];
   }
 
-  private placeOf(item: { readonly transcript: string }, { added }: Change): string {
-    return placeOf(this.at.walk.transcriptOf(item), added);
+  private placeOf({ added }: Change): string {
+    return placeOf(this.at.walk.transcriptOf(added), added);
   }
 
   /** Whether the decision stands on the disk; why not is said on the screen. */
-  private async write(item: { readonly transcript: string }, change: Change, how: "do" | "undo"): Promise<boolean> {
+  private async write(change: Change, how: "do" | "undo"): Promise<boolean> {
     const { study, coder } = this.bench;
     const { lang, world } = this.context;
-    const transcript = this.at.walk.transcriptOf(item);
+    const transcript = this.at.walk.transcriptOf(change);
     const lock = { now: world.now(), tell: () => {} };
     try {
       const problems = await editSheets(study, { coder, edits: [editOf(transcript, change, how)], lock });
@@ -164,6 +166,11 @@ export class Session {
       return false;
     }
   }
+}
+
+function outcomeOf({ added }: Change): Parameters<typeof say.decided>[0] {
+  if (added.verdict !== "edited") return added.verdict === "rejected" ? "rejected" : "accepted";
+  return added.proposed === undefined ? "limits" : "code";
 }
 
 const MOVES: Readonly<Record<string, { edge: "start" | "end"; direction: "back" | "on" }>> = {

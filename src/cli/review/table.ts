@@ -6,8 +6,9 @@ import { type Item, isUndecided } from "../../coding/queue.js";
 import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/review.js";
+import { SHADE_WORDS } from "../../messages/shades.js";
 import { didYouMean, unknownCode } from "../../messages/study.js";
-import type { Words } from "../../messages/words.js";
+import type { Lang, Words } from "../../messages/words.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
 import { decode } from "../../text/encoding.js";
 import { fold } from "../../text/fold.js";
@@ -28,6 +29,7 @@ const COLUMNS = [
   "kind",
   "rule",
   "words",
+  "remark",
   "quote",
   "said_before",
   "decision",
@@ -40,14 +42,13 @@ const COLUMNS = [
 export function reviewTable({ study }: Bench, items: readonly Item[], { lang }: Context): Promise<string> {
   const rows = items.flatMap((item) => {
     const transcript = study.transcripts.find(({ id }) => id === item.transcript);
-    return transcript === undefined
-      ? []
-      : [rowOf(item, transcript, study.codes.find(({ id }) => id === item.code)?.label[lang] ?? "")];
+    const label = study.codes.find(({ id }) => id === item.code)?.label[lang] ?? "";
+    return transcript === undefined ? [] : [rowOf(item, transcript, { label, lang })];
   });
   return csvText([COLUMNS, ...rows], study.lang);
 }
 
-function rowOf(item: Item, transcript: Transcript, label: string): string[] {
+function rowOf(item: Item, transcript: Transcript, { label, lang }: { label: string; lang: Lang }): string[] {
   const said = ({ start, end }: Span): string => inOneLine(transcript.text.slice(start, end));
   const turn = turnAt(transcript, item.start);
   const before = turn === undefined ? undefined : transcript.turns[turn.index - 2];
@@ -59,12 +60,25 @@ function rowOf(item: Item, transcript: Transcript, label: string): string[] {
     item.kind,
     item.rule,
     item.words.map(said).join(" … "),
+    remarksOn(item, said)
+      .map((words) => words[lang])
+      .join("; "),
     inert(said(item)),
     inert(before === undefined ? "" : `${before.speaker}: ${said(before)}`),
     "",
     "",
     "",
     "",
+  ];
+}
+
+function remarksOn(item: Item, said: (span: Span) => string): Words[] {
+  const cue = (spans: readonly Span[]): string => spans.map(said).join(" … ");
+  return [
+    ...(item.because === null ? [] : [say.withheld(SHADE_WORDS[item.because], cue(item.cue), item.instead)]),
+    ...(item.lossOf === null ? [] : [say.lossOf(item.lossOf)]),
+    ...item.shades.map((shade) => say.under(SHADE_WORDS[shade.kind], cue(shade.cue))),
+    ...(item.standing.kind === "returned" ? [say.returned] : []),
   ];
 }
 

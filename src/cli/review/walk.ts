@@ -2,14 +2,14 @@ import type { Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange, withoutChange } from "../../coding/decide.js";
 import type { RuleRecord } from "../../coding/precision.js";
 import { type Item, isUndecided } from "../../coding/queue.js";
-import type { SheetEdit } from "../../study/sheet-edit.js";
 import type { Transcript } from "../../text/transcript.js";
 import { type Bench, itemsIn, recordsFor } from "./bench.js";
+import { type Tally, tallyOf } from "./record.js";
 
-/** A decision that was taken in this walk, and where the walk stood. */
+/** A step of this walk, and where it was taken: a decision, or null for what was passed over. */
 interface Step {
   readonly at: number;
-  readonly change: Change;
+  readonly change: Change | null;
 }
 
 /** Walks a queue with one person: where they are, what they decided, and the way back. It writes nothing. */
@@ -85,19 +85,20 @@ export class Walk {
   }
 
   skip(): void {
+    this.steps.push({ at: this.at, change: null });
     this.at++;
   }
 
-  /** The last decision of this walk; null where there is none left. */
-  last(): Change | null {
-    return this.steps.at(-1)?.change ?? null;
+  /** The last step of this walk; null where there is none left. */
+  last(): Step | null {
+    return this.steps.at(-1) ?? null;
   }
 
-  /** Goes back to where the last decision was taken, as if it had not been. */
+  /** Goes back to where the last step was taken, as if it had not been. */
   undid(): void {
     const step = this.steps.pop();
     if (step === undefined) return;
-    this.change(step.change, withoutChange);
+    if (step.change !== null) this.change(step.change, withoutChange);
     this.at = step.at;
   }
 
@@ -108,11 +109,11 @@ export class Walk {
   }
 
   /** How many of each verdict, and how many of the queue are still to be decided. */
-  tally(): { accepted: number; rejected: number; edited: number; left: number } {
-    const of = (verdict: string): number => this.steps.filter(({ change }) => change.added.verdict === verdict).length;
+  tally(): Tally & { readonly left: number } {
+    const changes = this.steps.flatMap(({ change }) => change ?? []);
     const undecided = new Set([...this.sheets.keys()].flatMap((id) => this.openIn(id).map(keyOf)));
     const left = this.queue.filter((item) => undecided.has(keyOf(item))).length;
-    return { accepted: of("accepted"), rejected: of("rejected"), edited: of("edited"), left };
+    return { ...tallyOf(changes), left };
   }
 
   private openIn(id: string): Item[] {
@@ -120,11 +121,6 @@ export class Walk {
     const decisions = this.sheets.get(id)?.codings ?? [];
     return transcript === undefined ? [] : itemsIn(this.bench, transcript, decisions).filter(isUndecided);
   }
-}
-
-/** A change, or its undoing, as the edit of a sheet on the disk. */
-export function editOf(transcript: Transcript, change: Change, how: "do" | "undo"): SheetEdit {
-  return { transcript, change: (sheet) => (how === "do" ? withChange(sheet, change) : withoutChange(sheet, change)) };
 }
 
 function keyOf({ kind, transcript, code, rule, start, end }: Item): string {
