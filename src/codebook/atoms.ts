@@ -3,8 +3,10 @@ import { type Said, saidIn } from "../text/said.js";
 import type { Speech, Stretch } from "../text/speech.js";
 import type { WordList } from "../text/words.js";
 import { type Expression, readExpression } from "./expression.js";
+import type { PhraseMatcher } from "./phrase-matcher.js";
 import { createPhrases } from "./phrases.js";
-import type { Step } from "./rule.js";
+import type { Place } from "./places.js";
+import type { Phrase, Step } from "./rule.js";
 
 /** The occurrences of the atoms that occur, each as its word numbers, in the order of the text. */
 export type Occurrences = ReadonlyMap<number, readonly (readonly number[])[]>;
@@ -13,14 +15,14 @@ export type Occurrences = ReadonlyMap<number, readonly (readonly number[])[]>;
 export interface AtomTable {
   readonly count: () => number;
   readonly phrase: (steps: readonly Step[]) => number;
-  readonly regex: (source: string) => number;
+  readonly regex: (source: string, except: readonly Phrase[]) => number;
   readonly occurrences: (speech: Speech) => Occurrences;
 }
 
 export function createAtoms(lexicon: Lexicon): AtomTable {
   const known = new Map<string, number>();
   const phrases = createPhrases(lexicon);
-  const expressions: { readonly atom: number; readonly find: Expression }[] = [];
+  const expressions: Searching[] = [];
   const atomOf = (key: string, add: (atom: number) => void): number => {
     const atom = known.get(key) ?? known.size;
     if (atom === known.size) add(atom);
@@ -33,11 +35,13 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
       const phrase = phrases.read(steps);
       return atomOf(phrase.key, (atom) => phrases.add(atom, phrase));
     },
-    regex: (source) =>
-      atomOf(`/${source}`, (atom) => {
+    regex(source, except) {
+      const excepted = except.map(phrases.read);
+      return atomOf(`/${source}/${excepted.map(({ key }) => key).join(";")}`, (atom) => {
         const read = readExpression(source);
-        if ("value" in read) expressions.push({ atom, find: read.value });
-      }),
+        if ("value" in read) expressions.push({ atom, find: read.value, except: excepted.map(({ places }) => places) });
+      });
+    },
     occurrences(speech) {
       const found = new Map<number, number[][]>();
       const keep = (atom: number, words: number[]): void => {
@@ -47,15 +51,32 @@ export function createAtoms(lexicon: Lexicon): AtomTable {
       };
       phrases.find(speech, keep);
       const said = expressions.length === 0 ? [] : speech.sentence.map((one) => saidOf(speech, one));
-      for (const { atom, find } of expressions) {
+      const matcher = phrases.matcher(speech);
+      for (const { atom, find, except } of expressions) {
         for (const [number, sentence] of speech.sentence.entries()) {
           for (const words of matchExpression(sentence, { words: speech.words, said: said[number], find }))
-            keep(atom, words);
+            if (!isExcepted(words, sentence, { matcher, except })) keep(atom, words);
         }
       }
       return found;
     },
   };
+}
+
+interface Searching {
+  readonly atom: number;
+  readonly find: Expression;
+  readonly except: readonly (readonly Place[])[];
+}
+
+interface Excepting {
+  readonly matcher: PhraseMatcher;
+  readonly except: Searching["except"];
+}
+
+function isExcepted(words: readonly number[], sentence: Stretch, { matcher, except }: Excepting): boolean {
+  if (except.length === 0) return false;
+  return matcher.isWithin(except, { first: words[0] ?? 0, last: (words.at(-1) ?? 0) + 1 }, sentence);
 }
 
 function saidOf({ words }: Speech, sentence: Stretch): Said {

@@ -6,6 +6,7 @@ import type { Builder, Finder } from "./finder.js";
 import { ANYHOW, type Rule, type RulePart, type Treatments, USUAL, type Within } from "./rule.js";
 import type { AnyRuleKind } from "./rules/kind.js";
 import { RULE_KINDS } from "./rules.js";
+import { type SettingTest, settingTest } from "./setting.js";
 
 /** A rule ready to find. */
 export interface CompiledRule {
@@ -24,6 +25,8 @@ export type OwnedRule = Pick<CompiledRule, "code" | "loss" | "rule">;
 export interface CompiledRules {
   readonly lexicon: Lexicon;
   readonly atoms: AtomTable;
+  /** What is looked for in questions and headings. */
+  readonly asides: AtomTable;
   readonly rules: readonly CompiledRule[];
   /** For each atom the rules that it may set off, by number. */
   readonly setOff: readonly (readonly number[])[];
@@ -54,18 +57,24 @@ export function compileRules(
   lexicon: Lexicon = createLexicon(language),
 ): CompiledRules {
   const atoms = createAtoms(lexicon);
+  const asides = createAtoms(lexicon);
   const rules = owned.map((one): CompiledRule => {
-    const finder = builder(atoms, USUAL).part(one.rule);
+    const finder = builder({ atoms, asides }, USUAL).part(one.rule);
     return { ...one, within: one.rule.within ?? "sentence", finder };
   });
   const setOff: number[][] = Array.from({ length: atoms.count() }, () => []);
   rules.forEach(({ finder }, i) => {
     for (const atom of new Set(finder.triggers)) setOff[atom]?.push(i);
   });
-  return { lexicon, atoms, rules, setOff };
+  return { lexicon, atoms, asides, rules, setOff };
 }
 
-function builder(atoms: AtomTable, treatment: Treatments): Builder {
+interface Tables {
+  readonly atoms: AtomTable;
+  readonly asides: AtomTable;
+}
+
+function builder({ atoms, asides }: Tables, treatment: Treatments): Builder {
   return {
     treatment,
     phrase: atoms.phrase,
@@ -73,19 +82,28 @@ function builder(atoms: AtomTable, treatment: Treatments): Builder {
     part(part) {
       const own = { ...treatment, ...part.treatment };
       const kind: AnyRuleKind = RULE_KINDS[part.body.kind];
-      return guarded(kind.build(part.body, builder(atoms, own)), part, part.not.map(builder(atoms, ANYHOW).part));
+      const read = builder({ atoms: asides, asides }, ANYHOW).part;
+      return guarded(kind.build(part.body, builder({ atoms, asides }, own)), part, {
+        not: part.not.map(builder({ atoms, asides }, ANYHOW).part),
+        stands: part.setting === null ? null : settingTest(part.setting, read),
+      });
     },
   };
 }
 
-/** A finder within its own unit, silent where an exception is said in it. */
-function guarded(finder: Finder, { within }: RulePart, not: readonly Finder[]): Finder {
-  if (within === null && not.length === 0) return finder;
+interface Guards {
+  readonly not: readonly Finder[];
+  readonly stands: SettingTest | null;
+}
+
+/** A finder within its own unit, silent where an exception is said in it, and where its hits stand elsewhere than it asks. */
+function guarded(finder: Finder, { within }: RulePart, { not, stands }: Guards): Finder {
+  if (within === null && not.length === 0 && stands === null) return finder;
   return {
     triggers: finder.triggers,
     find: (scene, unit) =>
       (within === null ? [unit] : scene.within(unit, within)).flatMap((inner) => {
-        const found = finder.find(scene, inner);
+        const found = finder.find(scene, inner).filter(({ head }) => stands === null || stands(scene, head));
         const vetoed =
           found.length > 0 && not.some((one) => one.find(scene, inner).some(({ cues }) => cues.length === 0));
         return vetoed ? [] : found;

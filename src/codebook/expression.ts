@@ -3,6 +3,7 @@ import { badRegex, emptyRegex, wholeWordOnly } from "../messages/codebook.js";
 import type { Words } from "../messages/words.js";
 import type { Span } from "../text/span.js";
 import { neededBy } from "./literal.js";
+import { refusedIn } from "./refused.js";
 
 /** Finds every match in a text, from left to right, apart from each other. */
 export type Expression = (text: string) => Span[];
@@ -13,7 +14,11 @@ const WORD = "\\p{L}\\p{M}\\p{N}_";
  * Reads a regular expression: any case, letters with accents are letters (`\w`), `'` is either apostrophe, `\b` at its
  * beginning or end asks for a whole word. What cannot be searched in linear time is refused.
  */
-export function readExpression(source: string): { readonly value: Expression } | { readonly fault: Words } {
+export function readExpression(
+  source: string,
+): { readonly value: Expression } | { readonly fault: Words; readonly hint?: Words } {
+  const refused = refusedIn(source);
+  if (refused !== null) return { fault: refused.words, hint: refused.hint };
   const { before, core, after } = outer(source);
   if (/(?:^|[^\\])(?:\\\\)*\\b/i.test(core)) return { fault: wholeWordOnly() };
   try {

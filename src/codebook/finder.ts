@@ -1,5 +1,13 @@
 import type { Speech } from "../text/speech.js";
-import { type RulePart, type Step, SURROUNDINGS, type Surrounding, type Treatments, type Within } from "./rule.js";
+import {
+  type Phrase,
+  type RulePart,
+  type Step,
+  SURROUNDINGS,
+  type Surrounding,
+  type Treatments,
+  type Within,
+} from "./rule.js";
 import type { Shading, WordRange } from "./scope.js";
 
 /** Something a rule found in a unit. All numbers are word numbers of the speech. */
@@ -21,6 +29,22 @@ export interface Scene {
   readonly shadings: (words: readonly number[]) => readonly Shading[];
   /** The smaller units that lie in a unit. */
   readonly within: (unit: WordRange, within: Within) => readonly WordRange[];
+  /** Where its words stand; null where that is not asked for, as of examples. */
+  readonly around: Surroundings | null;
+}
+
+/** Words beside those that are coded: a question, a heading. */
+export interface Aside {
+  readonly scene: Scene;
+  readonly unit: WordRange;
+}
+
+/** Where a word of the speech stands. */
+export interface Surroundings {
+  /** The question that opened its exchange; of written answers the heading; null where there is none. */
+  readonly question: (word: number) => Aside | null;
+  readonly heading: (word: number) => Aside | null;
+  readonly attributes: (word: number) => Readonly<Record<string, string>>;
 }
 
 export interface Finder {
@@ -34,7 +58,7 @@ export interface Builder {
   /** How the surroundings of a hit are treated where the part says nothing itself. */
   readonly treatment: Treatments;
   readonly phrase: (steps: readonly Step[]) => number;
-  readonly regex: (source: string) => number;
+  readonly regex: (source: string, except: readonly Phrase[]) => number;
   readonly part: (part: RulePart) => Finder;
 }
 

@@ -6,11 +6,11 @@ import { readYaml } from "../text/yaml.js";
 import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
 import type { Codebook } from "./codebook.js";
-import { circularLists } from "./lists.js";
+import { circularLists, exceptionFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { ruleProblem } from "./read.js";
 import type { Rule } from "./rule.js";
-import { rawRule } from "./rule-schema.js";
+import { rawRule, wordList } from "./rule-schema.js";
 import { said } from "./schema.js";
 
 /** A question of the interview guide. */
@@ -44,7 +44,7 @@ const guideFile = z.strictObject({
   title: said,
   version: label.optional(),
   language: z.enum(["fr", "en"]).default("fr"),
-  lists: z.record(z.string(), z.array(label)).default({}),
+  lists: z.record(z.string(), wordList).default({}),
   questions: z
     .array(
       z.strictObject({
@@ -66,6 +66,7 @@ export function readGuide(source: string, file: string): { guide: Guide | null; 
   if (value === null) return { guide: null, problems };
   const { language, lists } = value;
   const found: Problem[] = [...problems, ...circularLists(lists, locate)];
+  found.push(...exceptionFaults(value).map((fault) => ruleProblem(fault, Object.keys(lists), locate)));
   const questions = value.questions.map((raw, i): Question => {
     const { rules, faults } = parseRules(raw.matches, ["questions", i, "matches"], { owner: raw.id, language, lists });
     found.push(...faults.map((fault) => ruleProblem(fault, Object.keys(lists), locate)));

@@ -4,7 +4,9 @@ import type { Occurrences } from "./atoms.js";
 import type { CompiledRule, CompiledRules } from "./compile.js";
 import { type Found, isOwn, type Scene } from "./finder.js";
 import type { Scope, Shading, WordRange } from "./scope.js";
+import type { About } from "./setting.js";
 import { shadeReader } from "./shades.js";
+import { surroundingsOf } from "./surroundings.js";
 
 /** A rule that fired, with what it found. */
 export interface Hit {
@@ -22,11 +24,24 @@ export interface Hits {
   readonly shadesOf: (found: Found) => readonly Shading[];
 }
 
+/** How rules are laid over a transcript. */
+export interface Laying {
+  /** Whose turns are read: by default participants'. */
+  readonly heard?: (turn: Turn) => boolean;
+  readonly about?: About;
+  /** `granted`: wherever a rule asks its hits to stand, they do (for single sentences). */
+  readonly settings?: "read" | "granted";
+}
+
 /** Lays rules over what participants (or those that `heard` picks) say in a transcript. */
-export function findHits(transcript: Transcript, compiled: CompiledRules, heard?: (turn: Turn) => boolean): Hits {
+export function findHits(transcript: Transcript, compiled: CompiledRules, laying: Laying = {}): Hits {
+  const { heard, about, settings } = laying;
   const speech = speechOf(transcript, compiled.lexicon, heard);
   const occurrences = compiled.atoms.occurrences(speech);
-  const scene = sceneOf(speech, compiled, occurrences);
+  const asideScene = (aside: Speech): Scene => sceneOf(aside, compiled, compiled.asides.occurrences(aside));
+  const around =
+    settings === "granted" ? null : surroundingsOf(speech, compiled.lexicon, { about, sceneOf: asideScene });
+  const scene = { ...sceneOf(speech, compiled, occurrences), around };
   const hits: Hit[] = [];
   for (const rule of setOff(compiled, occurrences)) {
     for (const unit of unitsToTry(rule, speech, occurrences)) {
@@ -75,6 +90,7 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
   };
   return {
     speech,
+    around: null,
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
     shadings: (words) =>
       scopesAt(stretchAt(speech.sentence, words[0] ?? 0)).filter((scope) =>

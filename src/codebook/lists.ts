@@ -1,7 +1,8 @@
 import * as say from "../messages/codebook.js";
 import type { Problem } from "../text/problem.js";
 import type { Locate } from "../text/yaml-places.js";
-import { listNamed, type PatternContext } from "./pattern.js";
+import { exceptedFrom, listNamed, type PatternContext, parsePattern, wordsIn } from "./pattern.js";
+import type { RuleFault } from "./rules/kind.js";
 
 type Lists = PatternContext["lists"];
 
@@ -10,12 +11,19 @@ export function circularLists(lists: Lists, locate: Locate): Problem[] {
   const problems: Problem[] = [];
   const done = new Set<string>();
   const follow = (name: string, open: readonly string[]): void => {
-    for (const [at, item] of (lists[name] ?? []).entries()) {
+    const list = lists[name] ?? [];
+    for (const [at, item] of wordsIn(list).entries()) {
       const next = listNamed(item);
       if (next === null || !Object.hasOwn(lists, next) || done.has(next)) continue;
       const way = [...open, name];
       if (way.includes(next))
-        problems.push(circle([...way.slice(way.indexOf(next)), next], ["lists", name, at], locate));
+        problems.push(
+          circle(
+            [...way.slice(way.indexOf(next)), next],
+            ["lists", name, ...("words" in list ? ["words"] : []), at],
+            locate,
+          ),
+        );
       else follow(next, way);
     }
     done.add(name);
@@ -26,4 +34,14 @@ export function circularLists(lists: Lists, locate: Locate): Problem[] {
 
 function circle(names: readonly string[], path: readonly (string | number)[], locate: Locate): Problem {
   return { severity: "error", code: "circular-list", text: say.circularList(names), ...locate(path) };
+}
+
+/** Phrases of lists that cannot be read. The words of a list are read with the rules that name it. */
+export function exceptionFaults(context: PatternContext): RuleFault[] {
+  return Object.entries(context.lists).flatMap(([name, list]) =>
+    exceptedFrom(list).flatMap((written, i) => {
+      const read = parsePattern(written, context);
+      return "fault" in read ? [{ path: ["lists", name, "except", i], ...read.fault }] : [];
+    }),
+  );
 }

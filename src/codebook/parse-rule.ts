@@ -1,7 +1,16 @@
 import { widerThanAround } from "../messages/codebook.js";
 import type { Path } from "../text/yaml-places.js";
-import type { PatternContext } from "./pattern.js";
-import { type Body, type Rule, SURROUNDINGS, type Treatments, WITHIN, type Within } from "./rule.js";
+import { type PatternContext, parsePattern } from "./pattern.js";
+import {
+  type Body,
+  type Phrase,
+  type Rule,
+  type Setting,
+  SURROUNDINGS,
+  type Treatments,
+  WITHIN,
+  type Within,
+} from "./rule.js";
 import type { RawMapping, RawRule } from "./rule-schema.js";
 import type { AnyRuleKind, RuleFault, RuleReading } from "./rules/kind.js";
 import { RULE_KEYS, RULE_KINDS } from "./rules.js";
@@ -36,12 +45,51 @@ function partReader(context: PatternContext, faults: RuleFault[], around: Within
     const mapping: RawMapping = typeof raw === "string" ? { phrase: raw } : raw;
     const within = mapping.within ?? null;
     if (isWider(within, around)) return fault({ path: [...path, "within"], words: widerThanAround() });
-    const part = partReader(context, faults, within ?? around ?? "sentence");
-    const own = typeof raw === "string" ? path : phrasePath(mapping, path);
-    const body = bodyOf(mapping, own, { context, part, fault });
+    const own = ownContext(mapping, path, { context, fault });
+    const part = partReader(own, faults, within ?? around ?? "sentence");
+    const at = typeof raw === "string" ? path : phrasePath(mapping, path);
+    const body = bodyOf(mapping, at, { context: own, part, fault });
+    const setting = settingOf(mapping, path, partReader({ ...context, except: [] }, faults, "turn"));
     const not = (mapping.not ?? []).map((one, i) => part(one, [...path, "not", i]));
-    if (body === null || not.some((one) => one === null)) return null;
-    return { body, within, treatment: treatmentOf(mapping), not: not.filter((one) => one !== null) };
+    if (body === null || setting === undefined || not.some((one) => one === null)) return null;
+    return { body, within, treatment: treatmentOf(mapping), setting, not: not.filter((one) => one !== null) };
+  };
+}
+
+/** The context in which the parts of a rule are read: with its own word on accents and its own exceptions. */
+function ownContext(
+  { accents, except }: RawMapping,
+  path: Path,
+  { context, fault }: Pick<RuleReading, "context" | "fault">,
+): PatternContext {
+  const phrases = listed(except).flatMap((written, i): Phrase[] => {
+    const read = parsePattern(written, { ...context, except: [] });
+    if ("value" in read) return [read.value];
+    fault({ path: [...path, "except", ...(typeof except === "string" ? [] : [i])], ...read.fault });
+    return [];
+  });
+  const all = [...(context.except ?? []), ...phrases];
+  return { ...context, accents: accents ?? context.accents, except: all };
+}
+
+function listed<T>(one: T | readonly T[] | undefined): readonly T[] {
+  if (one === undefined) return [];
+  return Array.isArray(one) ? one : [one as T];
+}
+
+/** What a rule asks of where its hits stand; undefined where it cannot be read. */
+function settingOf(mapping: RawMapping, path: Path, part: RuleReading["part"]): Setting | null | undefined {
+  const { answer_to: question, section, speaker } = mapping;
+  if (question === undefined && section === undefined && speaker === undefined) return null;
+  const answerTo = question === undefined ? null : part(question, [...path, "answer_to"]);
+  const headings = listed(section).map((one, i) =>
+    part(one, [...path, "section", ...(typeof section === "string" ? [] : [i])]),
+  );
+  if ((question !== undefined && answerTo === null) || headings.includes(null)) return undefined;
+  return {
+    answerTo,
+    section: headings.filter((one) => one !== null),
+    speaker: Object.entries(speaker ?? {}).map(([attribute, values]) => ({ attribute, values: listed(values) })),
   };
 }
 
@@ -70,9 +118,12 @@ function bodyOf(mapping: RawMapping, path: Path, reading: RuleReading): Body | n
 export function written(raw: RawRule): string {
   if (typeof raw === "string") return raw;
   const parts = Object.entries(raw).filter(([key, value]) => value !== undefined && key !== "id");
-  return parts
-    .map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.map(inner).join(", ")}]` : value}`)
-    .join(", ");
+  return parts.map(([key, value]) => `${key}: ${inLine(value)}`).join(", ");
+}
+
+function inLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inner).join(", ")}]`;
+  return typeof value === "object" ? inner(value as RawRule) : String(value);
 }
 
 function inner(raw: RawRule): string {

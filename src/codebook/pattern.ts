@@ -1,15 +1,24 @@
 import * as say from "../messages/codebook.js";
 import type { Lang, Words } from "../messages/words.js";
+import { joinFigures } from "../text/figures.js";
+import { firstForm } from "../text/inclusive.js";
 import { lowerForm } from "../text/lexicon.js";
 import { stem } from "../text/stem.js";
 import { wordTexts } from "../text/words.js";
-import type { PatternWord, Step } from "./rule.js";
+import type { PatternWord, Phrase, Step } from "./rule.js";
 
 /** What a pattern is read with: the language of its codebook and the named lists. */
 export interface PatternContext {
   readonly language: Lang;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly lists: Readonly<Record<string, NamedList>>;
+  /** `optional`: accents and cedillas do not matter. */
+  readonly accents?: "required" | "optional" | undefined;
+  /** Phrases in which nothing counts. */
+  readonly except?: readonly Phrase[];
 }
+
+/** A list as it stands in a file: its words, or its words and the phrases in which they do not count. */
+export type NamedList = readonly string[] | { readonly words: readonly string[]; readonly except: readonly string[] };
 
 /** Why a pattern cannot be read. `list` is set where it names a list that is not there. */
 export interface PatternFault {
@@ -48,7 +57,7 @@ export function parsePattern(written: string, context: PatternContext): Parsed<S
     }
     const options = optionsOf(piece, { ...context, open: [] });
     if ("fault" in options) return options;
-    steps.push(...placed(options.value, gap ?? 0));
+    steps.push(...placed(options.value, gap ?? 0, exceptions(piece, context)));
     gap = null;
   }
   if (gap !== null) return fault(say.strayGap());
@@ -56,22 +65,57 @@ export function parsePattern(written: string, context: PatternContext): Parsed<S
 }
 
 function pieces(written: string): string[] {
-  const spaced = written.replace(/(?:…|\.\.\.)(\d*)/g, " …$1 ");
+  const spaced = joinFigures(written).replace(/(?:…|\.\.\.)(\d*)/g, " …$1 ");
   return spaced.match(/\([^()]*\)|\$[\p{L}\p{N}_-]+|[^\s()]+|[()]/gu) ?? [];
 }
 
 /** Plain words in a row are places of their own; alternatives share one. */
-function placed(options: readonly (readonly PatternWord[])[], gap: number): Step[] {
+function placed(options: readonly (readonly PatternWord[])[], gap: number, except: readonly Phrase[]): Step[] {
   const [only] = options;
-  if (options.length !== 1 || only === undefined) return [{ gap, options }];
-  return only.map((word, i) => ({ gap: i === 0 ? gap : 0, options: [[word]] }));
+  const rest = except.length === 0 ? {} : { except };
+  if (options.length !== 1 || only === undefined) return [{ gap, options, ...rest }];
+  return only.map((word, i) => ({ gap: i === 0 ? gap : 0, options: [[word]], ...rest }));
+}
+
+/** The phrases in which what a piece finds does not count: the rule's, and those of each list that is named in it. */
+function exceptions(piece: string, context: PatternContext): readonly Phrase[] {
+  const names = [...piece.matchAll(/\$([\p{L}\p{N}_-]+)/gu)].map(([, name = ""]) => name);
+  if (names.length === 0) return context.except ?? [];
+  return [...(context.except ?? []), ...listExceptions(names, context)];
+}
+
+function listExceptions(names: readonly string[], context: PatternContext): Phrase[] {
+  const { except: _, ...plain } = context;
+  const seen = new Set<string>();
+  const found: Phrase[] = [];
+  const follow = (name: string): void => {
+    const list = Object.hasOwn(context.lists, name) ? context.lists[name] : undefined;
+    if (list === undefined || seen.has(name)) return;
+    seen.add(name);
+    for (const written of exceptedFrom(list)) {
+      const read = parsePattern(written, plain);
+      if ("value" in read) found.push(read.value);
+    }
+    for (const item of wordsIn(list)) follow(listNamed(item) ?? "");
+  };
+  names.forEach(follow);
+  return found;
+}
+
+export function wordsIn(list: NamedList): readonly string[] {
+  return "words" in list ? list.words : list;
+}
+
+/** The phrases in which the words of a list do not count, as they are written. */
+export function exceptedFrom(list: NamedList): readonly string[] {
+  return "words" in list ? list.except : [];
 }
 
 function optionsOf(piece: string, context: Reading): Parsed<PatternWord[][]> {
   if (piece === "(" || piece === ")") return fault(say.openBracket());
   if (piece.startsWith("(")) return together(piece.slice(1, -1).split("|"), context);
   if (piece.startsWith("$")) return listed(piece.slice(1), context);
-  const found = wordsOf(piece, context.language);
+  const found = wordsOf(piece, context);
   return "fault" in found ? found : { value: [found.value] };
 }
 
@@ -84,8 +128,8 @@ function listed(name: string, context: Reading): Parsed<PatternWord[][]> {
   if (context.open.includes(name)) return { value: [] };
   const known = readLists.get(context.lists) ?? new Map<string, Parsed<PatternWord[][]>>();
   readLists.set(context.lists, known);
-  const key = `${context.language} ${name}`;
-  const found = known.get(key) ?? together(items, { ...context, open: [...context.open, name] });
+  const key = `${context.language} ${context.accents} ${name}`;
+  const found = known.get(key) ?? together(wordsIn(items), { ...context, open: [...context.open, name] });
   known.set(key, found);
   return found;
 }
@@ -107,8 +151,8 @@ function optionOf(item: string, context: Reading): Parsed<PatternWord[][]> {
   if (name !== null) return listed(name, context);
   if (/[…()$]|\.\.\./.test(item)) return fault(say.plainAlternatives());
   const row: PatternWord[] = [];
-  for (const piece of item.split(/\s+/)) {
-    const found = wordsOf(piece, context.language);
+  for (const piece of joinFigures(item).split(/\s+/)) {
+    const found = wordsOf(piece, context);
     if ("fault" in found) return found;
     row.push(...found.value);
   }
@@ -128,19 +172,21 @@ function missing(name: string): Parsed<never> {
 const STAND_IN = "\u2d65";
 
 /** The words of a piece without spaces, told apart as in a transcript: `l'humain` is two. */
-function wordsOf(piece: string, language: Lang): Parsed<PatternWord[]> {
+function wordsOf(piece: string, context: PatternContext): Parsed<PatternWord[]> {
   const exact = piece.startsWith("=");
   const letters = (exact ? piece.slice(1) : piece).replaceAll("*", STAND_IN);
-  const found = wordTexts(letters, language).map((word) =>
-    patternWord(lowerForm(word, language).replaceAll(STAND_IN, "*"), exact, language),
+  const found = wordTexts(letters, context.language).map((word) =>
+    patternWord(lowerForm(word, context.language).replaceAll(STAND_IN, "*"), exact ? "exact" : "stem", context),
   );
   if (found.length === 0) return fault(say.noWord());
   return found.some(({ text }) => /^\**$/.test(text)) ? fault(say.anyWord()) : { value: found };
 }
 
-function patternWord(text: string, exact: boolean, language: Lang): PatternWord {
-  if (text.includes("*")) return { match: "wild", text };
-  return exact ? { match: "exact", text } : { match: "stem", text: stem(text, language) };
+function patternWord(text: string, match: "exact" | "stem", { language, accents }: PatternContext): PatternWord {
+  const loose = accents === "optional" ? ({ accents } as const) : {};
+  if (text.includes("*")) return { match: "wild", text, ...loose };
+  if (match === "exact" || /\d%$/.test(text)) return { match: "exact", text, ...loose };
+  return { match, text: stem(firstForm(text), language), form: text, ...loose };
 }
 
 function fault(words: Words): { fault: PatternFault } {

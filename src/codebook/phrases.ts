@@ -1,7 +1,8 @@
+import { Hesitations } from "../text/hesitations.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Speech } from "../text/speech.js";
 import { PhraseMatcher } from "./phrase-matcher.js";
-import { type Place, placeReader } from "./places.js";
+import { keyOf, type Place, placeReader, reachOf } from "./places.js";
 import type { Step } from "./rule.js";
 import { createWordTests } from "./rules/words.js";
 
@@ -16,6 +17,8 @@ export interface Phrases {
   readonly add: (atom: number, phrase: Phrase) => void;
   /** Tells `keep` the occurrences of each phrase, in the order of the text. */
   readonly find: (speech: Speech, keep: (atom: number, words: number[]) => void) => void;
+  /** Looks phrases up around single words of a speech. */
+  readonly matcher: (speech: Speech) => PhraseMatcher;
 }
 
 /** A phrase with the place at which it is looked for. */
@@ -41,10 +44,11 @@ export function createPhrases(lexicon: Lexicon): Phrases {
     anchored[form] ??= [...new Set(tests.passed(form).flatMap((test) => anchoredOn[test] ?? []))];
     return anchored[form] ?? [];
   };
+  const matcherOf = ({ words }: Speech) => new PhraseMatcher(words.forms, tests, new Hesitations(words, lexicon));
   return {
     read(steps) {
       const places = steps.map(placeOf);
-      return { key: places.map(({ gap, key }) => `${gap} ${key}`).join(","), places };
+      return { key: keyOf(places), places };
     },
     add(atom, { places }) {
       const anchor = anchorOf(places);
@@ -52,15 +56,21 @@ export function createPhrases(lexicon: Lexicon): Phrases {
       for (const test of places[anchor]?.anchors ?? []) anchoredOn[test] = [...(anchoredOn[test] ?? []), held];
       anchored.length = 0;
     },
-    find({ words: { forms }, sentence: sentences }, keep) {
-      const matcher = new PhraseMatcher(forms, tests);
+    matcher: matcherOf,
+    find(speech, keep) {
+      const {
+        words: { forms },
+        sentence: sentences,
+      } = speech;
+      const matcher = matcherOf(speech);
       /** For each phrase the first word at which it has not been tried. */
       const untried = new Int32Array(count);
       for (const { first, last } of sentences) {
         for (let word = first; word < last; word++) {
           for (const { atom, number, places, reach } of anchoredBy(forms[word] ?? 0)) {
-            for (let start = Math.max(first, word - reach, untried[number] ?? 0); start <= word; start++) {
-              const words = matcher.wordsAt(start, places, last);
+            const begin = reach === 0 ? word : matcher.back(word, reach, { first, last });
+            for (let start = Math.max(begin, untried[number] ?? 0); start <= word; start++) {
+              const words = matcher.wordsAt(start, places, { first, last });
               if (words !== null) keep(atom, words);
             }
             untried[number] = word + 1;
@@ -75,8 +85,4 @@ export function createPhrases(lexicon: Lexicon): Phrases {
 function anchorOf(places: readonly Place[]): number {
   const letters = places.map((place) => place.letters);
   return letters.indexOf(Math.max(...letters));
-}
-
-function reachOf(places: readonly Place[], anchor: number): number {
-  return places.slice(0, anchor + 1).reduce((sum, { gap, length }) => sum + gap + length, -1);
 }

@@ -20,16 +20,19 @@ export interface Options {
 export interface Place extends Options {
   /** How many other words may come before. */
   readonly gap: number;
+  /** What stands inside one of these phrases does not count. */
+  readonly except: readonly (readonly Place[])[];
 }
 
 /** Reads the steps of patterns. Named lists, which stand in many patterns, are read once. */
 export function placeReader(tests: WordTests): (step: Step) => Place {
   const known = new WeakMap<Step["options"], Options>();
-  return ({ gap, options }) => {
+  const placeOf = ({ gap, options, except = [] }: Step): Place => {
     const read = known.get(options) ?? readOptions(options, tests);
     known.set(options, read);
-    return { ...read, gap };
+    return { ...read, gap, except: except.map((phrase) => phrase.map(placeOf)) };
   };
+  return placeOf;
 }
 
 function readOptions(options: Step["options"], tests: WordTests): Options {
@@ -47,4 +50,16 @@ function readOptions(options: Step["options"], tests: WordTests): Options {
 
 function lettersOf({ text }: PatternWord): number {
   return text.replaceAll("*", "").length;
+}
+
+/** Phrases that look for the same have the same key. */
+export function keyOf(places: readonly Place[]): string {
+  return places
+    .map(({ gap, key, except }) => `${gap} ${key}${except.length === 0 ? "" : ` -(${except.map(keyOf).join(";")})`}`)
+    .join(",");
+}
+
+/** Words from the beginning of a phrase to the end of a place at most, hesitations not counted, the first word neither. */
+export function reachOf(places: readonly Place[], place: number): number {
+  return places.slice(0, place + 1).reduce((sum, { gap, length }) => sum + gap + length, -1);
 }

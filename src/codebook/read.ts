@@ -5,7 +5,7 @@ import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
 import { type Code, type Codebook, codesOf, type Family, type Hypothesis } from "./codebook.js";
 import type { Condition } from "./condition.js";
-import { circularLists } from "./lists.js";
+import { circularLists, exceptionFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { repeated, unknownReferences } from "./references.js";
 import type { RuleFault } from "./rules/kind.js";
@@ -40,7 +40,7 @@ export function codebookFrom(
   file: string,
 ): { codebook: Codebook | null; problems: Problem[] } {
   if (value === null) return { codebook: null, problems };
-  const faults: RuleFault[] = [];
+  const faults: RuleFault[] = exceptionFaults(value);
   const codebook: Codebook = {
     id: value.codebook,
     file,
@@ -129,8 +129,12 @@ function conditionOf(raw: RawCondition): Condition {
   return { kind, of, not: (raw.not ?? []).map(conditionOf), within: raw.within ?? null };
 }
 
-export function ruleProblem({ path, words, list }: RuleFault, lists: readonly string[], locate: Locate): Problem {
-  const hint = list === undefined ? undefined : hintFor(list, lists);
+export function ruleProblem(
+  { path, words, list, hint: own }: RuleFault,
+  lists: readonly string[],
+  locate: Locate,
+): Problem {
+  const hint = list === undefined ? own : hintFor(list, lists);
   const code = list === undefined ? "bad-rule" : "unknown-list";
   return { severity: "error", code, text: words, ...locate(path), ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oneRuleKind, strayKey } from "../messages/codebook.js";
+import { noAccentsInRegex, noAttribute } from "../messages/rules.js";
 import type { OwnIssue } from "../text/yaml-issues.js";
 import { TREATMENTS, type Treatments, WITHIN, type Within } from "./rule.js";
 
@@ -16,11 +17,27 @@ export interface RawMapping extends RawTreatments {
   readonly regex?: string | undefined;
   readonly not?: readonly RawRule[] | undefined;
   readonly within?: Within | undefined;
+  readonly accents?: (typeof ACCENTS)[number] | undefined;
+  readonly except?: string | readonly string[] | undefined;
+  readonly answer_to?: RawRule | undefined;
+  readonly section?: string | readonly string[] | undefined;
+  readonly speaker?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 export type RawRule = string | RawMapping;
 
 /** A number is a word as well (360). */
 export const pattern = z.union([z.string().min(1), z.number().transform(String)]);
+
+/** One pattern or several. */
+export const patterns = z.union([pattern, z.array(pattern).min(1)]);
+
+/** A named list: words, or words with the phrases in which they do not count. */
+export const wordList = z.union([
+  z.array(pattern),
+  z.strictObject({ words: z.array(pattern), except: z.array(pattern).default([]) }),
+]);
+
+const ACCENTS = ["required", "optional"] as const;
 
 const KINDS = ["phrase", "any", "all", "near", "regex"] as const;
 
@@ -45,6 +62,13 @@ const mapping = z
       return z.array(rawRule).optional();
     },
     within: z.enum(WITHIN).optional(),
+    accents: z.enum(ACCENTS).optional(),
+    except: patterns.optional(),
+    get answer_to() {
+      return rawRule.optional();
+    },
+    section: patterns.optional(),
+    speaker: z.record(z.string(), patterns).optional(),
     negation: treatment,
     restriction: treatment,
     condition: treatment,
@@ -57,6 +81,10 @@ const mapping = z
     if (given.length !== 1 && !misspelt) own(context, [], { problem: "rule-kind", words: oneRuleKind(KINDS) });
     if (rule.words !== undefined && rule.near === undefined)
       own(context, ["words"], { problem: "rule-kind", words: strayKey("words", "near"), at: "key" });
+    if (rule.accents !== undefined && rule.regex !== undefined)
+      own(context, ["accents"], { problem: "rule-kind", words: noAccentsInRegex(), at: "key" });
+    if (rule.speaker !== undefined && Object.keys(rule.speaker).length === 0)
+      own(context, ["speaker"], { problem: "rule-kind", words: noAttribute(), at: "key" });
   });
 
 export const rawRule: z.ZodType<RawRule> = z.lazy(() => z.union([pattern, mapping]) as z.ZodType<RawRule>);

@@ -26,14 +26,33 @@ export type Within = (typeof WITHIN)[number];
 /** One word of a pattern: by its stem, exactly as written, or with `*` for any letters. */
 export interface PatternWord {
   readonly match: "stem" | "exact" | "wild";
-  /** Lower case, straight apostrophes. */
+  /** Lower case, straight apostrophes; of a bare word its stem. */
   readonly text: string;
+  /** A bare word as it is written. */
+  readonly form?: string;
+  /** Set where accents and cedillas do not matter. */
+  readonly accents?: "optional";
 }
+
+/** A phrase: places in a row. */
+export type Phrase = readonly Step[];
 
 /** One place in a phrase: what may stand there (each a word or a few), and how many other words may come before it. */
 export interface Step {
   readonly gap: number;
   readonly options: readonly (readonly PatternWord[])[];
+  /** What stands inside one of these phrases does not count. */
+  readonly except?: readonly Phrase[];
+}
+
+/** What a rule asks of the place of its hits. All of it has to hold; empty lists and null ask nothing. */
+export interface Setting {
+  /** The question that opens the exchange matches. */
+  readonly answerTo: RulePart | null;
+  /** The heading under which the turn stands matches one of these. */
+  readonly section: readonly RulePart[];
+  /** For each attribute of who speaks, the values that will do. */
+  readonly speaker: readonly { readonly attribute: string; readonly values: readonly string[] }[];
 }
 
 /** A rule or a part of one, read and checked. */
@@ -45,12 +64,14 @@ export interface RulePart {
   readonly treatment: Partial<Treatments>;
   /** Nothing is proposed in a unit in which one of these is said. */
   readonly not: readonly RulePart[];
+  /** null: it asks nothing. */
+  readonly setting: Setting | null;
 }
 
 export type Body =
   | { readonly kind: "phrase"; readonly steps: readonly Step[] }
-  | { readonly kind: "regex"; readonly source: string }
-  | { readonly kind: "near"; readonly of: readonly RulePart[]; readonly words: number }
+  | { readonly kind: "regex"; readonly source: string; readonly except: readonly Phrase[] }
+  | { readonly kind: "near"; readonly of: readonly RulePart[]; readonly words: number; readonly unit: Within }
   | { readonly kind: "any"; readonly of: readonly RulePart[] }
   | { readonly kind: "all"; readonly of: readonly RulePart[] };
 

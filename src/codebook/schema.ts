@@ -3,7 +3,7 @@ import { badCodeId, badColour, badId, oneCombination } from "../messages/codeboo
 import type { Words } from "../messages/words.js";
 import { UNITS, type Unit } from "../text/segment.js";
 import type { OwnIssue } from "../text/yaml-issues.js";
-import { rawRule } from "./rule-schema.js";
+import { rawRule, wordList } from "./rule-schema.js";
 
 const text = z.string().min(1);
 
@@ -135,7 +135,7 @@ export const codebookFile = z.strictObject({
   language: z.enum(["fr", "en"]),
   licence: text.optional(),
   authors: z.array(text).optional(),
-  lists: z.record(z.string(), z.array(z.union([text, z.number().transform(String)]))).default({}),
+  lists: z.record(z.string(), wordList).default({}),
   families: z.array(family).default([]),
   hypotheses: z.array(hypothesis).default([]),
 });

@@ -1,6 +1,7 @@
 import type { CompiledCodebook } from "../codebook/compile.js";
 import { findHits, type Hit, type Hits } from "../codebook/hits.js";
 import type { Shading } from "../codebook/scope.js";
+import type { About } from "../codebook/setting.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Span } from "../text/span.js";
 import { type Speech, stretchAt } from "../text/speech.js";
@@ -14,10 +15,10 @@ import type { Applied } from "./compact.js";
  * A hit that is denied proposes the code named as its loss, if one is, and is listed as negated; one that is withheld for
  * something else that its rule refuses is listed alike. Those that stand are marked with what shades them. Where the words of a rule
  * lie in several turns, the proposal stands in the turn of the part written first. Both lists are in the order of the text,
- * then of the codes.
+ * then of the codes. `about` says what is known of who speaks, for the rules that ask for it.
  */
-export function applyRules(transcript: Transcript, compiled: CompiledCodebook): Applied {
-  const found = findHits(transcript, compiled[transcript.language]);
+export function applyRules(transcript: Transcript, compiled: CompiledCodebook, about?: About): Applied {
+  const found = findHits(transcript, compiled[transcript.language], about === undefined ? {} : { about });
   const { speech, hits } = found;
   const affirmed = hits.filter(({ found }) => found.cues.length === 0).map((hit) => proposal(hit, found));
   const negated = first(hits.filter(({ found }) => found.cues.length > 0).map((hit) => negation(hit, speech)));

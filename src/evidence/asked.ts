@@ -73,7 +73,7 @@ function knownByWords(transcript: Transcript, guide: Guide): Map<number, string>
   const compiled = guide.language === transcript.language ? rulesOf(guide) : null;
   if (compiled === null) return found;
   const isInterviewer = (turn: Turn): boolean => turn.role === "interviewer";
-  const { speech, hits } = findHits(transcript, compiled, isInterviewer);
+  const { speech, hits } = findHits(transcript, compiled, { heard: isInterviewer });
   for (const { rule, found: words } of hits) {
     const turn = speech.turn[stretchAt(speech.turn, words.head)];
     if (turn !== undefined && !found.has(turn.turn)) found.set(turn.turn, rule.code);

@@ -136,7 +136,7 @@ language: fr
 
 # Une règle propose un code ; une personne décide. Les règles d’un code (rules:) se lisent l’une ou l’autre. Elles s’écrivent :
 #   - formation                            un mot, sous toutes les formes de même radical (formations)
-#   - (apprendre|appris|apprend*)          l’un ou l’autre ; un verbe irrégulier demande ses formes une à une
+#   - (apprendre|enseigner)                l’un ou l’autre ; l’infinitif d’un verbe irrégulier en trouve toutes les formes
 #   - "=outil"                             cette forme exacte, sans le pluriel
 #   - numéri*                              tout ce qui commence ainsi : numérique, numérisation
 #   - manquer de temps                     plusieurs mots qui se suivent
@@ -179,7 +179,7 @@ language: en
 
 # A rule proposes a code; a person decides. The rules of a code (rules:) are read one or the other. They are written:
 #   - training                             a word, in all forms of the same stem (trainings)
-#   - (teach|taught|teach*)                one or the other; an irregular verb needs its forms one by one
+#   - (teach|learn)                        one or the other; the infinitive of an irregular verb finds all its forms
 #   - "=tool"                              this form alone, without the plural
 #   - digit*                               all that begins like this: digital, digitisation
 #   - short of time                        several words in a row

@@ -3,11 +3,12 @@ import { applyRules } from "../coding/apply.js";
 import { type Applied, packApplied, unpackApplied } from "../coding/compact.js";
 import { sha256Of } from "../text/hash.js";
 import type { Transcript } from "../text/transcript.js";
+import { aboutOf, askedOfSpeakers } from "./about.js";
 import { readBytes, writeAll } from "./files.js";
 import type { Study } from "./read.js";
 
 /** Raised whenever the way of applying rules changes, so that older caches are left aside. */
-const ENGINE = 4;
+const ENGINE = 5;
 
 const cacheOf = (id: string): string => `.grille/proposals/${id}.json`;
 
@@ -26,7 +27,7 @@ export function proposalsOf(
           : unpackApplied(Buffer.from(bytes).toString("utf8"), transcript.id, keyOf(study, transcript));
       if (cached !== null) return [transcript.id, cached];
       compiled ??= compile(study.codebooks);
-      return [transcript.id, applyRules(transcript, compiled)];
+      return [transcript.id, applyRules(transcript, compiled, aboutOf(study, transcript))];
     }),
   );
 }
@@ -51,7 +52,7 @@ export async function keepProposals(study: Study, applied: ReadonlyMap<string, A
 function keyOf(study: Study, transcript: Transcript): string {
   const codebooks = study.sources.filter((source) => source.path.startsWith("codebooks/"));
   const turns = transcript.turns.map((turn) => `${turn.start}-${turn.end}-${turn.role}`).join(",");
-  return sha256Of(
-    [ENGINE, transcript.sha256, transcript.language, turns, ...codebooks.map((source) => source.sha256)].join("\n"),
-  );
+  const speakers = askedOfSpeakers(study.codebooks, study, transcript);
+  const sources = codebooks.map((source) => source.sha256);
+  return sha256Of([ENGINE, transcript.sha256, transcript.language, turns, speakers, ...sources].join("\n"));
 }

@@ -6,6 +6,7 @@ import type { Problem } from "../text/problem.js";
 import { settle } from "../text/settle.js";
 import { followSettled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
+import { unknownAttributes } from "./about.js";
 import type { Attribution } from "./attributions.js";
 import { checkLinks, unsettledLabels } from "./check-links.js";
 import { readConfig, type StudyConfig } from "./config.js";
@@ -55,6 +56,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   reader.problems.push(
     ...checkLinks({ transcripts: found, interviews, participants, fileGiven: reader.has("interviews.csv") }),
   );
+  reader.problems.push(...unknownAttributes(codebooks, participants));
   const sheets = reader.sheets(found, codesOf(codebooks));
   const attributions = await reader.attributions({
     codes: codesOf(codebooks),

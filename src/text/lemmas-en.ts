@@ -1,7 +1,7 @@
 // Irregular English words, written for grille from the tables everyone learns at school: no list was copied.
 
-/** Lines of forms, the lemma first. What the stemmer joins by itself (`goes`, `having`) is there where it does not. */
-export const ENGLISH_FORMS: readonly string[] = `
+/** Verbs, a line each: the infinitive, then the forms that the stemmer does not join. */
+export const ENGLISH_VERBS: readonly string[] = `
 be am is are was were been being
 have has had having
 do does did done doing
@@ -77,6 +77,12 @@ strike struck
 swear swore sworn
 wake woke woken
 withdraw withdrew withdrawn
+`
+  .trim()
+  .split("\n");
+
+/** Nouns, a line each: the singular, then the plural. */
+export const ENGLISH_NOUNS: readonly string[] = `
 man men
 woman women
 child children
@@ -95,8 +101,3 @@ basis bases
 `
   .trim()
   .split("\n");
-
-/** Forms that are nouns or adjectives first: in a rule they do not stand for the verb. */
-export const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
-  "being left thought saw rose lay lead lives bases".split(" "),
-);

@@ -138,14 +138,6 @@ crainte craintes plainte plaintes contrainte contraintes atteinte atteintes join
 entreprise entreprises surprise surprises découverte découvertes
 `);
 
-/** Forms that are nouns or adjectives first: in a rule they do not stand for the verb. */
-export const FRENCH_NOUNS = set(`
-été fait faits dits suivi suivis reçu reçus vue vues prise prises mise mises remise remises reprise reprises promise promises
-vécu vécus écrit écrits inscrits produit produits permis acquis offre offres lit sens sort parti
-mort morte morts mortes tenue tenues venue venues contenu contenus détenu détenus aperçu aperçus interdit interdits exclu exclus
-ouvert ouverte ouverts ouvertes nouvelle nouvelles
-`);
-
 const ENDINGS = {
   imperfect: "ais ait ions iez aient ant".split(" "),
   future: "ai as a ons ez ont ais ait ions iez aient".split(" "),
@@ -153,11 +145,16 @@ const ENDINGS = {
   participle: ["", "e", "s", "es"],
 };
 
-/** Lines of forms, the lemma first. */
-export function frenchForms(): string[] {
+/** Verbs, a line each: the infinitive, then its forms. */
+export function frenchVerbs(): string[] {
   const verbs = VERBS.trim().split("\n").map(conjugated);
   const alike = LIKE.flatMap(({ verb, trunks }) => trunks.split(" ").map((trunk) => conjugated(prefixed(verb, trunk))));
-  return [...verbs, ...alike, ...OTHERS.trim().split("\n")].map(kept);
+  return [...verbs, ...alike].map(kept);
+}
+
+/** Nouns and adjectives, a line each: the masculine singular, then its forms. */
+export function frenchNouns(): string[] {
+  return OTHERS.trim().split("\n");
 }
 
 function kept(line: string): string {

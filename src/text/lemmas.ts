@@ -1,30 +1,43 @@
 import type { Lang } from "../messages/words.js";
-import { ENGLISH_FORMS, ENGLISH_NOUNS } from "./lemmas-en.js";
-import { FRENCH_NOUNS, frenchForms } from "./lemmas-fr.js";
+import { ENGLISH_NOUNS, ENGLISH_VERBS } from "./lemmas-en.js";
+import { frenchNouns, frenchVerbs } from "./lemmas-fr.js";
 
 /** Irregular words by form. Each form belongs to one lemma, the likelier where there are two. */
-const tables: Partial<Record<Lang, ReadonlyMap<string, string>>> = {};
+interface Table {
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
+const tables: Partial<Record<Lang, Table>> = {};
 
 /** The irregular word whose form this is, in lower case (`devoir` of `doit`, `travail` of `travaux`); "" where it is of none. */
 export function lemma(form: string, language: Lang): string {
-  tables[language] ??= tableOf(language === "fr" ? frenchForms() : ENGLISH_FORMS);
-  return tables[language]?.get(form) ?? "";
+  return tableFor(language).lemmas.get(form) ?? "";
 }
 
 /**
- * The same for a word of a rule. A form that is first of all a noun (`suivi`, `fait`, `thought`) does not stand there for
- * the verb, though a rule that names the verb finds it.
+ * The irregular word for which a word of a rule stands with all its forms: a noun or an adjective in any of its forms, a verb
+ * by its infinitive alone, for whoever writes `suis` means that person and that tense; "" for any other word.
  */
 export function lemmaMeant(word: string, language: Lang): string {
-  return (language === "fr" ? FRENCH_NOUNS : ENGLISH_NOUNS).has(word) ? "" : lemma(word, language);
+  const { lemmas, verbs } = tableFor(language);
+  const found = lemmas.get(word) ?? "";
+  return verbs.has(found) && found !== word ? "" : found;
+}
+
+function tableFor(language: Lang): Table {
+  const table =
+    tables[language] ??
+    (language === "fr" ? tableOf(frenchVerbs(), frenchNouns()) : tableOf(ENGLISH_VERBS, ENGLISH_NOUNS));
+  tables[language] = table;
+  return table;
 }
 
 /** From lines of forms, the lemma first. */
-function tableOf(lines: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of lines) {
-    const [first = "", ...others] = line.split(" ");
-    for (const form of [first, ...others]) if (!found.has(form)) found.set(form, first);
-  }
-  return found;
+function tableOf(verbs: readonly string[], nouns: readonly string[]): Table {
+  const lemmas = new Map<string, string>();
+  const lines = [...verbs, ...nouns].map((line) => line.split(" "));
+  for (const [first = "", ...others] of lines)
+    for (const form of [first, ...others]) if (!lemmas.has(form)) lemmas.set(form, first);
+  return { lemmas, verbs: new Set(verbs.map((line) => line.split(" ")[0] ?? "")) };
 }

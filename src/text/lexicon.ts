@@ -1,5 +1,6 @@
 import type { Lang } from "../messages/words.js";
 import { figureForm } from "./figures.js";
+import { FILLERS } from "./fillers.js";
 import { fold } from "./fold.js";
 import { firstForm } from "./inclusive.js";
 import { lemma } from "./lemmas.js";
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly stem: (form: number) => string;
   /** The word of the table of irregular forms whose form it is (`devoir` of `doit`); "" where it is of none. */
   readonly lemma: (form: number) => string;
+  /** Whether it only fills a pause (`euh`, `hein`). */
+  readonly filler: (form: number) => boolean;
 }
 
 /** An empty lexicon. It grows with the texts read and is the only thing here that changes. */
@@ -29,6 +32,7 @@ export function createLexicon(language: Lang): Lexicon {
   const lowers: string[] = [];
   const folded: (string | undefined)[] = [];
   const stems: (string | undefined)[] = [];
+  const fillers: (boolean | undefined)[] = [];
   const lower = (form: number) => lowers[form] ?? "";
   return {
     language,
@@ -44,8 +48,12 @@ export function createLexicon(language: Lang): Lexicon {
       return folded[form] ?? "";
     },
     stem(form) {
-      stems[form] ??= stem(firstForm(lower(form)), language);
+      stems[form] ??= stem(firstForm(lower(form)).replace(/%$/, ""), language);
       return stems[form] ?? "";
+    },
+    filler(form) {
+      fillers[form] ??= FILLERS[language].has(lower(form));
+      return fillers[form] ?? false;
     },
     lemma: (form) => lemma(firstForm(lower(form)), language),
   };

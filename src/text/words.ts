@@ -19,7 +19,7 @@ export interface WordList {
 }
 
 /** The form that stands for words that cannot be read. No pattern can ask for it. */
-const UNREADABLE = "\u0000";
+export const UNREADABLE = "\u0000";
 
 /** Words of a stretch of text (by default all of it). */
 export function words(text: string, lexicon: Lexicon, span: Span = { start: 0, end: text.length }): WordList {

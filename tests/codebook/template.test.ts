@@ -57,7 +57,7 @@ describe.each(LANGS)("the codebook of a new study (%s)", (lang) => {
 describe("what the French template says of rules", () => {
   it.each([
     ["[formation]", "des formations", ["formations"]],
-    ['["(apprendre|appris|apprend*)"]', "J'ai appris. Ils apprennent. On apprendra.", ["appris", "apprendra"]],
+    ['["(apprendre|enseigner)"]', "J'ai appris. Ils apprennent. On enseigne.", ["appris", "apprennent", "enseigne"]],
     ['["=outil"]', "un outil, des outils", ["outil"]],
     ["[numéri*]", "Le numérique. La numérisation.", ["numérique", "numérisation"]],
     ["[manquer … temps]", "on manque vraiment de temps", ["manque temps"]],

@@ -12,6 +12,7 @@ export interface RuleFault {
   readonly words: Words;
   /** Set where a list is named that is not there. */
   readonly list?: string;
+  readonly hint?: Words;
 }
 
 /** What the kinds read their own part of a rule with. A part that cannot be read is null, and its fault is noted. */

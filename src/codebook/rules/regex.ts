@@ -8,7 +8,9 @@ export const regex: RuleKind<"regex"> = {
   parse(raw, path, reading) {
     const source = raw.regex ?? "";
     const read = readExpression(source);
-    return "fault" in read ? reading.fault({ path: [...path, "regex"], words: read.fault }) : { kind: "regex", source };
+    if ("value" in read) return { kind: "regex", source, except: reading.context.except ?? [] };
+    const hint = read.hint === undefined ? {} : { hint: read.hint };
+    return reading.fault({ path: [...path, "regex"], words: read.fault, ...hint });
   },
-  build: (body, builder) => atomFinder(builder.regex(body.source), builder.treatment),
+  build: (body, builder) => atomFinder(builder.regex(body.source, body.except), builder.treatment),
 };

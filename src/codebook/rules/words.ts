@@ -1,4 +1,9 @@
+import type { Lang } from "../../messages/words.js";
+import { fold } from "../../text/fold.js";
+import { firstForm } from "../../text/inclusive.js";
+import { lemmaMeant } from "../../text/lemmas.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { stem } from "../../text/stem.js";
 import type { PatternWord } from "../rule.js";
 
 /** Tests of single words by number: whether a form has a stem, is a form, or fits a wildcard. */
@@ -9,30 +14,44 @@ export interface WordTests {
   readonly passed: (form: number) => readonly number[];
 }
 
+interface Wild {
+  readonly test: number;
+  readonly parts: readonly string[];
+  readonly loose: boolean;
+}
+
 /** Which tests a form passes is worked out once, when the form is first met. */
 export function createWordTests(lexicon: Lexicon): WordTests {
   const numbers = new Map<string, number>();
+  const byKey = new Map<string, number[]>();
   /** Wildcards by their first letter; those that begin with `*` under none. */
-  const wild = new Map<string, { readonly test: number; readonly parts: readonly string[] }[]>();
+  const wild = new Map<string, Wild[]>();
   const passed: (readonly number[])[] = [];
+  const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [value]);
+    else list.push(value);
+  };
   const work = (form: number): number[] => {
-    const lower = lexicon.lower(form);
-    const plain = [numbers.get(`exact ${lower}`), numbers.get(`stem ${lexicon.stem(form)}`)];
-    const possible = [...(wild.get(lower.charAt(0)) ?? []), ...(wild.get("") ?? [])];
-    const shaped = possible.filter(({ parts }) => fits(lower, parts)).map(({ test }) => test);
-    return [...plain.filter((test) => test !== undefined), ...shaped];
+    const [lower, folded] = [lexicon.lower(form), lexicon.folded(form)];
+    const plain = keysOf(form, lexicon).flatMap((key) => byKey.get(key) ?? []);
+    const initials = new Set([lower.charAt(0), folded.charAt(0), ""]);
+    const shaped = [...initials].flatMap((initial) => wild.get(initial) ?? []);
+    const fit = shaped.filter(({ parts, loose }) => fits(loose ? folded : lower, parts));
+    return [...new Set([...plain, ...fit.map(({ test }) => test)])];
   };
   return {
     add(word) {
-      const key = `${word.match} ${word.text}`;
-      const test = numbers.get(key) ?? numbers.size;
-      if (test === numbers.size) {
-        numbers.set(key, test);
-        if (word.match === "wild") {
-          const initial = word.text.charAt(0).replace("*", "");
-          wild.set(initial, [...(wild.get(initial) ?? []), { test, parts: word.text.split("*") }]);
-        }
-        passed.length = 0;
+      const keys = wordKeys(word, lexicon.language);
+      const test = numbers.get(keys.join()) ?? numbers.size;
+      if (test < numbers.size) return test;
+      numbers.set(keys.join(), test);
+      passed.length = 0;
+      if (word.match !== "wild") for (const key of keys) put(byKey, key, test);
+      else {
+        const loose = word.accents === "optional";
+        const text = loose ? fold(word.text) : word.text;
+        put(wild, text.charAt(0).replace("*", ""), { test, parts: text.split("*"), loose });
       }
       return test;
     },
@@ -41,6 +60,31 @@ export function createWordTests(lexicon: Lexicon): WordTests {
       return passed[form] ?? [];
     },
   };
+}
+
+/** The keys under which a word of a pattern is found, `~` where accents do not matter. */
+function wordKeys({ match, text, form = "", accents }: PatternWord, language: Lang): string[] {
+  const written = firstForm(form);
+  const known = match === "stem" ? lemmaMeant(written, language) : "";
+  const lemmas = known === "" ? [] : [`lemma ${known}`];
+  return accents === "optional" ? [`${match}~ ${fold(text)}`, ...lemmas] : [`${match} ${text}`, ...lemmas];
+}
+
+/** The keys of a form. Without its accents a word may have another stem, so that all it can have are tried. */
+function keysOf(form: number, lexicon: Lexicon): string[] {
+  const [folded, known] = [lexicon.folded(form), lexicon.lemma(form)];
+  const loose = [
+    lexicon.stem(form),
+    stem(folded, lexicon.language),
+    stem(folded.replace(/e(es?)$/, "é$1"), lexicon.language),
+  ];
+  return [
+    `exact ${lexicon.lower(form)}`,
+    `stem ${lexicon.stem(form)}`,
+    ...(known === "" ? [] : [`lemma ${known}`]),
+    `exact~ ${folded}`,
+    ...new Set(loose.map((one) => `stem~ ${fold(one)}`)),
+  ];
 }
 
 /** Whether a word fits `dett*`: the parts between the stars in order, the outer ones at its ends. */

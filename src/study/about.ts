@@ -1,0 +1,70 @@
+import type { Codebook } from "../codebook/codebook.js";
+import { codesOf } from "../codebook/codebook.js";
+import { type About, attributesAsked } from "../codebook/setting.js";
+import * as say from "../messages/rules.js";
+import { fold } from "../text/fold.js";
+import type { Problem } from "../text/problem.js";
+import type { Transcript, Turn } from "../text/transcript.js";
+import { hintFor } from "../text/yaml-issues.js";
+import type { Interview, Participant } from "./registers.js";
+
+/** Who was interviewed where, and what is known of them. */
+export interface Registers {
+  readonly interviews: readonly Interview[];
+  readonly participants: readonly Participant[];
+}
+
+/**
+ * What participants.csv says of who speaks in a transcript: of the participant whose name the label is, else of the only
+ * participant of the interview; nothing of anyone else.
+ */
+export function aboutOf({ interviews, participants }: Registers, transcript: Transcript): About {
+  const heard = interviews.find(({ id }) => id === transcript.id)?.participants ?? [];
+  const attributes = new Map(participants.map((one) => [one.id, one.attributes]));
+  const of = ({ speaker, role }: Turn): Readonly<Record<string, string>> => {
+    if (role !== "participant") return {};
+    const [only] = heard;
+    const name = attributes.has(speaker) || heard.length !== 1 ? speaker : only;
+    return attributes.get(name ?? "") ?? {};
+  };
+  return { attributes: of };
+}
+
+/** What rules would know of the speakers of a transcript, as text: "" where no rule asks, so that nothing depends on it. */
+export function askedOfSpeakers(codebooks: readonly Codebook[], registers: Registers, transcript: Transcript): string {
+  const asked = new Set(speakersAsked(codebooks).map(({ attribute }) => attribute));
+  if (asked.size === 0) return "";
+  const { attributes } = aboutOf(registers, transcript);
+  const bySpeaker = new Map(transcript.turns.map((turn) => [`${turn.role} ${turn.speaker}`, attributes(turn)]));
+  return JSON.stringify([...bySpeaker]);
+}
+
+/** Attributes and values that rules ask for and nobody has. */
+export function unknownAttributes(codebooks: readonly Codebook[], participants: readonly Participant[]): Problem[] {
+  const names = [...new Set(participants.flatMap(({ attributes }) => Object.keys(attributes)))];
+  return codebooks.flatMap((codebook) => {
+    const place = codebook.file === undefined ? {} : { file: codebook.file };
+    const seen = new Set<string>();
+    return speakersAsked([codebook]).flatMap(({ attribute, values }): Problem[] => {
+      const name = names.find((one) => fold(one) === fold(attribute));
+      if (name === undefined) {
+        if (seen.has(attribute)) return [];
+        seen.add(attribute);
+        return [warning("unknown-attribute", say.speakerUnknown(attribute), place, hintFor(attribute, names))];
+      }
+      const known = [...new Set(participants.map((one) => one.attributes[name] ?? "").filter((one) => one !== ""))];
+      const unknown = values.filter((value) => !known.some((one) => fold(one.trim()) === fold(value.trim())));
+      return unknown.map((value) =>
+        warning("unknown-value", say.valueUnknown(attribute, value), place, hintFor(value, known)),
+      );
+    });
+  });
+}
+
+function warning(code: string, text: Problem["text"], place: Problem["place"], hint: Problem["hint"]): Problem {
+  return { severity: "warning", code, place, text, ...(hint === undefined ? {} : { hint }) };
+}
+
+function speakersAsked(codebooks: readonly Codebook[]): ReturnType<typeof attributesAsked> {
+  return attributesAsked(codesOf(codebooks).flatMap(({ rules }) => rules));
+}
