@@ -1,5 +1,5 @@
-import type { Lang } from "../../messages/words.js";
 import { fold } from "../fold.js";
+import { countOf } from "./counts.js";
 import { isProfession } from "./professions.js";
 
 export type AttributeName =
@@ -21,55 +21,6 @@ export interface Fact {
   readonly value: string;
 }
 
-/** The attributes as columns of participants.csv. */
-const COLUMNS: Readonly<Record<Lang, Readonly<Record<AttributeName, string>>>> = {
-  fr: {
-    ageDecade: "dizaine_age",
-    age: "age",
-    seniority: "anciennete",
-    job: "emploi",
-    sex: "genre",
-    profession: "fonction",
-    place: "territoire",
-    interview: "entretien",
-    date: "date",
-    birth: "naissance",
-    mention: "mention",
-  },
-  en: {
-    ageDecade: "age_decade",
-    age: "age",
-    seniority: "seniority",
-    job: "job",
-    sex: "sex",
-    profession: "profession",
-    place: "place",
-    interview: "interview",
-    date: "date",
-    birth: "birth",
-    mention: "mention",
-  },
-};
-
-export const columnOf = (attribute: AttributeName, lang: Lang): string => COLUMNS[lang][attribute];
-
-const SEX: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  fr: { f: "femme", m: "homme" },
-  en: { f: "woman", m: "man" },
-};
-
-/** A value as participants.csv shows it. */
-export function shownValue({ attribute, value }: Fact, lang: Lang): string {
-  if (attribute === "sex") return SEX[lang][value] ?? value;
-  if (attribute === "seniority" && /m$/.test(value)) return value.replace("m", lang === "fr" ? " mois" : " months");
-  return attribute === "job" ? ordinal(Number(value), lang) : value;
-}
-
-function ordinal(n: number, lang: Lang): string {
-  if (lang === "fr") return n === 1 ? "1er" : `${n}e`;
-  return `${n}${["th", "st", "nd", "rd"][n] ?? "th"}`;
-}
-
 const DECADES: Readonly<Record<string, string>> = {
   vingtaine: "20",
   trentaine: "30",
@@ -84,21 +35,6 @@ const DECADES: Readonly<Record<string, string>> = {
   sixties: "60",
   seventies: "70",
 };
-
-const COUNTS =
-  "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine|ten|premier|deuxieme|troisieme|quatrieme|cinquieme|first|second|third|fourth|fifth".split(
-    "|",
-  );
-
-/** A number in figures or as a small number word; the value after the tenth word starts again. */
-function countOf(word: string): string {
-  const bare = fold(word);
-  if (/^\d/.test(bare)) return bare.replace(",", ".");
-  if (/^(une|premiere)$/.test(bare)) return "1";
-  if (/^second/.test(bare)) return "2";
-  const at = COUNTS.indexOf(bare);
-  return at === -1 ? bare : String(at < 20 ? (at % 10) + 1 : ((at - 20) % 5) + 1);
-}
 
 const N = String.raw`(\d{1,2}(?:[.,]\d)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)`;
 const YEARS = String.raw`(ans?|annees?|years?|yrs?\.?|mois|months?)`;

@@ -1,12 +1,14 @@
 import { knownLabel } from "../label-words.js";
 import type { Span } from "../span.js";
 import { type Attribution, type Reading, readAttribution } from "./attribution.js";
+import { runsOf, withoutEnd } from "./block-runs.js";
 import type { Aside } from "./brackets.js";
-import { introducedIn, leadingTo } from "./introduced.js";
+import { introducedIn } from "./introduced.js";
 import type { Judged, Rejected, Spoken } from "./judge.js";
 import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
 import { codeAt, nameAt } from "./person.js";
 import { clauseStart } from "./reporting.js";
+import { leadingTo } from "./sentence.js";
 import { isSpeech, saysI, speaks, wordCount } from "./speech.js";
 import type { Paragraph, Work } from "./work.js";
 
@@ -27,24 +29,6 @@ export function findBlocks(context: BlockContext): Judged {
   const finder = new BlockFinder(context);
   for (const run of runsOf(context.work.paragraphs)) finder.run(run);
   return { spoken: finder.spoken, rejected: finder.rejected };
-}
-
-/** A text without the stops and spaces at its end. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s.]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
-/** Neighbouring paragraphs that are set off, or one that is not. */
-function runsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const runs: Paragraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.setOff && paragraph.setOff && last.region === paragraph.region) runs.at(-1)?.push(paragraph);
-    else runs.push([paragraph]);
-  }
-  return runs;
 }
 
 interface Ending extends Span {

@@ -2,7 +2,7 @@ import type { Span } from "../span.js";
 import { asideAfter } from "./beside.js";
 import type { Aside } from "./brackets.js";
 import { isCertain, type KnownPeople } from "./known-people.js";
-import type { Quotation } from "./pairing.js";
+import type { Quotation } from "./quotation.js";
 import type { Work } from "./work.js";
 
 const EMPHASIS = /(?<![*_\p{L}\p{N}])(\*{1,2}|_{1,2})(?=[^\s*_])([^*_\n]{10,4000})\1(?![*_\p{L}\p{N}])/gu;

@@ -1,14 +1,16 @@
 import { fold } from "../fold.js";
 import type { Span } from "../span.js";
 import { type Attribution, isSure, readAttribution } from "./attribution.js";
-import { type CitationKind, citationKind, namesInstitution } from "./citation.js";
+import { type CitationKind, namesInstitution } from "./citation.js";
 import { clauseAfter } from "./clause.js";
 import { type Mention, mentionsIn } from "./described.js";
 import { isAuthor, type KnownPeople } from "./known-people.js";
-import { codeAt, type PersonName } from "./person.js";
+import { citesIn, namesIn } from "./named.js";
+import type { PersonName } from "./person.js";
 import { isPronounClause, saysAfter, tieOf } from "./reporting.js";
+import { sentenceBefore } from "./sentence.js";
 import { speaks, verbBefore } from "./speech.js";
-import { type Paragraph, paragraphAt, type Work } from "./work.js";
+import type { Work } from "./work.js";
 
 /** Who the author's sentence about a quotation says has spoken. */
 export type Introduction =
@@ -177,29 +179,6 @@ export const plain = (person: PersonName): Attribution => ({
   translated: false,
 });
 
-/** The author's words from the beginning of the sentence, or the end of the quotation before, to a quotation. */
-export function sentenceBefore(work: Work, from: number): string {
-  const paragraph = work.paragraphs[paragraphAt(work, from)];
-  const begins = Math.max(paragraph?.start ?? 0, from - 400);
-  if (paragraph !== undefined && /^[\s*_–—-]*$/.test(work.clean.slice(begins, from))) return leadingTo(work, paragraph);
-  return lastSentence(work.clean.slice(begins, from));
-}
-
-/** The last sentence of the paragraph above, where it ends in a colon. */
-export function leadingTo({ paragraphs, clean }: Work, paragraph: Paragraph): string {
-  const above = paragraphs[paragraphs.indexOf(paragraph) - 1];
-  if (above === undefined || above.region !== paragraph.region) return "";
-  const text = clean.slice(Math.max(above.start, above.end - 400), above.end).trimEnd();
-  return text.endsWith(":") ? lastSentence(text) : "";
-}
-
-function lastSentence(text: string): string {
-  const cut = [
-    ...text.matchAll(/[»”]\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[.;]?|(?<=[\p{Ll}\d)»”"]{2})[.!?…]\s+(?=\p{Lu})/gu),
-  ].at(-1);
-  return cut === undefined ? text : text.slice(cut.index + cut[0].length);
-}
-
 /** `Maud (40e année, 17 ans d'ancienneté) explique`: everybody named with a bracket, or with facts between commas. */
 const describedIn = (sentence: string): Candidate[] => mentionsIn(sentence).filter(isDescribed);
 
@@ -207,37 +186,3 @@ const isDescribed = ({ attribution }: Mention): boolean =>
   attribution !== null && (attribution.certainty === "strong" || attribution.facts.some(isProfessional));
 
 const isProfessional = (fact: Attribution["facts"][number]): boolean => isSure(fact) || fact.attribute === "profession";
-
-interface Named extends Span {
-  readonly person: PersonName;
-}
-
-/** Every known person whom a text names, in order. */
-export function namesIn(text: string, { people }: KnownPeople): Named[] {
-  const found: Named[] = [];
-  for (const [key, labels] of people)
-    for (const label of labels) {
-      const at = wholeWord(text, label);
-      if (at === -1 || found.some((one) => one.start <= at && at < one.end)) continue;
-      const code = key.includes(":") ? codeAt(label)?.person : undefined;
-      found.push({ start: at, end: at + label.length, person: code ?? { kind: "name", label, key } });
-    }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function wholeWord(text: string, word: string): number {
-  for (let at = text.lastIndexOf(word); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)) {
-    const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)];
-    if (!/[\p{L}\p{N}-]/u.test(before) && !/[\p{L}\p{N}-]/u.test(after)) return at;
-  }
-  return -1;
-}
-
-/** Whether a sentence names an author with a year, or one whom the work cites elsewhere. */
-function citesIn(sentence: string, { authors, people }: KnownPeople): boolean {
-  const bracket = /[([]([^()[\]]{2,80})[)\]][^()]*$/.exec(sentence)?.[1];
-  const again = /^(?:ibid\.?|ibidem|idem)$/i.test(bracket ?? "") && people.size > 0;
-  if (bracket !== undefined && citationKind(bracket) !== null && !again) return true;
-  const words = sentence.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  return words.some((word) => authors.has(fold(word)) && !people.has(fold(word)));
-}

@@ -1,10 +1,11 @@
 import type { Span } from "../span.js";
 import type { Attribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
-import { introducedBy, namesIn } from "./introduced.js";
+import { introducedBy } from "./introduced.js";
 import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
-import type { Quotation } from "./pairing.js";
+import { namesIn } from "./named.js";
 import { meantByPronoun } from "./pronoun.js";
+import type { Quotation } from "./quotation.js";
 import { isSpeech, saysI, tiesTogether, wordCount } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 

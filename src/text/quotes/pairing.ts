@@ -2,27 +2,11 @@ import type { Span } from "../span.js";
 import { asideAfter } from "./beside.js";
 import type { Aside } from "./brackets.js";
 import { isCertain, type KnownPeople } from "./known-people.js";
+import { leadIn } from "./lead-in.js";
 import type { Mark, MarkFamily } from "./marks.js";
+import type { Quotation, Stray } from "./quotation.js";
 import { clauseStart } from "./reporting.js";
-import { saysI, speaks } from "./speech.js";
 import { type Paragraph, paragraphAt, type Work } from "./work.js";
-
-/** A passage between quotation marks. `start` and `end` enclose the words, without the marks. */
-export interface Quotation extends Span {
-  /** The marks themselves, with those that open each further paragraph. */
-  readonly marks: readonly Span[];
-  /** Who the text beside it says has spoken; null where it says nobody. */
-  readonly aside: Aside | null;
-  /** The mark that the work has forgotten. */
-  readonly missing: "opening" | "closing" | null;
-}
-
-/** A mark without its fellow. */
-export interface Stray {
-  readonly mark: Mark;
-  /** End of the paragraph in which it stands, or of what it may have opened. */
-  readonly end: number;
-}
 
 export interface Paired {
   readonly quotations: readonly Quotation[];
@@ -155,7 +139,7 @@ class Pairer {
       return;
     }
     const from = Math.max(paragraph.start, this.lastEnd);
-    const start = from + introduction(work.clean.slice(from, mark.start));
+    const start = from + leadIn(work.clean.slice(from, mark.start));
     this.quotations.push({ start, end: mark.start, marks: [mark], aside, missing: "opening" });
     this.lastEnd = aside.end;
   }
@@ -226,11 +210,4 @@ interface Ending {
   readonly mark: Mark | null;
   readonly aside: Aside | null;
   readonly missing: Quotation["missing"];
-}
-
-/** How long the author's own words are before words whose opening mark is missing. */
-function introduction(text: string): number {
-  const lead = /^[\s.,;:!?)»”"]*/.exec(text)?.[0].length ?? 0;
-  const colon = /^[^:]{1,180}\s?:\s/.exec(text)?.[0].length ?? 0;
-  return colon > lead && speaks(text.slice(0, colon)) && !saysI(text.slice(0, colon)) ? colon : lead;
 }

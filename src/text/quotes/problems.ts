@@ -1,6 +1,7 @@
 import * as say from "../../messages/quotes-in-works.js";
 import type { Problem } from "../problem.js";
-import { type AttributeName, shownValue } from "./attributes.js";
+import { shownValue } from "./attribute-columns.js";
+import type { AttributeName } from "./attributes.js";
 import type { Judged, Rejected, Spoken } from "./judge.js";
 import type { Person } from "./people.js";
 import { contradictionsIn } from "./told.js";

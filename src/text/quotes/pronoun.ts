@@ -1,9 +1,10 @@
 import type { Span } from "../span.js";
 import type { Attribution } from "./attribution.js";
 import { clauseAfter } from "./clause.js";
-import { introducedIn, peopleIn, sentenceBefore } from "./introduced.js";
+import { introducedIn, peopleIn } from "./introduced.js";
 import type { KnownPeople } from "./known-people.js";
-import type { Quotation } from "./pairing.js";
+import type { Quotation } from "./quotation.js";
+import { sentenceBefore } from "./sentence.js";
 import { wordCount } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 

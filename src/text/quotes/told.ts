@@ -1,6 +1,7 @@
 import type { Lang } from "../../messages/words.js";
 import { fold } from "../fold.js";
-import { type AttributeName, columnOf, shownValue } from "./attributes.js";
+import { columnOf, shownValue } from "./attribute-columns.js";
+import type { AttributeName } from "./attributes.js";
 import type { Said } from "./people.js";
 
 /** Two things that a work says of one person and that cannot both be true. */

@@ -64,7 +64,7 @@ export function readWork(source: Source, people: ReadonlySet<number>): Work {
 
 /** A name of two words that the end of a line cuts at its hyphen stands on one line. */
 const withWholeNames = (text: string): string =>
-  text.replace(/(?<=\p{Lu}\p{Ll}{1,20})-([^\S\n]*\n[^\S\n]*)(\p{Lu}\p{Ll}+)/gu, "-$2$1");
+  text.replace(/-(?<=\p{Lu}\p{Ll}{1,20}-)([^\S\n]*\n[^\S\n]*)(\p{Lu}\p{Ll}+)/gu, "-$2$1");
 
 const blanks = (text: string): string => " ".repeat(text.length);
 

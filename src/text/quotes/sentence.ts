@@ -1,0 +1,24 @@
+import { type Paragraph, paragraphAt, type Work } from "./work.js";
+
+/** The author's words from the beginning of the sentence, or the end of the quotation before, to a quotation. */
+export function sentenceBefore(work: Work, from: number): string {
+  const paragraph = work.paragraphs[paragraphAt(work, from)];
+  const begins = Math.max(paragraph?.start ?? 0, from - 400);
+  if (paragraph !== undefined && /^[\s*_–—-]*$/.test(work.clean.slice(begins, from))) return leadingTo(work, paragraph);
+  return lastSentence(work.clean.slice(begins, from));
+}
+
+/** The last sentence of the paragraph above, where it ends in a colon. */
+export function leadingTo({ paragraphs, clean }: Work, paragraph: Paragraph): string {
+  const above = paragraphs[paragraphs.indexOf(paragraph) - 1];
+  if (above === undefined || above.region !== paragraph.region) return "";
+  const text = clean.slice(Math.max(above.start, above.end - 400), above.end).trimEnd();
+  return text.endsWith(":") ? lastSentence(text) : "";
+}
+
+function lastSentence(text: string): string {
+  const cut = [
+    ...text.matchAll(/[»”]\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[.;]?|(?<=[\p{Ll}\d)»”"]{2})[.!?…]\s+(?=\p{Lu})/gu),
+  ].at(-1);
+  return cut === undefined ? text : text.slice(cut.index + cut[0].length);
+}
