@@ -115,8 +115,15 @@ function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Subst
   const { kind, gender } = pair.of.entity;
   const one = { start, end, text: inCaseOf(text.slice(start, end), pair.word) };
   const about = { lang, ...(gender === null ? {} : { gender }) };
-  const made = kind === "birth-date" ? dated(text, one, lang) : agreed(text, one, about);
+  const own = kind === "place" ? articled(text, one) : null;
+  const made = own ?? (kind === "birth-date" ? dated(text, one, lang) : agreed(text, one, about));
   return { ...made, of: pair.of, word: pair.word };
+}
+
+/** « à L'Étoile-du-Nord »: an article with a capital within a sentence belongs to the name, and goes with it. */
+function articled(text: string, one: Replacement): Replacement | null {
+  const before = /\p{Ll}[ \u00a0]L['’ʼ]$/u.exec(text.slice(Math.max(0, one.start - 4), one.start));
+  return before === null || !one.text.startsWith("[") ? null : { ...one, start: one.start - 2 };
 }
 
 /** « le 12 mars 1974 » told by its year is « en 1974 ». */

@@ -43,13 +43,6 @@ export function withGiven(source: string, given: Given): string {
   });
 }
 
-/** study.yaml after these transcripts have gone or hold other words: nothing that was given stands in them any more. */
-export function withoutPlaces(source: string, isGone: (place: string) => boolean): string {
-  const given: Given = parseDocument(source.replace(/^\ufeff/, "")).toJS()?.anonymity?.given ?? {};
-  const left = Object.entries(given).map(([name, places]) => [name, places.filter((place) => !isGone(place))]);
-  return withGiven(source, Object.fromEntries(left));
-}
-
 /** study.yaml without these in its lists of names, organisations and places: they are real, and the key has them now. */
 export function withoutListed(source: string, isGone: (word: string) => boolean): string {
   return editYaml(source, (document) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { entitiesOf } from "../../src/identity/entity.js";
 import { rewrite } from "../../src/identity/rewrite.js";
 import { Substituter, type Substitution } from "../../src/identity/substitute.js";
+import { searchFor } from "../../src/identity/surfaces.js";
 import { mention } from "./made.js";
 
 const person = (forms: string[], replacement: string): Substitution[] =>
@@ -58,5 +59,23 @@ describe("substitution", () => {
       "née en 1974, la classe de 1974",
     );
     expect(all.text("born on 12 mars 1974", { lang: "en" })).toBe("born in 1974");
+  });
+
+  it("takes the article that belongs to a place's name along with it", () => {
+    const [entity] = entitiesOf([mention("Étoile-du-Nord", "place")]);
+    if (entity === undefined) throw new Error("no entity");
+    const all = new Substituter([{ entity, replacement: "[ville]" }], []);
+    expect(all.text("à L'Étoile-du-Nord. L'Étoile-du-Nord ? l'Étoile-du-Nord", { lang: "fr" })).toBe(
+      "à [ville]. Le [ville] ? le [ville]",
+    );
+  });
+
+  it("leaves a first name alone where it means somebody else, and finds it within the whole name there", () => {
+    const florence = person(["Florence Lemaire", "Florence"], "Sylvie Delcourt");
+    const all = new Substituter(florence, []);
+    const said = "Florence Bertrand, Florence et Florence Lemaire, M. Lemaire";
+    const spared = searchFor(["Florence Bertrand", "Florence", "Bertrand"]);
+    expect(all.text(said, { lang: "fr", spared })).toBe("Florence Bertrand, Florence et Sylvie Delcourt, M. Delcourt");
+    expect(all.text(said, { lang: "fr" })).toBe("Sylvie Bertrand, Sylvie et Sylvie Delcourt, M. Delcourt");
   });
 });

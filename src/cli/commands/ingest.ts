@@ -9,6 +9,7 @@ import { mergeParticipants } from "../../study/merge-participants.js";
 import type { Study } from "../../study/read.js";
 import { INTERVIEW_COLUMNS, type Interview, type Participant, readParticipants } from "../../study/registers.js";
 import { formatInterviews, formatParticipants } from "../../study/registers-write.js";
+import { settingsWithout } from "../../study/replaced.js";
 import { decode } from "../../text/encoding.js";
 import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
@@ -47,6 +48,8 @@ async function bringIn(
   const files = new Map((brought ?? []).flatMap((one) => [...one.files]));
   if (paths.length > 0 && interviews.length > study.interviews.length)
     files.set("interviews.csv", await formatInterviews(interviews, study.lang));
+  if (typeof flags.replace === "string" && files.size > 0)
+    for (const [file, content] of settingsWithout(study, flags.replace)) files.set(file, content);
   const told = withPeople(study, brought ?? []);
   const people = merged === "unasked" ? EXIT.done : tellPeople(context, study, merged);
   if (told !== null) context.problems(told.problems);

@@ -16,14 +16,30 @@ import { readTokens, type Tokens } from "../names/tokens.js";
  */
 export const find: Find = (text, knowledge) => {
   const tokens = readTokens(text, knowledge.language);
-  const known = knownNames(tokens, knowledge);
+  const every = knownNames(tokens, knowledge);
   const keep = new Set(knowledge.keep.map(keyOf));
-  const decided = decide(collect(tokens, knowledge.language)).map((one) => toFinding(tokens, one));
+  const decisions = decide(collect(tokens, knowledge.language));
+  const decided = decisions.map((one) => toFinding(tokens, one));
+  const whole = decisions.filter(isWholeName).map((one) => toFinding(tokens, one));
+  const isPart = partsOf(text, every.length === 0 ? [] : whole);
+  const known = every.filter((one) => !isPart(one));
   const taken = marks(text.length, known);
   const isKept = ({ start, end }: Span): boolean => keep.size > 0 && keep.has(keyOf(text.slice(start, end)));
   const rest = decided.filter((one) => !taken(one) && !isKept(one));
   return [...known, ...rest];
 };
+
+/** Somebody who shares a first name with a known name has a family name of their own: the whole counts, not the part. */
+function partsOf(text: string, wholes: readonly Span[]): (one: IdentityFinding) => boolean {
+  if (wholes.length === 0) return () => false;
+  const lengths = new Uint32Array(text.length);
+  for (const { start, end } of wholes) lengths.fill(end - start, start, end);
+  return ({ kind, start, end }) => {
+    if (kind !== "person" || /\s/.test(text.slice(start, end))) return false;
+    const around = lengths[start] ?? 0;
+    return around > end - start && lengths[end - 1] === around;
+  };
+}
 
 /** Whether a stretch overlaps any of some spans. */
 function marks(length: number, spans: readonly IdentityFinding[]): (one: IdentityFinding) => boolean {
@@ -31,6 +47,10 @@ function marks(length: number, spans: readonly IdentityFinding[]): (one: Identit
   const covered = new Uint8Array(length);
   for (const { start, end } of spans) covered.fill(1, start, end);
   return (one) => covered.subarray(one.start, one.end).includes(1);
+}
+
+function isWholeName({ kind, certainty, candidate }: Decision): boolean {
+  return kind === "person" && certainty === "high" && (candidate.shape === "full" || candidate.shape === "titled");
 }
 
 function toFinding(tokens: Tokens, { candidate, kind, certainty, remembered, score }: Decision): IdentityFinding {
