@@ -35,6 +35,28 @@ describe("pseudonyms", () => {
     expect(real).not.toContain(proposed(["Nadia"], { known })[0]);
   });
 
+  it("are no part of a real name of the key, whatever it is of", () => {
+    const whole = FIRST_NAMES.maghreb.f.split(" ").filter((name) => name !== "Nadia");
+    const [drawn = ""] = proposed(["Nadia"]);
+    const known = [
+      { kind: "person" as const, real: whole.slice(0, 5).map((name) => `${name}-Anne Roy`), pseudonym: "Odile Petit" },
+      {
+        kind: "organisation" as const,
+        real: whole.slice(5).map((name) => `Maison ${name}`),
+        pseudonym: "[organisation 1]",
+      },
+    ];
+    expect(whole).toContain(drawn);
+    expect(whole).not.toContain(proposed(["Nadia"], { known })[0]);
+  });
+
+  it("are two for two people of whom the key knows one, where the whole names differ", () => {
+    const known = [{ kind: "person", real: ["Nadia Benali", "Nadia", "Benali"], pseudonym: "Leïla Tazi" }] as const;
+    const [same, other = ""] = proposed(["Nadia Benali"], { known }).concat(proposed(["Nadia Roy"], { known }));
+    expect([same, other.split(" ")[0]]).toEqual(["Leïla Tazi", "Leïla"]);
+    expect(other).not.toContain("Tazi");
+  });
+
   it("keep gender and origin, and begin with another letter", () => {
     const [full = "", karim = "", fatma = "", laurence = ""] = proposed([
       "Nadia Benali",
@@ -107,6 +129,8 @@ describe("pseudonyms", () => {
     const words = propose(found, options()).map((one) => one.replacement);
     expect(words).toEqual(["[pays]", "[région]", "[ville de la province de Liège]", "[ville]", "[e-mail]"]);
     expect(propose(found, options({ lang: "en" }))[3]?.replacement).toBe("[town]");
+    const named = entitiesOf(["Namur", "Liège"].map((town) => mention(town, "place")));
+    expect(propose(named, options()).map((one) => one.replacement)).toEqual(["[ville]", "[ville]"]);
   });
 
   it("move dates by the key's days in the form they have, or tell the year alone", () => {
