@@ -70,6 +70,17 @@ function withheldItem({ proposed, kind, ...hit }: Negated): Item {
   return { ...common, kind: "withheld", standing: OPEN, choices: CHOICES };
 }
 
+/** Tells one item from every other: no words, only where and what. */
+export function itemKey({ kind, transcript, code, rule, start, end }: Item): string {
+  return [kind, transcript, code, rule, start, end].join(" ");
+}
+
+/** Those that were passed over before come last. */
+export function skippedLast(items: readonly Item[], skipped: ReadonlySet<string>): Item[] {
+  const was = (item: Item): boolean => skipped.has(itemKey(item));
+  return [...items.filter((item) => !was(item)), ...items.filter(was)];
+}
+
 /**
  * Items in the order in which they are decided; of equal rank they keep the order of the study's transcripts and of the text.
  */

@@ -154,7 +154,7 @@ export const unskipped = both(fr`revenu à ce qui était passé`, "back to what 
 export const undone = (code: string, place: string): Words =>
   both(fr`défait : ${code}, ${place}`, `undone: ${code}, ${place}`);
 export const nothingToUndo = both(fr`rien à défaire dans cette séance`, "nothing to undo in this session");
-export const skipped = both(fr`passé, reviendra`, "skipped, will come back");
+export const skipped = both(fr`passé : reviendra en dernier`, "skipped: comes back last");
 export const busy = both(
   fr`une autre commande écrit dans l'étude : rien n'a été noté, appuyez encore`,
   "another command is writing in the study: nothing was noted, press again",

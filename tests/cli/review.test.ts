@@ -131,6 +131,21 @@ describe("grille review", () => {
     expect(again.screens.at(-1)).toContain("nothing to undo");
   });
 
+  it("brings back last what was skipped, also in the next session", async () => {
+    await press("sq");
+    const { screens } = await press("aaas");
+    expect(screens.map((one) => /P01:\d\.\d/.exec(one)?.[0])).toEqual([
+      "P01:2.2",
+      "P01:4.1",
+      "P01:4.2",
+      "P01:4.2",
+      "P01:2.1",
+    ]);
+    expect(JSON.parse(readFileSync(join(dir, ".grille/review/anne.json"), "utf8")).skipped).toHaveLength(2);
+    await press("aa");
+    expect(JSON.parse(readFileSync(join(dir, ".grille/review/anne.json"), "utf8")).skipped).toEqual([]);
+  });
+
   it("moves the limits by sentences and by words, and never off the words proposed", async () => {
     await press(`e\u001b[C${ENTER}`);
     expect(decisions()[0]).toMatchObject({ verdict: "edited", code: "a.temps" });

@@ -1,10 +1,11 @@
 import { decide, withChange } from "../../coding/decide.js";
-import type { Item } from "../../coding/queue.js";
+import { type Item, skippedLast } from "../../coding/queue.js";
 import { noSuchTranscript } from "../../messages/commands.js";
 import * as say from "../../messages/review.js";
 import { didYouMean } from "../../messages/study.js";
 import { passGate } from "../../study/gate.js";
 import type { Study } from "../../study/read.js";
+import { readSkipped } from "../../study/skipped.js";
 import { nearest } from "../../text/nearest.js";
 import { hasErrors } from "../../text/problem.js";
 import { person } from "../ask.js";
@@ -68,16 +69,17 @@ function unfit(context: Context, study: Study, flags: Flags): Exit | null {
 async function work(context: Context, bench: Bench, { flags, limit }: { flags: Flags; limit: number }): Promise<Exit> {
   if (typeof flags.decisions === "string") return byTable(context, bench, flags.decisions);
   const rule = flags.acceptRule ?? flags.rejectRule;
-  const queue = queueOf(bench, typeof rule === "string" ? { ...flags, rule } : flags).slice(0, limit);
-  if (typeof flags.list === "string") return list(context, bench, { queue, flags, file: flags.list });
-  if (typeof rule === "string") return wholeRule(context, bench, { queue, flags });
-  return oneByOne(context, bench, { queue, flags });
+  const queue = queueOf(bench, typeof rule === "string" ? { ...flags, rule } : flags);
+  if (typeof flags.list === "string")
+    return list(context, bench, { queue: queue.slice(0, limit), flags, file: flags.list });
+  if (typeof rule === "string") return wholeRule(context, bench, { queue: queue.slice(0, limit), flags });
+  return oneByOne(context, bench, { queue, flags, limit });
 }
 
 async function oneByOne(
   context: Context,
   bench: Bench,
-  { queue, flags }: { queue: readonly Item[]; flags: Flags },
+  { queue, flags, limit }: { queue: readonly Item[]; flags: Flags; limit: number },
 ): Promise<Exit> {
   if (context.world.stdin.isTTY !== true || context.world.stdout.isTTY !== true)
     return refuse(context, "no-terminal", say.needsTerminal, say.needsTerminalHint);
@@ -86,7 +88,8 @@ async function oneByOne(
     context.answer(say.nothingOpen[context.lang]);
     return EXIT.done;
   }
-  const walk = new Walk(bench, queue);
+  const before = readSkipped(bench.study.dir, bench.coder);
+  const walk = new Walk(bench, skippedLast(queue, before).slice(0, limit));
   const order = flags.uncertainFirst === true ? say.order.uncertain : null;
   let ending: Awaited<ReturnType<Session["run"]>> = "interrupted";
   try {
@@ -95,7 +98,7 @@ async function oneByOne(
     terminal.close();
   }
   const { left, ...tally } = walk.tally();
-  await noteSession(context, bench, tally);
+  await noteSession(context, bench, { tally, skipped: walk.skipped(before) });
   context.answer(say.sessionDone(tally, left)[context.lang]);
   if (left > 0) context.next("review");
   return ending === "interrupted" ? EXIT.interrupted : EXIT.done;

@@ -2,6 +2,7 @@ import { type Change, withChange, withoutChange } from "../../coding/decide.js";
 import { WriteFailure } from "../../study/files.js";
 import { appendTo } from "../../study/journal.js";
 import { editSheets, type SheetEdit } from "../../study/sheet-edit.js";
+import { readSkipped, skippedFile } from "../../study/skipped.js";
 import type { Problem } from "../../text/problem.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
@@ -43,12 +44,23 @@ export function writeTogether(
   return editSheets(study, { coder, edits, lock, beside });
 }
 
-/** One line for a session whose decisions are written already; counts only. What cannot be written is said. */
-export async function noteSession(context: Context, bench: Bench, tally: Tally): Promise<void> {
-  if (tally.accepted + tally.rejected + tally.edited === 0) return;
+/** What is left of a session whose decisions are written already: a line of counts in the journal, and what was passed over. */
+export async function noteSession(
+  context: Context,
+  bench: Bench,
+  { tally, skipped }: { tally: Tally; skipped: ReadonlySet<string> },
+): Promise<void> {
   const { study, coder } = bench;
+  const isIdle = tally.accepted + tally.rejected + tally.edited === 0;
+  const known = readSkipped(study.dir, coder);
+  const isSame = known.size === skipped.size && [...skipped].every((one) => known.has(one));
+  if (isIdle && isSame) return;
   const lock = { now: context.world.now(), tell: context.tell };
-  const beside = (): Map<string, string> => journalOf(context, bench, { tally, way: "one by one" });
+  const beside = (): Map<string, string> =>
+    new Map([
+      ...(isIdle ? [] : journalOf(context, bench, { tally, way: "one by one" })),
+      ...(isSame ? [] : skippedFile(coder, skipped)),
+    ]);
   try {
     await editSheets(study, { coder, edits: [], lock, beside });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange, withoutChange } from "../../coding/decide.js";
 import type { RuleRecord } from "../../coding/precision.js";
-import { type Item, isUndecided } from "../../coding/queue.js";
+import { type Item, isUndecided, itemKey } from "../../coding/queue.js";
 import type { Transcript } from "../../text/transcript.js";
 import { type Bench, itemsIn, recordsFor } from "./bench.js";
 import { type Tally, tallyOf } from "./record.js";
@@ -47,7 +47,9 @@ export class Walk {
   private fresh(item: Item | undefined): Item | null {
     if (item === undefined) return null;
     const decisions = this.sheets.get(item.transcript)?.codings ?? [];
-    return itemsIn(this.bench, this.transcriptOf(item), decisions).find((one) => keyOf(one) === keyOf(item)) ?? null;
+    return (
+      itemsIn(this.bench, this.transcriptOf(item), decisions).find((one) => itemKey(one) === itemKey(item)) ?? null
+    );
   }
 
   transcriptOf({ transcript }: Pick<Item, "transcript">): Transcript {
@@ -111,9 +113,20 @@ export class Walk {
   /** How many of each verdict, and how many of the queue are still to be decided. */
   tally(): Tally & { readonly left: number } {
     const changes = this.steps.flatMap(({ change }) => change ?? []);
-    const undecided = new Set([...this.sheets.keys()].flatMap((id) => this.openIn(id).map(keyOf)));
-    const left = this.queue.filter((item) => undecided.has(keyOf(item))).length;
+    const undecided = new Set([...this.sheets.keys()].flatMap((id) => this.openIn(id).map(itemKey)));
+    const left = this.queue.filter((item) => undecided.has(itemKey(item))).length;
     return { ...tallyOf(changes), left };
+  }
+
+  /** What is passed over by now, with what had been before; what was decided since is not. */
+  skipped(before: ReadonlySet<string>): Set<string> {
+    const skipped = new Set(before);
+    for (const { at, change } of this.steps) {
+      const item = this.queue[at];
+      if (item !== undefined && change === null) skipped.add(itemKey(item));
+      else if (item !== undefined) skipped.delete(itemKey(item));
+    }
+    return skipped;
   }
 
   private openIn(id: string): Item[] {
@@ -121,8 +134,4 @@ export class Walk {
     const decisions = this.sheets.get(id)?.codings ?? [];
     return transcript === undefined ? [] : itemsIn(this.bench, transcript, decisions).filter(isUndecided);
   }
-}
-
-function keyOf({ kind, transcript, code, rule, start, end }: Item): string {
-  return [kind, transcript, code, rule, start, end].join(" ");
 }
