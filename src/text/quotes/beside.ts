@@ -79,7 +79,7 @@ function bare(
   if (bracket !== undefined) {
     const inside = clean.slice(bracket.start + 1, bracket.end - 1);
     const after = clean.slice(bracket.end, bracket.end + 60);
-    const begins = /[.!?]/.test(clean.slice(end, at)) && /^[\s,]*\p{Ll}/u.test(after) && !saysAfter(after);
+    const begins = /[.!?,]/.test(clean.slice(end, at)) && /^[\s,]*\p{Ll}/u.test(after) && !saysAfter(after);
     if (begins || /^[^.]{0,60}:/.test(after)) return null;
     return certain(person({ start: at, end: bracket.end }, `${name.person.label}, ${inside}`));
   }

@@ -238,6 +238,7 @@ class BlockFinder {
     if (aside?.reading.kind === "person") {
       const led = this.context.work.clean.slice(paragraph.start, Math.max(aside.named ?? 0, paragraph.start));
       const start = aside.named === undefined ? aside.start : paragraph.start + clauseStart(led);
+      if (aside.named !== undefined && !paragraph.setOff && start >= aside.named) return null;
       const attribution = this.acceptable(aside.reading, paragraph);
       return attribution === null ? null : { start, end: aside.end, attribution };
     }

@@ -48,7 +48,8 @@ function farFrom(after: string, plain: Mention): Mention | null {
   return { ...plain, end: plain.end + far[0].length, attribution: reading.attribution };
 }
 
-const tellsOf = ({ facts }: Attribution): boolean => facts.some(({ attribute }) => attribute !== "mention");
+const tellsOf = ({ facts }: Attribution): boolean =>
+  facts.some(({ attribute }) => attribute !== "mention" && attribute !== "date");
 
 /** `, 40 ans, assistant social`: parts between commas, as long as each tells something of a person. */
 function listedAfter(after: string): { facts: Fact[]; length: number; mended: boolean } {

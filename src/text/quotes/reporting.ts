@@ -15,9 +15,9 @@ export const LONGEST_LEAD = 80;
 
 const CLITICS = "(?:(?:s|l|m|t)'|(?:se|le|la|nous|me|vous|lui|leur|en|y|us|then|also) )*";
 const PLACES =
-  "(?:mots?|termes?|propos|paroles?|expression|formule|avis|dires|bouche|temoignage|recit|discours|words|phrase|view|account)";
+  "(?:mots?|termes?|propos|paroles?|expression|formule|avis|dires|bouche|temoignage|recit|discours|entretien|interview|words|phrase|view|account)";
 const SOURCE = new RegExp(
-  `^(?:(?:selon|d'apres|suivant|chez|dixit|according to|per)(?: .{0,40}${PLACES}.{0,20})?(?: de| d'| of)?|(?:pour|dans|de|tire de|par|in|to|from|with) .{0,50}${PLACES}(?: .{0,20})?(?: de| d'| of| by)|pour (?:reprendre|citer|paraphraser)|to quote|${PLACES}(?: .{0,30})? (?:de|d'|of|aupres de)|.{0,30}(?:entendre|entend|lire|retrouve|ecouter|trouve)(?: aussi| encore)? chez)$`,
+  `^(?:(?:selon|d'apres|suivant|chez|dixit|according to|per)(?: .{0,40}${PLACES}.{0,20})?(?: de| d'| of)?|(?:.{0,25}(?:lire|entendre|trouver|entend|lit) )?(?:pour|dans|de|tire de|par|in|to|from|with) .{0,50}${PLACES}(?: .{0,20})?(?: de| d'| of| by)|pour (?:reprendre|citer|paraphraser)|to quote|${PLACES}(?: .{0,30})? (?:de|d'|of|aupres de)|.{0,30}(?:entendre|entend|lire|retrouve|ecouter|trouve)(?: aussi| encore)? chez)$`,
 );
 const AS = /^(?:comme|ainsi que|tel(?:le)?s? que|as|just as|like)(?=\s|$)/;
 const BACK =

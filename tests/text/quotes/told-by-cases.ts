@@ -778,6 +778,32 @@ export const TOLD: Readonly<Record<string, readonly Case[]>> = {
     ["fr", "L'article « Le travail social en ligne » de Nadia Dupont (2018) fait date.", []],
     ["fr", "La chanson « j'ai l'impression de parler à une machine » passait à la radio.", []],
     ["fr", "Le slogan « Tous connectés, personne d'oublié » est de la Région.", []],
+    ["fr", "« on nous demande de tout encoder et moi je n'y arrive plus », aurait dit le ministre.", []],
+    ["fr", "Comme le dit le proverbe : « on nous demande de tout encoder et moi je n'y arrive plus ».", []],
+    [
+      "fr",
+      "La directrice, citée par Le Soir (12 mars 2019), affirme : « on nous demande de tout encoder et moi je n'y arrive plus ».",
+      [],
+    ],
+    ["fr", "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) a lu « Asiles » de Goffman.", []],
+    ["fr", "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) utilise « Teams » et « Primabook ».", []],
+    ["fr", "Le film « Moi, Daniel Blake » a marqué Nadia (40e année, 21 ans d'ancienneté, 1er emploi).", []],
+    [
+      "fr",
+      "À la question « Comment allez-vous encoder demain ? », Nadia (40e année, 21 ans d'ancienneté, 1er emploi) rit.",
+      [],
+    ],
+    [
+      "fr",
+      "« Comment faites-vous pour encoder tout cela ? » demandons-nous à Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      [],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » (Dupuis, 2011, cité par Nadia Martin, 2018).",
+      [],
+    ],
+    ["fr", "Pour Bourdieu, « on nous demande de tout encoder et moi je n'y arrive plus ».", []],
   ],
   "in English": [
     [
@@ -1250,6 +1276,169 @@ export const TOLD: Readonly<Record<string, readonly Case[]>> = {
       "fr",
       "Nadia nous explique (40e année, 21 ans d'ancienneté, 1er emploi) que « j'ai l'impression de parler à une machine ».",
       ["Nadia: j'ai l'impression de parler à une machine"],
+    ],
+  ],
+  "between marks that do not match": [
+    [
+      "fr",
+      "Elle dit : « on nous demande de tout encoder et moi je n'y arrive plus, raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi). La suite.",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus « , raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "“on nous demande de tout encoder et moi je n'y arrive plus », raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus ”, dit Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "<< on nous demande de tout encoder et moi je n'y arrive plus >>, explique Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "- « on nous demande de tout encoder et moi je n'y arrive plus », explique Nadia (40e année, 21 ans d'ancienneté, 1er emploi) ;",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "1) « on nous demande de tout encoder et moi je n'y arrive plus », explique Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus ».\n\nNadia (40e année, 21 ans d'ancienneté, 1er emploi)",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus ».\n\n(Nadia, 40e année, 21 ans d'ancienneté, 1er emploi)\n\nLa suite du texte.",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus »\n\nNadia, 40e année, 21 ans d'ancienneté, 1er emploi.",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "Voici l'extrait :\n\n« on nous demande de tout encoder et moi je n'y arrive plus », raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) raconte :\n\n« on nous demande de tout encoder et moi je n'y arrive plus »\n\nCe propos frappe.",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) en témoigne.\n\n« on nous demande de tout encoder et moi je n'y arrive plus » (Nadia, 40e année, 21 ans d'ancienneté, 1er emploi)",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus », indique Nadia (femme, 40 ans, CPAS de Mons).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » (Nadia, CPAS de Mons, 40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » (Nadia, 40^{e} année, 21 ans d'ancienneté, 1^{er} emploi ).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » (Nadia,40e année,21ans d’ancienneté,1eremploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » (Nadia , 40eme annee , 21 ans d'anciennete).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) : \"on nous demande de tout encoder et moi je n'y arrive plus\"",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) – « on nous demande de tout encoder et moi je n'y arrive plus »",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » nous explique une assistante sociale, Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus », explique par exemple Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus », peut-on lire dans l'entretien de Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus », lance d'emblée Nadia (40e année, 21 ans d'ancienneté, 1er emploi) lorsque nous l'interrogeons.",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus », raconte aussi, non sans humour, Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+  ],
+  "with words within them": [
+    [
+      "fr",
+      "« Il m'a dit « tu encodes » et on nous demande de tout encoder et moi je n'y arrive plus », raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: Il m'a dit « tu encodes » et on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+    [
+      "fr",
+      "« Il m'a dit “tu encodes” et on nous demande de tout encoder et moi je n'y arrive plus », raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi).",
+      ["Nadia: Il m'a dit “tu encodes” et on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+  ],
+  "in pieces": [
+    [
+      "fr",
+      "« Je pars », raconte Nadia (40e année, 21 ans d'ancienneté, 1er emploi), « et on nous demande de tout encoder et moi je n'y arrive plus ».",
+      ["Nadia: Je pars", "Nadia: et on nous demande de tout encoder et moi je n'y arrive plus"],
+    ],
+  ],
+  "beside those of another": [
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus », dit Nadia (40e année, 21 ans d'ancienneté, 1er emploi). « Moi je m'y plais bien », répond Luc (60e année, 35 ans d'ancienneté).",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus", "Luc: Moi je m'y plais bien"],
+    ],
+    [
+      "fr",
+      "Nadia (40e année, 21 ans d'ancienneté, 1er emploi) dit : « on nous demande de tout encoder et moi je n'y arrive plus », alors que Luc (60e année, 35 ans d'ancienneté) soutient : « moi je m'y plais bien ».",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus", "Luc: moi je m'y plais bien"],
+    ],
+    [
+      "fr",
+      "« on nous demande de tout encoder et moi je n'y arrive plus » (Nadia, 40e année, 21 ans d'ancienneté, 1er emploi). Pour Luc (60e année, 35 ans d'ancienneté), en revanche, « moi je m'y plais bien, c'est clair ».",
+      ["Nadia: on nous demande de tout encoder et moi je n'y arrive plus", "Luc: moi je m'y plais bien, c'est clair"],
     ],
   ],
 };
