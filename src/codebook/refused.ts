@@ -9,7 +9,7 @@ export interface Refused {
 
 /** A sign of an expression: an escape with what belongs to it, the beginning of a group, how often, or one character. */
 const SIGN =
-  /\\(?:[kg](?:<\w*>|\{\w*\}|'\w*')?|[NuUx]\{[^}]*\}|\d+|[\s\S])|\(\?(?:P?<?[=!]|P[=>]|[A-Za-z>#(&+|0-9])?|[*+?}][+]|[\s\S]/gu;
+  /\\(?:[kg](?:<\w*>|\{\w*\}|'\w*')?|[NuUx]\{[^}]*\}|\d+|[\s\S])|\(\?(?:P?<?[=!]|P[=>]|[A-Za-z>#(&+|0-9])?|\[\^?\]?|[*+?}][+]|[\s\S]/gu;
 
 /** Letters that may stand behind a backslash; signs other than letters always may. */
 const ESCAPES = /^\\(?:[dDsSwWbBpPAzQECafnrtvx0]|[^\p{L}\p{N}])/u;
@@ -30,7 +30,7 @@ export function refusedIn(source: string): Refused | null {
         hint: say.holdsOnHint(sign.charAt(0).replace("}", "{…}")),
       };
     }
-    if (sign === "[") inClass = true;
+    if (sign.startsWith("[")) inClass = true;
     if (sign === "]") inClass = false;
   }
   return null;

@@ -143,6 +143,46 @@ describe("readCodebook", () => {
     expect(marked(source)).toEqual([expected]);
   });
 
+  it("points at what a rule asks of its place and cannot be read, and at unknown values, with hints", () => {
+    const rule = (text: string): string => codebookFile([CODE.replace(" }", `, rules: [${text}] }`)]);
+    expect(marked(rule("{ phrase: a, section: [b, '*'] }"))).toEqual(["bad-rule 9:82 '*'"]);
+    expect(marked(rule("{ phrase: a, answer_to: { near: [b] } }"))).toEqual(["too-few 9:82 near"]);
+    expect(marked(rule("{ phrase: a, answer_to: { any: [b], within: exchange } }"))).toEqual([
+      "bad-rule 9:100 exchange",
+    ]);
+    expect(marked(rule("{ phrase: a, except: '…' }"))).toEqual(["bad-rule 9:77 '…'"]);
+    expect(marked(rule("{ phrase: a, accents: optoinal }"))).toEqual(["unknown-value 9:78 optoinal"]);
+    expect(hints(rule("{ phrase: a, accents: optoinal }"))).toEqual(['did you mean "optional"?']);
+    expect(marked(rule("{ regex: a, accents: optional }"))).toEqual(["rule-kind 9:68 accents"]);
+    expect(marked(rule("{ phrase: a, speaker: {} }"))).toEqual(["rule-kind 9:69 speaker"]);
+    for (const [wrong, right] of [
+      ["anwser_to", "answer_to"],
+      ["sections", "section"],
+      ["speakers", "speaker"],
+      ["accent", "accents"],
+      ["exept", "except"],
+    ] as const)
+      expect(hints(rule(`{ phrase: a, ${wrong}: b }`)), wrong).toEqual([`did you mean "${right}"?`]);
+  });
+
+  it("reads a list with exceptions, and points at one that cannot be read", () => {
+    const rules = CODE.replace(" }", ", rules: [$stage] }");
+    readWithout(codebookFile([rules], "lists: { stage: { words: [stage], except: [stage de foot] } }\n"));
+    const source = codebookFile([rules], "lists: { stage: { words: [stage, $stage], except: ['stage …', \"a\"] } }\n");
+    expect(marked(source)).toEqual(["circular-list 10:34 $stage", "bad-rule 10:52 'stage …'"]);
+    expect(hints(codebookFile([rules], "lists: { stage: { words: [stage], exept: [a] } }\n"))).toEqual([
+      'did you mean "except"?',
+    ]);
+  });
+
+  it("keeps a rule with all its keys as written", () => {
+    const rules = "[{ phrase: a, answer_to: { any: [b, c] }, section: [d], speaker: { role: [x, y], age: 5 } }]";
+    const [code] = codesOf([readWithout(codebookFile([CODE.replace(" }", `, rules: ${rules} }`)]))]);
+    expect(code?.rules[0]?.written).toBe(
+      "phrase: a, answer_to: { any: [b, c] }, section: [d], speaker: { role: [x, y], age: 5 }",
+    );
+  });
+
   it("points at each circle of lists once, where it closes, and finds with the rest", () => {
     const lists = 'lists: { a: [un, $b], b: [$c, deux], c: [trois, "$a"], own: [$own], far: [$a] }\n';
     const source = codebookFile([CODE.replace(" }", ', rules: ["$a", "(x|$own)"] }')], lists);
