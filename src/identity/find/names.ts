@@ -21,7 +21,7 @@ export const find: Find = (text, knowledge) => {
   const decisions = decide(collect(tokens, knowledge.language));
   const decided = decisions.map((one) => toFinding(tokens, one));
   const whole = decisions.filter(isWholeName).map((one) => toFinding(tokens, one));
-  const isPart = partsOf(text, every.length === 0 ? [] : whole);
+  const isPart = partsOf(text, { words: knowledge.secret, wholes: whole });
   const known = every.filter((one) => !isPart(one));
   const taken = marks(text.length, known);
   const isKept = ({ start, end }: Span): boolean => keep.size > 0 && keep.has(keyOf(text.slice(start, end)));
@@ -29,15 +29,19 @@ export const find: Find = (text, knowledge) => {
   return [...known, ...rest];
 };
 
-/** Somebody who shares a first name with a known name has a family name of their own: the whole counts, not the part. */
-function partsOf(text: string, wholes: readonly Span[]): (one: IdentityFinding) => boolean {
-  if (wholes.length === 0) return () => false;
+/** Somebody who shares a first name with a name of the key has a family name of their own: the whole counts, not the part. */
+function partsOf(
+  text: string,
+  { words, wholes }: { words: readonly string[]; wholes: readonly Span[] },
+): (one: IdentityFinding) => boolean {
+  if (wholes.length === 0 || words.length === 0) return () => false;
+  const parts = new Set(words.flatMap((name) => name.split(/\s+/)).map(keyOf));
   const lengths = new Uint32Array(text.length);
   for (const { start, end } of wholes) lengths.fill(end - start, start, end);
   return ({ kind, start, end }) => {
-    if (kind !== "person" || /\s/.test(text.slice(start, end))) return false;
     const around = lengths[start] ?? 0;
-    return around > end - start && lengths[end - 1] === around;
+    const isWithin = around > end - start && lengths[end - 1] === around;
+    return kind === "person" && isWithin && parts.has(keyOf(text.slice(start, end)));
   };
 }
 
