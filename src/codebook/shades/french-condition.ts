@@ -59,13 +59,13 @@ function conditional(clauses: Clauses, at: number): Scope[] {
   return [{ kind: "condition", cue: [at], closers: [], ...reachOf(clauses, at) }];
 }
 
-/** *on nous a dit que ça changerait*: a future as it was told then. */
+/** *on nous a dit que ça changerait*, *on disait qu'il n'y aurait plus*: a future as it was told then. */
 function isToldOf(clauses: Clauses, at: number): boolean {
   const before = clauses.lower.slice(clauseStart(clauses, at), at);
-  const told = before.findIndex(
-    (word, i) => /^(dit|promis|expliqué|annoncé|répondu|assuré)$/.test(word) && HAS.has(before[i - 1] ?? ""),
-  );
+  const told = before.findIndex((word, i) => TOLD.has(word) || (SAID.has(word) && HAS.has(before[i - 1] ?? "")));
   return told !== -1 && /^qu[e']$/.test(before[told + 1] ?? "");
 }
 
 const HAS = setOf("a ont avait avaient ai");
+const SAID = setOf("dit promis expliqué annoncé répondu assuré");
+const TOLD = setOf("disait disaient promettait promettaient expliquait annonçait assurait");
