@@ -26,26 +26,40 @@ export const noQuotationsHint = (): Words => ({
   en: "there must be words between quotation marks or set off, with who says them before or after, for example (First name, 42, teacher) or (P3)",
 });
 
-const REASONS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
-  citation: ["renvoie à une publication", "refer to a publication"],
-  institution: [fr`vient d'une loi ou d'une institution`, "come from a law or an institution"],
-  reference: ["est un titre de la bibliographie", "are titles in the references"],
-  question: ["est une question", "are questions"],
-  translation: ["est une traduction", "are translations"],
-  term: ["est un mot ou une expression sans nom à côté", "are words or short terms with no name beside them"],
-  unattributed: [fr`n'est attribué à personne d'interrogé`, "are given to nobody interviewed"],
+/** Why passages are left out: in French of each, in English of one and of several. */
+const REASONS: Readonly<Record<string, readonly [fr: string, one: string, more: string]>> = {
+  citation: ["renvoie à une publication", "refers to a publication", "refer to a publication"],
+  institution: [
+    fr`vient d'une loi ou d'une institution`,
+    "comes from a law or an institution",
+    "come from a law or an institution",
+  ],
+  reference: ["est un titre de la bibliographie", "is a title in the references", "are titles in the references"],
+  question: ["est une question", "is a question", "are questions"],
+  translation: ["est une traduction", "is a translation", "are translations"],
+  term: [
+    "est un mot ou une expression sans nom à côté",
+    "is a word or a short term with no name beside it",
+    "are words or short terms with no name beside them",
+  ],
+  unattributed: [
+    fr`n'est attribué à personne d'interrogé`,
+    "is given to nobody interviewed",
+    "are given to nobody interviewed",
+  ],
   stranger: [
     fr`est attribué à quelqu'un dont rien ne dit qu'il a été interrogé`,
+    "is given to somebody of whom nothing says that they were interviewed",
     "are given to somebody of whom nothing says that they were interviewed",
   ],
-  unpaired: ["est un guillemet sans son pendant", "are marks without their fellow"],
+  unpaired: ["est un guillemet sans son pendant", "is a mark without its fellow", "are marks without their fellow"],
 };
 
 export const notInterviewees = (reason: string, count: number, places: string): Words => {
-  const [french, english] = REASONS[reason] ?? [reason, reason];
+  const [french, one, more] = REASONS[reason] ?? [reason, reason, reason];
   return {
     fr: fr`entre guillemets ou en retrait, et pas une parole de personne interrogée : ${counted(count, "fr", "passage qui", "passages dont chacun")} ${french} (${places})`,
-    en: `between marks or set off, and not words of anybody interviewed: ${n(count).en} that ${english} (${places})`,
+    en: `between marks or set off, and not words of anybody interviewed: ${n(count).en} that ${plural(count, "en", one, more)} (${places})`,
   };
 };
 export const mayBeSaid = (): Words => ({
