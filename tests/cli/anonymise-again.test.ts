@@ -51,7 +51,7 @@ describe("anonymising again after new interviews", { timeout: 60_000 }, () => {
     mkdirSync(join(made.dir, "memos"));
     made.write("memos/note.md", "Florence parle de Jérôme et de Bertrand.\n");
     made.write("participants.csv", "participant;age\nMarc;40\nClaire;50\n");
-  });
+  }, 60_000);
 
   it("writes what it gave apart from what people keep, with where it stands", () => {
     expect(anonymity().keep).toBeUndefined();
