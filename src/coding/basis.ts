@@ -51,7 +51,8 @@ export interface Material {
 /** The basis taken where none is asked for: the agreed sheet, else people's marks, else the rules' proposals. */
 export function defaultBasis(sheets: readonly Sheet[]): Basis {
   if (sheets.some((sheet) => sheet.coder === AGREED)) return "agreed";
-  return sheets.some((sheet) => sheet.codings.length > 0) ? "reviewed" : "all";
+  const isMark = ({ verdict }: Coding): boolean => verdict !== "rejected";
+  return sheets.some((sheet) => sheet.codings.some(isMark)) ? "reviewed" : "all";
 }
 
 export function select(material: Material, basis: Basis = defaultBasis(material.sheets)): Selection {

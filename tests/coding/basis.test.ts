@@ -43,6 +43,7 @@ describe("which marks count", () => {
     expect(defaultBasis([sheet("a", "P01", [coding({})]), sheet("agreed", "P01", [])])).toBe("agreed");
     expect(defaultBasis([sheet("a", "P01", [coding({})])])).toBe("reviewed");
     expect(defaultBasis([sheet("a", "P01", [])])).toBe("all");
+    expect(defaultBasis([sheet("a", "P01", [coding({ verdict: "rejected" })])])).toBe("all");
     expect(defaultBasis([])).toBe("all");
   });
 

@@ -192,7 +192,8 @@ async function summary(context: Context, opened: Opened, answers: Answers): Prom
     (flags.rule === undefined || flags.rule === rule) &&
     (flags.code === undefined || flags.code === code) &&
     (flags.family === undefined || flags.family === familyOf.get(code));
-  const found = summaryOf(study, { coder, isWanted });
+  const transcripts = study.transcripts.filter(({ id }) => flags.transcript === undefined || flags.transcript === id);
+  const found = summaryOf(study, { coder, transcripts, isWanted });
   if (flags.json === true) await deliver(context, { study, answers }, summaryJson(found));
   else if (flags.csv === true) await deliver(context, { study, answers }, await summaryCsv(found, study));
   else await deliver(context, { study, answers }, showSummary(found, context));

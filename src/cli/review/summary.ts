@@ -7,6 +7,7 @@ import * as say from "../../messages/review.js";
 import { proposalsOf } from "../../study/proposals.js";
 import type { Study } from "../../study/read.js";
 import { naturally } from "../../text/order.js";
+import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { showTable } from "../show/table.js";
 import { peoplesDecisions } from "./bench.js";
@@ -20,14 +21,20 @@ export interface Summary {
   readonly few: number;
 }
 
+/** Whose decisions, on which transcripts, by which rules. */
+interface Asked {
+  /** null: everybody's. */
+  readonly coder: string | null;
+  readonly transcripts: readonly Transcript[];
+  readonly isWanted: (one: { rule: string; code: string }) => boolean;
+}
+
 /** How right each rule has been so far, by the decisions of one person or of all. `isWanted` picks rules by what they propose. */
-export function summaryOf(
-  study: Study,
-  { coder, isWanted }: { coder: string | null; isWanted: (one: { rule: string; code: string }) => boolean },
-): Summary {
+export function summaryOf(study: Study, { coder, transcripts, isWanted }: Asked): Summary {
   const rules = ruleVersions(study.codebooks);
-  const decisions = peoplesDecisions(study, coder);
-  const items = itemsOf({ applied: [...proposalsOf(study).values()], decisions, rules });
+  const ids = new Set(transcripts.map(({ id }) => id));
+  const decisions = peoplesDecisions(study, coder).filter(({ transcript }) => ids.has(transcript));
+  const items = itemsOf({ applied: [...proposalsOf(study, transcripts).values()], decisions, rules });
   const proposals = byRule(items.filter(({ kind }) => kind === "proposal"));
   const records = recordsOf(decisions, rules);
   const keys = [...new Set([...proposals.keys(), ...records.keys()])].sort(naturally);
