@@ -66,6 +66,7 @@ function plusOf(clauses: Clauses, at: number, previous: string): PlusSense {
   if (rest.slice(-2).join(" ") === "du tout") return "no-more";
   if (isCompared(clauses, at) || /^(\d|la$|une?$|deux|trois|quatre|cinq|dix|vingt|cent)/.test(rest[1] ?? ""))
     return "more";
+  if (IS.has(previous) && (rest[1] === "l'" || rest[1] === "la")) return "no-more";
   return HAS.has(previous) ? "either" : "more";
 }
 

@@ -2,7 +2,7 @@ import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isConditional } from "./french-conditional.js";
 import { reachOf } from "./french-reach.js";
-import { RELATIVES } from "./french-words.js";
+import { PERSONS, RELATIVES } from "./french-words.js";
 import { behind, clauseEnd, clauseStart, standsAt } from "./reach.js";
 
 const WISHING = /^(aimer|voudr|souhaiter|préférer|préfèrer|faudr|devr|rêver)(ais|ait|ions|iez|aient)$/;
@@ -21,7 +21,11 @@ const DREAM = setOf("idéal rêve souhait mieux");
  */
 export const wish: ScopeFamily = {
   isCue: (lower) =>
-    isConditional(lower) || HOPES.test(lower) || DREAM.has(lower) || /^(pourvu|vivement|seulement)$/.test(lower),
+    isConditional(lower) ||
+    HOPES.test(lower) ||
+    DREAM.has(lower) ||
+    /^rêv(es|ons|ent|ais|ait)$/.test(lower) ||
+    /^(pourvu|vivement|seulement)$/.test(lower),
   scopes: (clauses, cues) => cues.flatMap((at) => wishAt(clauses, at)),
 };
 
@@ -48,6 +52,8 @@ function wishAt(clauses: Clauses, at: number): Scope[] {
   if (word === "pourvu" && /^qu/.test(lower[at + 1] ?? "")) return onward(clauses, [at, at + 1]);
   if (word === "vivement") return onward(clauses, [at]);
   if (word === "seulement") return lower[at - 1] === "si" ? onward(clauses, [at - 1, at]) : [];
+  if (/^rêv/.test(word) && PERSONS.has(lower[at - 1] ?? ""))
+    return ["de", "d'", "que", "qu'"].includes(lower[at + 1] ?? "") ? onward(clauses, [at]) : [];
   return isAnIdeal(clauses, at) ? onward(clauses, [at]) : [];
 }
 

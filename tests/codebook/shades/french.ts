@@ -95,4 +95,11 @@ said | je me dis que j'ai *choisi* ce métier
 said | d'après moi c'est un *métier* d'écoute
 said | est-ce que ça *aide* ou pas, je sais pas
 unsure | est-ce qu'on n'a pas *perdu* quelque chose
+denied | on a pas vraiment été *préparés* à ça
+denied | ils savent même pas *lire* le formulaire
+denied | c'est plus de l'*accompagnement*
+wish | moi je rêve d'une *équipe* complète
+wish | si seulement on avait un vrai *soutien*
+double-negation | je ne pense pas que ça ne *serve* à rien
+reported | à ce qu'il paraît c'est plus *rapide*
 `;
