@@ -15,6 +15,9 @@ interface Pressed {
   readonly meta?: boolean;
 }
 
+/** Milliseconds in which what was typed ahead comes in. */
+const SETTLE = 10;
+
 /** The keys of a terminal, one after the other, as they are pressed. `close` gives the terminal back. */
 export class Keys {
   private readonly waiting: Key[] = [];
@@ -34,6 +37,13 @@ export class Keys {
     return new Promise((resolve) => {
       this.wanted = resolve;
     });
+  }
+
+  /** Forgets what was pressed before now: it was not meant for what is about to be shown. Ctrl-C and the end stay. */
+  async forget(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    const kept = this.waiting.filter(({ name }) => name === "interrupt" || name === "end");
+    this.waiting.splice(0, this.waiting.length, ...kept);
   }
 
   close(): void {

@@ -44,10 +44,12 @@ ${codeLine("a.stress", "stress*")}
 const ENTER = "\r";
 const [LEFT, UP, DOWN] = ["\u001b[D", "\u001b[A", "\u001b[B"];
 const CTRL_C = "\u0003";
+const ONE_KEY = /\u001b\[[A-D]|[^]/g;
 const SCREEN = "\u001b[2J";
 
 describe("grille review", () => {
   let dir: string;
+  let seed = 0;
   beforeEach(() => {
     dir = folder();
     for (const name of ["codebooks", "transcripts"]) mkdirSync(join(dir, name));
@@ -56,20 +58,32 @@ describe("grille review", () => {
     writeFileSync(join(dir, "transcripts/P01.txt"), TALK);
   });
 
-  /** Presses keys at a terminal; where they run out, it is as if the window had been closed. */
+  /** Presses one key for each screen; where they run out, it is as if the window had been closed. */
   async function press(keys: string, ...flags: string[]): Promise<Ran & { screens: string[] }> {
     const written = { out: "", err: "" };
     const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-    stdin.end(keys);
+    const left = keys.match(ONE_KEY) ?? [];
+    const answer = (): unknown => (left.length === 0 ? stdin.end() : stdin.write(left.shift()));
     let n = 0;
-    const exit = await main(["review", "--lang", "en", ...flags], {
+    seed += 17;
+    const [early, ...rest] = flags[0] === "--early" ? flags : ["", ...flags];
+    if (early !== "") stdin.write("rrr");
+    const exit = await main(["review", "--lang", "en", ...rest], {
       stdin,
-      stdout: { write: (text) => (written.out += text), columns: 80, rows: 24, isTTY: true },
+      stdout: {
+        write: (text) => {
+          written.out += text;
+          if (text.includes(SCREEN)) answer();
+        },
+        columns: 80,
+        rows: 24,
+        isTTY: true,
+      },
       stderr: { write: (text) => (written.err += text) },
       cwd: dir,
       env: { LC_ALL: "C", NO_COLOR: "1" },
       now: () => new Date("2026-01-01T00:00:00Z"),
-      random: () => ((n++ * 7919 + keys.length) % 1009) / 1009,
+      random: () => ((n++ * 7919 + seed) % 1009) / 1009,
     });
     return { exit, ...written, screens: written.out.split(SCREEN).slice(1) };
   }
@@ -108,6 +122,12 @@ describe("grille review", () => {
     expect(verdicts()).toEqual(["a.temps accepted", "a.temps rejected"]);
     expect(decisions()[0]).toMatchObject({ rule: "a.temps#1", origin: "rule", seen: true, coder: "anne" });
     expect(decisions()[0]?.ruleSha).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it("decides nothing by a key pressed before the proposal was there to be seen", async () => {
+    const { screens } = await press("a", "--early");
+    expect(screens).toHaveLength(2);
+    expect(verdicts()).toEqual(["a.temps accepted"]);
   });
 
   it("goes on where it was left, and says when nothing is left", async () => {

@@ -1,7 +1,7 @@
 import type { Code } from "../../codebook/codebook.js";
 import type { Change, Choice } from "../../coding/decide.js";
 import { recordKey } from "../../coding/precision.js";
-import type { Item } from "../../coding/queue.js";
+import { type Item, itemKey } from "../../coding/queue.js";
 import * as say from "../../messages/review.js";
 import type { Words } from "../../messages/words.js";
 import { WriteFailure } from "../../study/files.js";
@@ -33,9 +33,14 @@ export class Session {
   ) {}
 
   async run(): Promise<Ending> {
-    for (let item = this.at.walk.current(); item !== null; item = this.at.walk.current()) {
+    const { walk, terminal } = this.at;
+    let shown: Item | null = null;
+    for (let item = walk.current(); item !== null; item = walk.current()) {
+      // A decision is taken with the proposal in view: a key pressed too early decides nothing.
+      if (shown === null || itemKey(item) !== itemKey(shown)) await terminal.forget();
+      shown = item;
       this.draw(item);
-      const key = await this.at.terminal.next();
+      const key = await terminal.next();
       if (key.name === "interrupt") return "interrupted";
       if (key.name === "end") return "done";
       if ((this.mode.kind === "look" || this.mode.kind === "why") && key.text.toLowerCase() === "q") return "done";

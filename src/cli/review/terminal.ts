@@ -10,6 +10,8 @@ const CLEAR = `${ESC}[2J${ESC}[H`;
 export interface Terminal {
   draw(screen: string): void;
   next(): Promise<Key>;
+  /** Forgets keys that were pressed before what comes next was to be seen. */
+  forget(): Promise<void>;
   readonly columns: number;
   readonly rows: number;
   close(): void;
@@ -26,6 +28,7 @@ export function openTerminal({ world, columns }: Context): Terminal | null {
   return {
     draw: (screen) => void world.stdout.write(isSimple ? `${screen}\n\n` : `${CLEAR}${screen}`),
     next: () => keys.next(),
+    forget: () => keys.forget(),
     get columns() {
       return Math.max(40, world.stdout.columns ?? columns);
     },
