@@ -20,9 +20,10 @@ import { findParticipants } from "./participants.js";
 import { gatherPeople, type Person } from "./people.js";
 import { type ProblemOptions, personProblems, placeIn, rejectedProblems, spokenProblems } from "./problems.js";
 import { findInTables } from "./quote-tables.js";
+import { readWork } from "./read-work.js";
 import { attributesOf } from "./told.js";
 import { type KeptWords, wordsOfQuote } from "./words-of-quote.js";
-import { lineAt, paragraphAt, readWork, type Work } from "./work.js";
+import { lineAt, paragraphAt, type Work } from "./work.js";
 
 export interface QuotesOptions {
   /** How problems name the file: `input 1`, never the name it has. */
