@@ -44,7 +44,12 @@ ${codeLine("a.stress", "stress*")}
 const ENTER = "\r";
 const [LEFT, UP, DOWN] = ["\u001b[D", "\u001b[A", "\u001b[B"];
 const CTRL_C = "\u0003";
-const ONE_KEY = /\u001b\[[A-D]|[^]/g;
+
+/** Keys one by one: an arrow is three characters. */
+function keysIn(text: string): string[] {
+  const parts = text.split("\u001b");
+  return parts.flatMap((part, i) => (i === 0 ? [...part] : [`\u001b${part.slice(0, 2)}`, ...part.slice(2)]));
+}
 const SCREEN = "\u001b[2J";
 
 describe("grille review", () => {
@@ -62,7 +67,7 @@ describe("grille review", () => {
   async function press(keys: string, ...flags: string[]): Promise<Ran & { screens: string[] }> {
     const written = { out: "", err: "" };
     const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-    const left = keys.match(ONE_KEY) ?? [];
+    const left = keysIn(keys);
     const answer = (): unknown => (left.length === 0 ? stdin.end() : stdin.write(left.shift()));
     let n = 0;
     seed += 17;
