@@ -8,18 +8,27 @@ const LONGEST_RESTART = 3;
 /** What is passed over within a phrase: fillers, words cut short (`for-`), words that are said again at once (`je je`). */
 export class Hesitations {
   private readonly unreadable: number;
+  /** For each word: 0 not looked at yet, 1 it counts, 2 it is passed over. */
+  private readonly known: Uint8Array;
 
   constructor(
     private readonly list: WordList,
     private readonly lexicon: Lexicon,
   ) {
+    this.known = new Uint8Array(list.forms.length);
     this.unreadable = lexicon.intern(UNREADABLE);
   }
 
-  /** Whether a word of the sentence from `first` to `last` is passed over. Of what is said twice the last time counts. */
+  /** Whether a word of the sentence (always the same for one word) from `first` to `last` is passed over. Of what is said twice the last time counts. */
   at(word: number, first: number, last: number): boolean {
-    const form = this.list.forms[word] ?? -1;
-    return this.lexicon.filler(form) || this.isCut(word) || this.isSaidAgain(word, first, last);
+    return (this.known[word] || this.look(word, first, last)) === 2;
+  }
+
+  private look(word: number, first: number, last: number): number {
+    const filler = this.lexicon.filler(this.list.forms[word] ?? -1);
+    const found = filler || this.isCut(word) || this.isSaidAgain(word, first, last) ? 2 : 1;
+    this.known[word] = found;
+    return found;
   }
 
   private isCut(word: number): boolean {
