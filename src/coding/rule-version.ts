@@ -13,7 +13,7 @@ export function ruleVersions(codebooks: readonly Codebook[]): RuleVersions {
 
 /** 12 hexadecimal digits of the sha256 of a rule as written and of the words that it looks for, those of its lists included. */
 export function versionOf(rule: Rule): string {
-  const words = [...new Set(wordsIn([rule.body, rule.not]))].sort(byCodeUnit);
+  const words = [...new Set(wordsIn(rule))].sort(byCodeUnit);
   return sha256Of(JSON.stringify([rule.written, words])).slice(0, 12);
 }
 
