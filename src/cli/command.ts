@@ -29,7 +29,7 @@ export interface CommandModule {
 export interface Command {
   /** `code`, or `code add` for a command beneath another. */
   readonly name: string;
-  readonly group: "study" | "material" | "coding" | "reading" | "numbers" | "saying";
+  readonly group: "study" | "material" | "codebook" | "coding" | "reading" | "numbers" | "saying";
   /** Positionals as help shows them: `[DIR]`, `FILES...`. */
   readonly takes?: string;
   readonly help: Words;

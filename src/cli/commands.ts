@@ -1,4 +1,5 @@
 import { measures } from "../measures/measures.js";
+import * as codebooks from "../messages/codebook-list.js";
 import { help } from "../messages/commands.js";
 import * as say from "../messages/flags.js";
 import * as review from "../messages/review.js";
@@ -132,6 +133,13 @@ export const commands: readonly Command[] = [
       { name: "yes", help: say.yes },
     ],
     load: () => import("./commands/forget.js"),
+  },
+  {
+    name: "codebook",
+    group: "codebook",
+    help: codebooks.helpLine,
+    flags: [],
+    load: () => import("./commands/codebook.js"),
   },
   {
     name: "code",

@@ -11,6 +11,7 @@ export const tagline = both(
 export const groups: Readonly<Record<string, Words>> = {
   study: both(fr`L'étude`, "The study"),
   material: both("Le matériau", "Material"),
+  codebook: both("La grille de codes", "The codebook"),
   coding: both("Le codage", "Coding"),
   reading: both("La lecture", "Reading"),
   numbers: both("Les nombres", "Numbers"),
