@@ -89,6 +89,9 @@ const mapping = z
 
 export const rawRule: z.ZodType<RawRule> = z.lazy(() => z.union([pattern, mapping]) as z.ZodType<RawRule>);
 
+/** Every key that a rule may have. */
+export const ruleKeys = (): string[] => Object.keys(mapping.shape);
+
 function own(context: z.RefinementCtx, path: (string | number)[], issue: OwnIssue): void {
   context.addIssue({ code: "custom", path, message: issue.words.en, params: { ...issue } });
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readCodebook } from "../../src/codebook/read.js";
+import { ruleKeys } from "../../src/codebook/rule-schema.js";
 import { FINDERS } from "../../src/identity/finders.js";
 import { KINDS } from "../../src/identity/finding.js";
 import { COST } from "../../src/identity/seal.js";
@@ -21,7 +23,12 @@ const ANONYMITY_PAGES: readonly Page[] = [
   { file: "docs/anonymity.fr.md", lang: "fr" },
 ];
 
-describe.each([...FORMAT_PAGES, ...ANONYMITY_PAGES])("$file", ({ file, lang }) => {
+const CODING_PAGES: readonly Page[] = [
+  { file: "docs/coding.md", lang: "en" },
+  { file: "docs/coding.fr.md", lang: "fr" },
+];
+
+describe.each([...FORMAT_PAGES, ...ANONYMITY_PAGES, ...CODING_PAGES])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
   }, 120_000);
@@ -68,5 +75,25 @@ describe.each(ANONYMITY_PAGES)("$file", ({ file, lang }) => {
     expect(text).toContain(`N = 2^${Math.log2(COST.N)}`);
     expect(text).toContain(`r = ${COST.r}`);
     expect(text).toContain(`p = ${COST.p}`);
+  });
+});
+
+describe.each(CODING_PAGES)("$file", ({ file }) => {
+  const text = readFileSync(file, "utf8");
+
+  it("shows every key of a rule", () => {
+    for (const key of ruleKeys().filter((one) => one !== "id"))
+      expect(text, key).toMatch(new RegExp(`[{ \`]${key}[:\`]`));
+  });
+
+  it("shows rules that can be read", () => {
+    const [, block = ""] = /```yaml\n(lists:[\s\S]*?)```/.exec(text) ?? [];
+    const [lists = "", rules = ""] = block.split(/^rules:\n/m);
+    const head = `grille: 1\ncodebook: x\ntitle: X\nlanguage: fr\n${lists}families:\n  - id: f\n    label: F\n    codes:\n`;
+    const code = "      - id: f.a\n        origin: a_priori\n        label: A\n        rules:\n";
+    const written = `${head}${code}${rules.replace(/^(?=.)/gm, "        ")}`;
+    const { codebook, problems } = readCodebook(written, "x.yaml");
+    expect(problems).toEqual([]);
+    expect(codebook?.families[0]?.codes[0]?.rules.length).toBeGreaterThan(8);
   });
 });
