@@ -1,6 +1,8 @@
 import { measures } from "../measures/measures.js";
 import * as codebooks from "../messages/codebook-list.js";
+import * as codebookTest from "../messages/codebook-test.js";
 import { help } from "../messages/commands.js";
+import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as review from "../messages/review.js";
 import type { Command } from "./command.js";
@@ -18,6 +20,7 @@ import {
   measure,
   output,
   passphraseFile,
+  unit,
 } from "./flags.js";
 
 /** Every command, in the order in which help shows them. */
@@ -142,6 +145,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/codebook.js"),
   },
   {
+    name: "codebook test",
+    group: "codebook",
+    takes: "[NAME]",
+    help: codebookTest.helpLine,
+    flags: [code, json, csv, ...leaving],
+    load: () => import("./commands/codebook-test.js"),
+  },
+  {
     name: "code",
     group: "coding",
     help: help.code,
@@ -189,6 +200,27 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/review.js"),
+  },
+  {
+    name: "evaluate",
+    group: "coding",
+    help: evaluation.helpLine,
+    flags: [
+      unit,
+      { ...coder, help: evaluation.flags.coder },
+      { name: "against", argument: "WHO", values: ["agreed", "people"], help: evaluation.flags.against },
+      code,
+      family,
+      { name: "rule", argument: "RULE", help: evaluation.flags.rule },
+      { ...byLevel, values: ["level:code", "level:rule"], help: evaluation.flags.by },
+      { name: "errors", argument: "CODE", help: evaluation.flags.errors },
+      { name: "limit", argument: "N", help: evaluation.flags.limit },
+      { name: "marked-first", help: evaluation.flags.markedFirst },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/evaluate.js"),
   },
   {
     name: "quotes",
