@@ -1,6 +1,7 @@
 import type { Lang, Words } from "../messages/words.js";
 import type { Locate } from "../text/yaml-places.js";
 import type { Condition } from "./condition.js";
+import type { NamedList } from "./pattern.js";
 import type { Rule } from "./rule.js";
 
 /** On the surface of the words, or a reading of them (an identity, a strategy) that only a person attributes. */
@@ -79,6 +80,8 @@ export interface Codebook {
   readonly authors?: readonly string[];
   readonly title: Words;
   readonly language: Lang;
+  /** Named lists of words, as they stand in the file. */
+  readonly lists?: Readonly<Record<string, NamedList>>;
   readonly families: readonly Family[];
   readonly hypotheses: readonly Hypothesis[];
 }

@@ -47,6 +47,7 @@ export function codebookFrom(
     locate,
     title: value.title,
     language: value.language,
+    lists: value.lists,
     ...(value.licence === undefined ? {} : { licence: value.licence }),
     ...(value.authors === undefined ? {} : { authors: value.authors }),
     families: value.families.map((family, i) => familyOf(family, ["families", i], { value, faults })),
