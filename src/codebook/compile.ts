@@ -2,11 +2,13 @@ import { LANGS, type Lang } from "../messages/words.js";
 import { createLexicon, type Lexicon } from "../text/lexicon.js";
 import { type AtomTable, createAtoms } from "./atoms.js";
 import { type Code, type Codebook, codesOf } from "./codebook.js";
-import type { Builder, Finder } from "./finder.js";
+import type { Builder, Finder, Found, Purpose, Scene } from "./finder.js";
 import { ANYHOW, type Rule, type RulePart, type Treatments, USUAL, type Within } from "./rule.js";
 import type { AnyRuleKind } from "./rules/kind.js";
 import { RULE_KINDS } from "./rules.js";
-import { type SettingTest, settingTest } from "./setting.js";
+import type { WordRange } from "./scope.js";
+import { type SettingCheck, settingChecks } from "./setting.js";
+import { type Stop, wordsOf } from "./stop.js";
 
 /** A rule ready to find. */
 export interface CompiledRule {
@@ -35,14 +37,14 @@ export interface CompiledRules {
 /** Codebooks ready to be laid over transcripts: each rule reads only transcripts in the language of its codebook. */
 export type CompiledCodebook = Readonly<Record<Lang, CompiledRules>>;
 
-export function compile(codebooks: readonly Codebook[]): CompiledCodebook {
-  const entries = LANGS.map((language) => [language, compileLanguage(codebooks, language)] as const);
+export function compile(codebooks: readonly Codebook[], purpose: Purpose = "find"): CompiledCodebook {
+  const entries = LANGS.map((language) => [language, compileLanguage(codebooks, language, purpose)] as const);
   return Object.fromEntries(entries) as Record<Lang, CompiledRules>;
 }
 
-function compileLanguage(codebooks: readonly Codebook[], language: Lang): CompiledRules {
+function compileLanguage(codebooks: readonly Codebook[], language: Lang, purpose: Purpose): CompiledRules {
   const codes = codesOf(codebooks.filter((codebook) => codebook.language === language));
-  return compileRules(codes.flatMap(ownedRules), language);
+  return compiledFor(purpose, codes.flatMap(ownedRules), createLexicon(language));
 }
 
 /** The rules of a code as they are compiled. */
@@ -56,10 +58,14 @@ export function compileRules(
   language: Lang,
   lexicon: Lexicon = createLexicon(language),
 ): CompiledRules {
+  return compiledFor("find", owned, lexicon);
+}
+
+function compiledFor(purpose: Purpose, owned: readonly OwnedRule[], lexicon: Lexicon): CompiledRules {
   const atoms = createAtoms(lexicon);
   const asides = createAtoms(lexicon);
   const rules = owned.map((one): CompiledRule => {
-    const finder = builder({ atoms, asides }, USUAL).part(one.rule);
+    const finder = builder({ atoms, asides, purpose }, USUAL).part(one.rule);
     return { ...one, within: one.rule.within ?? "sentence", finder };
   });
   const setOff: number[][] = Array.from({ length: atoms.count() }, () => []);
@@ -72,20 +78,22 @@ export function compileRules(
 interface Tables {
   readonly atoms: AtomTable;
   readonly asides: AtomTable;
+  readonly purpose: Purpose;
 }
 
-function builder({ atoms, asides }: Tables, treatment: Treatments): Builder {
+function builder({ atoms, asides, purpose }: Tables, treatment: Treatments): Builder {
   return {
     treatment,
+    purpose,
     phrase: atoms.phrase,
     regex: atoms.regex,
     part(part) {
       const own = { ...treatment, ...part.treatment };
       const kind: AnyRuleKind = RULE_KINDS[part.body.kind];
-      const read = builder({ atoms: asides, asides }, ANYHOW).part;
-      return guarded(kind.build(part.body, builder({ atoms, asides }, own)), part, {
-        not: part.not.map(builder({ atoms, asides }, ANYHOW).part),
-        stands: part.setting === null ? null : settingTest(part.setting, read),
+      const read = builder({ atoms: asides, asides, purpose }, ANYHOW).part;
+      return guarded(kind.build(part.body, builder({ atoms, asides, purpose }, own)), part, {
+        not: part.not.map(builder({ atoms, asides, purpose }, ANYHOW).part),
+        checks: part.setting === null ? [] : settingChecks(part.setting, read),
       });
     },
   };
@@ -93,20 +101,38 @@ function builder({ atoms, asides }: Tables, treatment: Treatments): Builder {
 
 interface Guards {
   readonly not: readonly Finder[];
-  readonly stands: SettingTest | null;
+  readonly checks: readonly SettingCheck[];
 }
 
 /** A finder within its own unit, silent where an exception is said in it, and where its hits stand elsewhere than it asks. */
-function guarded(finder: Finder, { within }: RulePart, { not, stands }: Guards): Finder {
-  if (within === null && not.length === 0 && stands === null) return finder;
+function guarded(finder: Finder, { within }: RulePart, { not, checks }: Guards): Finder {
+  if (within === null && not.length === 0 && checks.length === 0) return finder;
+  const units = (scene: Scene, unit: WordRange): readonly WordRange[] =>
+    within === null ? [unit] : scene.within(unit, within);
+  const stands = ({ around }: Scene, { head }: Found): boolean =>
+    around === null || checks.every(({ holds }) => holds(around, head));
+  const affirmedBy = (one: Finder, scene: Scene, unit: WordRange): Found[] =>
+    one.find(scene, unit).filter(({ cues }) => cues.length === 0);
   return {
     triggers: finder.triggers,
     find: (scene, unit) =>
-      (within === null ? [unit] : scene.within(unit, within)).flatMap((inner) => {
-        const found = finder.find(scene, inner).filter(({ head }) => stands === null || stands(scene, head));
+      units(scene, unit).flatMap((inner) => {
+        const found = finder.find(scene, inner).filter((one) => checks.length === 0 || stands(scene, one));
+        return found.length > 0 && not.some((one) => affirmedBy(one, scene, inner).length > 0) ? [] : found;
+      }),
+    explain: (scene, unit) =>
+      units(scene, unit).flatMap((inner): Stop[] => {
+        const found = finder.find(scene, inner);
+        const said = wordsOf(not.flatMap((one) => affirmedBy(one, scene, inner)));
         const vetoed =
-          found.length > 0 && not.some((one) => one.find(scene, inner).some(({ cues }) => cues.length === 0));
-        return vetoed ? [] : found;
+          found.length === 0 || said.length === 0 ? [] : [{ kind: "not", words: wordsOf(found), said } as const];
+        return [...vetoed, ...found.flatMap((one) => misplaced(one, scene, checks)), ...finder.explain(scene, inner)];
       }),
   };
+}
+
+/** Everything about the place of a find that is not as its rule asks. */
+function misplaced({ words, head }: Found, { around }: Scene, checks: readonly SettingCheck[]): Stop[] {
+  if (around === null) return [];
+  return checks.filter(({ holds }) => !holds(around, head)).map(({ kind }) => ({ kind, words }));
 }

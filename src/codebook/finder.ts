@@ -9,6 +9,7 @@ import {
   type Within,
 } from "./rule.js";
 import type { Shading, WordRange } from "./scope.js";
+import type { Explain } from "./stop.js";
 
 /** Something a rule found in a unit. All numbers are word numbers of the speech. */
 export interface Found {
@@ -51,24 +52,37 @@ export interface Finder {
   /** Atoms of which at least one has to occur for anything to be found. */
   readonly triggers: readonly number[];
   readonly find: (scene: Scene, unit: WordRange) => readonly Found[];
+  /** What came near in a unit and was stopped; never asked while coding. */
+  readonly explain: Explain<Scene>;
 }
+
+/** What rules are compiled for. To explain them, what is looser than they are is looked for as well. */
+export type Purpose = "find" | "explain";
 
 /** What the kinds of rules are built with. Equal phrases share one atom. */
 export interface Builder {
   /** How the surroundings of a hit are treated where the part says nothing itself. */
   readonly treatment: Treatments;
+  readonly purpose: Purpose;
   readonly phrase: (steps: readonly Step[]) => number;
   readonly regex: (source: string, except: readonly Phrase[]) => number;
   readonly part: (part: RulePart) => Finder;
 }
 
-/** Finds the occurrences of one atom, and what withholds them. */
-export function atomFinder(atom: number, treatment: Treatments): Finder {
+/** Finds the occurrences of one atom, and what withholds them. `nearly` tells what came near being one. */
+export function atomFinder(atom: number, treatment: Treatments, nearly: Explain<Scene> = () => []): Finder {
   const asked = SURROUNDINGS.filter((kind) => treatment[kind] === "require");
   const refused = SURROUNDINGS.filter((kind) => treatment[kind] === "refuse");
   return {
     triggers: [atom],
     find: (scene, unit) => scene.hits(atom, unit).flatMap((words) => judged(scene, words, { asked, refused })),
+    explain: (scene, unit) => [
+      ...scene.hits(atom, unit).flatMap((words) => {
+        const lacking = asked.filter((kind) => !isMet(kind, scene.shadings(words), words));
+        return lacking.length === 0 ? [] : [{ kind: "required" as const, words, lacking }];
+      }),
+      ...nearly(scene, unit),
+    ],
   };
 }
 
@@ -82,11 +96,15 @@ function judged(scene: Scene, words: readonly number[], { asked, refused }: Judg
   if (asked.length + refused.length === 0) return [{ words, head, cues: [] }];
   const around = scene.shadings(words);
   const met = standing(around, words);
-  const isMet = (kind: Surrounding): boolean => (kind === "negation" ? met : around).some((one) => one.kind === kind);
-  if (!asked.every(isMet)) return [];
+  if (!asked.every((kind) => isMet(kind, around, words))) return [];
   const negation = asked.includes("negation") ? met.filter(({ kind }) => kind === "negation") : [];
   const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
   return [{ words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues }];
+}
+
+/** Whether words stand as a rule asks. A denial must not be lifted by another. */
+function isMet(kind: Surrounding, around: readonly Shading[], words: readonly number[]): boolean {
+  return (kind === "negation" ? standing(around, words) : around).some((one) => one.kind === kind);
 }
 
 /**

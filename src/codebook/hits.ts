@@ -33,15 +33,26 @@ export interface Laying {
   readonly settings?: "read" | "granted";
 }
 
-/** Lays rules over what participants (or those that `heard` picks) say in a transcript. */
-export function findHits(transcript: Transcript, compiled: CompiledRules, laying: Laying = {}): Hits {
-  const { heard, about, settings } = laying;
+/** A transcript read for a set of rules. */
+export interface Laid {
+  readonly scene: Scene;
+  readonly occurrences: Occurrences;
+}
+
+/** Reads what participants (or those that `heard` picks) say in a transcript for the rules to look at. */
+export function layOut(transcript: Transcript, compiled: CompiledRules, { heard, about, settings }: Laying): Laid {
   const speech = speechOf(transcript, compiled.lexicon, heard);
   const occurrences = compiled.atoms.occurrences(speech);
   const asideScene = (aside: Speech): Scene => sceneOf(aside, compiled, compiled.asides.occurrences(aside));
   const around =
     settings === "granted" ? null : surroundingsOf(speech, compiled.lexicon, { about, sceneOf: asideScene });
-  const scene = { ...sceneOf(speech, compiled, occurrences), around };
+  return { scene: { ...sceneOf(speech, compiled, occurrences), around }, occurrences };
+}
+
+/** Lays rules over what participants (or those that `heard` picks) say in a transcript. */
+export function findHits(transcript: Transcript, compiled: CompiledRules, laying: Laying = {}): Hits {
+  const { scene, occurrences } = layOut(transcript, compiled, laying);
+  const { speech } = scene;
   const hits: Hit[] = [];
   for (const rule of setOff(compiled, occurrences)) {
     for (const unit of unitsToTry(rule, speech, occurrences)) {
@@ -51,7 +62,8 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, laying
   return { speech, hits, shadesOf: (found) => shadesOf(found, scene) };
 }
 
-function shadesOf({ words }: Found, { speech, shadings }: Scene): Shading[] {
+/** What shades the words of a find, each cue once: not what denies them, nor what the rule itself found. */
+export function shadesOf({ words }: Found, { speech, shadings }: Scene): Shading[] {
   const bySentence = new Map<number, number[]>();
   for (const word of words) {
     const sentence = stretchAt(speech.sentence, word);

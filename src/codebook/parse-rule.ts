@@ -31,7 +31,7 @@ export function parseRules(
   const rules = raw.flatMap((one, i): Rule[] => {
     const part = partReader(context, faults, null)(one, [...path, i]);
     const id = typeof one === "string" ? undefined : one.id;
-    return part === null ? [] : [{ ...part, id: id ?? `${owner}#${i + 1}`, written: written(one) }];
+    return part === null ? [] : [{ ...part, id: id ?? `${owner}#${i + 1}`, written: part.written ?? "" }];
   });
   return { rules, faults };
 }
@@ -52,7 +52,8 @@ function partReader(context: PatternContext, faults: RuleFault[], around: Within
     const setting = settingOf(mapping, path, partReader({ ...context, except: [] }, faults, "turn"));
     const not = (mapping.not ?? []).map((one, i) => part(one, [...path, "not", i]));
     if (body === null || setting === undefined || not.some((one) => one === null)) return null;
-    return { body, within, treatment: treatmentOf(mapping), setting, not: not.filter((one) => one !== null) };
+    const exceptions = not.filter((one) => one !== null);
+    return { body, within, treatment: treatmentOf(mapping), setting, not: exceptions, written: written(raw) };
   };
 }
 

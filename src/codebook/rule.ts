@@ -45,6 +45,9 @@ export interface Step {
   readonly except?: readonly Phrase[];
 }
 
+/** The things that a rule may ask of the place of its hits. */
+export type SettingKind = "question" | "section" | "speaker";
+
 /** What a rule asks of the place of its hits. All of it has to hold; empty lists and null ask nothing. */
 export interface Setting {
   /** The question that opens the exchange matches. */
@@ -66,6 +69,8 @@ export interface RulePart {
   readonly not: readonly RulePart[];
   /** null: it asks nothing. */
   readonly setting: Setting | null;
+  /** As it stands in the codebook; of a part that nobody wrote, not there. */
+  readonly written?: string;
 }
 
 export type Body =

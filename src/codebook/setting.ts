@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.js";
 import type { Turn } from "../text/transcript.js";
-import type { Aside, Finder, Scene } from "./finder.js";
-import type { RulePart, Setting } from "./rule.js";
+import type { Aside, Finder, Surroundings } from "./finder.js";
+import type { RulePart, Setting, SettingKind } from "./rule.js";
 
 /** What is known of who speaks, beside the words: given by whoever knows the study. */
 export interface About {
@@ -9,18 +9,26 @@ export interface About {
   readonly attributes: (turn: Turn) => Readonly<Record<string, string>>;
 }
 
-export type SettingTest = (scene: Scene, word: number) => boolean;
+/** One thing that a rule asks of the place of its hits. */
+export interface SettingCheck {
+  readonly kind: SettingKind;
+  readonly holds: (around: Surroundings, word: number) => boolean;
+}
 
-/** Tests whether a word stands where a rule asks. Where the scene has no surroundings (an example), everything holds. */
-export function settingTest(setting: Setting, read: (part: RulePart) => Finder): SettingTest {
-  const asked = setting.answerTo === null ? null : read(setting.answerTo);
+/** What has to hold around a word. Where a scene has no surroundings (an example), everything does. */
+export function settingChecks(setting: Setting, read: (part: RulePart) => Finder): readonly SettingCheck[] {
+  const asked = setting.answerTo === null ? [] : [read(setting.answerTo)];
   const headings = setting.section.map(read);
-  return ({ around }, word) => {
-    if (around === null) return true;
-    if (asked !== null && !isSaid([asked], around.question(word))) return false;
-    if (headings.length > 0 && !isSaid(headings, around.heading(word))) return false;
-    return setting.speaker.length === 0 || speaks(setting.speaker, around.attributes(word));
-  };
+  const checks: (SettingCheck & { readonly asks: number })[] = [
+    { kind: "question", asks: asked.length, holds: (around, word) => isSaid(asked, around.question(word)) },
+    { kind: "section", asks: headings.length, holds: (around, word) => isSaid(headings, around.heading(word)) },
+    {
+      kind: "speaker",
+      asks: setting.speaker.length,
+      holds: (around, word) => speaks(setting.speaker, around.attributes(word)),
+    },
+  ];
+  return checks.filter(({ asks }) => asks > 0);
 }
 
 function isSaid(finders: readonly Finder[], aside: Aside | null): boolean {

@@ -1,5 +1,5 @@
 import { type Found, nearestTo, together } from "../finder.js";
-import { findEach, type RuleKind, readParts } from "./kind.js";
+import { findEach, missingIn, type RuleKind, readParts } from "./kind.js";
 
 /** All of its parts in one unit: each occurrence of the first part with the nearest of each of the others. */
 export const all: RuleKind<"all"> = {
@@ -16,6 +16,7 @@ export const all: RuleKind<"all"> = {
         const [first = [], ...others] = findEach(parts, scene, unit);
         return first.flatMap((found) => met(found, others));
       },
+      explain: (scene, unit) => missingIn(body.of, parts, { scene, unit }),
     };
   },
 };

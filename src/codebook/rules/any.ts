@@ -12,6 +12,7 @@ export const any: RuleKind<"any"> = {
     return {
       triggers: parts.flatMap((part) => part.triggers),
       find: (scene, unit) => parts.flatMap((part) => part.find(scene, unit)),
+      explain: (scene, unit) => parts.flatMap((part) => part.explain(scene, unit)),
     };
   },
 };

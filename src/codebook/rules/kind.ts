@@ -5,6 +5,7 @@ import type { PatternContext } from "../pattern.js";
 import type { Body, RulePart } from "../rule.js";
 import type { RawMapping, RawRule } from "../rule-schema.js";
 import type { WordRange } from "../scope.js";
+import { type Stop, wordsOf } from "../stop.js";
 
 /** What is wrong with a rule, and where in the file. */
 export interface RuleFault {
@@ -51,4 +52,18 @@ export function findEach(parts: readonly Finder[], scene: Scene, unit: WordRange
     each.push(found);
   }
   return each;
+}
+
+/** Where some parts found something and others nothing, though all are needed: what is there, and what is not. */
+export function missingIn(
+  of: readonly RulePart[],
+  parts: readonly Finder[],
+  { scene, unit }: { readonly scene: Scene; readonly unit: WordRange },
+): Stop[] {
+  const tried = parts.map((part, i) => ({ part, found: part.find(scene, unit), written: of[i]?.written ?? "" }));
+  const missing = tried
+    .filter(({ found }) => found.length === 0)
+    .map(({ part, written }) => ({ written, stops: part.explain(scene, unit) }));
+  const words = wordsOf([...tried.flatMap(({ found }) => found), ...missing.flatMap(({ stops }) => stops)]);
+  return missing.length === 0 || words.length === 0 ? [] : [{ kind: "missing", words, missing }];
 }

@@ -1,6 +1,7 @@
 import { atomFinder } from "../finder.js";
 import { parsePattern } from "../pattern.js";
 import type { RuleKind } from "./kind.js";
+import { nearlyPhrase } from "./loosened.js";
 
 /** A word, or words in a row with what may stand between them. A rule that is plain text is one. */
 export const phrase: RuleKind<"phrase"> = {
@@ -13,5 +14,8 @@ export const phrase: RuleKind<"phrase"> = {
     if ("value" in parsed) return { kind: "phrase", steps: parsed.value };
     return reading.fault({ path, ...parsed.fault });
   },
-  build: (body, builder) => atomFinder(builder.phrase(body.steps), builder.treatment),
+  build({ steps }, builder) {
+    const atom = builder.phrase(steps);
+    return atomFinder(atom, builder.treatment, nearlyPhrase(atom, steps, builder));
+  },
 };

@@ -1,6 +1,7 @@
 import { readExpression } from "../expression.js";
 import { atomFinder } from "../finder.js";
 import type { RuleKind } from "./kind.js";
+import { nearlyExcepted } from "./loosened.js";
 
 /** A regular expression on the text of a sentence, for what words cannot say. Its time grows with the text only. */
 export const regex: RuleKind<"regex"> = {
@@ -12,5 +13,10 @@ export const regex: RuleKind<"regex"> = {
     const hint = read.hint === undefined ? {} : { hint: read.hint };
     return reading.fault({ path: [...path, "regex"], words: read.fault, ...hint });
   },
-  build: (body, builder) => atomFinder(builder.regex(body.source, body.except), builder.treatment),
+  build({ source, except }, builder) {
+    const atom = builder.regex(source, except);
+    if (builder.purpose === "find" || except.length === 0) return atomFinder(atom, builder.treatment);
+    const bare = builder.regex(source, []);
+    return atomFinder(atom, builder.treatment, nearlyExcepted(atom, { bare, except }, builder));
+  },
 };
