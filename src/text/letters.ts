@@ -7,23 +7,23 @@ export const JOINT = 4;
 export const LETTER = 5;
 export const DIGIT = 6;
 
-/** Class of each UTF-16 code unit; 0 where not looked up yet. */
-const classes = new Uint8Array(0x10000);
-for (const sign of "'’ʼ‘") classes[sign.charCodeAt(0)] = APOSTROPHE;
-for (const sign of "-\u2010\u2011") classes[sign.charCodeAt(0)] = HYPHEN;
-for (const sign of ".(/·•‧⋅∙") classes[sign.charCodeAt(0)] = JOINT;
-for (let code = 0; code < 0x250; code++) classes[code] ||= classify(String.fromCharCode(code));
+/** Class of each UTF-16 code unit; 0 where not looked up yet, and for halves of characters. */
+export const CLASSES = new Uint8Array(0x10000);
+for (const sign of "'’ʼ‘") CLASSES[sign.charCodeAt(0)] = APOSTROPHE;
+for (const sign of "-\u2010\u2011") CLASSES[sign.charCodeAt(0)] = HYPHEN;
+for (const sign of ".(/·•‧⋅∙") CLASSES[sign.charCodeAt(0)] = JOINT;
+for (let code = 0; code < 0x250; code++) CLASSES[code] ||= classify(String.fromCharCode(code));
 
 /** Class of the character at `index`. Combining marks and soft hyphens continue a word, so they count as letters. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  return classes[code] || look(text, index, code);
+  return CLASSES[code] || look(text, index, code);
 }
 
 function look(text: string, index: number, code: number): number {
   if (code >= 0xd800 && code < 0xe000) return classify(whole(text, index, code));
   const found = classify(text.charAt(index));
-  classes[code] = found;
+  CLASSES[code] = found;
   return found;
 }
 

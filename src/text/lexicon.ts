@@ -1,4 +1,5 @@
 import type { Lang } from "../messages/words.js";
+import { type Coded, codesOf } from "./codes.js";
 import { figureForm } from "./figures.js";
 import { FILLERS } from "./fillers.js";
 import { fold } from "./fold.js";
@@ -12,8 +13,10 @@ export interface Lexicon {
   readonly language: Lang;
   /** How many forms are known: their numbers are 0 to size - 1. */
   readonly size: () => number;
-  /** The number of a form as it is written: `text.slice(start, end)`, by default the whole text. */
-  readonly intern: (text: string, start?: number, end?: number) => number;
+  /** The number of a form as it is written. */
+  readonly intern: (written: string) => number;
+  /** The number of the form that stands at `text.slice(start, end)`. */
+  readonly formAt: (source: Coded, start: number, end: number) => number;
   /** Lower case, straight apostrophes, composed accents. */
   readonly lower: (form: number) => string;
   /** As `lower`, without accents. */
@@ -34,14 +37,16 @@ export function createLexicon(language: Lang): Lexicon {
   const stems: (string | undefined)[] = [];
   const fillers: (boolean | undefined)[] = [];
   const lower = (form: number) => lowers[form] ?? "";
+  const formAt = ({ text, codes }: Coded, start: number, end: number): number => {
+    const form = numbers.of(codes, start, end);
+    if (form === lowers.length) lowers.push(lowerForm(text.slice(start, end), language));
+    return form;
+  };
   return {
     language,
     size: () => lowers.length,
-    intern(text, start = 0, end = text.length) {
-      const form = numbers.of(text, start, end);
-      if (form === lowers.length) lowers.push(lowerForm(text.slice(start, end), language));
-      return form;
-    },
+    intern: (written) => formAt({ text: written, codes: codesOf(written) }, 0, written.length),
+    formAt,
     lower,
     folded(form) {
       folded[form] ??= fold(lower(form));

@@ -1,7 +1,8 @@
 import type { Lang } from "../messages/words.js";
+import { codesOf } from "./codes.js";
 import { figureEnd } from "./figures.js";
 import { inclusiveEnd, isInclusivePart } from "./inclusive.js";
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, JOINT, LETTER, OTHER } from "./letters.js";
+import { APOSTROPHE, CLASSES, classAt, DIGIT, HYPHEN, JOINT, LETTER, OTHER } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
 import type { Unspoken } from "./unspoken.js";
@@ -31,6 +32,7 @@ export function words(text: string, lexicon: Lexicon, span: Span = { start: 0, e
 /** Word lists under construction: grows by doubling. */
 export class WordBuffer {
   readonly text: string;
+  readonly codes: Uint16Array;
   length = 0;
   private starts = new Int32Array(256);
   private ends = new Int32Array(256);
@@ -39,6 +41,7 @@ export class WordBuffer {
 
   constructor(text: string) {
     this.text = text;
+    this.codes = codesOf(text);
   }
 
   push(start: number, end: number, form: number): void {
@@ -79,13 +82,23 @@ export class WordBuffer {
  * with their blanks (`1 200`, `50 %`). In English apostrophes and hyphens between letters never part a word.
  */
 export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
-  const { text } = list;
-  let at = wordStart(text, span.start, span.end);
+  const { text, codes } = list;
+  let at = span.start;
   while (at < span.end) {
-    const end = wordEnd(text, { start: at, end: span.end }, lexicon.language);
-    list.push(at, end, lexicon.intern(text, at, end));
-    at = wordStart(text, end, span.end);
+    if (kindOf(codes, text, at) < LETTER) {
+      at++;
+      continue;
+    }
+    const simple = simpleEnd(codes, text, { start: at, end: span.end });
+    const end = simple === 0 ? joinedEnd(text, { start: at, end: span.end }, lexicon.language) : simple;
+    list.push(at, end, lexicon.formAt(list, at, end));
+    at = end;
   }
+}
+
+/** As `classAt`, from the code units. */
+function kindOf(codes: Uint16Array, text: string, at: number): number {
+  return CLASSES[codes[at] ?? 0] || classAt(text, at);
 }
 
 /** The words of a text as they are written. */
@@ -93,7 +106,7 @@ export function wordTexts(text: string, language: Lang): string[] {
   const found: string[] = [];
   let at = wordStart(text, 0, text.length);
   while (at < text.length) {
-    const end = wordEnd(text, { start: at, end: text.length }, language);
+    const end = joinedEnd(text, { start: at, end: text.length }, language);
     found.push(text.slice(at, end));
     at = wordStart(text, end, text.length);
   }
@@ -106,23 +119,18 @@ function wordStart(text: string, from: number, end: number): number {
   return at;
 }
 
-/** Where the word that starts at `within.start` ends. */
-function wordEnd(text: string, within: Span, language: Lang): number {
-  return simpleEnd(text, within.start, within.end) || joinedEnd(text, within, language);
-}
-
 /** End of a word that a space or a stop follows, as most do; 0 where it takes a closer look. */
-function simpleEnd(text: string, start: number, end: number): number {
+function simpleEnd(codes: Uint16Array, text: string, { start, end }: Span): number {
   let at = start + 1;
-  while (at < end && classAt(text, at) >= LETTER) at++;
+  while (at < end && kindOf(codes, text, at) >= LETTER) at++;
   if (at === end) return at;
-  const sign = classAt(text, at);
-  if (classAt(text, at - 1) !== LETTER) return 0;
-  if (sign === OTHER || (sign === JOINT && (at + 1 >= end || classAt(text, at + 1) < LETTER))) return at;
+  const sign = kindOf(codes, text, at);
+  if (kindOf(codes, text, at - 1) !== LETTER) return 0;
+  if (sign === OTHER || (sign === JOINT && (at + 1 >= end || kindOf(codes, text, at + 1) < LETTER))) return at;
   return 0;
 }
 
-/** The same for a word with apostrophes, hyphens or figures. */
+/** Where any word ends that starts at `within.start`: one with apostrophes, hyphens or figures, or without. */
 function joinedEnd(text: string, within: Span, language: Lang): number {
   const figures = classAt(text, within.start) === DIGIT ? figureEnd(text, within.start, within.end) : 0;
   if (figures > 0 && !isHyphened(text, figures, within.end)) return figures;
