@@ -1,4 +1,5 @@
 import { measures } from "../measures/measures.js";
+import * as codebookLint from "../messages/codebook-lint.js";
 import * as codebooks from "../messages/codebook-list.js";
 import * as codebookTest from "../messages/codebook-test.js";
 import { help } from "../messages/commands.js";
@@ -153,6 +154,22 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/codebook-test.js"),
   },
   {
+    name: "codebook lint",
+    group: "codebook",
+    takes: "[NAME]",
+    help: codebookLint.helpLine,
+    flags: [
+      { name: "everywhere", argument: "SHARE", help: codebookLint.flags.everywhere },
+      { name: "alike", argument: "SHARE", help: codebookLint.flags.alike },
+      { name: "together", argument: "SHARE", help: codebookLint.flags.together },
+      { name: "least", argument: "N", help: codebookLint.flags.least },
+      { name: "limit", argument: "N", help: say.limit },
+      json,
+      ...leaving,
+    ],
+    load: () => import("./commands/codebook-lint.js"),
+  },
+  {
     name: "code",
     group: "coding",
     help: help.code,
@@ -230,6 +247,8 @@ export const commands: readonly Command[] = [
     flags: [
       family,
       basis,
+      { name: "with", argument: "CODE", help: say.together },
+      unit,
       { name: "new", argument: "RANGE", help: say.fresh },
       { name: "limit", argument: "N", help: say.limit },
       json,

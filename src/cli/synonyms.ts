@@ -37,6 +37,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   questions: "question columns colonnes",
   report: "rapport sum somme",
   unit: "unite",
+  with: "avec and et together",
   basis: "base",
   coder: "codeur codeuse author",
   family: "famille",

@@ -188,6 +188,24 @@ export const badLimit = both(
   fr`--limit demande un nombre entier, 0 pour tout`,
   "--limit takes a whole number, 0 for all",
 );
+/** Units in which the two codes of a pair stand, and where their passages stand. */
+export const standTogether = (units: Words, passages: Words): Words =>
+  both(fr`les deux codes dans ${units.fr} : ${passages.fr}`, `both codes in ${units.en}: ${passages.en}`);
+export const neverTogether = (unit: Words): Words =>
+  both(
+    fr`ces deux codes ne se rencontrent jamais (unité : ${unit.fr})`,
+    `these two codes never meet (unit: ${unit.en})`,
+  );
+export const moreMeetings = (n: number): Words =>
+  both(
+    fr`… et ${n} ${plural(n, "fr", "autre rencontre", "autres rencontres")} : --limit 0 les montre toutes`,
+    `… and ${n} more ${plural(n, "en", "meeting", "meetings")}: --limit 0 shows them all`,
+  );
+export const withNeedsCode = both(
+  fr`--with (et --unit) demandent deux codes : grille quotes CODE --with AUTRE-CODE, sans --family ni --new`,
+  "--with (and --unit) need two codes: grille quotes CODE --with OTHER-CODE, without --family or --new",
+);
+
 export const orderNeeded = both(
   fr`--new demande l'ordre des entretiens : remplissez « order » ou « date » dans interviews.csv`,
   '--new needs the order of the interviews: fill in "order" or "date" in interviews.csv',

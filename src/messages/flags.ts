@@ -21,8 +21,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   PLACE: "PASSAGE",
   RANGE: "ENTRETIENS",
   RULE: "RÈGLE",
+  SHARE: "PART",
   TEXT: "TEXTE",
   UNIT: "UNITÉ",
+  WHO: "QUI",
 };
 
 /** What stands for a value in help: `FILE`, `[FILES...]`. Words that have no French form are the same in both languages. */
@@ -85,6 +87,10 @@ export const limit = both(fr`nombre de lignes affichées au plus`, "at most this
 export const fresh = both(
   fr`seulement les passages des codes apparus dans ces entretiens (par exemple 7-8, dans l'ordre conduit)`,
   "only passages of codes that first appeared in these interviews (for example 7-8, in the order conducted)",
+);
+export const together = both(
+  fr`les passages des unités où ce code se trouve aussi, par paires`,
+  "the passages of the units in which this code stands as well, pair by pair",
 );
 export const from = both(
   fr`lit des ouvrages publiés : n'en garde que les paroles citées des personnes interrogées`,

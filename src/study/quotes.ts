@@ -1,7 +1,10 @@
 import type { Code } from "../codebook/codebook.js";
 import type { Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
+import { meetings } from "../coding/meetings.js";
 import { placeOf, turnAt } from "../text/place.js";
+import type { Segment, Unit } from "../text/segment.js";
+import { segments } from "../text/segments.js";
 import type { Transcript, Turn } from "../text/transcript.js";
 import type { Study } from "./read.js";
 
@@ -23,6 +26,34 @@ export function quotesOf(study: Study, ...selections: readonly Selection[]): Quo
   return study.transcripts.flatMap((transcript) =>
     marks.filter((mark) => mark.transcript === transcript.id).map((mark) => quoteOf(study, transcript, mark)),
   );
+}
+
+/** A unit in which two codes stand, and the passages of both in it. */
+export interface QuotedMeeting {
+  readonly unit: Segment;
+  readonly place: string;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Together {
+  /** Two codes. */
+  readonly pair: readonly [string, string];
+  readonly unit: Unit;
+}
+
+/** The units in which two codes stand together, as `cooccurrence` counts them, with their passages. */
+export function quotesTogether(
+  study: Study,
+  { pair, unit }: Together,
+  ...selections: readonly Selection[]
+): QuotedMeeting[] {
+  const marks = selections.flatMap((selection) => selection.marks);
+  const units = study.transcripts.flatMap((transcript) => segments(transcript, unit));
+  return meetings(units, marks, pair).map(({ unit: met, marks: here }) => ({
+    unit: met,
+    place: unit === "interview" ? met.transcript.id : placeOf(met.transcript, met.said[0] ?? met),
+    quotes: here.map((mark) => quoteOf(study, met.transcript, mark)),
+  }));
 }
 
 function quoteOf(study: Study, transcript: Transcript, mark: Mark): Quote {

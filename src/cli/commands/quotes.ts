@@ -13,11 +13,11 @@ import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { checkNames } from "../names.js";
 import { openStudy } from "../open-study.js";
+import { limitOf, plain } from "../quoting.js";
 import { refuse } from "../refuse.js";
 import { showQuotes } from "../show/quotes.js";
 import { version } from "../version.js";
-
-const SHOWN = 20;
+import { quotesWith } from "./quotes-with.js";
 
 /** Passages of a code, a family, or of the codes that some interviews brought first. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -26,8 +26,9 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { study, flawed } = opened;
   const flags: Answers["flags"] = { ...answers.flags, code: answers.args[0] };
   if (!checkNames(context, study, flags)) return EXIT.nothing;
-  const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", say.badLimit);
+  if (flags.with !== undefined || flags.unit !== undefined) return quotesWith(context, answers, opened);
+  const limit = limitOf(flags.limit);
+  if (limit === null) return refuse(context, "bad-limit", say.badLimit);
   const selection = selectionOf(study, flags.basis as Basis | undefined);
   const quoted = excerptsOf(study, flags.basis as Basis | undefined)?.selection ?? null;
   const fresh = typeof flags.new === "string" ? firstSeenIn(study, selection, flags.new) : null;
@@ -41,12 +42,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   );
   if (flags.json === true) await deliver(context, { study, answers }, asJson(quotes, selection));
   else if (flags.csv === true) await deliver(context, { study, answers }, await asCsv(quotes, context));
-  else
-    await deliver(
-      context,
-      { study, answers },
-      showQuotes(quotes, { ...context, limit: limit === 0 ? quotes.length : limit }),
-    );
+  else await deliver(context, { study, answers }, showQuotes(quotes, { ...context, limit }));
   if ((quoted?.rulesOnly ?? true) && selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
   return flawed ? EXIT.flawed : EXIT.done;
 }
@@ -73,10 +69,6 @@ function firstSeenIn(
 function asJson(quotes: readonly Quote[], { basis, rulesOnly: onlyRules }: ReturnType<typeof selectionOf>): string {
   const settings = { basis, rules_only: onlyRules };
   return `${JSON.stringify({ grille: version(), settings, quotes: quotes.map(plain) }, null, 2)}\n`;
-}
-
-function plain({ mark, place, quote }: Quote): Record<string, string | number> {
-  return { place, code: mark.code, coder: mark.coder, start: mark.start, end: mark.end, quote };
 }
 
 function asCsv(quotes: readonly Quote[], { lang }: Context): Promise<string> {

@@ -24,7 +24,11 @@ export function showQuotes(quotes: readonly Quote[], brush: Brush & { readonly l
   return [...blocks, tail.join("\n")].join("\n\n");
 }
 
-function block({ mark, transcript, place, quote, turn, before }: Quote, { lang, paint, columns }: Brush): string {
+/** One passage. */
+export function block(
+  { mark, transcript, place, quote, turn, before }: Quote,
+  { lang, paint, columns }: Brush,
+): string {
   const head = `${paint.bold(place)}  ${paint.cyan(mark.code)}  ${paint.dim(coderName(mark.coder)[lang])}`;
   const question =
     before === undefined || before.role !== "interviewer"
