@@ -140,6 +140,9 @@ export const reasons: Readonly<Record<string, Words>> = {
   "closed-list": both(fr`liste fermée : aucun code émergent`, "closed list: no emergent code"),
   "no-order": both(fr`ordre des entretiens inconnu`, "order of the interviews unknown"),
   excerpts: both(fr`des extraits, pas d'entretiens entiers`, "excerpts, no whole interviews"),
+  "nothing-proposed": both(fr`rien n'est proposé`, "nothing is proposed"),
+  "nothing-marked": both(fr`rien n'est marqué`, "nothing is marked"),
+  "nothing-judged": both(fr`rien n'est proposé ni marqué`, "nothing is proposed or marked"),
   "too-few-codes": both(fr`trop peu de codes`, "too few codes"),
 };
 export const reason = (key: string): Words => reasons[key] ?? both(key, key);

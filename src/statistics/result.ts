@@ -23,6 +23,10 @@ export type Reason =
   | "no-variation"
   | "not-two-coders"
   | "too-few-units"
+  // one coder held against another
+  | "nothing-proposed"
+  | "nothing-marked"
+  | "nothing-judged"
   // sets over cases
   | "no-member";
 
