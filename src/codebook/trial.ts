@@ -44,7 +44,7 @@ export interface CodeTrial {
   readonly code: Code;
   /** Empty for a code without rules, which is held to nothing. */
   readonly tried: readonly Tried[];
-  /** Ids of the rules that found something in none of the code's own examples: nothing shows that they work. */
+  /** Ids of the rules that propose the code for none of its own examples: nothing shows that they work. */
   readonly unproven: readonly string[];
 }
 
@@ -76,7 +76,8 @@ function tryCode(code: Code, compiled: CompiledRules, codebook: Codebook): CodeT
     ),
   ];
   const examples = tried.filter(({ kind }) => kind === "example");
-  const proven = new Set(examples.flatMap(({ heard }) => heard.map(({ rule }) => rule)));
+  const stands = examples.flatMap(({ heard }) => heard.filter(({ withheldBy }) => withheldBy === null));
+  const proven = new Set(stands.map(({ rule }) => rule));
   return { code, tried, unproven: code.rules.map(({ id }) => id).filter((id) => !proven.has(id)) };
 }
 

@@ -91,8 +91,12 @@ export const withoutSentences = (n: number): Words =>
   );
 export const unproven = (n: number, all: number): Words =>
   both(
-    fr`${counted(n, "fr", "règle", "règles")} sur ${all} ne ${n < 2 ? "trouve" : "trouvent"} aucun exemple de son code : rien ne montre qu'elle sert (--json les nomme)`,
-    `${n} of ${counted(all, "en", "rule", "rules")} ${n === 1 ? "finds" : "find"} none of ${n === 1 ? "its" : "their"} code's examples: nothing shows that ${n === 1 ? "it works" : "they work"} (--json names them)`,
+    n === 1
+      ? fr`1 règle sur ${all} ne trouve aucun exemple de son code : rien ne montre qu'elle sert (--json la nomme)`
+      : fr`${n} règles sur ${all} ne trouvent aucun exemple de leur code : rien ne montre qu'elles servent (--json les nomme)`,
+    n === 1
+      ? `1 rule of ${all} finds none of its code's examples: nothing shows that it works (--json names it)`
+      : `${n} rules of ${all} find none of their code's examples: nothing shows that they work (--json names them)`,
   );
 export const nothingTried = both(
   fr`aucun code n'a à la fois des règles et des exemples : rien n'a été essayé`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contrast, hexOf, inkOn } from "../../../src/report/figures/contrast.js";
+import { contrast } from "../../../src/codebook/contrast.js";
+import { hexOf, inkOn } from "../../../src/report/figures/contrast.js";
 import { categoryColour, figureStyle, painter, SHADES } from "../../../src/report/figures/theme.js";
 
 const dark = new Map(
