@@ -50,8 +50,8 @@ export const family = both("les codes de cette famille seulement", "the codes of
 export const coder = both("la personne qui code", "the person who codes");
 export const by = both("par code ou par famille", "by code or by family");
 export const codebook = both(
-  fr`grille de codes toute faite à copier dans l'étude`,
-  "ready codebook to copy into the study",
+  fr`grille de codes toute faite à copier dans l'étude ; plusieurs, séparées par des virgules`,
+  "ready codebook to copy into the study; several, with commas between",
 );
 export const shareTranscripts = both(
   fr`laisse git prendre les paroles des personnes, ce qui demande leur consentement`,

@@ -64,7 +64,11 @@ export function isExampleGuide(dir: string): boolean {
 }
 
 /** The files of a new study, by path relative to its folder. `words`: whether git is to hold what people said. */
-export function studyFiles(lang: Lang, ready: Ready | null, words: "kept" | "shared" = "kept"): Map<string, string> {
+export function studyFiles(
+  lang: Lang,
+  ready: readonly Ready[],
+  words: "kept" | "shared" = "kept",
+): Map<string, string> {
   const files = new Map<string, string>([
     ["study.yaml", template.study[lang]],
     [
@@ -79,9 +83,11 @@ export function studyFiles(lang: Lang, ready: Ready | null, words: "kept" | "sha
     [".gitignore", template.gitignore[words][lang]],
     [".gitattributes", "* text=auto eol=lf\n"],
   ]);
-  if (ready === null) files.set("codebooks/codes.yaml", template.codebook[lang]);
-  else files.set(`codebooks/${ready.name}.yaml`, ready.codebook);
-  if (ready !== null && ready.guide !== null) files.set(GUIDE, ready.guide);
+  if (ready.length === 0) files.set("codebooks/codes.yaml", template.codebook[lang]);
+  for (const { name, codebook, guide } of ready) {
+    files.set(`codebooks/${name}.yaml`, codebook);
+    if (guide !== null) files.set(GUIDE, guide);
+  }
   return files;
 }
 

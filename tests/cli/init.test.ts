@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readyNames } from "../../src/study/make.js";
 import { folder, grille } from "./world.js";
 
 /** What git would take of a study with words in it. */
@@ -63,6 +64,18 @@ describe("a new study", () => {
     const file = join(dir, "guide.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("Peux-tu me raconter", "Voulez-vous raconter"));
     expect((await grille(dir, ["check", "--lang", "en"])).err).not.toContain("guide-of-example");
+  });
+
+  it("lays all the ready codebooks over one study, and names the first that it does not know", async () => {
+    const dir = folder();
+    const names = readyNames();
+    const { exit, out } = await grille(dir, ["init", "--codebook", names.join(", "), "--lang", "en"]);
+    expect(exit).toBe(0);
+    for (const name of names) expect(out).toContain(`codebooks/${name}.yaml: the codebook`);
+    expect(readdirSync(join(dir, "codebooks")).sort()).toEqual(names.map((name) => `${name}.yaml`));
+    expect((await grille(dir, ["check", "--lang", "en"])).exit).toBe(0);
+    const wrong = await grille(folder(), ["init", "--codebook", "outils,outil", "--lang", "en"]);
+    expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining('no ready codebook called "outil"')]);
   });
 
   it("warns where a .gitignore that was there leaves them to git", async () => {

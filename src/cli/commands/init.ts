@@ -21,10 +21,11 @@ const unignored: Problem = {
 /** Makes a study folder. Never writes over a file that is there. */
 export async function run(context: Context, { args, flags }: Answers): Promise<Exit> {
   const dir = resolve(context.start, args[0] ?? ".");
-  const name = typeof flags.codebook === "string" ? flags.codebook : null;
-  const ready = name === null ? null : readyCodebook(name);
-  if (name !== null && ready === null)
-    return refuse(context, "unknown-codebook", say.unknownCodebook(name), say.readyCodebooks(readyNames()));
+  const names = typeof flags.codebook === "string" ? flags.codebook.split(",").map((name) => name.trim()) : [];
+  const unknown = names.find((name) => readyCodebook(name) === null);
+  if (unknown !== undefined)
+    return refuse(context, "unknown-codebook", say.unknownCodebook(unknown), say.readyCodebooks(readyNames()));
+  const ready = [...new Set(names)].map(readyCodebook).filter((one) => one !== null);
   const files = studyFiles(context.lang, ready, flags.shareTranscripts === true ? "shared" : "kept");
   const taken = occupied(dir, [...files.keys()]);
   if (taken !== null) return refuse(context, "folder-taken", say.folderTaken(taken), say.folderTakenHint);
@@ -33,7 +34,7 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   if (!made.has(".gitignore") && flags.shareTranscripts !== true && !ignoresWords(dir)) context.problems([unignored]);
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);
-  for (const words of ready === null ? [] : broughtBy(ready)) context.answer(words[context.lang]);
+  for (const words of ready.flatMap(broughtBy)) context.answer(words[context.lang]);
   context.tell(
     next(`grille ingest ${context.lang === "fr" ? "FICHIERS" : "FILES"}${shown === "." ? "" : ` -C ${quoted(shown)}`}`),
   );
