@@ -60,8 +60,9 @@ function named(condition: Condition): string[] {
 }
 
 describe("the codebooks that come with grille", () => {
-  it("are three: the main one, the tools, the crafts", () => {
-    expect([...FILES].sort()).toEqual(["artisanat.yaml", "gaspar-franssen.yaml", "outils.yaml"]);
+  it.each(["docs/codebooks.md", "docs/codebooks.fr.md"])("each have a row in %s, and no other has one", (page) => {
+    const rows = [...readFileSync(page, "utf8").matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => `${name}.yaml`);
+    expect(rows.sort()).toEqual([...FILES].sort());
   });
 
   it.each(FILES)("%s reads without a problem and its rules keep to their examples", (file) => {
@@ -98,6 +99,11 @@ describe("the codebooks that come with grille", () => {
 
   it("share no code id", () => {
     expect(checkCodebooks(FILES.map((file) => ({ file, codebook: load(file).codebook })))).toEqual([]);
+  });
+
+  it("share no family id, so that all can lie over one study", () => {
+    const ids = FILES.flatMap((file) => load(file).codebook.families.map(({ id }) => id));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 });
 

@@ -28,7 +28,12 @@ const CODING_PAGES: readonly Page[] = [
   { file: "docs/coding.fr.md", lang: "fr" },
 ];
 
-describe.each([...FORMAT_PAGES, ...ANONYMITY_PAGES, ...CODING_PAGES])("$file", ({ file, lang }) => {
+const CODEBOOK_PAGES: readonly Page[] = [
+  { file: "docs/codebooks.md", lang: "en" },
+  { file: "docs/codebooks.fr.md", lang: "fr" },
+];
+
+describe.each([...FORMAT_PAGES, ...ANONYMITY_PAGES, ...CODING_PAGES, ...CODEBOOK_PAGES])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
   }, 120_000);

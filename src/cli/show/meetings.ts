@@ -1,7 +1,7 @@
 import * as say from "../../messages/commands.js";
 import { quotesStand } from "../../messages/excerpts.js";
 import { unitCount, units } from "../../messages/measures.js";
-import type { QuotedMeeting } from "../../study/quotes.js";
+import type { Quote, QuotedMeeting } from "../../study/quotes.js";
 import type { Unit } from "../../text/segment.js";
 import { block } from "./quotes.js";
 import type { Brush } from "./table.js";
@@ -15,7 +15,7 @@ export function showMeetings(
   if (met.length === 0) return say.neverTogether(units[unit])[lang];
   const shown = met.slice(0, limit).map(({ place, quotes }, i) => {
     const head = paint.bold(`${i + 1}. ${units[unit][lang]} ${place}`);
-    return [head, ...quotes.map((quote) => block(quote, brush))].join("\n");
+    return [head, ...quotes.map((quote, q) => block(askedOnce(quote, quotes[q - 1]), brush))].join("\n");
   });
   const passages = met.reduce((sum, one) => sum + one.quotes.length, 0);
   const among = (material: "interview" | "excerpts"): number =>
@@ -27,4 +27,9 @@ export function showMeetings(
     ...(rest > 0 ? [paint.dim(say.moreMeetings(rest)[lang])] : []),
   ];
   return [...shown, tail.join("\n")].join("\n\n");
+}
+
+/** A passage without the question before it where the one shown before stands in the same turn. */
+function askedOnce(quote: Quote, shown: Quote | undefined): Quote {
+  return quote.turn !== undefined && quote.turn === shown?.turn ? { ...quote, before: undefined } : quote;
 }
