@@ -1,5 +1,3 @@
-import type { Wording } from "./scope.js";
-
 const STRONG = /[;:()«»—–…]|\.\.\./;
 
 /** How clauses are told apart in one language. */
@@ -17,18 +15,41 @@ export interface ClauseMarks {
   readonly goesOn: ReadonlySet<string>;
 }
 
-/** For each word of a sentence, whether a clause begins with it. */
-export function clauseStarts({ lower, before }: Wording, marks: ClauseMarks): boolean[] {
-  return lower.map((word, i) => {
+const OPENER = 1;
+const JOINER = 2;
+const SUBJECT = 4;
+const PERSON = 8;
+const FILLER = 16;
+const GOES_ON = 32;
+
+/** What a word is to the reader of clauses, as bits below 64: it hangs on its form alone. */
+export function clauseBits(lower: string, marks: ClauseMarks): number {
+  const bit = (words: ReadonlySet<string>, value: number): number => (words.has(lower) ? value : 0);
+  return (
+    bit(marks.openers, OPENER) |
+    bit(marks.joiners, JOINER) |
+    bit(marks.subjects, SUBJECT) |
+    bit(marks.persons, PERSON) |
+    bit(marks.fillers, FILLER) |
+    bit(marks.goesOn, GOES_ON)
+  );
+}
+
+/** For each word of a sentence, by its bits and the signs before it, whether a clause begins with it. */
+export function clauseStarts(before: readonly string[], bits: readonly number[]): boolean[] {
+  return bits.map((word, i) => {
     const sign = before[i] ?? "";
-    if (i === 0 || (sign !== " " && STRONG.test(sign))) return true;
-    const next = lower[i + 1] ?? "";
-    const previous = lower[i - 1] ?? "";
-    const hesitates = marks.fillers.has(word) || (marks.fillers.has(previous) && !marks.persons.has(word));
-    if (sign.includes(",")) return !hesitates && !marks.goesOn.has(word);
-    if (marks.openers.has(word)) return true;
-    return marks.joiners.has(word) && marks.subjects.has(next);
+    if (i === 0) return true;
+    if (sign !== " " && sign !== "") {
+      if (STRONG.test(sign)) return true;
+      if (sign.includes(",")) return (word & GOES_ON) === 0 && !hesitates(word, bits[i - 1] ?? 0);
+    }
+    return (word & OPENER) !== 0 || ((word & JOINER) !== 0 && ((bits[i + 1] ?? 0) & SUBJECT) !== 0);
   });
+}
+
+function hesitates(word: number, previous: number): boolean {
+  return (word & FILLER) !== 0 || ((previous & FILLER) !== 0 && (word & PERSON) === 0);
 }
 
 export function setOf(words: string): ReadonlySet<string> {

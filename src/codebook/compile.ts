@@ -114,6 +114,7 @@ function guarded(finder: Finder, { within }: RulePart, { not, checks }: Guards):
   const affirmedBy = (one: Finder, scene: Scene, unit: WordRange): Found[] =>
     one.find(scene, unit).filter(({ cues }) => cues.length === 0);
   return {
+    hangsOn: "unit",
     triggers: finder.triggers,
     find: (scene, unit) =>
       units(scene, unit).flatMap((inner) => {

@@ -49,6 +49,8 @@ export interface Surroundings {
 }
 
 export interface Finder {
+  /** `word`: each thing it finds hangs on its own words and their sentence alone, so that no unit need be tried by itself. */
+  readonly hangsOn: "word" | "unit";
   /** Atoms of which at least one has to occur for anything to be found. */
   readonly triggers: readonly number[];
   readonly find: (scene: Scene, unit: WordRange) => readonly Found[];
@@ -74,8 +76,16 @@ export function atomFinder(atom: number, treatment: Treatments, nearly: Explain<
   const asked = SURROUNDINGS.filter((kind) => treatment[kind] === "require");
   const refused = SURROUNDINGS.filter((kind) => treatment[kind] === "refuse");
   return {
+    hangsOn: "word",
     triggers: [atom],
-    find: (scene, unit) => scene.hits(atom, unit).flatMap((words) => judged(scene, words, { asked, refused })),
+    find(scene, unit) {
+      const found: Found[] = [];
+      for (const words of scene.hits(atom, unit)) {
+        const one = judged(scene, words, { asked, refused });
+        if (one !== null) found.push(one);
+      }
+      return found;
+    },
     explain: (scene, unit) => [
       ...scene.hits(atom, unit).flatMap((words) => {
         const lacking = asked.filter((kind) => !isMet(kind, scene.shadings(words), words));
@@ -91,15 +101,18 @@ interface Judging {
   readonly refused: readonly Surrounding[];
 }
 
-function judged(scene: Scene, words: readonly number[], { asked, refused }: Judging): Found[] {
+const NONE: readonly Shading[] = [];
+
+/** An occurrence with what withholds it; null where it does not stand as the rule asks. */
+function judged(scene: Scene, words: readonly number[], { asked, refused }: Judging): Found | null {
   const head = words[0] ?? 0;
-  if (asked.length + refused.length === 0) return [{ words, head, cues: [] }];
-  const around = scene.shadings(words);
+  const around = asked.length + refused.length === 0 ? NONE : scene.shadings(words);
+  if (around.length === 0) return asked.length === 0 ? { words, head, cues: NONE } : null;
+  if (!asked.every((kind) => isMet(kind, around, words))) return null;
   const met = standing(around, words);
-  if (!asked.every((kind) => isMet(kind, around, words))) return [];
-  const negation = asked.includes("negation") ? met.filter(({ kind }) => kind === "negation") : [];
+  const negation = asked.includes("negation") ? met.filter(({ kind }) => kind === "negation") : NONE;
   const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
-  return [{ words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues }];
+  return { words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues };
 }
 
 /** Whether words stand as a rule asks. A denial must not be lifted by another. */
@@ -113,6 +126,7 @@ function isMet(kind: Surrounding, around: readonly Shading[], words: readonly nu
  */
 export function standing(shadings: readonly Shading[], words: readonly number[]): Shading[] {
   const others = shadings.filter((shading) => !isOwn(shading, words));
+  if (others.length < 2) return others;
   const isBoth = (outer: Shading, inner: Shading): boolean =>
     outer.kind === "negation" && inner.under !== undefined && String(inner.under) === String(outer.closers);
   return others.filter((one) => !others.some((other) => isBoth(one, other) || isBoth(other, one)));
@@ -152,6 +166,7 @@ export function apart(a: Found, b: Found): number {
   return (right.words[0] ?? 0) - (left.words.at(-1) ?? 0) - 1;
 }
 
-function inOrder(words: readonly number[]): number[] {
+function inOrder(words: readonly number[]): readonly number[] {
+  if (words.every((word, i) => i === 0 || (words[i - 1] ?? 0) < word)) return words;
   return [...new Set(words)].sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { type Speech, speechOf, stretchAt } from "../text/speech.js";
+import { type Speech, type Stretch, speechOf, stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
 import type { Occurrences } from "./atoms.js";
 import type { CompiledRule, CompiledRules } from "./compile.js";
@@ -54,8 +54,10 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, laying
   const { scene, occurrences } = layOut(transcript, compiled, laying);
   const { speech } = scene;
   const hits: Hit[] = [];
+  const whole = { first: 0, last: speech.words.starts.length };
   for (const rule of setOff(compiled, occurrences)) {
-    for (const unit of unitsToTry(rule, speech, occurrences)) {
+    const units = rule.finder.hangsOn === "word" ? [whole] : unitsToTry(rule, speech, occurrences);
+    for (const unit of units) {
       for (const found of rule.finder.find(scene, unit)) hits.push({ rule, found });
     }
   }
@@ -64,15 +66,23 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, laying
 
 /** What shades the words of a find, each cue once: not what denies them, nor what the rule itself found. */
 export function shadesOf({ words }: Found, { speech, shadings }: Scene): Shading[] {
-  const bySentence = new Map<number, number[]>();
-  for (const word of words) {
-    const sentence = stretchAt(speech.sentence, word);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), word]);
-  }
-  const met = [...bySentence.values()].flatMap(shadings);
+  const met = bySentence(words, speech.sentence).flatMap(shadings);
   const others = met.filter((one) => one.kind !== "negation" && !isOwn(one, words));
+  if (others.length === 0) return others;
   const byCue = new Map(others.map(({ kind, cue, closers }) => [`${kind} ${cue}`, { kind, cue, closers }]));
   return [...byCue.values()];
+}
+
+function bySentence(words: readonly number[], sentences: readonly Stretch[]): (readonly number[])[] {
+  const [first = 0] = words;
+  const { last } = sentences[stretchAt(sentences, first)] ?? { last: 0 };
+  if ((words.at(-1) ?? 0) < last) return [words];
+  const parts = new Map<number, number[]>();
+  for (const word of words) {
+    const sentence = stretchAt(sentences, word);
+    parts.set(sentence, [...(parts.get(sentence) ?? []), word]);
+  }
+  return [...parts.values()];
 }
 
 /** The rules of which a trigger occurs, in their order. */
@@ -104,15 +114,19 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
     speech,
     around: null,
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
-    shadings: (words) =>
-      scopesAt(stretchAt(speech.sentence, words[0] ?? 0)).filter((scope) =>
-        words.some((word) => scope.first <= word && word < scope.last && !scope.closers.includes(word)),
-      ),
+    shadings(words) {
+      const around = scopesAt(stretchAt(speech.sentence, words[0] ?? 0));
+      return around.length === 0 ? around : around.filter((scope) => words.some((word) => bearsOn(scope, word)));
+    },
     within: (unit, within) => {
       const stretches = speech[within];
       return stretches.slice(stretchAt(stretches, unit.first), stretchAt(stretches, unit.last - 1) + 1);
     },
   };
+}
+
+function bearsOn({ first, last, closers }: Scope, word: number): boolean {
+  return first <= word && word < last && !closers.includes(word);
 }
 
 /** Of occurrences in the order of the text, those that begin in a range. */

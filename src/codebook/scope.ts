@@ -1,3 +1,5 @@
+import type { ClauseMarks } from "./clauses.js";
+
 /** What the words around a hit may make of it, negation aside: it is proposed and marked. */
 export const SHADES = ["restriction", "condition", "wish", "reported", "double-negation", "unsure"] as const;
 export type ShadeKind = (typeof SHADES)[number];
@@ -42,7 +44,7 @@ export interface ScopeFamily {
 
 /** How one language is read: where clauses begin, and each family of scopes. */
 export interface ScopeLanguage {
-  readonly starts: (wording: Wording) => boolean[];
+  readonly marks: ClauseMarks;
   readonly families: readonly ScopeFamily[];
 }
 

@@ -1,45 +1,61 @@
 import type { Lexicon } from "../text/lexicon.js";
 import { saidIn } from "../text/said.js";
 import type { WordList } from "../text/words.js";
-import type { Clauses, Scope, ScopeFamily, ScopeLanguage, WordRange } from "./scope.js";
+import { clauseBits, clauseStarts } from "./clauses.js";
+import type { Clauses, Scope, ScopeLanguage, WordRange } from "./scope.js";
 import { ENGLISH } from "./shades/english.js";
 import { FRENCH } from "./shades/french.js";
+
+const NOTHING: readonly Scope[] = [];
+
+/** The bits of a form below these tell of clauses, those from here on which families it may open. */
+const FAMILIES = 6;
 
 /**
  * Finds what is denied or shaded (limited, supposed, wished for, reported) in the sentences of one word list. A sentence
  * without a word that may do it costs one look per word; the others are read only by the families whose words they hold.
  */
 export function shadeReader(list: WordList, lexicon: Lexicon): (sentence: WordRange) => readonly Scope[] {
-  const language = lexicon.language === "fr" ? FRENCH : ENGLISH;
-  const openedBy = familiesByForm(language, lexicon);
+  const { families, marks } = lexicon.language === "fr" ? FRENCH : ENGLISH;
+  const bitsOf = bitsByForm({ families, marks }, lexicon);
   return ({ first, last }) => {
-    const cues: number[][] = language.families.map(() => []);
-    let opened = false;
+    const bits: number[] = [];
+    let all = 0;
     for (let word = first; word < last; word++) {
-      const families = openedBy(list.forms[word] ?? -1);
-      if (families === 0) continue;
-      opened = true;
-      cues.forEach((words, i) => {
-        if ((families & (1 << i)) !== 0) words.push(word - first);
-      });
+      const own = bitsOf(list.forms[word] ?? -1);
+      bits.push(own);
+      all |= own;
     }
-    if (!opened) return [];
-    const clauses = clausesOf(list, lexicon, { first, last }, language);
-    return language.families.flatMap(({ scopes }, i) => {
-      const words = cues[i] ?? [];
-      return words.length === 0 ? [] : scopes(clauses, words).map((scope) => moved(scope, first));
+    if (all >> FAMILIES === 0) return NOTHING;
+    const clauses = clausesOf(list, lexicon, { first, last }, bits);
+    const found: Scope[] = [];
+    families.forEach(({ scopes }, i) => {
+      const bit = 1 << (FAMILIES + i);
+      if ((all & bit) === 0) return;
+      for (const scope of scopes(clauses, having(bit, bits))) found.push(moved(scope, first));
     });
+    return found;
   };
+}
+
+/** The words that have a bit, by number within their sentence. */
+function having(bit: number, bits: readonly number[]): number[] {
+  const words: number[] = [];
+  for (let word = 0; word < bits.length; word++) if (((bits[word] ?? 0) & bit) !== 0) words.push(word);
+  return words;
 }
 
 const KNOWN = new WeakMap<Lexicon, (number | undefined)[]>();
 
-/** The families that a form may open, as bits. Worked out once for each form of a lexicon. */
-function familiesByForm({ families }: ScopeLanguage, lexicon: Lexicon): (form: number) => number {
+/** What a form is to clauses, and the families that it may open, as bits. Worked out once for each form of a lexicon. */
+function bitsByForm({ families, marks }: ScopeLanguage, lexicon: Lexicon): (form: number) => number {
   const known = KNOWN.get(lexicon) ?? [];
   KNOWN.set(lexicon, known);
   const bits = (lower: string): number =>
-    families.reduce((all, { isCue }: ScopeFamily, i) => (isCue(lower) ? all | (1 << i) : all), 0);
+    families.reduce(
+      (all, { isCue }, i) => (isCue(lower) ? all | (1 << (FAMILIES + i)) : all),
+      clauseBits(lower, marks),
+    );
   return (form) => {
     if (form < 0) return 0;
     known[form] ??= bits(lexicon.lower(form));
@@ -47,25 +63,30 @@ function familiesByForm({ families }: ScopeLanguage, lexicon: Lexicon): (form: n
   };
 }
 
-function moved({ cue, closers, under, first, last, ...rest }: Scope, by: number): Scope {
-  const far = (word: number): number => word + by;
-  const above = under === undefined ? {} : { under: under.map(far) };
-  return { ...rest, ...above, cue: cue.map(far), closers: closers.map(far), first: first + by, last: last + by };
+function moved({ kind, cue, closers, under, first, last }: Scope, by: number): Scope {
+  const ahead = (words: readonly number[]): number[] => words.map((word) => word + by);
+  const far = ahead(cue);
+  const own = closers === cue ? far : ahead(closers);
+  const scope = { kind, cue: far, closers: own, first: first + by, last: last + by };
+  return under === undefined ? scope : { ...scope, under: ahead(under) };
 }
 
-function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange, language: ScopeLanguage): Clauses {
-  const forms = [...list.forms.subarray(first, last)];
-  const wording = {
-    lower: forms.map((form) => lexicon.lower(form)),
-    before: forms.map((_, i) => (i === 0 ? "" : between(list, first + i))),
-    after: last < list.starts.length ? between(list, last) : list.text.slice(list.ends[last - 1] ?? 0).slice(0, 4),
-  };
-  return { ...wording, starts: language.starts(wording) };
+function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange, bits: readonly number[]): Clauses {
+  const lower: string[] = [];
+  const before: string[] = [];
+  for (let word = first; word < last; word++) {
+    lower.push(lexicon.lower(list.forms[word] ?? -1));
+    before.push(word === first ? "" : between(list, word));
+  }
+  const after = last < list.starts.length ? between(list, last) : list.text.slice(list.ends[last - 1] ?? 0).slice(0, 4);
+  return { lower, before, after, starts: clauseStarts(before, bits) };
 }
 
 /** The signs between a word and the one before it, without the remarks that stand there. */
 function between({ text, starts, ends, unspoken }: WordList, word: number): string {
-  const span = { start: ends[word - 1] ?? 0, end: starts[word] ?? 0 };
-  if (span.end - span.start === 1 && text.charCodeAt(span.start) === 32) return " ";
-  return unspoken.length === 0 ? text.slice(span.start, span.end) : saidIn(text, span, unspoken).text;
+  const start = ends[word - 1] ?? 0;
+  const end = starts[word] ?? 0;
+  if (start === end) return "";
+  if (end - start === 1 && text.charCodeAt(start) === 32) return " ";
+  return unspoken.length === 0 ? text.slice(start, end) : saidIn(text, { start, end }, unspoken).text;
 }

@@ -29,13 +29,18 @@ function attach(found: Span[], piece: Span): void {
   if (last !== undefined) found.push({ start: last.start, end: piece.end });
 }
 
+/** 1 for a line break, 2 for each mark that may end a sentence. */
+const STOPS = new Uint8Array(0x10000);
+STOPS[10] = 1;
+for (const sign of ENDS) STOPS[sign.charCodeAt(0)] = 2;
+
 function ends(text: string, span: Span): number[] {
   const found: number[] = [];
   let at = span.start;
   while (at < span.end) {
-    const code = text.charCodeAt(at);
-    if (code === 10 && isEmptyLine(text, at + 1, Math.min(at + 200, span.end))) found.push(at);
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) {
+    const stop = STOPS[text.charCodeAt(at)] ?? 0;
+    if (stop === 1 && isEmptyLine(text, at + 1, Math.min(at + 200, span.end))) found.push(at);
+    if (stop !== 2) {
       at++;
       continue;
     }
@@ -70,28 +75,37 @@ function closingEnd(text: string, from: number, span: Span): number {
   let close = from;
   for (;;) {
     let next = close;
-    while (next < span.end && /[ \u00a0\u202f]/.test(text.charAt(next))) next++;
-    if (next < span.end && text.charAt(next) === "»") close = next + 1;
+    while (next < span.end && isBlank(text.charCodeAt(next))) next++;
+    if (next < span.end && text.charCodeAt(next) === 0xbb) close = next + 1;
     else if (close < span.end && CLOSING.has(text.charAt(close))) close++;
     else return close;
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 0x202f;
 }
 
 function endsSentence(text: string, mark: Mark, span: Span): boolean {
   if (mark.close >= span.end || isBracketed(text, mark)) return false;
   if (!isSpace(text, mark.close)) return endsGlued(text, mark);
   const next = firstAfter(text, mark.close, span);
-  if (/[,;:]/.test(next)) return false;
+  if (next === "," || next === ";" || next === ":") return false;
   if (mark.close > mark.to && isLower(next)) return false;
-  const run = text.slice(mark.at, mark.to);
-  if (/[!?]/.test(run)) return true;
-  if (run !== ".") return !isLower(next);
+  for (let at = mark.at; at < mark.to; at++) if (isAsking(text.charCodeAt(at))) return true;
+  if (mark.to > mark.at + 1 || text.charCodeAt(mark.at) !== 46) return !isLower(next);
   return !isAbbreviation(text, mark.at, { span, next });
+}
+
+/** `!` and `?`. */
+function isAsking(code: number): boolean {
+  return code === 33 || code === 63;
 }
 
 /** `(.)` is a pause, `[?]` a word that was not heard, `(!)` a remark: signs within a sentence. */
 function isBracketed(text: string, { at, to }: Mark): boolean {
-  if (to - at > 2 || !/[([]/.test(text.charAt(at - 1)) || text.charAt(at) === "…") return false;
+  const before = text.charCodeAt(at - 1);
+  if (to - at > 2 || (before !== 40 && before !== 91) || text.charAt(at) === "…") return false;
   return /[)\]]/.test(text.charAt(to));
 }
 
@@ -110,7 +124,8 @@ function firstAfter(text: string, from: number, span: Span): string {
 
 function isAbbreviation(text: string, dot: number, { span, next }: { span: Span; next: string }): boolean {
   const before = text.slice(abbreviationStart(text, dot, span), dot);
-  const last = before.split(/[.-]/).at(-1) ?? "";
+  const last = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf("-")) + 1);
+  if (last.length > LONGEST) return false;
   if (last.length === 1 && isUpper(last) && last !== "M") return isUpper(next) !== before.includes(".");
   if (before === "p" && text.startsWith("ex.", dot + 2)) return true;
   if (before === "ex" && /\bp(?:ar|\.)\s$/i.test(text.slice(Math.max(span.start, dot - 8), dot - 2))) return true;
@@ -119,6 +134,9 @@ function isAbbreviation(text: string, dot: number, { span, next }: { span: Span;
   if (kind === "middle") return !isUpper(next);
   return kind === "title";
 }
+
+/** No abbreviation ends in more letters. */
+const LONGEST = Math.max(...[...ABBREVIATIONS.keys()].map((one) => one.length));
 
 /** Where what may be an abbreviation begins: at most twelve letters, stops and hyphens back. */
 function abbreviationStart(text: string, dot: number, span: Span): number {

@@ -11,6 +11,7 @@ export const all: RuleKind<"all"> = {
   build(body, builder) {
     const parts = body.of.map(builder.part);
     return {
+      hangsOn: "unit",
       triggers: parts[0]?.triggers ?? [],
       find(scene, unit) {
         const [first = [], ...others] = findEach(parts, scene, unit);

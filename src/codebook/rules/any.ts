@@ -10,6 +10,7 @@ export const any: RuleKind<"any"> = {
   build(body, builder) {
     const parts = body.of.map(builder.part);
     return {
+      hangsOn: "unit",
       triggers: parts.flatMap((part) => part.triggers),
       find: (scene, unit) => parts.flatMap((part) => part.find(scene, unit)),
       explain: (scene, unit) => parts.flatMap((part) => part.explain(scene, unit)),

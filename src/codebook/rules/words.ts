@@ -24,6 +24,8 @@ interface Wild {
 export function createWordTests(lexicon: Lexicon): WordTests {
   const numbers = new Map<string, number>();
   const byKey = new Map<string, number[]>();
+  /** The kinds of keys that patterns have: what none asks for is not worked out. */
+  const kinds = new Set<string>();
   /** Wildcards by their first letter; those that begin with `*` under none. */
   const wild = new Map<string, Wild[]>();
   const passed: (readonly number[])[] = [];
@@ -32,13 +34,15 @@ export function createWordTests(lexicon: Lexicon): WordTests {
     if (list === undefined) map.set(key, [value]);
     else list.push(value);
   };
-  const work = (form: number): number[] => {
+  const fitting = (form: number): number[] => {
     const [lower, folded] = [lexicon.lower(form), lexicon.folded(form)];
-    const plain = keysOf(form, lexicon).flatMap((key) => byKey.get(key) ?? []);
     const initials = new Set([lower.charAt(0), folded.charAt(0), ""]);
     const shaped = [...initials].flatMap((initial) => wild.get(initial) ?? []);
-    const fit = shaped.filter(({ parts, loose }) => fits(loose ? folded : lower, parts));
-    return [...new Set([...plain, ...fit.map(({ test }) => test)])];
+    return shaped.filter(({ parts, loose }) => fits(loose ? folded : lower, parts)).map(({ test }) => test);
+  };
+  const work = (form: number): number[] => {
+    const plain = keysOf(form, lexicon, kinds).flatMap((key) => byKey.get(key) ?? []);
+    return wild.size === 0 ? [...new Set(plain)] : [...new Set([...plain, ...fitting(form)])];
   };
   return {
     add(word) {
@@ -47,7 +51,11 @@ export function createWordTests(lexicon: Lexicon): WordTests {
       if (test < numbers.size) return test;
       numbers.set(keys.join(), test);
       passed.length = 0;
-      if (word.match !== "wild") for (const key of keys) put(byKey, key, test);
+      if (word.match !== "wild")
+        for (const key of keys) {
+          kinds.add(kindOf(key));
+          put(byKey, key, test);
+        }
       else {
         const loose = word.accents === "optional";
         const text = loose ? fold(word.text) : word.text;
@@ -70,21 +78,26 @@ function wordKeys({ match, text, form = "", accents }: PatternWord, language: La
   return accents === "optional" ? [`${match}~ ${fold(text)}`, ...lemmas] : [`${match} ${text}`, ...lemmas];
 }
 
-/** The keys of a form. Without its accents a word may have another stem, so that all it can have are tried. */
-function keysOf(form: number, lexicon: Lexicon): string[] {
-  const [folded, known] = [lexicon.folded(form), lexicon.lemma(form)];
-  const loose = [
-    lexicon.stem(form),
-    stem(folded, lexicon.language),
-    stem(folded.replace(/e(es?)$/, "é$1"), lexicon.language),
-  ];
-  return [
-    `exact ${lexicon.lower(form)}`,
-    `stem ${lexicon.stem(form)}`,
-    ...(known === "" ? [] : [`lemma ${known}`]),
-    `exact~ ${folded}`,
-    ...new Set(loose.map((one) => `stem~ ${fold(one)}`)),
-  ];
+function kindOf(key: string): string {
+  return key.slice(0, key.indexOf(" "));
+}
+
+/** The keys of a form that are of these kinds. Without its accents a word may have another stem, so that all it can have are tried. */
+function keysOf(form: number, lexicon: Lexicon, kinds: ReadonlySet<string>): string[] {
+  const keys: string[] = [];
+  const known = kinds.has("lemma") ? lexicon.lemma(form) : "";
+  if (kinds.has("exact")) keys.push(`exact ${lexicon.lower(form)}`);
+  if (kinds.has("stem")) keys.push(`stem ${lexicon.stem(form)}`);
+  if (known !== "") keys.push(`lemma ${known}`);
+  if (kinds.has("exact~")) keys.push(`exact~ ${lexicon.folded(form)}`);
+  if (kinds.has("stem~")) keys.push(...looseStems(form, lexicon).map((one) => `stem~ ${one}`));
+  return keys;
+}
+
+function looseStems(form: number, lexicon: Lexicon): string[] {
+  const folded = lexicon.folded(form);
+  const bare = [folded, folded.replace(/e(es?)$/, "é$1")].map((one) => stem(one, lexicon.language));
+  return [...new Set([lexicon.stem(form), ...bare].map(fold))];
 }
 
 /** Whether a word fits `dett*`: the parts between the stars in order, the outer ones at its ends. */

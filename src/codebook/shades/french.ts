@@ -1,4 +1,4 @@
-import { clauseStarts, setOf } from "../clauses.js";
+import { setOf } from "../clauses.js";
 import type { ScopeLanguage } from "../scope.js";
 import { condition } from "./french-condition.js";
 import { negation } from "./french-negation.js";
@@ -17,6 +17,6 @@ const MARKS = {
 
 /** What French words make of others around them. */
 export const FRENCH: ScopeLanguage = {
-  starts: (wording) => clauseStarts(wording, MARKS),
+  marks: MARKS,
   families: [negation, restriction, condition, wish, reported],
 };
