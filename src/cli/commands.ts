@@ -7,6 +7,7 @@ import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as review from "../messages/review.js";
 import type { Command } from "./command.js";
+import * as why from "../messages/why.js";
 import {
   attributes,
   basis,
@@ -201,6 +202,23 @@ export const commands: readonly Command[] = [
       code,
       family,
       { name: "rule", argument: "RULE", help: review.flags.rule },
+  {
+    name: "why",
+    group: "coding",
+    takes: "[PLACE]",
+    help: why.helpLine,
+    flags: [
+      { ...code, help: why.flags.code },
+      { name: "rule", argument: "RULE", help: why.flags.rule },
+      { name: "all", help: why.flags.all },
+      { name: "text", argument: "TEXT", help: why.flags.text },
+      { name: "codebook", argument: "NAME", help: why.flags.codebook },
+      coder,
+      json,
+      ...leaving,
+    ],
+    load: () => import("./commands/why.js"),
+  },
       { name: "transcript", argument: "ID", help: say.oneTranscript },
       { name: "order", argument: "ORDER", values: ["transcript", "code", "rule"], help: review.flags.order },
       { name: "uncertain-first", help: review.flags.uncertainFirst },

@@ -20,15 +20,17 @@ import type { Applied } from "./compact.js";
 export function applyRules(transcript: Transcript, compiled: CompiledCodebook, about?: About): Applied {
   const found = findHits(transcript, compiled[transcript.language], about === undefined ? {} : { about });
   const { speech, hits } = found;
-  const affirmed = hits.filter(({ found }) => found.cues.length === 0).map((hit) => proposal(hit, found));
-  const negated = first(hits.filter(({ found }) => found.cues.length > 0).map((hit) => negation(hit, speech)));
+  const affirmed = hits.filter(({ found }) => found.cues.length === 0).map((hit) => proposalOf(hit, found));
+  const negated = first(hits.filter(({ found }) => found.cues.length > 0).map((hit) => withheldOf(hit, speech)));
   const losses = negated.flatMap(lossOf);
   return { proposals: first([...affirmed, ...losses]).sort(byPlace), negated: negated.sort(byPlace) };
 }
 
-type Marked = Pick<Proposal, "transcript" | "code" | "rule" | "words" | "turn" | "start" | "end">;
+/** A hit with the place at which it stands. */
+export type Marked = Pick<Proposal, "transcript" | "code" | "rule" | "words" | "turn" | "start" | "end">;
 
-function marked({ rule, found }: Hit, speech: Speech): Marked {
+/** The sentences that hold the words of a hit, in the turn of its head. */
+export function markOf({ rule, found }: Hit, speech: Speech): Marked {
   const turn = speech.turn[stretchAt(speech.turn, found.head)];
   const near = found.words.filter((word) => turn !== undefined && turn.first <= word && word < turn.last);
   const sentences = near.map((word) => speech.sentence[stretchAt(speech.sentence, word)]);
@@ -43,27 +45,29 @@ function marked({ rule, found }: Hit, speech: Speech): Marked {
   };
 }
 
-function proposal(hit: Hit, { speech, shadesOf }: Hits): Proposal {
+/** What a hit that stands proposes. */
+export function proposalOf(hit: Hit, { speech, shadesOf }: Pick<Hits, "speech" | "shadesOf">): Proposal {
   const shades = shadesOf(hit.found).flatMap((one) => shade(one, speech));
-  return { ...marked(hit, speech), ...(shades.length === 0 ? {} : { shades }) };
+  return { ...markOf(hit, speech), ...(shades.length === 0 ? {} : { shades }) };
 }
 
 function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
   return kind === "negation" ? [] : [{ kind, cue: spansOf(cue, speech) }];
 }
 
-function negation(hit: Hit, speech: Speech): Negated {
+/** What is listed of a hit that was withheld. */
+export function withheldOf(hit: Hit, speech: Speech): Negated {
   const { cues } = hit.found;
   const kind = cues.find((one) => one.kind !== "negation")?.kind ?? "negation";
   const cue = spansOf(
     cues.flatMap((one) => one.cue),
     speech,
   );
-  return { ...marked(hit, speech), kind, cue, proposed: kind === "negation" ? hit.rule.loss : null };
+  return { ...markOf(hit, speech), kind, cue, proposed: kind === "negation" ? hit.rule.loss : null };
 }
 
-/** The places of some words, each once, in the order of the text. */
-function spansOf(words: readonly number[], speech: Speech): Span[] {
+/** The places of some words in the text, each once, in the order of the text. */
+export function spansOf(words: readonly number[], speech: Speech): Span[] {
   return [...new Set(words)].sort((a, b) => a - b).map((word) => wordSpan(word, speech));
 }
 
