@@ -1,4 +1,5 @@
 import { measures } from "../measures/measures.js";
+import * as codebookDiff from "../messages/codebook-diff.js";
 import * as codebookLint from "../messages/codebook-lint.js";
 import * as codebooks from "../messages/codebook-list.js";
 import * as codebookTest from "../messages/codebook-test.js";
@@ -169,6 +170,14 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/codebook-lint.js"),
+  },
+  {
+    name: "codebook diff",
+    group: "codebook",
+    takes: "A [B]",
+    help: codebookDiff.helpLine,
+    flags: [basis, { name: "limit", argument: "N", help: codebookDiff.limit }, json, ...leaving],
+    load: () => import("./commands/codebook-diff.js"),
   },
   {
     name: "code",

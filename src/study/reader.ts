@@ -2,6 +2,7 @@ import type { Code, Codebook } from "../codebook/codebook.js";
 import { checkCodebooks, codebookFrom, readCodebookFile } from "../codebook/read.js";
 import type { CodebookFile } from "../codebook/schema.js";
 import type { Sheet } from "../coding/basis.js";
+import { renameCodes } from "../coding/rename.js";
 import { checkSheet, parseSheet } from "../coding/sheet.js";
 import * as say from "../messages/study.js";
 import { decode } from "../text/encoding.js";
@@ -170,19 +171,6 @@ export class Reader {
 
 function endingIn(ending: string): (name: string) => boolean {
   return (name) => name.endsWith(ending);
-}
-
-/** Codings under an earlier id of a code count for its present id. */
-function renameCodes(sheet: Sheet, codes: readonly Code[]): Sheet {
-  const now = new Map(codes.flatMap((code) => code.was.map((old) => [old, code.id] as const)));
-  return {
-    ...sheet,
-    codings: sheet.codings.map(({ proposed, ...coding }) => ({
-      ...coding,
-      code: now.get(coding.code) ?? coding.code,
-      ...(proposed === undefined ? {} : { proposed: now.get(proposed) ?? proposed }),
-    })),
-  };
 }
 
 function unknownCodes(sheet: Sheet, codes: readonly Code[], file: string): Problem[] {

@@ -1,0 +1,22 @@
+import type { Code } from "../codebook/codebook.js";
+import type { Sheet } from "./basis.js";
+
+/** The present id of a code by an earlier one; any other id for itself. */
+export function presentNames(codes: readonly Code[]): (id: string) => string {
+  const now = new Map(codes.flatMap((code) => code.was.map((old) => [old, code.id] as const)));
+  const known = new Set(codes.map(({ id }) => id));
+  return (id) => (known.has(id) ? id : (now.get(id) ?? id));
+}
+
+/** Codings under an earlier id of a code count for its present id. */
+export function renameCodes(sheet: Sheet, codes: readonly Code[]): Sheet {
+  const now = presentNames(codes);
+  return {
+    ...sheet,
+    codings: sheet.codings.map(({ proposed, ...coding }) => ({
+      ...coding,
+      code: now(coding.code),
+      ...(proposed === undefined ? {} : { proposed: now(proposed) }),
+    })),
+  };
+}
