@@ -65,27 +65,35 @@ export function askedInStudy(
   { place, flags }: { readonly place: string; readonly flags: Answers["flags"] },
 ): Asked | Fault | null {
   const { study, flawed } = opened;
-  const passage = findPassage(place, study.transcripts) ?? ofCoding(place, study);
-  if (passage === null) return { code: "bad-place", text: badPlace(place), hint: both(placeHint(), say.codingHint) };
-  const codebooks = typeof flags.codebook === "string" ? named(context, flags.codebook, study) : study.codebooks;
-  if (codebooks === null) return null;
   const coder = coderOf(opened, flags);
-  if (typeof coder !== "string") {
-    if (flags.coder !== undefined) return coder;
-    return { passage, codebooks, study, flawed, coder: null, decisions: [] };
-  }
+  const passage = findPassage(place, study.transcripts) ?? ofCoding(place, study, coder);
+  if (passage === null) return { code: "bad-place", text: badPlace(place), hint: both(placeHint(), say.codingHint) };
+  const books: Books | null =
+    typeof flags.codebook === "string" ? named(context, flags.codebook, study) : { codebooks: study.codebooks };
+  if (books === null) return null;
+  const about = { passage, codebooks: books.codebooks, study, flawed: flawed || books.flawed === true };
+  if (typeof coder !== "string") return flags.coder === undefined ? { ...about, coder: null, decisions: [] } : coder;
   const sheet = ownSheet(opened, coder, passage.transcript);
-  if ("code" in sheet) return sheet;
-  return { passage, codebooks, study, flawed, coder, decisions: sheet.codings };
+  return "code" in sheet ? sheet : { ...about, coder, decisions: sheet.codings };
 }
 
-function named(context: Context, name: string, study: Study): readonly Codebook[] | null {
-  const codebook = ownCodebook(name, study.codebooks) ?? outsideCodebook(context, name, study)?.codebook;
-  return codebook === undefined ? null : [codebook];
+interface Books {
+  readonly codebooks: readonly Codebook[];
+  /** Set where what was read from outside of the study has errors. */
+  readonly flawed?: true;
 }
 
-function ofCoding(id: string, { sheets, transcripts }: Study): Passage | null {
-  const coding = sheets.flatMap(({ codings }) => codings).find((one) => one.id === id);
+function named(context: Context, name: string, study: Study): Books | null {
+  const own = ownCodebook(name, study.codebooks);
+  if (own !== null) return { codebooks: [own] };
+  const read = outsideCodebook(context, name, study);
+  return read === null ? null : { codebooks: [read.codebook], ...(read.flawed ? { flawed: true } : {}) };
+}
+
+/** The passage of the mark with this id: one's own, if there is one. */
+function ofCoding(id: string, { sheets, transcripts }: Study, coder: string | Fault): Passage | null {
+  const marks = sheets.flatMap(({ codings }) => codings).filter((one) => one.id === id);
+  const coding = marks.find((one) => one.coder === coder) ?? marks[0];
   const transcript = transcripts.find((one) => one.id === coding?.transcript);
   return coding === undefined || transcript === undefined ? null : { transcript, start: coding.start, end: coding.end };
 }
