@@ -4,7 +4,7 @@ import type { Shading } from "../codebook/scope.js";
 import type { About } from "../codebook/setting.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Span } from "../text/span.js";
-import { type Speech, stretchAt } from "../text/speech.js";
+import { type Speech, type Stretch, stretchAt } from "../text/speech.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Negated, Proposal, Shade } from "./coding.js";
 import type { Applied } from "./compact.js";
@@ -19,11 +19,15 @@ import type { Applied } from "./compact.js";
  */
 export function applyRules(transcript: Transcript, compiled: CompiledCodebook, about?: About): Applied {
   const found = findHits(transcript, compiled[transcript.language], about === undefined ? {} : { about });
-  const { speech, hits } = found;
-  const affirmed = hits.filter(({ found }) => found.cues.length === 0).map((hit) => proposalOf(hit, found));
-  const negated = first(hits.filter(({ found }) => found.cues.length > 0).map((hit) => withheldOf(hit, speech)));
-  const losses = negated.flatMap(lossOf);
-  return { proposals: first([...affirmed, ...losses]).sort(byPlace), negated: negated.sort(byPlace) };
+  const proposals: Proposal[] = [];
+  const withheld: Negated[] = [];
+  for (const hit of found.hits) {
+    if (hit.found.cues.length === 0) proposals.push(proposalOf(hit, found));
+    else withheld.push(withheldOf(hit, found.speech));
+  }
+  const negated = first(withheld);
+  for (const one of negated) proposals.push(...lossOf(one));
+  return { proposals: inPlace(proposals), negated: negated.sort(byPlace) };
 }
 
 /** A hit with the place at which it stands. */
@@ -32,23 +36,29 @@ export type Marked = Pick<Proposal, "transcript" | "code" | "rule" | "words" | "
 /** The sentences that hold the words of a hit, in the turn of its head. */
 export function markOf({ rule, found }: Hit, speech: Speech): Marked {
   const turn = speech.turn[stretchAt(speech.turn, found.head)];
-  const near = found.words.filter((word) => turn !== undefined && turn.first <= word && word < turn.last);
-  const sentences = near.map((word) => speech.sentence[stretchAt(speech.sentence, word)]);
+  const near = turn === undefined ? [] : within(found.words, turn);
   return {
     transcript: speech.transcript.id,
     code: rule.code,
     rule: rule.rule.id,
-    start: sentences[0]?.start ?? 0,
-    end: sentences.at(-1)?.end ?? 0,
+    start: speech.sentence[stretchAt(speech.sentence, near[0] ?? 0)]?.start ?? 0,
+    end: speech.sentence[stretchAt(speech.sentence, near.at(-1) ?? 0)]?.end ?? 0,
     turn: turn?.turn ?? 0,
     words: found.words.map((word) => wordSpan(word, speech)),
   };
 }
 
+/** Those of some words, in order, that lie in a stretch. */
+function within(words: readonly number[], { first, last }: Stretch): readonly number[] {
+  if (first <= (words[0] ?? 0) && (words.at(-1) ?? 0) < last) return words;
+  return words.filter((word) => first <= word && word < last);
+}
+
 /** What a hit that stands proposes. */
 export function proposalOf(hit: Hit, { speech, shadesOf }: Pick<Hits, "speech" | "shadesOf">): Proposal {
   const shades = shadesOf(hit.found).flatMap((one) => shade(one, speech));
-  return { ...markOf(hit, speech), ...(shades.length === 0 ? {} : { shades }) };
+  const proposed = markOf(hit, speech);
+  return shades.length === 0 ? proposed : { ...proposed, shades };
 }
 
 function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
@@ -77,6 +87,15 @@ function lossOf({ cue: _, kind: __, proposed, code, ...rest }: Negated): Proposa
 
 function wordSpan(word: number, { words }: Speech): Span {
   return { start: words.starts[word] ?? 0, end: words.ends[word] ?? 0 };
+}
+
+/** One proposal per code and place, the first, in the order of the text. */
+function inPlace(proposals: Proposal[]): Proposal[] {
+  proposals.sort(byPlace);
+  return proposals.filter((one, i) => {
+    const before = proposals[i - 1];
+    return before === undefined || byPlace(before, one) !== 0;
+  });
 }
 
 /** One mark per code and place: the first. */
