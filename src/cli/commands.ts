@@ -1,5 +1,6 @@
 import { measures } from "../measures/measures.js";
 import * as codebookDiff from "../messages/codebook-diff.js";
+import * as exchange from "../messages/codebook-exchange.js";
 import * as codebookLint from "../messages/codebook-lint.js";
 import * as codebooks from "../messages/codebook-list.js";
 import * as codebookTest from "../messages/codebook-test.js";
@@ -178,6 +179,30 @@ export const commands: readonly Command[] = [
     help: codebookDiff.helpLine,
     flags: [basis, { name: "limit", argument: "N", help: codebookDiff.limit }, json, ...leaving],
     load: () => import("./commands/codebook-diff.js"),
+  },
+  {
+    name: "codebook export",
+    group: "codebook",
+    takes: "[NAME]",
+    help: exchange.help.export,
+    flags: [
+      { name: "format", argument: "FORMAT", values: ["csv", "xlsx", "docx", "md"], help: exchange.flags.format },
+      { name: "with-rules", help: exchange.flags.rules },
+      ...leaving,
+    ],
+    load: () => import("./commands/codebook-export.js"),
+  },
+  {
+    name: "codebook import",
+    group: "codebook",
+    takes: "FILE",
+    help: exchange.help.import,
+    flags: [
+      { name: "name", argument: "ID", help: exchange.flags.name },
+      { name: "replace", help: exchange.flags.replace },
+      { name: "dry-run", help: exchange.flags.dryRun },
+    ],
+    load: () => import("./commands/codebook-import.js"),
   },
   {
     name: "code",

@@ -1,0 +1,17 @@
+import type { Place } from "./problem.js";
+
+/** A table as it was found in a file, cells as they stand, blanks before their words among them. */
+export interface FoundTable {
+  readonly rows: readonly FoundRow[];
+}
+
+export interface FoundRow {
+  readonly place: Pick<Place, "line" | "paragraph">;
+  readonly cells: readonly string[];
+}
+
+/** Every table of a file, and the first heading above them; empty where there is none. */
+export interface FoundTables {
+  readonly title: string;
+  readonly tables: readonly FoundTable[];
+}
