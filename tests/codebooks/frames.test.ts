@@ -15,6 +15,7 @@ interface Sentences {
   readonly tuned: readonly Sentence[];
   readonly fresh: readonly Sentence[];
   readonly none: readonly string[];
+  readonly misleading: readonly Sentence[];
 }
 
 const NAMES = ["sorin-registres", "mazet-sorin-aide", "jacob-souissi", "communication"];
@@ -60,6 +61,10 @@ describe("the frames of Sorin, Mazet and Sorin, Jacob and Souissi, and Kellner",
   it("propose no more than two codes for a sentence on average", () => {
     const all = [...SENTENCES.tuned, ...SENTENCES.fresh];
     expect(all.reduce((sum, { text }) => sum + proposed(text).length, 0) / all.length).toBeLessThan(2);
+  });
+
+  it("are not misled by sentences that come near a code and mean something else", () => {
+    expect(found(SENTENCES.misleading)).toEqual([]);
   });
 
   it("are silent on sentences of the trade that carry none of their codes", () => {
