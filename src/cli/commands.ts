@@ -8,8 +8,9 @@ import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as review from "../messages/review.js";
-import type { Command } from "./command.js";
+import * as suggest from "../messages/suggest.js";
 import * as why from "../messages/why.js";
+import type { Command } from "./command.js";
 import {
   attributes,
   basis,
@@ -228,15 +229,6 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/code-remove.js"),
   },
   {
-    name: "review",
-    group: "coding",
-    help: review.helpLine,
-    flags: [
-      coder,
-      code,
-      family,
-      { name: "rule", argument: "RULE", help: review.flags.rule },
-  {
     name: "why",
     group: "coding",
     takes: "[PLACE]",
@@ -253,10 +245,20 @@ export const commands: readonly Command[] = [
     ],
     load: () => import("./commands/why.js"),
   },
+  {
+    name: "review",
+    group: "coding",
+    help: review.helpLine,
+    flags: [
+      coder,
+      code,
+      family,
+      { name: "rule", argument: "RULE", help: review.flags.rule },
       { name: "transcript", argument: "ID", help: say.oneTranscript },
       { name: "order", argument: "ORDER", values: ["transcript", "code", "rule"], help: review.flags.order },
       { name: "uncertain-first", help: review.flags.uncertainFirst },
       { name: "negated", help: review.flags.negated },
+      { name: "suggested", help: suggest.flags.suggested },
       { name: "limit", argument: "N", help: review.flags.limit },
       { name: "list", argument: "FILE", help: review.flags.list },
       { name: "decisions", argument: "FILE", reads: "file", help: review.flags.decisions },
@@ -269,6 +271,25 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/review.js"),
+  },
+  {
+    name: "suggest",
+    group: "coding",
+    help: suggest.helpLine,
+    flags: [
+      { ...unit, values: ["sentence", "turn"], help: suggest.flags.unit },
+      { ...coder, help: suggest.flags.coder },
+      code,
+      family,
+      { name: "min", argument: "N", help: suggest.flags.min },
+      { name: "floor", argument: "N", help: suggest.flags.floor },
+      { name: "reread", help: suggest.flags.reread },
+      { name: "limit", argument: "N", help: suggest.flags.limit },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/suggest.js"),
   },
   {
     name: "evaluate",

@@ -5,6 +5,7 @@ import type { Sheet } from "./basis.js";
 import type { Coding, Verdict } from "./coding.js";
 import type { Item } from "./queue.js";
 import type { RuleVersions } from "./rule-version.js";
+import { SUGGEST } from "./suggest.js";
 
 /** What a person answers to an item. Another span overlaps the one proposed, within what the participant says. */
 export type Choice =
@@ -43,7 +44,7 @@ export function decide(sheet: Sheet, item: Item, { choice, ...how }: Deciding & 
     coder: sheet.coder,
     code: answer.code,
     ...anchor(transcript.text, answer.span),
-    origin: "rule",
+    origin: item.rule.startsWith(SUGGEST) ? "suggest" : "rule",
     rule: item.rule,
     ...(version === undefined ? {} : { ruleSha: version }),
     ...(answer.code === item.code ? {} : { proposed: item.code }),

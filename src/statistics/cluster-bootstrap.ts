@@ -43,8 +43,12 @@ export function clusterInterval(
 ): Interval {
   if (telling === 0) return { lower: null, upper: null, reason: "no-units" };
   if (telling === 1) return { lower: null, upper: null, reason: "one-interview" };
-  const values = draws.flatMap((times) => statistic(times).value ?? []);
+  const values: number[] = [];
+  for (const times of draws) {
+    const { value } = statistic(times);
+    if (value !== null) values.push(value);
+  }
   const tail = (1 - confidence) / 2;
-  if (new Set(values).size < 2) return { lower: null, upper: null, reason: "no-spread" };
+  if (values.every((value) => value === values[0])) return { lower: null, upper: null, reason: "no-spread" };
   return { lower: quantile(values, tail), upper: quantile(values, 1 - tail), reason: null };
 }

@@ -17,7 +17,7 @@ import { checkNames } from "../names.js";
 import { type Opened, openStudy } from "../open-study.js";
 import { coderOf } from "../own-sheet.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
-import { type Bench, benchFor, queueOf } from "../review/bench.js";
+import { type Bench, benchFor, queueOf, withSuggestions } from "../review/bench.js";
 import { noteSession, tallyOf, writeTogether } from "../review/record.js";
 import { Session } from "../review/session.js";
 import { showSummary, summaryCsv, summaryJson, summaryOf } from "../review/summary.js";
@@ -46,7 +46,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (typeof coder !== "string") return refuse(context, coder.code, coder.text, coder.hint);
   const bench = benchFor(opened, coder);
   if ("code" in bench) return refuse(context, bench.code, bench.text, bench.hint);
-  const done = await work(context, bench, { flags, limit });
+  const done = await work(context, flags.suggested === true ? withSuggestions(bench, flags) : bench, { flags, limit });
   return done === EXIT.done && opened.flawed ? EXIT.flawed : done;
 }
 

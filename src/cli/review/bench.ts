@@ -12,8 +12,11 @@ import {
   uncertainFirst,
 } from "../../coding/queue.js";
 import { type RuleVersions, ruleVersions } from "../../coding/rule-version.js";
+import { SETTINGS } from "../../coding/suggest.js";
 import { proposalsOf } from "../../study/proposals.js";
 import type { Study } from "../../study/read.js";
+import { suggestedIn } from "../../study/suggestions.js";
+import { bySpan } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Answers } from "../command.js";
 import type { Opened } from "../open-study.js";
@@ -39,6 +42,20 @@ export function benchFor(opened: Opened, coder: string): Bench | Fault {
     sheets.set(transcript.id, sheet);
   }
   return { study, coder, rules: ruleVersions(study.codebooks), applied: proposalsOf(study), sheets };
+}
+
+/** The same bench with what resembles the coder's own decisions in place of what rules propose. */
+export function withSuggestions(bench: Bench, { code, family }: Wish): Bench {
+  const { study, coder } = bench;
+  const isWanted = (one: { id: string; family: string }): boolean =>
+    (code === undefined || one.id === code) && (family === undefined || one.family === family);
+  const { lessons } = suggestedIn(study, { from: coder, isWanted, settings: SETTINGS });
+  const all = lessons.flatMap(({ suggestions }) => suggestions);
+  const applied = study.transcripts.map(({ id }): [string, Applied] => {
+    const proposals = all.filter(({ transcript }) => transcript === id).sort(bySpan);
+    return [id, { proposals, negated: [] }];
+  });
+  return { ...bench, applied: new Map(applied) };
 }
 
 /** What is asked for: by code, family, rule, transcript; withheld hits or proposals. */
