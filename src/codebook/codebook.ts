@@ -45,6 +45,19 @@ export interface Family {
   readonly codes: readonly Code[];
 }
 
+/** What a passage may be about: codes that are of it, and words that tell it without any code being proposed. */
+export interface Theme {
+  readonly id: string;
+  readonly label: Words;
+  readonly source: string;
+  /** Codes that are of the theme, and codes that only touch on it. */
+  readonly codes: readonly string[];
+  readonly also: readonly string[];
+  /** Rules that tell the theme, and words that only come with it. */
+  readonly rules: readonly Rule[];
+  readonly words: readonly Rule[];
+}
+
 /** What another reading of the same change would say, and where one would see it. */
 export interface Rival {
   readonly statement: Words;
@@ -83,6 +96,8 @@ export interface Codebook {
   /** Named lists of words, as they stand in the file. */
   readonly lists?: Readonly<Record<string, NamedList>>;
   readonly families: readonly Family[];
+  /** Not there: each family is a theme of its own. */
+  readonly themes?: readonly Theme[];
   readonly hypotheses: readonly Hypothesis[];
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from "../text/problem.js";
 import { readYaml, type Yaml } from "../text/yaml.js";
 import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
-import { type Code, type Codebook, codesOf, type Family, type Hypothesis } from "./codebook.js";
+import { type Code, type Codebook, codesOf, type Family, type Hypothesis, type Theme } from "./codebook.js";
 import type { Condition } from "./condition.js";
 import { circularLists, exceptionFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
@@ -16,6 +16,7 @@ import {
   type FamilyFile,
   type HypothesisFile,
   type RawCondition,
+  type ThemeFile,
 } from "./schema.js";
 
 /** The colour of a code for which neither the code nor its family names one. */
@@ -51,6 +52,9 @@ export function codebookFrom(
     ...(value.licence === undefined ? {} : { licence: value.licence }),
     ...(value.authors === undefined ? {} : { authors: value.authors }),
     families: value.families.map((family, i) => familyOf(family, ["families", i], { value, faults })),
+    ...(value.themes === undefined
+      ? {}
+      : { themes: value.themes.map((theme, i) => themeOf(theme, ["themes", i], { value, faults })) }),
     hypotheses: value.hypotheses.map(hypothesisOf),
   };
   const ruleProblems = faults.map((fault) => ruleProblem(fault, Object.keys(value.lists), locate));
@@ -103,6 +107,23 @@ function codeOf(raw: CodeFile, family: FamilyFile, { value, faults, path }: Read
     colour: colour ?? family.colour ?? PLAIN_COLOUR,
     rules: parsed.rules,
     negation: negation !== undefined && isKnown ? negation : null,
+  };
+}
+
+/** Families named as a theme's codes stand for all of their codes. */
+function themeOf(raw: ThemeFile, path: Path, { value, faults }: Reading): Theme {
+  const parse = (key: "rules" | "words", owner: string) => {
+    const parsed = parseRules(raw[key], [...path, key], { owner, language: value.language, lists: value.lists });
+    faults.push(...parsed.faults);
+    return parsed.rules;
+  };
+  const codes = value.families.flatMap((family) => family.codes.map(({ id }) => ({ id, family: family.id })));
+  const named = (names: readonly string[]): string[] =>
+    codes.filter(({ id, family }) => names.includes(id) || names.includes(family)).map(({ id }) => id);
+  return {
+    ...{ id: raw.id, label: raw.label, source: raw.source ?? "", codes: named(raw.codes), also: named(raw.also) },
+    rules: parse("rules", raw.id),
+    words: parse("words", `${raw.id}~`),
   };
 }
 

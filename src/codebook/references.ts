@@ -13,13 +13,14 @@ interface Reference {
   readonly path: Path;
 }
 
-/** Ids given twice, to families, codes, rules or hypotheses. */
+/** Ids given twice, to families, codes, rules, themes or hypotheses. */
 export function repeated(file: CodebookFile): Pending[] {
   const families = file.families.map(({ id }, i) => ({ id, path: ["families", i, "id"] }));
   const codes = file.families.flatMap((family, i) =>
     family.codes.map(({ id }, j) => ({ id, path: ["families", i, "codes", j, "id"] })),
   );
   const hypotheses = file.hypotheses.map(({ id }, i) => ({ id, path: ["hypotheses", i, "id"] }));
+  const themes = (file.themes ?? []).map(({ id }, i) => ({ id, path: ["themes", i, "id"] }));
   const rules = file.families.flatMap((family, i) =>
     family.codes.flatMap((code, j) =>
       code.rules.flatMap((rule, k) =>
@@ -29,7 +30,7 @@ export function repeated(file: CodebookFile): Pending[] {
       ),
     ),
   );
-  return [families, codes, rules, hypotheses].flatMap(secondUses);
+  return [families, codes, rules, themes, hypotheses].flatMap(secondUses);
 }
 
 function secondUses(uses: readonly Reference[]): Pending[] {
@@ -38,12 +39,13 @@ function secondUses(uses: readonly Reference[]): Pending[] {
     .map(({ id, path }) => ({ code: "repeated-id", text: say.usedTwice(id), path }));
 }
 
-/** Codes and families named in conditions, losses and rivals that the file does not hold. A codebook refers to itself only. */
+/** Codes and families named in conditions, losses, themes and rivals that the file does not hold. A codebook refers to itself only. */
 export function unknownReferences(file: CodebookFile): Pending[] {
   const codes = file.families.flatMap((family) => family.codes.map(({ id }) => id));
   const names = [...codes, ...file.families.map(({ id }) => id)];
   const unknown = [
     ...file.hypotheses.flatMap((one, i) => named(one, ["hypotheses", i])).filter(({ id }) => !names.includes(id)),
+    ...ofThemes(file).filter(({ id }) => !names.includes(id)),
     ...losses(file).filter(({ id }) => !codes.includes(id)),
   ];
   return [...unknown.map(({ id, path }) => missing(id, path, names)), ...ownLosses(file)];
@@ -59,6 +61,12 @@ function losses(file: CodebookFile): Reference[] {
     family.codes.flatMap(({ negation }, j) =>
       negation === undefined ? [] : [{ id: negation, path: ["families", i, "codes", j, "negation"] }],
     ),
+  );
+}
+
+function ofThemes({ themes = [] }: CodebookFile): Reference[] {
+  return themes.flatMap((theme, i) =>
+    (["codes", "also"] as const).flatMap((key) => theme[key].map((id, j) => ({ id, path: ["themes", i, key, j] }))),
   );
 }
 

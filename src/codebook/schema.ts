@@ -74,6 +74,16 @@ const family = z
     });
   });
 
+const theme = z.strictObject({
+  id,
+  label: said,
+  source: text.optional(),
+  codes: z.array(z.string()).default([]),
+  also: z.array(z.string()).default([]),
+  rules: z.array(rawRule).default([]),
+  words: z.array(rawRule).default([]),
+});
+
 /** A condition as it stands in a file: the id of a code or family, or a combination. */
 export type RawCondition =
   | string
@@ -137,10 +147,12 @@ export const codebookFile = z.strictObject({
   authors: z.array(text).optional(),
   lists: z.record(z.string(), wordList).default({}),
   families: z.array(family).default([]),
+  themes: z.array(theme).optional(),
   hypotheses: z.array(hypothesis).default([]),
 });
 
 export type CodebookFile = z.output<typeof codebookFile>;
 export type FamilyFile = CodebookFile["families"][number];
+export type ThemeFile = NonNullable<CodebookFile["themes"]>[number];
 export type CodeFile = FamilyFile["codes"][number];
 export type HypothesisFile = CodebookFile["hypotheses"][number];

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { interpretive, mainCodebook, of } from "./measure.js";
+
+// Prints figures alone, never the texts: they are a test set, and what has been tuned on says nothing any more.
+
+interface Quotation {
+  readonly id: string;
+  readonly person: string;
+  readonly theme: string | null;
+  readonly alsoThemes: readonly string[];
+  readonly text: string;
+}
+
+interface Person {
+  readonly id: string;
+  readonly strategy: string | null;
+}
+
+const FOLDER = path.resolve("tests/codebooks/quotations");
+const { quotations, people } = JSON.parse(readFileSync(path.join(FOLDER, "quotations.json"), "utf8")) as {
+  quotations: Quotation[];
+  people: Person[];
+};
+const { passages } = JSON.parse(readFileSync(path.join(FOLDER, "elsewhere.json"), "utf8")) as {
+  passages: { id: string; text: string }[];
+};
+
+/** What the set calls a theme or a strategy, as the codebook does. */
+const THEMES: Readonly<Record<string, string>> = { "outils-adaptes": "outils" };
+const READINGS: Readonly<Record<string, readonly string[]>> = {
+  innovatrice: ["strategie.innovatrice"],
+  adaptatrice: ["strategie.adaptatrice"],
+  revendicative: ["strategie.revendicative"],
+  révoltée: ["strategie.revoltee"],
+  défensif: ["mode.forteresse", "mode.ilot"],
+  crise: ["mode.crise"],
+};
+
+const laid = mainCodebook();
+const print = (lines: readonly string[]) => process.stdout.write(`\n${lines.join("\n")}\n`);
+const themeOf = (name: string): string => THEMES[name] ?? name;
+
+describe("the codebook on forty quotations labelled blind", () => {
+  const read = quotations.map((one) => ({ ...one, found: laid.themes(one.text) }));
+
+  it("finds the theme under which they stand", () => {
+    const labelled = read.flatMap(({ theme, found, alsoThemes }) =>
+      theme === null ? [] : [{ wanted: themeOf(theme), found, also: alsoThemes.map(themeOf) }],
+    );
+    const among = labelled.filter(({ wanted, found }) => found.includes(wanted)).length;
+    const first = labelled.filter(({ wanted, found }) => found[0] === wanted).length;
+    const firstOrAlso = labelled.filter(({ wanted, also, found }) => [wanted, ...also].includes(found[0] ?? "")).length;
+    const perQuotation = read.reduce((sum, { found }) => sum + found.length, 0) / read.length;
+    const silent = read.filter(({ theme, found }) => theme === null && found.length === 0).length;
+    print([
+      `themes: among ${of(among, labelled.length)}, first ${of(first, labelled.length)}, first or also present ${of(firstOrAlso, labelled.length)}`,
+      `themes per quotation ${perQuotation.toFixed(2)}; none where none is ${of(silent, read.length - labelled.length)}`,
+    ]);
+    expect(among).toBeGreaterThan(labelled.length / 2);
+    expect(perQuotation).toBeGreaterThan(0);
+  });
+
+  it("cues the strategy or mode that a person's words carry", () => {
+    const cued = people.map(({ id, strategy }) => {
+      const proposals = quotations
+        .filter(({ person }) => person === id)
+        .flatMap((one) => laid.proposals(one.id, one.text));
+      const readings = laid.readings(proposals).filter(({ family }) => family !== "identite");
+      const top = readings.filter(({ rank }) => rank === 1).map(({ code }) => code);
+      return {
+        wanted: strategy === null ? null : (READINGS[strategy] ?? []),
+        top,
+        all: readings.map(({ code }) => code),
+      };
+    });
+    const carried = cued.flatMap(({ wanted, top, all }) => (wanted === null ? [] : [{ wanted, top, all }]));
+    const bare = cued.filter(({ wanted }) => wanted === null);
+    const right = (list: "top" | "all") => carried.filter((one) => one[list].some((code) => one.wanted.includes(code)));
+    const strategies = (codes: readonly string[]) => codes.filter((code) => code.startsWith("strategie."));
+    print([
+      `readings: among the cues of ${of(right("all").length, carried.length)} people, first of its family ${of(right("top").length, carried.length)}`,
+      `where none: strategies cued for ${of(bare.filter(({ all }) => strategies(all).length > 0).length, bare.length)}, modes or strategies for ${of(bare.filter(({ all }) => all.length > 0).length, bare.length)}`,
+      `others than the one carried: ${carried.reduce((sum, { wanted, all }) => sum + all.filter((code) => !wanted.includes(code)).length, 0)} over ${carried.length} people`,
+    ]);
+    expect(right("all").length).toBeGreaterThan(0);
+  });
+
+  it("cues few identities and strategies where other trades speak", () => {
+    const readings = interpretive(laid.codebook);
+    const fired = passages.map(({ id, text }) => laid.proposals(id, text).filter(({ code }) => readings.has(code)));
+    print([
+      `elsewhere: ${of(fired.filter((one) => one.length > 0).length, passages.length)} passages cued, by ${fired
+        .flat()
+        .map(({ rule }) => rule)
+        .join(", ")}`,
+    ]);
+    expect(fired.filter((one) => one.length > 0).length).toBeLessThan(passages.length / 2);
+  });
+});
+
+const INTERVIEWS = path.resolve("../shared/data/fr-docx-interviews");
+describe.skipIf(!existsSync(INTERVIEWS))("the codebook on interviews of another trade", () => {
+  it("has a folder to be tried on", () => {
+    expect(readdirSync(INTERVIEWS).length).toBeGreaterThan(0);
+  });
+});
