@@ -1,6 +1,6 @@
 import type { CompiledRule, CompiledRules } from "../codebook/compile.js";
 import type { Found, Scene } from "../codebook/finder.js";
-import { findHits, layOut, shadesOf } from "../codebook/hits.js";
+import { findHits, type Hits, layOut, shadesOf } from "../codebook/hits.js";
 import type { Surrounding, Within } from "../codebook/rule.js";
 import type { ScopeKind, WordRange } from "../codebook/scope.js";
 import { type About, attributesAsked } from "../codebook/setting.js";
@@ -77,23 +77,31 @@ export interface Passage extends Span {
   readonly settings?: "read" | "granted";
 }
 
+type IsWanted = (rule: CompiledRule) => boolean;
+
 /** Everything that the rules make of a passage: what fired, what did not though some of it is there, and what stopped it. `compiled` is made to explain. */
-export function why(
-  { transcript, start, end, ...laying }: Passage,
+export function why({ transcript, start, end, ...laying }: Passage, compiled: CompiledRules, isWanted?: IsWanted): Why {
+  return whyReader(transcript, compiled, laying)({ start, end }, isWanted);
+}
+
+/** The same for any passage of one transcript, which is read once. */
+export function whyReader(
+  transcript: Transcript,
   compiled: CompiledRules,
-  isWanted: (rule: CompiledRule) => boolean = () => true,
-): Why {
+  laying: Pick<Passage, "about" | "settings"> = {},
+): (passage: Span, isWanted?: IsWanted) => Why {
   const { scene } = layOut(transcript, compiled, laying);
-  const passage = { start, end };
-  const range = wordsWithin(scene, passage);
-  const rules = compiled.rules.filter(isWanted);
-  const own = tryRules(scene, rules, passage).flatMap((tried) => reasonsOf(tried, { scene, range, passage }));
-  const known = new Set(rules.map(({ rule }) => rule.id));
-  const others = interviewers(transcript, compiled, passage).filter(({ rule }) => known.has(rule));
-  const reasons = [...own, ...others];
-  const touched = new Set(reasons.map(({ rule }) => rule));
-  const untouched = rules.filter(({ rule }) => !touched.has(rule.id));
-  return { reasons: inOrder(once(reasons)), untouched, rules: rules.length };
+  const interviewers = asInterviewer(transcript, compiled);
+  return (passage, isWanted = () => true) => {
+    const range = wordsWithin(scene, passage);
+    const rules = compiled.rules.filter(isWanted);
+    const known = new Set(rules.map(({ rule }) => rule.id));
+    const own = tryRules(scene, rules, passage).flatMap((tried) => reasonsOf(tried, { scene, range, passage }));
+    const reasons = once([...own, ...interviewers(passage).filter(({ rule }) => known.has(rule))]);
+    const touched = new Set(reasons.map(({ rule }) => rule));
+    const untouched = rules.filter(({ rule }) => !touched.has(rule.id));
+    return { reasons: inOrder(reasons), untouched, rules: rules.length };
+  };
 }
 
 interface Looking {
@@ -180,16 +188,19 @@ function around({ kind, words: [word = 0] }: Stop, { rule }: CompiledRule, { aro
   return transcript.text.slice(words.starts[aside.unit.first], words.ends[aside.unit.last - 1]);
 }
 
-/** What would have fired, had a participant said it. */
-function interviewers(transcript: Transcript, compiled: CompiledRules, passage: Span): Reason[] {
+/** What would have fired in a passage, had a participant said it. Read once somebody else speaks there. */
+function asInterviewer(transcript: Transcript, compiled: CompiledRules): (passage: Span) => Reason[] {
   const heard = (turn: Turn): boolean => turn.role !== "participant";
-  if (!transcript.turns.some((turn) => heard(turn) && overlaps(turn, passage))) return [];
-  const { speech, hits } = findHits(transcript, compiled, { heard, settings: "granted" });
-  return hits.flatMap((hit): Reason[] => {
-    const mark = markOf(hit, speech);
-    const isHere = mark.words.some((word) => overlaps(word, passage));
-    return isHere ? [{ ...reasonAt(hit.rule, mark), fate: "interviewer" }] : [];
-  });
+  let read: Reason[] | null = null;
+  return (passage) => {
+    if (!transcript.turns.some((turn) => heard(turn) && overlaps(turn, passage))) return [];
+    read ??= heardReasons(findHits(transcript, compiled, { heard, settings: "granted" }));
+    return read.filter(({ words }) => words.some((word) => overlaps(word, passage)));
+  };
+}
+
+function heardReasons({ speech, hits }: Hits): Reason[] {
+  return hits.map((hit) => ({ ...reasonAt(hit.rule, markOf(hit, speech)), fate: "interviewer" }));
 }
 
 /** One reason per rule, fate and place; of parts that are too far from each other the nearest. */

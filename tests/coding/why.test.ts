@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/codebook/compile.js";
 import { applyRules } from "../../src/coding/apply.js";
-import { type Outcome, type Reason, type Why, why } from "../../src/coding/why.js";
+import { type Outcome, type Reason, type Why, why, whyReader } from "../../src/coding/why.js";
 import { aboutOf } from "../../src/study/about.js";
 import { readStudy } from "../../src/study/read.js";
 import { overlaps, type Span } from "../../src/text/span.js";
@@ -146,6 +146,9 @@ describe("why", () => {
     expect(far('["perdre … temps"]', "On a perdu vraiment beaucoup trop de temps.")).toEqual([
       { fate: "far", between: 4, atMost: 3 },
     ]);
+    expect(far('["perdre … temps"]', "Perdre, perdre, perdre encore et encore, et tout ce temps.")).toEqual([
+      { fate: "far", between: 6, atMost: 3 },
+    ]);
     expect(far('["perdre … temps"]', "Le temps que je perds.")).toEqual([]);
   });
 
@@ -204,9 +207,9 @@ describe("on every turn of the example", () => {
     for (const transcript of study.transcripts) {
       const about = aboutOf(study, transcript);
       const { proposals, negated } = applyRules(transcript, plain, about);
+      const whyAt = whyReader(transcript, explained[transcript.language], { about });
       for (const turn of transcript.turns) {
-        const { start, end } = turn;
-        const { reasons } = why({ transcript, start, end, about }, explained[transcript.language]);
+        const { reasons } = whyAt(turn);
         const fired = reasons.flatMap((one) => (one.fate === "fired" ? [key(one)] : lossOf(one)));
         const here = <T extends Span>(all: readonly T[]): T[] => all.filter((one) => overlaps(one, turn));
         expect(new Set(fired), `${transcript.id}:${turn.index}`).toEqual(new Set(here(proposals).map(key)));

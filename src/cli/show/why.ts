@@ -41,10 +41,10 @@ export function showWhy(told: Told, brush: Brush): string {
   const isHeard = passage.transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, passage));
   const unheard = isHeard ? [] : [wrap(notParticipants(placeOf(passage.transcript, passage))[lang], columns, "")];
   const groups = FATES.flatMap((fate) => group(fate, told, brush));
-  const counted = why.reasons.filter(({ fate }) => fate === "fired");
-  const firedRules = new Set(counted.map(({ rule }) => rule)).size;
+  const counted = why.reasons.filter(({ fate, instead }) => fate === "fired" || instead !== undefined);
+  const proposing = new Set(counted.map(({ rule }) => rule)).size;
   const tail = [
-    say.sum(why.rules, firedRules, why.rules - why.untouched.length - firedRules),
+    say.sum(why.rules, proposing, why.rules - why.untouched.length - proposing),
     ...(told.otherLanguage === 0 ? [] : [say.otherLanguage(told.otherLanguage)]),
   ];
   const said = tail.map((words) => wrap(words[lang], columns, "").trimStart());
@@ -91,7 +91,9 @@ function block(reasons: readonly Reason[], told: Told, brush: Brush): string {
   const isShort = first.fate === "missing" && untouched === "counted";
   const lines = [
     ...(isShort ? [] : [rule(first.written, told, brush)]),
-    ...reasons.map((one) => `${isOne ? "" : `${place(one)}  `}${clauses(one, told, brush).join("; ")}`),
+    ...reasons.map(
+      (one) => `${isOne ? "" : `${place(one)}  `}${clauses(one, told, brush).join(lang === "fr" ? "\u202f; " : "; ")}`,
+    ),
   ];
   return [head, ...lines.map((line) => wrap(breakable(line, columns), columns, "    "))].join("\n");
 }

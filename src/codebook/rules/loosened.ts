@@ -70,17 +70,35 @@ function piecesOf(steps: readonly Step[]): Step[][] {
   return pieces;
 }
 
-/** Follows the pieces from the first place at which each begins; tells of the widest gap that is too wide. */
-function stretchedIn({ first, last }: WordRange, pieces: readonly Piece[], scene: Scene): Stop[] {
-  const words: number[] = [];
-  let widest: { readonly between: number; readonly atMost: number } | null = null;
+interface Stretched {
+  readonly words: readonly number[];
+  readonly between: number;
+  readonly atMost: number;
+}
+
+/** The pieces that stand least far from each other, whichever place the first of them is taken from. */
+function stretchedIn(sentence: WordRange, pieces: readonly Piece[], scene: Scene): Stop[] {
+  const starts = scene.hits(pieces[0]?.atom ?? 0, sentence);
+  const chains = starts.flatMap((words) => chainFrom(words, pieces.slice(1), { scene, sentence }) ?? []);
+  const [least] = chains.sort((a, b) => a.between - b.between);
+  return least === undefined ? [] : [{ kind: "far", ...least, unit: "sentence" }];
+}
+
+/** Follows the pieces onwards and tells of the widest gap that is too wide; null where one of them does not come, or none is. */
+function chainFrom(
+  start: readonly number[],
+  pieces: readonly Piece[],
+  { scene, sentence }: { readonly scene: Scene; readonly sentence: WordRange },
+): Stretched | null {
+  const words = [...start];
+  let widest: Omit<Stretched, "words"> | null = null;
   for (const { atom, gap } of pieces) {
-    const from = words.length === 0 ? first : (words.at(-1) ?? 0) + 1;
-    const [next] = scene.hits(atom, { first: from, last });
-    if (next === undefined) return [];
+    const from = (words.at(-1) ?? 0) + 1;
+    const [next] = scene.hits(atom, { first: from, last: sentence.last });
+    if (next === undefined) return null;
     const between = (next[0] ?? from) - from;
-    if (words.length > 0 && between > gap && between > (widest?.between ?? 0)) widest = { between, atMost: gap };
+    if (between > gap && between > (widest?.between ?? 0)) widest = { between, atMost: gap };
     words.push(...next);
   }
-  return widest === null ? [] : [{ kind: "far", words, ...widest, unit: "sentence" }];
+  return widest === null ? null : { words, ...widest };
 }
