@@ -17,12 +17,6 @@ export interface NamedCodebook {
   readonly problems: readonly Problem[];
 }
 
-/** Where names are looked up: first among the codebooks of the study, then as a path, then among the ready ones. */
-export interface Shelf {
-  readonly cwd: string;
-  readonly codebooks: readonly Codebook[];
-}
-
 /** The codebook of a study that answers to a name: its id, or its file with or without ending; null where none does. */
 export function ownCodebook(name: string, codebooks: readonly Codebook[]): Codebook | null {
   const plain = basename(name).replace(/\.ya?ml$/i, "");
