@@ -72,7 +72,13 @@ export const FATE_TITLES = {
   missing: both(fr`il leur manque une partie`, "a part of them is missing"),
 } as const satisfies Record<string, Words>;
 
-export const oneOfThem = both(fr`(--rule RÈGLE en montre une en entier)`, "(--rule RULE shows one of them whole)");
+export const moreByRule = (more: number): Words =>
+  more === 0
+    ? both(fr`(--rule RÈGLE en montre une en entier)`, "(--rule RULE shows one of them whole)")
+    : both(
+        fr`(et ${more} ${plural(more, "fr", "autre", "autres")} : --all les montre, --rule RÈGLE une seule en entier)`,
+        `(and ${more} more: --all shows them, --rule RULE one of them whole)`,
+      );
 export const written = both(fr`écrite`, "written");
 export const found = (words: string): Words => both(fr`mots : ${words}`, `words: ${words}`);
 export const stoppedBy = (words: string): Words => both(fr`arrêtée par : ${words}`, `stopped by: ${words}`);

@@ -167,6 +167,15 @@ a part of them is missing
     expect(told.untouched).toEqual(["f.temps#1", "f.temps#2", "f.ecran#1"]);
   });
 
+  it("shows the eight rules that lack least, counts the others, and shows them all with --all", async () => {
+    const rules = [...Array(9).keys()].map((i) => `{ all: [stage, foot, mot${i}${i === 8 ? "" : ", autre"}] }`);
+    write("codebooks/t.yaml", codebookFile([code("f.a", `[${rules.join(", ")}]`)]));
+    const { out } = await run("P01:2.3");
+    expect(out.match(/rule f\.a#\d/g)).toEqual(["rule f.a#9", ...[1, 2, 3, 4, 5, 6, 7].map((i) => `rule f.a#${i}`)]);
+    expect(out).toContain("(and 1 more: --all shows them");
+    expect((await run("P01:2.3", "--all")).out.match(/rule f\.a#\d/g)).toHaveLength(9);
+  });
+
   it("speaks French", async () => {
     const { out } = await run("P01:2", "--lang", "fr");
     for (const said of ["trouvent, mais les mots autour les écartent", "arrêtées par une exception", "2 proposent"])

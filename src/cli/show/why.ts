@@ -14,6 +14,8 @@ import { inOneLine, wrap } from "./wrap.js";
 /** Where no rule was asked for by name, a rule as written is shown up to so many characters, a part that is missing up to fewer. */
 const LONGEST = 240;
 const SHORT = 72;
+/** Of the rules that lack a part, so many are shown where no rule was asked for. */
+const MOST = 8;
 
 /** What `grille why` has to tell. */
 export interface Told {
@@ -60,12 +62,18 @@ function textOf({ transcript }: Passage, { start, end }: Span): string {
 function group(fate: Fate, told: Told, brush: Brush): string[] {
   const reasons = told.why.reasons.filter((one) => one.fate === fate);
   if (reasons.length === 0) return [];
-  const isShort = fate === "missing" && told.untouched === "counted";
-  const byRule = new Map<string, Reason[]>();
-  for (const one of isShort ? nearest(reasons) : reasons) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
   const title = brush.paint.bold(say.FATE_TITLES[fate][brush.lang]);
-  const more = isShort ? [wrap(brush.paint.dim(say.oneOfThem[brush.lang]), brush.columns, "  ")] : [];
-  return [[title, ...[...byRule.values()].map((ones) => block(ones, told, brush)), ...more].join("\n")];
+  if (fate !== "missing" || told.untouched !== "counted") return [[title, ...blocks(reasons, told, brush)].join("\n")];
+  const near = nearest(reasons);
+  const more = say.moreByRule(Math.max(0, near.length - MOST))[brush.lang];
+  const shown = blocks(near.slice(0, MOST), told, brush);
+  return [[title, ...shown, wrap(brush.paint.dim(more), brush.columns, "  ")].join("\n")];
+}
+
+function blocks(reasons: readonly Reason[], told: Told, brush: Brush): string[] {
+  const byRule = new Map<string, Reason[]>();
+  for (const one of reasons) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  return [...byRule.values()].map((ones) => block(ones, told, brush));
 }
 
 /** Of each rule the place where least of it is missing; those of which least is missing first. */
