@@ -119,6 +119,10 @@ export const sameStanding = both(
 );
 export const passages = both(fr`passages`, "passages");
 export const notStanding = both(fr`à lire`, "to be read");
+export const noInterview = both(
+  fr`aucun entretien entier ne compte sur cette base : rien n'est dit d'entretiens, de courbe ni d'hypothèses`,
+  "no whole interview counts on this basis: nothing is said of interviews, curve or hypotheses",
+);
 export const rulesDoNotCount = both(
   fr`sur cette base les propositions des règles ne comptent pas : --basis all montre ce que le changement ferait avec elles`,
   "on this basis the rules' proposals do not count: --basis all shows what the change would do with them",

@@ -213,6 +213,15 @@ describe("grille codebook diff", () => {
     expect((await outside("diff", "old.yaml")).exit).toBe(2);
   });
 
+  it("says nothing of interviews where the study holds excerpts alone", async () => {
+    put("study/transcripts/P01.txt", TALK.replace("invented: true", "invented: true\nmaterial: excerpts"));
+    put("new.yaml", NEW);
+    const { out } = await inStudy("diff", "../new.yaml");
+    expect(out).toContain("− P01:2.2  f.temps#1");
+    expect(out).toContain("no whole interview counts on this basis");
+    expect(out).not.toContain("Interviews for each code");
+  });
+
   it("gives the same as data, whole", async () => {
     put("new.yaml", NEW);
     const { codes, study } = JSON.parse((await inStudy("diff", "../new.yaml", "--json")).out);

@@ -12,7 +12,7 @@ import type { StudyDiff } from "../../study/codebook-diff.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
 import { type Brush, plainTable } from "./table.js";
-import { inOneLine, wrap } from "./wrap.js";
+import { hanging, inOneLine, wrap } from "./wrap.js";
 
 export interface DiffAnswer {
   readonly names: { readonly before: string | null; readonly after: string };
@@ -62,17 +62,10 @@ function codesText({ added, removed, changed }: CodesCompared, diff: StudyDiff |
   const body = lines.map((line) =>
     line
       .split("\n")
-      .map((one) => hanging(one, columns))
+      .map((one) => hanging(`  ${one}`, columns))
       .join("\n"),
   );
   return body.length === 0 ? `  ${say.noCodeDiffers[lang]}` : body.join("\n");
-}
-
-function hanging(line: string, columns: number): string {
-  const indent = /^ */.exec(line)?.[0] ?? "";
-  const [first = "", ...rest] = wrap(line.trimStart(), columns - indent.length - 2, "").split("\n");
-  const head = `  ${indent}${first}`;
-  return rest.length === 0 ? head : `${head}\n${wrap(rest.join(" "), columns, `${indent}      `)}`;
 }
 
 function changeText({ code, was, fields, added, removed, otherWords }: CodeChange, { lang, paint }: Brush): string {
@@ -165,12 +158,13 @@ function quoted({ start, end, words }: Proposal, { text }: Transcript, { paint }
 /** What depends on the marks that count. */
 function onBasis(diff: StudyDiff, brush: Showing): string[] {
   const { lang, columns } = brush;
+  if (diff.interviews === 0) return [hanging(`- ${say.noInterview[lang]}`, columns)];
   const silent = diff.basis !== "all" && diff.proposals.changes.length > 0;
   return [
     section(say.matrixTitle, matrixText(diff, brush), brush),
     section(say.curveTitle, curveText(diff, brush), brush),
     section(say.hypothesesTitle, hypothesesText(diff, brush), brush),
-    ...(silent ? [wrap(`- ${say.rulesDoNotCount[lang]}`, columns, "")] : []),
+    ...(silent ? [hanging(`- ${say.rulesDoNotCount[lang]}`, columns)] : []),
   ];
 }
 
@@ -182,7 +176,7 @@ function matrixText({ matrix }: StudyDiff, { lang, paint, columns, limit }: Show
   const shown = matrix.slice(0, limit * ROWS);
   const lines = shown.map(({ code, before, after, gained, lost }) => {
     const parts = [...gained.map((id) => paint.green(`+${id}`)), ...lost.map((id) => paint.red(`−${id}`))];
-    return hanging(`${code}  ${before} → ${after}  ${parts.join(" ")}`, columns);
+    return hanging(`  ${code}  ${before} → ${after}  ${parts.join(" ")}`, columns);
   });
   const more = matrix.length - shown.length;
   return [...lines, ...(more > 0 ? [`  ${paint.dim(say.moreCodes(more)[lang])}`] : [])].join("\n");
@@ -214,11 +208,11 @@ function hypothesisLines({ id, is, rewritten, cases }: HypothesisChange, { lang,
   const states = [...(is === "kept" ? [] : [say.hypothesisIs[is]]), ...(rewritten ? [say.rewritten] : [])];
   if (differing.length === 0 && states.length === 0) return [];
   const state = states.map((words) => words[lang]).join(", ");
-  const none = differing.length === 0 ? [hanging(`  ${say.sameStanding[lang]}`, columns)] : [];
+  const none = differing.length === 0 ? [hanging(`    ${say.sameStanding[lang]}`, columns)] : [];
   return [
     `  ${paint.bold(id)}${state === "" ? "" : `${colon(lang)} ${state}`}`,
     ...none,
-    ...differing.map((one) => hanging(`  ${caseText(one, lang)}`, columns)),
+    ...differing.map((one) => hanging(`    ${caseText(one, lang)}`, columns)),
   ];
 }
 

@@ -4,7 +4,7 @@ import * as say from "../../messages/codebook-lint.js";
 import type { Linted } from "../../study/lint.js";
 import type { Problem } from "../../text/problem.js";
 import type { Brush } from "./table.js";
-import { wrap } from "./wrap.js";
+import { hanging } from "./wrap.js";
 
 export interface LintAnswer {
   readonly linted: Linted;
@@ -37,7 +37,7 @@ function kindText(kind: say.LintKind, remarks: readonly Problem[], brush: Brush 
   const lines = remarks.slice(0, limit).map((one) => remarkText(one, brush));
   const more = remarks.length - lines.length;
   return [
-    `${paint.bold(title[lang])} (${remarks.length}) ${paint.dim(`[${kind}]`)}`,
+    hanging(`${paint.bold(title[lang])} (${remarks.length}) ${paint.dim(`[${kind}]`)}`, columns),
     ...lines,
     ...(more > 0 ? [paint.dim(`  ${say.moreRemarks(more)[lang]}`)] : []),
     hanging(`  ${paint.cyan(hintLabel[lang])} ${hint[lang]}`, columns),
@@ -47,14 +47,6 @@ function kindText(kind: say.LintKind, remarks: readonly Problem[], brush: Brush 
 function remarkText({ place, text }: Problem, { lang, paint, columns }: Brush): string {
   const at = place.file === undefined ? "" : `${place.file}${place.line === undefined ? "" : `:${place.line}`}`;
   return hanging(`  ${at === "" ? "" : `${paint.dim(at)}  `}${text[lang]}`, columns);
-}
-
-/** A text whose further lines stand four further in. */
-function hanging(text: string, columns: number): string {
-  const indent = /^ */.exec(text)?.[0] ?? "";
-  const [first = "", ...rest] = wrap(text.trimStart(), columns - indent.length, "").split("\n");
-  if (rest.length === 0) return indent + first;
-  return `${indent}${first}\n${wrap(rest.join(" "), columns, `${indent}    `)}`;
 }
 
 /** The same as data. */

@@ -9,7 +9,7 @@ import type { Words } from "../../messages/words.js";
 import { createLexicon } from "../../text/lexicon.js";
 import { showProblem } from "./problem.js";
 import { type Brush, plainTable } from "./table.js";
-import { wrap } from "./wrap.js";
+import { hanging, wrap } from "./wrap.js";
 
 /** A codebook with the trials of its codes. */
 export interface TriedCodebook {
@@ -118,7 +118,7 @@ function nearText({ rule, written, stop, words, stoppedBy }: Near): Words {
   return { fr: `${near.fr} ; ${why.fr}`, en: `${near.en}; ${why.en}` };
 }
 
-function summary(tried: readonly TriedCodebook[], { lang, paint }: Brush): string {
+function summary(tried: readonly TriedCodebook[], { lang, paint, columns }: Brush): string {
   const trials = tried.flatMap((one) => one.trials);
   const ruled = trials.filter(({ code }) => code.rules.length > 0);
   const sentences = ruled.flatMap((one) => one.tried);
@@ -131,7 +131,7 @@ function summary(tried: readonly TriedCodebook[], { lang, paint }: Brush): strin
     ...(silent === 0 ? [] : [say.withoutSentences(silent)]),
     ...(unproven === 0 ? [] : [say.unproven(unproven, rules)]),
     ...(without.length === 0 ? [] : [without.length > NAMED ? say.untriedCount(without.length) : say.untried(without)]),
-  ].map((words) => `- ${words[lang]}`);
+  ].map((words) => hanging(`- ${words[lang]}`, columns));
   if (sentences.length === 0) return [say.nothingTried[lang], ...remarks].join("\n");
   const all = ruled.filter((one) => one.tried.length > 0).length;
   const result = faults === 0 ? say.allPass(sentences.length, all) : say.someFail(faults, sentences.length, all);

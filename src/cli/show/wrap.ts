@@ -17,6 +17,14 @@ export function wrap(text: string, columns: number, indent: string): string {
   return [...lines, line].join("\n");
 }
 
+/** A text in lines of at most `columns`; the further ones stand four further in than the first. */
+export function hanging(text: string, columns: number): string {
+  const indent = /^ */.exec(text)?.[0] ?? "";
+  const [first = "", ...rest] = wrap(text.trimStart(), columns - indent.length, "").split("\n");
+  const head = `${indent}${first}`;
+  return rest.length === 0 ? head : `${head}\n${wrap(rest.join(" "), columns, `${indent}    `)}`;
+}
+
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
 function width(text: string): number {
