@@ -23,6 +23,11 @@ export function packApplied(applied: Applied, key: string): string {
   return `${JSON.stringify({ grille: 1, key, proposals, negated })}\n`;
 }
 
+/** How every cache with this key begins. */
+export function packedHead(key: string): string {
+  return `{"grille":1,"key":${JSON.stringify(key)},`;
+}
+
 /** Null where the cache was made from something else, or cannot be read. */
 export function unpackApplied(source: string, transcript: string, key: string): Applied | null {
   try {

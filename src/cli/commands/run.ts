@@ -5,7 +5,7 @@ import { checkRules } from "../../study/check.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
-import { keepProposals, proposalsOf } from "../../study/proposals.js";
+import { codeStudy } from "../../study/proposals.js";
 import { publish } from "../../study/publish.js";
 import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
@@ -40,14 +40,11 @@ async function steps(
   study: Study,
   how: { tell: (words: Words) => void; flags: Answers["flags"] },
 ): Promise<void> {
-  const applied = proposalsOf(study);
-  const written = await keepProposals(study, applied);
-  how.tell(
-    say.stepCoded(
-      [...applied.values()].reduce((sum, one) => sum + one.proposals.length, 0),
-      written,
-    ),
-  );
+  let proposals = 0;
+  const written = await codeStudy(study, (_, applied) => {
+    proposals += applied.proposals.length;
+  });
+  how.tell(say.stepCoded(proposals, written));
   const transcriptsShown = how.flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
   const attributes = levelOf(how.flags);
   const input = compose(study, selectionOf(study), {
