@@ -51,6 +51,7 @@ function parts(names: readonly string[], hasTitle: boolean): Pick<PersonName, "f
   const [only = "", ...more] = names;
   if (only === "") return { first: null, last: null };
   if (more.length === 0) return isFirst(only, hasTitle) ? { first: only, last: null } : { first: null, last: only };
+  if (opensFamily(only)) return { first: null, last: names.join(" ") };
   const split = isReversed(names) ? names.findIndex((word, i) => i > 0 && !isShouted(word)) : -1;
   if (split > 0) return { first: names.slice(split).join(" "), last: names.slice(0, split).join(" ") };
   const firsts = Math.max(
@@ -60,6 +61,15 @@ function parts(names: readonly string[], hasTitle: boolean): Pick<PersonName, "f
   const all = names.slice(0, -1).every((word) => genderOf(word) !== null);
   const cut = all ? names.length - 1 : firsts;
   return { first: names.slice(0, cut).join(" "), last: names.slice(cut).join(" ") };
+}
+
+const PARTICLES = new Set(
+  "van von vande vanden vander vandor de du des la le les di da del della dos el al ben bin o mac mc".split(" "),
+);
+
+/** `Van Damme`, `El Idrissi`: a particle that is nobody's first name. */
+function opensFamily(word: string): boolean {
+  return PARTICLES.has(bare(word)) && genderOf(word) === null;
 }
 
 /** After a title a single word is a family name. */

@@ -10,6 +10,8 @@ describe("the parts of a name", () => {
     ["Mme Benali", null, "Benali", "f"],
     ["Monsieur Van den Berghe", null, "Van den Berghe", "m"],
     ["M. Omer Pirson", "Omer", "Pirson", "m"],
+    ["Madame Van Damme", null, "Van Damme", "f"],
+    ["El Idrissi", null, "El Idrissi", null],
     ["Nadia", "Nadia", null, null],
     ["Benali", null, "Benali", null],
     ["Anne Van den Berghe", "Anne", "Van den Berghe", null],

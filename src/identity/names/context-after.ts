@@ -1,6 +1,6 @@
 import { noVotes, plus, type Votes, votes } from "./candidate.js";
 import { CLITICS, DOING, ORGANISATION_NOUNS, PLACE_NOUNS, RELATIONS } from "./cues.js";
-import { COMMON } from "./lists.js";
+import { COMMON, FIRST } from "./lists.js";
 import type { Tokens } from "./tokens.js";
 
 /** What the words after the stretch that ends at word `i` say. */
@@ -15,11 +15,23 @@ export function after(tokens: Tokens, i: number): Votes {
   if (/^,? $/.test(gap) && /^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
   if (gap !== " ") return noVotes();
   if (CLITICS.has(word) && !/^(?:nous|s|t|m|l')$/.test(word)) return votes(2, 0, 0);
+  if (/^(?:est|etait)$/.test(word) && isSubject(tokens, i)) return votes(2, 0, 0);
   if (/^(?:a|est|etait|avait|is|was|has|had|et)$/.test(word)) return votes(word === "et" ? 0 : 1, 0, 0);
   if (isVerb(word)) return votes(1.5, 0, 0);
   if (/^[lm]'$/.test(word) && isVerb(tokens.folded(next + 1))) return votes(1.5, 0, 0);
   if (word === "qui" || word === "who") return votes(0.8, 0, 0);
   return (tokens.bits(next) & COMMON) !== 0 || word.length < 3 ? noVotes() : votes(0.2, 0, 0);
+}
+
+/** « Claire est au guichet »: an adjective or a noun would not open a sentence before « est » without an article. */
+function isSubject(tokens: Tokens, i: number): boolean {
+  return tokens.standing(i) === "start" && (tokens.bits(i) & FIRST) !== 0 && (tokens.bits(i) & COMMON) !== 0;
+}
+
+/** « c'est mon neveu », « c'était notre collègue ». */
+function isRelative(tokens: Tokens, at: number): boolean {
+  if (!/^(?:est|etait)$/.test(tokens.folded(at))) return false;
+  return /^(?:mon|ma|mes|notre|son|sa|leur)$/.test(tokens.folded(at + 1)) && RELATIONS.has(tokens.folded(at + 2));
 }
 
 /** A verb in the third person, as people tell of others: in the lists, or by the ending of the imperfect. */
@@ -34,6 +46,7 @@ const NOUNS_IN_AIT =
 function apposition(tokens: Tokens, next: number, word: string): Votes {
   if (/^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
   if (word === "qui" && isVerb(tokens.folded(next + 1))) return votes(0.9, 0, 0);
+  if (word === "c'" && isRelative(tokens, next + 1)) return votes(2.5, 0, 0);
   if (/^(?:c'|je|j')$/.test(word)) return votes(0.7, 0, 0);
   const noun = tokens.folded(next + 1);
   if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);

@@ -13,19 +13,25 @@ export function lower(reading: Reading, i: number): Candidate | null {
   const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
   if (listed !== null && listed.first === i && listed.words > 1) return lowerListed(reading, listed);
   const named = (bits & FIRST) !== 0 || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
-  if (named && !isCommon(bits) && tokens.folded(i).length > (reading.small ? 2 : 3))
-    return lowerPerson(reading, i, bits);
+  const family = named && hasFamily(reading, i, bits);
+  if (named && (family || !isCommon(bits)) && tokens.folded(i).length > (reading.small ? 2 : 3))
+    return lowerPerson(reading, i, family);
   return listed === null || listed.first !== i ? null : lowerListed(reading, listed);
 }
 
-function lowerPerson(reading: Reading, i: number, bits: number): Candidate | null {
-  const { tokens } = reading;
+/** « julien pirotte », « florence bertrand »: a first name before what is nothing but a name. */
+function hasFamily({ tokens }: Reading, i: number, bits: number): boolean {
   const next = i + 1;
-  const family = follows(tokens, next) && (tokens.bits(next) & SURNAME) !== 0 && !isCommon(tokens.bits(next));
+  if (!follows(tokens, next) || isCommon(tokens.bits(next))) return false;
+  return (tokens.bits(next) & ((bits & FIRST) !== 0 ? SURNAME | FIRST : SURNAME)) !== 0;
+}
+
+function lowerPerson(reading: Reading, i: number, family: boolean): Candidate | null {
+  const { tokens } = reading;
   const article = !reading.small && i > 0 && /^(?:l'|une|cette)$/.test(tokens.folded(i - 1));
   if (article) return null;
-  const base = votes((bits & LOWER_WORD) !== 0 ? 0.7 : 2.4, 0, 0);
-  return make(reading, { first: i, last: family ? next : i, base, shape: family ? "full" : "plain", doubt: 0 });
+  const base = votes(family ? 3 : (tokens.bits(i) & LOWER_WORD) !== 0 ? 0.7 : 2.4, 0, 0);
+  return make(reading, { first: i, last: family ? i + 1 : i, base, shape: family ? "full" : "plain", doubt: 0 });
 }
 
 function lowerListed(reading: Reading, { first, last, kind, words }: ListedStretch): Candidate | null {

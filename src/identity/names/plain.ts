@@ -17,7 +17,7 @@ export function plain(reading: Reading, i: number): Candidate | null {
   if (opensFamily(reading, i))
     return make(reading, {
       first: i,
-      last: stretchEnd(tokens, i, { personal: true, raw: reading.raw }),
+      last: Math.max(i + 1, stretchEnd(tokens, i, { personal: true, raw: reading.raw })),
       base: votes(3.2, 0, 0),
       shape: "plain",
       doubt: 0,

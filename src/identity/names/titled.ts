@@ -17,7 +17,7 @@ const ADDRESS = /^(?:monsieur|madame|mademoiselle|mme|mlle|mrs?|ms|miss)$/;
 const OFFICES =
   /^(?:abbe|docteur|maitre|professeur|imam|pasteur|ministre|bourgmestre|depute|echevin|juge|inspecteur|capitaine|commandant|sergent|adjudant|tonton|tata|tante|oncle|cousin|cousine)$/;
 
-/** The name after a title or a calling: « Madame Petit », « maître Le Goff », « l'abbé Houssière ». */
+/** The name after a title or a calling: « Madame Petit », « maître Le Goff », « l'abbé Houssière ». Of « Mme L. » somebody has taken it out. */
 export function titled(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   const short = tokens.folded(i).length < 3;
@@ -26,10 +26,10 @@ export function titled(reading: Reading, i: number): Candidate | null {
   while (name < i + 3 && PARTICLES.has(tokens.folded(name)) && follows(tokens, name + 1)) name++;
   const gap = name < tokens.count ? tokens.gap(i + 1) : "\n";
   if (!/^\.?[ \u00a0]$/.test(gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
-  if (!tokens.capital(name))
-    return name === i + 1 && (ADDRESS.test(tokens.folded(i)) || (reading.small && OFFICES.test(tokens.folded(i))))
-      ? titledLower(reading, name)
-      : null;
+  if (!tokens.capital(name)) {
+    const isCalled = ADDRESS.test(tokens.folded(i)) || (reading.small && OFFICES.test(tokens.folded(i)));
+    return isCalled ? titledLower(reading, i + 1, name) : null;
+  }
   if (isElided(tokens, name) && !tokens.capital(name + 1)) return null;
   const calling = !TITLES.has(tokens.folded(i));
   if (calling && isCommon(tokens.bits(name)) && (tokens.bits(name) & (FIRST | RARER | SURNAME)) === 0) return null;
@@ -42,6 +42,7 @@ export function titled(reading: Reading, i: number): Candidate | null {
   )
     return null;
   const last = stretchEnd(tokens, name, { personal: true, raw: reading.raw });
+  if (last === name && tokens.folded(name).length === 1) return null;
   return make(reading, { first: i + 1, last, base: votes(7, 0, 0), shape: "titled", doubt: 0 });
 }
 
@@ -50,11 +51,11 @@ function listedPlace(reading: Reading, i: number): boolean {
   return listed !== null && (reading.tokens.bits(i) & (FIRST | SURNAME)) === 0;
 }
 
-/** « madame lefebvre » where nothing has a capital. */
-function titledLower(reading: Reading, i: number): Candidate | null {
+/** « madame lefebvre », « madame van damme », where nothing has a capital. */
+function titledLower(reading: Reading, first: number, i: number): Candidate | null {
   const { tokens } = reading;
   const bits = tokens.bits(i);
   if (isVerb(tokens.folded(i)) || !follows(tokens, i)) return null;
   if (isCommon(bits) || tokens.folded(i).length < 3 || isElided(tokens, i) || (bits & EVERYDAY) !== 0) return null;
-  return make(reading, { first: i, last: i, base: votes(4, 0, 0), shape: "titled", doubt: 0 });
+  return make(reading, { first, last: i, base: votes(4, 0, 0), shape: "titled", doubt: 0 });
 }

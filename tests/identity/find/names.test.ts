@@ -22,8 +22,22 @@ describe("people", () => {
     expect(names("avec monsieur lefebvre du service")).toEqual(["person lefebvre"]);
     expect(names("Le docteur Favre et maître Le Goff.")).toEqual(["person Favre", "person Le Goff"]);
   });
-  it("finds an initial after a title", () => {
-    expect(names("C'est M. D. qui présidait.")).toEqual(["person D."]);
+  it("leaves an initial after a title, which masks a name already", () => {
+    expect(names("C'est M. D. qui présidait, avec Mme L. et Madame B.")).toEqual([]);
+  });
+  it("finds a family name with its particle after a title, capitals or not", () => {
+    expect(names("J'ai vu madame van damme hier.")).toEqual(["person van damme"]);
+    expect(names("Madame Van Damme est venue. Van Damme encore.")).toEqual(["person Van Damme", "person Van Damme"]);
+  });
+  it("finds a first name that is a word as well where somebody is or is told of", () => {
+    expect(names("Romain, c'est mon neveu.")).toEqual(["person Romain"]);
+    expect(names("Florence est là.")).toEqual(["person Florence"]);
+    expect(names("Claire est au guichet.")).toEqual(["person Claire"]);
+    expect(names("Claire comme de l'eau de roche.")).toEqual([]);
+  });
+  it("finds a whole name in lower case, first and family name together", () => {
+    const found = ["person florence bertrand", "person julien pirotte"];
+    expect(names("avec florence bertrand surtout, et julien pirotte aussi.")).toEqual(found);
   });
   it("takes first name and family name together", () => {
     expect(names("J'ai travaillé avec Maxence de Brouckère.")).toEqual(["person Maxence de Brouckère"]);
