@@ -7,8 +7,10 @@ import * as codebookTest from "../messages/codebook-test.js";
 import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
+import * as recoding from "../messages/recode.js";
 import * as review from "../messages/review.js";
 import * as suggest from "../messages/suggest.js";
+import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
 import type { Command } from "./command.js";
 import {
@@ -206,10 +208,59 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/codebook-import.js"),
   },
   {
+    name: "codebook rename",
+    group: "codebook",
+    takes: "OLD NEW",
+    help: recoding.help.rename,
+    flags: [{ name: "dry-run", help: recoding.flags.dryRun }],
+    load: () => import("./commands/codebook-rename.js"),
+  },
+  {
+    name: "codebook merge",
+    group: "codebook",
+    takes: "CODES...",
+    help: recoding.help.merge,
+    flags: [{ name: "dry-run", help: recoding.flags.dryRun }],
+    load: () => import("./commands/codebook-merge.js"),
+  },
+  {
+    name: "codebook split",
+    group: "codebook",
+    takes: "CODE NEW...",
+    help: recoding.help.split,
+    flags: [{ name: "to", argument: "CODE", help: recoding.flags.to }, { name: "dry-run", help: recoding.flags.dryRun }],
+    load: () => import("./commands/codebook-split.js"),
+  },
+  {
+    name: "codebook retire",
+    group: "codebook",
+    takes: "CODE",
+    help: recoding.help.retire,
+    flags: [{ name: "dry-run", help: recoding.flags.dryRun }],
+    load: () => import("./commands/codebook-retire.js"),
+  },
+  {
+    name: "codebook undo",
+    group: "codebook",
+    help: recoding.help.undo,
+    flags: [{ name: "dry-run", help: recoding.flags.dryRun }],
+    load: () => import("./commands/codebook-undo.js"),
+  },
+  {
     name: "code",
     group: "coding",
     help: help.code,
-    flags: [{ name: "explain", help: say.explain }, code, family, json, ...leaving],
+    flags: [
+      { name: "explain", help: say.explain },
+      { name: "themes", help: themes.flags.themes },
+      unit,
+      { name: "by", argument: "LEVEL", values: ["participant"], help: themes.flags.by },
+      code,
+      family,
+      json,
+      csv,
+      ...leaving,
+    ],
     load: () => import("./commands/code.js"),
   },
   {

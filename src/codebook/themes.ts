@@ -58,7 +58,9 @@ export function compileThemes(codebooks: readonly Codebook[]): CompiledThemes {
     for (const rule of parts.words) tell(rule.id, { theme, telling: "accompanied" });
     for (const rule of parts.rules) tell(rule.id, { theme, telling: "told" });
   }
-  const themes = all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
+  const themes = all
+    .filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
+    .map(({ id, label, source }) => ({ id, label, source }));
   const compiled = LANGS.map((lang) => [lang, compileRules(rulesIn(codebooks, lang, toldBy), lang)] as const);
   return { themes, compiled: Object.fromEntries(compiled) as CompiledCodebook, toldBy };
 }

@@ -35,7 +35,7 @@ export interface RankedTheme {
 const WEIGHTS: Readonly<Record<Telling, number>> = { told: 1, touched: 0.5, accompanied: 0.5 };
 
 /** Under this weight nothing is a theme. */
-export const LEAST_WEIGHT = 0.5;
+export const LEAST_WEIGHT = 1;
 
 /** From which share of the first on the second theme of a passage is proposed, and the third. There is no fourth. */
 export const LEAST_SHARES = [0.4, 0.7] as const;
@@ -62,8 +62,8 @@ export function themeHits(transcript: Transcript, themes: CompiledThemes, about?
 /**
  * The themes of a passage, given as the spans of what is said in it, the weightiest first. Each hit adds its weight, as far as its words
  * are new: the same words found again, by another rule or at another place, add nothing. A theme that words only
- * accompany is none. Themes of equal weight stand in the order of the codebook and share a rank. All of them are returned; `proposedThemes`
- * keeps the strong ones.
+ * accompany in fewer than two places is none. Themes of equal weight share a rank; the one that more is told of stands before, then the one spoken of
+ * earlier. All of them are returned; `proposedThemes` keeps the strong ones.
  */
 export function rankThemes(
   hits: readonly ThemeHit[],
@@ -82,13 +82,24 @@ export function rankThemes(
     }))
     .map((one) => ({ ...one, weight: rounded(one.reasons.reduce((sum, { added }) => sum + added, 0)) }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight || told(b) - told(a) || openingOf(a) - openingOf(b));
   const most = weighed[0]?.weight ?? 1;
   return weighed.map(({ theme, weight, reasons }) => ({
     ...{ theme, weight, share: rounded(weight / most) },
     rank: 1 + weighed.filter((other) => other.weight > weight).length,
     reasons,
   }));
+}
+
+type Weighed = Pick<RankedTheme, "reasons">;
+
+/** What remains of a theme's weight without the words that only come with it. */
+function told({ reasons }: Weighed): number {
+  return reasons.reduce((sum, { telling, added }) => sum + (telling === "accompanied" ? 0 : added), 0);
+}
+
+function openingOf({ reasons }: Weighed): number {
+  return Math.min(...reasons.map(({ at }) => at));
 }
 
 /** Of ranked themes those that are proposed: the first, and up to two more that are not far behind. */

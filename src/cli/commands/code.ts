@@ -2,6 +2,7 @@ import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
 import { codeStudy } from "../../study/proposals.js";
 import type { Study } from "../../study/read.js";
+import { answerThemes, refuseThemeFlags } from "../code-themes.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
@@ -15,9 +16,15 @@ import { ProposalTally } from "../show/proposal-tally.js";
 /** Applies the rules to the participants' words and keeps what they propose in `.grille/`. People's codings are not touched. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
+  const refused = refuseThemeFlags(context, answers);
+  if (refused !== null) return refused;
   const done = await openLocked(context, (opened) => propose(context, opened, flags));
   if (done === null) return EXIT.nothing;
   const { study, flawed, shown, tally } = done;
+  if (flags.themes === true) {
+    await answerThemes(context, study, answers);
+    return flawed ? EXIT.flawed : EXIT.done;
+  }
   if (flags.json === true) await deliver(context, { study, answers }, appliedJson(study, shown));
   else if (flags.explain === true) await deliver(context, { study, answers }, showApplied(study, shown, context));
   else {
