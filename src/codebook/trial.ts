@@ -104,8 +104,10 @@ function faultOf(kind: SentenceKind, heard: readonly Heard[], asInterviewer: rea
 }
 
 /** What rules find in a text that one person says, in the order of the rules. */
-export function hear(text: string, compiled: CompiledRules, role: Role = "participant"): Heard[] {
-  const { speech, hits } = findHits(spoken(text, compiled.lexicon.language, role), compiled, { settings: "granted" });
+function hear(text: string, compiled: CompiledRules, role: Role = "participant"): Heard[] {
+  const { speech, hits } = findHits(saidAlone(text, compiled.lexicon.language, role), compiled, {
+    settings: "granted",
+  });
   const { starts, ends } = speech.words;
   const said = (words: readonly number[]): string[] => words.map((word) => text.slice(starts[word], ends[word]));
   return hits.map(({ rule: { rule }, found }: Hit): Heard => {
@@ -115,7 +117,8 @@ export function hear(text: string, compiled: CompiledRules, role: Role = "partic
   });
 }
 
-function spoken(text: string, language: Codebook["language"], role: Role): Transcript {
+/** A sentence as if one person said it, and nothing else. */
+export function saidAlone(text: string, language: Codebook["language"], role: Role = "participant"): Transcript {
   const turn = { index: 1, speaker: "X", role, time: null, section: null, start: 0, end: text.length };
   return {
     id: "example",

@@ -40,27 +40,8 @@ export const fired = (rule: string, written: string, words: readonly string[]): 
     fr`règle ${rule} (${written}), sur les mots : ${words.join(" … ")}`,
     `rule ${rule} (${written}), on the words: ${words.join(" … ")}`,
   );
-export const stopped = {
-  not: (by: readonly string[]): Words =>
-    both(fr`arrêtée par son « not » : ${by.join(" … ")}`, `stopped by its "not": ${by.join(" … ")}`),
-  except: (): Words =>
-    both(
-      fr`arrêtée par une exception (except) : ces mots n'y comptent pas`,
-      "stopped by an exception (except): these words do not count in it",
-    ),
-  required: (): Words =>
-    both(
-      fr`elle demande une négation, un souhait ou autre chose de ce genre (require), qui n'est pas dit`,
-      "it asks for a negation, a wish or the like (require) that is not said",
-    ),
-  apart: (): Words => both(fr`les mots sont trop loin l'un de l'autre`, "the words are too far apart"),
-  part: (): Words => both(fr`le reste de la règle manque`, "the rest of the rule is missing"),
-};
-export const cameNear = (rule: string, written: string, words: readonly string[]): Words =>
-  both(
-    fr`règle ${rule} (${written}) en est près : ${words.join(" … ")}`,
-    `rule ${rule} (${written}) comes near: ${words.join(" … ")}`,
-  );
+export const cameNear = (rule: string, written: string, words: string): Words =>
+  both(fr`règle ${rule} (${written}) en est près : ${words}`, `rule ${rule} (${written}) comes near: ${words}`);
 export const noneNear = both(fr`aucune règle n'en est près`, "no rule comes near");
 
 // the end

@@ -98,7 +98,7 @@ describe("grille codebook test", () => {
     const { out, exit } = await outside("test", "mine.yaml");
     expect(exit).toBe(1);
     expect(out).toContain("mine.yaml:14:");
-    expect(out).toContain('comes near: temps; stopped by its "not": manque');
+    expect(out).toContain("comes near: temps; stopped by: manque");
   });
 
   it("tries ready codebooks outside a study, and all of them pass", async () => {

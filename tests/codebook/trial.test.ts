@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codesOf } from "../../src/codebook/codebook.js";
-import { nearlyFound } from "../../src/codebook/nearly.js";
 import { tryCodes } from "../../src/codebook/trial.js";
-import { createLexicon } from "../../src/text/lexicon.js";
 import { codebookFile, readWithout } from "./help.js";
 
 const trialOf = (lines: string) => {
@@ -45,46 +42,5 @@ examples: ["On écoute.", "Je n'ai plus le temps."]`);
     );
     const trials = tryCodes(book, ({ id }) => id === "f.b");
     expect(trials.map(({ code, tried }) => [code.id, tried.length])).toEqual([["f.b", 0]]);
-  });
-});
-
-describe("nearlyFound", () => {
-  const near = (rule: string, text: string) => {
-    const book = readWithout(codebookFile([`{ id: f.a, origin: a_priori, label: A, rules: [${rule}] }`]));
-    const [code] = codesOf([book]);
-    if (code === undefined) throw new Error("no code");
-    return nearlyFound(text, code, createLexicon("fr")).map(({ stop, words, stoppedBy }) =>
-      [stop, words.join(" "), stoppedBy.join(" ")].join("|"),
-    );
-  };
-
-  it("tells an exception that is said", () => {
-    expect(near("{ phrase: stage, not: [foot] }", "Un stage de foot.")).toEqual(["not|stage|foot"]);
-  });
-
-  it("tells the exception of a part", () => {
-    expect(near("{ all: [faire, { phrase: stage, not: [foot] }] }", "On fait un stage de foot.")).toEqual([
-      "not|fait stage|foot",
-    ]);
-  });
-
-  it("tells a phrase in which the words do not count", () => {
-    expect(near('{ phrase: stage, except: "stage de foot" }', "Un stage de foot.")).toEqual(["except|stage|"]);
-  });
-
-  it("tells what a rule asks for and nobody says", () => {
-    expect(near("{ phrase: stage, wish: require }", "J'ai fait un stage.")).toEqual(["required|stage|"]);
-  });
-
-  it("tells words that are too far apart", () => {
-    expect(near("{ near: [manquer, temps], words: 1 }", "Il manque toujours un peu de temps.")).toEqual([
-      "apart|manque temps|",
-    ]);
-    expect(near('"manque … temps"', "Il manque à chacun de nous un peu de temps.")).toEqual(["apart|manque temps|"]);
-  });
-
-  it("tells which parts are there where others are missing, and nothing where none is", () => {
-    expect(near("{ all: [manquer, temps] }", "Il manque du pain.")).toEqual(["part|manque|"]);
-    expect(near("{ all: [manquer, temps] }", "Il pleut.")).toEqual([]);
   });
 });

@@ -1,14 +1,15 @@
 import type { Codebook } from "../../codebook/codebook.js";
 import { exampleProblem } from "../../codebook/examples.js";
-import { type Near, nearlyFound } from "../../codebook/nearly.js";
 import type { CodeTrial, SentenceKind, Tried } from "../../codebook/trial.js";
+import { nearMisses } from "../../coding/near-misses.js";
 import type { Cell, Table } from "../../measures/table.js";
 import * as say from "../../messages/codebook-test.js";
+import { semicolon } from "../../messages/numbers.js";
 import { SHADE_WORDS } from "../../messages/shades.js";
-import type { Words } from "../../messages/words.js";
-import { createLexicon } from "../../text/lexicon.js";
+import type { Lang } from "../../messages/words.js";
 import { showProblem } from "./problem.js";
 import { type Brush, plainTable } from "./table.js";
+import { outcomeTexts, wordsOf } from "./why.js";
 import { hanging, wrap } from "./wrap.js";
 
 /** A codebook with the trials of its codes. */
@@ -85,37 +86,41 @@ function pairText([right, all]: Pair, i: number): string {
 }
 
 function faultsText({ codebook, trials }: TriedCodebook, brush: Brush): string[] {
-  const { lang, paint } = brush;
+  const { lang, paint, columns } = brush;
   return trials.flatMap((trial) =>
     trial.tried.flatMap((one) => {
       const problem = exampleProblem(one, trial, codebook);
       if (problem === null) return [];
-      const reasons = reasonsOf(one, trial, codebook).map((words) => wrap(words[lang], brush.columns, "  "));
-      return [[showProblem(problem, lang, paint), ...reasons].join("\n")];
+      const reasons = one.fault === "not-found" ? nearTexts(one, trial, { codebook, brush }) : heardTexts(one, lang);
+      return [[showProblem(problem, lang, paint), ...reasons.map((text) => wrap(text, columns, "  "))].join("\n")];
     }),
   );
 }
 
-/** Which rules fired on which words, what withheld them; of an example that nothing found, which rules came near. */
-function reasonsOf({ fault, heard, text }: Tried, { code }: CodeTrial, { language }: Codebook): Words[] {
-  if (fault === "untouched" && heard.length === 0) return [];
-  if (fault === "not-found") {
-    const near = nearlyFound(text, code, createLexicon(language));
-    return near.length === 0 ? [say.noneNear] : near.map(nearText);
-  }
+/** Which rules fired on which words, and what withheld them. */
+function heardTexts({ fault, heard }: Tried, lang: Lang): string[] {
   const telling = heard.filter(({ withheldBy }) => (fault === "found") === (withheldBy === null));
   return telling.map(({ rule, written, words, withheldBy, cue }) => {
-    const fired = say.fired(rule, written, words);
-    if (withheldBy === null) return fired;
-    const by = SHADE_WORDS[withheldBy];
-    return { fr: `${fired.fr}, ${by.fr} ${cue.join(" … ")}`, en: `${fired.en}, ${by.en} ${cue.join(" … ")}` };
+    const by = withheldBy === null ? "" : `, ${SHADE_WORDS[withheldBy][lang]} ${cue.join(" … ")}`;
+    return `${say.fired(rule, written, words)[lang]}${by}`;
   });
 }
 
-function nearText({ rule, written, stop, words, stoppedBy }: Near): Words {
-  const near = say.cameNear(rule, written, words);
-  const why = say.stopped[stop](stoppedBy);
-  return { fr: `${near.fr} ; ${why.fr}`, en: `${near.en}; ${why.en}` };
+/** Which rules came near a sentence that none finds, and what stopped each. */
+function nearTexts(
+  { text }: Tried,
+  { code }: CodeTrial,
+  { codebook, brush }: { codebook: Codebook; brush: Brush },
+): string[] {
+  const { lang } = brush;
+  const { passage, reasons } = nearMisses(text, code, codebook);
+  const told = { passage, untouched: "counted" } as const;
+  const near = reasons.map((one) =>
+    [say.cameNear(one.rule, one.written, wordsOf(one.words, told))[lang], ...outcomeTexts(one, told, brush)].join(
+      semicolon(lang),
+    ),
+  );
+  return near.length === 0 ? [say.noneNear[lang]] : near;
 }
 
 function summary(tried: readonly TriedCodebook[], { lang, paint, columns }: Brush): string {

@@ -35,6 +35,9 @@ export interface Told {
   readonly otherLanguage: number;
 }
 
+/** What reasons are put into words with. */
+type Wording = Pick<Told, "passage" | "untouched">;
+
 /** The passage, then rule by rule what fired, what did not, and what stopped it; then what was decided there. */
 export function showWhy(told: Told, brush: Brush): string {
   const { lang, paint, columns } = brush;
@@ -130,14 +133,18 @@ function clauses(reason: Reason, told: Told, brush: Brush): string[] {
   const standing = told.standings.get(reason);
   return [
     say.found(wordsOf(reason.words, told))[lang],
-    ...outcome(reason, told, { brush, unit: reason.within }),
+    ...outcomeTexts(reason, told, brush),
     ...(earlier === undefined ? [] : [say.earlierRule(earlier)[lang]]),
     ...(standing === undefined ? [] : standingWords(standing, reason.code).map((one) => one[lang])),
   ];
 }
 
-/** What stopped a rule, or marks what it proposes. */
-function outcome(one: Outcome, told: Told, { brush, unit }: { brush: Brush; unit: Reason["within"] }): string[] {
+/** What stopped a rule on a passage, or marks what it proposes. */
+export function outcomeTexts(reason: Reason, told: Wording, brush: Brush): string[] {
+  return outcome(reason, told, { brush, unit: reason.within });
+}
+
+function outcome(one: Outcome, told: Wording, { brush, unit }: { brush: Brush; unit: Reason["within"] }): string[] {
   const { lang, paint } = brush;
   const said = (spans: readonly Span[]): string => paint.yellow(wordsOf(spans, told));
   const shades = (one.shades ?? []).map(({ kind, cue }) => `${SHADE_WORDS[kind][lang]} ${said(cue)}`);
@@ -163,7 +170,7 @@ function outcome(one: Outcome, told: Told, { brush, unit }: { brush: Brush; unit
 }
 
 /** The parts that found nothing, each with the first thing that stopped it, if it came near. */
-function missing(one: Outcome, told: Told, at: { brush: Brush; unit: Reason["within"] }): string {
+function missing(one: Outcome, told: Wording, at: { brush: Brush; unit: Reason["within"] }): string {
   const parts = (one.missing ?? []).map(({ written, stops: [stop] }) => {
     const [why] = stop === undefined ? [] : outcome(stop, told, at);
     const part = told.untouched === "whole" ? written : cut(written, SHORT);
@@ -173,7 +180,7 @@ function missing(one: Outcome, told: Told, at: { brush: Brush; unit: Reason["wit
 }
 
 /** The words at some places, with … where others stand between. */
-function wordsOf(spans: readonly Span[], { passage: { transcript } }: Told): string {
+export function wordsOf(spans: readonly Span[], { passage: { transcript } }: Pick<Told, "passage">): string {
   return spans.reduce((text, { start, end }, i) => {
     const between = i === 0 ? "" : transcript.text.slice(spans[i - 1]?.end ?? start, start);
     const glue = /[\p{L}\p{N}]/u.test(between) ? " … " : inOneLine(between);
