@@ -30,22 +30,33 @@ export interface Proposal {
  */
 export function propose(entities: readonly Entity[], options: ProposeOptions): Proposal[] {
   const naming = new Naming(options);
+  const isReal = realIn(entities, options.known);
   let organisations = highestNumber(options.known);
   return entities.map((entity) => {
     const known = knownEntry(entity, options.known);
     if (known !== null) return { entity: asKnown(entity, known), replacement: known.pseudonym, known };
     if (entity.kind === "organisation") organisations += 1;
     const replacement =
-      entity.kind === "organisation" ? numbered(organisations)[options.lang] : other(entity, naming, options);
+      entity.kind === "organisation"
+        ? numbered(organisations)[options.lang]
+        : other(entity, naming, { ...options, isReal });
     return { entity, replacement, known: null };
   });
 }
 
-function other(entity: Entity, naming: Naming, options: ProposeOptions): string {
+type Known = ProposeOptions & { readonly isReal: (text: string) => boolean };
+
+/** Whether a text holds a name that is to be replaced, or that the key keeps: no placeholder may. */
+function realIn(entities: readonly Entity[], known: readonly KeyEntry[]): (text: string) => boolean {
+  const search = searchFor([...entities.flatMap(({ forms }) => forms), ...known.flatMap(({ real }) => real)]);
+  return (text) => search(text).length > 0;
+}
+
+function other(entity: Entity, naming: Naming, options: Known): string {
   const { lang, dates, days } = options;
   const [form = ""] = entity.forms;
   if (entity.kind === "person") return naming.propose(entity) || masks.person[lang];
-  if (entity.kind === "place") return placeWord(form, lang);
+  if (entity.kind === "place") return placeWord(form, options);
   if (entity.kind === "birth-date")
     return (dates === "keep" ? form : otherDate(form, dates, { days, lang })) ?? masks[entity.kind][lang];
   return masks[entity.kind][lang];
@@ -83,22 +94,18 @@ function highestNumber(known: readonly KeyEntry[]): number {
 }
 
 /** A town by its region, a country or a region by its kind. */
-function placeWord(form: string, lang: Lang): string {
+function placeWord(form: string, { lang, isReal }: Known): string {
   const sought = fold(form);
   const has = (list: string): boolean => list.split(/[;\n]+/).some((name) => fold(name.trim()) === sought);
   if (has(COUNTRIES)) return country[lang];
   if (has(REGIONS)) return region[lang];
-  return regionOf(form, lang) ?? masks.place[lang];
+  const wider = regionOf(form, lang);
+  return wider === null || isReal(wider) ? masks.place[lang] : wider;
 }
 
-/** `[ville de la province de Liège]`; null for a town that the list does not have, and for one that would be named by it. */
+/** `[ville de la province de Liège]`; null for a town that the list does not have. */
 function regionOf(town: string, lang: Lang): string | null {
   const sought = fold(town);
   const found = TOWN_REGIONS.find(({ towns }) => towns.split(";").some((name) => fold(name) === sought));
-  if (found === undefined || holdsWord(found[lang], town)) return null;
-  return `[${found[lang]}]`;
-}
-
-function holdsWord(text: string, name: string): boolean {
-  return searchFor([name])(text).length > 0;
+  return found === undefined ? null : `[${found[lang]}]`;
 }

@@ -3,27 +3,37 @@ import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
-export const leak = (count: number, isSecret: boolean): Words =>
-  isSecret
-    ? both(
-        fr`ce fichier contiendrait un vrai nom que la clé tient sous scellé ; il n'est pas écrit`,
-        "this file would hold a real name that the key keeps sealed; it is not written",
-      )
-    : both(
-        fr`ce fichier permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; il n'est pas écrit`,
-        `this file would let someone be recognised (${count} passage(s), nearly certain); it is not written`,
-      );
+export const leak = (count: number): Words =>
+  both(
+    fr`ce fichier permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; il n'est pas écrit`,
+    `this file would let someone be recognised (${count} passage(s), nearly certain); it is not written`,
+  );
 /** What is shown on a terminal may hold anything; what goes on to a file or a program may not. */
-export const leakInAnswer = (count: number, isSecret: boolean): Words =>
-  isSecret
-    ? both(
-        fr`cette réponse contiendrait un vrai nom que la clé tient sous scellé ; elle ne sort pas du terminal`,
-        "this answer would hold a real name that the key keeps sealed; it does not leave the terminal",
-      )
-    : both(
-        fr`cette réponse permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; elle se lit au terminal et n'en sort pas`,
-        `this answer would let someone be recognised (${count} passage(s), nearly certain); it can be read on the terminal and does not leave it`,
-      );
+export const leakInAnswer = (count: number): Words =>
+  both(
+    fr`cette réponse permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; elle se lit au terminal et n'en sort pas`,
+    `this answer would let someone be recognised (${count} passage(s), nearly certain); it can be read on the terminal and does not leave it`,
+  );
+export const sealedInFile = both(
+  fr`ce fichier contiendrait un vrai nom que la clé tient sous scellé ; il n'est pas écrit`,
+  "this file would hold a real name that the key keeps sealed; it is not written",
+);
+export const sealedInAnswer = both(
+  fr`cette réponse contiendrait un vrai nom que la clé tient sous scellé ; elle ne sort pas du terminal`,
+  "this answer would hold a real name that the key keeps sealed; it does not leave the terminal",
+);
+export const sealedHint = (places: readonly string[], more: number): Words => {
+  const list = `${places.join(", ")}${more > 0 ? ", …" : ""}`;
+  if (places.length === 0)
+    return both(
+      fr`aucun fichier de l'étude ne le contient : il vient des grilles de codes livrées avec grille, ou de ce qu'en dit la commande`,
+      "no file of the study holds it: it comes from the codebooks that grille brings, or from what the command was told",
+    );
+  return both(
+    fr`${list} ; grille anonymise --passphrase-file FICHIER le remplace dans les transcrits et à côté d'eux ; une grille de codes se corrige à la main`,
+    `${list}; grille anonymise --passphrase-file FILE replaces it in the transcripts and beside them; a codebook is mended by hand`,
+  );
+};
 export const leakInName = both(
   fr`le nom donné au fichier permettrait de reconnaître quelqu'un ; rien n'est écrit`,
   "the name given to the file would let someone be recognised; nothing is written",

@@ -1,9 +1,13 @@
 import { readName } from "../identity/person-name.js";
-import { searchFor } from "../identity/surfaces.js";
+import { type Surface, searchFor } from "../identity/surfaces.js";
 import * as say from "../messages/gate.js";
+import type { Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
+import { holds } from "../text/span.js";
+import { givenInFile, givenWhole } from "./given.js";
 import { type Identifying, identifyingIn } from "./identifying.js";
 import type { Study } from "./read.js";
+import { tracesOf } from "./traces.js";
 
 /** Something that is about to leave the study: its name, and what people can read in it. */
 export interface Leaving {
@@ -25,23 +29,42 @@ const NAMED = 8;
 /**
  * The leak check at the one exit: why these outputs may not leave the study as they are; nothing where they may. What is
  * looked for are the words of every finding of high certainty in the study's own texts and, while the key is open, the
- * real names in it; in file names too. A study that says why in writing (`anonymity: why`) lets its findings pass, but never the key's names.
+ * real names in it; in file names too. What stands inside a longer name that was given (`[ville de la province de Namur]`) is not looked for there.
+ * A study that says why in writing (`anonymity: why`) lets its findings pass, but never the key's names.
  */
 async function gate(study: Study, leaving: readonly Leaving[], secret: readonly string[] = []): Promise<Problem[]> {
   const excused = study.config.anonymity.why !== undefined;
   const sure = excused ? [] : (await identifyingIn(study)).filter(({ certainty }) => certainty === "high");
   const forms = [...new Set([...sure.flatMap(formsOf), ...secret])];
   if (forms.length === 0) return [];
-  const search = searchFor(forms);
+  const search = outsideGiven(study, forms);
   return leaving.flatMap(({ file, text }): Problem[] => {
-    const inName = search(nameOf(file).normalize()).length > 0;
-    const whole = readable(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
-    const found = new Set(search(whole).map(({ form }) => forms[form] ?? ""));
+    const inName = search(nameOf(file).normalize()).size > 0;
+    const found = search(readable(typeof text === "string" ? text : Buffer.from(text).toString("utf8")));
     if (!inName && found.size === 0) return [];
-    const where = sure.filter((one) => formsOf(one).some((form) => found.has(form)));
-    const isSecret = secret.some((form) => found.has(form));
-    return [refusal(inName ? null : file, where, isSecret)];
+    if (inName) return [refusal(null, say.leakInName, say.leakHint([], 0))];
+    const sealed = secret.filter((form) => found.has(form));
+    if (sealed.length > 0) return [unsealed(study, file, sealed)];
+    return [
+      certain(
+        file,
+        sure.filter((one) => formsOf(one).some((form) => found.has(form))),
+      ),
+    ];
   });
+}
+
+/** Makes a search for which of these forms stand in a text otherwise than inside a longer name that was given. */
+function outsideGiven(study: Study, forms: readonly string[]): (text: string) => Set<string> {
+  const search = searchFor(forms);
+  const searchGiven = searchFor(givenWhole(study));
+  return (text) => {
+    const found = search(text);
+    const given = found.length === 0 ? [] : searchGiven(text);
+    const isInside = (one: Surface): boolean =>
+      given.some((other) => holds(other, one) && other.end - other.start > one.end - one.start);
+    return new Set(found.filter((one) => !isInside(one)).map(({ form }) => forms[form] ?? ""));
+  };
 }
 
 /** The words found; of a person with a title the name without it as well. */
@@ -61,12 +84,31 @@ export async function passGate(
   if (problems.length > 0) throw new Withheld(problems);
 }
 
-function refusal(file: string | null, where: readonly Identifying[], isSecret: boolean): Problem {
+/** What certain findings stand in the way of, with the places in the study where they are. */
+function certain(file: string, where: readonly Identifying[]): Problem {
   const places = [...new Set(where.map(({ at, file: source }) => at ?? source))];
   const leak = file === "" ? say.leakInAnswer : say.leak;
-  const text = file === null ? say.leakInName : leak(where.length, isSecret);
-  const hint = say.leakHint(places.slice(0, NAMED), places.length - NAMED);
+  return refusal(file, leak(where.length), say.leakHint(places.slice(0, NAMED), places.length - NAMED));
+}
+
+/** What names of the key stand in the way of, with the places in the study where they are still. */
+function unsealed(study: Study, file: string, names: readonly string[]): Problem {
+  const { traces } = tracesOf(study.dir, names, (one) => givenInFile(study, one));
+  const own = traces.filter((one) => !/^(?:\.grille|report|journal)\//.test(one.file));
+  const places = [
+    ...new Set(own.map((one) => (one.line === null ? folderOf(one.file) : (one.at ?? `${one.file}:${one.line}`)))),
+  ];
+  const leak = file === "" ? say.sealedInAnswer : say.sealedInFile;
+  return refusal(file, leak, say.sealedHint(places.slice(0, NAMED), places.length - NAMED));
+}
+
+function refusal(file: string | null, text: Words, hint: Words): Problem {
   return { severity: "error", code: "identifying", place: file === null || file === "" ? {} : { file }, text, hint };
+}
+
+/** A file whose name holds a real name is not named either. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
 }
 
 function nameOf(path: string): string {

@@ -30,6 +30,17 @@ export function givenIn(study: Study, transcript: string): string[] {
   return distinct([...here.flatMap(formsOfGiven), ...people.filter((id) => all.has(fold(id)))]);
 }
 
+/** The same by the path of a file of the study. */
+export function givenInFile(study: Study, file: string): string[] {
+  const transcript = /^transcripts\/(.+)\.txt$/.exec(file)?.[1];
+  return transcript === undefined ? givenAnywhere(study) : givenIn(study, transcript);
+}
+
+/** Every given name whole, as it reads in a text: `ville de la province de Namur`, but no part of it. */
+export function givenWhole(study: Study): string[] {
+  return Object.keys(study.config.anonymity.given).map((name) => name.replace(/^\[|\]$/g, ""));
+}
+
 /** Where a word stands as a given name or as part of one; nowhere for one that was never given. */
 export function placesGiven(given: Given, word: string): string[] {
   const sought = fold(word);

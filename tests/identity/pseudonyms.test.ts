@@ -112,6 +112,18 @@ describe("pseudonyms", () => {
     expect([nadia, samia.split(" ")[1], truc, acme]).toEqual(["Leïla", "Tazi", "[organisation 5]", "[organisation 4]"]);
   });
 
+  it("never name in a placeholder what is real in the study or in the key", () => {
+    const namur = { kind: "place", real: ["Namur"], pseudonym: "[ville]" } as const;
+    const words = (known: readonly (typeof namur)[], ...towns: string[]): string[] =>
+      propose(entitiesOf(towns.map((town) => mention(town, "place"))), options({ known })).map(
+        (one) => one.replacement,
+      );
+    expect(words([], "Gembloux")).toEqual(["[ville de la province de Namur]"]);
+    expect(words([], "Gembloux", "Namur")).toEqual(["[ville]", "[ville]"]);
+    expect(words([namur], "Gembloux")).toEqual(["[ville]"]);
+    expect(words([], "Verviers", "Namur")).toEqual(["[ville de la province de Liège]", "[ville]"]);
+  });
+
   it("stand for the same part of a name where the key has the whole and the study a part", () => {
     const known = [{ kind: "person", real: ["Nadia Benali", "Nadia"], pseudonym: "Leïla Tazi", gender: "f" }] as const;
     const found = propose(entitiesOf([mention("Nadia")]), options({ known }));

@@ -154,6 +154,31 @@ describe("what leaves the study", () => {
     }
   });
 
+  it("leaves alone what stands inside a placeholder that was given, and says where a name of the key still stands", {
+    timeout: 60_000,
+  }, async () => {
+    const made = await study();
+    const placeholder = "[ville de la province de Namur]";
+    await made.run("ingest", made.source("a.txt", TALK.replace(/ avec Madame.*/, ` à ${placeholder}.`)));
+    const config = made.read("study.yaml");
+    made.write("study.yaml", `${config}\nanonymity:\n  given: { "${placeholder}": [P01] }\n`);
+    const env = { LC_ALL: "C", XDG_DATA_HOME: made.outside };
+    const phrase = made.source("p.txt", "cheval brouette nuage\n");
+    const run = (...argv: string[]) => grille(made.dir, [...argv, "--lang", "en", "--passphrase-file", phrase], env);
+    const names = made.source("n.csv", "real,pseudonym,kind\nNamur,[ville],place\n");
+    expect((await run("key", "add", "--from", names)).exit).toBe(0);
+    expect(await passes(made, placeholder, ["Namur"])).toBe(true);
+    expect(await passes(made, `${placeholder} et Namur`, ["Namur"])).toBe(false);
+    expect((await run("report", "--with-transcripts")).exit).toBe(0);
+    made.write("transcripts/P01.txt", made.read("transcripts/P01.txt").replace("la formation", "Namur"));
+    const { exit, err } = await run("report", "--with-transcripts");
+    expect([exit, err]).toEqual([
+      1,
+      expect.stringMatching(/keeps sealed.*\n {2}hint: P01:3; grille anonymise --pass/),
+    ]);
+    expect(err).not.toContain("Namur");
+  });
+
   it("is looked at for what the study's own title, guide and registers say as well", async () => {
     const made = await talkative();
     const config = made.read("study.yaml");

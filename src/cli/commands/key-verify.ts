@@ -1,6 +1,6 @@
 import { contradictions, realNames } from "../../identity/key.js";
 import * as say from "../../messages/key.js";
-import { givenAnywhere, givenIn } from "../../study/given.js";
+import { givenAnywhere, givenInFile } from "../../study/given.js";
 import { type Trace, tracesOf } from "../../study/traces.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
@@ -19,10 +19,7 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   if (typeof unlocked === "number") return unlocked;
   const given = givenAnywhere(study);
   const wrong = contradictions(unlocked.key, given).map(contradictionProblem);
-  const { traces, files } = tracesOf(study.dir, realNames(unlocked.key), (file) => {
-    const transcript = /^transcripts\/(.+)\.txt$/.exec(file)?.[1];
-    return transcript === undefined ? given : givenIn(study, transcript);
-  });
+  const { traces, files } = tracesOf(study.dir, realNames(unlocked.key), (file) => givenInFile(study, file));
   const named = new Set(traces.filter(({ line }) => line === null).map(({ file }) => file));
   context.problems([...wrong, ...traces.map((trace) => traceProblem(trace, named))]);
   context.answer(say.looked(files)[context.lang]);
