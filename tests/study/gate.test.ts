@@ -172,10 +172,7 @@ describe("what leaves the study", () => {
     expect((await run("report", "--with-transcripts")).exit).toBe(0);
     made.write("transcripts/P01.txt", made.read("transcripts/P01.txt").replace("la formation", "Namur"));
     const { exit, err } = await run("report", "--with-transcripts");
-    expect([exit, err]).toEqual([
-      1,
-      expect.stringMatching(/keeps sealed.*\n {2}hint: P01:3; grille anonymise --pass/),
-    ]);
+    expect([exit, err]).toEqual([1, expect.stringMatching(/keeps sealed.*\n {2}hint: P01:3; grille anonymise --pass/)]);
     expect(err).not.toContain("Namur");
   });
 
