@@ -34,6 +34,8 @@ export interface Code {
   readonly rules: readonly Rule[];
   /** The code that a negated hit proposes instead: the loss of this one. */
   readonly negation: string | null;
+  /** The day since which it is no longer proposed (yyyy-mm-dd); its marks stay. */
+  readonly retired?: string;
   /** Earlier ids, after a rename or a merge. */
   readonly was: readonly string[];
 }

@@ -95,17 +95,21 @@ function familyOf(raw: FamilyFile, path: Path, reading: Reading): Family {
 }
 
 function codeOf(raw: CodeFile, family: FamilyFile, { value, faults, path }: Reading & { path: Path }): Code {
-  const { use_not, rules, source, colour, negation, ...rest } = raw;
+  const { use_not, rules, source, colour, negation, retired, label, ...rest } = raw;
   const parsed = parseRules(rules, [...path, "rules"], { owner: raw.id, language: value.language, lists: value.lists });
   faults.push(...parsed.faults);
-  const isKnown = value.families.some((one) => one.codes.some((code) => code.id === negation));
+  const isKnown = value.families.some((one) =>
+    one.codes.some((code) => code.id === negation && code.retired === undefined),
+  );
   return {
     ...rest,
+    ...(retired === undefined ? { label } : { retired, label: say.retiredLabel(label) }),
     family: family.id,
     useNot: use_not,
     source: source ?? family.source ?? "",
     colour: colour ?? family.colour ?? PLAIN_COLOUR,
-    rules: parsed.rules,
+    // Rules of a retired code are read, so that what is wrong in them is told, and propose nothing.
+    rules: retired === undefined ? parsed.rules : [],
     negation: negation !== undefined && isKnown ? negation : null,
   };
 }

@@ -52,6 +52,7 @@ const code = z.strictObject({
   counterexamples: z.array(counterexample).default([]),
   rules: z.array(rawRule).default([]),
   negation: z.string().optional(),
+  retired: z.iso.date().optional(),
   was: z.array(z.string()).default([]),
 });
 

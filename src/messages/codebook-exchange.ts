@@ -189,3 +189,25 @@ export const wouldImport = (file: string, codes: number, families: number): Word
     fr`rien n'est écrit ; ${file} aurait ${printed(codes, families).fr}`,
     `nothing is written; ${file} would have ${printed(codes, families).en}`,
   );
+
+const PARTS = {
+  rules: both(fr`ses règles`, "its rules"),
+  lists: both("ses listes de mots", "its word lists"),
+  themes: both(fr`ses thèmes`, "its themes"),
+  hypotheses: both(fr`ses hypothèses`, "its hypotheses"),
+};
+export const partsLost = (parts: readonly (keyof typeof PARTS)[]): Words =>
+  both(
+    fr`la grille remplacée perd ${list(
+      parts.map((part) => PARTS[part].fr),
+      "fr",
+    )} : le fichier ne les dit pas`,
+    `the codebook that is replaced loses ${list(
+      parts.map((part) => PARTS[part].en),
+      "en",
+    )}: the file does not tell them`,
+  );
+export const partsLostHint = both(
+  fr`seuls csv et xlsx disent tout : grille codebook export NOM -o grille.xlsx`,
+  "only csv and xlsx tell everything: grille codebook export NAME -o codebook.xlsx",
+);

@@ -147,3 +147,9 @@ export const counterexampleUntouched = (code: string): Words => ({
   fr: fr`aucune règle de « ${code} » ne touche cette phrase ; le contre-exemple ne prouve donc rien`,
   en: `no rule of "${code}" touches this sentence, so the counter-example proves nothing`,
 });
+
+/** The label of a code that is no longer proposed. */
+export const retiredLabel = ({ fr: french, en: english }: Words): Words => ({
+  fr: `${french} (retiré)`,
+  en: `${english} (retired)`,
+});

@@ -46,7 +46,9 @@ export function planImport(found: FoundTables, { study, replace, ...building }: 
   const others = study.codebooks.filter((one) => one.file !== file);
   const shared = doubles(codebook, others);
   if (shared.length > 0) return refusal("repeated-id", say.usedElsewhere(shared));
-  return { content, file, codebook, problems: [...all, ...lost(codebook, others, study)] };
+  const before = study.codebooks.find((one) => one.file === file);
+  const less = before === undefined ? [] : fewer(before, codebook);
+  return { content, file, codebook, problems: [...all, ...less, ...lost(codebook, others, study)] };
 }
 
 function doubles(codebook: Codebook, others: readonly Codebook[]): string[] {
@@ -63,4 +65,19 @@ function lost(codebook: Codebook, others: readonly Codebook[], study: Study): Pr
   const gone = [...used].filter((id) => !known.has(id) && study.codes.some((code) => code.id === id)).sort(byCodeUnit);
   if (gone.length === 0) return [];
   return [{ severity: "warning", code: "codes-lost", place: {}, text: say.codesLost(gone), hint: say.codesLostHint }];
+}
+
+/** What the codebook that is replaced had and its table does not tell. */
+function fewer(before: Codebook, now: Codebook): Problem[] {
+  const parts = {
+    rules:
+      codesOf([before]).some(({ rules }) => rules.length > 0) &&
+      codesOf([now]).every(({ rules }) => rules.length === 0),
+    lists: Object.keys(before.lists ?? {}).length > 0 && Object.keys(now.lists ?? {}).length === 0,
+    themes: before.themes !== undefined && now.themes === undefined,
+    hypotheses: before.hypotheses.length > 0 && now.hypotheses.length === 0,
+  };
+  const gone = (Object.keys(parts) as (keyof typeof parts)[]).filter((key) => parts[key]);
+  if (gone.length === 0) return [];
+  return [{ severity: "warning", code: "parts-lost", place: {}, text: say.partsLost(gone), hint: say.partsLostHint }];
 }

@@ -67,7 +67,7 @@ async function textOf(raw: RawCodebook, format: "csv" | "md", { context, answers
 }
 
 function printing({ context, answers }: Asked): Parameters<typeof printedCodebook>[1] {
-  return { lang: context.lang, rules: answers.flags["with-rules"] === true ? "with rules" : "without rules" };
+  return { lang: context.lang, rules: answers.flags.withRules === true ? "with rules" : "without rules" };
 }
 
 interface Bytes {

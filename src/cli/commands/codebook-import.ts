@@ -43,7 +43,7 @@ async function bring(
   context.problems(plan.problems);
   const { content, codebook, file } = plan;
   if (content === null || codebook === null) return EXIT.nothing;
-  const isTrial = answers.flags["dry-run"] === true;
+  const isTrial = answers.flags.dryRun === true;
   if (!isTrial) await writeAll(study.dir, new Map([[file, content]]));
   const tell = isTrial ? say.wouldImport : say.imported;
   context.answer(tell(file, codesOf([codebook]).length, codebook.families.length)[context.lang]);

@@ -36,7 +36,7 @@ export function buildCodebook(
   if (rows.length === 0) builder.tell(null, "no-codes", say.noCodes, say.noCodesHint);
   if (unread.length > 0) builder.tell(null, "column-unread", say.columnsUnread(unread), say.columnsHint, "warning");
   for (const [row, family] of withFamilies(rows)) builder.add(row, family);
-  const raw = builder.made({ id: id ?? slug(found.title), title: found.title, language });
+  const raw = builder.made({ id, title: found.title, language });
   return { raw, problems: builder.problems };
 }
 
@@ -93,13 +93,17 @@ class Builder {
     else if (kind === "list") this.addList(row);
     else if (kind === "theme") this.addPart(row, "label", this.themes);
     else if (kind === "hypothesis") this.addPart(row, "statement", this.hypotheses);
-    else if (kind === "family" || kind === "famille" || (kind === "" && nameOf(row) === ""))
+    else if (
+      kind === "family" ||
+      kind === "famille" ||
+      (kind === "" && nameOf(row) === "" && told(row, "family") !== "")
+    )
       this.addFamily(row, family);
     else if (kind === "" || kind === "code") this.addCode(row, family);
     else this.tell(row, "unknown-row", say.unknownRow(told(row, "row")));
   }
 
-  made(fallback: { id: string; title: string; language: "fr" | "en" }): RawCodebook | null {
+  made(fallback: { id: string | null; title: string; language: "fr" | "en" }): RawCodebook | null {
     const families = [...this.families.values()].map(({ id, label, rest, codes }) => ({ id, label, ...rest, codes }));
     if (families.every(({ codes }) => codes.length === 0)) return null;
     if (this.withoutOrigin > 0)
@@ -111,8 +115,8 @@ class Builder {
     const rest = Object.fromEntries(Object.entries(more).filter(([key]) => key !== "language"));
     return {
       grille: 1,
-      codebook: fallback.id || own || "codes",
-      title: title || fallback.id,
+      codebook: fallback.id ?? (own || slug(fallback.title) || "codes"),
+      title: title || "codes",
       language: more.language === "fr" || more.language === "en" ? more.language : fallback.language,
       ...rest,
       ...(Object.keys(this.lists).length === 0 ? {} : { lists: this.lists }),

@@ -30,7 +30,7 @@ function table(card: readonly CardLine[]): string {
 /** A text that Markdown shows as it is. */
 function inline(text: string): string {
   return text
-    .replace(/[\\`*_[\]|#~]/g, "\\$&")
+    .replace(/[\\`*_[\]|~]|^#/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;");
 }

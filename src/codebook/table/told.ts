@@ -58,7 +58,7 @@ function belowHead(rows: readonly FoundRow[], unread: Set<string>): ToldRow[] {
       unread.add(heading.trim() || `${c + 1}`);
   return body.map(({ place, cells }) => ({
     place,
-    cells: cellsOf(cells.map((cell, c) => [columns[c] ?? null, cell])),
+    cells: cellsOf(cells.map((cell, c) => [columns[c] ?? null, c === name ? cell.replace(IN_FRONT, "") : cell])),
     indent: indentOf(cells[name] ?? ""),
   }));
 }
@@ -99,7 +99,10 @@ function cellsOf(pairs: readonly (readonly [Column | null, string])[]): Map<stri
   return cells;
 }
 
+/** What stands before a name to show that it belongs to one further up. */
+const IN_FRONT = /^\s*(?:[-–—•‣▪◦>]+\s+)?/;
+
 function indentOf(cell: string): number {
-  const blank = /^[\s\u00a0]*(?:[-–—•‣▪◦>]+[\s\u00a0]+)?/.exec(cell)?.[0] ?? "";
+  const blank = IN_FRONT.exec(cell)?.[0] ?? "";
   return cell.trim() === "" ? 0 : blank.replaceAll("\t", "    ").length;
 }

@@ -1,0 +1,58 @@
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
+
+/** A stretch of a file that becomes something else. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Carries out edits that do not overlap. */
+export function edited(source: string, edits: readonly TextEdit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end), source);
+}
+
+export const documentOf = (source: string): Document.Parsed => parseDocument(source, { keepSourceTokens: true });
+
+export interface CodeNode {
+  readonly map: YAMLMap;
+  /** Place of its family and its own place in it. */
+  readonly path: readonly [number, number];
+}
+
+/** The codes of a codebook file, by id. */
+export function codeNodes(document: Document.Parsed): Map<string, CodeNode> {
+  const found = new Map<string, CodeNode>();
+  const families = document.get("families");
+  if (!isSeq(families)) return found;
+  families.items.forEach((family, i) => {
+    const codes = isMap(family) ? family.get("codes") : undefined;
+    if (!isSeq(codes)) return;
+    codes.items.forEach((map, j) => {
+      if (isMap(map)) found.set(String(map.get("id")), { map, path: [i, j] });
+    });
+  });
+  return found;
+}
+
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** Writes a key into a code, on a line of its own below its id; in braces, behind its id. */
+export function keyBelowId(source: string, map: YAMLMap, line: string): TextEdit[] {
+  const pair = pairOf(map, "id");
+  const value = pair?.value as Scalar | undefined;
+  const key = pair?.key as Scalar | undefined;
+  const end = value?.range?.[1];
+  const start = key?.range?.[0];
+  if (end === undefined || start === undefined) return [];
+  if (map.flow === true) return [{ start: end, end, text: `, ${line}` }];
+  const indent = " ".repeat(start - (source.lastIndexOf("\n", start - 1) + 1));
+  const newline = /\r\n/.test(source) ? "\r\n" : "\n";
+  const at = source.indexOf("\n", end);
+  const stop = at < 0 ? source.length : at - (source[at - 1] === "\r" ? 1 : 0);
+  return [{ start: stop, end: stop, text: `${newline}${indent}${line}` }];
+}

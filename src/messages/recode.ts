@@ -1,0 +1,163 @@
+import { fr } from "./french.js";
+import { counted, someOf } from "./numbers.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+export const help = {
+  rename: both(
+    fr`donne un autre identifiant à un code, partout dans l'étude`,
+    "gives a code another id, everywhere in the study",
+  ),
+  merge: both(
+    fr`réunit des codes dans le dernier nommé, marques comprises`,
+    "makes codes part of the one named last, marks included",
+  ),
+  split: both(
+    fr`partage un code : les marques restent sur le premier, les autres sont à définir`,
+    "splits a code: marks stay on the first, the others are to be defined",
+  ),
+  retire: both(
+    fr`retire un code : il n'est plus proposé, ses marques restent`,
+    "retires a code: it is no longer proposed, its marks stay",
+  ),
+  undo: both(
+    fr`défait le dernier changement de la grille, à la lettre`,
+    "undoes the last change of the codebook, to the letter",
+  ),
+};
+
+export const flags = {
+  dryRun: both(fr`dit ce qui changerait, sans rien écrire`, "says what would change, and writes nothing"),
+  to: both(
+    fr`code sur lequel les marques restent, au lieu du premier`,
+    "code on which the marks stay, instead of the first",
+  ),
+};
+
+export const unsound = both(
+  fr`rien n'est écrit : des fichiers de l'étude ont des erreurs`,
+  "nothing is written: files of the study have errors",
+);
+export const unsoundHint = both(
+  fr`grille check les montre toutes ; corrigez-les d'abord`,
+  "grille check shows them all; mend them first",
+);
+export const badNewId = (id: string): Words =>
+  both(
+    fr`« ${id} » ne peut pas être un identifiant de code : famille.nom, en minuscules sans accents, chiffres, tirets`,
+    `"${id}" cannot be the id of a code: family.name, small letters without accents, digits, hyphens`,
+  );
+export const otherFamily = (id: string, family: string): Words =>
+  both(
+    fr`« ${id} » n'est pas dans la famille « ${family} » : un code y reste`,
+    `"${id}" is not in the family "${family}": a code stays in it`,
+  );
+export const taken = (id: string): Words => both(fr`« ${id} » existe déjà`, `"${id}" is there already`);
+export const takenHint = (from: string, to: string): Words =>
+  both(
+    fr`pour les réunir : grille codebook merge ${from} ${to}`,
+    `to make them one: grille codebook merge ${from} ${to}`,
+  );
+export const formerly = (id: string, now: string): Words =>
+  both(
+    fr`« ${id} » est un ancien identifiant de « ${now} » : d'anciennes marques iraient au mauvais code`,
+    `"${id}" is a former id of "${now}": former marks would go to the wrong code`,
+  );
+export const same = (id: string): Words => both(fr`« ${id} » est nommé deux fois`, `"${id}" is named twice`);
+export const fewCodes = both(
+  fr`nommez au moins deux codes : ceux qui s'en vont, puis celui qui reste`,
+  "name two codes at least: those that go, then the one that stays",
+);
+export const fewParts = both(
+  fr`nommez au moins deux codes après celui à partager`,
+  "name two codes at least after the one to be split",
+);
+export const notAPart = (id: string): Words =>
+  both(fr`--to « ${id} » n'est pas l'un des codes du partage`, `--to "${id}" is not one of the codes of the split`);
+export const apart = (from: string, into: string): Words =>
+  both(
+    fr`« ${from} » et « ${into} » sont dans deux grilles : leurs règles et leurs hypothèses ne se réunissent pas`,
+    `"${from}" and "${into}" are in two codebooks: their rules and hypotheses cannot be made one`,
+  );
+export const kinds = (from: string, into: string): Words =>
+  both(
+    fr`« ${from} » et « ${into} » ne sont pas de même nature (manifeste, interprétatif)`,
+    `"${from}" and "${into}" are not of the same kind (manifest, interpretive)`,
+  );
+export const alreadyRetired = (id: string, day: string): Words =>
+  both(fr`« ${id} » est retiré depuis le ${day}`, `"${id}" has been retired since ${day}`);
+export const wouldBreak = both(
+  fr`rien n'est écrit : la grille ainsi changée aurait des erreurs`,
+  "nothing is written: the codebook so changed would have errors",
+);
+export const retiredCode = (id: string): Words =>
+  both(fr`« ${id} » est retiré : il ne se marque plus`, `"${id}" is retired: it is no longer marked`);
+
+export interface Tally {
+  readonly marks: number;
+  readonly joined: number;
+  readonly dropped: number;
+}
+
+const done = {
+  rename: (from: string, to: string) => both(fr`${from} devient ${to}`, `${from} becomes ${to}`),
+  merge: (from: string, to: string) => both(fr`${from} : réuni dans ${to}`, `${from}: part of ${to}`),
+  split: (from: string, to: string) => both(fr`${from} : partagé en ${to}`, `${from}: split into ${to}`),
+  retire: (from: string, _to: string) => both(fr`${from} : retiré`, `${from}: retired`),
+};
+export type Kind = keyof typeof done;
+
+export const told = (kind: Kind, from: readonly string[], to: readonly string[]): Words => {
+  const shown = (lang: "fr" | "en"): string => done[kind](someOf(from, lang), someOf(to, lang))[lang];
+  return both(shown("fr"), shown("en"));
+};
+
+const half = ({ marks, joined, dropped }: Tally, lang: "fr" | "en"): string[] =>
+  lang === "fr"
+    ? [
+        ...(marks === 0 ? [] : [counted(marks, lang, "marque suivie", "marques suivies")]),
+        ...(joined === 0
+          ? []
+          : [counted(joined, lang, "marque fondue dans une autre", "marques fondues dans d’autres")]),
+        ...(dropped === 0
+          ? []
+          : [counted(dropped, lang, "rejet devenu sans objet, retiré", "rejets devenus sans objet, retirés")]),
+      ]
+    : [
+        ...(marks === 0 ? [] : [counted(marks, lang, "mark carried over", "marks carried over")]),
+        ...(joined === 0 ? [] : [counted(joined, lang, "mark joined to another", "marks joined to others")]),
+        ...(dropped === 0
+          ? []
+          : [
+              counted(
+                dropped,
+                lang,
+                "rejection that speaks of nothing now, taken out",
+                "rejections that speak of nothing now, taken out",
+              ),
+            ]),
+      ];
+
+export const tally = (counts: Tally): Words | null => {
+  const french = half(counts, "fr");
+  return french.length === 0 ? null : both(french.join(", "), half(counts, "en").join(", "));
+};
+export const changes = (file: string): Words => both(fr`  change ${file}`, `  changes ${file}`);
+export const nothingWritten = both(fr`rien n'est écrit (--dry-run)`, "nothing is written (--dry-run)");
+
+// undo
+export const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of the codebook to undo");
+export const noUndoHint = both(
+  fr`seul le dernier se défait ; anonymiser ou retirer quelqu'un efface ce qui le permet`,
+  "only the last one can be undone; anonymising or taking someone out deletes what it takes",
+);
+export const touched = both(
+  fr`rien n'est défait : ce fichier a changé depuis`,
+  "nothing is undone: this file has changed since",
+);
+export const undone = (files: number): Words =>
+  both(
+    fr`défait : ${counted(files, "fr", "fichier remis comme avant", "fichiers remis comme avant")}`,
+    `undone: ${counted(files, "en", "file as it was before", "files as they were before")}`,
+  );

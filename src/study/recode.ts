@@ -1,0 +1,144 @@
+import type { Code, Codebook } from "../codebook/codebook.js";
+import { type Renaming, renamedIn } from "../codebook/edit/ids-in-text.js";
+import { mergeCodes } from "../codebook/edit/merge.js";
+import { renameCode, renameInYaml } from "../codebook/edit/rename.js";
+import { retireCode } from "../codebook/edit/retire.js";
+import { addCodesBehind } from "../codebook/edit/split.js";
+import { readCodebook } from "../codebook/read.js";
+import { mergeSheet, type Recoded, recode } from "../coding/recode.js";
+import { formatSheet, parseSheet } from "../coding/sheet.js";
+import * as say from "../messages/recode.js";
+import type { Problem } from "../text/problem.js";
+import type { Change } from "./codebook-undo.js";
+import { namesIn, readBytes } from "./files.js";
+import { codersOnDisk } from "./on-disk.js";
+import type { Study } from "./read.js";
+import { renamedCells } from "./renamed-cells.js";
+
+/** A change of codes, checked: nothing stands in its way in the codebooks. */
+export type CodeChange =
+  | { readonly kind: "rename"; readonly code: Code; readonly to: string }
+  | { readonly kind: "merge"; readonly from: readonly Code[]; readonly into: Code }
+  | { readonly kind: "split"; readonly code: Code; readonly to: string; readonly others: readonly string[] }
+  | { readonly kind: "retire"; readonly code: Code; readonly day: string };
+
+export interface RecodePlan {
+  readonly changes: readonly Change[];
+  readonly tally: say.Tally;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that a change of codes would write, file by file, and every problem, before a file is touched. */
+export function planRecode(study: Study, codebook: Codebook, change: CodeChange): RecodePlan {
+  const plan = new Plan(study.dir);
+  const file = codebook.file ?? "";
+  const { codes, rules } = plan.codebook(file, change);
+  if (codes.size > 0) {
+    for (const one of study.codebooks.flatMap((other) => other.file ?? []))
+      if (one !== file) plan.text(one, (text) => renameInYaml(text, codes));
+    for (const one of ["guide.yaml", "claims.yaml"]) plan.text(one, (text) => renameInYaml(text, codes));
+    plan.text("attributions.csv", (text) => renamedCells(text, codes));
+    for (const folder of ["memos", "syntheses"])
+      for (const name of namesIn(study.dir, folder).names.filter((one) => one.endsWith(".md")))
+        plan.text(`${folder}/${name}`, (text) => renamedIn(text, codes));
+    plan.sheets(study, { codes, rules, into: change.kind === "merge" ? change.into.id : null });
+  }
+  return { changes: plan.changes, tally: plan.tally, problems: plan.problems };
+}
+
+interface Ids {
+  readonly codes: Renaming;
+  readonly rules: ReadonlyMap<string, number>;
+}
+
+class Plan {
+  readonly changes: Change[] = [];
+  readonly problems: Problem[] = [];
+  readonly tally = { marks: 0, joined: 0, dropped: 0 };
+
+  constructor(private readonly dir: string) {}
+
+  /** Changes the codebook itself, and says which ids become which. */
+  codebook(file: string, change: CodeChange): Ids {
+    let ids: Ids = { codes: new Map(), rules: new Map() };
+    this.text(file, (text) => {
+      const made = changed(text, change);
+      ids = made.ids;
+      const before = errorsIn(text, file);
+      const faults = errorsIn(made.text, file);
+      if (faults.length > before.length) {
+        this.problems.push(...faults, {
+          severity: "error",
+          code: "would-break",
+          place: { file },
+          text: say.wouldBreak,
+        });
+      }
+      return made.text;
+    });
+    return ids;
+  }
+
+  /** Changes a text, where it is there and says something else afterwards. */
+  text(file: string, change: (text: string) => string): void {
+    const { bytes, problems } = readBytes(this.dir, file);
+    this.problems.push(...problems);
+    if (bytes === null) return;
+    const text = Buffer.from(bytes).toString("utf8");
+    const after = change(text);
+    if (after !== text) this.changes.push({ file, before: bytes, after });
+  }
+
+  sheets(study: Study, ids: Ids & { readonly into: string | null }): void {
+    for (const coder of codersOnDisk(this.dir)) {
+      const names = namesIn(this.dir, `codings/${coder}`).names.filter((name) => name.endsWith(".jsonl"));
+      for (const name of names) this.text(`codings/${coder}/${name}`, (text) => this.sheet(text, study, ids));
+    }
+  }
+
+  private sheet(source: string, study: Study, { codes, rules, into }: Ids & { into: string | null }): string {
+    const { sheet } = parseSheet(source, "");
+    if (sheet === null) return source;
+    const text = study.transcripts.find(({ id }) => id === sheet.transcript)?.text ?? "";
+    const made: Recoded =
+      into === null ? recode(sheet, { codes, rules }) : mergeSheet(sheet, { codes, rules, into, text });
+    this.tally.marks += made.changed;
+    this.tally.joined += made.joined;
+    this.tally.dropped += made.dropped;
+    return made.changed === 0 ? source : formatSheet(made.sheet);
+  }
+}
+
+function errorsIn(text: string, file: string): Problem[] {
+  return readCodebook(text, file).problems.filter(({ severity }) => severity === "error");
+}
+
+function changed(source: string, change: CodeChange): { text: string; ids: Ids } {
+  const none: Ids = { codes: new Map(), rules: new Map() };
+  if (change.kind === "retire") return { text: retireCode(source, change.code.id, change.day), ids: none };
+  if (change.kind === "merge") {
+    const from = change.from.map(({ id }) => id);
+    const { text, rules } = mergeCodes(source, from, change.into.id);
+    // Marks under a former id of a code that goes are carried over as well.
+    const former = change.from.flatMap(({ was, id }) => [...was, id]);
+    return { text, ids: { codes: new Map(former.map((id) => [id, change.into.id])), rules } };
+  }
+  const { code, to } = change;
+  const isKept = code.id === to;
+  const renamed = isKept ? source : renameCode(source, code.id, to);
+  const text =
+    change.kind === "rename"
+      ? renamed
+      : addCodesBehind(
+          renamed,
+          to,
+          change.others.map((id) => ({ id, label: labelFrom(id) })),
+        );
+  return { text, ids: isKept ? none : { ...none, codes: new Map([[code.id, to]]) } };
+}
+
+/** `aide.a-distance`: A distance. */
+function labelFrom(id: string): string {
+  const words = id.slice(id.indexOf(".") + 1).replace(/[-.]+/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,203 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { studyFilesOf } from "../../src/study/traces.js";
+import { folder, grille as inAnyLanguage, type Ran } from "./world.js";
+
+const EXAMPLE = resolve("transcripts.example");
+
+const grille = (dir: string, argv: readonly string[]): Promise<Ran> => inAnyLanguage(dir, [...argv, "--lang", "en"]);
+
+function copy(): string {
+  const dir = join(folder(), "étude");
+  cpSync(EXAMPLE, dir, { recursive: true });
+  return dir;
+}
+
+/** Every file of a study but what is derived or only grows, byte for byte. */
+function bytesOf(dir: string): Map<string, string> {
+  const files = studyFilesOf(dir).filter((file) => !/^(?:\.grille|journal|report)\//.test(file));
+  return new Map(files.map((file) => [file, readFileSync(join(dir, file), "latin1")]));
+}
+
+const text = (dir: string, file: string): string => readFileSync(join(dir, file), "utf8");
+const sheets = (dir: string): string =>
+  [...bytesOf(dir)].flatMap(([file, bytes]) => (file.startsWith("codings/") ? [bytes] : [])).join("");
+
+describe("grille codebook rename", () => {
+  let dir = "";
+  let before = new Map<string, string>();
+  beforeAll(() => {
+    dir = copy();
+    before = bytesOf(dir);
+  });
+
+  it("says with --dry-run what would change, and changes nothing", async () => {
+    const { exit, out } = await grille(dir, ["codebook", "rename", "relation.alteree", "relation.abimee", "--dry-run"]);
+    expect(exit).toBe(0);
+    expect(out).toContain("relation.alteree becomes relation.abimee");
+    expect(out).toContain("changes codebooks/gaspar-franssen.yaml");
+    expect(out).toContain("changes codings/");
+    expect(bytesOf(dir)).toEqual(before);
+  });
+
+  it("carries the new id through codebooks, sheets and what names it, and back to the same bytes", async () => {
+    expect((await grille(dir, ["codebook", "rename", "relation.alteree", "relation.abimee"])).exit).toBe(0);
+    expect(sheets(dir)).not.toContain('"relation.alteree"');
+    expect(sheets(dir)).toContain('"relation.abimee"');
+    expect(text(dir, "codebooks/gaspar-franssen.yaml")).toContain("was: [relation.alteree]");
+    expect(text(dir, "codebooks/emergents.yaml")).toContain("relation.abimee");
+    const check = await grille(dir, ["check"]);
+    expect(check.exit).toBe(0);
+    expect(text(dir, "journal/study.jsonl")).toContain('"step":"codebook"');
+    expect((await grille(dir, ["codebook", "rename", "relation.abimee", "relation.alteree"])).exit).toBe(0);
+    expect(bytesOf(dir)).toEqual(before);
+  });
+
+  it("lists everything that stands in the way before anything is written", async () => {
+    const taken = await grille(dir, ["codebook", "rename", "relation.alteree", "image.valorisee"]);
+    expect(taken.exit).toBe(2);
+    expect(taken.err).toContain("is there already");
+    expect(taken.err).toContain("not in the family");
+    const unknown = await grille(dir, ["codebook", "rename", "relation.altere", "relation.x"]);
+    expect(unknown.err).toContain("relation.alteree");
+    expect((await grille(dir, ["codebook", "rename", "relation.alteree", "Relation"])).exit).toBe(2);
+    expect(bytesOf(dir)).toEqual(before);
+  });
+
+  it("refuses while a sheet cannot be read", async () => {
+    const broken = copy();
+    writeFileSync(
+      join(broken, "codings/lectrice-a/P01.jsonl"),
+      `${text(broken, "codings/lectrice-a/P01.jsonl")}nonsense\n`,
+    );
+    const { exit, err } = await grille(broken, ["codebook", "rename", "relation.alteree", "relation.abimee"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("nothing is written");
+  });
+});
+
+describe("grille codebook undo", () => {
+  it("brings every byte back, once", async () => {
+    const dir = copy();
+    const before = bytesOf(dir);
+    for (const change of [
+      ["rename", "relation.alteree", "relation.abimee"],
+      ["merge", "emergent.generations", "emergent.hors-case", "emergent.concepteurs"],
+      ["retire", "relation.alteree"],
+      ["split", "relation.alteree", "relation.usee", "relation.rompue"],
+    ]) {
+      const { exit, err } = await grille(dir, ["codebook", ...change]);
+      expect(err).not.toContain("error");
+      expect(exit).toBe(0);
+      expect(bytesOf(dir)).not.toEqual(before);
+      expect((await grille(dir, ["check"])).exit).toBe(0);
+      expect((await grille(dir, ["codebook", "undo"])).exit).toBe(0);
+      expect(bytesOf(dir)).toEqual(before);
+    }
+    const again = await grille(dir, ["codebook", "undo"]);
+    expect(again.exit).toBe(2);
+    expect(again.err).toContain("[no-undo]");
+  });
+
+  it("refuses where a file has changed since, and names it", async () => {
+    const dir = copy();
+    await grille(dir, ["codebook", "rename", "relation.alteree", "relation.abimee"]);
+    writeFileSync(join(dir, "codebooks/emergents.yaml"), `${text(dir, "codebooks/emergents.yaml")}# a remark\n`);
+    const after = bytesOf(dir);
+    const { exit, err } = await grille(dir, ["codebook", "undo"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("codebooks/emergents.yaml: error: nothing is undone");
+    expect(bytesOf(dir)).toEqual(after);
+  });
+});
+
+describe("grille codebook retire", () => {
+  it("stops the proposals of a code, keeps its marks and shows that it is retired", async () => {
+    const dir = copy();
+    const marks = (sheets(dir).match(/"relation\.alteree"/g) ?? []).length;
+    expect(marks).toBeGreaterThan(0);
+    await grille(dir, ["codebook", "retire", "relation.alteree"]);
+    expect((sheets(dir).match(/"relation\.alteree"/g) ?? []).length).toBe(marks);
+    const proposed = JSON.parse((await grille(dir, ["code", "--json"])).out) as unknown;
+    expect(JSON.stringify(proposed)).not.toContain('"code":"relation.alteree"');
+    expect((await grille(dir, ["codebook", "export", "gaspar-franssen", "--format", "md"])).out).toContain(
+      "| Retired on | 2026-01-01 |",
+    );
+    expect((await grille(dir, ["report", "--format", "md", "--attributes", "none"])).out).toContain("(retired)");
+    expect((await grille(dir, ["codebook", "retire", "relation.alteree"])).err).toContain(
+      "has been retired since 2026-01-01",
+    );
+  });
+});
+
+describe("grille codebook export and import", () => {
+  it("brings a codebook of the study back through a spreadsheet with every field", async () => {
+    const dir = copy();
+    for (const file of ["grille.csv", "grille.xlsx"]) {
+      const before = (await grille(dir, ["codebook", "export", "gaspar-franssen", "--format", "csv"])).out;
+      expect((await grille(dir, ["codebook", "export", "gaspar-franssen", "-o", file])).exit).toBe(0);
+      const refused = await grille(dir, ["codebook", "import", file]);
+      expect(refused.exit).toBe(2);
+      expect(refused.err).toContain("is there already");
+      const { exit, out, err } = await grille(dir, ["codebook", "import", file, "--replace"]);
+      expect(err).not.toContain("error");
+      expect({ exit, out }).toEqual({ exit: 0, out: "codebooks/gaspar-franssen.yaml: 83 codes, 24 families\n" });
+      expect((await grille(dir, ["codebook", "export", "gaspar-franssen", "--format", "csv"])).out).toBe(before);
+    }
+  });
+
+  it("makes a codebook of a table that people wrote, and lists what it could not read", async () => {
+    const dir = copy();
+    writeFileSync(
+      join(dir, "codes.csv"),
+      [
+        "Thème;Sous-thème;Définition;Quand l’utiliser;Exemples;Couleur;Remarque",
+        "Numérique et métier;Perte du lien;Le lien se défait;Quand…;On ne se voit plus;#f00;x",
+        ";Gain de temps;Plus vite fait;;;rouge;",
+        ";;orphelin;;;;",
+        "L’aide;!!;;;;;",
+      ].join("\r\n"),
+      "utf8",
+    );
+    const { exit, err } = await grille(dir, ["codebook", "import", "codes.csv", "--name", "terrain"]);
+    expect(exit).toBe(1);
+    expect(err).toContain("codes.csv:4: error: row left out");
+    expect(err).toContain("codes.csv:5: error: code left out");
+    expect(err).toContain("codes.csv:3: warning: colour left out");
+    expect(err).toContain("columns not understood, left out: Remarque");
+    const made = text(dir, "codebooks/terrain.yaml");
+    expect(made).toContain("id: numerique-et-metier.perte-du-lien");
+    expect(made).toContain('colour: "#ff0000"');
+    expect(made).toContain("id: numerique-et-metier.gain-de-temps");
+    expect(existsSync(join(dir, "codebooks/codes.yaml"))).toBe(false);
+  });
+
+  it("reads a list whose indents are its families", async () => {
+    const dir = copy();
+    const rows = [
+      "| Libellé | Description |",
+      "|---|---|",
+      "| Lien | |",
+      "| - Perte | se défait |",
+      "| - Gain | a \\| b |",
+      "| Aide | |",
+      "| - Loin | |",
+    ];
+    writeFileSync(join(dir, "liste.md"), `# Ma liste\n\n${rows.join("\n")}\n`);
+    expect((await grille(dir, ["codebook", "import", "liste.md"])).exit).toBe(0);
+    const made = text(dir, "codebooks/ma-liste.yaml");
+    expect(made).toContain("id: lien.perte");
+    expect(made).toContain("definition: a | b");
+    expect(made).toContain("id: aide.loin");
+    expect(made).toContain("label: Loin");
+  });
+
+  it("writes a printed codebook only into a file, and the same bytes each time", async () => {
+    const dir = copy();
+    expect((await grille(dir, ["codebook", "export", "emergents", "--format", "docx"])).exit).toBe(2);
+    await grille(dir, ["codebook", "export", "emergents", "-o", "a.docx"]);
+    await grille(dir, ["codebook", "export", "emergents", "-o", "b.docx"]);
+    expect(readFileSync(join(dir, "a.docx")).equals(readFileSync(join(dir, "b.docx")))).toBe(true);
+  });
+});
