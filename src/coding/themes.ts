@@ -38,7 +38,7 @@ const WEIGHTS: Readonly<Record<Telling, number>> = { told: 1, touched: 0.5, acco
 export const LEAST_WEIGHT = 1;
 
 /** From which share of the first on the second theme of a passage is proposed, and the third. There is no fourth. */
-export const LEAST_SHARES = [0.4, 0.7] as const;
+export const LEAST_SHARES = [1 / 3, 2 / 3] as const;
 
 /**
  * All that speaks of a theme in what participants say. A theme is what is spoken of, so that what is denied, wished for or reported

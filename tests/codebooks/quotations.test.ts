@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { proposalsOf } from "../../src/study/proposals.js";
+import { readStudy } from "../../src/study/read.js";
+import { folder, grille } from "../cli/world.js";
 import { interpretive, mainCodebook, of } from "./measure.js";
 
 // Prints figures alone, never the texts: they are a test set, and what has been tuned on says nothing any more.
@@ -102,7 +105,28 @@ describe("the codebook on forty quotations labelled blind", () => {
 
 const INTERVIEWS = path.resolve("../shared/data/fr-docx-interviews");
 describe.skipIf(!existsSync(INTERVIEWS))("the codebook on interviews of another trade", () => {
-  it("has a folder to be tried on", () => {
-    expect(readdirSync(INTERVIEWS).length).toBeGreaterThan(0);
+  it("cues few identities and strategies", { timeout: 180_000 }, async () => {
+    const root = folder();
+    await grille(root, ["init", "etude", "--codebook", "gaspar-franssen"]);
+    const dir = path.join(root, "etude");
+    await grille(dir, ["ingest", `${INTERVIEWS}/*.docx`]);
+    const { study } = await readStudy(dir);
+    if (study === null) throw new Error("the study cannot be read");
+    const readings = interpretive(laid.codebook);
+    const fired = [...proposalsOf(study).values()].flatMap(({ proposals }) =>
+      proposals.filter(({ code }) => readings.has(code)),
+    );
+    const counts = new Map<string, number>();
+    for (const { rule } of fired) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const words = study.transcripts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    print([
+      `another trade: ${fired.length} cues in ${study.transcripts.length} interviews, ${((fired.length / words) * 10_000).toFixed(1)} per 10,000 words`,
+      [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .map(([rule, n]) => `${rule} ${n}`)
+        .join(", "),
+    ]);
+    expect(study.transcripts.length).toBeGreaterThan(10);
+    expect(fired.length / words).toBeLessThan(0.002);
   });
 });

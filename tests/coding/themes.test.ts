@@ -87,9 +87,9 @@ describe("themes of a passage", () => {
 
   it("are proposed only where they are not far behind", () => {
     const at = (share: number): RankedTheme => ({ theme: "x", weight: share, share, rank: 1, reasons: [] });
-    expect(proposedThemes([1, 0.5, 0.75, 0.9].map(at))).toHaveLength(3);
-    expect(proposedThemes([1, 0.4, 0.6].map(at))).toHaveLength(2);
-    expect(proposedThemes([1, 0.39].map(at))).toHaveLength(1);
+    expect(proposedThemes([1, 0.9, 0.75, 0.7].map(at))).toHaveLength(3);
+    expect(proposedThemes([1, 0.6, 0.6].map(at))).toHaveLength(2);
+    expect(proposedThemes([1, 0.3].map(at))).toHaveLength(1);
     expect(proposedThemes([])).toEqual([]);
   });
 
