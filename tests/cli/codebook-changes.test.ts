@@ -124,7 +124,11 @@ describe("grille codebook retire", () => {
     expect((await grille(dir, ["codebook", "export", "gaspar-franssen", "--format", "md"])).out).toContain(
       "| Retired on | 2026-01-01 |",
     );
-    expect((await grille(dir, ["report", "--format", "md", "--attributes", "none"])).out).toContain("(retired)");
+    await grille(dir, ["report", "--format", "md", "--attributes", "none"]);
+    expect(text(dir, "report/report.md")).toContain("(retired)");
+    const marked = await grille(dir, ["code", "add", "P01:12", "relation.alteree", "--coder", "lectrice-a"]);
+    expect(marked.exit).toBe(2);
+    expect(marked.err).toContain("no longer marked");
     expect((await grille(dir, ["codebook", "retire", "relation.alteree"])).err).toContain(
       "has been retired since 2026-01-01",
     );

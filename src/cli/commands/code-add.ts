@@ -1,6 +1,7 @@
 import { handCoding } from "../../coding/anchor.js";
 import { formatSheet } from "../../coding/sheet.js";
 import * as say from "../../messages/commands.js";
+import { retiredCode } from "../../messages/recode.js";
 import { didYouMean, placeHint, unknownCode } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
 import type { Study } from "../../study/read.js";
@@ -60,6 +61,8 @@ function passageFor(study: Study, place: string, code: string): Passage | Fault 
     const near = nearest(code, ids);
     return { code: "unknown-code", text: unknownCode(code), ...(near === null ? {} : { hint: didYouMean(near) }) };
   }
+  if (study.codes.some((one) => one.id === code && one.retired !== undefined))
+    return { code: "retired", text: retiredCode(code) };
   const passage = findPassage(place, study.transcripts);
   if (passage === null) return { code: "bad-place", text: say.badPlace(place), hint: placeHint() };
   const said = passage.transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, passage));
