@@ -43,6 +43,11 @@ export const namesInTable = (count: number): Words =>
     fr`la colonne qui dit qui répond semble contenir de vrais noms ou des adresses (lignes : ${formatNumber(count, "fr")}) ; ils ne sont pas repris, et ces personnes n'ont que le numéro de leur transcrit`,
     `the column that says who answers seems to hold real names or addresses (rows: ${formatNumber(count, "en")}); they are not taken over, and these people have their transcript's number alone`,
   );
+export const contactsInTable = (count: number): Words =>
+  both(
+    fr`${counted(count, "fr", "cellule contient une adresse électronique ou un numéro de téléphone ; elle n'est pas reprise", "cellules contiennent une adresse électronique ou un numéro de téléphone ; elles ne sont pas reprises")}`,
+    `${counted(count, "en", "cell holds an e-mail address or a telephone number; it is not taken over", "cells hold an e-mail address or a telephone number; they are not taken over")}`,
+  );
 export const namesInTableHint = both(
   fr`pour garder un lien avec le tableau, mettez-y des numéros ou des pseudonymes avant de l'apporter`,
   "to keep a link with the table, put numbers or pseudonyms in it before bringing it in",
@@ -58,6 +63,10 @@ export interface ColumnsTaken {
   readonly who: readonly string[];
   readonly codes: readonly string[];
   readonly instructions: readonly string[];
+  /** Names of people, or how to reach them. */
+  readonly people: readonly string[];
+  /** When the form was sent. */
+  readonly moments: readonly string[];
   readonly empty: readonly string[];
 }
 
@@ -70,6 +79,12 @@ export const columnsTakenFor = (taken: ColumnsTaken): Words => {
   const more = [
     left(taken.codes, fr`laissées de côté, comme codes ou notes`, "left out, as codes or scores"),
     left(taken.instructions, fr`laissées de côté, comme consignes`, "left out, as instructions"),
+    left(
+      taken.people,
+      fr`laissées de côté, comme noms ou contacts de personnes`,
+      "left out, as names or contacts of people",
+    ),
+    left(taken.moments, fr`laissées de côté, comme heures du formulaire`, "left out, as times of the form"),
     left(taken.empty, "vides", "empty"),
   ];
   return both(

@@ -53,7 +53,7 @@ export class Intake {
   /** Takes in one file: as many interviews as it holds, at least one answer. `ids` are those that the register gives them, in order; they count where they are as many. */
   async take(input: Input, ids: readonly string[] = []): Promise<BroughtIn[]> {
     const known = this.alreadyHere(input);
-    if (known !== null) return this.options.accounts === "wanted" ? this.summed(known) : known;
+    if (known !== null) return (await this.misnamed(input)) ?? (await this.summed(known));
     const drafts = await this.read(input);
     const source = sha256Of(input.bytes ?? new Uint8Array());
     const given = ids.length === drafts.length ? ids : [];
@@ -83,10 +83,18 @@ export class Intake {
     return twins.map((twin) => ({ ...refused(input, []), fate: "same", transcript: this.known.get(twin) ?? null }));
   }
 
-  /** A file that is here already, with the sum of its characters beside the first of its interviews. */
-  private async summed(known: readonly BroughtIn[]): Promise<BroughtIn[]> {
+  /** A file that is here already may be asked for by a column that it does not have; null where it is not. */
+  private async misnamed(input: Input): Promise<BroughtIn[] | null> {
+    if (this.options.questions === undefined) return null;
+    const problems = (await this.read(input)).flatMap((draft) => draft.problems);
+    const unknown = problems.filter(({ code }) => code === "unknown-column");
+    return unknown.length === 0 ? null : [refused(input, unknown)];
+  }
+
+  /** A file that is here already, with the sum of its characters, where it is wanted, beside the first of its interviews. */
+  private async summed(known: BroughtIn[]): Promise<BroughtIn[]> {
     const [first, ...others] = known;
-    if (first === undefined) return [];
+    if (first === undefined || this.options.accounts !== "wanted") return known;
     const { characters, accounted, turns } = joinDrafts(await this.read(first.input));
     const words = turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
     return [{ ...first, characters, accounted, words }, ...others];

@@ -1,7 +1,8 @@
 import * as say from "../messages/tables.js";
-import { type Accounted, type Draft, type DraftTurn, sumAccounted } from "./draft.js";
+import { type Accounted, type Draft, type DraftTurn, sumAccounted, unread } from "./draft.js";
 import { fold } from "./fold.js";
 import { nearest } from "./nearest.js";
+import { reaches } from "./person-columns.js";
 import type { Problem } from "./problem.js";
 import type { Table } from "./table.js";
 import { type Column, columnsOf } from "./table-columns.js";
@@ -16,14 +17,17 @@ export interface TableOptions {
 /** Whom a transcript of written answers calls the person who wrote them, where the table does not. */
 const WRITER = "R";
 
-const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty"];
+const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "person", "moment"];
 
 /**
  * A table of open answers, one row per respondent: each row with an answer is an interview, each question a section of it,
- * and the other columns are attributes of the person, but for codes, scores and instructions, which are left out. What each
- * column was taken for is said.
+ * and the other columns are attributes of the person, but for codes, scores and instructions, names, contacts and the times
+ * of the form, which are left out. What each column was taken for is said. Nothing comes in where a column is asked for
+ * that is not there.
  */
 export function answersToDrafts(table: Table, above: string, { file, questions: named }: TableOptions): Draft[] {
+  const unknown = unknownNames(table, named, file);
+  if (unknown.length > 0) return [unread(unknown)];
   const columns = columnsOf(table, named);
   const questions = columns.filter(({ kind }) => kind === "question");
   const drafts = table.rows.map((row) => draftOf(row, columns));
@@ -36,9 +40,9 @@ export function answersToDrafts(table: Table, above: string, { file, questions: 
   ];
   const problems = [
     ...shapeProblems(table, file),
-    ...unknownNames(table, named, file),
     ...takenFor(columns, file),
     ...realNames(table, columns, file),
+    ...contactsInCells(table, columns, file),
   ];
   if (answered.length > 0 && silent.length > 0)
     problems.push({ severity: "note", code: "no-answer", place: { file }, text: say.silentRows(silent.length) });
@@ -70,13 +74,15 @@ function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): 
     const section = tidyLine(column.name) || null;
     return { label, time: null, section, text: tidyWords(cell(column)) };
   });
+  const told = of("attribute").filter((one) => !reaches(cell(one)));
   const attributes = Object.fromEntries(
-    of("attribute").map((one) => [tidyLine(one.name) || `${one.at + 1}`, tidyLine(cell(one))]),
+    told.map((one) => [tidyLine(one.name) || `${one.at + 1}`, tidyLine(cell(one))]),
   );
   const characters = countCharacters(cells.join(""));
   const kept = turns.reduce((sum, turn) => sum + countCharacters(turn.text), 0);
   const who = countCharacters(said ?? "");
-  const left = LEFT_OUT.flatMap(of).reduce((sum, one) => sum + countCharacters(cell(one)), 0);
+  const contacts = of("attribute").filter((one) => !told.includes(one));
+  const left = [...LEFT_OUT.flatMap(of), ...contacts].reduce((sum, one) => sum + countCharacters(cell(one)), 0);
   return {
     turns,
     comments: [],
@@ -130,6 +136,14 @@ function realNames({ rows }: Table, columns: readonly Column[], file: string): P
   return [{ severity: "warning", code: "names-in-table", place: { file }, text, hint }];
 }
 
+/** Addresses and telephone numbers in columns of something else: the cell is not taken over. */
+function contactsInCells({ rows }: Table, columns: readonly Column[], file: string): Problem[] {
+  const told = columns.filter(({ kind }) => kind === "attribute");
+  const count = rows.reduce((sum, { cells }) => sum + told.filter(({ at }) => reaches(cells[at] ?? "")).length, 0);
+  if (count === 0) return [];
+  return [{ severity: "warning", code: "contacts-in-table", place: { file }, text: say.contactsInTable(count) }];
+}
+
 function takenFor(columns: readonly Column[], file: string): Problem[] {
   const names = (kind: Column["kind"]): string[] =>
     columns.filter((one) => one.kind === kind).map(({ name, at }) => tidyLine(name) || `${at + 1}`);
@@ -139,6 +153,8 @@ function takenFor(columns: readonly Column[], file: string): Problem[] {
     who: names("respondent"),
     codes: names("codes"),
     instructions: names("instructions"),
+    people: names("person"),
+    moments: names("moment"),
     empty: columns.filter(({ kind, name }) => kind === "empty" && name !== "").map(({ name }) => tidyLine(name)),
   });
   return [{ severity: "note", code: "columns-read", place: { file }, text }];

@@ -1,11 +1,21 @@
 import { fold } from "./fold.js";
+import { formColumnByCells, formColumnByHead } from "./person-columns.js";
 import type { Table } from "./table.js";
 
 /**
- * What a column of a table of answers holds. Codes or scores are what somebody gave the answers, and instructions what the
- * form says in every row: both are left out, as is an empty column.
+ * What a column of a table of answers holds. Codes or scores are what somebody gave the answers, instructions what the
+ * form says in every row, `person` the names of people or how to reach them, `moment` when the form was sent: all these
+ * are left out, as is an empty column.
  */
-export type ColumnKind = "respondent" | "question" | "attribute" | "codes" | "instructions" | "empty";
+export type ColumnKind =
+  | "respondent"
+  | "question"
+  | "attribute"
+  | "codes"
+  | "instructions"
+  | "person"
+  | "moment"
+  | "empty";
 
 export interface Column {
   readonly at: number;
@@ -17,13 +27,10 @@ const RESPONDENT =
   /^(id|ids|n°|no|nr|num|numero|#|code|index|respondent|respondant|repondant|repondante|repondant·e|participant|participante|identifiant|identifier|sujet|subject|case|cas|pseudo|pseudonyme|prenom fictif)( ?(id|n°|no|number|numero|code|du repondant|du participant))?$/;
 
 /** Heads of columns in which somebody has coded or marked the answers. */
-const CODES = /^(codes?|codages?|coding|coded|scores?|themes?|categories|nodes?|noeuds?)( ?\d+| \(.*\))?$/;
+const CODES =
+  /^(codes?|codages?|coding|coded|cotations?|scores?|themes?|categories|nodes?|noeuds?)([ _.-]*(q|questions?|r|reponses?|answers?)?[ _.-]*\d+[a-z]?| \(.*\))?$|^(q|questions?)[ _.-]*\d+[a-z]?[ _.:-]*(codes?|codages?|coding|coded|themes?|scores?)$/;
 
 const FORM = /^(consigne|instruction|information|introduction|consent|notice)/;
-
-/** Heads that give a scale: `1-5`, `note de 0 à 10`, `sur 5`. */
-const SCALE =
-  /\b\d{1,2} ?(-|–|a|to|\.\.) ?\d{1,3}\b|(\b(sur|out of)|\/) ?\d{1,3}\b|\b(score|likert|echelle|scale|rating)\b/;
 
 /** An answer in its own words, not a value. */
 const LONG = 40;
@@ -74,20 +81,25 @@ function settledKind(name: string, guessed: ColumnKind, questions: readonly stri
 }
 
 function kindOf(name: string, cells: readonly string[], rows: number): ColumnKind {
-  const head = fold(name).trim();
-  const filled = cells.filter((cell) => !/^(?:[\p{P}\s]+|n\/?a|s\.? ?o\.?)$/iu.test(cell));
   const asks = /\?\s*$/.test(name);
+  const filled = cells.filter((cell) => !/^(?:[\p{P}\s]+|n\/?a|s\.? ?o\.?)$/iu.test(cell));
+  const told = formColumnByHead(name);
+  if (told !== null && filled.length > 0 && share(filled, isLong) < 0.3) return told;
   if (filled.length === 0) return cells.length > 0 && !isLong(name) ? "attribute" : noAnswers(name, asks);
   if (!asks && isForm(name, cells)) return "instructions";
-  const areScores = share(cells, isScore) > MOST;
-  const areMarks = areScores || !cells.some(isProse);
-  if (CODES.test(head) || (SCALE.test(head) && areMarks)) return "codes";
+  if (CODES.test(fold(name).trim())) return "codes";
+  const kind = answeredKind(cells, { asks, rows });
+  return kind === "attribute" ? (formColumnByCells(name, filled) ?? kind) : kind;
+}
+
+/** A scale on which people place themselves is an attribute of theirs; lists of codes are words between separators. */
+function answeredKind(cells: readonly string[], { asks, rows }: { asks: boolean; rows: number }): ColumnKind {
   const varies = new Set(cells).size > 0.5 * cells.length;
   const isLongEnough = share(cells, (cell) => isLong(cell) || cell.includes("\n")) > 0.3;
   const asksForWords = asks && cells.some((cell) => /\s\S+\s/.test(cell));
   const isAnswered = isLongEnough && (rows < 3 || cells.length > 1);
-  if (!varies || !(isAnswered || asksForWords)) return "attribute";
-  return areScores || (areMarks && !asksForWords) ? "codes" : "question";
+  if (!varies || !(isAnswered || asksForWords) || share(cells, isScore) > MOST) return "attribute";
+  return asksForWords || cells.some(isProse) ? "question" : "codes";
 }
 
 /** A column without answers: where its head is as long as a paragraph and asks nothing, it is the form that speaks. */

@@ -272,3 +272,39 @@ describe("the sum of a file that is here already", () => {
     expect(again.out).toContain("2 unchanged");
   });
 });
+
+describe("a table of open answers", () => {
+  const HEAD = "id;commune;Que changent les outils ?\n";
+  const TABLE = `${HEAD}R1;Mons;Ils me prennent du temps, je le dis tous les jours à mes collègues.\nR2;Huy;Au fond pas grand-chose, je fais comme avant, avec un écran.\n`;
+
+  it("is refused where a column is asked for that it does not have, even when it is here already", async () => {
+    const made = await study();
+    const path = made.source("réponses.csv", TABLE);
+    const fresh = await made.run("ingest", path, "--questions", "Toto");
+    expect(fresh.exit).toBe(2);
+    expect(fresh.err).toContain('this table has no column "Toto"');
+    expect(fresh.err).not.toContain("columns read as");
+    await made.run("ingest", path);
+    const again = await made.run("ingest", path, "--questions", "Comune");
+    expect(again.exit).toBe(2);
+    expect(again.err).toContain('did you mean "commune"?');
+    expect((await made.run("ingest", path, "--questions", "Que changent les outils ?")).exit).toBe(0);
+  });
+
+  it("gives no name, contact or time of its form to the register, and says so", async () => {
+    const made = await study();
+    const rows = [
+      "2026/03/02 10:12:33;Sylvie Delcourt;41;s@delcourt.example;4;Ils me prennent du temps, je le dis tous les jours.",
+      "2026/03/02 11:15:01;Marc Dumont;52;m@dumont.example;2;Au fond pas grand-chose, je fais comme avant, avec un écran.",
+    ];
+    const head = "Horodateur;Prénom et nom;Âge;Adresse e-mail;Satisfaction (1-5);Que changent les outils ?";
+    const path = made.source("réponses.csv", `${head}\n${rows.join("\n")}\n`);
+    const { exit, out, err } = await made.run("ingest", path, "--report");
+    expect(exit).toBe(0);
+    expect(made.read("participants.csv")).toBe("\ufeffparticipant;Âge;Satisfaction (1-5)\r\nP01;41;4\r\nP02;52;2\r\n");
+    expect(err).toContain("left out, as names or contacts of people: Prénom et nom | Adresse e-mail");
+    expect(out).toContain("columns left out");
+    expect(out).toContain("the sum holds");
+    for (const text of filesIn(made.dir)) expect(text).not.toMatch(/Delcourt|Dumont/);
+  });
+});

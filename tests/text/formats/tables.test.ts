@@ -60,13 +60,28 @@ describe("a table of open answers", () => {
   it.each([
     ["codes under a head that says so", "code", ["relation.ecoute", "temps, surcharge", "relation.ecoute"], "codes"],
     ["long lists of codes under any head", "Grille", ["a.b;", "c.d;", "e.f;"].map((one) => one.repeat(15)), "codes"],
-    ["scores", "Satisfaction (1-5)", ["4", "2", "5"], "codes"],
+    ["codes of a question that the head names", "code Q1", ["CHG", "NUL", "CHG"], "codes"],
+    ["codes of a question named first", "Q2_code", ["CHG", "NUL", "AUT"], "codes"],
+    ["scores that somebody gave", "score Q1", ["4", "2", "5"], "codes"],
+    ["a postcode", "Code postal", ["5000", "4000", "7000"], "attribute"],
+    ["a scale on which people place themselves", "Satisfaction (1-5)", ["4", "2", "5"], "attribute"],
     [
       "choices with their number",
       "Êtes-vous satisfaite ?",
       ["4 - plutôt d'accord", "1 - pas du tout", "3 - ni l'un"],
-      "codes",
+      "attribute",
     ],
+    ["places written like names", "Commune", ["La Louvière", "Braine Castel", "Mont Marie"], "attribute"],
+    ["the name of a service", "Nom du service", ["Accueil Jour", "Maison Bleue", "Accueil Nuit"], "attribute"],
+    ["names under a head that says so", "Prénom et nom", ["Odile Exemple", "Ana", "B. Modèle"], "person"],
+    ["names under a head that asks", "Quel est votre nom ?", ["Odile Exemple", "Ana", "B. Modèle"], "person"],
+    ["names in another language", "Full name (optional)", ["Odile Exemple", "Ana", "B. Modèle"], "person"],
+    ["full names under any head", "Remplie par", ["Odile Exemple", "Ana van den Modèle", "MODÈLE Bob"], "person"],
+    ["addresses under any head", "Pour vous recontacter", ["o@exemple.be", "a@exemple.be", "–"], "person"],
+    ["numbers under any head", "Où vous joindre", ["0470 00 00 01", "+32 470 00 00 02", "non"], "person"],
+    ["streets under any head", "Domicile", ["Rue Haute 3", "avenue du Parc, 12", "12 chaussée de Mons"], "person"],
+    ["the times of the form", "Horodateur", ["2026/03/02 10:12:33", "2026/03/02 11:00:00", ""], "moment"],
+    ["times under any head", "Rempli", ["2/3/2026 10:12", "2/3/2026 11:00", "3/3/2026 09:00"], "moment"],
     [
       "the same instruction in every row",
       "Partie B",
@@ -107,7 +122,12 @@ describe("a table of open answers", () => {
     expect(found[0]?.turns.some(({ section }) => section === name)).toBe(kind === "question");
     expect(Object.keys(found[0]?.attributes ?? {}).includes(name)).toBe(kind === "attribute");
     const said = found[0]?.problems.find(({ code }) => code === "columns-read")?.text.en ?? "";
-    const left = { codes: "left out, as codes or scores", instructions: "left out, as instructions" };
+    const left = {
+      codes: "left out, as codes or scores",
+      instructions: "left out, as instructions",
+      person: "left out, as names or contacts of people",
+      moment: "left out, as times of the form",
+    };
     for (const [one, words] of Object.entries(left)) expect(said.includes(words), one).toBe(one === kind);
     expect(found[0]?.accounted.some((one) => one.kind === "left-out")).toBe(kind in left && cells[0] !== "");
     isWhole(found);
@@ -154,7 +174,23 @@ describe("a table of open answers", () => {
     expect(named.map(({ turns }) => turns.length)).toEqual([1]);
     expect(named[0]?.attributes).toHaveProperty("Que changent les outils pour vous ?");
     isWhole(named);
-    expect(codes(await drafts(ANSWERS, ["Autre chos ?"]))).toContainEqual(["error", "unknown-column", undefined]);
+    expect(codes(await drafts(ANSWERS, ["Autre chos ?"]))).toEqual([["error", "unknown-column", undefined]]);
+  });
+
+  it("comes in not at all where one of several names is wrong, and says which name is near", async () => {
+    const found = await drafts(ANSWERS, ["autre chose ?", "comune"]);
+    expect(found.flatMap(({ turns }) => turns)).toEqual([]);
+    expect(found[0]?.problems[0]?.hint?.en).toBe('did you mean "commune"?');
+  });
+
+  it("does not take over an address in a column of something else, and says how many", async () => {
+    const row = (who: string, town: string): string =>
+      `${who};${town};Je le dis à mes collègues tous les jours, moi ${who}, et plus.`;
+    const rows = [row("R1", "Mons"), row("R2", "Huy"), row("R3", "Ath, o@exemple.be")];
+    const found = await drafts(`id;commune;Et vous ?\n${rows.join("\n")}\n`);
+    expect(found.map(({ attributes }) => attributes)).toEqual([{ commune: "Mons" }, { commune: "Huy" }, {}]);
+    expect(codes(found)).toContainEqual(["warning", "contacts-in-table", undefined]);
+    isWhole(found);
   });
 
   it.each([

@@ -1,0 +1,87 @@
+import { fold } from "./fold.js";
+
+/** A column that says who somebody is or how to reach them, or one in which a form notes when it was sent. */
+export type FormColumn = "person" | "moment";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Words of a head that announce a name, or a way to reach somebody. */
+const TELLING = words(
+  "nom noms prenom prenoms name names firstname lastname fullname surname forename patronyme initiales initials " +
+    "email emails mail mails courriel courriels messagerie telephone telephones tel gsm mobile portable natel phone phones telefoon " +
+    "adresse adresses address addresses contact contacts coordonnees ip username login linkedin facebook whatsapp iban niss",
+);
+
+/** Words that may stand beside those without making the column one of something else (the name of a service). */
+const BESIDE = words(
+  "a d de des du e et je l la le les ma mes mon my n no ou or and of the this votre vos ton ta your our notre quel quelle quels " +
+    "quelles est sont what whats which is are s please svp complet complete complets full first last middle family given famille " +
+    "naissance jeune fille usage usuel legal personne person personnes people repondant repondante repondants respondent " +
+    "respondents participant participante participants enquete enquetee interviewe interviewee utilisateur user numero numeros " +
+    "number numbers electronique postale postal prive privee private professionnel professionnelle personnel personnelle personal " +
+    "work home fixe facultatif facultative optionnel optional obligatoire required",
+);
+
+const ASKED_NAME = /^(comment vous appelez[ -]vous|comment t'appelles[ -]tu|qui etes[ -]vous|who are you)\b/;
+
+const MOMENT =
+  /^(horodateur|horodatage|time ?stamp|(date ?)?(submitted|submit)( ?(date|time|at|on))?|(start|end|completion|begin|recorded|date)[ _]?(date|time|stamp)|heure d(e |')(debut|fin|envoi)|date d(e |')(soumission|envoi|la soumission|debut|fin|la derniere action))$/;
+
+/** Heads of what is often written with capitals and names nobody. */
+const OTHER_NAMES =
+  /\b(communes?|villes?|towns?|city|cities|lieux?|places?|villages?|quartiers?|regions?|provinces?|pays|countr(y|ies)|territo\w+|arrondissements?|services?|departements?|departments?|institutions?|organi[sz]ations?|associations?|employeurs?|employers?|etablissements?|ecoles?|schools?|hopita\w+|hospitals?|universit\w+|sites?|bureaux?|offices?|entreprises?|compan\w+|metiers?|fonctions?|functions?|postes?|positions?|professions?|occupations?|jobs?|roles?|titres?|title|diplomes?|degrees?|formations?|training|secteurs?|sectors?|domaines?|fields?|langues?|languages?|nationalit\w+|religions?|statuts?|status|genre|gender|sexe|sex|equipes?|teams?|logiciels?|software|outils?|tools?)\b/;
+
+/** Nearly all cells of a column. */
+const MOST = 0.6;
+
+/** What the head of a column says: a name or a contact, a moment; null where it announces something else. */
+export function formColumnByHead(name: string): FormColumn | null {
+  const head = fold(name)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[\s?:*!.]+$/, "")
+    .trim();
+  if (MOMENT.test(head)) return "moment";
+  if (ASKED_NAME.test(head)) return "person";
+  const said = head.match(/[a-z]+/g) ?? [];
+  const isWhole = said.length > 0 && said.every((word) => TELLING.has(word) || BESIDE.has(word));
+  return isWhole && said.some((word) => TELLING.has(word)) ? "person" : null;
+}
+
+/** What most of the filled cells of a column are, whatever its head; full names count where hardly one stands twice. */
+export function formColumnByCells(name: string, cells: readonly string[]): FormColumn | null {
+  const most = (has: (cell: string) => boolean): boolean => cells.filter(has).length > MOST * cells.length;
+  if (most(isMoment)) return "moment";
+  if (most(reaches) || most(isStreet)) return "person";
+  const differ = new Set(cells.map(fold)).size > 0.8 * cells.length;
+  return cells.length > 1 && differ && !OTHER_NAMES.test(fold(name)) && most(looksNamed) ? "person" : null;
+}
+
+/** Whether a cell holds an e-mail address, or is a telephone number. */
+export function reaches(cell: string): boolean {
+  return /[^\s@]@[^\s@.]+\.\p{L}/u.test(cell) || isPhone(cell);
+}
+
+function isPhone(cell: string): boolean {
+  const digits = cell.replace(/\D/g, "").length;
+  return /^(?:\+|\(?0)[\d\s()./-]{7,24}$/.test(cell.trim()) && digits > 8 && digits < 16;
+}
+
+function isStreet(cell: string): boolean {
+  if (cell.length > 120 || !/\d/.test(cell)) return false;
+  return /\b(rue|avenue|av|chaussee|boulevard|bd|place|chemin|allee|impasse|quai|route|street|road|lane|drive|straat|laan)\b/.test(
+    fold(cell),
+  );
+}
+
+/** A day with a time of day. */
+function isMoment(cell: string): boolean {
+  return /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T,à]+\d{1,2}[:h]\d{2}/.test(cell);
+}
+
+/** Two to four words that all begin with a capital, small words between them aside: a first and a family name, it may be. */
+function looksNamed(cell: string): boolean {
+  const parts = cell.split(/[\s,]+/).filter((part) => part !== "");
+  const named = parts.filter((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part));
+  const isSmall = (part: string): boolean => /^(d['’]|de|du|des|la|le|van|von|der|den|el|al|ben|di)$/.test(part);
+  return named.length > 1 && named.length < 5 && parts.every((part) => named.includes(part) || isSmall(part));
+}
