@@ -36,22 +36,28 @@ const LABEL_LENGTH = 40;
 /** A gap of so many times the size is a space between words. */
 const SPACE = 0.17;
 
+/** Words whose baselines are no further apart than this share of the size are on one line, whatever their sizes: small capitals. */
+const LEVEL = 0.02;
+
 export interface Rows {
   readonly rows: Row[];
   /** Characters that are printed twice at one place, to look bold. They are in `rows` once. */
   readonly twice: number;
 }
 
-/** Puts the words of a page into rows by their baselines, top to bottom. Small raised letters go with the word that they follow. */
+/** Puts the words of a page into rows by their baselines, top to bottom. Raised and lowered letters go with the word that they follow. */
 export function rowsOf(runs: readonly Run[], page: number): Rows {
-  const lines: { y: number; size: number; words: Word[] }[] = [];
+  const lines: { y: number; low: number; size: number; words: Word[] }[] = [];
   const { once, twice } = withoutShadows(runs);
-  const { words, raised } = withRaised(spaced(once));
+  const { words, hanging } = withRaised(spaced(once));
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = lines.at(-1);
-    const own = [word, ...(raised.get(word) ?? [])];
-    if (last !== undefined && word.y - last.y < 0.3 * Math.min(word.size, last.size)) last.words.push(...own);
-    else lines.push({ y: word.y, size: word.size, words: own });
+    const own = [word, ...(hanging.get(word) ?? [])];
+    const isLevel = last !== undefined && word.y - last.low < LEVEL * word.size;
+    if (last !== undefined && (isLevel || word.y - last.y < 0.3 * Math.min(word.size, last.size))) {
+      last.words.push(...own);
+      last.low = word.y;
+    } else lines.push({ y: word.y, low: word.y, size: word.size, words: own });
   }
   return { rows: lines.map((line) => ({ page, y: line.y, cells: cellsOf(line.words) })), twice };
 }
