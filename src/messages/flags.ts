@@ -17,6 +17,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   LANG: "LANGUE",
   LEVEL: "NIVEAU",
   NAME: "NOM",
+  NEW: "NOUVEAU",
+  OLD: "ANCIEN",
   ORDER: "ORDRE",
   PLACE: "PASSAGE",
   RANGE: "ENTRETIENS",
