@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { isPersonName } from "./attributes-personal.js";
 
 /** Words in the name of a column that announce a name, a way to reach somebody, or free text. */
 const TELLING = new Set(
@@ -14,6 +15,7 @@ const MANY_WORDS = 8;
 export function isTelling(column: string, cells: readonly string[]): boolean {
   const words = fold(column).match(/[a-z]+/g) ?? [];
   if (words.some((word) => TELLING.has(word)) || /e-?mail/.test(fold(column))) return true;
+  if (cells.filter((cell) => isPersonName(column, cell)).length * 2 > cells.length) return true;
   return cells.some(reaches) || cells.filter(isSentence).length * 2 > cells.length;
 }
 

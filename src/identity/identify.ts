@@ -22,7 +22,9 @@ export async function identify(
   options: IdentifyOptions = {},
 ): Promise<IdentityFinding[]> {
   const wanted = (kind: Kind): boolean => options.kinds?.includes(kind) ?? true;
-  const isKept = createKeep(text, knowledge.keep);
+  const keeps = createKeep(text, knowledge.keep);
+  const publishes = createKeep(text, knowledge.published ?? []);
+  const isKept = (one: IdentityFinding): boolean => keeps(one) || (one.kind !== "person" && publishes(one));
   const secret = knowledge.secret.length === 0 ? [] : searchFor(knowledge.secret)(text);
   const isSecret = (one: Span): boolean => secret.some((other) => overlaps(one, other));
   const found: IdentityFinding[] = [];

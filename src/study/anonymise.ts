@@ -10,6 +10,7 @@ import { gathered, givenAlready, givenBeside, givenBy, Spared } from "./anonymis
 import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
+import { attributeValues } from "./attribute-values.js";
 import { withGiven, withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
 import { type Given, moreGiven } from "./given.js";
@@ -178,8 +179,10 @@ class Planning {
   private async tables(): Promise<void> {
     const text = (cell: string): string => this.text(cell);
     const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, (id) => this.idFor(id));
+    const places = new Set(attributeValues(this.study).places);
     const changes: Readonly<Record<string, (cell: string, column: string) => string>> = {
-      "participants.csv": (cell, column) => (column === "participant" ? this.idFor(cell.trim()) : text(cell)),
+      "participants.csv": (cell, column) =>
+        column === "participant" ? this.idFor(cell.trim()) : places.has(cell.trim()) ? cell : text(cell),
       "interviews.csv": (cell, column) =>
         column === "interview" ? this.idFor(cell.trim()) : column === "participants" ? people(cell) : text(cell),
       "attributions.csv": (cell, column) => this.attribution(cell, column),

@@ -5,6 +5,7 @@ import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { holds } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
+import { attributeValues } from "./attribute-values.js";
 import { givenAnywhere, givenIn, withoutGiven } from "./given.js";
 import type { Study } from "./read.js";
 
@@ -12,12 +13,14 @@ import type { Study } from "./read.js";
 export function knowledgeOf(study: Study, transcript: Transcript | null): Knowledge {
   const { names, organisations, places } = study.config.anonymity;
   const given = transcript === null ? givenAnywhere(study) : givenIn(study, transcript.id);
+  const values = attributeValues(study);
   return {
     language: transcript?.language ?? study.lang,
-    names: withoutGiven(names, given),
+    names: withoutGiven([...names, ...values.names], given),
     organisations,
     places,
     keep: [...new Set([...kept(study), ...given])],
+    published: values.places,
     secret: [],
   };
 }
@@ -53,9 +56,10 @@ function partsOf(form: string): string[] {
   return [first, last].filter((part) => part !== null && part.length > 2).map(String);
 }
 
-/** What identifies nobody here: what a person has kept, pseudonyms, values of attributes, the names that codebooks give to tools and codes. */
-function kept({ config, participants, codes }: Study): string[] {
-  const people = participants.flatMap(({ id, attributes }) => [id, ...Object.values(attributes)]);
+/** What identifies nobody here: what a person has kept, pseudonyms, values of attributes that are nobody's name, the names that codebooks give to tools and codes. */
+function kept(study: Study): string[] {
+  const { config, participants, codes } = study;
+  const people = [...participants.map(({ id }) => id), ...attributeValues(study).harmless];
   const tools = codes.flatMap(({ label }) => [label.fr, label.en]);
   return [...new Set([...config.anonymity.keep, ...people, ...tools])].filter((word) => word !== "");
 }

@@ -1,4 +1,5 @@
 import { decode } from "../text/encoding.js";
+import { attributeValues } from "./attribute-values.js";
 import { readBytes } from "./files.js";
 import type { Study } from "./read.js";
 import { studyFilesOf } from "./traces.js";
@@ -27,7 +28,7 @@ export function proseOf(study: Study): Prose[] {
   return [...memos, ...publishedProse(study)].filter(({ text }) => text.trim() !== "");
 }
 
-/** Those of these texts that a report may show: remarks on codings, reasons of attributions, cells about interviews, what study.yaml and the guide say. */
+/** Those of these texts that a report may show: remarks on codings, reasons of attributions, cells about interviews, attributes that tell who somebody is, what study.yaml and the guide say. */
 export function publishedProse(study: Study): Prose[] {
   const notes = study.sheets.flatMap(({ coder, transcript, codings }) =>
     codings.map(({ id, note = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, at: id, text: note })),
@@ -38,7 +39,8 @@ export function publishedProse(study: Study): Prose[] {
   const cells = study.interviews.flatMap(({ consent, mode, interviewer }) =>
     [consent, mode, interviewer].map((text): Prose => ({ file: "interviews.csv", text: text ?? "" })),
   );
-  const all = [...notes, ...reasons, ...cells, ...saidOf(study), ...asked(study)];
+  const people = attributeValues(study).personal.map((text): Prose => ({ file: "participants.csv", text }));
+  const all = [...notes, ...reasons, ...cells, ...people, ...saidOf(study), ...asked(study)];
   return all.filter(({ text }) => text.trim() !== "");
 }
 

@@ -2,6 +2,7 @@ import { type Key, realNames } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { fold } from "../text/fold.js";
 import type { Transcript } from "../text/transcript.js";
+import { attributeValues } from "./attribute-values.js";
 import { formsOfGiven, givenAnywhere, givenIn, withoutGiven } from "./given.js";
 import { proseOf } from "./prose.js";
 import type { Study } from "./read.js";
@@ -13,16 +14,15 @@ import type { Study } from "./read.js";
 export function knowledgeFor(study: Study, transcript: Transcript | null, key: Key | null): Knowledge {
   const { names, organisations, places, keep } = study.config.anonymity;
   const given = transcript === null ? givenAnywhere(study) : givenIn(study, transcript.id);
-  const values = study.participants
-    .flatMap(({ attributes }) => Object.values(attributes))
-    .filter((value) => value !== "");
+  const values = attributeValues(study);
   const tools = study.codes.flatMap(({ label }) => [label.fr, label.en]);
   return {
     language: transcript?.language ?? study.lang,
-    names: withoutGiven(names, given),
+    names: withoutGiven([...names, ...values.names], given),
     organisations,
     places,
-    keep: [...keep, ...given, ...values, ...tools],
+    keep: [...keep, ...given, ...values.harmless, ...tools],
+    published: values.places,
     secret: key === null ? [] : withoutGiven(sealedNames(study, key), given),
   };
 }

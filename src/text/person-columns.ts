@@ -53,7 +53,12 @@ export function formColumnByCells(name: string, cells: readonly string[]): FormC
   if (most(isMoment)) return "moment";
   if (most(reaches) || most(isStreet)) return "person";
   const differ = new Set(cells.map(fold)).size > 0.8 * cells.length;
-  return cells.length > 1 && differ && !OTHER_NAMES.test(fold(name)) && most(looksNamed) ? "person" : null;
+  return cells.length > 1 && differ && !namesOtherThings(name) && most(looksNamed) ? "person" : null;
+}
+
+/** Whether a head announces places, organisations, jobs or the like: names that are nobody's. */
+export function namesOtherThings(name: string): boolean {
+  return OTHER_NAMES.test(fold(name));
 }
 
 /** Whether a cell holds an e-mail address, or is a telephone number. */

@@ -1,0 +1,47 @@
+import { holdsFirstName, isPersonal, isPersonName } from "../identity/attributes-personal.js";
+import { fold } from "../text/fold.js";
+import { givenAnywhere } from "./given.js";
+import type { Study } from "./read.js";
+
+/** Values of attributes by what they may let pass elsewhere in the study. */
+export interface AttributeValues {
+  /** They identify nobody, wherever they stand: a service, an age, a trade. */
+  readonly harmless: readonly string[];
+  /** The same, but they may be somebody's name too (Lorraine): no person passes by them. */
+  readonly places: readonly string[];
+  /** Who somebody is, or how to reach them. */
+  readonly personal: readonly string[];
+  /** Those of them that are names, but for pseudonyms and what a person kept. */
+  readonly names: readonly string[];
+}
+
+const known = new WeakMap<Study, AttributeValues>();
+
+/** What the values of `participants.csv` are, as people wrote them; each study is looked at once. */
+export function attributeValues(study: Study): AttributeValues {
+  const values = known.get(study) ?? sorted(study);
+  known.set(study, values);
+  return values;
+}
+
+function sorted(study: Study): AttributeValues {
+  const pseudonyms = [...study.participants.map(({ id }) => id), ...givenAnywhere(study)];
+  const passing = new Set([...pseudonyms, ...study.config.anonymity.keep].map(fold));
+  const cells = study.participants
+    .flatMap(({ attributes }) => Object.entries(attributes))
+    .filter(([, value]) => value !== "");
+  const isPrivate = ([column, value]: readonly [string, string]): boolean =>
+    !passing.has(fold(value)) && isPersonal(column, value);
+  const told = cells.filter((cell) => !isPrivate(cell)).map(([, value]) => value);
+  const kept = cells.filter(isPrivate);
+  return {
+    harmless: distinct(told.filter((value) => passing.has(fold(value)) || !holdsFirstName(value))),
+    places: distinct(told.filter((value) => !passing.has(fold(value)) && holdsFirstName(value))),
+    personal: distinct(kept.map(([, value]) => value)),
+    names: distinct(kept.filter(([column, value]) => isPersonName(column, value)).map(([, value]) => value)),
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
