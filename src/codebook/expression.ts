@@ -14,9 +14,18 @@ const WORD = "\\p{L}\\p{M}\\p{N}_";
  * Reads a regular expression: any case, letters with accents are letters (`\w`), `'` is either apostrophe, `\b` at its
  * beginning or end asks for a whole word. What cannot be searched in linear time is refused.
  */
-export function readExpression(
-  source: string,
-): { readonly value: Expression } | { readonly fault: Words; readonly hint?: Words } {
+export function readExpression(source: string): ReadExpression {
+  const found = known.get(source) ?? read(source);
+  known.set(source, found);
+  return found;
+}
+
+type ReadExpression = { readonly value: Expression } | { readonly fault: Words; readonly hint?: Words };
+
+/** Each is read when its codebook is, and asked for again when the rules are compiled. */
+const known = new Map<string, ReadExpression>();
+
+function read(source: string): ReadExpression {
   const refused = refusedIn(source);
   if (refused !== null) return { fault: refused.words, hint: refused.hint };
   const { before, core, after } = outer(source);

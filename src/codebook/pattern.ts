@@ -171,8 +171,20 @@ function missing(name: string): Parsed<never> {
 /** A letter that nobody writes, in the place of `*` while words are told apart. */
 const STAND_IN = "\u2d65";
 
+/** The words read so far with the lists of a codebook: many stand in pattern after pattern. */
+const readWords = new WeakMap<PatternContext["lists"], Map<string, Parsed<PatternWord[]>>>();
+
 /** The words of a piece without spaces, told apart as in a transcript: `l'humain` is two. */
 function wordsOf(piece: string, context: PatternContext): Parsed<PatternWord[]> {
+  const known = readWords.get(context.lists) ?? new Map<string, Parsed<PatternWord[]>>();
+  readWords.set(context.lists, known);
+  const key = `${context.language} ${context.accents} ${piece}`;
+  const found = known.get(key) ?? readPiece(piece, context);
+  known.set(key, found);
+  return found;
+}
+
+function readPiece(piece: string, context: PatternContext): Parsed<PatternWord[]> {
   const exact = piece.startsWith("=");
   const letters = (exact ? piece.slice(1) : piece).replaceAll("*", STAND_IN);
   const found = wordTexts(letters, context.language).map((word) =>

@@ -39,6 +39,7 @@ export class PhraseMatcher {
   private stands(step: number, word: number): boolean {
     const place = this.places[step];
     if (place === undefined || word >= this.last) return false;
+    if ((place.mask & this.tests.mask(this.forms[word] ?? -1)) === 0) return false;
     const matched = this.count;
     if (this.isAmong(place.single, word) && !this.isExcepted(place, word, word)) {
       this.words[this.count++] = word;

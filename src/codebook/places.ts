@@ -1,5 +1,5 @@
 import type { PatternWord, Step } from "./rule.js";
-import type { WordTests } from "./rules/words.js";
+import { maskOf, type WordTests } from "./rules/words.js";
 
 /** What may stand at one place of a phrase, with tests in the place of the words. */
 export interface Options {
@@ -9,6 +9,8 @@ export interface Options {
   readonly single: ReadonlySet<number>;
   /** The options that are several words. */
   readonly rows: readonly (readonly number[])[];
+  /** Of the tests of all first words: a word that has no bit in common with it does not begin any option. */
+  readonly mask: number;
   /** The longest word of each option: one of these stands wherever the options do. */
   readonly anchors: readonly number[];
   /** Letters of the shortest of the anchors: short words are frequent words. */
@@ -42,6 +44,7 @@ function readOptions(options: Step["options"], tests: WordTests): Options {
     key: rows.map((row) => row.join("+")).join("|"),
     single: new Set(rows.flatMap((row) => (row.length === 1 ? row : []))),
     rows: rows.filter((row) => row.length > 1),
+    mask: maskOf(rows.flatMap((row) => row.slice(0, 1))),
     anchors: [...new Set(longest.map(tests.add))],
     letters: Math.min(...longest.map(lettersOf)),
     length: Math.max(...options.map((row) => row.length)),

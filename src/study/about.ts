@@ -32,8 +32,8 @@ export function aboutOf({ interviews, participants }: Registers, transcript: Tra
 
 /** What rules would know of the speakers of a transcript, as text: "" where no rule asks, so that nothing depends on it. */
 export function askedOfSpeakers(codebooks: readonly Codebook[], registers: Registers, transcript: Transcript): string {
-  const asked = new Set(speakersAsked(codebooks).map(({ attribute }) => attribute));
-  if (asked.size === 0) return "";
+  const names = new Set(speakersAsked(codebooks).map(({ attribute }) => attribute));
+  if (names.size === 0) return "";
   const { attributes } = aboutOf(registers, transcript);
   const bySpeaker = new Map(transcript.turns.map((turn) => [`${turn.role} ${turn.speaker}`, attributes(turn)]));
   return JSON.stringify([...bySpeaker]);
@@ -65,6 +65,11 @@ function warning(code: string, text: Problem["text"], place: Problem["place"], h
   return { severity: "warning", code, place, text, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** What the rules of some codebooks ask of speakers: worked out once for all transcripts. */
+const asked = new WeakMap<readonly Codebook[], ReturnType<typeof attributesAsked>>();
+
 function speakersAsked(codebooks: readonly Codebook[]): ReturnType<typeof attributesAsked> {
-  return attributesAsked(codesOf(codebooks).flatMap(({ rules }) => rules));
+  const found = asked.get(codebooks) ?? attributesAsked(codesOf(codebooks).flatMap(({ rules }) => rules));
+  asked.set(codebooks, found);
+  return found;
 }

@@ -62,9 +62,11 @@ export function exchanges(transcript: Transcript): Turn[][] {
   return groups.filter((turns) => turns.length > 0);
 }
 
+const FOUR_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]\S*\s){3}[^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+
 /** An interviewer's turn opens an exchange, but for a back-channel of up to three words that asks nothing. */
 export function opensExchange(transcript: Transcript, turn: Turn): boolean {
   if (turn.role !== "interviewer") return false;
   const said = saidIn(transcript.text, turn, unspokenIn(transcript, turn)).text;
-  return said.includes("?") || said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 3;
+  return said.includes("?") || FOUR_WORDS.test(said);
 }

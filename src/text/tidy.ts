@@ -1,10 +1,15 @@
 /** A text as it is kept: no BOM, LF, NFC, no half surrogates. Nothing else changes. */
 export function tidyText(text: string): string {
+  if (text === latest) return text;
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const lines = bare.includes("\r") ? bare.replace(/\r\n?/g, "\n") : bare;
   const whole = /[\ud800-\udfff]/.test(lines) ? lines.replace(/\p{Surrogate}/gu, "\ufffd") : lines;
-  return whole.normalize("NFC");
+  latest = whole.normalize("NFC");
+  return latest;
 }
+
+/** What was made tidy last: a file is asked for it when it is decoded, and once more when it is read. */
+let latest = "";
 
 /** The words of one turn as they are kept: a tidy text, trimmed, its blank lines empty. */
 export function tidyWords(text: string): string {

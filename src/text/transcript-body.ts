@@ -19,10 +19,12 @@ interface BodyOptions {
 /** Reads the body of a transcript file: its turns with their offsets, and every line that does not fit. */
 export function parseBody(body: string, options: BodyOptions): { turns: Turn[]; problems: Problem[] } {
   const reader = new BodyReader(body, options);
-  let offset = 0;
-  for (const [i, line] of body.split("\n").entries()) {
-    reader.line(line, offset, options.firstLine + i);
-    offset += line.length + 1;
+  let number = options.firstLine;
+  for (let offset = 0; offset <= body.length; number++) {
+    const next = body.indexOf("\n", offset);
+    const end = next === -1 ? body.length : next;
+    reader.line(body.slice(offset, end), offset, number);
+    offset = end + 1;
   }
   reader.close();
   return { turns: reader.turns, problems: reader.problems };
@@ -136,8 +138,8 @@ function beginTurn(
   const head = line.slice(after, after + longest + 2);
   for (let colon = head.lastIndexOf(":"); colon > 0; colon = head.lastIndexOf(":", colon - 1)) {
     const before = head.slice(0, colon);
-    const speaker = [before, before.replace(/\s$/, "")].find((label) => labels.has(label));
-    if (speaker !== undefined) return { speaker, time, start: after + colon + 1 };
+    const speaker = labels.has(before) ? before : before.replace(/\s$/, "");
+    if (labels.has(speaker)) return { speaker, time, start: after + colon + 1 };
   }
   return null;
 }

@@ -12,13 +12,25 @@ export interface WordTests {
   readonly add: (word: PatternWord) => number;
   /** Every test that a form passes. */
   readonly passed: (form: number) => readonly number[];
+  /** The same in one number, as `maskOf` has it: 0 for most forms. */
+  readonly mask: (form: number) => number;
 }
 
+/** A number that has a bit in common with that of other tests wherever one is the same. */
+export function maskOf(tests: readonly number[]): number {
+  return tests.reduce((mask, test) => mask | (1 << (test & 31)), 0);
+}
+
+/** A wildcard by its parts between the stars: the outer ones stand at the ends of a word. */
 interface Wild {
   readonly test: number;
-  readonly parts: readonly string[];
-  readonly loose: boolean;
+  readonly head: string;
+  readonly middle: readonly string[];
+  readonly end: string;
 }
+
+/** By so many of the letters at their head at most are wildcards looked up. */
+const HEAD = 3;
 
 /** Which tests a form passes is worked out once, when the form is first met. */
 export function createWordTests(lexicon: Lexicon): WordTests {
@@ -26,46 +38,63 @@ export function createWordTests(lexicon: Lexicon): WordTests {
   const byKey = new Map<string, number[]>();
   /** The kinds of keys that patterns have: what none asks for is not worked out. */
   const kinds = new Set<string>();
-  /** Wildcards by their first letter; those that begin with `*` under none. */
+  /** Wildcards by the letters at their head, `~` before these where accents do not matter. */
   const wild = new Map<string, Wild[]>();
   const passed: (readonly number[])[] = [];
+  const masks: (number | undefined)[] = [];
+  /** The words of patterns that are known: those of lists stand in many. */
+  const added = new WeakMap<PatternWord, number>();
   const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [value]);
     else list.push(value);
   };
-  const fitting = (form: number): number[] => {
-    const [lower, folded] = [lexicon.lower(form), lexicon.folded(form)];
-    const initials = new Set([lower.charAt(0), folded.charAt(0), ""]);
-    const shaped = [...initials].flatMap((initial) => wild.get(initial) ?? []);
-    return shaped.filter(({ parts, loose }) => fits(loose ? folded : lower, parts)).map(({ test }) => test);
+  const fittingAs = (word: string, mark: string): number[] => {
+    const fit: number[] = [];
+    for (let letters = 0; letters <= Math.min(HEAD, word.length); letters++)
+      for (const one of wild.get(mark + word.slice(0, letters)) ?? []) if (fits(word, one)) fit.push(one.test);
+    return fit;
   };
+  const fitting = (form: number): number[] =>
+    wild.size === 0 ? [] : [...fittingAs(lexicon.lower(form), ""), ...fittingAs(lexicon.folded(form), "~")];
   const work = (form: number): number[] => {
     const plain = keysOf(form, lexicon, kinds).flatMap((key) => byKey.get(key) ?? []);
-    return wild.size === 0 ? [...new Set(plain)] : [...new Set([...plain, ...fitting(form)])];
+    return [...new Set([...plain, ...fitting(form)])];
+  };
+  const testsOf = (form: number): readonly number[] => {
+    passed[form] ??= work(form);
+    return passed[form] ?? [];
+  };
+  const add = (word: PatternWord): number => {
+    const keys = wordKeys(word, lexicon.language);
+    const test = numbers.get(keys.join()) ?? numbers.size;
+    if (test < numbers.size) return test;
+    numbers.set(keys.join(), test);
+    passed.length = 0;
+    masks.length = 0;
+    if (word.match !== "wild")
+      for (const key of keys) {
+        kinds.add(kindOf(key));
+        put(byKey, key, test);
+      }
+    else {
+      const loose = word.accents === "optional";
+      const [head = "", ...rest] = (loose ? fold(word.text) : word.text).split("*");
+      const end = rest.pop() ?? "";
+      put(wild, `${loose ? "~" : ""}${head.slice(0, HEAD)}`, { test, head, middle: rest, end });
+    }
+    return test;
   };
   return {
     add(word) {
-      const keys = wordKeys(word, lexicon.language);
-      const test = numbers.get(keys.join()) ?? numbers.size;
-      if (test < numbers.size) return test;
-      numbers.set(keys.join(), test);
-      passed.length = 0;
-      if (word.match !== "wild")
-        for (const key of keys) {
-          kinds.add(kindOf(key));
-          put(byKey, key, test);
-        }
-      else {
-        const loose = word.accents === "optional";
-        const text = loose ? fold(word.text) : word.text;
-        put(wild, text.charAt(0).replace("*", ""), { test, parts: text.split("*"), loose });
-      }
+      const test = added.get(word) ?? add(word);
+      added.set(word, test);
       return test;
     },
-    passed(form) {
-      passed[form] ??= work(form);
-      return passed[form] ?? [];
+    passed: testsOf,
+    mask(form) {
+      masks[form] ??= maskOf(testsOf(form));
+      return masks[form] ?? 0;
     },
   };
 }
@@ -100,13 +129,11 @@ function looseStems(form: number, lexicon: Lexicon): string[] {
   return [...new Set([lexicon.stem(form), ...bare].map(fold))];
 }
 
-/** Whether a word fits `dett*`: the parts between the stars in order, the outer ones at its ends. */
-function fits(word: string, parts: readonly string[]): boolean {
-  const [head = "", ...rest] = parts;
-  const end = rest.pop() ?? "";
+/** Whether a word fits `dett*`. */
+function fits(word: string, { head, middle, end }: Wild): boolean {
   if (word.length < head.length + end.length || !word.startsWith(head) || !word.endsWith(end)) return false;
   let at = head.length;
-  for (const part of rest) {
+  for (const part of middle) {
     const found = word.indexOf(part, at);
     if (found === -1) return false;
     at = found + part.length;

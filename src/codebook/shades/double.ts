@@ -18,11 +18,17 @@ const REACH = 8;
 
 /** The scopes whose cue begins shortly behind a word, nearest first. */
 export function after(word: number, byCue: ReadonlyMap<number, Scope>): Scope[] {
-  return Array.from({ length: REACH }, (_, i) => byCue.get(word + 1 + i)).filter((scope) => scope !== undefined);
+  const found: Scope[] = [];
+  for (let at = word + 1; at <= word + REACH; at++) {
+    const scope = byCue.get(at);
+    if (scope !== undefined) found.push(scope);
+  }
+  return found;
 }
 
 /** The same scopes, each denial within a denial noted as standing under it, with a mark on what both bear on. */
 export function joined(scopes: readonly Scope[], doubles: readonly Double[]): Scope[] {
+  if (doubles.length === 0) return [...scopes];
   const byOuter = new Map(doubles.map((one) => [one.outer, one]));
   const byInner = new Map(doubles.map((one) => [one.inner, one]));
   const known = scopes.map((scope): Scope => {

@@ -1,5 +1,5 @@
 import type { Clauses, Scope } from "../scope.js";
-import { PERSONS } from "./french-words.js";
+import { PERSONS, THAT } from "./french-words.js";
 
 /** How far before a denial it may be asked for. */
 const REACH = 20;
@@ -17,7 +17,7 @@ export function asQuestion(clauses: Clauses, scope: Scope): Scope {
 function isAsked({ lower, starts }: Clauses, { first, closers }: Scope): boolean {
   const from = Math.min(first, closers[0] ?? first);
   for (let at = from; at >= Math.max(2, from - REACH); at--) {
-    const asks = /^qu[e']$/.test(lower[at] ?? "") && lower[at - 1] === "ce" && lower[at - 2] === "est";
+    const asks = lower[at - 1] === "ce" && lower[at - 2] === "est" && THAT.has(lower[at] ?? "");
     if (asks) return !/^(pourquoi|comment|qu'|où|quand|qui|mais)$/.test(lower[at - 3] ?? "");
     if (starts[at] === true) return false;
   }
