@@ -12,6 +12,7 @@ export const TABLE_FILES: readonly TableFile[] = [
   { name: "xlsx", extensions: ["xlsx"], load: () => import("./tables/workbook.js") },
   { name: "docx", extensions: ["docx"], load: () => import("./tables/word.js") },
   { name: "md", extensions: ["md", "markdown"], load: () => import("./tables/markdown.js") },
+  { name: "qdc", extensions: ["qdc"], load: () => import("./tables/qdc.js") },
 ];
 
 /** The kind of file that a name tells; null where it is none of them. */

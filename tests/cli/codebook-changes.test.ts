@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { studyFilesOf } from "../../src/study/traces.js";
@@ -52,6 +52,31 @@ describe("grille codebook rename", () => {
     expect(text(dir, "journal/study.jsonl")).toContain('"step":"codebook"');
     expect((await grille(dir, ["codebook", "rename", "relation.abimee", "relation.alteree"])).exit).toBe(0);
     expect(bytesOf(dir)).toEqual(before);
+  });
+
+  it("follows a code into attributions, memos, syntheses, guide and claims, and nowhere into people's words", async () => {
+    const study = copy();
+    const memo =
+      "---\ngrille: 1\nabout: identite.clinique\ncoder: lectrice-a\n---\nVoir identite.clinique, pas identite.clinique-x.\n";
+    const claims = "grille: 1\nclaims:\n  - id: c1 # identite.clinique\n    supports: { any: [identite.clinique] }\n";
+    for (const folderName of ["memos", "syntheses"]) mkdirSync(join(study, folderName), { recursive: true });
+    writeFileSync(join(study, "memos/a.md"), memo);
+    writeFileSync(join(study, "syntheses/Mireille.md"), "identite.clinique");
+    writeFileSync(join(study, "claims.yaml"), claims);
+    const attributions = text(study, "attributions.csv");
+    const transcripts = [...bytesOf(study)].filter(([file]) => file.startsWith("transcripts/"));
+    const { exit, err } = await grille(study, ["codebook", "rename", "identite.clinique", "identite.relation"]);
+    expect({ exit, err: err.includes("error") }).toEqual({ exit: 0, err: false });
+    expect(text(study, "memos/a.md")).toBe(
+      memo
+        .replace("about: identite.clinique", "about: identite.relation")
+        .replace("Voir identite.clinique,", "Voir identite.relation,"),
+    );
+    expect(text(study, "syntheses/Mireille.md")).toBe("identite.relation");
+    expect(text(study, "claims.yaml")).toBe(claims.replace("[identite.clinique]", "[identite.relation]"));
+    expect(text(study, "attributions.csv")).toBe(attributions.replaceAll(";identite.clinique;", ";identite.relation;"));
+    expect([...bytesOf(study)].filter(([file]) => file.startsWith("transcripts/"))).toEqual(transcripts);
+    expect((await grille(study, ["check"])).exit).toBe(0);
   });
 
   it("lists everything that stands in the way before anything is written", async () => {
@@ -148,6 +173,8 @@ describe("grille codebook export and import", () => {
       expect(err).not.toContain("error");
       expect({ exit, out }).toEqual({ exit: 0, out: "codebooks/gaspar-franssen.yaml: 83 codes, 24 families\n" });
       expect((await grille(dir, ["codebook", "export", "gaspar-franssen", "--format", "csv"])).out).toBe(before);
+      expect((await grille(dir, ["codebook", "undo"])).exit).toBe(0);
+      expect(text(dir, "codebooks/gaspar-franssen.yaml")).toBe(text(EXAMPLE, "codebooks/gaspar-franssen.yaml"));
     }
   });
 

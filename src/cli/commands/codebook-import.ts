@@ -3,7 +3,9 @@ import { basename, resolve } from "node:path";
 import { codesOf } from "../../codebook/codebook.js";
 import * as say from "../../messages/codebook-exchange.js";
 import { planImport } from "../../study/codebook-import.js";
-import { writeAll } from "../../study/files.js";
+import { undoRecord } from "../../study/codebook-undo.js";
+import { readBytes, writeAll } from "../../study/files.js";
+import { appendTo, STUDY } from "../../study/journal.js";
 import type { FoundTables } from "../../text/found-table.js";
 import { hasErrors } from "../../text/problem.js";
 import { tableFileOf } from "../../text/table-files.js";
@@ -12,6 +14,7 @@ import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { whenNow } from "../when.js";
 
 /** Makes a table of codes a codebook of the study. Rows that cannot be read are listed; a codebook that is there stays. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -44,9 +47,24 @@ async function bring(
   const { content, codebook, file } = plan;
   if (content === null || codebook === null) return EXIT.nothing;
   const isTrial = answers.flags.dryRun === true;
-  if (!isTrial) await writeAll(study.dir, new Map([[file, content]]));
+  const counts = { codes: codesOf([codebook]).length, families: codebook.families.length };
+  if (!isTrial) await write(context, study.dir, { file, content, detail: { codebook: codebook.id, ...counts } });
   const tell = isTrial ? say.wouldImport : say.imported;
-  context.answer(tell(file, codesOf([codebook]).length, codebook.families.length)[context.lang]);
+  context.answer(tell(file, counts.codes, counts.families)[context.lang]);
   if (!isTrial) context.next(`codebook lint ${codebook.id}`);
   return hasErrors(plan.problems) ? EXIT.flawed : EXIT.done;
+}
+
+interface Imported {
+  readonly file: string;
+  readonly content: string;
+  readonly detail: Readonly<Record<string, number | string>>;
+}
+
+/** The codebook with the journal; what takes its place can be undone. */
+async function write(context: Context, dir: string, { file, content, detail }: Imported): Promise<void> {
+  const before = readBytes(dir, file).bytes;
+  const record = before === null ? [] : undoRecord("import", [{ file, before, after: content }]);
+  const step = { step: "codebook-import", detail, when: whenNow(context) };
+  await writeAll(dir, new Map([[file, content] as const, ...record, ...appendTo(dir, STUDY, step)]));
 }
