@@ -1,7 +1,10 @@
 import type { Entity } from "../identity/entity.js";
+import type { Key } from "../identity/key.js";
 import * as say from "../messages/anonymise.js";
+import type { Words } from "../messages/words.js";
 import { aboutOf, keepReview, REVIEW, readReview, type Verdict } from "../study/kept-decisions.js";
 import type { Study } from "../study/read.js";
+import { unfitFor } from "../study/replacement.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
 import { person } from "./ask.js";
 import type { Ask, Choice } from "./asking.js";
@@ -15,13 +18,13 @@ import { showOne } from "./show/anonymise.js";
 export async function decidedAtTerminal(
   context: Context,
   study: Study,
-  surveyed: readonly Surveyed[],
+  { surveyed, key }: { surveyed: readonly Surveyed[]; key: Key },
 ): Promise<Decided | Exit> {
   const ask = await person(context);
   if (ask === null) return refuse(context, "no-terminal", say.reviewNeedsTerminal, say.reviewHint);
   return surveyed.length === 0
     ? { substitutions: [], kept: [], same: [] }
-    : new Review(context, ask, { study, surveyed }).run();
+    : new Review(context, ask, { study, surveyed, key }).run();
 }
 
 /** Says what is kept of a review that was not carried out, and how to go on with it. */
@@ -41,12 +44,14 @@ class Review {
   private verdicts = new Map<string, Verdict>();
   private readonly study: Study;
   private readonly surveyed: readonly Surveyed[];
+  private readonly key: Key;
 
   constructor(
     private readonly context: Context,
     private readonly ask: Ask,
-    { study, surveyed }: { study: Study; surveyed: readonly Surveyed[] },
+    { study, surveyed, key }: { study: Study; surveyed: readonly Surveyed[]; key: Key },
   ) {
+    this.key = key;
     this.study = study;
     this.surveyed = surveyed;
   }
@@ -99,35 +104,46 @@ class Review {
     }
   }
 
-  private choices({ replacement, collision }: Surveyed, at: number): Choice[] {
+  private choices({ replacement, collision, known, joined }: Surveyed, at: number): Choice[] {
     const { lang } = this.context;
     const labels = {
       accept: say.choices.accept(replacement),
       other: say.choices.other,
       ...(collision?.extent === "whole" ? { same: say.choices.same } : {}),
-      keep: say.choices.keep,
+      ...(joined === null ? {} : { everywhere: say.choices.everywhere(replacement) }),
+      ...(known === null ? { keep: say.choices.keep } : {}),
       skip: say.choices.skip,
       ...(at > 0 ? { back: say.choices.back } : {}),
     };
     return Object.entries(labels).map(([value, label]) => ({ value, label: label[lang] }));
   }
 
-  /** What was decided before is pointed at first. */
+  /** What was decided before is pointed at first; of what may be a participant's pseudonym and nobody else's name, to keep it. */
   private pointed(one: Surveyed): string {
     const verdict = this.verdictOn(one);
-    if (verdict?.decision !== "replace") return verdict?.decision ?? "accept";
+    const first = one.isPseudonym && one.collision === null ? "keep" : "accept";
+    if (verdict?.decision !== "replace") return verdict?.decision ?? first;
     return verdict.replacement === one.replacement ? "accept" : "other";
   }
 
   /** `none` where nothing was typed: back to the choices. */
   private async otherWord(one: Surveyed): Promise<Verdict | "none" | null> {
     for (;;) {
-      const word = await this.ask.text(say.askOther[this.context.lang], one.replacement);
+      const word = await this.ask.text(say.askOther[this.context.lang]);
       if (word === null) return null;
       if (word.trim() === "") return "none";
-      if (isWord(word)) return { decision: "replace", replacement: word.trim() };
-      refuse(this.context, "bad-replacement", say.badReplacement);
+      const unfit = isWord(word) ? this.unfit(one, word.trim()) : say.badReplacement;
+      if (unfit === null) return { decision: "replace", replacement: word.trim() };
+      refuse(this.context, "bad-replacement", unfit);
     }
+  }
+
+  private unfit(one: Surveyed, word: string): Words | null {
+    const others = this.surveyed
+      .filter((other) => other !== one)
+      .map((other) => this.verdictOn(other)?.replacement ?? "");
+    const unfit = unfitFor(one, word, { key: this.key, found: this.surveyed, chosen: others });
+    return unfit === null ? null : say.unfit[unfit];
   }
 
   private async keep({ entity }: Surveyed, verdict: Verdict): Promise<void> {
@@ -147,17 +163,20 @@ class Review {
   }
 
   private decided(): Decided {
-    const entities = (decision: Verdict["decision"]): Entity[] =>
-      this.surveyed.filter((one) => this.verdictOn(one)?.decision === decision).map(({ entity }) => entity);
-    const substitutions = entities("replace").map((entity) => ({
-      entity,
-      replacement: this.verdicts.get(aboutOf(entity))?.replacement ?? "",
-    }));
+    const those = (decision: Verdict["decision"]): Surveyed[] =>
+      this.surveyed.filter((one) => this.verdictOn(one)?.decision === decision);
+    const entities = (decision: Verdict["decision"]): Entity[] => those(decision).map(({ entity }) => entity);
+    const wordFor = (one: Surveyed): string => this.verdictOn(one)?.replacement ?? "";
+    const substitutions = [
+      ...those("replace").map((one) => ({ entity: one.entity, replacement: wordFor(one) })),
+      ...those("everywhere").map((one) => ({ entity: one.joined ?? one.entity, replacement: wordFor(one) })),
+    ];
     return { substitutions, kept: entities("keep").flatMap(({ forms }) => forms), same: entities("same") };
   }
 }
 
 function verdictFor(choice: string, { replacement }: Surveyed): Verdict {
   if (choice === "accept") return { decision: "replace", replacement };
+  if (choice === "everywhere") return { decision: choice, replacement };
   return { decision: choice === "keep" || choice === "same" ? choice : "skip", replacement: "" };
 }

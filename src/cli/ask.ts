@@ -12,8 +12,7 @@ export async function person(context: Context): Promise<Ask | null> {
   const answer = (given: string | symbol): string | null => (typeof given === "symbol" ? null : given);
   return {
     secret: async (message) => answer(await clack.password({ message, ...streams })),
-    text: async (message, hint) =>
-      answer((await clack.text({ message, ...streams, ...(hint === undefined ? {} : { placeholder: hint }) })) ?? ""),
+    text: async (message) => answer((await clack.text({ message, ...streams })) ?? ""),
     choose: async (message, choices, initial) =>
       answer(
         await clack.select({

@@ -8,8 +8,8 @@ export interface Choice {
 export interface Ask {
   /** What is typed is not shown. */
   secret(question: string): Promise<string | null>;
-  /** `hint` stands in the empty field until something is typed; it is never the answer. */
-  text(question: string, hint?: string): Promise<string | null>;
+  /** Empty where nothing was typed. */
+  text(question: string): Promise<string | null>;
   /** `initial` is the value that is pointed at first. */
   choose(question: string, choices: readonly Choice[], initial?: string): Promise<string | null>;
 }

@@ -89,6 +89,7 @@ export const commands: readonly Command[] = [
       keyFile,
       passphraseFile,
       { name: "no-key", help: say.noKey },
+      { name: "yes", help: say.yes },
       { ...json, help: say.jsonNames },
     ],
     load: () => import("./commands/anonymise.js"),
@@ -228,7 +229,10 @@ export const commands: readonly Command[] = [
     group: "codebook",
     takes: "CODE NEW...",
     help: recoding.help.split,
-    flags: [{ name: "to", argument: "CODE", help: recoding.flags.to }, { name: "dry-run", help: recoding.flags.dryRun }],
+    flags: [
+      { name: "to", argument: "CODE", help: recoding.flags.to },
+      { name: "dry-run", help: recoding.flags.dryRun },
+    ],
     load: () => import("./commands/codebook-split.js"),
   },
   {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Entity } from "../identity/entity.js";
 import type { Kind } from "../identity/finding.js";
+import type { Key } from "../identity/key.js";
 import type { Substitution } from "../identity/substitute.js";
 import { csvText } from "../measures/csv.js";
 import * as say from "../messages/anonymise.js";
@@ -9,6 +10,7 @@ import * as commands from "../messages/commands.js";
 import type { Words } from "../messages/words.js";
 import { readCsv } from "../study/csv.js";
 import type { Study } from "../study/read.js";
+import { unfitFor } from "../study/replacement.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
@@ -50,12 +52,12 @@ function placesOf(mentions: Surveyed["entity"]["mentions"], study: Study): strin
 export async function decidedInFile(
   context: Context,
   file: string,
-  surveyed: readonly Surveyed[],
+  { surveyed, key }: { surveyed: readonly Surveyed[]; key: Key },
 ): Promise<Decided | Exit> {
   const text = textOf(resolve(context.world.cwd, file));
   if (text === null) return refuse(context, "no-input", commands.inputMissing);
   const { header, rows, problems } = await readCsv(text, "input 1");
-  const table = new Table(surveyed);
+  const table = new Table(surveyed, key);
   for (const { line, cells } of rows) table.read(inEnglish(cells), line);
   const all = [...problems, ...lacking(header), ...table.problems()];
   context.problems(all);
@@ -93,7 +95,10 @@ class Table {
   private readonly missing: number[] = [];
   private readonly wrong: Problem[] = [];
 
-  constructor(private readonly surveyed: readonly Surveyed[]) {}
+  constructor(
+    private readonly surveyed: readonly Surveyed[],
+    private readonly key: Key,
+  ) {}
 
   read({ kind = "", real = "", decision = "", replacement = "" }: Cells, line: number): void {
     const verdict = decision === "" ? "skip" : named({ ...verdicts, accept: verdicts.replace }, decision);
@@ -102,8 +107,13 @@ class Table {
     const one = this.find(named<Kind>(kinds, kind), real);
     if (one === undefined) this.missing.push(line);
     else if (verdict === "same") this.same.push(one.entity);
+    else if (verdict === "keep" && one.known !== null) this.refuse("bad-decision", say.keptInKey, line);
     else if (verdict === "keep") this.kept.push(...one.entity.forms);
-    else this.replace(one, { word: replacement === "" ? one.replacement : replacement, line });
+    else
+      this.replace(verdict === "everywhere" && one.joined !== null ? { ...one, entity: one.joined } : one, {
+        word: replacement === "" ? one.replacement : replacement,
+        line,
+      });
   }
 
   private find(kind: Kind | undefined, real: string): Surveyed | undefined {
@@ -111,9 +121,12 @@ class Table {
     return this.surveyed.find((one) => one.entity.kind === kind && isIt(one));
   }
 
-  private replace({ entity }: Surveyed, { word, line }: { word: string; line: number }): void {
-    if (isWord(word)) this.substitutions.push({ entity, replacement: word.trim() });
-    else this.refuse("bad-replacement", say.badReplacement, line);
+  private replace(one: Surveyed, { word, line }: { word: string; line: number }): void {
+    const chosen = this.substitutions.map(({ replacement }) => replacement);
+    const unfit = unfitFor(one, word.trim(), { key: this.key, found: this.surveyed, chosen });
+    if (!isWord(word)) this.refuse("bad-replacement", say.badReplacement, line);
+    else if (unfit !== null) this.refuse("bad-replacement", say.unfit[unfit], line);
+    else this.substitutions.push({ entity: one.entity, replacement: word.trim() });
   }
 
   private refuse(code: string, text: Words, line: number): void {

@@ -2,7 +2,7 @@ import { type Entity, isAtLeast } from "../identity/entity.js";
 import type { Certainty } from "../identity/finding.js";
 import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
-import type { Surveyed } from "../study/survey.js";
+import { nameOf, type Surveyed } from "../study/survey.js";
 import type { Context } from "./context.js";
 
 /** What a person decided of everything that was found. */
@@ -14,11 +14,15 @@ export interface Decided {
   readonly same: readonly Entity[];
 }
 
-/** Takes the proposals from a certainty up. What may be a pseudonym already is left alone; who has a name that somebody else was given is taken for somebody else. */
+/** Takes the proposals from a certainty up, and says what is left. What may be a pseudonym already is left alone; who has a name that somebody else was given is taken for somebody else. */
 export function accepted(context: Context, surveyed: readonly Surveyed[], least: Certainty): Decided {
   const taken = surveyed.filter((one) => isAtLeast(one.entity.certainty, least) && !one.isPseudonym);
   const collisions = taken.flatMap(({ collision }) => collision ?? []);
   if (collisions.length > 0) context.tell(say.takenForOthers(collisions));
+  const pseudonyms = surveyed.filter((one) => one.isPseudonym);
+  const unsure = surveyed.length - taken.length - pseudonyms.length;
+  if (pseudonyms.length > 0) context.tell(say.leftAsPseudonyms(pseudonyms.map(({ entity }) => nameOf(entity))));
+  if (unsure > 0) context.tell(say.leftUnsure(unsure));
   return { substitutions: taken.map(plain), kept: [], same: [] };
 }
 

@@ -31,11 +31,23 @@ export async function passphraseFor(context: Context, flags: Answers["flags"]): 
  * twice, and asked for again where it is short or the two differ.
  */
 export async function newPassphrase(context: Context, flags: Answers["flags"], path: string): Promise<string | Exit> {
-  warnFirst(context, say.beforehand(path));
-  if (typeof flags.passphraseFile !== "string") return typedTwice(context);
+  const given = passphraseGiven(context, flags);
+  if (typeof given === "number") return given;
+  announceKey(context, path);
+  return given ?? typedTwice(context);
+}
+
+/** A new passphrase from its file, long enough; null where it is to be typed, the exit code where it cannot be used. Announces nothing. */
+export function passphraseGiven(context: Context, flags: Answers["flags"]): string | null | Exit {
+  if (typeof flags.passphraseFile !== "string") return null;
   const given = fromFile(context, flags.passphraseFile);
   if (typeof given !== "string" || !isShort(given)) return given;
   return refuse(context, "short-passphrase", say.passphraseShort(LEAST), say.passphraseShortHint);
+}
+
+/** Tells what losing the key means, once it is known that one will be written. */
+export function announceKey(context: Context, path: string): void {
+  warnFirst(context, say.beforehand(path));
 }
 
 /** Whether a passphrase could be had at all: from a file or from somebody; where not, the exit code, the reason said. */

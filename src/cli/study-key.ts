@@ -9,7 +9,7 @@ import { hasErrors } from "../text/problem.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 import { EXIT, type Exit } from "./exit.js";
-import { newPassphrase, passphraseFor, TRIES, whereFrom } from "./passphrase.js";
+import { announceKey, newPassphrase, passphraseFor, passphraseGiven, TRIES, whereFrom } from "./passphrase.js";
 import { randomBytesOf } from "./random-bytes.js";
 import { refuse } from "./refuse.js";
 
@@ -87,10 +87,14 @@ async function keyToMake(context: Context, study: Study, flags: Answers["flags"]
   const made = { key, path, isNew: true };
   const refused = await whereFrom(context, flags);
   if (refused !== null) return refused;
-  if (typeof flags.passphraseFile !== "string")
-    return { ...made, passphrase: () => newPassphrase(context, flags, path) };
-  const given = await newPassphrase(context, flags, path);
-  return typeof given === "string" ? { ...made, passphrase: async () => given } : given;
+  const given = passphraseGiven(context, flags);
+  if (given === null) return { ...made, passphrase: () => newPassphrase(context, flags, path) };
+  if (typeof given !== "string") return given;
+  const passphrase = async (): Promise<string> => {
+    announceKey(context, path);
+    return given;
+  };
+  return { ...made, passphrase };
 }
 
 /** A new key that nothing is in yet, with its random id and days. */

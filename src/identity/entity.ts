@@ -30,6 +30,8 @@ export interface Entity {
   readonly gender: "f" | "m" | null;
   /** Whether the form is one that several people of the study share, so that it cannot be said whose it is. */
   readonly shared: boolean;
+  /** Set where a participant of the study has this name for a pseudonym, and is somebody else: their id and interviews stay. */
+  readonly namesake?: true;
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { high: 2, likely: 1, possible: 0 };

@@ -102,7 +102,12 @@ interface Collides {
 export const collides = ({ word, what, places, extent }: Collides): Words => {
   const where = places.join(", ");
   if (what === "participant")
-    return both(fr`${word} est aussi un participant, qui le reste`, `${word} is a participant too, and stays so`);
+    return extent === "part"
+      ? both(fr`${word} est aussi un participant, qui le reste`, `${word} is a participant too, and stays so`)
+      : both(
+          fr`${word} est aussi un participant${where === "" ? "" : ` (${where})`}, qui le reste : ici, est-ce lui ou quelqu'un d'autre ?`,
+          `${word} is a participant too${where === "" ? "" : ` (${where})`}, and stays so: here, is it the same or somebody else?`,
+        );
   if (what === "kept")
     return both(fr`${word} est aussi un mot gardé, qui le reste`, `${word} is a kept word too, and stays so`);
   return extent === "part"
@@ -145,14 +150,16 @@ export const choices = {
     fr`c'est le pseudonyme, ici aussi : rien à changer (retenu pour la suite)`,
     "it is the pseudonym, here too: nothing to change (remembered)",
   ),
+  everywhere: (word: string): Words =>
+    both(
+      fr`c'est le vrai nom de ce participant : ${word} partout, son identifiant aussi`,
+      `it is that participant's real name: ${word} everywhere, their id too`,
+    ),
   keep: both(fr`garder : n'identifie personne (retenu pour la suite)`, "keep: identifies nobody (remembered)"),
   skip: both(fr`passer pour cette fois`, "skip this time"),
   back: both(fr`revenir à la question précédente`, "back to the previous question"),
 } as const;
-export const askOther = both(
-  fr`remplacer par (Entrée seule : revenir au choix)`,
-  "replace by (Enter alone: back to the choice)",
-);
+export const askOther = both(fr`remplacer par (rien : revenir au choix)`, "replace by (nothing: back to the choice)");
 export const reviewHow = both(
   fr`Chaque décision est gardée au fur et à mesure ; Ctrl-C arrête, et --review reprend là.`,
   "Each decision is kept as you take it; Ctrl-C stops, and --review goes on from there.",
@@ -204,6 +211,7 @@ export const verdicts = {
   replace: both("remplacer", "replace"),
   keep: both("garder", "keep"),
   same: both(fr`même`, "same"),
+  everywhere: both("partout", "everywhere"),
   skip: both("passer", "skip"),
 } as const;
 const verdictList = Object.values(verdicts);
@@ -223,6 +231,22 @@ export const badDecision = both(
 export const badReplacement = both(
   fr`un remplacement tient sur une ligne, sans deux-points, en 60 caractères au plus`,
   "a replacement is one line without a colon, of at most 60 characters",
+);
+/** Why a word cannot stand for somebody. */
+export const unfit = {
+  own: both(
+    fr`c'est le vrai nom, ou une partie du vrai nom, de ce qui est à remplacer`,
+    "that is the real name, or a part of it, of what is to be replaced",
+  ),
+  real: both(
+    fr`c'est le vrai nom de quelqu'un d'autre, dans l'étude ou dans la clé`,
+    "that is somebody else's real name, in the study or in the key",
+  ),
+  taken: both(fr`c'est déjà le pseudonyme de quelqu'un d'autre`, "that is somebody else's pseudonym already"),
+} as const;
+export const keptInKey = both(
+  fr`la clé connaît ce vrai nom : il ne peut pas être gardé`,
+  "the key has this real name: it cannot be kept",
 );
 export const notFound = (more: number): Words =>
   more === 0
@@ -249,6 +273,31 @@ export const oneWay = both(
   fr`--review, --accept, --decisions et --list ne vont pas ensemble`,
   "--review, --accept, --decisions and --list do not go together",
 );
+
+// accepted
+export const leftAsPseudonyms = (names: readonly string[]): Words =>
+  both(
+    fr`laissé tel quel : ${names.join(", ")}, qui porte le nom d'un participant ou d'un pseudonyme (si c'est quelqu'un d'autre : --review)`,
+    `left as it is: ${names.join(", ")}, with the name of a participant or a pseudonym (if it is somebody else: --review)`,
+  );
+export const leftUnsure = (n: number): Words =>
+  both(
+    fr`laissé tel quel : ${n} de moindre certitude (grille anonymise les montre ; --accept all les prend aussi)`,
+    `left as it is: ${n} less certain (grille anonymise shows them; --accept all takes them too)`,
+  );
+
+// without the key
+export const keyAside = both(
+  fr`cette étude a une clé : avec --no-key, elle n'est pas ouverte ; qui y est déjà recevrait un second pseudonyme, et rien de ce qui est remplacé maintenant n'y serait`,
+  "this study has a key: with --no-key it is not opened; who is in it already would get a second pseudonym, and nothing that is replaced now would be in it",
+);
+export const keyAsideHint = both(
+  fr`--passphrase-file FICHIER l'ouvre ; --yes passe outre`,
+  "--passphrase-file FILE opens it; --yes goes on without it",
+);
+export const askKeyAside = both(fr`Remplacer sans la clé ?`, "Replace without the key?");
+export const keyAsideNo = both(fr`non`, "no");
+export const keyAsideYes = both(fr`oui, sans la clé`, "yes, without the key");
 
 // applied
 export const studyUnsound = both(

@@ -34,9 +34,10 @@ export class Spared {
   }
 }
 
-/** Ids of participants that stay: those that were given, and those that nobody who is replaced was found under. */
+/** Ids of participants that stay: those that were given, and those that nobody who is replaced was found under, namesakes aside. */
 function participantsLeft({ participants, config }: Study, substitutions: readonly Substitution[]): string[] {
-  const found = searchFor(substitutions.flatMap(({ entity }) => entity.forms));
+  const renamed = substitutions.filter(({ entity }) => entity.namesake !== true);
+  const found = searchFor(renamed.flatMap(({ entity }) => entity.forms));
   const isGiven = (id: string): boolean => placesGiven(config.anonymity.given, id).length > 0;
   return participants.map(({ id }) => id).filter((id) => isGiven(id) || found(id).length === 0);
 }

@@ -11,6 +11,7 @@ import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
 import { attributeValues } from "./attribute-values.js";
+import { interviewsUnder } from "./collisions.js";
 import { withGiven, withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
 import { type Given, moreGiven } from "./given.js";
@@ -276,7 +277,21 @@ class Planning {
       .filter(([, places]) => places.length === 0)
       .flatMap(([one]) => this.placed(one.entity, givenBeside(one)));
     const same = (this.wanted.same ?? []).flatMap((one) => this.placed(one, givenAlready(one)));
-    return gathered([...inside, ...beside, ...same]);
+    return gathered([...inside, ...beside, ...same, ...this.namesakes()]);
+  }
+
+  /** Participants of whom a namesake is told apart: where they take part, their pseudonym is known to be one from now on. */
+  private namesakes(): { place: string; names: readonly string[] }[] {
+    const told = [...this.made.keys()].map(({ entity }) => entity);
+    return [...told, ...(this.wanted.same ?? [])]
+      .filter(({ namesake }) => namesake === true)
+      .flatMap((one) => {
+        const places = interviewsUnder(this.study, one);
+        const ids = one.forms.map(
+          (form) => this.study.participants.find(({ id }) => fold(id) === fold(form))?.id ?? form,
+        );
+        return (places.length === 0 ? ["participants.csv"] : places).map((place) => ({ place, names: ids }));
+      });
   }
 
   private placed({ mentions }: Entity, names: readonly string[]): { place: string; names: readonly string[] }[] {

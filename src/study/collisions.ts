@@ -1,6 +1,7 @@
-import type { Entity, Mention } from "../identity/entity.js";
+import { type Entity, entitiesOf, type Mention } from "../identity/entity.js";
 import { readName } from "../identity/person-name.js";
 import { fold } from "../text/fold.js";
+import { byCodeUnit } from "../text/order.js";
 import { placesGiven } from "./given.js";
 import type { Study } from "./read.js";
 
@@ -9,7 +10,7 @@ export interface Collision {
   readonly word: string;
   /** `given`: a pseudonym elsewhere; `participant`: an id of participants.csv; `kept`: a word that a person kept. */
   readonly what: "given" | "participant" | "kept";
-  /** Of a given name the transcripts in which it stands. */
+  /** Of a given name the transcripts in which it stands, of a participant those in which they take part. */
   readonly places: readonly string[];
   /** Whether everything that was found is such a name, so that it may be the pseudonym itself; else only a part is. */
   readonly extent: "whole" | "part";
@@ -18,6 +19,13 @@ export interface Collision {
 /** What speaks against taking a person's name for that person alone; null where nothing does. */
 export function collisionOf(entity: Entity, study: Study, isOwn: (form: string) => boolean): Collision | null {
   if (entity.kind !== "person") return null;
+  if (entity.namesake === true)
+    return {
+      word: entity.forms[0] ?? "",
+      what: "participant",
+      places: interviewsUnder(study, entity),
+      extent: "whole",
+    };
   const { given, keep } = study.config.anonymity;
   const words = wordsOf(entity);
   const isWhole = entity.forms.every((form) => placesGiven(given, form).length > 0);
@@ -30,6 +38,25 @@ export function collisionOf(entity: Entity, study: Study, isOwn: (form: string) 
   if (own !== undefined) return { word: own, what: "participant", places: [], extent: "part" };
   const kept = parts.find((word) => keep.some((one) => fold(one) === fold(word)));
   return kept === undefined ? null : { word: kept, what: "kept", places: [], extent: "part" };
+}
+
+/**
+ * Somebody of whom others speak by a participant's pseudonym and nothing more: the same person, or another who really has
+ * that name. Without the mentions in that participant's own interviews, which are theirs; null where there are no others.
+ */
+export function namesakeOf(entity: Entity, study: Study, isOwn: (form: string) => boolean): Entity | null {
+  if (entity.kind !== "person" || !entity.forms.every(isOwn)) return null;
+  const own = new Set(interviewsUnder(study, entity));
+  const mentions = entity.mentions.filter(({ transcript, start, end }) => !own.has(transcript) && end > start);
+  const [one] = mentions.length === 0 ? [] : entitiesOf(mentions, () => true);
+  return one === undefined ? null : { ...one, namesake: true };
+}
+
+/** The interviews of the participants who have one of these forms for an id. */
+export function interviewsUnder(study: Study, { forms }: Entity): string[] {
+  const names = new Set(forms.map(fold));
+  const ids = study.participants.map(({ id }) => id).filter((id) => names.has(fold(id)) || names.has(fold(stemOf(id))));
+  return [...new Set(ids.flatMap((id) => [...interviewsOf(study, id)]))].sort(byCodeUnit);
 }
 
 function wordsOf({ forms, first, last }: Entity): string[] {

@@ -9,9 +9,9 @@ import { readBytes, writeAll } from "./files.js";
 /** Where decisions lie until they are carried out. Rewriting the study removes the file, as it does all that is derived. */
 export const REVIEW = ".grille/anonymise.json";
 
-/** What a person decided of one thing that was found; `replacement` is empty where it is not replaced. */
+/** What a person decided of one thing that was found; `replacement` is empty where it is not replaced. `everywhere`: a participant and their namesake are one, and have it for a name. */
 export interface Verdict {
-  readonly decision: "replace" | "keep" | "same" | "skip";
+  readonly decision: "replace" | "everywhere" | "keep" | "same" | "skip";
   readonly replacement: string;
 }
 
@@ -22,7 +22,7 @@ const file = z.strictObject({
   grille: z.literal(1),
   decisions: z.record(
     z.string(),
-    z.strictObject({ decision: z.enum(["replace", "keep", "same", "skip"]), replacement: z.string() }),
+    z.strictObject({ decision: z.enum(["replace", "everywhere", "keep", "same", "skip"]), replacement: z.string() }),
   ),
 });
 

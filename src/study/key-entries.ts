@@ -75,7 +75,7 @@ function distinct(forms: readonly string[]): string[] {
 /** The participant whose id was this name, or whose interview has this name for the label of its one participant. */
 function participantOf(study: Study, one: Substitution, plan: Plan): string | null {
   const { entity } = one;
-  if (entity.kind !== "person") return null;
+  if (entity.kind !== "person" || entity.namesake === true) return null;
   const { given } = study.config.anonymity;
   const named = study.participants.find(
     ({ id }) => placesGiven(given, id).length === 0 && entity.forms.some((form) => fold(form) === fold(id)),

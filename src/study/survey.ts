@@ -12,7 +12,7 @@ import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
-import { type Collision, collisionOf, participantsNames } from "./collisions.js";
+import { type Collision, collisionOf, namesakeOf, participantsNames } from "./collisions.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
 import { proseOf } from "./prose.js";
@@ -33,6 +33,8 @@ export interface Surveyed extends Proposal {
   readonly isPseudonym: boolean;
   /** Who else has this name in the study; null where nobody has, and where the key says who it is. */
   readonly collision: Collision | null;
+  /** Of a participant's namesake the two taken for one person, who is to have another name everywhere; null of others. */
+  readonly joined: Entity | null;
 }
 
 /** Everything in the transcripts by which someone might be recognised, gathered into people, places and things, with what might stand for each. */
@@ -43,7 +45,8 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   mentions.push(...silentLabels(study, wanted));
   if (options.transcript === undefined) mentions.push(...(await mentionsBeside(study, options.key)));
   const isOwn = participantsNames(study, mentions);
-  const entities = entitiesOf(mentions, isOwn);
+  const all = entitiesOf(mentions, isOwn).map((one) => ({ one, namesake: namesakeOf(one, study, isOwn) }));
+  const entities = all.map(({ one, namesake }) => namesake ?? one);
   const proposals = propose(entities, {
     lang: study.lang,
     taken: wordsOf(study),
@@ -53,11 +56,24 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
     days: options.key?.dayOffset ?? 0,
   });
   const given = pseudonymsOf(study, options.key);
-  return proposals.filter(isChange).map((one) => ({
-    ...one,
-    isPseudonym: one.entity.forms.every((form) => given.has(fold(form))),
-    collision: one.known === null ? collisionOf(one.entity, study, isOwn) : null,
-  }));
+  const surveyed = proposals.map((one, i): Surveyed => {
+    const isPseudonym = one.entity.forms.every((form) => given.has(fold(form)));
+    const isNew = one.known === null || one.entity.namesake === true;
+    return {
+      ...one,
+      entity: isPseudonym ? doubtful(one.entity) : one.entity,
+      isPseudonym,
+      collision: isNew ? collisionOf(one.entity, study, isOwn) : null,
+      joined: (all[i]?.namesake ?? null) === null ? null : (all[i]?.one ?? null),
+    };
+  });
+  return surveyed.filter(isChange);
+}
+
+/** What may be a pseudonym already is no certain finding: `check` and the gate let it pass. */
+function doubtful(entity: Entity): Entity {
+  const mentions = entity.mentions.map((one) => ({ ...one, certainty: "possible" as const }));
+  return { ...entity, certainty: "possible", mentions };
 }
 
 /** A year that its year stands for, a date that stays. */

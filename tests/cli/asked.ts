@@ -9,7 +9,7 @@ export interface Sitting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What somebody at the terminal saw: questions, the hints in empty fields and what was pointed at first, the choices. */
+/** What somebody at the terminal saw: questions, what was pointed at first, the choices. */
 export interface Seen {
   readonly asked: string[];
   readonly hints: (string | undefined)[];
@@ -32,10 +32,7 @@ export async function atTerminal(
   };
   const ask: Ask = {
     secret: answer,
-    text: (question, hint) => {
-      seen.hints.push(hint);
-      return answer(question);
-    },
+    text: answer,
     choose: (question, choices, initial) => {
       seen.hints.push(initial);
       seen.offered.push(choices.map(({ value }) => value));

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Certainty } from "../../identity/finding.js";
+import type { Key } from "../../identity/key.js";
 import * as say from "../../messages/anonymise.js";
 import { planAnonymise } from "../../study/anonymise.js";
 import { dropReview, readReview } from "../../study/kept-decisions.js";
@@ -50,10 +51,12 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   const { study } = opened;
   const refused = refusal(context, study, flags) ?? unfit(context, opened, flags);
   if (refused !== null) return refused;
+  const aside = flags.key === false && flags.dryRun !== true ? await keyLeftAside(context, study, flags) : null;
+  if (aside !== null) return aside;
   const keyed = await keyToChange(context, study, flags);
   if (typeof keyed === "number") return keyed;
   const surveyed = await survey(study, wish(flags, keyed.key));
-  const decided = await decide(context, study, { surveyed, flags });
+  const decided = await decide(context, study, { surveyed, key: keyed.key, flags });
   if (typeof decided === "number") return decided;
   if (decided.substitutions.length + decided.kept.length + decided.same.length === 0) {
     if (flags.review === true) dropReview(study.dir);
@@ -85,6 +88,20 @@ function isBlocking({ severity, code, place }: Problem): boolean {
   return UNREAD.test(code) || (/^(?:transcripts|codings)\//.test(place.file ?? "") && !HARMLESS.test(code));
 }
 
+/** Without its key a study would give known people second names: told, and asked where nothing says yes. Null where it may go on. */
+async function keyLeftAside(context: Context, study: Study, flags: Flags): Promise<Exit | null> {
+  if (study.config.anonymity.key === undefined) return null;
+  const ask = await person(context);
+  if (flags.yes !== true && ask === null) return refuse(context, "key-left", say.keyAside, say.keyAsideHint);
+  context.problems([{ severity: "warning", code: "key-left", place: {}, text: say.keyAside, hint: say.keyAsideHint }]);
+  if (flags.yes === true || ask === null) return null;
+  const choice = await ask.choose(say.askKeyAside[context.lang], [
+    { value: "no", label: say.keyAsideNo[context.lang] },
+    { value: "yes", label: say.keyAsideYes[context.lang] },
+  ]);
+  return choice === "yes" ? null : choice === null ? EXIT.interrupted : EXIT.nothing;
+}
+
 /** The key that what is decided goes into, open where there is one already, since its names are looked for; one that is never written, for a trial or with --no-key. */
 async function keyToChange(context: Context, study: Study, flags: Flags): Promise<KeyToFill | Exit> {
   const none: KeyToFill = { key: emptyKey(context), path: "", isNew: false, passphrase: async () => "" };
@@ -97,9 +114,9 @@ async function keyToChange(context: Context, study: Study, flags: Flags): Promis
 function decide(
   context: Context,
   study: Study,
-  { surveyed, flags }: { surveyed: readonly Surveyed[]; flags: Flags },
+  { surveyed, key, flags }: { surveyed: readonly Surveyed[]; key: Key; flags: Flags },
 ): Promise<Decided | Exit> | Decided {
-  if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, surveyed);
-  if (flags.review === true) return decidedAtTerminal(context, study, surveyed);
+  if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { surveyed, key });
+  if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key });
   return accepted(context, surveyed, flags.accept === "all" ? "possible" : (flags.accept as Certainty));
 }

@@ -1,0 +1,32 @@
+import type { Key } from "../identity/key.js";
+import type { Proposal } from "../identity/propose.js";
+import { fold } from "../text/fold.js";
+
+/** Why a word may not stand for someone: it is their own name or a part of it, another's real name, another's pseudonym. */
+export type Unfit = "own" | "real" | "taken";
+
+export interface Others {
+  readonly key: Key | null;
+  /** All that was found. */
+  readonly found: readonly Proposal[];
+  /** Words that were chosen for others. */
+  readonly chosen: readonly string[];
+}
+
+/** What speaks against a word for one of those found; null where nothing does. What is proposed itself is always fit. */
+export function unfitFor(one: Proposal, word: string, { key, found, chosen }: Others): Unfit | null {
+  const { entity, replacement, known } = one;
+  const sought = fold(word);
+  if (sought === fold(replacement)) return null;
+  const own = new Set([...entity.forms, entity.first ?? "", entity.last ?? ""].map(fold));
+  if (own.has(sought) || sought.split(/\s+/).some((part) => own.has(part))) return "own";
+  if (entity.kind !== "person" || word.startsWith("[")) return null;
+  const people = (key?.entries ?? []).filter(
+    (entry) => entry.kind === "person" && entry.pseudonym !== known?.pseudonym,
+  );
+  const others = found.filter((other) => other !== one && other.entity.kind === "person");
+  const real = [...people.flatMap((entry) => entry.real), ...others.flatMap((other) => other.entity.forms)];
+  if (real.some((form) => fold(form) === sought)) return "real";
+  const taken = [...people.map(({ pseudonym }) => pseudonym), ...chosen];
+  return taken.some((name) => fold(name) === sought) ? "taken" : null;
+}
