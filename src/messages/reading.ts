@@ -39,6 +39,22 @@ export const damagedBytes = (count: number): Words => ({
   fr: fr`ce fichier est en UTF-8, mais ${counted(count, "fr", "caractère y est abîmé et remplacé", "caractères y sont abîmés et remplacés")} par �`,
   en: `this file is in UTF-8, but ${counted(count, "en", "character in it is", "characters in it are")} damaged and replaced by �`,
 });
+export const mendedTwice = (): Words => ({
+  fr: fr`les accents de ce fichier avaient été encodés deux fois (« Ã© » pour « é ») ; ils sont rétablis dans tout le fichier`,
+  en: 'the accents of this file had been encoded twice ("Ã©" for "é"); they are put right in the whole file',
+});
+export const mendedHint = (): Words => ({
+  fr: fr`vérifiez les accents ; le fichier d'origine n'est pas touché`,
+  en: "look at the accents; your own file is not touched",
+});
+export const garbled = (count: number): Words => ({
+  fr: fr`${counted(count, "fr", "lettre semble abîmée", "lettres semblent abîmées")} par un encodage pris pour un autre (« Ã© » pour « é ») ; elles restent comme elles sont, et une règle n'y trouve pas ses mots`,
+  en: `${counted(count, "en", "letter seems", "letters seem")} spoilt by one encoding taken for another ("Ã©" for "é"); they stay as they are, and no rule finds its words there`,
+});
+export const garbledHint = (): Words => ({
+  fr: fr`reprenez le fichier d'avant, ou corrigez ces lettres, puis apportez-le de nouveau`,
+  en: "take the file from before, or mend these letters, and bring it in again",
+});
 
 export const emptyFile = (): Words => ({ fr: fr`ce fichier est vide`, en: "this file is empty" });
 export const noLabels = (turns: number): Words => ({

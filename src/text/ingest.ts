@@ -19,6 +19,7 @@ import type { Transcript } from "./transcript.js";
 import { indented } from "./transcript-body.js";
 import { formatTranscript, NOBODY, parseTranscript, type TranscriptDraft } from "./transcript-file.js";
 import type { TranscriptHeader } from "./transcript-header.js";
+import { countGarbled, onceEncoded } from "./twice-encoded.js";
 
 /** How a source file is to be read. */
 export interface ReadRequest {
@@ -75,8 +76,44 @@ export interface Ingested {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a source file of any known format: one draft per interview that it holds. Pure: it neither reads nor writes anything but its arguments. */
+/**
+ * Reads a source file of any known format: one draft per interview that it holds. Letters that were encoded twice are
+ * mended, where the whole file tells how, or else counted. Pure: it neither reads nor writes anything but its arguments.
+ */
 export async function readDrafts(bytes: Uint8Array, request: ReadRequest): Promise<readonly SourceDraft[]> {
+  const { file } = request;
+  const once = request.encoding === undefined ? onceEncoded(bytes) : null;
+  const drafts = await draftsIn(once ?? bytes, request);
+  const garbled = countGarbled(readableOf(drafts));
+  const told: Problem[] = [];
+  if (once !== null) told.push(mendedTwice(file));
+  else if (garbled > 0)
+    told.push({
+      severity: "warning",
+      code: "garbled-text",
+      place: { file },
+      text: say.garbled(garbled),
+      hint: say.garbledHint(),
+    });
+  return drafts.map((draft, i) => (i > 0 ? draft : { ...draft, problems: [...told, ...draft.problems] }));
+}
+
+/** What is said of a file whose letters were encoded twice and are put right. */
+export function mendedTwice(file: string): Problem {
+  const [text, hint] = [say.mendedTwice(), say.mendedHint()];
+  return { severity: "note", code: "mended-text", place: { file }, text, hint };
+}
+
+/** What of the drafts people will read: words, headings and attributes, each heading once. */
+function readableOf(drafts: readonly SourceDraft[]): string {
+  const turns = drafts.flatMap((draft) => draft.turns);
+  const told = drafts.flatMap(({ attributes = {} }) => Object.entries(attributes).flat());
+  return [...new Set([...turns.map(({ section }) => section ?? ""), ...told]), ...turns.map(({ text }) => text)].join(
+    "\n",
+  );
+}
+
+async function draftsIn(bytes: Uint8Array, request: ReadRequest): Promise<readonly SourceDraft[]> {
   const { name, file, settled, encoding, questions } = request;
   const own = request.from === undefined ? readOwn(bytes, request) : null;
   if (own !== null) return [own];

@@ -11,7 +11,9 @@ import { INTERVIEW_COLUMNS, type Interview, type Participant, readParticipants }
 import { formatInterviews, formatParticipants } from "../../study/registers-write.js";
 import { settingsWithout } from "../../study/replaced.js";
 import { decode } from "../../text/encoding.js";
+import { mendedTwice } from "../../text/ingest.js";
 import { hasErrors } from "../../text/problem.js";
+import { onceEncoded } from "../../text/twice-encoded.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -130,10 +132,16 @@ async function readPeople(context: Context, study: Study, flags: Answers["flags"
     context.problems([{ severity: "error", code: "no-input", place: { file: "input 1" }, text: say.inputMissing }]);
     return null;
   }
-  const decoded = decode(bytes, typeof flags.encoding === "string" ? flags.encoding : undefined);
+  const once = flags.encoding === undefined ? onceEncoded(bytes) : null;
+  const decoded = decode(once ?? bytes, typeof flags.encoding === "string" ? flags.encoding : undefined);
   const read = await readParticipants(decoded.text, "input 1");
   const merged = mergeParticipants(study.participants, read.rows);
-  const problems = [...decoded.problems, ...read.problems, ...merged.problems];
+  const problems = [
+    ...(once === null ? [] : [mendedTwice("input 1")]),
+    ...decoded.problems,
+    ...read.problems,
+    ...merged.problems,
+  ];
   context.problems(problems);
   return hasErrors(problems) ? null : merged;
 }
