@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLexicon } from "../../src/text/lexicon.js";
-import { words } from "../../src/text/words.js";
+import { words, wordTexts } from "../../src/text/words.js";
 
 function split(text: string, language: "fr" | "en" = "fr"): string[] {
   const { starts, ends } = words(text, createLexicon(language));
@@ -212,6 +212,15 @@ describe("words", () => {
           at = end;
         });
         expect(rest + source.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it("reads simple words as the closer look at every word does", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom("fr" as const, "en" as const), (source, language) => {
+        expect(split(source, language)).toEqual(wordTexts(source, language));
       }),
       { seed: 1, numRuns: 500 },
     );
