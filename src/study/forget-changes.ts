@@ -23,6 +23,11 @@ export class Changes {
     return bytes === null ? null : decode(bytes).text;
   }
 
+  /** A file's text as it is to be; null where there is none, or none any more. */
+  after(file: string): string | null {
+    return this.remove.has(file) ? null : (this.files.get(file) ?? this.read(file));
+  }
+
   /** A file that goes as a whole. */
   takeOut(file: string, what: Words): void {
     this.remove.add(file);

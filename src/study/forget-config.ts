@@ -12,15 +12,18 @@ export interface ConfigCut {
   readonly mask: (text: string) => string;
   /** Whether a transcript, by its id, or another file of the study goes as a whole. */
   readonly isGone: (place: string) => boolean;
+  /** Whether a name that was given still stands there. */
+  readonly stands: (name: string, place: string) => boolean;
 }
 
 /** study.yaml without someone: their settled labels, their names among the words that the study lists, and what was given in their interviews alone. */
-export function cutConfig(source: string, { labels, standIns, forms, mask, isGone }: ConfigCut): string {
+export function cutConfig(source: string, wanted: ConfigCut): string {
+  const { labels, standIns, forms, mask } = wanted;
   const cut = editYaml(source, (document) => {
     withoutLabels(document, labels);
     for (const label of standIns) if (document.getIn(["speakers", label]) === undefined) settle(document, label);
     for (const list of ["keep", "names"]) withoutForms(document, list, forms);
-    withoutPlaces(document, forms, isGone);
+    withoutPlaces(document, wanted);
   });
   return withTexts(cut, (text) => mask(text));
 }
@@ -48,15 +51,17 @@ function withoutForms(document: Document.Parsed, list: string, forms: readonly s
   if (kept.length === 0) drop(document, list);
 }
 
-/** Names that were given: the person's own go, of the others the places that go. */
-function withoutPlaces(document: Document.Parsed, forms: readonly string[], isGone: ConfigCut["isGone"]): void {
+/** Names that were given, without the places that go: the person's own are left where others still say them, so that they are taken for nobody's real name there. */
+function withoutPlaces(document: Document.Parsed, { forms, isGone, stands }: ConfigCut): void {
   const given = document.getIn(["anonymity", "given"]);
   if (!isMap(given)) return;
   const isTheirs = namesOneOf(forms);
   for (const { key, value } of [...given.items]) {
     if (!isSeq(value)) continue;
-    const kept = value.items.filter((item) => !isGone(wordOf(item)));
-    if (isTheirs(wordOf(key)) || (kept.length === 0 && value.items.length > 0)) given.delete(key);
+    const name = wordOf(key);
+    const isLeft = (place: string): boolean => !isGone(place) && (!isTheirs(name) || stands(name, place));
+    const kept = value.items.filter((item) => isLeft(wordOf(item)));
+    if (kept.length === 0 && (value.items.length > 0 || isTheirs(name))) given.delete(key);
     else if (kept.length < value.items.length) value.items = kept;
   }
   if (given.items.length === 0) drop(document, "given");

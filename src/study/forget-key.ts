@@ -1,8 +1,10 @@
 import { entriesOf, type Key, type KeyEntry } from "../identity/key.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
+import { holds as holdsSpan } from "../text/span.js";
 import type { Changes } from "./forget-changes.js";
 import type { Going } from "./forget-person.js";
+import { givenIn } from "./given.js";
 
 /** What becomes of the key when someone is forgotten. */
 export interface KeyCut {
@@ -74,18 +76,31 @@ function stays(place: string, entry: KeyEntry, { going, changes }: { going: Goin
 
 function holds(text: string, { kind, pseudonym }: KeyEntry): boolean {
   const words = kind === "person" && !pseudonym.startsWith("[") ? [pseudonym, ...pseudonym.split(" ")] : [pseudonym];
-  const folded = fold(text);
-  return words.some((word) => word.length > 1 && folded.includes(fold(word)));
+  const there = spaced(text);
+  return words.some((word) => word.length > 1 && there.includes(spaced(word)));
 }
 
-/** Transcripts that stay and hold a real name of an entry, not replaced there yet. */
-function realOnes(key: Key, { raw, person }: Going, changes: Changes): Map<KeyEntry, Set<string>> {
+/** The words of a text between blanks, so that whole words can be looked for in any case. */
+function spaced(text: string): string {
+  return ` ${fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .join(" ")} `;
+}
+
+/** Transcripts that stay and hold a real name of an entry, not replaced there yet: never a name that was given there, nor a pseudonym of who takes part. */
+function realOnes(key: Key, { study, raw, person }: Going, changes: Changes): Map<KeyEntry, Set<string>> {
   const forms = key.entries.flatMap((entry) => entry.real.map((form) => ({ entry, form })));
   const search = searchFor(forms.map(({ form }) => form));
   const found = new Map<KeyEntry, Set<string>>();
   for (const [id, { text }] of raw) {
     if (person.alone.includes(id)) continue;
-    for (const { form } of search(changes.files.get(`transcripts/${id}.txt`) ?? text)) {
+    const now = changes.files.get(`transcripts/${id}.txt`) ?? text;
+    const people = study.interviews.find((one) => one.id === id)?.participants ?? [];
+    const spared = searchFor([...givenIn(study, id), ...people])(now);
+    for (const hit of search(now)) {
+      if (spared.some((one) => holdsSpan(one, hit))) continue;
+      const { form } = hit;
       const entry = forms[form]?.entry;
       if (entry !== undefined) found.set(entry, (found.get(entry) ?? new Set()).add(id));
     }

@@ -1,3 +1,4 @@
+import { searchFor } from "../identity/surfaces.js";
 import * as say from "../messages/forget.js";
 import type { Words } from "../messages/words.js";
 import { fold } from "../text/fold.js";
@@ -15,6 +16,7 @@ import type { Sought } from "./forget-sought.js";
 import { changeRows } from "./forget-tables.js";
 import { trailOf } from "./forget-trail.js";
 import type { Cut } from "./forget-transcript.js";
+import { formsOfGiven } from "./given.js";
 import { type Named, withoutNamed } from "./journal-people.js";
 import type { Study } from "./read.js";
 import { studyFilesOf } from "./traces.js";
@@ -85,11 +87,14 @@ function cutProse(
   }
 }
 
-function cutSettings({ person, labels, names, mask }: Going, changes: Changes, cuts: readonly Cut[]): void {
+function cutSettings({ person, raw, labels, names, mask }: Going, changes: Changes, cuts: readonly Cut[]): void {
   const standIns = new Set(cuts.flatMap(({ label }) => label ?? []));
   const source = changes.read("study.yaml") ?? "";
   const isGone = (place: string): boolean => person.alone.includes(place) || changes.remove.has(place);
-  changes.put("study.yaml", cutConfig(source, { labels, standIns, forms: names, mask, isGone }), say.goneNames);
+  const stands = (name: string, place: string): boolean =>
+    searchFor(formsOfGiven(name))(changes.after(raw.has(place) ? `transcripts/${place}.txt` : place) ?? "").length > 0;
+  const cut = cutConfig(source, { labels, standIns, forms: names, mask, isGone, stands });
+  changes.put("study.yaml", cut, say.goneNames);
 }
 
 async function cutJournal({ study, person }: Going, changes: Changes): Promise<void> {

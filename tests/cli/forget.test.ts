@@ -345,4 +345,63 @@ Bruno : Le mien, c'est bruno.petit@exemple.be. Paul Piret est mon chef.
         expect(key).toContain(word);
     });
   });
+
+  describe("with names that were given to others", { timeout: 60_000 }, () => {
+    /** Sophie and Florence Bertrand were given; a real Florence is spoken of in P02 alone. */
+    const TALKS = [
+      "Enquêteur : Et vous ?\nParticipante : Avec madame Florence Bertrand, à [ville de la province de Namur].\n",
+      "Enquêteur : Et vous ?\nParticipante : Ma voisine Florence Lemaire habite Namur. Sophie aussi.\n",
+      "Enquêteur : Et vous ?\nParticipante : Je connais Sophie.\n",
+      "Enquêteur : Et vous ?\nParticipante : Moi, rien du tout.\n",
+    ];
+    const GIVEN = `anonymity:
+  given:
+    Sophie: [P02, P03, P04]
+    Florence Bertrand: [P01]
+    "[ville de la province de Namur]": [P01]
+`;
+    let secret: string;
+    const open = (...argv: string[]): Promise<Ran> =>
+      grille(made.dir, [...argv, "--passphrase-file", secret, "--lang", "en"], env());
+    const found = async (): Promise<string[]> => {
+      const file = join(made.outside, "k.csv");
+      rmSync(file, { force: true });
+      expect((await open("key", "open", "-o", file)).exit).toBe(0);
+      return readFileSync(file, "utf8").match(/^(?:person|place),[^\n\r]*/gm) ?? [];
+    };
+
+    beforeEach(async () => {
+      made = await study();
+      secret = made.source("phrase.txt", "cheval brouette nuage vis\n");
+      chmodSync(secret, 0o600);
+      await made.run("ingest", ...TALKS.map((text, i) => made.source(`${i}.txt`, text)));
+      made.write("interviews.csv", "interview,participants\nP01,Aline\nP02,Berthe\nP03,Carla\nP04,Sophie\n");
+      made.write("participants.csv", "participant\nAline\nBerthe\nCarla\nSophie\n");
+      made.write("study.yaml", `${made.read("study.yaml")}${GIVEN}`);
+      const { exit, err } = await open("anonymise", "--accept", "all");
+      expect([exit, err]).toEqual([0, expect.stringContaining("locked at")]);
+      for (const word of ["Lemaire", "Namur."]) expect(made.read("transcripts/P02.txt")).not.toContain(word);
+    });
+
+    it("finds nobody's real name where a name was given, and clears with the one who alone said it", async () => {
+      const before = await found();
+      expect(before.every((row) => row.endsWith(",P02"))).toBe(true);
+      expect((await open("forget", "Sophie", "--yes")).out).toContain("key: 0 entries taken out");
+      expect(await found()).toEqual(before);
+      await open("forget", "Berthe", "--yes");
+      expect(await found()).toEqual([]);
+    });
+
+    it("leaves a name among the given ones while others still say it, so that nobody takes it for real", async () => {
+      await open("forget", "Sophie", "--yes");
+      const given = () => made.read("study.yaml").match(/Sophie: .*/)?.[0];
+      expect(given()).toBe("Sophie: [ P02, P03 ]");
+      const before = [made.read("transcripts/P02.txt"), made.read("transcripts/P03.txt")];
+      expect((await open("key", "verify")).out).toContain("no real name of the key");
+      expect((await open("anonymise", "--accept", "likely")).out).toContain("nothing to replace");
+      expect([made.read("transcripts/P02.txt"), made.read("transcripts/P03.txt")]).toEqual(before);
+      await open("forget", "Sophie", "--yes", "--mentions", "mask");
+      expect(given()).toBeUndefined();
+    });
+  });
 });
