@@ -100,3 +100,15 @@ const KINDS: Readonly<Record<string, Words>> = {
 
 /** What became of characters that are not a turn's words. */
 export const accountedAs = (kind: string): Words => KINDS[kind] ?? both(kind, kind);
+
+/** An anonymised transcript gets words in which nothing is replaced. */
+export const bringsBack = (id: string): Words =>
+  both(
+    fr`${id} avait été anonymisé ; ce fichier ne l'est pas, et ce qui y était remplacé (noms, lieux, adresses) y est revenu`,
+    `${id} had been anonymised; this file is not, and what was replaced there (names, places, addresses) is back`,
+  );
+export const bringsBackHint = (hasKey: boolean): Words =>
+  both(
+    fr`relancez grille anonymise${hasKey ? fr`, avec la clé (--passphrase-file) pour retrouver les mêmes pseudonymes` : ""} ; d'ici là, aucun rapport ni fichier à transmettre n'est écrit avec ce qui s'y reconnaît presque sûrement`,
+    `run grille anonymise again${hasKey ? ", with the key (--passphrase-file) for the same pseudonyms" : ""}; until then no report or file to pass on is written with what is nearly certain to be recognised`,
+  );

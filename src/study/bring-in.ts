@@ -7,6 +7,7 @@ import { joinDrafts } from "../text/join-drafts.js";
 import type { Problem } from "../text/problem.js";
 import { countCharacters } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
+import { bringsBack } from "./brings-back.js";
 import { type BroughtIn, type Input, missing, refused } from "./brought-in.js";
 import { FreeIds } from "./free-ids.js";
 import { Likeness } from "./likeness.js";
@@ -135,10 +136,12 @@ export class Intake {
     const earlier = isAsked ? this.likeness.closest(read.transcript) : null;
     if (earlier !== null && earlier.share >= 0.5)
       return { ...refused(input, [...read.problems, changed(input, earlier)]), ...about, fate: "changed" };
+    const replaced = options.replace === null ? undefined : this.known.get(options.replace);
+    const back = replaced === undefined ? null : bringsBack(study, replaced, read.transcript, input.file);
     this.keep(read.transcript, sources);
     const { problems, ...margin } = this.margin.filesOf(read.transcript, read.comments, input.file);
     return {
-      ...refused(input, [...read.problems, ...problems]),
+      ...refused(input, [...(back === null ? [] : [back]), ...read.problems, ...problems]),
       fate: "new",
       transcript: read.transcript,
       ...about,

@@ -1,7 +1,7 @@
 import { sha256Of } from "../text/hash.js";
 import type { Transcript } from "../text/transcript.js";
 
-/** Tells of which known transcript another one is a version: by the longer turns that are word for word the same. */
+/** Tells of which known transcript another one is a version: by the longer turns that are word for word the same, names and whatever else anonymising changes left aside. */
 export class Likeness {
   /** For each long turn, the transcripts that have it. */
   private readonly where = new Map<string, Set<string>>();
@@ -26,12 +26,29 @@ export class Likeness {
   }
 }
 
-/** Hashes of the participants' turns (of everybody's, where nobody is one) of forty characters or more: short ones (oui, d'accord) are alike everywhere. A text without any is one turn. */
+/**
+ * Hashes of the participants' turns (of everybody's, where nobody is one) of forty characters or more: short ones (oui,
+ * d'accord) are alike everywhere. A text without any is one turn.
+ */
 function longTurns({ text, turns }: Transcript): string[] {
   const answers = turns.filter((turn) => turn.role === "participant");
   const words = (answers.length > 0 ? answers : turns).map((turn) =>
     text.slice(turn.start, turn.end).replace(/\s+/g, " "),
   );
   const long = words.filter((one) => one.length >= 40);
-  return (long.length > 0 ? long : [words.join(" ")]).map((one) => sha256Of(one));
+  return (long.length > 0 ? long : [words.join(" ")]).map((one) => sha256Of(masked(one)));
+}
+
+/** So much of a turn without its names tells it from others. */
+const TELLING = 24;
+
+/**
+ * A turn as it reads whatever stands in it for names: without words in capitals or brackets, addresses, numbers, and the
+ * little words beside them (d'Andenne, de la ville). A turn of which hardly anything is left stays whole.
+ */
+function masked(turn: string): string {
+  const words = turn.replace(/\[[^\]]*\]/g, " ").match(/[^\s'’]+/g) ?? [];
+  const plain = words.map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ""));
+  const left = plain.filter((word) => /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word)).join(" ");
+  return left.length < TELLING ? turn : left;
 }

@@ -106,7 +106,8 @@ function tellTranscripts(
   const conducted = interviews.filter((one) => !excerpts.includes(one.id));
   const holes = INTERVIEW_COLUMNS.filter((column) => conducted.some((one) => isHole(one, column)));
   if (holes.length > 0) context.tell(say.toFill(holes));
-  if (times("new") > 0) context.next("run");
+  const isBack = brought.some(({ problems }) => problems.some(({ code }) => code === "brings-back"));
+  if (times("new") > 0) context.next(isBack ? "anonymise" : "run");
   if (times("new") + times("same") === 0) return EXIT.nothing;
   return isFlawed(brought) ? EXIT.flawed : EXIT.done;
 }
