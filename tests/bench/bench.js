@@ -46,3 +46,4 @@ try {
 } finally {
   rmSync(study, { recursive: true, force: true });
 }
+spawnSync(process.execPath, [resolve("tests/bench/coder.js"), ...process.argv.slice(2)], { stdio: "inherit" });
