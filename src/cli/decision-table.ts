@@ -117,8 +117,9 @@ class Table {
   }
 
   private find(kind: Kind | undefined, real: string): Surveyed | undefined {
+    const those = this.surveyed.filter((one) => one.entity.kind === kind);
     const isIt = ({ entity }: Surveyed): boolean => entity.forms.some((form) => fold(form) === fold(real));
-    return this.surveyed.find((one) => one.entity.kind === kind && isIt(one));
+    return those.find(({ entity }) => entity.forms.includes(real)) ?? those.find(isIt);
   }
 
   private replace(one: Surveyed, { word, line }: { word: string; line: number }): void {

@@ -75,7 +75,10 @@ export class Substituter {
   /** A stretch that was found: the parts of it that have a new word, else the whole of it. */
   private within(text: string, one: Span & { readonly of: Substitution }, lang: Lang): Substituted[] {
     const words = text.slice(one.start, one.end);
-    const hits = this.own.get(one.of)?.in(words) ?? [];
+    const own = this.own.get(one.of);
+    const asWritten = own?.in(words) ?? [];
+    // « pierre », found for Pierre: a name that is a word too is not looked for in lower case.
+    const hits = asWritten.length > 0 ? asWritten : (own?.in(words.charAt(0).toUpperCase() + words.slice(1)) ?? []);
     const parts = hits.map((hit) => ({ ...hit, start: one.start + hit.start, end: one.start + hit.end }));
     const whole = { start: one.start, end: one.end, pair: { form: words, word: one.of.replacement, of: one.of } };
     return (parts.length > 0 ? parts : [whole]).map((hit) => replacement(text, hit, lang));

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { isLower } from "../text/letters.js";
 import type { Span } from "../text/span.js";
 import { isCommonWord } from "./common-word.js";
 
@@ -47,6 +48,13 @@ export function searchFor(forms: readonly string[]): (text: string) => Surface[]
   };
 }
 
+/** Makes a search for names that are common words as well, where they stand in lower case: `pierre` of Pierre. */
+export function searchLowered(forms: readonly string[]): (text: string) => Surface[] {
+  const doubtful = forms.map((form) => (isOfCommonWords(tokensOf(form)) ? form.toLowerCase() : ""));
+  const search = searchFor(doubtful);
+  return (text) => search(text).filter(({ start }) => isLower(text.charAt(start)));
+}
+
 /** The words of a text that begin in lower case, folded: a name that is among them is also a common word. */
 export function lowerWords(text: string): Set<string> {
   return new Set(
@@ -64,11 +72,16 @@ function indexOf(forms: readonly string[]): Map<string, Sought[]> {
     const [first] = tokens;
     if (first === undefined) return;
     const gap = /[\p{N}@/]/u.test(text) ? ANY_GAP : WORD_GAP;
-    const anyCase = tokens.some(({ folded }) => /^\p{L}{2}/u.test(folded) && !isCommonWord(folded));
+    const anyCase = !isOfCommonWords(tokens);
     index.set(first.folded, [...(index.get(first.folded) ?? []), { form, tokens, gap, anyCase }]);
   });
   for (const sought of index.values()) sought.sort((a, b) => b.tokens.length - a.tokens.length || a.form - b.form);
   return index;
+}
+
+/** Whether a form has no word that is a name and nothing else. */
+function isOfCommonWords(tokens: readonly Token[]): boolean {
+  return tokens.every(({ folded }) => !/^\p{L}{2}/u.test(folded) || isCommonWord(folded));
 }
 
 function stands(sought: Sought, tokens: readonly Token[], { at, text }: { at: number; text: string }): boolean {

@@ -191,6 +191,15 @@ export const realNameInName = both(
   fr`un vrai nom de la clé se trouve dans le nom de ce fichier`,
   "a real name of the key stands in the name of this file",
 );
+export const perhapsRealName = (places: readonly string[], more: number): Words =>
+  both(
+    fr`possible : un vrai nom de la clé qui est aussi un mot courant se lit en minuscules ici : ${places.join(", ")}${more > 0 ? fr` et ${more} autre(s)` : ""}`,
+    `possible: a real name of the key that is a common word too stands in lower case here: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  );
+export const perhapsRealNameHint = both(
+  fr`relisez ces passages ; grille anonymise --passphrase-file FICHIER demande ce qu'il en est là où ce n'est pas visiblement le mot`,
+  "read these passages; grille anonymise --passphrase-file FILE asks about them where it is not plainly the word",
+);
 export const looked = (files: number): Words =>
   both(
     fr`la clé s'ouvre ; ${files} ${plural(files, "fr", "fichier cherché", "fichiers cherchés")}`,

@@ -27,8 +27,9 @@ const file = z.strictObject({
 });
 
 /** What stands for a person, place or thing in the file: a hash, so that it never holds the words. */
-export function aboutOf({ kind, forms }: Entity): string {
-  return sha256Of(`${kind}\n${fold(forms[0] ?? "")}`);
+export function aboutOf({ kind, forms, mentions }: Entity): string {
+  const isLowered = mentions.some(({ lowered }) => lowered === true);
+  return sha256Of(`${kind}\n${fold(forms[0] ?? "")}${isLowered ? "\nin lower case" : ""}`);
 }
 
 /** The decisions of a review that was left; none where there is no such file, or none that can be read. */

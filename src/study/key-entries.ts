@@ -41,7 +41,8 @@ function keyEntries(
     const isTheirs = (part: string): boolean =>
       parts.get(fold(part)) === 1 && !others.has(fold(part)) && !isAnothers(key, part, replacement);
     const own = [entity.first, entity.last].filter((part) => part !== null).filter(isTheirs);
-    const forms = entity.forms.filter((form) => entity.forms.length === 1 || !isAnothers(key, form, replacement));
+    const written = entity.mentions.some(({ lowered }) => lowered === true) ? entity.forms.map(capital) : entity.forms;
+    const forms = written.filter((form) => entity.forms.length === 1 || !isAnothers(key, form, replacement));
     const whole = entity.first !== null && entity.last !== null ? [`${entity.first} ${entity.last}`] : [];
     const participant = participantOf(study, one, plan);
     return {
@@ -53,6 +54,11 @@ function keyEntries(
       found: placesOf(one, plan),
     };
   });
+}
+
+/** The key has a name that is a word too with its capital, so that the word is not taken for it. */
+function capital(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
 }
 
 /** Where somebody was found, and every transcript in which a form of the name is replaced as well. */

@@ -1,3 +1,4 @@
+import { isAfterArticle } from "../identity/after-article.js";
 import { type Entity, entitiesOf, type Mention } from "../identity/entity.js";
 import { identify } from "../identity/identify.js";
 import type { Key } from "../identity/key.js";
@@ -6,7 +7,7 @@ import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
 import { isTitle, readName } from "../identity/person-name.js";
 import { type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
-import { searchFor } from "../identity/surfaces.js";
+import { searchFor, searchLowered } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
@@ -100,7 +101,23 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
       ...titleBefore(text, start),
     }))
     .filter((one) => !one.text.startsWith("[") && !isWord(one, transcript.language))
+    .concat(loweredIn(id, text, knowledge.secret))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Names of the key that are words too, in lower case where no article stands before: likely, and asked about apart. */
+function loweredIn(file: string, text: string, secret: readonly string[]): Mention[] {
+  return searchLowered(secret)(text)
+    .filter(({ start }) => !isAfterArticle(text, start))
+    .map(({ start, end }) => ({
+      transcript: file,
+      start,
+      end,
+      kind: "person",
+      certainty: "likely",
+      text: text.slice(start, end),
+      lowered: true,
+    }));
 }
 
 /**

@@ -30,17 +30,17 @@ export function studyFilesOf(dir: string): string[] {
     .sort(byCodeUnit);
 }
 
-/** Every place in a study's files, and in their names, where one of these names stands otherwise than inside a word that was given in the file. */
+/** Every place in a study's files, and in their names, where one of these names stands (or what a search finds) otherwise than inside a word that was given in the file. */
 export function tracesOf(
   dir: string,
-  names: readonly string[],
+  names: readonly string[] | ((text: string) => readonly Span[]),
   givenIn: (file: string) => readonly string[],
 ): { traces: Trace[]; files: number } {
-  const searchAll = searchFor(names);
+  const searchAll = typeof names === "function" ? names : searchFor(names);
   const files = studyFilesOf(dir);
   const traces = files.flatMap((file): Trace[] => {
     const given = searchFor(givenIn(file));
-    const search = (text: string): Span[] => {
+    const search = (text: string): readonly Span[] => {
       const found = searchAll(text);
       const spared = found.length === 0 ? [] : given(text);
       return found.filter((one) => !spared.some((other) => holds(other, one)));
@@ -52,7 +52,7 @@ export function tracesOf(
   return { traces, files: files.length };
 }
 
-function inText(file: string, text: string, search: (text: string) => Span[]): Trace[] {
+function inText(file: string, text: string, search: (text: string) => readonly Span[]): Trace[] {
   const found = search(text);
   if (found.length === 0) return [];
   const locate = placesIn(file, text);
