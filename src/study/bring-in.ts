@@ -7,7 +7,7 @@ import { joinDrafts } from "../text/join-drafts.js";
 import type { Problem } from "../text/problem.js";
 import { countCharacters } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
-import { bringsBack } from "./brings-back.js";
+import { bringsBack, isAnonymised } from "./brings-back.js";
 import { type BroughtIn, type Input, missing, refused } from "./brought-in.js";
 import { FreeIds } from "./free-ids.js";
 import { Likeness } from "./likeness.js";
@@ -45,7 +45,7 @@ export class Intake {
     private readonly options: BringInOptions,
   ) {
     this.known = new Map(study.transcripts.map((one) => [one.id, one]));
-    for (const transcript of study.transcripts) this.likeness.add(transcript);
+    for (const one of study.transcripts) this.likeness.add(one, isAnonymised(study, one) ? "anonymised" : "as-said");
     for (const [id, sources] of study.origins) this.remember(sources, id);
     this.ids = new FreeIds([...idsOnDisk(study.dir), ...study.interviews.map((one) => one.id)]);
     this.margin = new Margin(study, options.random);

@@ -11,13 +11,24 @@ import type { Study } from "./read.js";
  * into it: the real names are back. Null where they have it, or nothing was put there.
  */
 export function bringsBack(study: Study, before: Transcript, now: Transcript, file: string): Problem | null {
-  const put = [...givenIn(study, before.id), ...(wasAnonymised(study) ? maybePut(study, before) : [])];
-  const stands = ({ text }: Transcript, word: string): boolean =>
-    word.startsWith("[") ? text.includes(word) : searchFor([word])(text).length > 0;
-  const gone = [...new Set(put)].filter((word) => stands(before, word) && !stands(now, word));
-  if (gone.length === 0) return null;
+  if (putInto(study, before).every((word) => stands(now, word))) return null;
   const [text, hint] = [say.bringsBack(before.id), say.bringsBackHint(study.config.anonymity.key !== undefined)];
   return { severity: "warning", code: "brings-back", place: { file }, text, hint };
+}
+
+/** Whether a transcript stands with other words than were said, as far as the study tells. */
+export function isAnonymised(study: Study, transcript: Transcript): boolean {
+  return putInto(study, transcript).length > 0;
+}
+
+/** What was put into a transcript, or may have been, and stands there. */
+function putInto(study: Study, transcript: Transcript): string[] {
+  const put = [...givenIn(study, transcript.id), ...(wasAnonymised(study) ? maybePut(study, transcript) : [])];
+  return [...new Set(put)].filter((word) => stands(transcript, word));
+}
+
+function stands({ text }: Transcript, word: string): boolean {
+  return word.startsWith("[") ? text.includes(word) : searchFor([word])(text).length > 0;
 }
 
 /** Whether `anonymise` has ever rewritten the study, as its journal tells. */
