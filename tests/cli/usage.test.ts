@@ -124,6 +124,26 @@ describe("the command line", () => {
     expect(err).toContain('grille code add has no flag "--explain"');
   });
 
+  it("tells what is mistyped in the language asked for, else the study's, else the locale's", async () => {
+    const made = folder();
+    await grille(made, ["init", "--lang", "fr"]);
+    const err = async (argv: string[], env: Record<string, string>, dir = folder()) =>
+      (await grille(dir, argv, env)).err;
+    const french: [string[], Record<string, string>, string?][] = [
+      [["chek"], { LANG: "fr_BE.UTF-8" }],
+      [["check", "-C", "nowhere"], { LC_ALL: "", LC_MESSAGES: "fr_FR.UTF-8", LANG: "en_GB.UTF-8" }],
+      [["chek"], { LANG: "en_GB.UTF-8", LANGUAGE: "fr:en" }],
+      [["chek", "--lang", "fr"], { LC_ALL: "C" }],
+      [["--lang=fr", "check", "-C", "nowhere"], { LC_ALL: "C" }],
+      [["chek", `-C${made}`], { LC_ALL: "C" }],
+      [["check", "-C", "/nowhere/at/all"], { LC_ALL: "C" }, made],
+    ];
+    for (const [argv, env, dir] of french)
+      expect([argv, await err(argv, env, dir)]).toEqual([argv, expect.stringContaining("erreur")]);
+    expect(await err(["chek"], { LC_ALL: "C", LANGUAGE: "fr" })).toContain("error");
+    expect(await err(["chek"], { LANG: "en_GB.UTF-8", LANGUAGE: "en:fr" })).toContain("error");
+  });
+
   it("lets --lang decide over the locale", async () => {
     const { err } = await grille(folder(), ["check", "--lang", "en"], { LC_ALL: "fr_BE.UTF-8" });
     expect(err).toContain("no study here");
