@@ -82,10 +82,14 @@ function isPlainHeading(lines: readonly Line[], at: number, { listed, marked }: 
   if (listed.has(keyOf(line))) return true;
   if (KNOWN.test(keyOf(line))) return true;
   const number = NUMBERED.exec(title)?.[1];
-  if (number === undefined || /[.:?!»”"]$/.test(title)) return false;
+  if (number === undefined || (/[.:?!»”"]$/.test(title) && !quotesOnly(title))) return false;
   if (number.includes(".")) return opensLine(lines, at);
   return marked === 0 && title.length <= 90 && isAlone(lines, at);
 }
+
+/** Whether a numbered title is one quotation, `5.2 « On n'a plus le temps… »`, or ends in one after a colon. */
+const quotesOnly = (title: string): boolean =>
+  /^[\dIVXA-H.]+[\s.):–—-]+(?:[^«»“”".!?]{0,80}:\s*)?(?:«[^«»]+»|“[^“”]+”|"[^"]+")$/u.test(title);
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === "";
 
