@@ -5,6 +5,7 @@ import { clauseAfter } from "./clause.js";
 import { mentionAt } from "./described.js";
 import { codeAt, nameAt } from "./person.js";
 import { saysAfter } from "./reporting.js";
+import { speaks } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 
 /** What may stand between the closing mark and what says who spoke: stops, the call of a note, signs of Markdown, a cut. */
@@ -85,7 +86,7 @@ function bare(
   }
   const content = /^[^()[\]«»“”]*?(?=\)|\n|$)/.exec(rest)?.[0] ?? "";
   const closed = rest.charAt(content.length) === ")" ? 1 : 0;
-  if (content.length > 150 || !content.includes(",") || /[.!?]\s/.test(content.trim())) return null;
+  if (content.length > 150 || !content.includes(",") || /[.!?]\s/.test(content.trim()) || speaks(content)) return null;
   return certain(person({ start: at, end: at + content.length + closed }, content.replace(/[.\s]+$/, "")));
 }
 

@@ -3,6 +3,7 @@ import { type Attribution, readAttribution } from "./attribution.js";
 import { type Mention, mentionsIn } from "./described.js";
 import type { PersonName } from "./person.js";
 import { type Break, isPronounClause, LONGEST_LEAD, pointsBack, saysAfter, type Tie, tieOf } from "./reporting.js";
+import { speaks } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 
 /** What the author's sentence says, right after a quotation, of who has spoken. */
@@ -31,11 +32,26 @@ export function clauseAfter(work: Work, end: number): Clause | null {
   const gap = GAP.exec(whole)?.[0] ?? "";
   const text = sentenceOf(whole.slice(gap.length));
   const start = end + gap.length;
-  const parted = breakIn(gap, { text, last: work.clean.slice(Math.max(0, end - 4), end) });
+  const last = work.clean.slice(Math.max(0, end - 4), end);
+  if (beginsSentence(gap, { text, last }) && (/:\s*$/.test(text) || isLedTo(work.clean, end))) return null;
+  const parted = breakIn(gap, { text, last });
   const found = personIn(text, parted) ?? bracketIn(text, parted);
   if (found !== null) return { ...found, start, end: start + found.end };
   if (parted === "stop" || !isPronounClause(text)) return null;
   return { kind: "pronoun", start, end: start + text.length };
+}
+
+/** Whether a person or a pronoun begins a sentence of its own after a quotation that ends in a stop: `… là. » Bruno ajoute : « …`. */
+function beginsSentence(gap: string, { text, last }: { text: string; last: string }): boolean {
+  return /^\p{Lu}/u.test(text) && /[.!?…]\s*[»”"]?$/.test(last + gap.trim()) && !/[,;–—-]/.test(gap);
+}
+
+/** Whether somebody is said to speak, with a colon, right before the quotation whose mark ends at `end`. */
+function isLedTo(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 3000), Math.max(0, end - 1));
+  const opening = Math.max(before.lastIndexOf("«"), before.lastIndexOf("“"));
+  const lead = /[^.!?»”]*:\s*$/.exec(before.slice(Math.max(0, opening - 120), Math.max(0, opening)))?.[0] ?? "";
+  return speaks(lead);
 }
 
 function breakIn(gap: string, { text, last }: { text: string; last: string }): Break {
