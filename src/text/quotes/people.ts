@@ -1,5 +1,6 @@
 import { editDistance } from "../nearest.js";
 import type { AttributeName, Fact } from "./attributes.js";
+import type { ToldFunction } from "./functions.js";
 import type { Spoken } from "./judge.js";
 import type { Listed } from "./listed.js";
 import { type Bearer, bearersOf } from "./namesakes.js";
@@ -33,6 +34,8 @@ export interface Person {
 
 export interface Gathering {
   readonly listed: readonly Listed[];
+  /** What people do, where the work's sentences say it beside their names. */
+  readonly functions: readonly ToldFunction[];
   readonly lineOf: (offset: number) => number;
 }
 
@@ -45,7 +48,7 @@ interface Group extends Pick<Person, "namesake" | "guessed"> {
 }
 
 /** Gathers the quotations by person, in the order in which the people first appear. */
-export function gatherPeople(spoken: readonly Spoken[], { listed, lineOf }: Gathering): Person[] {
+export function gatherPeople(spoken: readonly Spoken[], { listed, functions, lineOf }: Gathering): Person[] {
   const byKey = new Map<string, Spoken[]>();
   for (const one of spoken)
     byKey.set(one.attribution.person.key, [...(byKey.get(one.attribution.person.key) ?? []), one]);
@@ -57,10 +60,22 @@ export function gatherPeople(spoken: readonly Spoken[], { listed, lineOf }: Gath
       name.kind === "name" ? bearersOf(all, own) : [{ quotations: all, listed: own, guessed: [], apart: [] }];
     return bearers.map((bearer, at) => groupOf(name, bearer, { at, lineOf, first: bearers[0]?.quotations[0] }));
   });
+  addFunctions(groups, functions, lineOf);
   const prefixes = usualPrefixes(spoken);
   return joinSpellings(groups, new Set(listed.map(({ person }) => person.key))).map((group) =>
     personOf(group, prefixes),
   );
+}
+
+/** A function beside the name counts where nothing else says what the person does, and one person alone bears the name. */
+function addFunctions(groups: readonly Group[], functions: Gathering["functions"], lineOf: Gathering["lineOf"]): void {
+  for (const group of groups) {
+    if (group.said.some(({ attribute }) => attribute === "profession")) continue;
+    if (groups.some((other) => other !== group && other.name.key === group.name.key)) continue;
+    const told = functions.find(({ key }) => key === group.name.key);
+    if (told !== undefined)
+      group.said.push({ attribute: "profession", value: told.value, line: lineOf(told.at), by: "quotation" });
+  }
 }
 
 interface Grouping {

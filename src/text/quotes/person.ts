@@ -78,6 +78,7 @@ export function nameAt(
   const bare = label.replace(new RegExp(`^${TITLE}`, "u"), "");
   const first = fold(bare).match(/[\p{L}]+/u)?.[0] ?? "";
   if (/^\p{L}{3,}ons\s/u.test(fold(bare))) return null;
+  if (/^[LCJ]['’](?!h)\p{Ll}/u.test(bare)) return null;
   if (bare === "" || NO_NAME.test(first) || (bare === label && isProfession(first))) return null;
   if (letters === "usual" && /^\p{Lu}{3,}$/u.test(bare) && bare.length <= 6) return null;
   return { person: { kind: "name", label, key: nameKey(label) }, length: label.length };

@@ -11,6 +11,7 @@ import { accountFor } from "./account.js";
 import { findBlocks } from "./blocks.js";
 import { findBrackets } from "./brackets.js";
 import { findEmphasised } from "./emphasis.js";
+import { toldFunctions } from "./functions.js";
 import { type Judged, judge, type Spoken } from "./judge.js";
 import { knownPeople } from "./known-people.js";
 import type { Participants } from "./listed.js";
@@ -49,6 +50,7 @@ export function quotesToDrafts(source: Source, { file, language }: QuotesOptions
   );
   const people = gatherPeople(judged.spoken, {
     listed: participants.listed,
+    functions: toldFunctions(work, [...judged.spoken, ...judged.rejected]),
     lineOf: (offset) => lineAt(work, offset)?.number ?? 1,
   });
   const drafts = people.map((person) => draftOf(person, { ...options, kept, language }));

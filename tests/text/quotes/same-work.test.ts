@@ -30,7 +30,9 @@ describe.each(["txt", "docx", "odt", "pdf"])("the same work as %s", async (exten
   it("gives what is said of each, without contradiction and without tabs", () => {
     expect(drafts[0]?.attributes).toEqual({ dizaine_age: "50", anciennete: "28", emploi: "1er" });
     for (const draft of drafts) {
-      expect(Object.keys(draft.attributes ?? {})).toEqual(["dizaine_age", "anciennete", "emploi"]);
+      const { fonction = null, ...usual } = draft.attributes ?? {};
+      expect(Object.keys(usual)).toEqual(["dizaine_age", "anciennete", "emploi"]);
+      expect(fonction).toBe(draft.participant === "Fatoumata" ? "assistant social" : null);
       expect(draft.turns.filter(({ text }) => text.includes("\t"))).toEqual([]);
       expect(draft.problems.filter(({ code }) => code === "attribute-differs" || code === "maybe-interviewee")).toEqual(
         [],
