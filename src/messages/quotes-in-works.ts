@@ -52,6 +52,11 @@ const REASONS: Readonly<Record<string, readonly [fr: string, one: string, more: 
     "is given to somebody of whom nothing says that they were interviewed",
     "are given to somebody of whom nothing says that they were interviewed",
   ],
+  hearsay: [
+    fr`rapporte les mots de quelqu'un dont on parle, et qui n'a pas été interrogé`,
+    "reports the words of somebody who is spoken of, and was not interviewed",
+    "report the words of somebody who is spoken of, and was not interviewed",
+  ],
   unpaired: ["est un guillemet sans son pendant", "is a mark without its fellow", "are marks without their fellow"],
 };
 

@@ -4,6 +4,7 @@ import { type Attribution, isSure, readAttribution } from "./attribution.js";
 import { type CitationKind, namesInstitution } from "./citation.js";
 import { clauseAfter } from "./clause.js";
 import { type Mention, mentionsIn } from "./described.js";
+import { isHearsay, isOfAnother } from "./hearsay.js";
 import { isAuthor, type KnownPeople } from "./known-people.js";
 import { citesIn, namesIn } from "./named.js";
 import type { PersonName } from "./person.js";
@@ -15,8 +16,8 @@ import type { Work } from "./work.js";
 /** Who the author's sentence about a quotation says has spoken. */
 export type Introduction =
   | { readonly kind: "person"; readonly attribution: Attribution; readonly by: "verb" | "name" }
-  /** `pronoun`: only `elle` or `il`; `stranger`: somebody of whom nothing says that they were interviewed. */
-  | { readonly kind: "several" | "pronoun" | "stranger" }
+  /** `pronoun`: only `elle` or `il`; `stranger`: somebody of whom nothing says that they were interviewed; `hearsay`: somebody who is only spoken of. */
+  | { readonly kind: "several" | "pronoun" | "stranger" | "hearsay" }
   | { readonly kind: CitationKind | "nobody" };
 
 /** Finds the person named in the words right after a quotation, or in the sentence before it. */
@@ -55,6 +56,7 @@ export function introducedIn(sentence: string, known: KnownPeople): Introduction
   if (speaker === "several") return { kind: "several" };
   if (speaker === null) return withoutName(sentence);
   const tail = sentence.slice(speaker.end);
+  if (isOfAnother(sentence.slice(0, speaker.start), tail)) return { kind: "hearsay" };
   if (speaker.attribution === null && namesInstitution(tail)) return { kind: "institution" };
   const says =
     speaker.attribution?.certainty === "strong" ||
@@ -71,6 +73,7 @@ function withoutName(sentence: string): Introduction {
   if (role !== null) return { kind: "person", attribution: role, by: "verb" };
   if (namesInstitution(sentence)) return { kind: "institution" };
   if (isPronounSentence(sentence)) return { kind: "pronoun" };
+  if (isHearsay(sentence)) return { kind: "hearsay" };
   return { kind: strangerIn(sentence) ? "stranger" : "nobody" };
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from "../span.js";
 import type { Attribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
+import { clauseAfter } from "./clause.js";
 import { introducedBy } from "./introduced.js";
 import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
 import { namesIn } from "./named.js";
 import { meantByPronoun } from "./pronoun.js";
 import type { Quotation } from "./quotation.js";
+import { sentenceBefore } from "./sentence.js";
 import { isSpeech, saysI, tiesTogether, wordCount } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 
@@ -30,6 +32,7 @@ export type Reason =
   | "term"
   | "unattributed"
   | "stranger"
+  | "hearsay"
   | "unpaired";
 
 export interface Rejected extends Span {
@@ -51,6 +54,7 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
     if (quotation === undefined || after === undefined || own === undefined || next === undefined) continue;
     if ("attribution" in own || !("attribution" in next) || quotation.aside !== null) continue;
+    if (own.reason === "hearsay") continue;
     if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
     if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
   }
@@ -116,14 +120,20 @@ function unattributed(quotation: Quotation, { work, known, text, zone, no }: Una
   const may = words >= 8 && saysI(text) ? "may-be" : "none";
   if (said.kind === "person") {
     const enough = said.by === "verb" ? words >= 4 || (words >= 2 && isSpeech(text)) : words >= 4 && isSpeech(text);
-    if (enough) return spoken(quotation, said.attribution, "sentence");
+    if (enough) return spoken(quotation, said.attribution, isByPronoun(work, { from, to }) ? "pronoun" : "sentence");
     return no(words <= 3 ? "term" : "unattributed", may);
   }
   if (said.kind === "several") return words >= 4 ? no("unattributed", "several") : no("term");
+  if (said.kind === "hearsay") return no("hearsay");
   if (said.kind === "stranger" && words >= 4) return no("stranger", may === "none" ? "none" : "stranger");
   if (said.kind === "citation" || said.kind === "institution") return no(said.kind);
   if (/\?\s*$/.test(text)) return no("question", words >= 20 ? may : "none");
   return no(words <= 3 ? "term" : "unattributed", may);
+}
+
+/** Whether the words after a quotation give it to a pronoun, and no colon before it says whom that stands for. */
+function isByPronoun(work: Work, { from, to }: { from: number; to: number }): boolean {
+  return clauseAfter(work, to)?.kind === "pronoun" && !/:\s*$/.test(sentenceBefore(work, from));
 }
 
 /** Whether what stands beside a quotation names somebody interviewed. A name by itself must not be an author's, nor stand beside a mere term. */

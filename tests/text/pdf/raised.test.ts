@@ -103,8 +103,8 @@ describe("An interview with raised and lowered letters, smaller or not", () => {
   it("has the same words and paragraphs in PDF as in Word", async () => {
     const bytes = (name: string): Uint8Array => readFileSync(path.resolve("tests/text/formats/data", name));
     const [printed, typed] = [
-      await pdf.lines(bytes("raised-letters.pdf"), { file: "input 1" }),
-      await word.lines(bytes("raised-letters.docx"), { file: "input 1" }),
+      await pdf.lines(bytes("raised-letters.pdf"), { file: "input 1", labels: [] }),
+      await word.lines(bytes("raised-letters.docx"), { file: "input 1", labels: [] }),
     ];
     const texts = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
     expect(texts(printed.lines)).toEqual(texts(typed.lines));
