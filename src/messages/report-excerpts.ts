@@ -155,7 +155,16 @@ export const nothingCoded = both(fr`Aucun passage ne porte de code.`, "No passag
 
 export const readOn = both(fr`Extraits pris en compte`, "Excerpts taken into account");
 export const codesUsed = (k: number, n: number): Words =>
-  both(fr`${k} sur ${n} ont au moins un passage`, `${k} of ${n} have at least one passage`);
+  both(
+    fr`${k} sur ${n} codes manifestes ont au moins un passage`,
+    `${k} of ${n} manifest codes have at least one passage`,
+  );
+export const codesApart = (n: number): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${plural(n, lang, fr`un code interprétatif n'entre pas`, fr`${n} codes interprétatifs n'entrent pas`)} dans ce compte : grille frequency compte tous les codes`
+      : `${plural(n, lang, "one interpretive code is", `${n} interpretive codes are`)} not in this count: grille frequency counts all codes`,
+  );
 export const origins = both(
   fr`A priori : écrit avant la lecture. Émergent : fait en lisant.`,
   "A priori: written before reading. Emergent: made while reading.",

@@ -82,7 +82,7 @@ function basis(c: Context): Block[] {
     alone
       ? {
           term: c.say(quoted.codesTerm),
-          lines: [c.say(quoted.codesUsed(c.quoted.size, manifestFamilies(c).flatMap((family) => family.codes).length))],
+          lines: quotedCodes(c),
         }
       : { term: c.say(words.unit), lines: [`${c.say(units[c.input.unit])} (${counted(c)})`] },
   ];
@@ -97,6 +97,15 @@ function basis(c: Context): Block[] {
 function counted(c: Context): string {
   const { values } = c.input.measured.frequency;
   return typeof values.units === "number" ? c.say(unitCount(values.units, c.input.unit)) : "–";
+}
+
+/** How many manifest codes stand in excerpts, and that the interpretive ones are not among them. */
+function quotedCodes(c: Context): string[] {
+  const all = c.input.codebooks.flatMap((book) => book.families).flatMap((family) => family.codes).length;
+  const manifest = manifestFamilies(c).flatMap((family) => family.codes);
+  const used = manifest.filter(({ id }) => c.quoted.has(id)).length;
+  const apart = all - manifest.length;
+  return [c.say(quoted.codesUsed(used, manifest.length)), ...(apart === 0 ? [] : [c.say(quoted.codesApart(apart))])];
 }
 
 function shares(c: Context): Block[] {
