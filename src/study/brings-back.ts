@@ -1,4 +1,5 @@
 import { searchFor } from "../identity/surfaces.js";
+import { country, masks, region } from "../messages/anonymise.js";
 import * as say from "../messages/ingest.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
@@ -31,12 +32,21 @@ function stands({ text }: Transcript, word: string): boolean {
   return word.startsWith("[") ? text.includes(word) : searchFor([word])(text).length > 0;
 }
 
-/** Whether `anonymise` has ever rewritten the study, as its journal tells. */
-function wasAnonymised({ dir }: Study): boolean {
-  return (readJournal(dir).journals.get(STUDY) ?? []).some(({ step }) => step === "anonymise");
+const rewritten = new WeakMap<Study, boolean>();
+
+/** Whether `anonymise` has ever rewritten the study, as its journal tells; it is read once. */
+function wasAnonymised(study: Study): boolean {
+  const steps = (): readonly { step: string }[] => readJournal(study.dir).journals.get(STUDY) ?? [];
+  const was = rewritten.get(study) ?? steps().some(({ step }) => step === "anonymise");
+  rewritten.set(study, was);
+  return was;
 }
+
+const MASKS = new Set([...Object.values(masks), country, region].flatMap(({ fr, en }) => [fr, en]));
 
 /** What stands for things in brackets, and what older studies noted of their pseudonyms. */
 function maybePut({ config }: Study, { text }: Transcript): string[] {
-  return [...(text.match(/\[[^\][\n]{3,60}\]/g) ?? []), ...config.anonymity.keep];
+  const brackets = text.match(/\[[^\][\n]{3,80}\]/g) ?? [];
+  const put = brackets.filter((one) => MASKS.has(one) || /^\[(?:organisation \d|ville |town )/.test(one));
+  return [...put, ...config.anonymity.keep];
 }

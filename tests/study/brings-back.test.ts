@@ -48,6 +48,26 @@ describe("an original that takes the place of its anonymised transcript", () => 
   });
 });
 
+describe("a transcript of which only a place or an address was replaced", () => {
+  const SAID =
+    "Enquêteur : Où ?\nParticipante : [rires] Écrivez à lucie@exemple.be, c'est là que je lis tout le temps, vous savez.\n";
+
+  it("is known to have been anonymised too; remarks of the transcriber are no such thing", async () => {
+    const made = await study();
+    await made.run("ingest", made.source("a.txt", SAID));
+    await made.run("anonymise", "--accept", "high", "--no-key");
+    const before = made.read("transcripts/P01.txt");
+    expect(before).toContain("[e-mail]");
+    const back = await made.run("ingest", "--replace", "P01", made.source("b.txt", SAID.replace("Où ?", "Où cela ?")));
+    expect(back.err).toContain("[brings-back]");
+    made.write("transcripts/P01.txt", before);
+    const now = SAID.replace("lucie@exemple.be", "[e-mail]").replace("[rires] ", "");
+    const without = await made.run("ingest", "--replace", "P01", made.source("c.txt", now));
+    expect(without.exit).toBe(0);
+    expect(without.err).not.toContain("[brings-back]");
+  });
+});
+
 describe("an older version of the original", () => {
   it("is told to be one of the anonymised transcript, and waits", async () => {
     const { made } = await anonymised();
