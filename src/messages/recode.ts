@@ -145,6 +145,18 @@ export const tally = (counts: Tally): Words | null => {
 };
 export const changes = (file: string): Words => both(fr`  change ${file}`, `  changes ${file}`);
 export const nothingWritten = both(fr`rien n'est écrit (--dry-run)`, "nothing is written (--dry-run)");
+export const inBraces = both(
+  fr`rien n'est écrit : ces codes sont entre accolades ; mettez chaque champ sur sa ligne, puis recommencez`,
+  "nothing is written: these codes stand in braces; put each field on a line of its own, then try again",
+);
+export const notUtf8 = both(
+  fr`rien n'est écrit : ce fichier nomme le code et n'est pas en UTF-8`,
+  "nothing is written: this file names the code and is not in UTF-8",
+);
+export const notUtf8Hint = both(
+  fr`enregistrez-le « CSV UTF-8 », ou en UTF-8 dans votre éditeur`,
+  'save it as "CSV UTF-8", or as UTF-8 in your editor',
+);
 
 // undo
 export const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of the codebook to undo");

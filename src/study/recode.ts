@@ -8,6 +8,8 @@ import { readCodebook } from "../codebook/read.js";
 import { mergeSheet, type Recoded, recode } from "../coding/recode.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import * as say from "../messages/recode.js";
+import type { Words } from "../messages/words.js";
+import { decode } from "../text/encoding.js";
 import type { Problem } from "../text/problem.js";
 import type { Change } from "./codebook-undo.js";
 import { namesIn, readBytes } from "./files.js";
@@ -64,6 +66,8 @@ class Plan {
     this.text(file, (text) => {
       const made = changed(text, change);
       ids = made.ids;
+      if (made.fault !== undefined)
+        this.problems.push({ severity: "error", code: "in-braces", place: { file }, text: made.fault });
       const before = errorsIn(text, file);
       const faults = errorsIn(made.text, file);
       if (faults.length > before.length) {
@@ -85,8 +89,19 @@ class Plan {
     this.problems.push(...problems);
     if (bytes === null) return;
     const text = Buffer.from(bytes).toString("utf8");
+    if (!Buffer.from(text).equals(bytes)) {
+      this.otherLetters(file, decode(bytes).text, change);
+      return;
+    }
     const after = change(text);
     if (after !== text) this.changes.push({ file, before: bytes, after });
+  }
+
+  /** A file that is not UTF-8 is not written anew: only whoever saved it knows in what its letters are. */
+  private otherLetters(file: string, text: string, change: (text: string) => string): void {
+    if (change(text) === text) return;
+    const problem = { severity: "error", code: "not-utf8", place: { file }, text: say.notUtf8 } as const;
+    this.problems.push({ ...problem, hint: say.notUtf8Hint });
   }
 
   sheets(study: Study, ids: Ids & { readonly into: string | null }): void {
@@ -113,12 +128,14 @@ function errorsIn(text: string, file: string): Problem[] {
   return readCodebook(text, file).problems.filter(({ severity }) => severity === "error");
 }
 
-function changed(source: string, change: CodeChange): { text: string; ids: Ids } {
+function changed(source: string, change: CodeChange): { text: string; ids: Ids; fault?: Words } {
   const none: Ids = { codes: new Map(), rules: new Map() };
   if (change.kind === "retire") return { text: retireCode(source, change.code.id, change.day), ids: none };
   if (change.kind === "merge") {
     const from = change.from.map(({ id }) => id);
-    const { text, rules } = mergeCodes(source, from, change.into.id);
+    const made = mergeCodes(source, from, change.into.id);
+    if (made === null) return { text: source, ids: none, fault: say.inBraces };
+    const { text, rules } = made;
     // Marks under a former id of a code that goes are carried over as well.
     const former = change.from.flatMap(({ was, id }) => [...was, id]);
     return { text, ids: { codes: new Map(former.map((id) => [id, change.into.id])), rules } };
@@ -126,19 +143,13 @@ function changed(source: string, change: CodeChange): { text: string; ids: Ids }
   const { code, to } = change;
   const isKept = code.id === to;
   const renamed = isKept ? source : renameCode(source, code.id, to);
-  const text =
-    change.kind === "rename"
-      ? renamed
-      : addCodesBehind(
-          renamed,
-          to,
-          change.others.map((id) => ({ id, label: labelFrom(id) })),
-        );
+  const text = change.kind === "rename" ? renamed : addCodesBehind(renamed, to, change.others.map(named));
+  if (text === null) return { text: source, ids: none, fault: say.inBraces };
   return { text, ids: isKept ? none : { ...none, codes: new Map([[code.id, to]]) } };
 }
 
-/** `aide.a-distance`: A distance. */
-function labelFrom(id: string): string {
+/** A new code, called after its id: `aide.a-distance`, A distance. */
+function named(id: string): { id: string; label: string } {
   const words = id.slice(id.indexOf(".") + 1).replace(/[-.]+/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return { id, label: words.charAt(0).toUpperCase() + words.slice(1) };
 }

@@ -102,6 +102,65 @@ describe("grille codebook rename", () => {
   });
 });
 
+describe("grille codebook merge and split", () => {
+  it("joins codes in every sheet and in the codebook, and says how many marks became one", async () => {
+    const dir = copy();
+    const count = (id: string): number => sheets(dir).split(`"code":"${id}"`).length - 1;
+    const before = ["emergent.generations", "emergent.hors-case"].map(count);
+    const { exit, out } = await grille(dir, ["codebook", "merge", "emergent.generations", "emergent.hors-case"]);
+    expect(exit).toBe(0);
+    expect(out).toContain("emergent.generations: part of emergent.hors-case");
+    const joined = Number(/(\d+) marks? joined/.exec(out)?.[1] ?? 0);
+    const dropped = Number(/(\d+) rejections?/.exec(out)?.[1] ?? 0);
+    expect(count("emergent.generations")).toBe(0);
+    expect(count("emergent.hors-case")).toBe((before[0] ?? 0) + (before[1] ?? 0) - joined - dropped);
+    expect(text(dir, "codebooks/emergents.yaml")).not.toContain("id: emergent.generations");
+    expect((await grille(dir, ["check"])).exit).toBe(0);
+  });
+
+  it("leaves the marks of a code that is split on the first, or where --to says", async () => {
+    for (const [flags, onto] of [
+      [[], "emergent.colere"],
+      [["--to", "emergent.honte"], "emergent.honte"],
+    ] as const) {
+      const dir = copy();
+      const marks = sheets(dir).split('"code":"emergent.generations"').length;
+      const split = ["codebook", "split", "emergent.generations", "emergent.colere", "emergent.honte", ...flags];
+      expect((await grille(dir, split)).exit).toBe(0);
+      expect(sheets(dir).split(`"code":"${onto}"`).length).toBe(marks);
+      const made = text(dir, "codebooks/emergents.yaml");
+      expect(made).toContain("id: emergent.colere");
+      expect(made).toContain("id: emergent.honte");
+      expect((await grille(dir, ["check"])).exit).toBe(0);
+    }
+  });
+
+  it("refuses codes of two codebooks or named twice, and tells all of it", async () => {
+    const dir = copy();
+    const { exit, err } = await grille(dir, [
+      "codebook",
+      "merge",
+      "emergent.generations",
+      "emergent.generations",
+      "relation.alteree",
+    ]);
+    expect(exit).toBe(2);
+    expect(err).toContain("named twice");
+    expect(err).toContain("in two codebooks");
+  });
+
+  it("refuses where a file that names the code is not in UTF-8", async () => {
+    const dir = copy();
+    const attributions = [...text(dir, "attributions.csv")].filter((sign) => sign <= "ÿ").join("");
+    writeFileSync(join(dir, "attributions.csv"), attributions, "latin1");
+    const before = bytesOf(dir);
+    const { exit, err } = await grille(dir, ["codebook", "rename", "identite.clinique", "identite.relation"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("attributions.csv: error: nothing is written");
+    expect(bytesOf(dir)).toEqual(before);
+  });
+});
+
 describe("grille codebook undo", () => {
   it("brings every byte back, once", async () => {
     const dir = copy();

@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 
 /** A stretch of a file that becomes something else. */
 export interface TextEdit {
@@ -10,8 +20,28 @@ export interface TextEdit {
 /** Carries out edits that do not overlap. */
 export function edited(source: string, edits: readonly TextEdit[]): string {
   return [...edits]
-    .sort((a, b) => b.start - a.start)
+    .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end), source);
+}
+
+/** Where the line of a place begins. */
+export const lineStart = (source: string, at: number): number => source.lastIndexOf("\n", at - 1) + 1;
+
+/** Where the line after a place begins; a place at the beginning of a line is that itself. */
+export function lineEnd(source: string, at: number): number {
+  if (at > 0 && source[at - 1] === "\n") return at;
+  const found = source.indexOf("\n", at);
+  return found < 0 ? source.length : found + 1;
+}
+
+/** Where the last word of a value ends. */
+export function endOf(node: unknown): number {
+  if (isMap(node) && node.flow !== true && node.items.length > 0) {
+    const last = node.items.at(-1);
+    return Math.max(endOf(last?.value), endOf(last?.key));
+  }
+  if (isSeq(node) && node.flow !== true && node.items.length > 0) return endOf(node.items.at(-1));
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
 export const documentOf = (source: string): Document.Parsed => parseDocument(source, { keepSourceTokens: true });

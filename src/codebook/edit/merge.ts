@@ -1,6 +1,17 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
-import { type CodeNode, codeNodes, pairOf } from "./edit-text.js";
-import { renameInYaml } from "./rename.js";
+import { type Document, isScalar, isSeq, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type CodeNode,
+  codeNodes,
+  documentOf,
+  edited,
+  endOf,
+  keyBelowId,
+  lineEnd,
+  lineStart,
+  pairOf,
+  type TextEdit,
+} from "./edit-text.js";
+import { idEdits } from "./rename.js";
 
 /** What a code that is merged hands over; its definition and its colour go. */
 const HANDED = ["examples", "counterexamples", "rules"] as const;
@@ -8,82 +19,126 @@ const HANDED = ["examples", "counterexamples", "rules"] as const;
 /**
  * A codebook file in which codes have become part of another: their examples, counterexamples and rules stand at the end
  * of its own, their ids under `was`, and whatever named them names it. `rules` tells how many rules it had before each.
+ * Null where the codes stand in braces, in which no lines can be moved.
  */
 export function mergeCodes(
   source: string,
   from: readonly string[],
   into: string,
-): { text: string; rules: ReadonlyMap<string, number> } {
-  const document = parseDocument(source);
+): { text: string; rules: ReadonlyMap<string, number> } | null {
+  const document = documentOf(source);
   const codes = codeNodes(document);
   const target = codes.get(into);
-  const rules = new Map<string, number>();
-  for (const id of from) {
-    const node = codes.get(id);
-    if (node === undefined || target === undefined) continue;
-    rules.set(id, itemsOf(target.map, "rules").length);
-    handOver(document, node.map, target.map);
-    addWas(document, target.map, [
-      id,
-      ...itemsOf(node.map, "was").map((one) => String(isScalar(one) ? one.value : one)),
-    ]);
-  }
-  remove(
-    document,
-    from.flatMap((id) => codes.get(id) ?? []),
-  );
-  const padded = (source.match(/[[{] \S/g) ?? []).length >= (source.match(/[[{][^\s[\]{}]/g) ?? []).length;
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: padded });
-  return { text: withoutOwnLoss(renameInYaml(text, new Map(from.map((id) => [id, into]))), into), rules };
+  const gone = from.flatMap((id) => codes.get(id) ?? []);
+  if (target === undefined || [target, ...gone].some(({ map }) => map.flow === true)) return null;
+  const page = { source, document, target: target.map, gone };
+  const cut = [...gone.map((node) => wholeLines(source, startOf(node.map), node.map)), ...ownLoss(page, from)];
+  const isCut = ({ start }: TextEdit): boolean => cut.some((one) => one.start <= start && start < one.end);
+  const renaming = new Map(from.map((id) => [id, into]));
+  const edits = [
+    ...cut,
+    ...idEdits(source, renaming).filter((edit) => !isCut(edit)),
+    ...HANDED.flatMap((key) => handedOver(page, key)),
+    ...formerIds(page, from),
+  ];
+  return { text: edited(source, edits), rules: rulesBefore(page, from) };
 }
 
-function itemsOf(map: YAMLMap, key: string): unknown[] {
+interface Page {
+  readonly source: string;
+  readonly document: Document.Parsed;
+  readonly target: YAMLMap;
+  readonly gone: readonly CodeNode[];
+}
+
+const startOf = (map: YAMLMap): number => map.range?.[0] ?? 0;
+
+function wholeLines(source: string, start: number, node: unknown): TextEdit {
+  return { start: lineStart(source, start), end: lineEnd(source, endOf(node)), text: "" };
+}
+
+function seqOf(map: YAMLMap, key: string): YAMLSeq | null {
   const value = map.get(key);
-  return isSeq(value) ? value.items : [];
+  return isSeq(value) ? value : null;
 }
 
-function handOver(document: Document, from: YAMLMap, to: YAMLMap): void {
-  for (const key of HANDED) {
-    const items = itemsOf(from, key);
-    if (items.length === 0) continue;
-    const there = to.get(key);
-    if (isSeq(there)) there.items.push(...items);
-    else to.add(document.createPair(key, seqOf(items)));
+/** A code that is merged with its own loss has none. */
+function ownLoss({ source, target }: Page, from: readonly string[]): TextEdit[] {
+  const pair = pairOf(target, "negation");
+  if (!isScalar(pair?.value) || !isScalar(pair.key) || !from.includes(String(pair.value.value))) return [];
+  return [wholeLines(source, pair.key.range?.[0] ?? 0, pair.value)];
+}
+
+/** Items of the codes that go, behind those of the code that stays: as they are written where both stand in lines. */
+function handedOver(page: Page, key: (typeof HANDED)[number]): TextEdit[] {
+  const { source, document, target, gone } = page;
+  const given = gone.flatMap(({ map }) => seqOf(map, key) ?? []).filter(({ items }) => items.length > 0);
+  if (given.length === 0) return [];
+  const there = seqOf(target, key);
+  if (there?.flow === true) {
+    const items = given.flatMap((seq) => seq.toJS(document) as unknown[]);
+    const text = flow(items).slice(1, -1).trim();
+    const at = (there.range?.[1] ?? 1) - 1;
+    const end = endOf(there.items.at(-1)) || at;
+    return [{ start: end, end, text: there.items.length === 0 ? text : `, ${text}` }];
   }
+  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const own = column(source, startOf(target));
+  const indent = there === null ? own + 2 : column(source, dashOf(source, there));
+  const lines = given.map((seq) => linesOf(page, seq, { indent, newline })).join("");
+  const at = lineEnd(source, there === null ? endOf(target) : endOf(there));
+  const before = at > 0 && source[at - 1] !== "\n" ? newline : "";
+  return [
+    { start: at, end: at, text: `${before}${there === null ? `${" ".repeat(own)}${key}:${newline}` : ""}${lines}` },
+  ];
 }
 
-function seqOf(items: readonly unknown[]): YAMLSeq {
-  const made = new YAMLSeq();
-  made.items.push(...items);
-  return made;
+function linesOf(
+  { source, document }: Page,
+  seq: YAMLSeq,
+  { indent, newline }: { indent: number; newline: string },
+): string {
+  if (seq.flow === true)
+    return (seq.toJS(document) as unknown[]).map((item) => `${" ".repeat(indent)}- ${flow(item)}${newline}`).join("");
+  const start = dashOf(source, seq);
+  const text = source.slice(lineStart(source, start), lineEnd(source, endOf(seq)));
+  const shift = indent - column(source, start);
+  const moved = text.replace(/^( *)(?=[^\s])/gm, (blank) => " ".repeat(Math.max(0, blank.length + shift)));
+  return moved.endsWith("\n") ? moved : `${moved}${newline}`;
 }
 
-function addWas(document: Document, to: YAMLMap, ids: readonly string[]): void {
-  const there = to.get("was");
-  if (isSeq(there)) there.items.push(...ids.map((id) => document.createNode(id)));
-  else {
-    const pair = document.createPair("was", ids);
-    if (isSeq(pair.value)) pair.value.flow = true;
-    to.add(pair);
-  }
+const flow = (value: unknown): string => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
+
+const column = (source: string, at: number): number => at - lineStart(source, at);
+
+/** Where the first dash of a list in lines stands. */
+function dashOf(source: string, seq: YAMLSeq): number {
+  const first = seq.items[0] as { range?: [number, number, number] | null } | undefined;
+  return source.lastIndexOf("-", (first?.range?.[0] ?? 1) - 1);
 }
 
-/** From the last to the first, so that places stay. */
-function remove(document: Document, nodes: readonly CodeNode[]): void {
-  const places = nodes.map(({ path }) => path).sort((a, b) => b[0] - a[0] || b[1] - a[1]);
-  for (const [family, code] of places) document.deleteIn(["families", family, "codes", code]);
+/** The ids of the codes that go, and those that they had before. */
+function formerIds({ source, target, gone }: Page, from: readonly string[]): TextEdit[] {
+  const ids = gone.flatMap(({ map }, i) => [
+    from[i] ?? "",
+    ...(seqOf(map, "was")?.items ?? []).map((item) => String(isScalar(item) ? item.value : item)),
+  ]);
+  const was = seqOf(target, "was");
+  if (was === null || was.items.length === 0) return keyBelowId(source, target, `was: [${ids.join(", ")}]`);
+  const end = endOf(was.items.at(-1));
+  if (was.flow === true) return [{ start: end, end, text: `, ${ids.join(", ")}` }];
+  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const indent = " ".repeat(column(source, dashOf(source, was)));
+  return [{ start: end, end, text: ids.map((id) => `${newline}${indent}- ${id}`).join("") }];
 }
 
-/** A code that was merged with its own loss has none. */
-function withoutOwnLoss(source: string, id: string): string {
-  const document = parseDocument(source);
-  const map = codeNodes(document).get(id)?.map;
-  if (!isMap(map) || map.get("negation") !== id) return source;
-  const pair = pairOf(map, "negation");
-  const value = pair?.value;
-  const end = isScalar(value) ? (value.range?.[1] ?? 0) : 0;
-  const start = isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
-  const from = source.lastIndexOf("\n", start - 1) + 1;
-  const to = source.indexOf("\n", end) + 1;
-  return source.slice(0, from) + source.slice(to);
+function rulesBefore({ target, gone }: Page, from: readonly string[]): Map<string, number> {
+  let count = seqOf(target, "rules")?.items.length ?? 0;
+  return new Map(
+    gone.map(({ map }, i) => {
+      const before = count;
+      count += seqOf(map, "rules")?.items.length ?? 0;
+      return [from[i] ?? "", before];
+    }),
+  );
 }

@@ -1,5 +1,15 @@
 import { isScalar, isSeq, type Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
-import { type CodeNode, codeNodes, documentOf, edited, keyBelowId, pairOf, type TextEdit } from "./edit-text.js";
+import {
+  type CodeNode,
+  codeNodes,
+  documentOf,
+  edited,
+  keyBelowId,
+  lineEnd,
+  lineStart,
+  pairOf,
+  type TextEdit,
+} from "./edit-text.js";
 import { type Renaming, renamedIn } from "./ids-in-text.js";
 
 /** Keys under which people's sentences and words stand, and former ids. */
@@ -10,7 +20,8 @@ export function renameInYaml(source: string, renaming: Renaming): string {
   return edited(source, idEdits(source, renaming));
 }
 
-function idEdits(source: string, renaming: Renaming): TextEdit[] {
+/** What replaces ids in the values of a file. */
+export function idEdits(source: string, renaming: Renaming): TextEdit[] {
   const edits = new Map<number, TextEdit>();
   visit(documentOf(source), {
     Pair(_, { key }) {
@@ -45,7 +56,7 @@ function wasEdits(source: string, { map }: CodeNode, { from, to }: { from: strin
 }
 
 /** One more id at the end of those that are there. */
-export function withItem(source: string, was: YAMLSeq, id: string): TextEdit {
+function withItem(source: string, was: YAMLSeq, id: string): TextEdit {
   const last = was.items.at(-1) as Scalar;
   const end = last.range?.[1] ?? 0;
   if (was.flow === true) return { start: end, end, text: `, ${id}` };
@@ -60,18 +71,13 @@ function withoutItem(
   { was, key, at }: { was: YAMLSeq; key: Scalar; at: number },
 ): TextEdit[] {
   const [start, end] = rangeOf(was.items[at] as Scalar);
-  const lineStart = (offset: number): number => source.lastIndexOf("\n", offset - 1) + 1;
-  const lineEnd = (offset: number): number => {
-    const found = source.indexOf("\n", offset);
-    return found < 0 ? source.length : found + 1;
-  };
   if (was.items.length === 1) {
     const from = key.range?.[0] ?? 0;
-    if (map.flow !== true) return [{ start: lineStart(from), end: lineEnd(end), text: "" }];
+    if (map.flow !== true) return [{ start: lineStart(source, from), end: lineEnd(source, end), text: "" }];
     const comma = source.lastIndexOf(",", from);
     return [{ start: comma, end: was.range?.[1] ?? end, text: "" }];
   }
-  if (was.flow !== true) return [{ start: lineStart(start), end: lineEnd(end), text: "" }];
+  if (was.flow !== true) return [{ start: lineStart(source, start), end: lineEnd(source, end), text: "" }];
   if (at > 0) return [{ start: rangeOf(was.items[at - 1] as Scalar)[1], end, text: "" }];
   return [{ start, end: rangeOf(was.items[1] as Scalar)[0], text: "" }];
 }

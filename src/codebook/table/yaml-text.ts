@@ -3,5 +3,5 @@ import type { RawCodebook } from "./raw.js";
 
 /** A codebook as the text of its file. */
 export function codebookText(raw: RawCodebook): string {
-  return stringify(raw, { lineWidth: 0, indentSeq: true });
+  return stringify(raw, { lineWidth: 0, aliasDuplicateObjects: false });
 }
