@@ -29,7 +29,7 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
   const rows = surveyed.map(({ entity, replacement, isPseudonym, collision }) => [
     kinds[entity.kind][lang],
     nameOf(entity),
-    isPseudonym ? verdicts.keep[lang] : "",
+    isPseudonym && collision === null ? verdicts.keep[lang] : "",
     replacement,
     say.certaintyAsked[entity.certainty][lang],
     String(entity.mentions.length),
