@@ -72,6 +72,10 @@ describe("a study of nothing but excerpts", () => {
     expect(page).not.toMatch(/\d sur 0|0 entretien/);
     expect(page).not.toContain("Jamais utilisés");
     expect(page).not.toMatch(/^#+ (Ce qui se dit ensemble|Codes nouveaux et saturation|Entretiens et )/m);
+    const [, all = "0"] = /\d sur (\d+) codes manifestes ont au moins un passage/.exec(page) ?? [];
+    const [, apart = "0"] = /(\d+) codes interprétatifs n’entrent pas dans ce compte/.exec(page) ?? [];
+    expect(Number(all)).toBeGreaterThan(0);
+    expect(Number(apart)).toBeGreaterThan(0);
     expect(page).toMatch(/\| \[Départ envisagé\]\(.*\) \| Odile \| 1 \| 1 \|/);
   });
 
