@@ -156,7 +156,8 @@ describe("anonymising a study", { timeout: 60_000 }, () => {
     expect((await anonymise("--json")).out).toBe(first);
     await accept();
     expect((await anonymise("--json", "--passphrase-file", secret)).out).not.toContain("Wathelet");
-    await run("ingest", made.source("b.txt", TALK.replaceAll("Enquêteur", "Chercheuse").replace("Bonjour", "Merci")));
+    const other = TALK.replaceAll("Enquêteur", "Chercheuse").replace("Bonjour", "Merci");
+    await run("ingest", "--as-new", made.source("b.txt", other));
     const again = JSON.parse((await anonymise("--json", "--passphrase-file", secret, "--transcript", "P02")).out) as {
       text: string;
       proposal: string;
