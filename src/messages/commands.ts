@@ -108,7 +108,6 @@ export const negatedCount = (n: number, lost: number): Words =>
   );
 export const negatedTitle = both(fr`écartés par une négation`, "withheld by a negation");
 export const ruleWord = both(fr`règle`, "rule");
-export const negatedBy = both(fr`nié par`, "negated by");
 export const becomes = (code: string): Words => both(fr`propose ${code} à la place`, `proposes ${code} instead`);
 export const lossOf = (code: string): Words => both(fr`perte de ${code}`, `loss of ${code}`);
 export const nothingFired = both(

@@ -46,12 +46,14 @@ function headOf(rows: readonly FoundRow[]): number {
   return best.at;
 }
 
+/** Where no column tells the family, what stands in front of a name does. */
 function belowHead(rows: readonly FoundRow[], unread: Set<string>): ToldRow[] {
   const at = headOf(rows);
   const head = rows[at]?.cells ?? [];
   const columns = head.map(columnOf);
   const first = columns.findIndex((column) => column?.field === "label");
-  const name = first < 0 ? columns.findIndex((column) => column?.field === "code") : first;
+  const isTold = columns.some((column) => column?.field === "family");
+  const name = isTold ? -1 : first < 0 ? columns.findIndex((column) => column?.field === "code") : first;
   const body = at < 0 ? [] : rows.slice(at + 1);
   for (const [c, heading] of head.entries())
     if (columns[c] === null && body.some(({ cells }) => (cells[c] ?? "").trim() !== ""))

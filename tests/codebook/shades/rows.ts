@@ -43,11 +43,3 @@ export function readHits({ text, hits }: Row, language: Lang): string[] {
     return [...new Set(kinds)].sort().join("+") || "said";
   });
 }
-
-/** The rows that are read otherwise than expected, with what was read. */
-export function misses(table: string, language: Lang): string[] {
-  return rowsOf(table).flatMap((row) => {
-    const read = readHits(row, language).join(", ");
-    return read === row.expected.join(", ") ? [] : [`${row.expected.join(", ")} | ${row.written} | ${read}`];
-  });
-}
