@@ -1,5 +1,6 @@
 import type { Code } from "../codebook/codebook.js";
 import type { LogisticModel } from "../statistics/logistic-regression.js";
+import { wilson } from "../statistics/proportion-interval.js";
 import { type Judged, precision } from "../statistics/retrieval.js";
 import { bySpan, overlaps, type Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
@@ -21,7 +22,7 @@ export interface Suggestion extends Proposal {
 }
 
 /** Why nothing is suggested for a code; null where something may be. */
-export type Abstention = "few-passages" | "few-interviews" | "below-floor" | "few-tried" | null;
+export type Abstention = "few-passages" | "few-interviews" | "below-floor" | "near-chance" | "few-tried" | null;
 
 /** What was learnt of one code. */
 export interface Lesson {
@@ -89,16 +90,22 @@ function lessonOf(code: string, corpus: Corpus, asked: Asked): Lesson {
   if (examples.passages < passages) return { ...none, judged: null, chance: null, abstains: "few-passages" };
   if (examples.interviews < interviews) return { ...none, judged: null, chance: null, abstains: "few-interviews" };
   const learnt = validated(corpus, examples.labels, floor);
-  const abstains = abstention(learnt, floor);
-  const tried = { ...none, judged: learnt.judged, chance: chanceOf(examples), abstains };
+  const chance = chanceOf(examples);
+  const abstains = abstention(learnt, { floor, chance });
+  const tried = { ...none, judged: learnt.judged, chance, abstains };
   return abstains === null ? { ...tried, suggestions: found(code, corpus, { ...asked, learnt, examples }) } : tried;
 }
 
-function abstention({ judged, threshold }: Validated, floor: number): Abstention {
+/** Nothing is suggested either where the lower limit of precision (Wilson 1927, 95 %) does not lie above what suggesting blindly would get right. */
+function abstention(
+  { judged, threshold }: Validated,
+  { floor, chance }: { readonly floor: number; readonly chance: number },
+): Abstention {
   const tried = judged.hits + judged.false;
   if (tried === 0 || !Number.isFinite(threshold)) return "below-floor";
   if (tried < TRIED) return "few-tried";
-  return (precision(judged).value ?? 0) < floor ? "below-floor" : null;
+  if ((precision(judged).value ?? 0) < floor) return "below-floor";
+  return (wilson(judged.hits, tried).lower ?? 0) <= chance ? "near-chance" : null;
 }
 
 function chanceOf({ labels }: Examples): number {
@@ -112,6 +119,7 @@ function found(
   { material, settings, learnt, examples }: Asked & { readonly learnt: Validated; readonly examples: Examples },
 ): Suggestion[] {
   const { model, threshold, apart } = learnt;
+  const texts = new Map(material.transcripts.map(({ id, text }) => [id, text]));
   const ruled = material.proposals.filter((one) => one.code === code);
   return corpus.units.flatMap((unit, i): Suggestion[] => {
     const label = examples.labels[i];
@@ -119,8 +127,28 @@ function found(
     if (!isAsked || ruled.some((one) => one.transcript === unit.transcript && overlaps(one, unit))) return [];
     const weights = weightsIn(model, corpus, i);
     const score = settings.where === "read" ? (apart[i] ?? Number.NEGATIVE_INFINITY) : weights.score;
-    return score < threshold ? [] : [suggestion(code, unit, { score, weights: weights.of })];
+    if (score < threshold) return [];
+    const made = suggestion(code, unit, { score, weights: weights.of });
+    return made.weighed.some((one) => !isMereAnswer(texts.get(unit.transcript)?.slice(one.start, one.end) ?? ""))
+      ? [made]
+      : [];
   });
+}
+
+const ANSWERS = new Set(
+  "oui ouais ouai ouaip non nan si ok okay d'accord accord voilà bon ben bah mhm hum hmm yes yeah yep yup no nope nah right sure".split(
+    " ",
+  ),
+);
+
+/** « Non. », « Ouais, ouais. »: words that only answer tell nothing of their own, whatever stood beside them elsewhere. */
+function isMereAnswer(said: string): boolean {
+  const words =
+    said
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}']+/gu) ?? [];
+  return words.every((word) => ANSWERS.has(word));
 }
 
 /** What each feature of a unit adds to its log-odds. */

@@ -78,6 +78,7 @@ export const state: Readonly<Record<string, Words>> = {
   "few-passages": both(fr`trop peu de passages`, "too few passages"),
   "few-interviews": both(fr`trop peu d'entretiens`, "too few interviews"),
   "below-floor": both(fr`s'abstient : trop souvent à tort`, "abstains: wrong too often"),
+  "near-chance": both(fr`s'abstient : guère mieux que le hasard`, "abstains: hardly better than chance"),
   "few-tried": both(fr`s'abstient : trop peu d'essais`, "abstains: too few tried"),
 };
 
@@ -89,8 +90,8 @@ export const resemblance = both(
 export const trial = (floor: number): Words => {
   const share = (lang: Lang): string => formatShare(floor, lang);
   return both(
-    fr`« juste, à tort, oublié » : unités suggérées à l'essai, au seuil fixé sur les autres entretiens. grille s'abstient si moins de ${share("fr")} de ces suggestions étaient justes, ou s'il y en a moins de 5`,
-    `"true, false, missed": units suggested in the trial, at the threshold set on the other interviews. grille abstains where fewer than ${share("en")} of these were right, or where they were fewer than 5`,
+    fr`« juste, à tort, oublié » : unités suggérées à l'essai, au seuil fixé sur les autres entretiens. grille s'abstient si moins de ${share("fr")} de ces suggestions étaient justes, s'il y en a moins de 5, ou si la limite basse de leur précision (Wilson, 95 %) ne dépasse pas le hasard`,
+    `"true, false, missed": units suggested in the trial, at the threshold set on the other interviews. grille abstains where fewer than ${share("en")} of these were right, where they were fewer than 5, or where the lower limit of their precision (Wilson, 95%) is not above chance`,
   );
 };
 export const blind = both(

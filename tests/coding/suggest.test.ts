@@ -113,6 +113,34 @@ describe("what is suggested", () => {
     expect(lesson.suggestions).toEqual([]);
   });
 
+  it("is nothing where what is tried is hardly more often right than suggesting blindly", () => {
+    // Six of the seven sentences hold the code, drawn without regard to their words: nearly all is right by chance.
+    const all = [...CODED, ...OTHER];
+    const sheets = READ.map((transcript, i) =>
+      sheet(
+        transcript,
+        marks(
+          transcript,
+          all.filter((_, at) => at !== i),
+        ),
+      ),
+    );
+    const lesson = learn({ sheets });
+    const { hits = 0, false: wrong = 0 } = lesson.judged ?? {};
+    expect(hits / (hits + wrong)).toBeGreaterThan(0.5);
+    expect(lesson).toMatchObject({ abstains: "near-chance", suggestions: [] });
+  });
+
+  it("is never a sentence of which no word, or a bare yes or no alone, speaks for the code", () => {
+    const coded = [...CODED, "Non.", "Ouais, l'imprimante."];
+    const read = [1, 2, 3, 4, 5].map((i) => talk(`I${i}`, [...coded, ...OTHER, ...OTHER.map((each) => `${each} Ah.`)]));
+    const sheets = read.map((transcript) => sheet(transcript, marks(transcript, coded)));
+    const fresh = talk("I9", ["Non.", "[Ouais].", "Zut alors.", "Une panne de l'imprimante."]);
+    const { suggestions, abstains } = learn({ transcripts: [...read, fresh], sheets });
+    expect(abstains).toBeNull();
+    expect(suggestions.map(({ start, end }) => fresh.text.slice(start, end))).toEqual(["Une panne de l'imprimante."]);
+  });
+
   it("leaves out what a rule proposes already", () => {
     const proposal = { transcript: "I9", code: "a.panne", rule: "a.panne#1", words: [], turn: 1, start: 0, end: 26 };
     expect(learn({ proposals: [proposal] }).suggestions).toEqual([]);

@@ -11,7 +11,7 @@ export interface Validated {
   readonly model: LogisticModel;
   /** From these log-odds up a passage is suggested; infinite where no threshold reaches the floor. */
   readonly threshold: number;
-  /** By unit the log-odds of a model that has not seen its interview; null where nobody has said whether the code stands. */
+  /** By unit the log-odds of a model that has not seen its interview; null where nobody has said whether the code stands, or no word speaks for it. */
   readonly apart: readonly (number | null)[];
   /** What came of suggesting, in each interview at a threshold chosen on the others. */
   readonly judged: Judged;
@@ -33,15 +33,24 @@ export function validated(corpus: Corpus, labels: Int8Array, floor: number): Val
       labels,
       known.filter((i) => foldOf(i) !== fold),
     );
-    for (const i of known) if (foldOf(i) === fold) apart[i] = logOdds(model, corpus, i);
+    for (const i of known)
+      if (foldOf(i) === fold) apart[i] = speaksFor(model, corpus, i) ? logOdds(model, corpus, i) : null;
   }
-  const scored = known.map((i): Scored => ({ score: apart[i] ?? 0, label: labels[i] ?? 0, fold: foldOf(i) }));
+  const scored = known.map((i): Scored => ({ score: apart[i] ?? null, label: labels[i] ?? 0, fold: foldOf(i) }));
   const model = learn(corpus, labels, known);
   return { model, threshold: thresholdOf(scored, floor), apart, judged: judgedOf(scored, floor) };
 }
 
+/** Whether any word of a unit adds to its log-odds: a code that most units have is not suggested for that alone. */
+function speaksFor({ weights }: LogisticModel, { starts, columns, values }: Corpus, row: number): boolean {
+  for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++)
+    if ((weights[columns[k] ?? 0] ?? 0) * (values[k] ?? 0) > 0) return true;
+  return false;
+}
+
 interface Scored {
-  readonly score: number;
+  /** null where no word speaks for the code: never suggested. */
+  readonly score: number | null;
   readonly label: number;
   readonly fold: number;
 }
@@ -65,8 +74,10 @@ function learn(corpus: Corpus, labels: Int8Array, rows: readonly number[]): Logi
  * twice: van Rijsbergen 1979), halfway to the next score below; infinite where there is none.
  */
 export function thresholdOf(scored: readonly Omit<Scored, "fold">[], floor: number): number {
-  const sorted = [...scored].sort((a, b) => b.score - a.score);
-  const all = sorted.filter(({ label }) => label === 1).length;
+  const sorted = scored
+    .flatMap(({ score, label }) => (score === null ? [] : [{ score, label }]))
+    .sort((a, b) => b.score - a.score);
+  const all = scored.filter(({ label }) => label === 1).length;
   let best = { threshold: Number.POSITIVE_INFINITY, value: 0 };
   let hits = 0;
   sorted.forEach(({ score, label }, i) => {
@@ -86,7 +97,7 @@ function judgedOf(scored: readonly Scored[], floor: number): Judged {
       floor,
     );
     for (const { score, label } of scored.filter((one) => one.fold === fold)) {
-      if (score >= threshold) label === 1 ? sum.hits++ : sum.false++;
+      if (score !== null && score >= threshold) label === 1 ? sum.hits++ : sum.false++;
       else if (label === 1) sum.missed++;
     }
   }
