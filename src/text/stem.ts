@@ -1,9 +1,11 @@
 import english from "natural/lib/natural/stemmers/porter_stemmer.js";
 import french from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import type { Lang } from "../messages/words.js";
+import { infinitiveOf } from "./plural-verbs.js";
 
 /**
- * The stem of a word in lower case with straight apostrophes: Snowball's French or Porter's English stemmer.
+ * The stem of a word in lower case with straight apostrophes: Snowball's French (Porter 2001) with the third person plural
+ * of verbs in -er, or Porter's English stemmer (1980).
  * An elided word (`l'`) and anything with a digit are their own stem. Stems do not join irregular forms
  * (travail, travaux) and do join some strangers (marcher, marché): that is what lists in a codebook are for.
  */
@@ -20,6 +22,13 @@ const stems: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: 
 
 function work(word: string, language: Lang): string {
   if (word.length < 2 || word.endsWith("'") || /\p{N}/u.test(word)) return word;
-  if (language === "fr") return french.stem(word);
+  if (language === "fr") return frenchStem(word);
   return english.stem(word.replace(/'s$/, ""));
+}
+
+/** Snowball leaves *parlent* as it is, the form in which people speak of others; it is stemmed as *parler*. */
+function frenchStem(word: string): string {
+  const found = french.stem(word);
+  const infinitive = found.endsWith("ent") ? infinitiveOf(word) : null;
+  return infinitive === null ? found : french.stem(infinitive);
 }
