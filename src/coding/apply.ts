@@ -1,6 +1,6 @@
 import type { CompiledCodebook } from "../codebook/compile.js";
 import { findHits, type Hit, type Hits } from "../codebook/hits.js";
-import type { Shading } from "../codebook/scope.js";
+import type { ScopeKind, Shading } from "../codebook/scope.js";
 import type { About } from "../codebook/setting.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Span } from "../text/span.js";
@@ -13,7 +13,7 @@ import type { Applied } from "./compact.js";
  * Lays the rules of codebooks over what participants say. A proposal spans the whole sentence or sentences that hold the
  * matched words, since people code meaning and not words; there is one per code and place, with the first rule that fired.
  * A hit that is denied proposes the code named as its loss, if one is, and is listed as negated; one that is withheld for
- * something else that its rule refuses is listed alike. Those that stand are marked with what shades them. Where the words of a rule
+ * something else that its rule refuses is listed alike. Each is marked with what else shades it, and a loss like its hit. Where the words of a rule
  * lie in several turns, the proposal stands in the turn of the part written first. Both lists are in the order of the text,
  * then of the codes. `about` says what is known of who speaks, for the rules that ask for it.
  */
@@ -23,7 +23,7 @@ export function applyRules(transcript: Transcript, compiled: CompiledCodebook, a
   const withheld: Negated[] = [];
   for (const hit of found.hits) {
     if (hit.found.cues.length === 0) proposals.push(proposalOf(hit, found));
-    else withheld.push(withheldOf(hit, found.speech));
+    else withheld.push(withheldOf(hit, found));
   }
   const negated = first(withheld);
   for (const one of negated) proposals.push(...lossOf(one));
@@ -55,10 +55,20 @@ function within(words: readonly number[], { first, last }: Stretch): readonly nu
 }
 
 /** What a hit that stands proposes. */
-export function proposalOf(hit: Hit, { speech, shadesOf }: Pick<Hits, "speech" | "shadesOf">): Proposal {
-  const shades = shadesOf(hit.found).flatMap((one) => shade(one, speech));
-  const proposed = markOf(hit, speech);
-  return shades.length === 0 ? proposed : { ...proposed, shades };
+export function proposalOf(hit: Hit, read: Read): Proposal {
+  return { ...markOf(hit, read.speech), ...shadesBeside([], hit, read) };
+}
+
+type Read = Pick<Hits, "speech" | "shadesOf">;
+
+/** What shades a hit beside what withholds it; no key where nothing does. */
+function shadesBeside(
+  kinds: readonly ScopeKind[],
+  { found }: Hit,
+  { speech, shadesOf }: Read,
+): Pick<Proposal, "shades"> {
+  const shades = shadesOf(found).flatMap((one) => (kinds.includes(one.kind) ? [] : shade(one, speech)));
+  return shades.length === 0 ? {} : { shades };
 }
 
 function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
@@ -66,14 +76,17 @@ function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
 }
 
 /** What is listed of a hit that was withheld. */
-export function withheldOf(hit: Hit, speech: Speech): Negated {
+export function withheldOf(hit: Hit, read: Read): Negated {
+  const { speech } = read;
   const { cues } = hit.found;
   const kind = cues.find((one) => one.kind !== "negation")?.kind ?? "negation";
   const cue = spansOf(
     cues.flatMap((one) => one.cue),
     speech,
   );
-  return { ...markOf(hit, speech), kind, cue, proposed: kind === "negation" ? hit.rule.loss : null };
+  const refused = cues.map((one) => one.kind);
+  const proposed = kind === "negation" ? hit.rule.loss : null;
+  return { ...markOf(hit, speech), kind, cue, ...shadesBeside(refused, hit, read), proposed };
 }
 
 /** The places of some words in the text, each once, in the order of the text. */

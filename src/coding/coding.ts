@@ -66,6 +66,8 @@ export interface Negated extends Span {
   readonly kind: ScopeKind;
   /** The words that negate, or do what the rule refuses. */
   readonly cue: readonly Span[];
+  /** What else the words around it make of it, as of a proposal; the loss proposed instead carries the same. */
+  readonly shades?: readonly Shade[];
   /** The code proposed instead, where the codebook names one. */
   readonly proposed: string | null;
 }

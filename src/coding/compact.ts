@@ -13,8 +13,14 @@ type Head = [code: string, rule: string, start: number, end: number, turn: numbe
 type ShadeLine = readonly [ShadeKind, Pairs];
 /** The last stands only where there are shades. */
 type ProposalLine = readonly [...Head, lossOf: string | null, shades?: readonly ShadeLine[]];
-/** The last stands only where it is no negation. */
-type NegatedLine = readonly [...Head, cue: Pairs, proposed: string | null, kind?: ScopeKind];
+/** The kind stands only where it is no negation or something follows; the last only where there are shades. */
+type NegatedLine = readonly [
+  ...Head,
+  cue: Pairs,
+  proposed: string | null,
+  kind?: ScopeKind,
+  shades?: readonly ShadeLine[],
+];
 
 /** The cache of proposals: small, derived, thrown away when its key no longer fits text, codebook and version. */
 export function packApplied(applied: Applied, key: string): string {
@@ -53,25 +59,36 @@ function head(one: Proposal | Negated): Head {
 
 function proposalLine(one: Proposal): ProposalLine {
   const line = [...head(one), one.lossOf ?? null] as const;
-  return one.shades === undefined ? line : [...line, one.shades.map(({ kind, cue }): ShadeLine => [kind, pairs(cue)])];
+  return one.shades === undefined ? line : [...line, shadeLines(one.shades)];
 }
 
 function negatedLine(one: Negated): NegatedLine {
   const line = [...head(one), pairs(one.cue), one.proposed] as const;
+  if (one.shades !== undefined) return [...line, one.kind, shadeLines(one.shades)];
   return one.kind === "negation" ? line : [...line, one.kind];
+}
+
+function shadeLines(shades: readonly Shade[]): ShadeLine[] {
+  return shades.map(({ kind, cue }) => [kind, pairs(cue)]);
+}
+
+/** No key where there are none. */
+function shadesOf(lines: readonly ShadeLine[] | undefined): Pick<Proposal, "shades"> {
+  return lines === undefined ? {} : { shades: lines.map(([kind, cue]): Shade => ({ kind, cue: spans(cue) })) };
 }
 
 function proposal([code, rule, start, end, turn, words, lossOf, shades]: ProposalLine, transcript: string): Proposal {
   return {
     ...{ transcript, code, rule, start, end, turn, words: spans(words) },
     ...(lossOf === null ? {} : { lossOf }),
-    ...(shades === undefined ? {} : { shades: shades.map(([kind, cue]): Shade => ({ kind, cue: spans(cue) })) }),
+    ...shadesOf(shades),
   };
 }
 
 function negation(line: NegatedLine, transcript: string): Negated {
-  const [code, rule, start, end, turn, words, cue, proposed, kind = "negation"] = line;
-  return { transcript, code, rule, start, end, turn, words: spans(words), kind, cue: spans(cue), proposed };
+  const [code, rule, start, end, turn, words, cue, proposed, kind = "negation", shades] = line;
+  const at = { transcript, code, rule, start, end, turn, words: spans(words) };
+  return { ...at, kind, cue: spans(cue), ...shadesOf(shades), proposed };
 }
 
 function pairs(spans: readonly Span[]): Pairs {

@@ -18,7 +18,7 @@ export interface Explanation extends Span {
   readonly withheldBy: ScopeKind | null;
   /** The words that deny, or do what the rule refuses, as said; empty for a proposal. */
   readonly cue: readonly string[];
-  /** What shades a proposal, each with its words as said. */
+  /** What shades a proposal, or a hit beside what withheld it, each with its words as said. */
   readonly shades: readonly { readonly kind: ShadeKind; readonly cue: readonly string[] }[];
   /** For a proposal: the code whose loss it is. For a negated hit: the code proposed in its place. */
   readonly loss: string | null;
@@ -31,17 +31,17 @@ export function explain(applied: Applied, transcript: Transcript, codebooks: rea
     codesOf(codebooks).flatMap((code) => code.rules.map((rule) => [rule.id, rule.written] as const)),
   );
   const said = (spans: readonly Span[]) => spans.map(({ start, end }) => transcript.text.slice(start, end));
-  const common = ({ code, turn, rule, words, start, end }: Proposal | Negated) => ({
+  const common = ({ code, turn, rule, words, start, end, shades = [] }: Proposal | Negated) => ({
     ...{ code, turn, rule, start, end },
     written: rules.get(rule) ?? "",
     words: said(words),
+    shades: shades.map(({ kind, cue }) => ({ kind, cue: said(cue) })),
   });
   return [
     ...applied.proposals.map((one) => ({
       ...common(one),
       withheldBy: null,
       cue: [],
-      shades: (one.shades ?? []).map(({ kind, cue }) => ({ kind, cue: said(cue) })),
       loss: one.lossOf ?? null,
       kind: "proposal" as const,
     })),
@@ -49,7 +49,6 @@ export function explain(applied: Applied, transcript: Transcript, codebooks: rea
       ...common(one),
       withheldBy: one.kind,
       cue: said(one.cue),
-      shades: [],
       loss: one.proposed,
       kind: "negated" as const,
     })),

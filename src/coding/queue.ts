@@ -21,7 +21,7 @@ export interface Item extends Proposed {
   readonly because: ScopeKind | null;
   /** The words that withheld it; none for a proposal. */
   readonly cue: readonly Span[];
-  /** What puts a proposal in another light: a limit, a condition, a wish, what others say. */
+  /** What puts it in another light: a limit, a condition, a wish, what others say. */
   readonly shades: readonly Shade[];
   /** Turn in which it stands (1-based). */
   readonly turn: number;
@@ -65,8 +65,8 @@ function proposalItem({ lossOf, shades, ...proposal }: Proposal): Item {
   return { ...common, kind: "proposal", standing: OPEN, choices: CHOICES };
 }
 
-function withheldItem({ proposed, kind, ...hit }: Negated): Item {
-  const common = { ...hit, because: kind, shades: [], lossOf: null, instead: proposed };
+function withheldItem({ proposed, kind, shades, ...hit }: Negated): Item {
+  const common = { ...hit, because: kind, shades: shades ?? [], lossOf: null, instead: proposed };
   return { ...common, kind: "withheld", standing: OPEN, choices: CHOICES };
 }
 

@@ -130,13 +130,19 @@ function hitReason(rule: CompiledRule, found: Found, scene: Scene): Reason {
   const { speech } = scene;
   const hit = { rule, found };
   const about = reasonAt(rule, markOf(hit, speech));
+  const read = { speech, shadesOf: (one: Found) => shadesOf(one, scene) };
   if (found.cues.length === 0) {
-    const { shades } = proposalOf(hit, { speech, shadesOf: (one) => shadesOf(one, scene) });
+    const { shades } = proposalOf(hit, read);
     return { ...about, fate: "fired", ...(shades === undefined ? {} : { shades }) };
   }
-  const { proposed } = withheldOf(hit, speech);
+  const { proposed, shades: others = [] } = withheldOf(hit, read);
   const shades = found.cues.map(({ kind, cue }) => ({ kind, cue: spansOf(cue, speech) }));
-  return { ...about, fate: "withheld", shades, ...(proposed === null ? {} : { instead: proposed }) };
+  return {
+    ...about,
+    fate: "withheld",
+    shades: [...shades, ...others],
+    ...(proposed === null ? {} : { instead: proposed }),
+  };
 }
 
 type Where = Omit<Reason, "fate">;

@@ -9,7 +9,7 @@ import { readBytes, writeAll } from "./files.js";
 import type { Study } from "./read.js";
 
 /** Raised whenever the way of applying rules changes, so that older caches are left aside. */
-const ENGINE = 5;
+const ENGINE = 6;
 
 /** Caches are written together up to about so many characters: a small study's all at once. */
 const BATCH = 8_000_000;

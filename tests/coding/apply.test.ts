@@ -4,6 +4,7 @@ import { compile } from "../../src/codebook/compile.js";
 import { applyRules } from "../../src/coding/apply.js";
 import { packApplied, unpackApplied } from "../../src/coding/compact.js";
 import { explain } from "../../src/coding/explain.js";
+import { itemsOf } from "../../src/coding/queue.js";
 import { segments } from "../../src/text/segments.js";
 import { codebookFile, readWithout } from "../codebook/help.js";
 import { interview, interviewIn } from "../interview.js";
@@ -169,6 +170,28 @@ describe("what the words around a hit make of it", () => {
     expect(applied("J'ai pas de bureau.").negated).toMatchObject([{ kind: "negation", proposed: "f.b" }]);
   });
 
+  it.each([
+    ["Ma voisine elle dit que j'ai pas de formation.", "reported"],
+    ["Elle dit qu'ils ont jamais de formation.", "reported"],
+    ["D'après la direction, y a pas de formation.", "reported"],
+    ["J'aimerais ne pas avoir de formation.", "wish"],
+    ["J'espère qu'on n'aura plus de formation.", "wish"],
+    ["Si j'avais pas de formation, je partirais.", "condition"],
+    ["Sans formation, ça serait pire.", "condition"],
+    ["J'ai pas de formation.", null],
+  ])("marks the loss in %s with %s, as it would mark the code", (text, kind) => {
+    const { proposals, negated } = applied(text);
+    const kinds = (of: typeof proposals | typeof negated) =>
+      of.map(({ shades }) => shades?.map((one) => one.kind) ?? null);
+    expect(proposals).toMatchObject([{ code: "f.b", lossOf: "f.a" }]);
+    expect(kinds(proposals)).toEqual([kind === null ? null : [kind]]);
+    expect(kinds(negated)).toEqual(kinds(proposals));
+    const talk = interview(`P: ${text}`);
+    for (const { shades } of explain(applied(text), talk, [shaded])) expect(shades).toHaveLength(kind === null ? 0 : 1);
+    const [item] = itemsOf({ applied: [applied(text)], decisions: [], rules: new Map() });
+    expect(item?.shades.map((one) => one.kind)).toEqual(kind === null ? [] : [kind]);
+  });
+
   it("finds nothing where what a rule asks for is not met", () => {
     expect(applied("J'ai une équipe.")).toEqual({ proposals: [], negated: [] });
     expect(applied("Si j'avais une équipe, ça irait.").proposals).toMatchObject([{ shades: [{ kind: "condition" }] }]);
@@ -188,6 +211,7 @@ describe("what the words around a hit make of it", () => {
   it("keeps shades and kinds in the cache", () => {
     for (const text of [
       "J'aimerais ne pas perdre le bureau.",
+      "On me dit que j'ai pas de formation.",
       "Il me faudrait une formation, on me dit que j'ai pas d'équipe.",
     ]) {
       const found = applied(text);

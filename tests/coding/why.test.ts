@@ -45,6 +45,9 @@ describe("why", () => {
     expect(told(of("[écouter]", "Je les écoute."))).toEqual(["fired: écoute"]);
     expect(told(of("[temps]", "Si j'avais le temps, oui."))).toEqual(["fired: temps condition Si"]);
     expect(told(of("[écouter]", "Je ne les écoute jamais."))).toEqual(["withheld: écoute negation ne jamais"]);
+    expect(told(of("[écouter]", "Elle dit qu'on les écoute jamais."))).toEqual([
+      "withheld: écoute negation jamais reported dit qu'",
+    ]);
     expect(told(of("[{ phrase: temps, condition: refuse }]", "Si j'avais le temps, oui."))).toEqual([
       "withheld: temps condition Si",
     ]);

@@ -27,12 +27,16 @@ export function showApplied(study: Study, applied: ReadonlyMap<string, Applied>,
 function proposalBlock(transcript: Transcript, proposal: Proposal, brush: Brush): string {
   const { lang, paint } = brush;
   const loss = proposal.lossOf === undefined ? "" : ` (${say.lossOf(proposal.lossOf)[lang]})`;
-  const shades = (proposal.shades ?? [])
-    .map((shade) => `  ${SHADE_WORDS[shade.kind][lang]} ${paint.yellow(wordsOf(transcript, shade.cue))}`)
+  const shades = shadeTexts(transcript, proposal, brush)
+    .map((text) => `  ${text}`)
     .join("");
   const cue = (proposal.shades ?? []).flatMap((one) => one.cue);
   const head = `${paint.bold(placeOf(transcript, proposal))}  ${paint.cyan(proposal.code)}${loss}  ${paint.dim(`${say.ruleWord[lang]} ${proposal.rule}`)}${shades}`;
   return `${head}\n${wrap(sentence(transcript, proposal, { words: proposal.words, cue, brush }), brush.columns, "  ")}`;
+}
+
+function shadeTexts(transcript: Transcript, { shades = [] }: Proposal | Negated, { lang, paint }: Brush): string[] {
+  return shades.map(({ kind, cue }) => `${SHADE_WORDS[kind][lang]} ${paint.yellow(wordsOf(transcript, cue))}`);
 }
 
 function wordsOf(transcript: Transcript, spans: readonly Span[]): string {
@@ -46,8 +50,11 @@ function titleOf(withheld: readonly Negated[]): Words {
 function negatedBlock(transcript: Transcript, hit: Negated, brush: Brush): string {
   const { lang, paint } = brush;
   const cue = wordsOf(transcript, hit.cue);
+  const shades = shadeTexts(transcript, hit, brush)
+    .map((text) => `; ${text}`)
+    .join("");
   const fate = hit.proposed === null ? "" : `; ${say.becomes(hit.proposed)[lang]}`;
-  const head = `${paint.bold(placeOf(transcript, hit))}  ${paint.strikethrough(hit.code)}  ${paint.dim(`${say.ruleWord[lang]} ${hit.rule}`)}  ${SHADE_WORDS[hit.kind][lang]} ${paint.yellow(cue)}${fate}`;
+  const head = `${paint.bold(placeOf(transcript, hit))}  ${paint.strikethrough(hit.code)}  ${paint.dim(`${say.ruleWord[lang]} ${hit.rule}`)}  ${SHADE_WORDS[hit.kind][lang]} ${paint.yellow(cue)}${shades}${fate}`;
   return `${head}\n${wrap(sentence(transcript, hit, { words: hit.words, cue: hit.cue, brush }), brush.columns, "  ")}`;
 }
 
