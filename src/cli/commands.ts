@@ -204,6 +204,7 @@ export const commands: readonly Command[] = [
     flags: [
       { name: "name", argument: "ID", help: exchange.flags.name },
       { name: "replace", help: exchange.flags.replace },
+      { name: "yes", help: exchange.yes },
       { name: "dry-run", help: exchange.flags.dryRun },
     ],
     load: () => import("./commands/codebook-import.js"),

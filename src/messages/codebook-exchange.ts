@@ -190,23 +190,49 @@ export const wouldImport = (file: string, codes: number, families: number): Word
     `nothing is written; ${file} would have ${printed(codes, families).en}`,
   );
 
-const PARTS = {
-  rules: both(fr`ses règles`, "its rules"),
-  lists: both("ses listes de mots", "its word lists"),
-  themes: both(fr`ses thèmes`, "its themes"),
-  hypotheses: both(fr`ses hypothèses`, "its hypotheses"),
+export const PARTS = ["rules", "lists", "themes", "hypotheses"] as const;
+type Part = (typeof PARTS)[number];
+
+const COUNTED: Readonly<Record<Part, (n: number) => Words>> = {
+  rules: (n) => both(counted(n, "fr", "règle", "règles"), counted(n, "en", "rule", "rules")),
+  lists: (n) => both(counted(n, "fr", "liste de mots", "listes de mots"), counted(n, "en", "word list", "word lists")),
+  themes: (n) => both(counted(n, "fr", "thème", "thèmes"), counted(n, "en", "theme", "themes")),
+  hypotheses: (n) => both(counted(n, "fr", "hypothèse", "hypothèses"), counted(n, "en", "hypothesis", "hypotheses")),
 };
-export const partsLost = (parts: readonly (keyof typeof PARTS)[]): Words =>
-  both(
-    fr`la grille remplacée perd ${list(
-      parts.map((part) => PARTS[part].fr),
-      "fr",
-    )} : le fichier ne les dit pas`,
-    `the codebook that is replaced loses ${list(
-      parts.map((part) => PARTS[part].en),
-      "en",
-    )}: the file does not tell them`,
+export const partsLost = (parts: readonly { readonly key: Part; readonly count: number }[]): Words => {
+  const named = (lang: "fr" | "en"): string =>
+    list(
+      parts.map(({ key, count }) => COUNTED[key](count)[lang]),
+      lang,
+    );
+  return both(
+    fr`la grille remplacée perd ${named("fr")} : le fichier ne les dit pas`,
+    `the codebook that is replaced loses ${named("en")}: the file does not tell them`,
   );
+};
+export const lossyQuestion = both(
+  fr`remplacer la grille malgré ce qu'elle perd ?`,
+  "replace the codebook in spite of what it loses?",
+);
+export const lossyYes = both(
+  fr`oui, remplacer (grille codebook undo la remet)`,
+  "yes, replace (grille codebook undo puts it back)",
+);
+export const lossyNo = both(fr`non, ne rien écrire`, "no, write nothing");
+export const lossyRefused = both(
+  fr`rien n'est écrit : la grille remplacée perdrait ce qui est dit plus haut`,
+  "nothing is written: the codebook that is replaced would lose what is said above",
+);
+export const lossyHint = both(
+  fr`ajoutez --yes pour la remplacer quand même ; grille codebook undo la remet`,
+  "add --yes to replace it all the same; grille codebook undo puts it back",
+);
+export const yes = both(
+  fr`remplace sans demander, même si la grille y perd`,
+  "replaces without asking, even where the codebook loses by it",
+);
+export const noFile = (name: string): Words =>
+  both(fr`il n'y a pas de fichier « ${name} »`, `there is no file "${name}"`);
 export const partsLostHint = both(
   fr`seuls csv et xlsx disent tout : grille codebook export NOM -o grille.xlsx`,
   "only csv and xlsx tell everything: grille codebook export NAME -o codebook.xlsx",

@@ -110,7 +110,8 @@ export type Kind = keyof typeof done;
 
 export const told = (kind: Kind, from: readonly string[], to: readonly string[]): Words => {
   const shown = (lang: "fr" | "en"): string => done[kind](someOf(from, lang), someOf(to, lang))[lang];
-  return both(shown("fr"), shown("en"));
+  const several = kind === "merge" && from.length > 1;
+  return both(several ? fr`${someOf(from, "fr")} : réunis dans ${someOf(to, "fr")}` : shown("fr"), shown("en"));
 };
 
 const half = ({ marks, joined, dropped }: Tally, lang: "fr" | "en"): string[] =>
@@ -159,14 +160,52 @@ export const notUtf8Hint = both(
 );
 
 // undo
-export const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of the codebook to undo");
-export const noUndoHint = both(
-  fr`seul le dernier se défait ; anonymiser ou retirer quelqu'un efface ce qui le permet`,
-  "only the last one can be undone; anonymising or taking someone out deletes what it takes",
+const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of the codebook to undo");
+const because = (hint: Words): { text: Words; hint: Words } => ({ text: noUndo, hint });
+export const neverChanged = because(
+  both(
+    fr`se défont rename, merge, split, retire, et import --replace ; aucun n'a encore eu lieu`,
+    "what can be undone is rename, merge, split, retire and import --replace; none has been done yet",
+  ),
+);
+export const undoneAlready = because(
+  both(
+    fr`le dernier changement est déjà défait, et seul le dernier se défait`,
+    "the last change has been undone already, and only the last one can be undone",
+  ),
+);
+export const undoPurged = because(
+  both(
+    fr`une anonymisation ou un retrait, depuis, a effacé ce qui permettait de le défaire`,
+    "anonymising or taking someone out has since deleted what it takes to undo it",
+  ),
+);
+export const importedAnew = (codebook: string): { text: Words; hint: Words } =>
+  because(
+    both(
+      fr`le dernier import a créé codebooks/${codebook}.yaml et n'a rien remplacé : pour le défaire, supprimez ce fichier`,
+      `the last import made codebooks/${codebook}.yaml and replaced nothing: to undo it, delete that file`,
+    ),
+  );
+export const undoGone = because(
+  both(
+    fr`.grille/codebook-undo.json, qui permet de défaire, n'est plus là`,
+    ".grille/codebook-undo.json, which it takes to undo, is no longer there",
+  ),
+);
+export const undoUnread = because(
+  both(
+    fr`.grille/codebook-undo.json, qui permet de défaire, ne se lit pas`,
+    ".grille/codebook-undo.json, which it takes to undo, cannot be read",
+  ),
 );
 export const touched = both(
   fr`rien n'est défait : ce fichier a changé depuis`,
   "nothing is undone: this file has changed since",
+);
+export const touchedHint = both(
+  fr`undo remettrait l'état d'avant et perdrait ce que vous y avez écrit : annulez votre retouche, ou corrigez à la main`,
+  "undo would put back what was there and lose what you wrote since: take back your own edit, or mend it by hand",
 );
 export const undone = (files: number): Words =>
   both(

@@ -18,6 +18,8 @@ export interface ImportPlan {
   readonly file: string;
   readonly codebook: Codebook | null;
   readonly problems: readonly Problem[];
+  /** What the study would lose by it: nothing is written before somebody has said yes. */
+  readonly losses: readonly Problem[];
 }
 
 export interface Importing extends Building {
@@ -29,10 +31,10 @@ export interface Importing extends Building {
 /** Everything that an import would write, and every problem, before a file is touched. */
 export function planImport(found: FoundTables, { study, replace, ...building }: Importing): ImportPlan {
   const { raw, problems } = buildCodebook(found, building);
-  if (raw === null) return { content: null, file: "", codebook: null, problems };
+  if (raw === null) return { content: null, file: "", codebook: null, problems, losses: [] };
   const file = `codebooks/${raw.codebook}.yaml`;
   const refusal = (code: string, text: Problem["text"], hint?: Problem["text"]): ImportPlan => ({
-    ...{ content: null, file, codebook: null },
+    ...{ content: null, file, codebook: null, losses: [] },
     problems: [...problems, { severity: "error", code, place: {}, text, ...(hint === undefined ? {} : { hint }) }],
   });
   if (!isFamilyId(raw.codebook)) return refusal("bad-name", say.badName(raw.codebook));
@@ -42,13 +44,13 @@ export function planImport(found: FoundTables, { study, replace, ...building }: 
   const { codebook, problems: faults } = readCodebook(content, file);
   const all = [...problems, ...faults];
   if (codebook === null || study === null)
-    return { content: codebook === null ? null : content, file, codebook, problems: all };
+    return { content: codebook === null ? null : content, file, codebook, problems: all, losses: [] };
   const others = study.codebooks.filter((one) => one.file !== file);
   const shared = doubles(codebook, others);
   if (shared.length > 0) return refusal("repeated-id", say.usedElsewhere(shared));
   const before = study.codebooks.find((one) => one.file === file);
   const less = before === undefined ? [] : fewer(before, codebook);
-  return { content, file, codebook, problems: [...all, ...less, ...lost(codebook, others, study)] };
+  return { content, file, codebook, problems: all, losses: [...less, ...lost(codebook, others, study)] };
 }
 
 function doubles(codebook: Codebook, others: readonly Codebook[]): string[] {
@@ -69,15 +71,17 @@ function lost(codebook: Codebook, others: readonly Codebook[], study: Study): Pr
 
 /** What the codebook that is replaced had and its table does not tell. */
 function fewer(before: Codebook, now: Codebook): Problem[] {
+  const without = new Set(codesOf([now]).flatMap(({ rules, id, was }) => (rules.length === 0 ? [id, ...was] : [])));
+  const missing = (ids: readonly string[], left: readonly string[]): number =>
+    ids.filter((id) => !left.includes(id)).length;
+  const idsOf = (parts: readonly { readonly id: string }[] = []): string[] => parts.map(({ id }) => id);
   const parts = {
-    rules:
-      codesOf([before]).some(({ rules }) => rules.length > 0) &&
-      codesOf([now]).every(({ rules }) => rules.length === 0),
-    lists: Object.keys(before.lists ?? {}).length > 0 && Object.keys(now.lists ?? {}).length === 0,
-    themes: before.themes !== undefined && now.themes === undefined,
-    hypotheses: before.hypotheses.length > 0 && now.hypotheses.length === 0,
+    rules: codesOf([before]).reduce((sum, { id, rules }) => sum + (without.has(id) ? rules.length : 0), 0),
+    lists: missing(Object.keys(before.lists ?? {}), Object.keys(now.lists ?? {})),
+    themes: missing(idsOf(before.themes), idsOf(now.themes)),
+    hypotheses: missing(idsOf(before.hypotheses), idsOf(now.hypotheses)),
   };
-  const gone = (Object.keys(parts) as (keyof typeof parts)[]).filter((key) => parts[key]);
+  const gone = say.PARTS.filter((key) => parts[key] > 0).map((key) => ({ key, count: parts[key] }));
   if (gone.length === 0) return [];
   return [{ severity: "warning", code: "parts-lost", place: {}, text: say.partsLost(gone), hint: say.partsLostHint }];
 }

@@ -5,6 +5,7 @@ import * as say from "../messages/recode.js";
 import { sha256Of } from "../text/hash.js";
 import type { Problem } from "../text/problem.js";
 import { readBytes, writeAll } from "./files.js";
+import { readJournal, STUDY } from "./journal.js";
 
 /** What it takes to undo the last change of a codebook. It holds people's words: whatever rewrites these purges it. */
 const UNDO = ".grille/codebook-undo.json";
@@ -37,7 +38,7 @@ export function undoable(dir: string): { kind: string; files: Map<string, Uint8A
   const { bytes } = readBytes(dir, UNDO);
   const read = bytes === null ? null : record.safeParse(jsonIn(Buffer.from(bytes).toString("utf8")));
   if (read === null || !read.success)
-    return [{ severity: "error", code: "no-undo", place: {}, text: say.noUndo, hint: say.noUndoHint }];
+    return [{ severity: "error", code: "no-undo", place: {}, ...(read === null ? whyNone(dir) : say.undoUnread) }];
   const { kind, files } = read.data;
   const changed = files.filter(({ file, after }) => {
     const now = readBytes(dir, file).bytes;
@@ -49,8 +50,21 @@ export function undoable(dir: string): { kind: string; files: Map<string, Uint8A
       code: "changed-since",
       place: { file },
       text: say.touched,
+      hint: say.touchedHint,
     }));
   return { kind, files: new Map(files.map(({ file, before }) => [file, Buffer.from(before, "base64")])) };
+}
+
+/** Why there is no record, as the journal tells it. */
+function whyNone(dir: string): Pick<Problem, "text" | "hint"> {
+  const steps = readJournal(dir).journals.get(STUDY) ?? [];
+  const at = steps.findLastIndex(({ step }) => step.startsWith("codebook"));
+  const last = steps[at];
+  if (last === undefined) return say.neverChanged;
+  if (last.step === "codebook-undo") return say.undoneAlready;
+  if (steps.slice(at).some(({ step }) => step === "anonymise" || step === "forget")) return say.undoPurged;
+  if (last.step === "codebook-import") return say.importedAnew(String(last.detail.codebook ?? ""));
+  return say.undoGone;
 }
 
 /** Puts files back, with the journal, and forgets the record. Under the lock. */

@@ -237,6 +237,32 @@ describe("grille codebook export and import", () => {
     }
   });
 
+  it("refuses a replacement that loses rules, lists or hypotheses until it is agreed to, and can undo it", async () => {
+    const dir = copy();
+    const file = "codebooks/gaspar-franssen.yaml";
+    const argv = ["codebook", "import", "grille.docx", "--name", "gaspar-franssen", "--replace"];
+    await grille(dir, ["codebook", "export", "gaspar-franssen", "-o", "grille.docx"]);
+    const refused = await grille(dir, argv);
+    expect(refused.exit).toBe(2);
+    expect(refused.err).toMatch(/loses \d+ rules, \d+ word lists, \d+ themes and \d+ hypotheses/);
+    expect(refused.err).toContain("nothing is written");
+    expect(text(dir, file)).toBe(text(EXAMPLE, file));
+    expect((await grille(dir, [...argv, "--yes"])).exit).toBe(0);
+    expect(text(dir, file)).not.toContain("hypotheses:");
+    expect((await grille(dir, ["codebook", "undo"])).exit).toBe(0);
+    expect(text(dir, file)).toBe(text(EXAMPLE, file));
+    expect((await grille(dir, ["codebook", "undo"])).err).toContain("has been undone already");
+  });
+
+  it("says why nothing can be undone after an import that replaced nothing, and that a file is not there", async () => {
+    const dir = copy();
+    expect((await grille(dir, ["codebook", "undo"])).err).toContain("none has been done yet");
+    expect((await grille(dir, ["codebook", "import", "nope.csv"])).err).toContain('there is no file "nope.csv"');
+    writeFileSync(join(dir, "codes.csv"), "Code;Libellé\nterrain.lien;Lien\n");
+    await grille(dir, ["codebook", "import", "codes.csv", "--name", "terrain"]);
+    expect((await grille(dir, ["codebook", "undo"])).err).toContain("delete that file");
+  });
+
   it("makes a codebook of a table that people wrote, and lists what it could not read", async () => {
     const dir = copy();
     writeFileSync(

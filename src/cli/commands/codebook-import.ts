@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { codesOf } from "../../codebook/codebook.js";
 import * as say from "../../messages/codebook-exchange.js";
@@ -9,6 +9,7 @@ import { appendTo, STUDY } from "../../study/journal.js";
 import type { FoundTables } from "../../text/found-table.js";
 import { hasErrors } from "../../text/problem.js";
 import { tableFileOf } from "../../text/table-files.js";
+import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -21,7 +22,9 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const [name = ""] = answers.args;
   const kind = tableFileOf(name);
   const path = resolve(context.world.cwd, name);
-  if (kind === null || !existsSync(path)) return refuse(context, "unreadable", say.inputUnread, say.inputKinds);
+  if (!existsSync(path)) return refuse(context, "no-file", say.noFile(name));
+  if (kind === null || statSync(path).isDirectory())
+    return refuse(context, "unreadable", say.inputUnread, say.inputKinds);
   const { read } = await kind.load();
   const found = await read(readFileSync(path));
   if (found === null) return refuse(context, "unreadable", say.inputUnread, say.inputKinds);
@@ -44,15 +47,30 @@ async function bring(
     study,
   });
   context.problems(plan.problems);
+  context.problems(plan.losses);
   const { content, codebook, file } = plan;
   if (content === null || codebook === null) return EXIT.nothing;
   const isTrial = answers.flags.dryRun === true;
+  const sure = isTrial || plan.losses.length === 0 || answers.flags.yes === true ? EXIT.done : await confirmed(context);
+  if (sure !== EXIT.done) return sure;
   const counts = { codes: codesOf([codebook]).length, families: codebook.families.length };
   if (!isTrial) await write(context, study.dir, { file, content, detail: { codebook: codebook.id, ...counts } });
   const tell = isTrial ? say.wouldImport : say.imported;
   context.answer(tell(file, counts.codes, counts.families)[context.lang]);
   if (!isTrial) context.next(`codebook lint ${codebook.id}`);
   return hasErrors(plan.problems) ? EXIT.flawed : EXIT.done;
+}
+
+/** What would be lost has been said; somebody has to agree to it. */
+async function confirmed(context: Context): Promise<Exit> {
+  const { lang } = context;
+  const ask = await person(context);
+  if (ask === null) return refuse(context, "would-lose", say.lossyRefused, say.lossyHint);
+  const answer = await ask.choose(say.lossyQuestion[lang], [
+    { value: "no", label: say.lossyNo[lang] },
+    { value: "yes", label: say.lossyYes[lang] },
+  ]);
+  return answer === "yes" ? EXIT.done : EXIT.interrupted;
 }
 
 interface Imported {
