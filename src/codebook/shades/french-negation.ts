@@ -1,6 +1,7 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { resolveDoubles } from "./french-double.js";
+import { withFronted } from "./french-fronted.js";
 import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
 import { plusSense } from "./french-plus.js";
 import { asQuestion } from "./french-question.js";
@@ -26,7 +27,7 @@ export const negation: ScopeFamily = {
     const found: Scope[] = [];
     for (const at of cues) found.push(...withNe(clauses, at, used));
     for (const at of cues) found.push(...withoutNe(clauses, at, used));
-    return resolveDoubles(clauses, found).map((scope) => asQuestion(clauses, scope));
+    return resolveDoubles(clauses, found).map((scope) => withFronted(clauses, asQuestion(clauses, scope)));
   },
 };
 

@@ -102,4 +102,20 @@ wish | moi je rêve d'une *équipe* complète
 wish | si seulement on avait un vrai *soutien*
 double-negation | je ne pense pas que ça ne *serve* à rien
 reported | à ce qu'il paraît c'est plus *rapide*
+unsure | la *confiance*, y en a plus
+denied | la *confiance*, y en a pas
+denied | la *confiance*, il n'y en a plus
+denied | l'*aide*, on l'a jamais vue
+denied | et l'*aide* du service, nous, on l'a pas eue
+denied | de l'*aide*, j'en ai pas
+denied | les *travaux*, j'y crois plus
+denied | les *travaux*, on les a jamais commencés
+unsure | les *moisissures* j'en ai plus
+denied | de l'*aide* j'en ai pas
+said | la *directrice*, elle en veut pas
+said | le *matin*, y a pas de bus
+said | les *collègues*, y a pas de soucis avec
+said | l'*écoute*, j'y crois
+said | les *collègues*, ils n'en veulent pas
+said | la *voisine* qui dit qu'elle en a pas
 `;

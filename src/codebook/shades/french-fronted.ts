@@ -1,0 +1,94 @@
+import { setOf } from "../clauses.js";
+import type { Clauses, Scope } from "../scope.js";
+import { CLITICS, DETERMINERS, PERSONS, RELATIVES } from "./french-words.js";
+import { clauseStart } from "./reach.js";
+
+/** How many words may be set out in front of a comma. */
+const LONGEST = 6;
+const LEADS = setOf("et mais puis alors donc ben bah pis là ou parce car que");
+const SOME_OF = setOf("de d' du des un une");
+/** When something is so: *le matin, j'y vais pas* says nothing of the morning. */
+const TIMES = setOf(
+  "matin matins soir soirs midi jour jours journée nuit lundi mardi mercredi jeudi vendredi samedi dimanche semaine semaines " +
+    "mois an ans année années été hiver fois moment moments début fin temps plupart heure heures minute week-end weekend",
+);
+const THIRD = setOf("il elle ils elles");
+const IMPERSONAL = setOf("a avait aura aurait en");
+
+/**
+ * What a denial bears on besides: a noun that is set out in front of its clause and taken up in it by a pronoun (*la confiance, on
+ * en a pas*; *les travaux, j'y crois plus*; *les moisissures j'en ai pas*), unless it is the subject of that clause (*la dame, elle en veut pas*).
+ */
+export function withFronted(clauses: Clauses, scope: Scope): Scope {
+  if (scope.kind !== "negation" && scope.kind !== "unsure") return scope;
+  const verb = clitics(clauses, scope);
+  if (verb === null) return scope;
+  const noun = setOut(clauses, verb.first);
+  if (noun === null || noun >= scope.first || !isTakenUp(clauses, noun, verb)) return scope;
+  return { ...scope, first: noun };
+}
+
+interface Verb {
+  /** The subject, else the first pronoun. */
+  readonly first: number;
+  /** Behind the last pronoun. */
+  readonly last: number;
+}
+
+/** The subject and pronouns of the verb that is denied: *j'en*, *on l'*, *il n'y en*. */
+function clitics({ lower, starts }: Clauses, { closers: [closer = 0] }: Scope): Verb | null {
+  let last = closer;
+  while (last > Math.max(0, closer - 4) && starts[last] !== true && !CLITICS.has(lower[last - 1] ?? "")) last--;
+  if (last === closer || !CLITICS.has(lower[last - 1] ?? "") || starts[last] === true) return null;
+  let first = last;
+  while (first > 0 && starts[first] !== true && CLITICS.has(lower[first - 1] ?? "")) first--;
+  const hasSubject = first > 0 && starts[first] !== true && PERSONS.has(lower[first - 1] ?? "");
+  return { first: hasSubject ? first - 1 : first, last };
+}
+
+/** Where a noun begins that stands in front of a clause: before a comma, or straight before the subject. */
+function setOut(clauses: Clauses, verb: number): number | null {
+  const { lower, before, starts } = clauses;
+  const subject = behindPronoun(clauses, verb);
+  const hasComma = starts[subject] === true;
+  if (subject === 0 || (hasComma && !(before[subject] ?? "").includes(","))) return null;
+  let from = clauseStart(clauses, subject - 1);
+  while (LEADS.has(lower[from] ?? "") && from < subject) from++;
+  const words = lower.slice(from, subject);
+  const isNoun = DETERMINERS.has(words[0] ?? "") && words.length > 1 && words.length <= (hasComma ? LONGEST : 3);
+  const isShort = hasComma || words.length === 2 || SOME_OF.has(words[0] ?? "");
+  return isNoun && isShort && !words.some((word) => isNoPart(word)) ? from : null;
+}
+
+/** *l'aide, nous, on l'a pas eue*: the pronoun between is passed over. */
+function behindPronoun({ lower, starts }: Clauses, at: number): number {
+  const isBetween =
+    starts[at] === true && starts[at - 1] === true && /^(moi|toi|nous|vous|eux|elles)$/.test(lower[at - 1] ?? "");
+  return at > 1 && isBetween ? at - 1 : at;
+}
+
+function isNoPart(word: string): boolean {
+  return PERSONS.has(word) || RELATIVES.has(word) || TIMES.has(word);
+}
+
+function isTakenUp({ lower }: Clauses, noun: number, { first, last }: Verb): boolean {
+  const determiner = lower[noun] ?? "";
+  if (isOwnSubject(lower.slice(first, last), isMany)) return false;
+  return lower.slice(first, last).some((word, i) => {
+    if (word === "en") return true;
+    if (word === "y") return !IMPERSONAL.has(lower[first + i + 1] ?? "");
+    if (word === "les") return isMany;
+    return /^(l'|le|la)$/.test(word) && !isMany && isSameGender(word, determiner);
+  });
+}
+
+/** *la dame, elle en veut pas*: taken up as the subject; not *il n'y en a pas*. */
+function isOwnSubject([subject = "", ...pronouns]: readonly string[], isMany: boolean): boolean {
+  const isThere = subject === "il" && pronouns.includes("y") && pronouns.includes("en");
+  return THIRD.has(subject) && isMany === subject.endsWith("s") && !isThere;
+}
+
+function isSameGender(pronoun: string, determiner: string): boolean {
+  if (pronoun === "le") return !/^(la|une|ma|cette)$/.test(determiner);
+  return pronoun !== "la" || !/^(le|un|du|ce|cet)$/.test(determiner);
+}
