@@ -55,6 +55,7 @@ export const print = {
   interviewer: both(fr`enquêteur : `, "interviewer: "),
   lists: both("Listes de mots", "Word lists"),
   hypotheses: both(fr`Hypothèses`, "Hypotheses"),
+  except: both("sauf :", "except:"),
 };
 
 /** Line below the title of a printed codebook. */
@@ -127,6 +128,23 @@ export const otherFamily = (id: string, family: string): Words =>
   );
 export const codeTwice = (id: string): Words =>
   both(fr`code laissé : « ${id} » est déjà plus haut`, `code left out: "${id}" stands further up already`);
+export const labelTwice = (name: string): Words =>
+  both(
+    fr`« ${name} » est déjà plus haut dans cette famille : les deux sont gardés, le second sous un identifiant numéroté`,
+    `"${name}" stands further up in this family already: both are kept, the second under a numbered id`,
+  );
+export const familyAbove = (name: string, family: string): Words =>
+  both(
+    fr`« ${name} » n'a pas de famille : mis dans celle d'au-dessus, « ${family} »`,
+    `"${name}" has no family: put in the one above, "${family}"`,
+  );
+export const listUnread = (name: string): Words =>
+  both(fr`la liste de mots « ${name} » ne se lit pas : laissée`, `the word list "${name}" cannot be read: left out`);
+export const rulesUnheld = (code: string, rules: number, lists: readonly string[]): Words =>
+  both(
+    fr`${code} : ${counted(rules, "fr", "règle laissée", "règles laissées")}, le fichier ne dit pas ${lists.length === 1 ? "la liste" : "les listes"} ${someOf(lists, "fr")}`,
+    `${code}: ${counted(rules, "en", "rule", "rules")} left out, the file does not tell the ${lists.length === 1 ? "list" : "lists"} ${someOf(lists, "en")}`,
+  );
 export const noLetters = (name: string): Words =>
   both(
     fr`code laissé : « ${name} » n'a ni lettre ni chiffre dont faire un identifiant`,

@@ -10,8 +10,15 @@ export interface FoundRow {
   readonly cells: readonly string[];
 }
 
+export interface FoundLine {
+  readonly place: Pick<Place, "line" | "paragraph">;
+  readonly text: string;
+}
+
 /** Every table of a file, and the first heading above them; empty where there is none. */
 export interface FoundTables {
   readonly title: string;
   readonly tables: readonly FoundTable[];
+  /** What stands outside the tables, a paragraph a line; not there: nothing, or it does not matter in such files. */
+  readonly lines?: readonly FoundLine[];
 }

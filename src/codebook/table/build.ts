@@ -1,13 +1,15 @@
 import * as say from "../../messages/codebook-exchange.js";
 import type { Words } from "../../messages/words.js";
 import { fold } from "../../text/fold.js";
-import type { FoundTables } from "../../text/found-table.js";
+import type { FoundLine, FoundTables } from "../../text/found-table.js";
 import type { Problem } from "../../text/problem.js";
 import { colourOf, counterexamplesOf, fromFlow, idsOf, kindOf, originOf, rulesOf, sentencesOf } from "./cells.js";
 import type { SaidField } from "./columns.js";
 import { isCodeId, isFamilyId, slug, unique } from "./ids.js";
+import { type ListRead, listIn } from "./list-line.js";
 import type { RawCodebook, RawPart, RawSaid } from "./raw.js";
 import { type ToldRow, told, toldIn } from "./told.js";
+import { withoutUnheld } from "./unheld-lists.js";
 
 export interface Building {
   /** Name of the file, as problems tell it. */
@@ -35,29 +37,59 @@ export function buildCodebook(
   const builder = new Builder(file);
   if (rows.length === 0) builder.tell(null, "no-codes", say.noCodes, say.noCodesHint);
   if (unread.length > 0) builder.tell(null, "column-unread", say.columnsUnread(unread), say.columnsHint, "warning");
-  for (const [row, family] of withFamilies(rows)) builder.add(row, family);
+  for (const [row, family, above] of withFamilies(rows)) {
+    if (above !== "") builder.tell(row, "family-above", say.familyAbove(nameOf(row), above), undefined, "note");
+    builder.add(row, family);
+  }
+  for (const { text, place } of listPage(found.lines ?? [])) {
+    const read = listIn(text);
+    if (read !== null) builder.addPrintedList(read, { place, cells: new Map(), indent: 0 });
+  }
+  if (found.lines !== undefined) builder.leaveUnheld();
   const raw = builder.made({ id, title: found.title, language });
   return { raw, problems: builder.problems };
 }
 
-/** Each row with the name of its family: from its cell, from the cell above where cells were joined, or from indentation. */
-function withFamilies(rows: readonly ToldRow[]): [ToldRow, string][] {
+/** What stands below the last heading of the word lists. */
+function listPage(lines: readonly FoundLine[]): readonly FoundLine[] {
+  const headings = Object.values(say.print.lists).map(fold);
+  const at = lines.findLastIndex(({ text }) => headings.includes(fold(text.replace(/^#+\s*/, "")).trim()));
+  return at < 0 ? [] : lines.slice(at + 1);
+}
+
+/** Each row with the name of its family, and the one above where that is only taken for it among rows that tell theirs: from its cell, from the cell above where cells were joined, or from indentation. */
+function withFamilies(rows: readonly ToldRow[]): [ToldRow, string, string][] {
   const named = rows.filter((row) => told(row, "row") === "" || told(row, "row") === "code");
   if (rows.some((row) => told(row, "family") !== "")) {
     let above = "";
+    // Where most rows tell their family again, an empty cell was hardly joined to the one above.
+    const filled = named.filter((row) => told(row, "family") !== "").length;
+    const isRepeated = filled * 2 > named.length && hasRepeats(named);
     return rows.map((row) => {
-      above = told(row, "family") || above;
-      return [row, above];
+      const own = told(row, "family");
+      const isTaken = own === "" && above !== "" && isRepeated && named.includes(row) && nameOf(row) !== "";
+      above = own || above;
+      return [row, above, isTaken && !told(row, "code").includes(".") ? above : ""];
     });
   }
   const outermost = Math.min(...named.map(({ indent }) => indent));
   let above = "";
   return rows.map((row, i) => {
     const next = rows[i + 1];
-    if (row.indent > outermost) return [row, above];
+    if (row.indent > outermost) return [row, above, ""];
     above = next !== undefined && next.indent > outermost ? nameOf(row) : "";
-    return [above === "" ? row : asFamily(row), above];
+    return [above === "" ? row : asFamily(row), above, ""];
   });
+}
+
+/** Whether two rows in a row tell the same family: cells that were joined tell it once. */
+function hasRepeats(rows: readonly ToldRow[]): boolean {
+  return rows.some((row, i) => i > 0 && told(row, "family") !== "" && told(row, "family") === toldAt(rows, i - 1));
+}
+
+function toldAt(rows: readonly ToldRow[], at: number): string {
+  const row = rows[at];
+  return row === undefined ? "" : told(row, "family");
 }
 
 const nameOf = (row: ToldRow): string =>
@@ -82,7 +114,7 @@ class Builder {
 
   constructor(private readonly file: string) {}
 
-  tell(row: ToldRow | null, code: string, text: Words, hint?: Words, severity: "error" | "warning" = "error"): void {
+  tell(row: ToldRow | null, code: string, text: Words, hint?: Words, severity: Problem["severity"] = "error"): void {
     const place = { file: this.file, ...row?.place };
     this.problems.push({ severity, code, place, text, ...(hint === undefined ? {} : { hint }) });
   }
@@ -135,6 +167,31 @@ class Builder {
     const words = this.rulesIn(row);
     const more = told(row, "more") === "" ? null : this.moreOf(row);
     this.lists[name] = more === null ? words : { words, ...more };
+  }
+
+  /** A list that stands below the cards of a printed codebook. */
+  addPrintedList({ name, list }: ListRead, row: ToldRow): void {
+    if (list === null) this.tell(row, "list-unread", say.listUnread(name), undefined, "warning");
+    else this.lists[name] ??= list;
+  }
+
+  /** A codebook printed without its word lists: rules that need them are left out, and said. */
+  leaveUnheld(): void {
+    if (Object.keys(this.lists).length > 0) return;
+    for (const code of [...this.families.values()].flatMap(({ codes }) => codes)) {
+      const rules = (code.rules ?? []) as readonly unknown[];
+      const { kept, missing } = withoutUnheld(rules, this.lists);
+      if (missing.length === 0) continue;
+      this.tell(
+        null,
+        "rules-without-lists",
+        say.rulesUnheld(String(code.id), rules.length - kept.length, missing),
+        undefined,
+        "warning",
+      );
+      if (kept.length > 0) code.rules = kept;
+      else delete code.rules;
+    }
   }
 
   private addPart(row: ToldRow, label: "label" | "statement", to: RawPart[]): void {
@@ -198,6 +255,12 @@ class Builder {
       return null;
     }
     const owner = this.family(family, family);
+    if (written !== "" && this.ids.has(`${owner.id}.${own}`)) {
+      this.tell(row, "repeated-id", say.codeTwice(`${owner.id}.${own}`));
+      return null;
+    }
+    if (this.ids.has(`${owner.id}.${own}`))
+      this.tell(row, "repeated-label", say.labelTwice(name), undefined, "warning");
     return { id: unique(`${owner.id}.${own}`, this.ids), family: owner };
   }
 

@@ -3,6 +3,7 @@ import { typeset } from "../../messages/french.js";
 import type { Lang } from "../../messages/words.js";
 import { counterexamplesCell, rulesCell, sentencesCell } from "./cells.js";
 import type { Field } from "./columns.js";
+import { listLine } from "./list-line.js";
 import type { RawCodebook, RawFamily, RawPart, RawSaid } from "./raw.js";
 
 /** One line of a card: its heading and what it tells. */
@@ -57,7 +58,7 @@ export function printedCodebook(file: RawCodebook, { lang, rules }: Printing): P
     lists:
       rules === "without rules"
         ? []
-        : Object.entries(file.lists ?? {}).map(([name, list]) => ({ name: `$${name}`, words: wordsOf(list) })),
+        : Object.entries(file.lists ?? {}).map(([name, list]) => ({ name: `$${name}`, words: wordsOf(list, lang) })),
   };
 }
 
@@ -124,7 +125,6 @@ function codeCard(code: RawPart, family: RawFamily, { shown, lang, rules }: How)
   return cardOf(lines, lang);
 }
 
-function wordsOf(list: unknown): string {
-  const words = Array.isArray(list) ? list : ((list as { words?: readonly unknown[] }).words ?? []);
-  return words.join(", ");
+function wordsOf(list: unknown, lang: Lang): string {
+  return listLine(list, say.print.except[lang]);
 }

@@ -20,7 +20,10 @@ export async function read(bytes: Uint8Array): Promise<FoundTables | null> {
   }
   end();
   const title = lines.find((line) => /^#\s/.test(line)) ?? "";
-  return { title: plain(title.replace(/^#\s+/, "")), tables };
+  const rest = lines.flatMap((line, i) =>
+    line.trim() === "" || line.includes("|") ? [] : [{ place: { line: i + 1 }, text: outside(line) }],
+  );
+  return { title: plain(title.replace(/^#\s+/, "")), tables, lines: rest };
 }
 
 /** The line below the head of a table: `|---|:--:|`. */
@@ -35,6 +38,11 @@ function cellsIn(row: string): string[] {
     .replace(/\\\|/g, "\u0001")
     .split("|")
     .map((cell) => plain(cell.replaceAll("\u0001", "\\|").replaceAll("\u0000", "\\\\")));
+}
+
+/** A line between tables without its marks, what is bold at its beginning set apart. */
+function outside(line: string): string {
+  return plain(line.replace(/^\*\*(.+?)\*\*/, "$1"));
 }
 
 /** The words of a cell without its marks. */

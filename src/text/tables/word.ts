@@ -34,6 +34,9 @@ function tablesOf(paragraphs: readonly Paragraph[]): FoundTables {
   const title = paragraphs.find((one) => (one.cell ?? null) === null && one.text.trim() !== "");
   return {
     title: title?.text.trim() ?? "",
+    lines: paragraphs.flatMap(({ cell, text }, i) =>
+      (cell ?? null) === null && text.trim() !== "" ? [{ place: { paragraph: i + 1 }, text }] : [],
+    ),
     tables: [...tables.values()].map(
       (rows): FoundTable => ({
         rows: [...rows.values()].map(({ paragraph, cells }): FoundRow => ({ place: { paragraph }, cells })),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCodebook } from "../../../src/codebook/table/build.js";
 import { columnOf } from "../../../src/codebook/table/columns.js";
 import { slug } from "../../../src/codebook/table/ids.js";
+import { listIn, listLine } from "../../../src/codebook/table/list-line.js";
 import { tableFileOf } from "../../../src/text/table-files.js";
 
 async function built(name: string, text: string) {
@@ -108,5 +109,61 @@ describe("tables of other programs", () => {
   it("says where there is no table of codes", async () => {
     expect((await built("t.csv", "a,b\n1,2\n"))?.problems).toEqual(["no-codes"]);
     expect((await built("t.md", "# Text\n\nno table\n"))?.problems).toEqual(["no-codes"]);
+  });
+});
+
+describe("word lists below a printed codebook", () => {
+  const card = (rule: string): string =>
+    `# Essai\n\n| Libellé | Lien |\n|---|---|\n| Code | a.lien |\n| Famille | A |\n| Règles | ${rule} |\n`;
+  const made = async (text: string) => {
+    const { read } = (await tableFileOf("x.md")?.load()) ?? { read: async () => null };
+    const found = await read(new TextEncoder().encode(text));
+    return found === null ? null : buildCodebook(found, { file: "x.md", id: "essai", language: "fr" });
+  };
+
+  it("come back with what they except", async () => {
+    const { raw, problems } =
+      (await made(
+        `${card("\\$lien perdu")}\n## Listes de mots\n\n**$lien** : lien, contact — sauf : contact radio\n`,
+      )) ?? {};
+    expect(raw?.lists).toEqual({ lien: { words: ["lien", "contact"], except: ["contact radio"] } });
+    expect(raw?.families?.[0]?.codes?.[0]?.rules).toEqual(["$lien perdu"]);
+    expect(problems?.map(({ code }) => code)).not.toContain("rules-without-lists");
+  });
+
+  it("are named where they are missing, and the rules that need them left out", async () => {
+    const { raw, problems } = (await made(card("\\$lien perdu<br>plus de lien"))) ?? {};
+    expect(raw?.families?.[0]?.codes?.[0]?.rules).toEqual(["plus de lien"]);
+    expect(problems?.find(({ code }) => code === "rules-without-lists")?.text.en).toBe(
+      "a.lien: 1 rule left out, the file does not tell the list lien",
+    );
+  });
+
+  it.each([
+    [["lien", "contact"]],
+    [{ words: ["lien"], except: ["lien mort", "lien web"] }],
+    [["oui, mais", "lien"]],
+    [{ words: ["a — b"], except: ["c"] }],
+  ])("are read as they were written: %j", (list) => {
+    for (const except of ["sauf :", "except:"])
+      expect(listIn(`$x  ${listLine(list, except)}`)).toEqual({ name: "x", list });
+  });
+});
+
+describe("rows that repeat a code or leave out a family", () => {
+  it("are told: one code twice, an empty family among families that are told each time", async () => {
+    const rows = ["Famille;Code;Libellé", "Aide;lien;Lien", "Aide;temps;Temps", ";seul;Seul", "Aide;lien;Lien encore"];
+    const { families, problems } = (await built("codes.csv", rows.join("\n"))) ?? {};
+    expect(families?.flatMap(({ codes = [] }) => codes.map(({ id }) => id))).toEqual([
+      "aide.lien",
+      "aide.temps",
+      "aide.seul",
+    ]);
+    expect(problems).toEqual(expect.arrayContaining(["family-above 4", "repeated-id 5"]));
+  });
+
+  it("are not told where cells were joined", async () => {
+    const { problems } = (await built("codes.csv", "Famille;Libellé\nAide;Lien\n;Temps\nSoin;Corps\n;Nuit\n")) ?? {};
+    expect(problems?.filter((one) => one.startsWith("family-above"))).toEqual([]);
   });
 });
