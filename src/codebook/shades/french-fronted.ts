@@ -13,6 +13,7 @@ const TIMES = setOf(
     "mois an ans année années été hiver fois moment moments début fin temps plupart heure heures minute week-end weekend",
 );
 const THIRD = setOf("il elle ils elles");
+const SUBJECT = setOf("je j' tu il elle on ils elles");
 const IMPERSONAL = setOf("a avait aura aurait en");
 
 /**
@@ -52,6 +53,7 @@ function setOut(clauses: Clauses, verb: number): number | null {
   const subject = behindPronoun(clauses, verb);
   const hasComma = starts[subject] === true;
   if (subject === 0 || (hasComma && !(before[subject] ?? "").includes(","))) return null;
+  if (!hasComma && !opens(lower, subject)) return null;
   let from = clauseStart(clauses, subject - 1);
   while (LEADS.has(lower[from] ?? "") && from < subject) from++;
   const words = lower.slice(from, subject);
@@ -67,12 +69,18 @@ function behindPronoun({ lower, starts }: Clauses, at: number): number {
   return at > 1 && isBetween ? at - 1 : at;
 }
 
+/** Whether a clause may begin without a comma: *j'en ai pas*, *y en a pas*; not *[la voisine] en veut pas*. */
+function opens(lower: readonly string[], at: number): boolean {
+  return SUBJECT.has(lower[at] ?? "") || (lower[at] === "y" && lower[at + 1] === "en");
+}
+
 function isNoPart(word: string): boolean {
   return PERSONS.has(word) || RELATIVES.has(word) || TIMES.has(word);
 }
 
 function isTakenUp({ lower }: Clauses, noun: number, { first, last }: Verb): boolean {
   const determiner = lower[noun] ?? "";
+  const isMany = /^(les|des|mes|ses|tes|nos|vos|leurs|ces)$/.test(determiner);
   if (isOwnSubject(lower.slice(first, last), isMany)) return false;
   return lower.slice(first, last).some((word, i) => {
     if (word === "en") return true;

@@ -117,5 +117,7 @@ said | le *matin*, y a pas de bus
 said | les *collègues*, y a pas de soucis avec
 said | l'*écoute*, j'y crois
 said | les *collègues*, ils n'en veulent pas
+said | ma *voisine* en veut pas
+said | mes *parents* nous en parlent pas
 said | la *voisine* qui dit qu'elle en a pas
 `;
