@@ -39,10 +39,12 @@ function keyEntries(
     const { entity, replacement } = one;
     // A part that two people share would belong to neither; what a person kept, or a participant's pseudonym, is no part.
     const isTheirs = (part: string): boolean =>
-      parts.get(fold(part)) === 1 && !others.has(fold(part)) && !isAnothers(key, part, replacement);
+      parts.get(fold(part)) === 1 && !others.has(fold(part)) && !isAnothers(key, part, one);
     const own = [entity.first, entity.last].filter((part) => part !== null).filter(isTheirs);
     const written = entity.mentions.some(({ lowered }) => lowered === true) ? entity.forms.map(capital) : entity.forms;
-    const forms = written.filter((form) => entity.forms.length === 1 || !isAnothers(key, form, replacement));
+    const free = written.filter((form) => !isAnothers(key, form, one));
+    // Somebody of whom no form is free keeps them all, so that the key contradicts itself for all to see.
+    const forms = free.length > 0 ? free : written;
     const whole = entity.first !== null && entity.last !== null ? [`${entity.first} ${entity.last}`] : [];
     const participant = participantOf(study, one, plan);
     return {
@@ -67,9 +69,9 @@ function placesOf(one: Substitution, plan: Plan): string[] {
   return [...new Set([...found, ...(plan.made.get(one) ?? [])])].sort(byCodeUnit);
 }
 
-/** Whether the key has this form for somebody with another pseudonym. */
-function isAnothers(key: Key, form: string, pseudonym: string): boolean {
-  const there = key.entries.filter((one) => one.kind === "person" && one.pseudonym !== pseudonym);
+/** Whether the key has this form for somebody, or something of the same kind, with another pseudonym. */
+function isAnothers(key: Key, form: string, { entity, replacement }: Substitution): boolean {
+  const there = key.entries.filter((one) => one.kind === entity.kind && one.pseudonym !== replacement);
   return there.some(({ real }) => real.some((one) => fold(one) === fold(form)));
 }
 

@@ -97,13 +97,18 @@ export function readableByOthers(path: string): boolean {
   return process.platform !== "win32" && (mode & 0o077) !== 0;
 }
 
-/** A key locked anew, ready to be written by `writeAll` together with what depends on it. Makes its folder, mode 0700. */
+/**
+ * A key locked anew, ready to be written by `writeAll` together with what depends on it. Makes its folder, mode 0700.
+ * Throws rather than seal what could not be read again.
+ */
 export async function lockedKey(
   key: Key,
   { path, passphrase, random }: { path: string; passphrase: string; random: RandomBytes },
 ): Promise<Map<string, string>> {
+  const content = formatKey(key);
+  if (parseKey(content) === null) throw new Error("a key that could not be read again is not sealed");
   ownFolder(dirname(path));
-  return new Map([[path, await seal(formatKey(key), passphrase, { name: key.id, random })]]);
+  return new Map([[path, await seal(content, passphrase, { name: key.id, random })]]);
 }
 
 function ownFolder(folder: string): void {
