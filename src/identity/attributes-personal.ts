@@ -30,6 +30,11 @@ export function holdsFirstName(value: string): boolean {
   return value.split(/[\s,'’]+/).some((word) => /^\p{Lu}/u.test(word) && genderOf(word) !== null);
 }
 
+/** Whether a value is what a place or an organisation is called: by its column, or because it is listed. */
+export function isNameOfPlace(column: string, value: string): boolean {
+  return namesOtherThings(column) || isPlace(value);
+}
+
 /** A first and a family name in either order, or a title and a name. */
 function isFullName(words: readonly string[]): boolean {
   const names = words.filter((word) => !isTitle(word));

@@ -1,3 +1,4 @@
+import { isNameOfPlace } from "../identity/attributes-personal.js";
 import type { Entity } from "../identity/entity.js";
 import { rewrite } from "../identity/rewrite.js";
 import { Substituter, type Substitution } from "../identity/substitute.js";
@@ -181,9 +182,10 @@ class Planning {
     const text = (cell: string): string => this.text(cell);
     const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, (id) => this.idFor(id));
     const places = new Set(attributeValues(this.study).places);
+    const isPlaceName = (cell: string, column: string): boolean => places.has(cell) && isNameOfPlace(column, cell);
     const changes: Readonly<Record<string, (cell: string, column: string) => string>> = {
       "participants.csv": (cell, column) =>
-        column === "participant" ? this.idFor(cell.trim()) : places.has(cell.trim()) ? cell : text(cell),
+        column === "participant" ? this.idFor(cell.trim()) : isPlaceName(cell.trim(), column) ? cell : text(cell),
       "interviews.csv": (cell, column) =>
         column === "interview" ? this.idFor(cell.trim()) : column === "participants" ? people(cell) : text(cell),
       "attributions.csv": (cell, column) => this.attribution(cell, column),

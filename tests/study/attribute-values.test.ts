@@ -51,6 +51,16 @@ describe("names, addresses and numbers typed into participants.csv", () => {
     expect((await made.run("report", "--attributes", "full")).exit).toBe(0);
   });
 
+  it("are replaced where a first name stands alone, in a column that is none of places", async () => {
+    const made = await study();
+    const talk = TALK.replace(/Sylvie Delcourt et Marc Dumont/, "Nadia Benali et Lorraine Wathelet");
+    await made.run("ingest", made.source("a.txt", talk));
+    made.write("participants.csv", `participant,age,tutrice,zone,école\nAlpha,40,Nadia,Lorraine,Nadia\n`);
+    expect((await made.run("anonymise", "--accept", "all", "--no-key")).exit).toBe(0);
+    expect(made.read("transcripts/P01.txt")).not.toMatch(/Nadia|Benali/);
+    expect(made.read("participants.csv")).toMatch(/^Alpha,40,(?!Nadia)\p{Lu}\p{L}+,Lorraine,Nadia$/mu);
+  });
+
   it("stay replaced where they stood in the register alone", async () => {
     const made = await study();
     await made.run("ingest", made.source("a.txt", TALK.replace(/Sylvie Delcourt et Marc Dumont/, "les autres")));
