@@ -1,5 +1,6 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
+import { onlySense } from "./french-only.js";
 import { CLITICS, PERSONS, THAT } from "./french-words.js";
 import { behind, clauseEnd, clauseStart } from "./reach.js";
 
@@ -88,6 +89,7 @@ function said(clauses: Clauses, at: number): Scope[] {
   const { lower, before, starts } = clauses;
   if (!isByOthers(clauses, at)) return [];
   const next = lower[at + 1] ?? "";
+  if (THAT.has(next) && onlySense(clauses, at + 1) === "only") return [];
   if (THAT.has(next) && starts[at + 1] !== true) return [scope([at, at + 1], at + 2, endOf(clauses, at + 1))];
   if (THINKS.test(lower[at] ?? "")) return [];
   if (/[«"“:]/.test(before[at + 1] ?? "")) return [scope([at], at + 1, closing(clauses, at + 1))];

@@ -1,6 +1,7 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isNe, isSetPhrase, secondHalf } from "./french-ne.js";
+import { onlySense } from "./french-only.js";
 import { plusSense } from "./french-plus.js";
 import { RELATIVES, THAT } from "./french-words.js";
 import { behind, clauseEnd, clauseStart, standsAt } from "./reach.js";
@@ -15,7 +16,7 @@ const THE = setOf("le la les l' mon ma mes nos notre leur leurs ces");
 const INFINITIVE = /..(er|ir|re|oir)$/;
 
 /**
- * What something is limited to: behind the *que* of *ne … que* (spoken *on fait que ça*, *j'ai plus que ça*), behind *rien que*,
+ * What something is limited to: behind the *que* of *ne … que* (spoken *on fait que ça*, *j'ai plus que ça*), of *ils viennent que le mardi*, behind *rien que*,
  * *juste, seulement, uniquement*. *Pas que*, *pas seulement* and *non seulement* lift a limit and leave nothing.
  */
 export const restriction: ScopeFamily = {
@@ -31,7 +32,10 @@ function limitAt(clauses: Clauses, at: number): Scope[] {
   if (ne !== null) return afterNe(clauses, ne, at);
   if (lower[at - 1] === "rien") return onward(clauses, [at - 1, at]);
   if (lower[at - 1] === "plus") return plusSense(clauses, at - 1) === "only" ? onward(clauses, [at - 1, at]) : [];
-  return isSpoken(clauses, at) ? onward(clauses, [at]) : [];
+  if (isSpoken(clauses, at)) return onward(clauses, [at]);
+  const sense = onlySense(clauses, at);
+  if (sense === "clause") return [];
+  return onward(clauses, [at]).map((scope) => (sense === "only" ? scope : { ...scope, kind: "unsure" }));
 }
 
 /** The *ne* before a *que*, if one stands near. */

@@ -120,4 +120,17 @@ said | les *collègues*, ils n'en veulent pas
 said | ma *voisine* en veut pas
 said | mes *parents* nous en parlent pas
 said | la *voisine* qui dit qu'elle en a pas
+restriction | ils répondent que le *mardi*
+said, restriction | ils *répondent* que le *mardi* matin
+restriction | on a eu que de l'*aide* alimentaire
+restriction | on a reçu que des *promesses*
+restriction | je viens que les jours de *marché*
+restriction | on a qu'une *aide*
+reported | ils répondent que le *bureau* ferme
+reported | ils répondent que les *bureaux* ferment le mardi
+said | je trouve que le *service*
+said | ça fait que les *gens*, ils râlent
+said | ils savent que le *service*…
+said | il travaille mieux que le *chef*
+unsure | ils passent que le *lundi*, c'est peu
 `;
