@@ -248,3 +248,12 @@ export const otherLanguage = (codebooks: readonly string[]): Words =>
   );
 export const moreRemarks = (n: number): Words =>
   both(fr`… et ${n} de plus : --limit 0 les montre`, `… and ${n} more: --limit 0 shows them`);
+export const noCodebookSpeaks = (transcripts: readonly string[], language: "fr" | "en"): Words =>
+  both(
+    fr`aucune grille de l'étude n'est ${language === "fr" ? "en français" : "en anglais"}, la langue de ${someOf(transcripts, "fr")} : aucune règle n'y propose rien`,
+    `no codebook of the study is in ${language === "fr" ? "French" : "English"}, the language of ${someOf(transcripts, "en")}: no rule proposes anything there`,
+  );
+export const noCodebookSpeaksHint = both(
+  fr`ajoutez une grille dans cette langue, ou corrigez « language » en tête du transcrit ou de la grille`,
+  'add a codebook in that language, or correct "language" at the head of the transcript or of the codebook',
+);

@@ -159,6 +159,65 @@ export const notUtf8Hint = both(
   'save it as "CSV UTF-8", or as UTF-8 in your editor',
 );
 
+const named = (ids: readonly string[]): { fr: string; en: string } => ({
+  fr: someOf(ids, "fr"),
+  en: someOf(ids, "en"),
+});
+export const lookAgain = (hypotheses: readonly string[], code: string): Words =>
+  hypotheses.length === 1
+    ? both(
+        fr`hypothèse à relire, elle parle de « ${code} » : ${named(hypotheses).fr}`,
+        `hypothesis to be looked at again, it speaks of "${code}": ${named(hypotheses).en}`,
+      )
+    : both(
+        fr`hypothèses à relire, elles parlent de « ${code} » : ${named(hypotheses).fr}`,
+        `hypotheses to be looked at again, they speak of "${code}": ${named(hypotheses).en}`,
+      );
+export const lookAgainHint = both(
+  fr`ce qui distinguait les codes réunis ne s'y lit plus ; un code nommé deux fois dans une liste n'y est plus qu'une fois`,
+  "what set the merged codes apart can no longer be told there; a code named twice in a list stands in it once",
+);
+
+export interface Rests {
+  readonly hypotheses: readonly string[];
+  readonly losses: readonly string[];
+  readonly themes: readonly string[];
+  readonly questions: readonly string[];
+}
+/** null where nothing does. */
+export const restsOn = (code: string, { hypotheses, losses, themes, questions }: Rests): Words | null => {
+  const half = (lang: "fr" | "en"): string =>
+    [
+      [hypotheses, fr`hypothèses`, "hypotheses"] as const,
+      [losses, fr`codes dont il est la perte`, "codes of which it is the loss"] as const,
+      [themes, fr`thèmes`, "themes"] as const,
+      [questions, fr`questions du guide`, "questions of the guide"] as const,
+    ]
+      .filter(([ids]) => ids.length > 0)
+      .map(([ids, french, english]) =>
+        lang === "fr" ? fr`${french} : ${named(ids).fr}` : `${english}: ${named(ids).en}`,
+      )
+      .join(" ; ");
+  const [french, english] = [half("fr"), half("en").replaceAll(" ; ", "; ")];
+  return french === ""
+    ? null
+    : both(fr`« ${code} » sert encore à d'autres : ${french}`, `"${code}" is still of use to others: ${english}`);
+};
+export const restsOnHint = both(
+  fr`plus rien ne le proposera : revoyez-les ; grille codebook undo défait le retrait`,
+  "nothing will propose it any more: go over them; grille codebook undo undoes it",
+);
+export const needsRetired = (hypothesis: string, codes: readonly string[]): Words =>
+  both(
+    fr`l'hypothèse « ${hypothesis} » compte sur ${codes.length === 1 ? "un code retiré" : "des codes retirés"} : ${named(codes).fr}`,
+    `the hypothesis "${hypothesis}" counts on ${codes.length === 1 ? "a retired code" : "retired codes"}: ${named(codes).en}`,
+  );
+export const sameBothWays = (hypothesis: string): Words =>
+  both(
+    fr`l'hypothèse « ${hypothesis} » a les mêmes codes pour elle et contre elle (supports, against) : rien ne peut en décider`,
+    `the hypothesis "${hypothesis}" has the same codes for it and against it (supports, against): nothing can decide on it`,
+  );
+
 // undo
 const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of the codebook to undo");
 const because = (hint: Words): { text: Words; hint: Words } => ({ text: noUndo, hint });

@@ -1,5 +1,9 @@
+import { codesOf } from "../codebook/codebook.js";
+import { retiredIn, undecidable } from "../codebook/depends.js";
 import { checkExamples } from "../codebook/examples.js";
+import * as lint from "../messages/codebook-lint.js";
 import * as init from "../messages/init.js";
+import * as recode from "../messages/recode.js";
 import * as say from "../messages/templates.js";
 import type { Problem } from "../text/problem.js";
 import { checkAnonymity } from "./check-anonymity.js";
@@ -19,7 +23,41 @@ export async function checkAll(study: Study): Promise<Problem[]> {
 
 /** Without a look at whoever might be recognised: the gate has one before anything leaves. */
 export function checkRules(study: Study): Problem[] {
-  return [...untitled(study), ...study.codebooks.flatMap((codebook) => checkExamples(codebook))];
+  return [
+    ...untitled(study),
+    ...hypothesesToSee(study),
+    ...unspokenLanguages(study),
+    ...study.codebooks.flatMap((codebook) => checkExamples(codebook)),
+  ];
+}
+
+/** Hypotheses that count on a code nobody proposes any more, or for and against which the same speaks. */
+function hypothesesToSee({ codebooks }: Study): Problem[] {
+  return codebooks.flatMap((codebook) => {
+    const same = new Set(undecidable(codebook));
+    return codebook.hypotheses.flatMap((one, i): Problem[] => {
+      const place = codebook.locate?.(["hypotheses", i, "id"]) ?? { place: { file: codebook.file ?? "" } };
+      const told = (code: string, text: Problem["text"]): Problem => ({ severity: "warning", code, text, ...place });
+      const retired = retiredIn(one, codebooks);
+      return [
+        ...(same.has(one) ? [told("same-both-ways", recode.sameBothWays(one.id))] : []),
+        ...(retired.length > 0 ? [told("needs-retired", recode.needsRetired(one.id, retired))] : []),
+      ];
+    });
+  });
+}
+
+/** Languages of transcripts in which no codebook with rules is written: nothing can be proposed there. */
+function unspokenLanguages({ codebooks, transcripts }: Study): Problem[] {
+  const ruled = codebooks.filter((one) => codesOf([one]).some(({ rules }) => rules.length > 0));
+  if (ruled.length === 0) return [];
+  const spoken = new Set(ruled.map(({ language }) => language));
+  return (["fr", "en"] as const).flatMap((language): Problem[] => {
+    const ids = transcripts.filter((one) => one.language === language).map(({ id }) => id);
+    if (ids.length === 0 || spoken.has(language)) return [];
+    const [text, hint] = [lint.noCodebookSpeaks(ids, language), lint.noCodebookSpeaksHint];
+    return [{ severity: "warning", code: "language-unspoken", place: {}, text, hint }];
+  });
 }
 
 /** A guide that nobody has made their own. */

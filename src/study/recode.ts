@@ -1,7 +1,9 @@
 import type { Code, Codebook } from "../codebook/codebook.js";
+import { dependantsOf } from "../codebook/depends.js";
 import { type Renaming, renamedIn } from "../codebook/edit/ids-in-text.js";
 import { mergeCodes } from "../codebook/edit/merge.js";
 import { renameCode, renameInYaml } from "../codebook/edit/rename.js";
+import { withoutRepeats } from "../codebook/edit/repeats.js";
 import { retireCode } from "../codebook/edit/retire.js";
 import { addCodesBehind } from "../codebook/edit/split.js";
 import { readCodebook } from "../codebook/read.js";
@@ -37,15 +39,40 @@ export function planRecode(study: Study, codebook: Codebook, change: CodeChange)
   const { codes, rules } = plan.codebook(file, change);
   if (codes.size > 0) {
     for (const one of study.codebooks.flatMap((other) => other.file ?? []))
-      if (one !== file) plan.text(one, (text) => renameInYaml(text, codes));
-    for (const one of ["guide.yaml", "claims.yaml"]) plan.text(one, (text) => renameInYaml(text, codes));
+      if (one !== file) plan.text(one, (text) => renamed(text, codes, change));
+    for (const one of ["guide.yaml", "claims.yaml"]) plan.text(one, (text) => renamed(text, codes, change));
     plan.text("attributions.csv", (text) => renamedCells(text, codes));
     for (const folder of ["memos", "syntheses"])
       for (const name of namesIn(study.dir, folder).names.filter((one) => one.endsWith(".md")))
         plan.text(`${folder}/${name}`, (text) => renamedIn(text, codes));
     plan.sheets(study, { codes, rules, into: change.kind === "merge" ? change.into.id : null });
   }
-  return { changes: plan.changes, tally: plan.tally, problems: plan.problems };
+  return { changes: plan.changes, tally: plan.tally, problems: [...plan.problems, ...lookAgain(study, change)] };
+}
+
+function renamed(text: string, codes: Renaming, change: CodeChange): string {
+  const now = renameInYaml(text, codes);
+  return change.kind === "merge" ? withoutRepeats(now, change.into.id) : now;
+}
+
+/** What rests on codes that go or are retired: nothing that a change of ids can settle. */
+function lookAgain(study: Study, change: CodeChange): Problem[] {
+  const tell = (code: string, text: Words, hint?: Words): Problem[] => [
+    { severity: "warning", code, place: {}, text, ...(hint === undefined ? {} : { hint }) },
+  ];
+  if (change.kind === "merge") {
+    const { hypotheses } = dependantsOf(
+      [...change.from, change.into].map(({ id }) => id),
+      study,
+    );
+    return hypotheses.length === 0
+      ? []
+      : tell("look-again", say.lookAgain(hypotheses, change.into.id), say.lookAgainHint);
+  }
+  if (change.kind !== "retire") return [];
+  const found = dependantsOf([change.code.id], study);
+  const told = say.restsOn(change.code.id, found);
+  return told === null ? [] : tell("rests-on", told, say.restsOnHint);
 }
 
 interface Ids {
@@ -135,15 +162,16 @@ function changed(source: string, change: CodeChange): { text: string; ids: Ids; 
     const from = change.from.map(({ id }) => id);
     const made = mergeCodes(source, from, change.into.id);
     if (made === null) return { text: source, ids: none, fault: say.inBraces };
-    const { text, rules } = made;
+    const { rules } = made;
+    const text = withoutRepeats(made.text, change.into.id);
     // Marks under a former id of a code that goes are carried over as well.
     const former = change.from.flatMap(({ was, id }) => [...was, id]);
     return { text, ids: { codes: new Map(former.map((id) => [id, change.into.id])), rules } };
   }
   const { code, to } = change;
   const isKept = code.id === to;
-  const renamed = isKept ? source : renameCode(source, code.id, to);
-  const text = change.kind === "rename" ? renamed : addCodesBehind(renamed, to, change.others.map(named));
+  const moved = isKept ? source : renameCode(source, code.id, to);
+  const text = change.kind === "rename" ? moved : addCodesBehind(moved, to, change.others.map(named));
   if (text === null) return { text: source, ids: none, fault: say.inBraces };
   return { text, ids: isKept ? none : { ...none, codes: new Map([[code.id, to]]) } };
 }

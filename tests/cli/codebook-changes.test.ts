@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { studyFilesOf } from "../../src/study/traces.js";
@@ -315,5 +315,56 @@ describe("grille codebook export and import", () => {
     await grille(dir, ["codebook", "export", "emergents", "-o", "a.docx"]);
     await grille(dir, ["codebook", "export", "emergents", "-o", "b.docx"]);
     expect(readFileSync(join(dir, "a.docx")).equals(readFileSync(join(dir, "b.docx")))).toBe(true);
+  });
+});
+
+describe("hypotheses after a change of codes", () => {
+  const BOOK = `grille: 1
+codebook: essai
+title: Essai
+language: en
+families:
+  - id: a
+    label: A
+    codes:
+      - id: a.x
+        label: X
+        origin: emergent
+        rules: [lien]
+      - id: a.y
+        label: Y
+        origin: emergent
+      - id: a.z
+        label: Z
+        origin: emergent
+hypotheses:
+  - { id: H1, statement: S, origin: emergent, supports: { all: [a.x, a.y] }, against: { any: [a.y] } }
+`;
+  function small(): string {
+    const dir = copy();
+    for (const file of ["codebooks/emergents.yaml", "codebooks/gaspar-franssen.yaml", "guide.yaml"])
+      rmSync(join(dir, file), { force: true });
+    for (const name of ["codings", "attributions.csv", "memos"])
+      rmSync(join(dir, name), { recursive: true, force: true });
+    writeFileSync(join(dir, "codebooks/essai.yaml"), BOOK);
+    return dir;
+  }
+
+  it("are named, without repeats, and check says where both sides are the same", async () => {
+    const dir = small();
+    const { err, out } = await inAnyLanguage(dir, ["codebook", "merge", "a.x", "a.z", "a.y", "--lang", "fr"]);
+    expect(out).toContain("réunis dans a.y");
+    expect(err).toMatch(/hypothèse à relire.*H1/);
+    expect(text(dir, "codebooks/essai.yaml")).toContain("supports: { all: [a.y] }");
+    const check = await grille(dir, ["check"]);
+    expect(check.err).toContain('the hypothesis "H1" has the same codes for it and against it');
+    // The transcripts of the example are in French, the codebook is not.
+    expect(check.err).toContain("no codebook of the study is in French");
+  });
+
+  it("are named where a code is retired, and by check", async () => {
+    const dir = small();
+    expect((await grille(dir, ["codebook", "retire", "a.x"])).err).toContain("still of use to others: hypotheses: H1");
+    expect((await grille(dir, ["check"])).err).toContain('the hypothesis "H1" counts on a retired code: a.x');
   });
 });
