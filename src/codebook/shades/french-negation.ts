@@ -1,5 +1,6 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
+import { isCleft } from "./french-cleft.js";
 import { resolveDoubles } from "./french-double.js";
 import { withFronted } from "./french-fronted.js";
 import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
@@ -57,7 +58,8 @@ function closed(clauses: Clauses, cue: readonly number[], first: number): Scope[
       : [{ kind: "negation", cue, closers, first: at + 1, last: at + 2 }];
   const thinks = lower.slice(Math.max(0, at - 4), at).some((word) => OPINION.test(word)) || deniesClause(clauses, at);
   if (limits(clauses, last) && !thinks) return [];
-  return [{ kind: "negation", cue, closers, first, last: noTrouble(clauses, last) ?? tail(clauses, closers, thinks) }];
+  const kind = isCleft(clauses, last) ? "unsure" : "negation";
+  return [{ kind, cue, closers, first, last: noTrouble(clauses, last) ?? tail(clauses, closers, thinks) }];
 }
 
 /** *pas de souci pour joindre*, *aucun problème pour avancer*: there is no trouble, and what follows is done. */

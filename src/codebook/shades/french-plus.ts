@@ -32,6 +32,13 @@ const COMPARED = setOf(
     "l' ce je j' tu on il ils elles",
 );
 const GRADED = /(ment|compliqués?|âgée?s?|élevée?s?|développée?s?|isolée?s?|spécialisée?s?|motivée?s?)$/;
+/** What is more often said to be more so than no more so. */
+const GRADABLE =
+  /^(rapide|efficace|simple|facile|pratique|dur|lourd|léger|légère|clair|claire|compliqué|difficile|agréable|intéressant|important|grave|cher|chère|grand|petit|gros|long|court|lent|fort|large|haut|bas|fluide|souple|direct|sûr|calme|complexe|moderne|confortable|fatigant|stressant|fréquent|récent|précis|fiable|utile|logique|proche|humain|juste|sympa|beau|propre|froid|chaud|sale|pénible|lisible|visible|économique|rentable)/;
+/** Words behind *c'est plus* that are no adjectives. */
+const BEFORE_OTHERS = setOf(
+  "pour dans sur par en avec chez sous entre après avant quand parce dû que qu' fort question",
+);
 const GRADING = setOf("vite souvent tôt tard loin longtemps près mieux facile simple");
 
 export function plusSense(clauses: Clauses, at: number): PlusSense {
@@ -40,7 +47,7 @@ export function plusSense(clauses: Clauses, at: number): PlusSense {
   const next = starts[at + 1] === true ? "" : (lower[at + 1] ?? "");
   if (NO_MORE_BEFORE.has(previous)) return "no-more";
   if (next === "du" && lower[at + 2] === "tout") return "no-more";
-  if (previous === "") return startsClause(next);
+  if (previous === "") return startsClause(clauses, at, next);
   if (MORE_BEFORE.has(previous)) return "more";
   if (NO_ONE.has(next)) return "no-more";
   if (THAT.has(next)) return isLimit(clauses, at, previous) ? "only" : "more";
@@ -54,10 +61,10 @@ function isLimit({ lower }: Clauses, at: number, previous: string): boolean {
   return HAS.has(previous) && (!compared || (previous === "a" && lower[at - 2] === "y" && lower[at + 2] === "les"));
 }
 
-/** *plus personne*, *plus de temps* open a denial; *plus le temps passe* does not. */
-function startsClause(next: string): PlusSense {
+/** *plus personne*, *plus de temps* open a denial; *plus le temps passe* and *plus de travaux qu'avant* do not. */
+function startsClause(clauses: Clauses, at: number, next: string): PlusSense {
   if (NO_ONE.has(next)) return "no-more";
-  return next === "de" || next === "d'" ? "either" : "more";
+  return (next === "de" || next === "d'") && !isCompared(clauses, at) ? "either" : "more";
 }
 
 /** *plus de temps*: more of it where something is compared or counted; else either, after a verb that may be denied. */
@@ -92,8 +99,14 @@ function asAdverb(clauses: Clauses, at: number, { previous, next }: Neighbours):
   if (next === "à" && !/..(er|ir|re|oir)$/.test(clauses.lower[at + 2] ?? "")) return "more";
   if (isCompared(clauses, at)) return "more";
   if (next === "" || next === "à") return HAS.has(previous) || hasSubject(clauses, at) ? "either" : "more";
+  if (isThing(clauses, at) && !GRADABLE.test(next) && !BEFORE_OTHERS.has(next)) return "either";
   const isBe = IS.has(previous) && !["c'", "ça", "ce"].includes(clauses.lower[at - 2] ?? "");
   return isBe && (/é(e|s|es)?$/.test(next) || ["sur", "dans", "chez", "en"].includes(next)) ? "either" : "more";
+}
+
+/** *c'est plus impeccable*, *c'était plus humain*: no more, or more. */
+function isThing({ lower }: Clauses, at: number): boolean {
+  return /^(est|était)$/.test(lower[at - 1] ?? "") && ["c'", "ça", "ce"].includes(lower[at - 2] ?? "");
 }
 
 /** *je prendrais plus le train*: a conditional asks for more, but for *je pourrais plus*. */

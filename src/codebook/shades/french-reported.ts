@@ -17,6 +17,7 @@ const OTHERS = setOf(
   "direction hiérarchie hiérarchies chef cheffe chefs collègue collègues responsable responsables administration ministère " +
     "commune siège employeur patron patronne management texte textes loi circulaire règlement presse journaux médias " +
     "rapport étude études eux elle elles lui certains certaines beaucoup gens usagers usager dame monsieur famille familles " +
+    "office bailleur mairie préfecture département agence syndic caf cpas onem voisin voisine voisins médecin avocat " +
     "informaticiens informaticien formateur formatrice coordinatrice coordinateur",
 );
 
@@ -56,8 +57,23 @@ function isOthers(clauses: Clauses, at: number): boolean {
   const next = behind(clauses, at).slice(0, 5);
   if (next.some((word) => ["moi", "nous", "expérience", "je", "j'"].includes(word))) return false;
   if (next.some((word) => OTHERS.has(word))) return true;
-  return clauses.lower[at] === "après" && next.length > 0 && clauseStart(clauses, at) === at - 1;
+  if (clauses.lower[at] === "selon") return isSource(clauses, at);
+  return next.length > 0 && clauseStart(clauses, at) === at - 1;
 }
+
+/** *selon l'office, …*: one body or person set out in front; not *selon les cas*, *selon la saison*. */
+function isSource(clauses: Clauses, at: number): boolean {
+  const [determiner = "", noun = ""] = behind(clauses, at);
+  const end = clauseEnd(clauses, at);
+  const isSetOut = clauseStart(clauses, at) === at && (clauses.before[end] ?? "").includes(",");
+  return isSetOut && /^(l'|la|le|mon|ma|notre)$/.test(determiner) && noun !== "" && !HANGS.has(noun);
+}
+
+/** What things may depend on. */
+const HANGS = setOf(
+  "cas situation jour moment besoin endroit humeur heure saison type genre nature contexte âge taille mois semaine envie temps " +
+    "personne quartier météo niveau degré nombre montant revenu secteur service pays époque année demande dossier public profil",
+);
 
 /** What a source stands for: the next clause or the rest of its own; what comes before it where nothing follows. */
 function source(clauses: Clauses, cue: number[]): Scope[] {

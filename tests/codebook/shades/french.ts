@@ -133,4 +133,20 @@ said | ça fait que les *gens*, ils râlent
 said | ils savent que le *service*…
 said | il travaille mieux que le *chef*
 unsure | ils passent que le *lundi*, c'est peu
+reported | selon l'office, y a une *aide*
+reported | selon l'office y a une *aide* au logement
+reported | selon la régie, on aura des *travaux*
+said | selon la saison, on a des *travaux*
+said | selon les cas, y a une *aide*
+unsure | c'est plus *impeccable*, hein
+unsure | c'était plus *nickel* comme avant
+said | c'est plus *simple* maintenant
+said | plus de *travaux* qu'en 2010
+said | y a plus de *travaux* qu'en 2010
+unsure | plus de *travaux* depuis 2010
+unsure | c'est pas l'*humidité* qui me dérange
+unsure | ce n'est pas la *formation* qui manque
+unsure | c'est pas les *aides* qu'on attendait
+denied | c'est pas un *métier* qui me plaît
+denied | c'est pas l'*humidité*
 `;
