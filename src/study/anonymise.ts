@@ -8,6 +8,7 @@ import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { gathered, givenAlready, givenBeside, givenBy, Spared } from "./anonymise-given.js";
+import { asId, type NewIds, newIds } from "./anonymise-ids.js";
 import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
@@ -67,6 +68,7 @@ class Planning {
   private readonly renamed = new Map<string, string>();
   private readonly substituter: Substituter;
   private readonly spared: Spared;
+  private readonly now: NewIds;
   private readonly made = new Map<Substitution, string[]>();
 
   constructor(
@@ -78,6 +80,7 @@ class Planning {
       study.transcripts.map((one) => this.withoutFound(one)),
     );
     this.spared = new Spared(study, wanted);
+    this.now = newIds(study, { transcript: wanted.transcript, change: (text) => this.text(text) });
   }
 
   async plan(): Promise<Plan> {
@@ -127,7 +130,7 @@ class Planning {
       const options = {
         substituter: this.substituter,
         substitutions: this.wanted.substitutions,
-        id: this.idFor(id),
+        id: this.now.interview(id),
         spared: this.spared.in(id),
         note: (text: string) => this.text(text),
       };
@@ -150,17 +153,14 @@ class Planning {
     }
   }
 
-  /** The id of a participant or a transcript with its names replaced; the same where it holds none. */
-  private idFor(id: string): string {
-    const made = this.text(id);
-    if (made === id) return id;
-    return made.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/^-+|-+$/g, "");
-  }
-
   private ids(): void {
     const { participants, transcripts } = this.study;
-    for (const { id } of participants) if (this.idFor(id) !== id) this.participants.set(id, this.idFor(id));
-    for (const ids of [participants, transcripts].map((all) => all.map((one) => this.idFor(one.id)))) {
+    const people = participants.map(({ id }) => this.now.participant(id));
+    participants.forEach(({ id }, i) => {
+      const now = people[i] ?? id;
+      if (now !== id) this.participants.set(id, now);
+    });
+    for (const ids of [people, transcripts.map(({ id }) => this.now.interview(id))]) {
       const distinct = new Set(ids.map((id) => id.toLowerCase()));
       if (distinct.size === ids.length && ids.every(isId)) continue;
       this.collide();
@@ -180,16 +180,19 @@ class Planning {
 
   private async tables(): Promise<void> {
     const text = (cell: string): string => this.text(cell);
-    const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, (id) => this.idFor(id));
+    const interview = (cell: string): string => this.now.interview(cell.trim());
+    const participant = (cell: string): string => this.now.participant(cell.trim());
+    const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, participant);
     const places = new Set(attributeValues(this.study).places);
     const isPlaceName = (cell: string, column: string): boolean => places.has(cell) && isNameOfPlace(column, cell);
     const changes: Readonly<Record<string, (cell: string, column: string) => string>> = {
       "participants.csv": (cell, column) =>
-        column === "participant" ? this.idFor(cell.trim()) : isPlaceName(cell.trim(), column) ? cell : text(cell),
+        column === "participant" ? participant(cell) : isPlaceName(cell.trim(), column) ? cell : text(cell),
       "interviews.csv": (cell, column) =>
-        column === "interview" ? this.idFor(cell.trim()) : column === "participants" ? people(cell) : text(cell),
+        column === "interview" ? interview(cell) : column === "participants" ? people(cell) : text(cell),
       "attributions.csv": (cell, column) => this.attribution(cell, column),
-      [PEOPLE]: (cell, column) => (column === "id" ? cell : this.idFor(cell.trim())),
+      [PEOPLE]: (cell, column) =>
+        column === "participant" ? participant(cell) : column === "interview" ? interview(cell) : cell,
     };
     for (const [file, change] of Object.entries(changes)) {
       const source = this.read(file);
@@ -198,14 +201,14 @@ class Planning {
   }
 
   private attribution(cell: string, column: string): string {
-    if (column === "participant") return this.idFor(cell.trim());
+    if (column === "participant") return this.now.participant(cell.trim());
     if (column === "passages") return cell.replace(/[^\s,;]+/g, (place) => this.placeNow(place));
     return column === "situation" || column === "reason" ? this.text(cell) : cell;
   }
 
   /** What a memo is about: a place, or something that may be called by a name. */
   private about(text: string): string {
-    return isPlace(text) ? this.placeNow(text) : this.text(text);
+    return isPlace(text) ? this.placeNow(text) : (this.now.either(text) ?? this.text(text));
   }
 
   private placeNow(place: string): string {
@@ -217,7 +220,7 @@ class Planning {
     for (const file of [...markdownFiles(this.study.dir), "guide.yaml", "claims.yaml"]) {
       const source = this.read(file);
       if (source === null) continue;
-      const name = file.replace(/[^/]+(?=\.\w+$)/, (stem) => this.idFor(stem) || stem);
+      const name = file.replace(/[^/]+(?=\.\w+$)/, (stem) => this.stem(stem) || stem);
       const made = file.endsWith(".md") ? this.markdown(source) : this.yaml(source);
       if (name !== file) {
         this.remove.push(file);
@@ -227,6 +230,11 @@ class Planning {
       if (name !== file || made !== source) this.files.set(name, made);
     }
     this.rest();
+  }
+
+  /** The name of a file, which may be an id. */
+  private stem(stem: string): string {
+    return this.now.either(stem) ?? asId(this.text(stem), stem);
   }
 
   /** A memo's front matter says what it is about; the rest is prose. */

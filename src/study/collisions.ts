@@ -94,7 +94,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** Transcripts in which the register or a label says that the participant speaks. */
-function interviewsOf(study: Study, id: string): Set<string> {
+export function interviewsOf(study: Study, id: string): Set<string> {
   const listed = study.interviews.filter(({ participants }) => participants.includes(id)).map((one) => one.id);
   const labelled = study.transcripts.filter((one) =>
     Object.keys(one.speakers).some((label) => fold(label) === fold(id)),

@@ -164,6 +164,34 @@ describe("a study rewritten", { timeout: 60_000 }, () => {
     expect([...plan.participants.keys()]).toEqual(["Zélie_Wathelet"]);
   });
 
+  it("leaves the ids of what it does not touch alone where one transcript is anonymised", async () => {
+    const other = await study();
+    other.write("study.yaml", `${other.read("study.yaml")}anonymity:\n  names: [Zélie Wathelet, Omer Vandeweyer]\n`);
+    const said = ["Je suis Zélie Wathelet, avec Omer Vandeweyer."];
+    for (const id of ["Zélie-1", "Zélie-2"]) other.write(`transcripts/${id}.txt`, fileOf(id, [[1, said]]));
+    const rows = ["Zélie-1;Zélie_Wathelet, Omer_Vandeweyer", "Zélie-2;Zélie_Wathelet"];
+    other.write("interviews.csv", `interview;participants\n${rows.join("\n")}\n`);
+    other.write("participants.csv", "participant;age\nZélie_Wathelet;40\nOmer_Vandeweyer;41\n");
+    mkdirSync(`${other.dir}/syntheses`, { recursive: true });
+    other.write("syntheses/Zélie_Wathelet.md", "---\nabout: Zélie_Wathelet\n---\nCeci.\n");
+    const all = (await readStudy(other.dir)).study;
+    if (all === null) throw new Error("no study");
+    const surveyed = await survey(all, { key: null, dates: "blunt", transcript: "Zélie-1" });
+    const plan = await planAnonymise(all, { substitutions: surveyed, kept: [], transcript: "Zélie-1" });
+    expect(plan.problems).toEqual([]);
+    expect(plan.remove).toEqual(["transcripts/Zélie-1.txt"]);
+    expect([...plan.participants.keys()]).toEqual(["Omer_Vandeweyer"]);
+    const omer = plan.participants.get("Omer_Vandeweyer") ?? "";
+    const now = plan.renamed.get("Zélie-1") ?? "";
+    expect(`${omer} ${now}`).not.toMatch(REAL);
+    expect(plan.files.get("interviews.csv")?.split(/\r?\n/).slice(1, 3)).toEqual([
+      `${now};Zélie_Wathelet, ${omer}`,
+      rows[1],
+    ]);
+    expect(plan.files.get("participants.csv")).toContain(`Zélie_Wathelet;40\r\n${omer};41`);
+    expect(plan.files.has("syntheses/Zélie_Wathelet.md")).toBe(false);
+  });
+
   it("refuses where two speakers of different roles, or two participants, would become one", async () => {
     const other = await study();
     other.write("study.yaml", `${other.read("study.yaml")}anonymity:\n  names: [Zélie, Omer]\n`);
