@@ -45,6 +45,8 @@ export async function codebooksAsked(context: Context, name: string | undefined)
 
 function allOf(context: Context, study: Study | null, flawed: boolean): CodebooksAsked | null {
   if (study !== null && study.codebooks.length > 0) return { codebooks: study.codebooks, study, flawed };
+  // What is wrong with the codebooks has been said: there are some.
+  if (study !== null && flawed) return null;
   if (study !== null) refuse(context, "no-codebook", say.noCodebook, say.noCodebookHint);
   else refuse(context, "no-codebook", say.nameNeeded, say.nameNeededHint(readyNames()));
   return null;

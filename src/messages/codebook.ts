@@ -34,7 +34,7 @@ export const plainAlternatives = (): Words => ({
 });
 
 export const unknownList = (name: string): Words => ({
-  fr: fr`il n'y a pas de liste « ${name} » dans ce codebook`,
+  fr: fr`il n'y a pas de liste « ${name} » dans cette grille de codes`,
   en: `there is no list "${name}" in this codebook`,
 });
 
@@ -104,7 +104,7 @@ export const usedInBoth = (id: string, other: string): Words => ({
 });
 
 export const unknownCode = (id: string): Words => ({
-  fr: fr`il n'y a ni code ni famille « ${id} » dans ce codebook`,
+  fr: fr`il n'y a ni code ni famille « ${id} » dans cette grille de codes`,
   en: `there is no code or family "${id}" in this codebook`,
 });
 
@@ -124,7 +124,7 @@ export const unknownQuestion = (id: string): Words => ({
 });
 
 export const unknownHypothesis = (id: string): Words => ({
-  fr: fr`il n'y a pas d'hypothèse « ${id} » dans les codebooks`,
+  fr: fr`il n'y a pas d'hypothèse « ${id} » dans les grilles de codes`,
   en: `there is no hypothesis "${id}" in the codebooks`,
 });
 

@@ -200,6 +200,11 @@ export const moreMeetings = (n: number): Words =>
     fr`… et ${n} ${plural(n, "fr", "autre rencontre", "autres rencontres")} : --limit 0 les montre toutes`,
     `… and ${n} more ${plural(n, "en", "meeting", "meetings")}: --limit 0 shows them all`,
   );
+export const withItself = (code: string): Words =>
+  both(
+    fr`« ${code} » est nommé deux fois : --with demande un autre code`,
+    `"${code}" is named twice, they are the same code: --with takes another one`,
+  );
 export const withNeedsCode = both(
   fr`--with (et --unit) demandent deux codes : grille quotes CODE --with AUTRE-CODE, sans --family ni --new`,
   "--with (and --unit) need two codes: grille quotes CODE --with OTHER-CODE, without --family or --new",

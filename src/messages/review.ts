@@ -189,6 +189,11 @@ export const badDecision = both(
 );
 export const missingColumn = (name: string): Words =>
   both(fr`il manque la colonne « ${name} »`, `the column "${name}" is missing`);
+export const notQueuedTimes = (lines: number): Words =>
+  both(
+    fr`rien de tel ne reste à décider : ${counted(lines, "fr", "ligne laissée", "lignes laissées")} (déjà décidées, ou plus proposées)`,
+    `nothing of the kind is left to decide: ${counted(lines, "en", "line", "lines")} left aside (decided already, or no longer proposed)`,
+  );
 export const notQueued = both(
   fr`rien de tel ne reste à décider : ligne laissée`,
   "nothing of the kind is left to decide: line left aside",
@@ -205,7 +210,7 @@ export const badNewPlace = (place: string): Words =>
 
 // summary
 export const columns = {
-  rule: { label: both(fr`règle`, "rule"), meaning: both(fr`règle du codebook`, "rule of the codebook") },
+  rule: { label: both(fr`règle`, "rule"), meaning: both(fr`règle de la grille de codes`, "rule of the codebook") },
   code: { label: both("code", "code"), meaning: both(fr`code proposé`, "code proposed") },
   proposals: {
     label: both("propositions", "proposals"),

@@ -124,7 +124,7 @@ export const idMismatch = (id: string, expected: string): Words => ({
   en: `the header says "${id}" but the file is called ${expected}.txt`,
 });
 export const unknownCode = (code: string): Words => ({
-  fr: fr`le code « ${code} » n'est dans aucun codebook de l'étude`,
+  fr: fr`le code « ${code} » n'est dans aucune grille de codes de l'étude`,
   en: `the code "${code}" is in none of the study's codebooks`,
 });
 export const sheetTextChanged = (transcript: string): Words => ({
@@ -177,7 +177,7 @@ export const sheetMisplacedHint = (): Words => ({
   en: "delete this copy, or put it back in its place",
 });
 export const otherEnding = (): Words => ({
-  fr: fr`ce fichier n'est pas lu : un codebook porte l'extension .yaml`,
+  fr: fr`ce fichier n'est pas lu : une grille de codes porte l'extension .yaml`,
   en: "this file is not read: a codebook ends in .yaml",
 });
 export const lockTaken = (holder: string): Words => ({
@@ -205,7 +205,7 @@ export const noStudyHint = (): Words => ({
   en: "make one with grille init, or name its folder with -C FOLDER",
 });
 export const unknownAttribution = (type: string): Words => ({
-  fr: fr`« ${type} » n'est pas un code interprétatif des codebooks de l'étude`,
+  fr: fr`« ${type} » n'est pas un code interprétatif des grilles de codes de l'étude`,
   en: `"${type}" is not an interpretive code of the study's codebooks`,
 });
 export const reasonMissing = (): Words => ({

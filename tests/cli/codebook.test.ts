@@ -222,6 +222,14 @@ describe("grille codebook diff", () => {
     expect(out).not.toContain("Interviews for each code");
   });
 
+  it("is not followed by « no codebook » where the only codebook cannot be read", async () => {
+    put("study/codebooks/essai.yaml", "grille: 1\ncodebook: [");
+    const { exit, err } = await inStudy("lint");
+    expect(exit).toBe(2);
+    expect(err).toContain("codebooks/essai.yaml");
+    expect(err).not.toContain("has no codebook");
+  });
+
   it("gives the same as data, whole", async () => {
     put("new.yaml", NEW);
     const { codes, study } = JSON.parse((await inStudy("diff", "../new.yaml", "--json")).out);

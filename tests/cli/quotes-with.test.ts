@@ -44,6 +44,12 @@ describe("grille quotes CODE --with CODE", () => {
     expect(settings).toMatchObject({ codes: [entering, device], unit: "sentence", rules_only: true });
   });
 
+  it("says of one code named twice that it is the same", async () => {
+    const { exit, err } = await at("quotes", entering, "--with", entering, "--lang", "en");
+    expect(exit).toBe(2);
+    expect(err).toContain("they are the same code");
+  });
+
   it("numbers the meetings in CSV", async () => {
     const { out } = await at("quotes", entering, "--with", device, "--csv", "--lang", "en");
     expect(out.trim().split(/\r?\n/)).toHaveLength(5);

@@ -17,6 +17,8 @@ const NAMES = Object.keys(say.columns) as (keyof typeof say.columns)[];
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { study, flawed } = await studyAround(context);
   const codebooks = study === null ? readyOnes() : study.codebooks;
+  // What is wrong with the codebooks has been said: there are some.
+  if (codebooks.length === 0 && flawed) return EXIT.nothing;
   if (codebooks.length === 0) return refuse(context, "no-codebook", say.noCodebook, say.noCodebookHint);
   await deliverAny(context, { study, answers }, showTable(tableOf(codebooks), context));
   context.next("codebook test");

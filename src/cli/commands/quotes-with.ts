@@ -19,6 +19,8 @@ import { version } from "../version.js";
 /** Passages of two codes in the units in which both stand: what `cooccurrence` counts, to be read. */
 export async function quotesWith(context: Context, answers: Answers, { study, flawed }: Opened): Promise<Exit> {
   const { flags } = answers;
+  if (typeof flags.with === "string" && flags.with === answers.args[0])
+    return refuse(context, "same-code", say.withItself(flags.with));
   const pair = pairOf(answers);
   if (pair === null) return refuse(context, "needs-code", say.withNeedsCode);
   if (!checkNames(context, study, { code: pair[1] })) return EXIT.nothing;

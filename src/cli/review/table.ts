@@ -106,7 +106,16 @@ export async function decidedInTable(context: Context, bench: Bench, file: strin
     };
   const reading = new TableReading(context, bench);
   for (const row of rows) reading.take(row);
-  return { changes: reading.changes, problems: [...problems, ...reading.problems] };
+  return { changes: reading.changes, problems: [...problems, ...together(reading.problems)] };
+}
+
+/** Lines for which nothing is left to decide, as in a table that is read twice: one line says how many. */
+function together(problems: readonly Problem[]): Problem[] {
+  const settled = problems.filter(({ code }) => code === "not-queued");
+  const [first] = settled;
+  if (first === undefined || settled.length === 1) return [...problems];
+  const one = { ...first, place: { file: "input 1" }, text: say.notQueuedTimes(settled.length) };
+  return problems.flatMap((problem) => (problem === first ? [one] : problem.code === "not-queued" ? [] : [problem]));
 }
 
 /** Lines are followed one after the other: what one settles, the next finds settled. */
