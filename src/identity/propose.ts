@@ -81,9 +81,12 @@ function wholeName(form: string): string | null {
   return first === null || last === null ? null : fold(`${first} ${last}`);
 }
 
-/** A person whom the key knows by the full name, of which the study may have a part only. */
+/** A person whom the key knows by the full name, of which the study may have a part only. Of two full names it is the one that the study has. */
 function asKnown(entity: Entity, { kind, real, gender }: KeyEntry): Entity {
-  const whole = real.map(readName).find((name) => name.first !== null && name.last !== null);
+  const here = new Set(entity.forms.map(wholeName));
+  const wholes = real.filter((form) => wholeName(form) !== null);
+  const form = wholes.find((one) => here.has(wholeName(one))) ?? wholes[0];
+  const whole = form === undefined ? undefined : readName(form);
   if (kind !== "person" || whole === undefined) return entity;
   return { ...entity, first: whole.first, last: whole.last, gender: gender ?? entity.gender };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
-import { holds, overlaps, type Span } from "../text/span.js";
+import { type Span, spanSet } from "../text/span.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
@@ -58,10 +58,10 @@ export class Substituter {
   in(text: string, { lang, found = [], apart = [], spared = () => [] }: Place): Substituted[] {
     const inside = found.flatMap((one) => this.within(text, one, lang));
     const hits = this.all.in(text);
-    const left = hits.length === 0 ? [] : spared(text);
+    const left = spanSet(hits.length === 0 ? [] : spared(text));
+    const taken = spanSet([...found, ...apart]);
     const beyond = hits
-      .filter((hit) => !left.some((one) => holds(one, hit)))
-      .filter((hit) => !found.some((one) => overlaps(one, hit)) && !apart.some((one) => overlaps(one, hit)))
+      .filter((hit) => !left.holds(hit) && !taken.overlaps(hit))
       .filter((hit) => this.isName(text, hit))
       .map((hit) => replacement(text, hit, lang));
     return disjoint([...inside, ...beyond]);
@@ -153,15 +153,22 @@ function pairsOf(of: Substitution): Pair[] {
   if (first !== null) pairs.push({ form: first, word: given.first, of });
   if (last !== null) pairs.push({ form: last, word: given.last, of });
   const known = new Set(pairs.map((pair) => fold(pair.form)));
-  const more = entity.forms.filter((form) => !known.has(fold(form)) && !hasPart(form, entity));
-  return [...pairs, ...more.map((form) => ({ form, word: replacement, of }))];
+  const more = entity.forms.filter((form) => !known.has(fold(form)) && !isOfParts(form, entity));
+  return [...pairs, ...more.map((form) => ({ form: withoutTitle(form), word: replacement, of }))];
 }
 
-/** Whether a form is made of the parts of the name, a title beside them (`Mme Benali`). */
-function hasPart(form: string, { first, last }: Entity): boolean {
+/** Whether a form is made of the parts of the name and nothing more, a title beside them (`Mme Benali`). */
+function isOfParts(form: string, { first, last }: Entity): boolean {
   const name = readName(form);
   const parts = [first, last].filter((part) => part !== null).map(fold);
-  return [name.first, name.last].some((part) => part !== null && parts.includes(fold(part)));
+  const own = [name.first, name.last].filter((part) => part !== null);
+  return own.length > 0 && own.every((part) => parts.includes(fold(part)));
+}
+
+/** The title stands where the whole name does: `Mme Nadia Benali` stays a Mme. */
+function withoutTitle(form: string): string {
+  const { first, last, hasTitle } = readName(form);
+  return hasTitle && first !== null && last !== null ? `${first} ${last}` : form;
 }
 
 /** A new name in its parts; a new name of one word stands for each part of the old one. */

@@ -134,6 +134,14 @@ describe("the key of a study", { timeout: 60_000 }, () => {
     expect(err.toLowerCase()).not.toMatch(/vandamme|zélie/);
   });
 
+  it("verifies that no family name is left by itself, as the way out does", async () => {
+    await fill();
+    const told = made.read("transcripts/P01.txt").replace("Avant, j'écoutais", "Avant, Colette Vandamme, j'écoutais");
+    made.write("transcripts/P01.txt", told);
+    const { exit, out } = await key("verify", "--passphrase-file", secret);
+    expect([exit, out]).toEqual([1, expect.stringContaining("1 place where a real name still stands")]);
+  });
+
   it("goes into the study only where one says so, with a warning, and never in clear", async () => {
     const inside = join(made.dir, "ma.key");
     const said = await key(

@@ -57,6 +57,19 @@ describe("pseudonyms", () => {
     expect(other).not.toContain("Tazi");
   });
 
+  it("replace the whole of a family name that the key knows in a longer form too", () => {
+    const real = ["Nadia Benali-Dupont", "Nadia Benali"];
+    const known = [{ kind: "person" as const, real, pseudonym: "Karima Azzouzi" }];
+    const told = (form: string): string =>
+      new Substituter(propose(entities(form), options({ known })), []).text(form, { lang: "fr" });
+    expect(["Nadia Benali", "Nadia Benali-Dupont", "Nadia"].map(told)).toEqual([
+      "Karima Azzouzi",
+      "Karima Azzouzi",
+      "Karima",
+    ]);
+    expect(propose(entities("Nadia Benali"), options({ known }))[0]?.entity.last).toBe("Benali");
+  });
+
   it("keep gender and origin, and begin with another letter", () => {
     const [full = "", karim = "", fatma = "", laurence = ""] = proposed([
       "Nadia Benali",

@@ -34,6 +34,17 @@ describe("substitution", () => {
     expect(all.text("Nadia Benali, Nadia, Mme Benali", { lang: "fr" })).toBe("Leïla, Leïla, Mme Leïla");
   });
 
+  it("leaves no half of a second family name, or of a second first name", () => {
+    const [entity] = entitiesOf([mention("Nadia Benali-Dupont")]);
+    if (entity === undefined) throw new Error("nobody");
+    const forms = [...entity.forms, "Nadia Benali", "Mme Nadia Benali", "Nadia Marie Benali-Dupont"];
+    const all = new Substituter([{ entity: { ...entity, forms }, replacement: "Karima Azzouzi" }], []);
+    const text = "Nadia Benali, Mme Nadia Benali, Nadia Marie Benali-Dupont, Nadia, Mme Benali-Dupont";
+    expect(all.text(text, { lang: "fr" })).toBe(
+      "Karima Azzouzi, Mme Karima Azzouzi, Karima Azzouzi, Karima, Mme Azzouzi",
+    );
+  });
+
   it("does not take a word of the study for a name at the beginning of a sentence", () => {
     const rose = person(["Rose"], "Colette");
     const all = new Substituter(rose, ["une rose est une rose"]);

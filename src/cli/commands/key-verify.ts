@@ -1,7 +1,8 @@
-import { contradictions, realNames } from "../../identity/key.js";
+import { contradictions } from "../../identity/key.js";
 import { searchLowered } from "../../identity/surfaces.js";
 import * as say from "../../messages/key.js";
 import { givenAnywhere, givenInFile } from "../../study/given.js";
+import { secretOf } from "../../study/knowledge.js";
 import { type Trace, tracesOf } from "../../study/traces.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
@@ -14,7 +15,7 @@ import { openStudyKey } from "../study-key.js";
 /** Places that a remark names; of more it says how many. */
 const NAMED = 8;
 
-/** Opens the key, says what contradicts itself in it, and where in the study one of its real names still stands. */
+/** Opens the key, says what contradicts itself in it, and where in the study one of its real names, or a part of one, still stands: what may not leave the study either. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
@@ -23,7 +24,7 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   if (typeof unlocked === "number") return unlocked;
   const given = givenAnywhere(study);
   const wrong = contradictions(unlocked.key, given).map(contradictionProblem);
-  const names = realNames(unlocked.key);
+  const names = secretOf(study, unlocked.key);
   const givenHere = (file: string): string[] => givenInFile(study, file);
   const { traces, files } = tracesOf(study.dir, names, givenHere);
   const lowered = tracesOf(study.dir, searchLowered(names), givenHere).traces.filter(isSaid);
