@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
 import { KINDS, type Kind } from "./finding.js";
+import { readName } from "./person-name.js";
 
 /** One person, place or thing: what it is really called, and what stands for it in the study. */
 export interface KeyEntry {
@@ -106,12 +107,34 @@ export function addEntries(key: Key, added: readonly KeyEntry[]): Key {
   return { ...key, entries };
 }
 
-/** Two e-mail addresses or towns may share a word and a mask, and be two all the same: only people are one by parts of a name. */
+/**
+ * Two e-mail addresses or towns may share a word and a mask, and be two all the same: only people are one by parts of a
+ * name, and they too only under a pseudonym of their own. Two participants are two, and so are two whole names.
+ */
 function isSame(a: KeyEntry, b: KeyEntry): boolean {
-  if (a.kind !== b.kind || a.pseudonym !== b.pseudonym) return false;
-  const names = ({ kind, real }: KeyEntry): string[] => real.flatMap(kind === "person" ? namesIn : fold);
+  if (a.kind !== b.kind || a.pseudonym !== b.pseudonym || isApart(a, b)) return false;
+  const byParts = a.kind === "person" && !a.pseudonym.startsWith("[");
+  const names = ({ real }: KeyEntry): string[] => real.flatMap(byParts ? namesIn : fold);
   const known = new Set(names(a));
   return names(b).some((name) => known.has(name));
+}
+
+/** Whether two people cannot be one; a longer form of a whole name (Nadia Benali, Nadia Benali-Dupont) speaks for one. */
+function isApart(a: KeyEntry, b: KeyEntry): boolean {
+  if (a.kind !== "person") return false;
+  if (a.participant !== undefined && b.participant !== undefined) return fold(a.participant) !== fold(b.participant);
+  const [wholes, others] = [wholesOf(a), wholesOf(b)];
+  const isPartOf = (one: readonly string[], all: readonly string[]): boolean => one.every((word) => all.includes(word));
+  const agree = wholes.some((one) => others.some((other) => isPartOf(one, other) || isPartOf(other, one)));
+  return wholes.length > 0 && others.length > 0 && !agree;
+}
+
+/** The words of every form that has a first name and a family name. */
+function wholesOf({ real }: KeyEntry): string[][] {
+  return real.flatMap((form) => {
+    const { first, last } = readName(form);
+    return first === null || last === null ? [] : [fold(`${first} ${last}`).split(/[^\p{L}\p{N}]+/u)];
+  });
 }
 
 /** A form as a whole and its longer words, so that `Mme Benali` is one with `Nadia Benali`. */
@@ -124,9 +147,10 @@ function namesIn(form: string): string[] {
   ];
 }
 
-/** Of what was found at an unknown place once, it stays unknown where it was found. */
+/** Of what was found at an unknown place once, it stays unknown where it was found; whose it is stays too. */
 function joined(there: KeyEntry, more: KeyEntry): KeyEntry {
-  const { found: before, ...rest } = { ...there, ...more, found: there.found };
+  const whose = there.participant === undefined ? {} : { participant: there.participant };
+  const { found: before, ...rest } = { ...there, ...more, ...whose, found: there.found };
   const found = before === undefined || more.found === undefined ? {} : { found: distinct([...before, ...more.found]) };
   return { ...rest, real: distinct([...there.real, ...more.real]), ...found };
 }

@@ -75,6 +75,30 @@ describe("a key", () => {
     ]);
   });
 
+  it("holds two people apart under one mask, of two participants, and of two whole names", () => {
+    const of = (...entries: KeyEntry[]) => addEntries(key(), entries).entries;
+    const [jean, marie] = [person(["Jean Dupont"], "[personne]"), person(["Marie Dupont"], "[personne]")];
+    const alpha = { ...jean, participant: "Alpha" };
+    expect(of(alpha, { ...marie, participant: "Beta" })).toEqual([alpha, { ...marie, participant: "Beta" }]);
+    expect(of(jean, marie, person(["Dupont"], "[personne]"))).toHaveLength(3);
+    expect(of(person(["Jean Dupont"], "Luc Roy"), person(["Marie Dupont"], "Luc Roy"))).toHaveLength(2);
+    const [a, b] = [
+      person(["Jean"], "Luc", { participant: "Alpha" }),
+      person(["Jean"], "Luc", { participant: "Beta" }),
+    ];
+    expect(of(a, b)).toEqual([a, b]);
+  });
+
+  it("joins what is one person's: a longer family name, another name of one participant, who stays who", () => {
+    const of = (...entries: KeyEntry[]) => addEntries(key(), entries).entries;
+    const nadia = person(["Nadia Benali"], "Karima Azzouzi", { participant: "Alpha" });
+    expect(of(nadia, person(["Nadia Benali-Dupont"], "Karima Azzouzi"))).toEqual([
+      { ...nadia, real: ["Nadia Benali", "Nadia Benali-Dupont"] },
+    ]);
+    const married = person(["Nadia Roy"], "Karima Azzouzi", { participant: "alpha" });
+    expect(of(nadia, married)).toEqual([{ ...nadia, real: ["Nadia Benali", "Nadia Roy"] }]);
+  });
+
   it("knows a participant by id or pseudonym, by the first name alone where nobody else is meant", () => {
     const names = (of: Key, id: string) => entriesOf(of, id).map((one) => one.pseudonym);
     expect(names(whole, "leila")).toEqual(["Leïla Haddad"]);
