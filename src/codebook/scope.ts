@@ -13,6 +13,8 @@ export interface Shading {
   readonly closers: readonly number[];
   /** For a denial that stands under another one: the closers of that one. */
   readonly under?: readonly number[];
+  /** For a denial of what something is, not that there is any (*c'est pas l'humidité qui me dérange*): no loss follows from it. */
+  readonly leaves?: "open";
 }
 
 /** Words that deny or shade, and the words they bear on: word numbers, `first` included, `last` not. */

@@ -63,11 +63,12 @@ function bitsByForm({ families, marks }: ScopeLanguage, lexicon: Lexicon): (form
   };
 }
 
-function moved({ kind, cue, closers, under, first, last }: Scope, by: number): Scope {
+function moved({ kind, cue, closers, under, leaves, first, last }: Scope, by: number): Scope {
   const ahead = (words: readonly number[]): number[] => words.map((word) => word + by);
   const far = ahead(cue);
   const own = closers === cue ? far : ahead(closers);
-  const scope = { kind, cue: far, closers: own, first: first + by, last: last + by };
+  const at = { kind, cue: far, closers: own, first: first + by, last: last + by };
+  const scope = leaves === undefined ? at : { ...at, leaves };
   return under === undefined ? scope : { ...scope, under: ahead(under) };
 }
 

@@ -85,7 +85,8 @@ export function withheldOf(hit: Hit, read: Read): Negated {
     speech,
   );
   const refused = cues.map((one) => one.kind);
-  const proposed = kind === "negation" ? hit.rule.loss : null;
+  const isLost = kind === "negation" && cues.some(({ leaves }) => leaves !== "open");
+  const proposed = isLost ? hit.rule.loss : null;
   return { ...markOf(hit, speech), kind, cue, ...shadesBeside(refused, hit, read), proposed };
 }
 

@@ -192,6 +192,14 @@ describe("what the words around a hit make of it", () => {
     expect(item?.shades.map((one) => one.kind)).toEqual(kind === null ? [] : [kind]);
   });
 
+  it("proposes no loss where something is denied to be the one that does", () => {
+    for (const text of ["C'est pas la formation qui me dérange.", "Ce n'est pas la formation qui manque."]) {
+      expect(applied(text).proposals).toEqual([]);
+      expect(applied(text).negated).toMatchObject([{ kind: "negation", proposed: null }]);
+    }
+    expect(applied("C'est pas la formation.").negated).toMatchObject([{ proposed: "f.b" }]);
+  });
+
   it("finds nothing where what a rule asks for is not met", () => {
     expect(applied("J'ai une équipe.")).toEqual({ proposals: [], negated: [] });
     expect(applied("Si j'avais une équipe, ça irait.").proposals).toMatchObject([{ shades: [{ kind: "condition" }] }]);

@@ -14,6 +14,8 @@ const TIMES = setOf(
 );
 const THIRD = setOf("il elle ils elles");
 const SUBJECT = setOf("je j' tu il elle on ils elles");
+/** *mes outils, je les prête pas*: whoever says so has some. */
+const OWNED = /^([mts](on|a|es)|notre|nos|votre|vos|leurs?)$/;
 const IMPERSONAL = setOf("a avait aura aurait en");
 
 /**
@@ -85,6 +87,7 @@ function isTakenUp({ lower }: Clauses, noun: number, { first, last }: Verb): boo
   return lower.slice(first, last).some((word, i) => {
     if (word === "en") return true;
     if (word === "y") return !IMPERSONAL.has(lower[first + i + 1] ?? "");
+    if (OWNED.test(determiner)) return false;
     if (word === "les") return isMany;
     return /^(l'|le|la)$/.test(word) && !isMany && isSameGender(word, determiner);
   });

@@ -58,8 +58,17 @@ function closed(clauses: Clauses, cue: readonly number[], first: number): Scope[
       : [{ kind: "negation", cue, closers, first: at + 1, last: at + 2 }];
   const thinks = lower.slice(Math.max(0, at - 4), at).some((word) => OPINION.test(word)) || deniesClause(clauses, at);
   if (limits(clauses, last) && !thinks) return [];
-  const kind = isCleft(clauses, last) ? "unsure" : "negation";
-  return [{ kind, cue, closers, first, last: noTrouble(clauses, last) ?? tail(clauses, closers, thinks) }];
+  const other = isCleft(clauses, last) ? { leaves: "open" as const } : {};
+  return [
+    {
+      kind: "negation",
+      ...other,
+      cue,
+      closers,
+      first,
+      last: noTrouble(clauses, last) ?? tail(clauses, closers, thinks),
+    },
+  ];
 }
 
 /** *pas de souci pour joindre*, *aucun problème pour avancer*: there is no trouble, and what follows is done. */

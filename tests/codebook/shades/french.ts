@@ -117,6 +117,7 @@ said | le *matin*, y a pas de bus
 said | les *collègues*, y a pas de soucis avec
 said | l'*écoute*, j'y crois
 said | les *collègues*, ils n'en veulent pas
+said | mes *outils*, je ne les prête pas
 said | ma *voisine* en veut pas
 said | mes *parents* nous en parlent pas
 said | la *voisine* qui dit qu'elle en a pas
@@ -144,9 +145,9 @@ said | c'est plus *simple* maintenant
 said | plus de *travaux* qu'en 2010
 said | y a plus de *travaux* qu'en 2010
 unsure | plus de *travaux* depuis 2010
-unsure | c'est pas l'*humidité* qui me dérange
-unsure | ce n'est pas la *formation* qui manque
-unsure | c'est pas les *aides* qu'on attendait
+denied | c'est pas l'*humidité* qui me dérange
+denied | ce n'est pas la *formation* qui manque
+denied | c'est pas les *aides* qu'on attendait
 denied | c'est pas un *métier* qui me plaît
 denied | c'est pas l'*humidité*
 `;
