@@ -7,16 +7,21 @@ export interface ShapedLine extends Line {
   readonly shapes: readonly Shape[];
 }
 
-/** Blanks that nobody leaves within a sentence, before something short and a colon. */
-const GAP = /(?:\t|[ \u00a0]{2})\s*(?=\p{Lu}[^:\n]{0,40}?:\s)/gu;
+/** All the blanks that stand together. */
+const BLANKS = /\s+/g;
+
+/** Blanks that nobody leaves within a sentence. */
+const GAP = /\t|[ \u00a0]{2}/;
+
+/** Something short and a colon. */
+const LABEL = /\p{Lu}[^:\n]{0,40}?:\s/uy;
 
 /** Cuts a line in which someone else speaks after a gap (`E: Et là ?   P: Oui.`), at labels that begin other lines too. */
 export function cutAtLabels(line: ShapedLine, accepts: Accepts): ShapedLine[] {
-  if (!/\t| {2}|\u00a0{2}/.test(line.text)) return [line];
+  if (!GAP.test(line.text)) return [line];
   const cuts: { readonly at: number; readonly shapes: readonly Shape[] }[] = [];
-  for (const gap of line.text.matchAll(GAP)) {
-    const at = gap.index + gap[0].length;
-    if (line.text.slice(0, at).trim() === "" || at <= (line.shapes.find(accepts)?.from ?? 0)) continue;
+  for (const at of afterGaps(line.text)) {
+    if (at <= (line.shapes.find(accepts)?.from ?? 0)) continue;
     const shapes = shapesOf(line.text.slice(at));
     if (shapes.some((shape) => shape.kind === "colon" && accepts(shape))) cuts.push({ at, shapes });
   }
@@ -27,4 +32,15 @@ export function cutAtLabels(line: ShapedLine, accepts: Accepts): ShapedLine[] {
     offset: line.offset + at,
     shapes,
   }));
+}
+
+/** Where something that may be a label begins, after a gap that has words before it. */
+function afterGaps(text: string): number[] {
+  return [...text.matchAll(BLANKS)]
+    .filter(({ index, 0: blanks }) => index > 0 && GAP.test(blanks))
+    .map(({ index, 0: blanks }) => index + blanks.length)
+    .filter((at) => {
+      LABEL.lastIndex = at;
+      return LABEL.test(text);
+    });
 }
