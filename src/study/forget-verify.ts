@@ -1,4 +1,5 @@
 import { decode } from "../text/encoding.js";
+import { lineCounter } from "../text/line-counter.js";
 import type { Span } from "../text/span.js";
 import { readBytes } from "./files.js";
 import { type Finders, findersFor, type Sought } from "./forget-sought.js";
@@ -92,15 +93,6 @@ function kinds(text: string, finders: Finders): { what: Left["what"]; span: Span
     ...finders.hashes(text).map((span) => ({ what: "hash" as const, span })),
   ];
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Counts lines up to growing offsets. */
-function lineCounter(text: string): (offset: number) => number {
-  let [line, at] = [1, 0];
-  return (offset) => {
-    for (; at < offset; at++) if (text[at] === "\n") line += 1;
-    return line;
-  };
 }
 
 function distinct(left: readonly Left[]): Left[] {

@@ -2,9 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { searchFor } from "../identity/surfaces.js";
 import { decode } from "../text/encoding.js";
+import { lineCounter } from "../text/line-counter.js";
 import { byCodeUnit } from "../text/order.js";
 import { placeOf } from "../text/place.js";
-import { holds, type Span } from "../text/span.js";
+import { bySpan, type Span, spanSet } from "../text/span.js";
 import { parseTranscript } from "../text/transcript-file.js";
 import { readBytes } from "./files.js";
 
@@ -42,8 +43,8 @@ export function tracesOf(
     const given = searchFor(givenIn(file));
     const search = (text: string): readonly Span[] => {
       const found = searchAll(text);
-      const spared = found.length === 0 ? [] : given(text);
-      return found.filter((one) => !spared.some((other) => holds(other, one)));
+      const spared = spanSet(found.length === 0 ? [] : given(text));
+      return found.filter((one) => !spared.holds(one));
     };
     const inName = search(file).length > 0 ? [{ file, line: null, at: null }] : [];
     const { bytes } = readBytes(dir, file);
@@ -53,12 +54,13 @@ export function tracesOf(
 }
 
 function inText(file: string, text: string, search: (text: string) => readonly Span[]): Trace[] {
-  const found = search(text);
+  const found = [...search(text)].sort(bySpan);
   if (found.length === 0) return [];
+  const lineOf = lineCounter(text);
   const locate = placesIn(file, text);
   const seen = new Set<string>();
   return found.flatMap((span): Trace[] => {
-    const line = text.slice(0, span.start).split("\n").length;
+    const line = lineOf(span.start);
     const at = locate(span);
     const name = `${line} ${at}`;
     if (seen.has(name)) return [];

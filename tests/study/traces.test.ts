@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tracesOf } from "../../src/study/traces.js";
+
+describe("traces of a name", () => {
+  let dir: string;
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), "traces-"));
+  });
+  afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+  it("are told by their lines, those within a given name left out", () => {
+    writeFileSync(join(dir, "memo.md"), "Rien.\nNadia, Nadia.\nNadia Tazi.\n\nAvec Nadia.\n");
+    const { traces } = tracesOf(dir, ["Nadia"], () => ["Nadia Tazi"]);
+    expect(traces.map(({ line }) => line)).toEqual([2, 5]);
+  });
+
+  it("are found in a time that grows with the file and no faster", { timeout: 30_000 }, () => {
+    writeFileSync(join(dir, "memo.md"), "Nadia et Nadia Tazi.\n".repeat(50_000));
+    const started = performance.now();
+    const { traces } = tracesOf(dir, ["Nadia"], () => ["Nadia Tazi"]);
+    expect(traces).toHaveLength(50_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
