@@ -56,7 +56,9 @@ export function entitiesOf(mentions: readonly Mention[], isOwn: (form: string) =
   for (const one of mentions) {
     const whole = one.kind === "person" ? people.nameOf(one.text) : `${one.kind} ${plain(one.text)}`;
     const name = one.lowered === true ? `${whole} (in lower case)` : whole;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
   }
   return [...groups].map(([name, members]) => entity(members, people.isShared(name)));
 }
@@ -65,12 +67,14 @@ export function entitiesOf(mentions: readonly Mention[], isOwn: (form: string) =
 class People {
   private readonly full = new Set<string>();
   private readonly byPart = new Map<string, Set<string>>();
+  /** Each form is read once, however often it stands. */
+  private readonly names = new Map<string, string>();
 
   constructor(
     mentions: readonly Mention[],
     private readonly isOwn: (form: string) => boolean,
   ) {
-    for (const { text } of mentions) {
+    for (const text of new Set(mentions.map((one) => one.text))) {
       const { first, last } = readName(text);
       if (first === null || last === null) continue;
       const name = `person ${plain(first)} ${plain(last)}`;
@@ -81,6 +85,12 @@ class People {
   }
 
   nameOf(form: string): string {
+    const name = this.names.get(form) ?? this.find(form);
+    this.names.set(form, name);
+    return name;
+  }
+
+  private find(form: string): string {
     const { first, last } = readName(form);
     if (first !== null && last !== null) return `person ${plain(first)} ${plain(last)}`;
     const part = plain(first ?? last ?? form);

@@ -75,9 +75,10 @@ export function changeTranscript(
 
 function wordsReplaced(old: Transcript, { substituter, substitutions, spared }: ChangeOptions): Substituted[] {
   const labels = labelSpans(old);
+  const starts = new Set(labels.map(({ start }) => start));
   const found = substitutions.flatMap((of) =>
     of.entity.mentions
-      .filter((one) => isIn(one, old) && !labels.some((label) => label.start === one.start))
+      .filter((one) => isIn(one, old) && !starts.has(one.start))
       .map(({ start, end }) => ({ start, end, of })),
   );
   return substituter.in(old.text, { lang: old.language, found, apart: labels, spared });

@@ -11,7 +11,7 @@ import { searchFor, searchLowered } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
-import { overlaps, type Span } from "../text/span.js";
+import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { type Collision, collisionOf, namesakeOf, participantsNames } from "./collisions.js";
 import { givenAnywhere, givenIn } from "./given.js";
@@ -86,10 +86,10 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
   const knowledge = knowledgeFor(study, transcript, key);
   const { id, text } = transcript;
   const labels = labelSpans(transcript);
-  const found = (await identify(text, knowledge)).filter((one) => !labels.some((label) => overlaps(label, one)));
-  const listed = listedIn(text, knowledge).filter(
-    (one) => ![...found, ...labels].some((other) => overlaps(one, other)),
-  );
+  const apart = spanSet(labels);
+  const found = (await identify(text, knowledge)).filter((one) => !apart.overlaps(one));
+  const taken = spanSet([...found, ...labels]);
+  const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
   return [...found, ...listed, ...namedLabels(text, labels, knowledge.keep)]
     .map(({ start, end, kind, certainty }) => ({
       transcript: id,
@@ -130,7 +130,8 @@ async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]>
   const mentions: Mention[] = [];
   for (const { file, text } of proseOf(study)) {
     const found = await identify(text, knowledge);
-    const listed = listedIn(text, knowledge).filter((one) => !found.some((other) => overlaps(one, other)));
+    const taken = spanSet(found);
+    const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
     const isDoubtful = ({ certainty }: Found): boolean => certainty !== "high" && file.endsWith(".yaml");
     for (const { start, end, kind, certainty } of [...found, ...listed].filter((one) => !isDoubtful(one)))
       mentions.push({ transcript: file, start, end, kind, certainty, text: text.slice(start, end) });

@@ -28,3 +28,35 @@ export function union(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** Many spans, asked about at once: each question halves its way instead of going through all. */
+export interface SpanSet {
+  /** Whether one of them overlaps the span. */
+  overlaps(span: Span): boolean;
+  /** Whether one of them holds the span wholly. */
+  holds(span: Span): boolean;
+}
+
+/** Makes a set of spans in any order; they may overlap. */
+export function spanSet(spans: readonly Span[]): SpanSet {
+  const sorted = [...spans].sort(bySpan);
+  let last = 0;
+  const furthest = sorted.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  /** The furthest end of those that begin before the offset; -1 where none does. */
+  const endBefore = (offset: number): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return furthest[low - 1] ?? -1;
+  };
+  return {
+    overlaps: ({ start, end }) => endBefore(end) > start,
+    holds: ({ start, end }) => endBefore(start + 1) >= end,
+  };
+}
