@@ -3,6 +3,7 @@ import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { holds as holdsSpan } from "../text/span.js";
 import type { Changes } from "./forget-changes.js";
+import { ownEntries, tookPartIn } from "./forget-names.js";
 import type { Going } from "./forget-person.js";
 import { givenIn } from "./given.js";
 
@@ -20,7 +21,8 @@ export interface KeyCut {
 
 /** The key without a person, once it is known what becomes of every file. */
 export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
-  const own = entriesOf(key, going.person.id);
+  const own = ownEntries(key, going.person);
+  const named = entriesOf(key, going.person.id);
   const places = placesOf(key, going, changes);
   const gone: KeyEntry[] = [];
   const shared: { entry: KeyEntry; places: readonly string[] }[] = [];
@@ -29,22 +31,23 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
   for (const entry of key.entries) {
     const left = places(entry);
     const isOthers = isOtherPerson(entry, going);
-    if (own.includes(entry) || (left?.length === 0 && !isOthers)) {
+    if (own.includes(entry) || (left?.length === 0 && !isOthers && mayGo(entry, going))) {
       gone.push(entry);
       continue;
     }
     kept.push(left === null ? entry : { ...entry, found: left });
     if (isOthers) continue;
-    if (left === null) unknown.push(entry);
-    else if (entry.found?.some((place) => isTheirs(place, going))) shared.push({ entry, places: left });
+    if (left === null || left.length === 0) unknown.push(entry);
+    else if (named.includes(entry) || entry.found?.some((place) => tookPartIn(place, going.person)))
+      shared.push({ entry, places: left });
   }
   const isSame = JSON.stringify(kept) === JSON.stringify(key.entries);
   return { key: isSame ? null : { ...key, entries: kept }, gone, shared, unknown };
 }
 
-/** Whether a transcript is of an interview that the person took part in. */
-function isTheirs(place: string, { person }: Going): boolean {
-  return person.alone.includes(place) || person.shared.some(({ id }) => id === place);
+/** Another person's entry goes with the interviews that spoke of them, not with a text in which nothing stands for them any more. */
+function mayGo({ kind, found = [] }: KeyEntry, { person }: Going): boolean {
+  return kind === "person" ? found.some((place) => tookPartIn(place, person)) : found.length > 0;
 }
 
 /** An entry of another participant serves that one, wherever it was found. */

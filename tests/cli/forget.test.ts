@@ -292,6 +292,31 @@ describe("forgetting someone", () => {
       expect(shown.out).not.toContain("Ginette");
     });
 
+    it("leaves somebody else's name whose pseudonym begins alike, unless it was found in their interviews", {
+      timeout: 60_000,
+    }, async () => {
+      const rows = "real,pseudonym,found\nArmand Lejeune,Ida Leroy,P02\nBerthe Collin,Ida Petit,P01\n";
+      const table = made.source("r.csv", rows);
+      await grille(made.dir, ["key", "add", "--from", table, "--passphrase-file", secret], env());
+      const answers = ["cheval brouette nuage vis"];
+      const open = async () => (await atTerminal(made.dir, ["key", "open"], { answers, env: env() })).out;
+      made.write("interviews.csv", made.read("interviews.csv").replaceAll("Zélie", "Ida"));
+      const { out } = await forget(
+        "Ida",
+        "--yes",
+        "--mentions",
+        "mask",
+        "--label",
+        "Zélie",
+        "--passphrase-file",
+        secret,
+      );
+      const [goes = "", stays = ""] = out.split("key, what stays");
+      expect([goes.includes("person Ida Petit"), stays.includes("person Ida Leroy (P02)")], out).toEqual([true, true]);
+      const left = await open();
+      expect([left.includes("Armand Lejeune"), left.includes("Berthe Collin")]).toEqual([true, false]);
+    });
+
     it("asks no passphrase for nobody", async () => {
       const { exit, asked, err } = await atTerminal(made.dir, ["forget", "Ghislaine"], { env: env() });
       expect([exit, asked, err]).toEqual([2, [], expect.stringContaining("[unknown-participant]")]);

@@ -1,6 +1,7 @@
 import { entriesOf } from "../../identity/key.js";
 import * as say from "../../messages/forget.js";
 import { type ForgetPlan, planForget } from "../../study/forget.js";
+import { ownEntries } from "../../study/forget-names.js";
 import type { Forget } from "../../study/forget-person.js";
 import { type Looked, lookForTraces } from "../../study/forget-verify.js";
 import { type Person, whoIs, withLabels } from "../../study/forget-who.js";
@@ -115,7 +116,7 @@ function preview(context: Context, study: Study, { wanted, plan }: { wanted: For
   const { person, key } = wanted;
   context.answer(showGoing(plan, context));
   if (key !== null && plan.key !== null)
-    context.answer(showKey(plan.key, { own: entriesOf(key, person.id).length > 0, brush: context }));
+    context.answer(showKey(plan.key, { own: ownEntries(key, person).length > 0, brush: context }));
   const left = lookForTraces(study.dir, plan.sought, plan);
   const n = countOf(left);
   if (n > 0)
