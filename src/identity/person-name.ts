@@ -68,7 +68,7 @@ const PARTICLES = new Set(
 );
 
 /** `Van Damme`, `El Idrissi`: a particle that is nobody's first name. */
-function opensFamily(word: string): boolean {
+export function opensFamily(word: string): boolean {
   return PARTICLES.has(bare(word)) && genderOf(word) === null;
 }
 

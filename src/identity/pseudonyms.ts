@@ -84,11 +84,11 @@ export class Naming {
 
   /** No name that is taken may come back as a part of a new one, nor the other way round: Marie of Marie-Claire. */
   private isFree(name: string): boolean {
-    return ![fold(name), ...wordsOf(name)].some((word) => this.used.has(word));
+    return !sharesWord(name, this.used);
   }
 
   private use(name: string): void {
-    for (const word of [fold(name), ...wordsOf(name)]) this.used.add(word);
+    for (const word of nameAndWords(name)) this.used.add(word);
   }
 
   private beyond(): string {
@@ -111,6 +111,16 @@ export class Naming {
     this.pools.set(list, names);
     return names;
   }
+}
+
+/** Whether a name is, or has a word that is, among these names and their words (`nameAndWords`). */
+export function sharesWord(name: string, used: ReadonlySet<string>): boolean {
+  return nameAndWords(name).some((word) => used.has(word));
+}
+
+/** A name as a whole and its words, folded. */
+export function nameAndWords(name: string): string[] {
+  return [fold(name), ...wordsOf(name)];
 }
 
 /** The words of a name, folded; a single letter is none. */

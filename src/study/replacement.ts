@@ -1,8 +1,10 @@
 import type { Key } from "../identity/key.js";
+import { isTitle, opensFamily } from "../identity/person-name.js";
 import type { Proposal } from "../identity/propose.js";
+import { nameAndWords, sharesWord } from "../identity/pseudonyms.js";
 import { fold } from "../text/fold.js";
 
-/** Why a word may not stand for someone: it is their own name or a part of it, another's real name, another's pseudonym. */
+/** Why a word may not stand for someone: it is their own name or a part of it, another's real name or a part of it, another's pseudonym. */
 export type Unfit = "own" | "real" | "taken";
 
 export interface Others {
@@ -21,12 +23,19 @@ export function unfitFor(one: Proposal, word: string, { key, found, chosen }: Ot
   const own = new Set([...entity.forms, entity.first ?? "", entity.last ?? ""].map(fold));
   if (own.has(sought) || sought.split(/\s+/).some((part) => own.has(part))) return "own";
   if (entity.kind !== "person" || word.startsWith("[")) return null;
+  const words = telling(word);
+  if (entity.forms.some((form) => sharesWord(form, words))) return "own";
   const people = (key?.entries ?? []).filter(
     (entry) => entry.kind === "person" && entry.pseudonym !== known?.pseudonym,
   );
   const others = found.filter((other) => other !== one && other.entity.kind === "person");
   const real = [...people.flatMap((entry) => entry.real), ...others.flatMap((other) => other.entity.forms)];
-  if (real.some((form) => fold(form) === sought)) return "real";
+  if (real.some((form) => sharesWord(form, words))) return "real";
   const taken = [...people.map(({ pseudonym }) => pseudonym), ...chosen];
   return taken.some((name) => fold(name) === sought) ? "taken" : null;
+}
+
+/** A name and its words without those that many names have: titles and particles. */
+function telling(name: string): Set<string> {
+  return new Set(nameAndWords(name).filter((one) => !isTitle(one) && !opensFamily(one)));
 }
