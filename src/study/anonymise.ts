@@ -6,21 +6,21 @@ import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
-import type { Transcript } from "../text/transcript.js";
-import { gathered, givenAlready, givenBeside, givenBy, Spared } from "./anonymise-given.js";
+import { Spared } from "./anonymise-given.js";
+import { givenNow } from "./anonymise-given-now.js";
 import { asId, type NewIds, newIds } from "./anonymise-ids.js";
 import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
 import { attributeValues } from "./attribute-values.js";
-import { interviewsUnder } from "./collisions.js";
 import { withGiven, withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
-import { type Given, moreGiven } from "./given.js";
+import { moreGiven } from "./given.js";
 import { PEOPLE } from "./journal-people.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
+import { withoutFound } from "./without-found.js";
 
 export interface Wanted {
   readonly substitutions: readonly Substitution[];
@@ -77,7 +77,7 @@ class Planning {
   ) {
     this.substituter = new Substituter(
       wanted.substitutions,
-      study.transcripts.map((one) => this.withoutFound(one)),
+      study.transcripts.map((one) => withoutFound(one, wanted.substitutions)),
     );
     this.spared = new Spared(study, wanted);
     this.now = newIds(study, { transcript: wanted.transcript, change: (text) => this.text(text) });
@@ -100,20 +100,6 @@ class Planning {
       renamed: this.renamed,
       problems: this.problems,
     };
-  }
-
-  /** A transcript's text without the stretches that were found: what is left tells which names are words too. */
-  private withoutFound({ id, text }: Transcript): string {
-    const found = this.wanted.substitutions.flatMap(({ entity }) =>
-      entity.mentions.filter((one) => one.transcript === id),
-    );
-    let left = "";
-    let at = 0;
-    for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
-      left += text.slice(at, Math.max(at, start));
-      at = Math.max(at, end);
-    }
-    return left + text.slice(at);
   }
 
   /** A text beside the transcripts with its substitutions made. */
@@ -277,36 +263,9 @@ class Planning {
     const kept = withKept(changed, this.wanted.kept);
     const { given } = this.study.config.anonymity;
     const now = (place: string): string => this.renamed.get(place) ?? place;
-    this.put("study.yaml", withGiven(kept, moreGiven(given, { added: this.given(), now })));
-  }
-
-  /** What was given now and where it stands: in transcripts, or else in the files beside them in which it was found. */
-  private given(): Given {
-    const inside = [...this.changed.values()].map(({ now, written }) => ({ place: now.id, names: givenBy(written) }));
-    const beside = [...this.made]
-      .filter(([, places]) => places.length === 0)
-      .flatMap(([one]) => this.placed(one.entity, givenBeside(one)));
-    const same = (this.wanted.same ?? []).flatMap((one) => this.placed(one, givenAlready(one)));
-    return gathered([...inside, ...beside, ...same, ...this.namesakes()]);
-  }
-
-  /** Participants of whom a namesake is told apart: where they take part, their pseudonym is known to be one from now on. */
-  private namesakes(): { place: string; names: readonly string[] }[] {
-    const told = [...this.made.keys()].map(({ entity }) => entity);
-    return [...told, ...(this.wanted.same ?? [])]
-      .filter(({ namesake }) => namesake === true)
-      .flatMap((one) => {
-        const places = interviewsUnder(this.study, one);
-        const ids = one.forms.map(
-          (form) => this.study.participants.find(({ id }) => fold(id) === fold(form))?.id ?? form,
-        );
-        return (places.length === 0 ? ["participants.csv"] : places).map((place) => ({ place, names: ids }));
-      });
-  }
-
-  private placed({ mentions }: Entity, names: readonly string[]): { place: string; names: readonly string[] }[] {
-    const places = [...new Set(mentions.map(({ transcript }) => transcript))];
-    return places.map((place) => ({ place: this.renamed.get(place) ?? place, names }));
+    const { changed: transcripts, made, renamed } = this;
+    const added = givenNow(this.study, { changed: transcripts, made, renamed, same: this.wanted.same ?? [] });
+    this.put("study.yaml", withGiven(kept, moreGiven(given, { added, now })));
   }
 
   private read(file: string): string | null {
