@@ -56,3 +56,6 @@ export const withheldTitle = both(
   fr`écartés par une négation ou par la règle`,
   "withheld by a negation or by the rule",
 );
+
+/** What parts the clauses of a reason. */
+export const CLAUSE: Words = { fr: "\u202f; ", en: "; " };

@@ -6,7 +6,7 @@ import { type Item, isUndecided } from "../../coding/queue.js";
 import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/review.js";
-import { SHADE_WORDS } from "../../messages/shades.js";
+import { CLAUSE, SHADE_WORDS } from "../../messages/shades.js";
 import { didYouMean, unknownCode } from "../../messages/study.js";
 import type { Lang, Words } from "../../messages/words.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
@@ -62,7 +62,7 @@ function rowOf(item: Item, transcript: Transcript, { label, lang }: { label: str
     item.words.map(said).join(" … "),
     remarksOn(item, said)
       .map((words) => words[lang])
-      .join("; "),
+      .join(CLAUSE[lang]),
     inert(said(item)),
     inert(before === undefined ? "" : `${before.speaker}: ${said(before)}`),
     "",

@@ -1,7 +1,7 @@
 import type { Negated, Proposal } from "../../coding/coding.js";
 import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
-import { SHADE_WORDS, withheldTitle } from "../../messages/shades.js";
+import { CLAUSE, SHADE_WORDS, withheldTitle } from "../../messages/shades.js";
 import type { Words } from "../../messages/words.js";
 import type { Study } from "../../study/read.js";
 import { placeOf } from "../../text/place.js";
@@ -51,9 +51,9 @@ function negatedBlock(transcript: Transcript, hit: Negated, brush: Brush): strin
   const { lang, paint } = brush;
   const cue = wordsOf(transcript, hit.cue);
   const shades = shadeTexts(transcript, hit, brush)
-    .map((text) => `; ${text}`)
+    .map((text) => `${CLAUSE[lang]}${text}`)
     .join("");
-  const fate = hit.proposed === null ? "" : `; ${say.becomes(hit.proposed)[lang]}`;
+  const fate = hit.proposed === null ? "" : `${CLAUSE[lang]}${say.becomes(hit.proposed)[lang]}`;
   const head = `${paint.bold(placeOf(transcript, hit))}  ${paint.strikethrough(hit.code)}  ${paint.dim(`${say.ruleWord[lang]} ${hit.rule}`)}  ${SHADE_WORDS[hit.kind][lang]} ${paint.yellow(cue)}${shades}${fate}`;
   return `${head}\n${wrap(sentence(transcript, hit, { words: hit.words, cue: hit.cue, brush }), brush.columns, "  ")}`;
 }

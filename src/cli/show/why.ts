@@ -3,7 +3,7 @@ import type { Standing } from "../../coding/standing.js";
 import { isAgainst } from "../../coding/standing.js";
 import { FATES, type Fate, type Outcome, type Reason, type Why } from "../../coding/why.js";
 import { notParticipants, ruleWord } from "../../messages/commands.js";
-import { SHADE_WORDS } from "../../messages/shades.js";
+import { CLAUSE, SHADE_WORDS } from "../../messages/shades.js";
 import * as say from "../../messages/why.js";
 import type { Words } from "../../messages/words.js";
 import { type Passage, placeOf } from "../../text/place.js";
@@ -102,9 +102,7 @@ function block(reasons: readonly Reason[], told: Told, brush: Brush): string {
   const isShort = first.fate === "missing" && untouched === "counted";
   const lines = [
     ...(isShort ? [] : [rule(first.written, told, brush)]),
-    ...reasons.map(
-      (one) => `${isOne ? "" : `${place(one)}  `}${clauses(one, told, brush).join(lang === "fr" ? "\u202f; " : "; ")}`,
-    ),
+    ...reasons.map((one) => `${isOne ? "" : `${place(one)}  `}${clauses(one, told, brush).join(CLAUSE[lang])}`),
   ];
   return [head, ...lines.map((line) => wrap(breakable(line, columns), columns, "    "))].join("\n");
 }
