@@ -65,7 +65,7 @@ describe("grille quotes CODE --with CODE", () => {
   it.each([
     [["--with", device], "need two codes"],
     [[entering, "--unit", "turn"], "need two codes"],
-    [[entering, "--with", entering], "need two codes"],
+    [[entering, "--with", entering], "they are the same code"],
     [[entering, "--with", device, "--family", "registre"], "need two codes"],
     [[entering, "--with", "registre.mediatisatio"], 'did you mean "registre.mediatisation"?'],
     [[entering, "--with", device, "--limit", "two"], "whole number"],
