@@ -11,8 +11,9 @@ import type { Lang, Words } from "../../messages/words.js";
 import type { StudyDiff } from "../../study/codebook-diff.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
+import { setOff } from "./set-off.js";
 import { type Brush, plainTable } from "./table.js";
-import { hanging, inOneLine, wrap } from "./wrap.js";
+import { hanging, wrap } from "./wrap.js";
 
 export interface DiffAnswer {
   readonly names: { readonly before: string | null; readonly after: string };
@@ -138,21 +139,8 @@ function passageText({ proposal, instead, withheldBy }: Turned, { sign, side, tr
     ...(side === "moved" ? [say.otherLimits] : []),
   ].map((words) => words[lang]);
   const head = [`  ${sign} ${paint.bold(place)}`, paint.dim(proposal.rule), ...fate].join("  ");
-  const words = transcript === undefined ? "" : quoted(proposal, transcript, brush);
+  const words = transcript === undefined ? "" : setOff(proposal, transcript.text, brush.paint);
   return `${head}\n${wrap(words, columns, "    ")}`;
-}
-
-/** The passage with the words that matched between brackets, underlined where there is colour. */
-function quoted({ start, end, words }: Proposal, { text }: Transcript, { paint }: Brush): string {
-  let at = start;
-  let said = "";
-  for (const word of words) {
-    if (word.start < at || word.end > end) continue;
-    const inside = text.slice(word.start, word.end);
-    said += text.slice(at, word.start) + (paint.level === 0 ? `[${inside}]` : paint.underline(inside));
-    at = word.end;
-  }
-  return inOneLine(said + text.slice(at, end));
 }
 
 /** What depends on the marks that count. */

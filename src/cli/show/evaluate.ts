@@ -9,8 +9,9 @@ import type { Words } from "../../messages/words.js";
 import { placeOf } from "../../text/place.js";
 import type { Unit } from "../../text/segment.js";
 import type { Transcript } from "../../text/transcript.js";
+import { setOff } from "./set-off.js";
 import { type Brush, cellText, plainTable } from "./table.js";
-import { inOneLine, wrap } from "./wrap.js";
+import { wrap } from "./wrap.js";
 
 /** Rows shown of a table; files have them all. */
 const SHOWN = 40;
@@ -216,18 +217,5 @@ function errorBlock(
   const rule = error.rule === null ? "" : `  ${say.ruleWord[lang]} ${error.rule}`;
   const kind = error.kind === "false" ? paint.yellow : paint.cyan;
   const head = `${paint.bold(placeOf(transcript, error))}  ${kind(say.errorKinds[error.kind][lang])}  ${error.code}${paint.dim(`${rule}${instead}`)}`;
-  return `${wrap(head, columns, "  ").slice(2)}\n${wrap(inOneLine(setOff(error, transcript, paint)), columns, "  ")}`;
-}
-
-/** The words of an error, those that matched between brackets or underlined. */
-function setOff({ words, start, end }: EvaluationError, { text }: Transcript, paint: Brush["paint"]): string {
-  let at = start;
-  let shown = "";
-  for (const word of words) {
-    if (word.start < at || word.end > end) continue;
-    const said = text.slice(word.start, word.end);
-    shown += text.slice(at, word.start) + (paint.level === 0 ? `[${said}]` : paint.underline(said));
-    at = word.end;
-  }
-  return shown + text.slice(at, end);
+  return `${wrap(head, columns, "  ").slice(2)}\n${wrap(setOff(error, transcript.text, paint), columns, "  ")}`;
 }

@@ -9,6 +9,7 @@ import { precision, recall } from "../../statistics/retrieval.js";
 import type { Suggested } from "../../study/suggestions.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
+import { setOff } from "./set-off.js";
 import { type Brush, cellText, plainTable } from "./table.js";
 import { inOneLine, wrap } from "./wrap.js";
 
@@ -110,17 +111,9 @@ function round(score: number): number {
 function block(one: Suggestion, transcript: Transcript | undefined, { lang, paint, columns }: Brush): string {
   if (transcript === undefined) throw new Error(`no transcript ${one.transcript}`);
   const { text } = transcript;
-  let at = one.start;
-  let shown = "";
-  for (const { start, end } of one.words) {
-    if (start < at) continue;
-    const word = text.slice(start, end);
-    shown += text.slice(at, start) + (paint.level === 0 ? `[${word}]` : paint.underline(word));
-    at = end;
-  }
   const weighed = one.weighed.map(({ start, end }) => inOneLine(text.slice(start, end))).join(", ");
   const head = `${paint.bold(placeOf(transcript, one))}  ${paint.cyan(one.code)}  ${paint.dim(`${say.weighed[lang]} ${weighed}`)}`;
-  return `${wrap(head, columns, "  ").slice(2)}\n${wrap(inOneLine(shown + text.slice(at, one.end)), columns, "  ")}`;
+  return `${wrap(head, columns, "  ").slice(2)}\n${wrap(setOff(one, text, paint), columns, "  ")}`;
 }
 
 function remarks({ suggested, settings, open }: Shown): Words[] {

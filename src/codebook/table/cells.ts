@@ -38,17 +38,18 @@ function linesIn(cell: string): string[] {
     .filter((one) => one !== "");
 }
 
+/** The texts of some items, one a line; where one has none, or would not come back, the items as they are. */
+function oneALine(items: readonly unknown[], texts: readonly (string | null)[]): string {
+  const isSafe = (item: string): boolean => !BULLET.test(item) && !/^\[.*\]$/.test(item);
+  const known = texts.filter((one) => one !== null);
+  const plain = known.length < texts.length ? null : lines(known, isSafe);
+  return items.length === 0 ? "" : (plain ?? JSON.stringify(items));
+}
+
 /** Sentences, one a line. */
 export function sentencesCell(items: readonly unknown[]): string {
   const texts = items.map((item) => (typeof item === "string" ? item : null));
-  const isSafe = (item: string): boolean => !BULLET.test(item) && !/^\[.*\]$/.test(item);
-  const plain = texts.includes(null)
-    ? null
-    : lines(
-        texts.map((one) => one ?? ""),
-        isSafe,
-      );
-  return items.length === 0 ? "" : (plain ?? JSON.stringify(items));
+  return oneALine(items, texts);
 }
 
 export function sentencesOf(cell: string): unknown[] {
@@ -65,7 +66,6 @@ const PREFIXES: Prefixes = { negated: "negated: ", interviewer: "interviewer: " 
 
 /** Counterexamples, one a line; those that are negated or the interviewer's say so first. */
 export function counterexamplesCell(items: readonly unknown[], prefixes: Prefixes = PREFIXES): string {
-  const isSafe = (item: string): boolean => !BULLET.test(item) && !/^\[.*\]$/.test(item);
   const texts = items.map((item) => {
     if (typeof item === "string") return DOWN.test(item) || ASKED.test(item) ? null : item;
     const { negated, interviewer } = (item ?? {}) as Partial<Record<keyof Prefixes, string>>;
@@ -74,13 +74,7 @@ export function counterexamplesCell(items: readonly unknown[], prefixes: Prefixe
       ? null
       : `${prefixes.interviewer}${interviewer}`;
   });
-  const plain = texts.includes(null)
-    ? null
-    : lines(
-        texts.map((one) => one ?? ""),
-        isSafe,
-      );
-  return items.length === 0 ? "" : (plain ?? JSON.stringify(items));
+  return oneALine(items, texts);
 }
 
 export function counterexamplesOf(cell: string): unknown[] {

@@ -1,5 +1,5 @@
 import { counterexamplesCell, flow, rulesCell, sentencesCell } from "./cells.js";
-import { COLUMNS, type Field, isSaid, nameOf, type SaidField } from "./columns.js";
+import { COLUMNS, FIELDS, type Field, isSaid, nameOf, SAID, type SaidField } from "./columns.js";
 import type { RawCodebook, RawFamily, RawPart, RawSaid } from "./raw.js";
 
 /** What one row tells, before it is spread over the columns of two languages. */
@@ -54,31 +54,13 @@ function familyRow(family: RawFamily): Told {
 }
 
 /** Keys of a code that have a column of their own. */
-const OWN = [
-  "id",
-  "label",
-  "kind",
-  "origin",
-  "definition",
-  "use",
-  "use_not",
-  "examples",
-  "counterexamples",
-  "source",
-  "colour",
-  "negation",
-  "was",
-  "retired",
-  "rules",
-];
+const OWN = ["id", ...FIELDS.filter((field) => !["row", "family", "code", "more"].includes(field))];
 
 function codeRow(family: RawFamily): (code: RawPart) => Told {
   return (code) => {
     const { examples = [], counterexamples = [], was = [], rules = [] } = code as Record<string, readonly unknown[]>;
     const said = Object.fromEntries(
-      (["label", "definition", "use", "use_not"] as const)
-        .filter((key) => code[key] !== undefined)
-        .map((key) => [key, code[key] as RawSaid]),
+      SAID.filter((key) => code[key] !== undefined).map((key) => [key, code[key] as RawSaid]),
     );
     return {
       ...{ row: "code", family: family.id, code: String(code.id) },
