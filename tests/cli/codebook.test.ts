@@ -1,23 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { TALK } from "./talk.js";
 import { folder, grille, type Ran } from "./world.js";
-
-/** Invented, like everyone in it. */
-const TALK = `---
-grille: 1
-id: P01
-language: fr
-invented: true
-speakers:
-  E: interviewer
-  P01: participant
----
-E: Comment cela se passe-t-il au guichet ?
-P01: On perd du temps avec les papiers. Le temps manque. On ne perd pas de temps au téléphone.
-E: Et les outils ?
-P01: Le scan marche. Je scanne tout, et cela me stresse.
-`;
 
 const BOOK = `grille: 1
 codebook: essai

@@ -7,23 +7,8 @@ import { main } from "../../src/cli/main.js";
 import { parseSheet } from "../../src/coding/sheet.js";
 import { readJournal } from "../../src/study/journal.js";
 import { atTerminal } from "./asked.js";
+import { TALK } from "./talk.js";
 import { folder, grille, type Ran } from "./world.js";
-
-/** Invented, like everyone in it. */
-const TALK = `---
-grille: 1
-id: P01
-language: fr
-invented: true
-speakers:
-  E: interviewer
-  P01: participant
----
-E: Comment cela se passe-t-il au guichet ?
-P01: On perd du temps avec les papiers. Le temps manque. On ne perd pas de temps au téléphone.
-E: Et les outils ?
-P01: Le scan marche. Je scanne tout, et cela me stresse.
-`;
 
 const words = "{ fr: mot, en: word }";
 const codeLine = (id: string, rules: string, more = ""): string =>
