@@ -1,23 +1,11 @@
-import * as say from "../messages/themes.js";
 import type { Study } from "../study/read.js";
 import { themesByPerson, themesOf } from "../study/themes.js";
 import type { Unit } from "../text/segment.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 import { deliver } from "./deliver.js";
-import type { Exit } from "./exit.js";
-import { refuse } from "./refuse.js";
 import { readingsCsv, readingsJson, showReadings } from "./show/readings.js";
 import { showThemes, themesCsv, themesJson } from "./show/themes.js";
-
-/** What is asked of `grille code` that only themes can answer; null where nothing is wrong. */
-export function refuseThemeFlags(context: Context, { flags }: Answers): Exit | null {
-  if (flags.themes !== true) {
-    const stray = (["unit", "by", "csv"] as const).find((name) => flags[name] !== undefined && flags[name] !== false);
-    return stray === undefined ? null : refuse(context, "usage", say.onlyWithThemes(`--${stray}`));
-  }
-  return flags.by !== undefined && flags.unit !== undefined ? refuse(context, "usage", say.oneOfTwo) : null;
-}
 
 /** Answers `grille code --themes`. */
 export async function answerThemes(context: Context, study: Study, answers: Answers): Promise<void> {

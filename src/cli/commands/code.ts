@@ -2,7 +2,6 @@ import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
 import { codeStudy } from "../../study/proposals.js";
 import type { Study } from "../../study/read.js";
-import { answerThemes, refuseThemeFlags } from "../code-themes.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
@@ -12,6 +11,7 @@ import { type Opened, openLocked } from "../open-study.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { appliedJson, showApplied } from "../show/applied.js";
 import { ProposalTally } from "../show/proposal-tally.js";
+import { refuseThemeFlags } from "../theme-flags.js";
 
 /** Applies the rules to the participants' words and keeps what they propose in `.grille/`. People's codings are not touched. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -22,6 +22,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (done === null) return EXIT.nothing;
   const { study, flawed, shown, tally } = done;
   if (flags.themes === true) {
+    const { answerThemes } = await import("../code-themes.js");
     await answerThemes(context, study, answers);
     return flawed ? EXIT.flawed : EXIT.done;
   }
