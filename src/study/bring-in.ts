@@ -133,7 +133,9 @@ export class Intake {
     });
     if (read.transcript === null) return { ...refused(input, read.problems), ...about };
     const isAsked = options.replace === null && options.alike === "wait";
-    const earlier = isAsked ? this.likeness.closest(read.transcript) : null;
+    // People of one file who answer alike are still several people.
+    const beside = sources.flatMap((source) => this.origins.get(source) ?? []);
+    const earlier = isAsked ? this.likeness.closest(read.transcript, beside) : null;
     if (earlier !== null && earlier.share >= 0.5)
       return { ...refused(input, [...read.problems, changed(input, earlier)]), ...about, fate: "changed" };
     const replaced = options.replace === null ? undefined : this.known.get(options.replace);

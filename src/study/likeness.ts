@@ -23,11 +23,12 @@ export class Likeness {
       }
   }
 
-  /** The most alike, and the share (0 to 1) of the longer of the two that is the same; null where nothing is. */
-  closest(transcript: Transcript): { id: string; share: number } | null {
+  /** The most alike but for those `beside` it, and the share (0 to 1) of the longer of the two that is the same; null where nothing is. */
+  closest(transcript: Transcript, beside: readonly string[] = []): { id: string; share: number } | null {
     const turns = longTurns(transcript);
     const same = new Map<string, number>();
     for (const turn of turns) for (const id of this.having(turn)) same.set(id, (same.get(id) ?? 0) + 1);
+    for (const id of beside) same.delete(id);
     const shares = [...same].map(([id, n]) => ({ id, share: n / Math.max(turns.length, this.counts.get(id) ?? 0) }));
     return shares.reduce<{ id: string; share: number } | null>(
       (a, b) => (a === null || b.share > a.share ? b : a),

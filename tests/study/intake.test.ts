@@ -291,6 +291,15 @@ describe("a table of open answers", () => {
     expect((await made.run("ingest", path, "--questions", "Que changent les outils ?")).exit).toBe(0);
   });
 
+  it("keeps respondents apart who answer word for word the same", async () => {
+    const made = await study();
+    const rows = ["R1;41;Non, rien du tout.", "R2;52;Non, rien du tout.", "R3;33;Oui, un peu."];
+    const table = `id;âge;Est-ce que le travail a changé ?\n${rows.join("\n")}\n`;
+    const { exit, err } = await made.run("ingest", made.source("réponses.csv", table));
+    expect([exit, err.includes("new version")]).toEqual([0, false]);
+    for (const id of ["P01", "P02", "P03"]) expect(made.read(`transcripts/${id}.txt`)).toContain(`id: ${id}`);
+  });
+
   it("gives no name, contact or time of its form to the register, and says so", async () => {
     const made = await study();
     const rows = [
