@@ -44,7 +44,13 @@ export function endOf(node: unknown): number {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
-export const documentOf = (source: string): Document.Parsed => parseDocument(source, { keepSourceTokens: true });
+let last: { readonly source: string; readonly document: Document.Parsed } | null = null;
+
+/** A file read to be edited by the places of its parts; nobody changes what is read, so that the edits of one file share it. */
+export function documentOf(source: string): Document.Parsed {
+  if (last?.source !== source) last = { source, document: parseDocument(source, { keepSourceTokens: true }) };
+  return last.document;
+}
 
 export interface CodeNode {
   readonly map: YAMLMap;

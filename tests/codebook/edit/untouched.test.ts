@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { codesOf } from "../../../src/codebook/codebook.js";
+import { mergeCodes } from "../../../src/codebook/edit/merge.js";
+import { renameCode } from "../../../src/codebook/edit/rename.js";
+import { retireCode } from "../../../src/codebook/edit/retire.js";
+import { addCodesBehind } from "../../../src/codebook/edit/split.js";
+import { readCodebook } from "../../../src/codebook/read.js";
+
+const READY = readdirSync("codebooks")
+  .filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"))
+  .map((name) => [name, readFileSync(`codebooks/${name}`, "utf8")] as const);
+
+const codes = (source: string) => codesOf([readCodebook(source, "codes.yaml").codebook].flatMap((one) => one ?? []));
+const errors = (source: string): string[] =>
+  readCodebook(source, "codes.yaml").problems.flatMap(({ severity, text }) => (severity === "error" ? [text.en] : []));
+
+/** Lines with their ends, so that a lost carriage return or a missing last newline shows. */
+const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
+
+const mentions = (line: string, id: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}.-])${id.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, "u").test(line);
+
+/** The lines of a code: from its dash to the last line that stands further in. */
+function blockOf(lines: readonly string[], id: string): { from: number; to: number } {
+  const from = lines.findIndex((line) => new RegExp(`^ +- (?:\\{ )?id: ${id}\\s*(?:#.*)?$`).test(line));
+  const indent = lines[from]?.search(/\S/) ?? 0;
+  let to = from + 1;
+  for (let i = to; i < lines.length; i++) {
+    const column = lines[i]?.search(/\S/) ?? -1;
+    if (column >= 0 && column <= indent) break;
+    if (column > indent && !lines[i]?.trimStart().startsWith("#")) to = i + 1;
+  }
+  return { from, to };
+}
+
+/** What stands in `after` besides the lines of `kept`, which have to stand in it in their order. */
+function addedTo(kept: readonly string[], after: readonly string[]): string[] {
+  let at = 0;
+  const added = after.filter((line) => {
+    if (at >= kept.length || line !== kept[at]) return true;
+    at++;
+    return false;
+  });
+  expect(kept.slice(at)).toEqual([]);
+  return added;
+}
+
+describe.each(READY)("%s, edited", (_, source) => {
+  const lines = linesOf(source);
+  const ids = codes(source).map(({ id }) => id);
+
+  it("keeps every line to the letter but those that name the code renamed", () => {
+    for (const id of ids) {
+      const to = `${id}-autre`;
+      const after = linesOf(renameCode(source, id, to));
+      const { from } = blockOf(lines, id);
+      const indent = " ".repeat(lines[from]?.indexOf("id:") ?? 0);
+      expect(after.splice(from + 1, 1)).toEqual([`${indent}was: [${id}]\n`]);
+      expect(after.length).toBe(lines.length);
+      const changed = after.flatMap((line, i) => (line === lines[i] ? [] : [[line, lines[i] ?? ""] as const]));
+      for (const [now, before] of changed) {
+        expect(mentions(before, id)).toBe(true);
+        expect(now.replaceAll(to, id)).toBe(before);
+      }
+    }
+  });
+
+  it("has one line more where a code is retired", () => {
+    for (const id of ids) {
+      const after = linesOf(retireCode(source, id, "2026-01-31"));
+      const { from } = blockOf(lines, id);
+      expect(after.splice(from + 1, 1)[0]?.trim()).toBe("retired: 2026-01-31");
+      expect(after).toEqual(lines);
+    }
+  });
+
+  it("has lines more behind a code that is split, and no other", () => {
+    for (const id of ids) {
+      const { from, to } = blockOf(lines, id);
+      const made = [
+        { id: `${id}-a`, label: "A" },
+        { id: `${id}-b`, label: "B" },
+      ];
+      const after = linesOf(addCodesBehind(source, id, made) ?? "");
+      const more = after.length - lines.length;
+      expect(after.splice(to, more).filter((line) => line.includes("- id:")).length).toBe(2);
+      expect(after).toEqual(lines);
+      expect(from).toBeGreaterThan(0);
+    }
+  });
+
+  it("loses the lines of a code merged, gains its examples and rules in the other, and keeps the rest", () => {
+    for (const [i, id] of ids.entries()) {
+      const into = ids[(i + 1) % ids.length] ?? "";
+      const made = mergeCodes(source, [id], into)?.text ?? "";
+      // Reading the largest codebook again for each of its codes would take most of the time of this test.
+      if (ids.length < 40 || i % 10 === 0) expect(errors(made)).toEqual([]);
+      const [gone, stays] = [blockOf(lines, id), blockOf(lines, into)];
+      const isIn = (block: { from: number; to: number }, at: number): boolean => block.from <= at && at < block.to;
+      const kept = lines.filter((line, at) => !isIn(gone, at) && !isIn(stays, at) && !mentions(line, id));
+      const isNamed = lines.filter((line, at) => !isIn(gone, at) && !isIn(stays, at) && mentions(line, id));
+      const after = linesOf(made);
+      const block = blockOf(after, into);
+      const outside = after.filter((_line, at) => !isIn(block, at));
+      expect(addedTo(kept, outside)).toEqual(isNamed.map((line) => line.replaceAll(id, into)));
+      const own = lines.slice(stays.from, stays.to).filter((line) => !mentions(line, id));
+      addedTo(own, after.slice(block.from, block.to));
+    }
+  });
+});
