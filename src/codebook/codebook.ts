@@ -36,6 +36,8 @@ export interface Code {
   readonly negation: string | null;
   /** The day since which it is no longer proposed (yyyy-mm-dd); its marks stay. */
   readonly retired?: string;
+  /** The moment at which it was made, while coding: what was read to the end before has to be read again for it. */
+  readonly made?: string;
   /** Earlier ids, after a rename or a merge. */
   readonly was: readonly string[];
 }

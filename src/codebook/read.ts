@@ -95,7 +95,7 @@ function familyOf(raw: FamilyFile, path: Path, reading: Reading): Family {
 }
 
 function codeOf(raw: CodeFile, family: FamilyFile, { value, faults, path }: Reading & { path: Path }): Code {
-  const { use_not, rules, source, colour, negation, retired, label, ...rest } = raw;
+  const { use_not, rules, source, colour, negation, retired, made, label, ...rest } = raw;
   const parsed = parseRules(rules, [...path, "rules"], { owner: raw.id, language: value.language, lists: value.lists });
   faults.push(...parsed.faults);
   const isKnown = value.families.some((one) =>
@@ -104,6 +104,7 @@ function codeOf(raw: CodeFile, family: FamilyFile, { value, faults, path }: Read
   return {
     ...rest,
     ...(retired === undefined ? { label } : { retired, label: say.retiredLabel(label) }),
+    ...(made === undefined ? {} : { made }),
     family: family.id,
     useNot: use_not,
     source: source ?? family.source ?? "",

@@ -53,6 +53,7 @@ const code = z.strictObject({
   rules: z.array(rawRule).default([]),
   negation: z.string().optional(),
   retired: z.iso.date().optional(),
+  made: z.iso.datetime().optional(),
   was: z.array(z.string()).default([]),
 });
 

@@ -19,6 +19,10 @@ export interface Sheet {
   readonly transcript: string;
   /** Hash of the text that the marks were made on. */
   readonly textSha256: string;
+  /** The moment at which the person said that they had read it to the end; null: begun, not finished; not there: nobody asked. */
+  readonly read?: string | null;
+  /** Codes made after that moment for which the person has read it again. */
+  readonly reread?: readonly string[];
   readonly codings: readonly Coding[];
 }
 

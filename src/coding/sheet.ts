@@ -12,6 +12,8 @@ const head = z.strictObject({
   transcript: z.string(),
   text_sha256: z.string(),
   coder: z.string(),
+  read: z.iso.datetime().nullable().optional(),
+  reread: z.array(z.string()).optional(),
 });
 
 const line = z.strictObject({
@@ -45,7 +47,7 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
     broken(1);
     return { sheet: null, problems };
   }
-  const { transcript, coder, text_sha256: textSha256 } = first.data;
+  const { transcript, coder, text_sha256: textSha256, read, reread } = first.data;
   const codings: Coding[] = [];
   rows.slice(1).forEach((row, i) => {
     if (row.trim() === "") return;
@@ -53,12 +55,13 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
     if (read.success) codings.push({ transcript, coder, ...codingOf(read.data) });
     else broken(i + 2);
   });
-  return { sheet: { coder, transcript, textSha256, codings }, problems };
+  return { sheet: { coder, transcript, textSha256, ...present({ read, reread }), codings }, problems };
 }
 
 /** The sheet as it is kept: sorted by place, one coding a line, so that two versions can be compared line by line. */
 export function formatSheet(sheet: Sheet): string {
-  const first = { grille: 1, transcript: sheet.transcript, text_sha256: sheet.textSha256, coder: sheet.coder };
+  const { transcript, coder, textSha256, read, reread } = sheet;
+  const first = { grille: 1, transcript, text_sha256: textSha256, coder, ...present({ read, reread }) };
   const codings = [...sheet.codings].sort(
     (a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.code, b.code) || byCodeUnit(a.id, b.id),
   );

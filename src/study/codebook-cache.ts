@@ -4,7 +4,7 @@ import { sha256Of } from "../text/hash.js";
 import type { Yaml } from "../text/yaml.js";
 
 /** Raised whenever what is read from a codebook file changes its shape, so that older caches are left aside. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** `.grille/codebooks/x.json` for `codebooks/x.yaml`. */
 export function codebookCache(file: string): string {
