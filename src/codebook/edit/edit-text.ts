@@ -17,9 +17,10 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Carries out edits that do not overlap. */
+/** Carries out edits that do not overlap; what is put in at one place stands in the order in which it is given. */
 export function edited(source: string, edits: readonly TextEdit[]): string {
   return [...edits]
+    .reverse()
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end), source);
 }

@@ -1,4 +1,4 @@
-import { type Document, isScalar, isSeq, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isNode, isScalar, isSeq, stringify, type YAMLMap, type YAMLSeq } from "yaml";
 import {
   type CodeNode,
   codeNodes,
@@ -38,7 +38,9 @@ export function mergeCodes(
   const edits = [
     ...cut,
     ...idEdits(source, renaming).filter((edit) => !isCut(edit)),
-    ...HANDED.flatMap((key) => handedOver(page, key)),
+    // What goes behind the last list of the code may stand where a new key begins: it comes first.
+    ...HANDED.filter((key) => seqOf(target.map, key) !== null).flatMap((key) => handedOver(page, key)),
+    ...HANDED.filter((key) => seqOf(target.map, key) === null).flatMap((key) => handedOver(page, key)),
     ...formerIds(page, from),
   ];
   return { text: edited(source, edits), rules: rulesBefore(page, from) };
@@ -71,13 +73,12 @@ function ownLoss({ source, target }: Page, from: readonly string[]): TextEdit[] 
 
 /** Items of the codes that go, behind those of the code that stays: as they are written where both stand in lines. */
 function handedOver(page: Page, key: (typeof HANDED)[number]): TextEdit[] {
-  const { source, document, target, gone } = page;
+  const { source, target, gone } = page;
   const given = gone.flatMap(({ map }) => seqOf(map, key) ?? []).filter(({ items }) => items.length > 0);
   if (given.length === 0) return [];
   const there = seqOf(target, key);
   if (there?.flow === true) {
-    const items = given.flatMap((seq) => seq.toJS(document) as unknown[]);
-    const text = flow(items).slice(1, -1).trim();
+    const text = given.flatMap((seq) => itemsOf(page, seq)).join(", ");
     const at = (there.range?.[1] ?? 1) - 1;
     const end = endOf(there.items.at(-1)) || at;
     return [{ start: end, end, text: there.items.length === 0 ? text : `, ${text}` }];
@@ -93,13 +94,12 @@ function handedOver(page: Page, key: (typeof HANDED)[number]): TextEdit[] {
   ];
 }
 
-function linesOf(
-  { source, document }: Page,
-  seq: YAMLSeq,
-  { indent, newline }: { indent: number; newline: string },
-): string {
+function linesOf(page: Page, seq: YAMLSeq, { indent, newline }: { indent: number; newline: string }): string {
+  const { source } = page;
   if (seq.flow === true)
-    return (seq.toJS(document) as unknown[]).map((item) => `${" ".repeat(indent)}- ${flow(item)}${newline}`).join("");
+    return itemsOf(page, seq)
+      .map((item) => `${" ".repeat(indent)}- ${item}${newline}`)
+      .join("");
   const start = dashOf(source, seq);
   const text = source.slice(lineStart(source, start), lineEnd(source, endOf(seq)));
   const shift = indent - column(source, start);
@@ -107,7 +107,20 @@ function linesOf(
   return moved.endsWith("\n") ? moved : `${moved}${newline}`;
 }
 
-const flow = (value: unknown): string => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
+/** The items of a list, each on one line: as it is written where its signs mean the same anywhere, in quotes or braces. */
+function itemsOf({ source, document }: Page, seq: YAMLSeq): string[] {
+  return seq.items.map((item) => {
+    const [start, end] = (isNode(item) ? item.range : null) ?? [0, 0];
+    const written = source.slice(start, end);
+    return /^["'{[]/.test(written) && !written.includes("\n")
+      ? written
+      : flow(isNode(item) ? item.toJS(document) : item);
+  });
+}
+
+/** A value in the signs of a list in brackets, on one line. */
+const flow = (value: unknown): string =>
+  stringify([value], { collectionStyle: "flow", lineWidth: 0 }).trim().slice(1, -1).trim();
 
 const column = (source: string, at: number): number => at - lineStart(source, at);
 

@@ -95,6 +95,26 @@ describe("codes made one", () => {
   });
 });
 
+describe("what a code hands over", () => {
+  const source = (rules: string): string =>
+    `families:\n  - id: a\n    codes:\n      - id: a.b\n        examples: ["x, y", 'it''s', plain one]\n        rules: [ lien, "a  b",\n          { phrase: "zut" } ]\n      - id: a.c\n${rules}`;
+
+  it("stands in the order of keys, and in the quotes and braces in which it was written", () => {
+    const made = mergeCodes(source("        label: C\n"), ["a.b"], "a.c");
+    expect(made?.text).toBe(
+      "families:\n  - id: a\n    codes:\n      - id: a.c\n        was: [a.b]\n        label: C\n" +
+        "        examples:\n          - \"x, y\"\n          - 'it''s'\n          - plain one\n" +
+        '        rules:\n          - lien\n          - "a  b"\n          - { phrase: "zut" }\n',
+    );
+  });
+
+  it("goes into a list in brackets as well", () => {
+    const made = mergeCodes(source("        rules: [own]\n        examples: []\n"), ["a.b"], "a.c");
+    expect(made?.text).toContain('        rules: [own, lien, "a  b", { phrase: "zut" }]\n');
+    expect(made?.text).toContain("        examples: [\"x, y\", 'it''s', plain one]\n");
+  });
+});
+
 describe("codes of any codebook made one", () => {
   it("lose no example, counterexample or rule, and change nothing else", () => {
     fc.assert(
