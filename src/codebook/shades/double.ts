@@ -26,17 +26,30 @@ export function after(word: number, byCue: ReadonlyMap<number, Scope>): Scope[] 
   return found;
 }
 
+/** Denials that bear on a word of lack, and what is lacked by it (*il ne manque pas de*): it is there. */
+export function lifted(denials: readonly Scope[], lacks: readonly Scope[]): Double[] {
+  return lacks.flatMap((inner) => {
+    const word = inner.cue[0] ?? 0;
+    const outer = denials.find(({ kind, first, last }) => kind === "negation" && first <= word && word < last);
+    if (outer === undefined) return [];
+    const closer = outer.closers.at(-1) ?? 0;
+    const from = Math.max(closer + 1, Math.min(inner.first, word));
+    return [{ outer, inner, from, closers: inner.closers, range: inner }];
+  });
+}
+
 /** The same scopes, each denial within a denial noted as standing under it, with a mark on what both bear on. */
 export function joined(scopes: readonly Scope[], doubles: readonly Double[]): Scope[] {
   if (doubles.length === 0) return [...scopes];
-  const byOuter = new Map(doubles.map((one) => [one.outer, one]));
+  const byOuter = new Map<Scope, number>();
+  for (const { outer, from } of doubles) byOuter.set(outer, Math.min(from, byOuter.get(outer) ?? from));
   const byInner = new Map(doubles.map((one) => [one.inner, one]));
   const known = scopes.map((scope): Scope => {
-    const asOuter = byOuter.get(scope);
+    const from = byOuter.get(scope);
     const asInner = byInner.get(scope);
     return {
       ...scope,
-      ...(asOuter === undefined ? {} : { last: Math.min(asOuter.from, scope.last) }),
+      ...(from === undefined ? {} : { last: Math.min(from, scope.last) }),
       ...(asInner === undefined ? {} : { under: asInner.outer.closers }),
     };
   });

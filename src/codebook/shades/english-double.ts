@@ -1,16 +1,16 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
-import { after, type Double, joined } from "./double.js";
+import { after, type Double, joined, lifted } from "./double.js";
 
 /** Words that deny by themselves, so that *not* before them affirms what follows. */
 const NEGATIVE = setOf("impossible useless unthinkable unable unlikely uncommon unusual");
 
-/** What is denied twice: *can't not help*, *never without*, *it's not that I don't care*, *not impossible to*. */
-export function resolveDoubles(clauses: Clauses, scopes: readonly Scope[]): Scope[] {
-  const byCue = new Map(scopes.map((scope) => [scope.cue[0] ?? 0, scope]));
+/** What is denied twice: *can't not help*, *never without*, *it's not that I don't care*, *not impossible to*, *no lack of*. */
+export function resolveDoubles(clauses: Clauses, denials: readonly Scope[], lacks: readonly Scope[]): Scope[] {
+  const byCue = new Map(denials.map((scope) => [scope.cue[0] ?? 0, scope]));
   return joined(
-    scopes,
-    scopes.flatMap((outer) => doublesOf(clauses, outer, byCue)),
+    [...denials, ...lacks],
+    [...denials.flatMap((outer) => doublesOf(clauses, outer, byCue)), ...lifted(denials, lacks)],
   );
 }
 

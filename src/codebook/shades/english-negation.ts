@@ -1,6 +1,7 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { resolveDoubles } from "./english-double.js";
+import { isLackWord, lacks } from "./english-lack.js";
 import { clauseEnd } from "./reach.js";
 
 const TAIL = 8;
@@ -13,26 +14,27 @@ const IDIOMS =
 const RELATIVES = setOf("who which that where whose");
 const PERSONS = setOf("i you he she it we they there");
 
-function isCue(lower: string): boolean {
+function denies(lower: string): boolean {
   return CUES.has(lower) || lower.endsWith("n't");
 }
 
 /**
- * What is denied in an English sentence: the words behind *not, n't, never, no, no longer, without, neither … nor, hardly, nobody*,
- * up to the end of the clause. *Not only*, *no doubt* and a tag (*don't we*) deny nothing; what is denied twice is affirmed and marked.
+ * What is denied in an English sentence: the words behind *not, n't, never, no, no longer, without, neither … nor, hardly, nobody*
+ * and words of lack (*lack of*), up to the end of the clause. *Not only*, *no doubt* and a tag (*don't we*) deny nothing; what is denied twice is affirmed and marked.
  */
 export const negation: ScopeFamily = {
-  isCue,
+  isCue: (lower) => denies(lower) || isLackWord(lower),
   scopes(clauses, cues) {
     const { lower } = clauses;
     const found = cues.flatMap((i): Scope[] => {
       const word = lower[i] ?? "";
+      if (!denies(word)) return [];
       if (IDIOMS.test(`${word} ${lower[i + 1] ?? ""}`) || isTag(clauses, i)) return [];
       const cue = word === "no" && lower[i + 1] === "longer" ? [i, i + 1] : [i];
       const last = word === "neither" ? beforeNor(clauses, i) : tail(clauses, (cue.at(-1) ?? i) + 1);
       return [{ kind: "negation", cue, closers: cue, first: (cue.at(-1) ?? i) + 1, last }];
     });
-    return resolveDoubles(clauses, found);
+    return resolveDoubles(clauses, found, lacks(clauses, cues));
   },
 };
 

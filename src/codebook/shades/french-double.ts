@@ -1,6 +1,6 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
-import { after, type Double, joined } from "./double.js";
+import { after, type Double, joined, lifted } from "./double.js";
 import { isNe } from "./french-ne.js";
 import { THAT } from "./french-words.js";
 
@@ -9,12 +9,12 @@ const NEGATIVE = setOf(
   "impossible inutile impensable inconcevable interdit interdite incapable incapables insensible indifférent indifférente exclu",
 );
 
-/** What is denied twice in French: it is affirmed, and marked. */
-export function resolveDoubles(clauses: Clauses, scopes: readonly Scope[]): Scope[] {
-  const byCue = new Map(scopes.map((scope) => [scope.cue[0] ?? 0, scope]));
+/** What is denied twice in French, by two denials or by one of a lack: it is affirmed, and marked. */
+export function resolveDoubles(clauses: Clauses, denials: readonly Scope[], lacks: readonly Scope[]): Scope[] {
+  const byCue = new Map(denials.map((scope) => [scope.cue[0] ?? 0, scope]));
   return joined(
-    scopes,
-    scopes.flatMap((outer) => doublesOf(clauses, outer, byCue)),
+    [...denials, ...lacks],
+    [...denials.flatMap((outer) => doublesOf(clauses, outer, byCue)), ...lifted(denials, lacks)],
   );
 }
 

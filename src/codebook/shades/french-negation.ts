@@ -3,6 +3,7 @@ import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isCleft } from "./french-cleft.js";
 import { resolveDoubles } from "./french-double.js";
 import { withFronted } from "./french-fronted.js";
+import { isLackWord, lacks } from "./french-lack.js";
 import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
 import { plusSense } from "./french-plus.js";
 import { asQuestion } from "./french-question.js";
@@ -17,18 +18,20 @@ const ALONE = setOf("pas plus jamais rien guère aucun aucune personne nullement
 
 /**
  * What is denied in a French sentence: between and behind *ne … pas, plus, jamais, rien, guère, aucun, personne, nulle part*;
- * around the same words as they are spoken without *ne*; behind *sans* and *ni*. A scope ends with its clause. Limits (*ne … que*,
+ * around the same words as they are spoken without *ne*; behind *sans* and *ni* and words of lack (*manque de*). A scope ends with its clause. Limits (*ne … que*,
  * *pas seulement*), comparisons (*le plus*, *plus … que*), *pas mal de* and *non plus* deny nothing. What is denied twice is
  * affirmed and marked, what may be denied or not (*j'ai plus de temps*, *est-ce qu'on n'a pas perdu*) is marked as unsure.
  */
 export const negation: ScopeFamily = {
-  isCue: (lower) => isNe(lower) || lower === "sans" || CLOSERS.has(lower),
+  isCue: (lower) => isNe(lower) || lower === "sans" || CLOSERS.has(lower) || isLackWord(lower),
   scopes(clauses, cues) {
     const used = new Set<number>();
     const found: Scope[] = [];
     for (const at of cues) found.push(...withNe(clauses, at, used));
     for (const at of cues) found.push(...withoutNe(clauses, at, used));
-    return resolveDoubles(clauses, found).map((scope) => withFronted(clauses, asQuestion(clauses, scope)));
+    return resolveDoubles(clauses, found, lacks(clauses, cues, found)).map((scope) =>
+      withFronted(clauses, asQuestion(clauses, scope)),
+    );
   },
 };
 
