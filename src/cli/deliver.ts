@@ -4,7 +4,7 @@ import { passGate } from "../study/gate.js";
 import type { Study } from "../study/read.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
-import { secretNames } from "./study-key.js";
+import { secretNames } from "./secret-names.js";
 
 /** Whose answer it is, and how it was asked for. */
 export interface Delivery {

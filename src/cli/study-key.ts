@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
 import type { Key } from "../identity/key.js";
 import * as say from "../messages/key.js";
-import { Withheld } from "../study/gate.js";
 import { type KeyPlace, keyExists, keyPlace, missing, openKey } from "../study/key-file.js";
-import { secretOf } from "../study/knowledge.js";
 import type { Study } from "../study/read.js";
 import { hasErrors } from "../text/problem.js";
 import type { Answers } from "./command.js";
@@ -104,12 +102,4 @@ export function emptyKey(context: Context): Key {
   const days = 30 + Math.floor(world.random() * 150);
   const dayOffset = world.random() < 0.5 ? -days : days;
   return { id, created: world.now().toISOString().slice(0, 10), dayOffset, entries: [] };
-}
-
-/** What the study's key keeps sealed and nothing that leaves may hold, where a command was given the means to open it; none where it was not, or where it does not open. */
-export async function secretNames(context: Context, study: Study, flags: Answers["flags"]): Promise<string[]> {
-  if (typeof flags.passphraseFile !== "string" || study.config.anonymity.key === undefined) return [];
-  const opened = await openStudyKey(context, study, flags);
-  if (typeof opened === "number") throw new Withheld([]);
-  return secretOf(study, opened.key);
 }

@@ -5,7 +5,8 @@ import { kinds as KIND_NAMES } from "../messages/anonymise.js";
 import * as say from "../messages/gate.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
-import { type Identifying, identifyingIn, isInvented } from "./identifying.js";
+import { type Identifying, identifyingIn } from "./identifying.js";
+import { isInvented } from "./invented.js";
 import type { Study } from "./read.js";
 
 /** People named one by one where their attributes single them out; of more, how many. */

@@ -2,6 +2,7 @@ import { identify } from "../identity/identify.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { placeOf } from "../text/place.js";
 import { IdentityCache, type Kept } from "./identity-cache.js";
+import { isInvented } from "./invented.js";
 import { knowledgeOf } from "./knowledge.js";
 import { publishedProse } from "./prose.js";
 import type { Study } from "./read.js";
@@ -13,11 +14,6 @@ export interface Identifying extends Kept {
   /** `P01:12.3` in a transcript, where it is certain; a coding's id; null elsewhere. */
   readonly at: string | null;
   readonly words: string;
-}
-
-/** Whether all that was said is made up, as in the example study: nobody can be recognised in it. */
-export function isInvented({ transcripts }: Study): boolean {
-  return transcripts.length > 0 && transcripts.every(({ invented }) => invented);
 }
 
 /** Everything people may be recognised by in the words that this study could publish. Invented transcripts hold nobody. */

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { codebookFrom, readCodebookFile } from "../../src/codebook/read.js";
 import { codebookFile } from "../../src/codebook/schema.js";
+import { codeStudy } from "../../src/study/code-study.js";
 import { packCodebook, unpackCodebook } from "../../src/study/codebook-cache.js";
-import { codeStudy } from "../../src/study/proposals.js";
 import { readStudy } from "../../src/study/read.js";
 import { sha256Of } from "../../src/text/hash.js";
 

@@ -1,6 +1,6 @@
 import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
-import { codeStudy } from "../../study/proposals.js";
+import { codeStudy } from "../../study/code-study.js";
 import type { Study } from "../../study/read.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";

@@ -15,7 +15,7 @@ import { writeOut } from "../deliver.js";
 import { deliverAny } from "../deliver-any.js";
 import { EXIT, type Exit } from "../exit.js";
 import { refuse } from "../refuse.js";
-import { secretNames } from "../study-key.js";
+import { secretNames } from "../secret-names.js";
 
 export const EXPORTS = ["csv", "xlsx", "docx", "md"] as const;
 type Format = (typeof EXPORTS)[number];

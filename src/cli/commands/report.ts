@@ -14,7 +14,7 @@ import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
-import { secretNames } from "../study-key.js";
+import { secretNames } from "../secret-names.js";
 import { version } from "../version.js";
 
 /** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */

@@ -24,7 +24,7 @@ import { showSummary, summaryCsv, summaryJson, summaryOf } from "../review/summa
 import { decidedInTable, reviewTable } from "../review/table.js";
 import { openTerminal } from "../review/terminal.js";
 import { Walk } from "../review/walk.js";
-import { secretNames } from "../study-key.js";
+import { secretNames } from "../secret-names.js";
 
 type Flags = Answers["flags"];
 

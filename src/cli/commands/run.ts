@@ -2,10 +2,10 @@ import * as say from "../../messages/commands.js";
 import type { Words } from "../../messages/words.js";
 import { reportFormats } from "../../report/formats.js";
 import { checkRules } from "../../study/check.js";
+import { codeStudy } from "../../study/code-study.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
-import { codeStudy } from "../../study/proposals.js";
 import { publish } from "../../study/publish.js";
 import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
@@ -15,7 +15,7 @@ import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
-import { secretNames } from "../study-key.js";
+import { secretNames } from "../secret-names.js";
 import { version } from "../version.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
