@@ -26,11 +26,22 @@ export function after(word: number, byCue: ReadonlyMap<number, Scope>): Scope[] 
   return found;
 }
 
+/** For each word that is denied the first denial of it. */
+export function denialByWord(denials: readonly Scope[]): Map<number, Scope> {
+  const denied = new Map<number, Scope>();
+  for (const scope of denials)
+    for (let word = scope.first; word < scope.last && scope.kind === "negation"; word++)
+      if (!denied.has(word)) denied.set(word, scope);
+  return denied;
+}
+
 /** Denials that bear on a word of lack, and what is lacked by it (*il ne manque pas de*): it is there. */
 export function lifted(denials: readonly Scope[], lacks: readonly Scope[]): Double[] {
+  if (lacks.length === 0) return [];
+  const denied = denialByWord(denials);
   return lacks.flatMap((inner) => {
     const word = inner.cue[0] ?? 0;
-    const outer = denials.find(({ kind, first, last }) => kind === "negation" && first <= word && word < last);
+    const outer = denied.get(word);
     if (outer === undefined) return [];
     const closer = outer.closers.at(-1) ?? 0;
     const from = Math.max(closer + 1, Math.min(inner.first, word));

@@ -1,5 +1,6 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
+import { denialByWord } from "./double.js";
 import { isBare, isInfinitive, isMeans, lackedDoing, lackedNoun, lackedWith } from "./french-lacked.js";
 import { CLITICS, DETERMINERS, PERSONS, THAT } from "./french-words.js";
 import { clauseEnd, clauseStart } from "./reach.js";
@@ -22,6 +23,9 @@ const NO_ZERO = setOf("à de d' tolérance virgule");
 /** How far behind a word of lack its *de* may stand (*un manque total d'écoute*, *ça prive les gens de contact*). */
 const GAP = 3;
 
+/** Whether the word of lack is denied itself. */
+type Lack = "said" | "denied";
+
 /** Words that say that something is not there. */
 export function isLackWord(lower: string): boolean {
   return (
@@ -40,13 +44,16 @@ export function isLackWord(lower: string): boolean {
  * manque pas de*) it is lifted, and for *manquer de* before an infinitive that is all it says.
  */
 export function lacks(clauses: Clauses, cues: readonly number[], denials: readonly Scope[]): Scope[] {
-  return cues.flatMap((at) => (isLackWord(clauses.lower[at] ?? "") ? lacksAt(clauses, at, denials) : []));
+  const words = cues.filter((at) => isLackWord(clauses.lower[at] ?? ""));
+  if (words.length === 0) return [];
+  const denied = denialByWord(denials);
+  return words.flatMap((at) => lacksAt(clauses, at, denied.has(at) ? "denied" : "said"));
 }
 
-function lacksAt(clauses: Clauses, at: number, denials: readonly Scope[]): Scope[] {
+function lacksAt(clauses: Clauses, at: number, lack: Lack): Scope[] {
   const word = clauses.lower[at] ?? "";
   const previous = clauses.starts[at] === true ? "" : (clauses.lower[at - 1] ?? "");
-  if (LACKS.test(word)) return missing(clauses, at, denials);
+  if (LACKS.test(word)) return missing(clauses, at, lack);
   if (word === "zéro") return NO_ZERO.has(previous) ? [] : lackedNoun(clauses, [at], at + 1);
   if (word === "faute") return forWantOf(clauses, at, previous);
   if (word === "défaut" || word === "court") return previous === "à" ? ofBare(clauses, at, at + 1) : [];
@@ -87,11 +94,10 @@ function taken(clauses: Clauses, at: number): Scope[] {
   return isToUs && DETERMINERS.has(determiner) && !isFrom ? lackedNoun(clauses, [at], at + 2) : [];
 }
 
-function missing(clauses: Clauses, at: number, denials: readonly Scope[]): Scope[] {
+function missing(clauses: Clauses, at: number, lack: Lack): Scope[] {
   const { lower } = clauses;
   const of = ofBehind(clauses, at);
-  if (of !== null && isInfinitive(clauses, of + 1))
-    return denials.some(({ first, last }) => first <= at && at < last) ? lackedDoing(clauses, [at], of + 1) : [];
+  if (of !== null && isInfinitive(clauses, of + 1)) return lack === "denied" ? lackedDoing(clauses, [at], of + 1) : [];
   if (of !== null && isBare(clauses, of + 1)) return lackedNoun(clauses, [at], of + 1);
   if (/^au niveau (de|d'|du|des) /.test(`${lower.slice(at + 1, at + 5).join(" ")} `)) return lackedAbout(clauses, at);
   if (lower[at - 1] === "en") return [lackedWith([at], { first: at, last: at })];

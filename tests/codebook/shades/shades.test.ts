@@ -79,7 +79,7 @@ describe("scopes", () => {
 
   it("are found in time that grows with a sentence that nobody punctuated", () => {
     const piece =
-      "si j' avais pas que du temps je ne dis pas que elle me dit sans ni juste plus de ça qui serait bien ";
+      "si j' avais pas que du temps je ne dis pas que elle me dit sans ni juste plus de ça qui serait bien on manque pas de bras pour refuser de voir ";
     const time = (times: number): number => {
       const text = piece.repeat(times);
       const start = performance.now();
