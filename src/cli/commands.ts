@@ -12,6 +12,7 @@ import * as review from "../messages/review.js";
 import * as suggest from "../messages/suggest.js";
 import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
+import * as workbench from "../messages/workbench.js";
 import type { Command } from "./command.js";
 import {
   attributes,
@@ -50,6 +51,18 @@ export const commands: readonly Command[] = [
     help: help.run,
     flags: [{ name: "with-transcripts", help: say.withTranscripts }, attributes, keyFile, passphraseFile],
     load: () => import("./commands/run.js"),
+  },
+  {
+    name: "open",
+    group: "study",
+    help: workbench.helpLine,
+    flags: [
+      coder,
+      { name: "port", argument: "N", help: workbench.flags.port },
+      { name: "until-closed", help: workbench.flags.untilClosed },
+      { name: "no-browser", help: workbench.flags.noBrowser },
+    ],
+    load: () => import("./commands/open.js"),
   },
   {
     name: "ingest",
@@ -216,6 +229,14 @@ export const commands: readonly Command[] = [
     help: recoding.help.rename,
     flags: [{ name: "dry-run", help: recoding.flags.dryRun }],
     load: () => import("./commands/codebook-rename.js"),
+  },
+  {
+    name: "codebook move",
+    group: "codebook",
+    takes: "CODE FAMILY",
+    help: recoding.help.move,
+    flags: [{ name: "dry-run", help: recoding.flags.dryRun }],
+    load: () => import("./commands/codebook-move.js"),
   },
   {
     name: "codebook merge",

@@ -1,0 +1,123 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+const several = (n: number, one: string, more: string): string => (Math.abs(n) < 2 ? one : more);
+
+// the frame
+export const interviews = both("Entretiens", "Interviews");
+export const gone = both(
+  fr`grille ne répond plus. Ce qui est déjà codé est enregistré ; relancez grille open, puis rechargez cette page.`,
+  "grille no longer answers. What is coded already is saved; start grille open again, then reload this page.",
+);
+export const loading = both(fr`Un instant…`, "One moment…");
+export const dismiss = both(fr`Fermer ce message`, "Close this message");
+export const saving = both(fr`enregistrement…`, "saving…");
+export const saved = both(fr`tout est enregistré`, "all is saved");
+export const coder = (name: string): Words => both(fr`vous codez sous le nom de ${name}`, `you code as ${name}`);
+export const skip = both(fr`Aller au texte`, "Go to the text");
+export const faults = (n: number): Words =>
+  both(
+    fr`${n} ${several(n, "défaut", "défauts")} dans les fichiers de l'étude : grille check les dit tous`,
+    `${n} ${n === 1 ? "fault" : "faults"} in the files of the study: grille check lists them`,
+  );
+
+// the list of interviews
+export const interview = both("Entretien", "Interview");
+export const people = both("Personnes", "People");
+export const heldOn = both("Date", "Date");
+export const turnsCoded = both(fr`Prises de parole codées`, "Turns coded");
+export const ofTurns = (coded: number, turns: number): Words => both(fr`${coded} sur ${turns}`, `${coded} of ${turns}`);
+export const marksColumn = both("Marques", "Marks");
+export const readingColumn = both("Lecture", "Reading");
+export const reading: Readonly<Record<"open" | "begun" | "read", Words>> = {
+  open: both(fr`pas commencée`, "not begun"),
+  begun: both(fr`commencée`, "begun"),
+  read: both(fr`lu en entier`, "read to the end"),
+};
+export const toReread = (n: number): Words =>
+  both(fr`à relire pour ${n} ${several(n, "code", "codes")}`, `to read again for ${n} ${n === 1 ? "code" : "codes"}`);
+export const excerpts = both("extraits publiés", "published excerpts");
+export const noInterviews = both(
+  fr`Il n'y a pas encore d'entretien. Dans un terminal : grille ingest, suivi de vos fichiers.`,
+  "There is no interview yet. In a terminal: grille ingest, then your files.",
+);
+
+// reading
+export const question = both("question", "question");
+export const previous = both(fr`Entretien précédent`, "Previous interview");
+export const following = both(fr`Entretien suivant`, "Next interview");
+export const markRead = both(fr`J'ai lu cet entretien en entier`, "I have read this interview to the end");
+export const markBegun = both(fr`Pas encore lu en entier`, "Not read to the end after all");
+export const rereadFor = both(
+  fr`À relire pour ces codes, faits depuis :`,
+  "To read again for these codes, made since:",
+);
+export const rereadDone = both(fr`Relu pour eux`, "Read again for them");
+export const nothingMarked = both(
+  fr`Rien n'est encore codé ici. Choisissez des mots à la souris, ou descendez dans le texte avec les flèches et tapez Entrée.`,
+  "Nothing is coded here yet. Select words with the mouse, or go down the text with the arrows and press Enter.",
+);
+export const marksOf = (turn: number): Words =>
+  both(fr`Marques de la prise de parole ${turn}`, `Marks on turn ${turn}`);
+export const invented = both(fr`personne et paroles inventées`, "invented person and words");
+
+// choosing a code
+export const giveCode = both(fr`Donner un code`, "Give a code");
+export const giveCodeTo = (words: string): Words =>
+  both(fr`Donner un code à « ${words} »`, `Give a code to “${words}”`);
+export const typeLetters = both(fr`Quelques lettres du code…`, "A few letters of the code…");
+export const noCodeLike = both(fr`Aucun code ne s'écrit ainsi.`, "No code is written like that.");
+export const codesFound = (n: number): Words =>
+  both(fr`${n} ${several(n, "code", "codes")}`, `${n} ${n === 1 ? "code" : "codes"}`);
+export const recent = both(fr`Derniers codes donnés`, "Codes given last");
+export const definition = both(fr`Définition`, "Definition");
+export const use = both(fr`Quand l'employer`, "When to use");
+export const useNot = both(fr`Quand ne pas l'employer`, "When not to use");
+export const examples = both("Exemples", "Examples");
+export const counterexamples = both("Contre-exemples", "Counter-examples");
+export const noDefinition = both(fr`Ce code n'a pas encore de définition.`, "This code has no definition yet.");
+export const codeTree = both(fr`Grille d'analyse`, "Codebook");
+export const onlyAttributed = both(fr`une lecture, qu'une personne attribue`, "a reading, which a person attributes");
+export const emergent = both(fr`né de la lecture`, "made while reading");
+export const marksHere = (n: number): Words => both(fr`${n} ici`, `${n} here`);
+
+// one mark
+export const mark = both("Marque", "Mark");
+export const note = both("Commentaire", "Comment");
+export const keepNote = both(fr`Garder le commentaire`, "Keep the comment");
+export const changeCode = both(fr`Changer de code`, "Change the code");
+export const changeSpan = both(fr`Donner ces limites : les mots choisis`, "Give it these limits: the selected words");
+export const remove = both(fr`Ôter la marque`, "Take the mark away");
+export const fromRule = both(fr`proposée par une règle, acceptée`, "proposed by a rule, accepted");
+export const next = both(fr`Marque suivante de ce code`, "Next mark of this code");
+export const before = both(fr`Marque précédente de ce code`, "Previous mark of this code");
+
+// steps
+export const given = (code: string): Words => both(fr`Codé : ${code}`, `Coded: ${code}`);
+export const takenAway = (code: string): Words => both(fr`Ôté : ${code}`, `Taken away: ${code}`);
+export const undo = both("Annuler", "Undo");
+export const redo = both(fr`Rétablir`, "Redo");
+export const undone = both(fr`Annulé.`, "Undone.");
+export const redone = both(fr`Rétabli.`, "Done again.");
+export const nothingToUndo = both(fr`Rien à annuler.`, "Nothing to undo.");
+export const nothingToRedo = both(fr`Rien à rétablir.`, "Nothing to do again.");
+export const noCodeYet = both(fr`Aucun code n'a encore été donné ici.`, "No code has been given here yet.");
+
+// keys
+export const keysTitle = both(fr`Touches`, "Keys");
+export const keys: readonly (readonly [string, Words])[] = [
+  ["↓ ↑", both(fr`prise de parole suivante, précédente`, "next, previous turn")],
+  ["→ ←", both(fr`phrase suivante, précédente`, "next, previous sentence")],
+  ["⇧→ ⇧←", both(fr`un mot de plus, de moins à la fin`, "one word more, less at the end")],
+  ["⌥⇧→ ⌥⇧←", both(fr`un mot de moins, de plus au début (Alt)`, "one word less, more at the beginning (Alt)")],
+  ["Entrée / Enter", both(fr`donner un code à ce qui est choisi`, "give a code to what is selected")],
+  [".", both(fr`donner encore le dernier code`, "give the last code again")],
+  ["1 … 9", both(fr`donner l'un des derniers codes`, "give one of the last codes")],
+  ["t", both(fr`donner le dernier code à toute la prise de parole`, "give the last code to the whole turn")],
+  ["x", both(fr`regarder les marques de cette prise de parole`, "look at the marks of this turn")],
+  ["Ctrl+Z, Ctrl+Y", both(fr`annuler, rétablir`, "undo, redo")],
+  ["?", both(fr`montrer ces touches`, "show these keys")],
+  [fr`Échap / Esc`, both(fr`revenir au texte`, "back to the text")],
+];
+export const close = both("Fermer", "Close");

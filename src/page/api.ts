@@ -1,0 +1,38 @@
+import type { StepsAnswer, StepsAsked } from "../workbench/protocol/steps.js";
+import type { StudyView } from "../workbench/protocol/study.js";
+import type { TranscriptView } from "../workbench/protocol/transcript.js";
+
+/** A word that this page makes up for itself, so that it is not told of its own steps. */
+export const PAGE = hexadecimal(8);
+
+/** What the server could not give, with the sentence to show. */
+export class Refusal extends Error {}
+
+/** grille does not answer at all: it was stopped, or the computer slept. */
+export class Gone extends Error {}
+
+export function hexadecimal(digits: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(digits));
+  return [...bytes].map((byte) => (byte & 15).toString(16)).join("");
+}
+
+/** Asks the server; `refusedToo` lets an answer of 409 through, which says why and how things stand. */
+export async function ask<T>(path: string, body?: unknown, refusedToo = false): Promise<T> {
+  const headers = { "content-type": "application/json", "x-page": PAGE };
+  const how = body === undefined ? { headers } : { method: "POST", headers, body: JSON.stringify(body) };
+  const response = await fetch(path, how).catch(() => {
+    throw new Gone("no answer");
+  });
+  if (response.ok || (refusedToo && response.status === 409)) return (await response.json()) as T;
+  const told = (await response.json().catch(() => null)) as { reason?: string } | null;
+  throw new Refusal(told?.reason ?? String(response.status));
+}
+
+export const fetchStudy = (): Promise<StudyView> => ask("/api/study");
+export const fetchTranscript = (id: string): Promise<TranscriptView> =>
+  ask(`/api/transcripts/${encodeURIComponent(id)}`);
+export const takeSteps = (asked: StepsAsked): Promise<StepsAnswer> => ask("/api/steps", asked, true);
+export const markReading = (
+  id: string,
+  how: { as: "read" | "begun" | "reread"; codes?: readonly string[] },
+): Promise<TranscriptView> => ask(`/api/transcripts/${encodeURIComponent(id)}/reading`, how);

@@ -1,0 +1,118 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import * as say from "../messages/page.js";
+import type { NewsView } from "../workbench/protocol/steps.js";
+import { Language, useWords } from "./language.js";
+import { addressOf, usePlace } from "./place.js";
+import { type State, type Store, useStore } from "./store.js";
+import { views } from "./views.js";
+
+/** The whole page: a menu, the view that the address names, and what the person is told. */
+export function App({ store }: { readonly store: Store }): JSX.Element {
+  const state = useStore(store);
+  const place = usePlace();
+  useEffect(() => {
+    void store.loadStudy();
+    return listen(store);
+  }, [store]);
+  const lang = state.study?.lang ?? "fr";
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    if (state.study !== null)
+      document.title = `${place.of === null ? "" : `${place.of} · `}${state.study.title} · grille`;
+  }, [lang, state.study, place.of]);
+  const view = views.find(({ name }) => name === place.view) ?? views[0];
+  return (
+    <Language.Provider value={lang}>
+      <Frame state={state} store={store} here={view?.name ?? ""}>
+        {state.study === null || view === undefined ? <Loading /> : <view.show {...{ store, state, place }} />}
+      </Frame>
+    </Language.Provider>
+  );
+}
+
+function Loading(): JSX.Element {
+  const words = useWords();
+  return <p class="loading">{words(say.loading)}</p>;
+}
+
+interface FrameProps {
+  readonly state: State;
+  readonly store: Store;
+  readonly here: string;
+  readonly children: JSX.Element;
+}
+
+function Frame({ state, store, here, children }: FrameProps): JSX.Element {
+  const words = useWords();
+  const { study, pending, gone } = state;
+  return (
+    <>
+      <header class="frame">
+        <a class="home" href={addressOf("")}>
+          {study?.title ?? "grille"}
+        </a>
+        <nav>
+          {views.map(({ name, label }) =>
+            label === null ? null : (
+              <a key={name} href={addressOf(name)} aria-current={name === here ? "page" : undefined}>
+                {words(label)}
+              </a>
+            ),
+          )}
+        </nav>
+        {study !== null && (
+          <span class="who">
+            {words(say.coder(study.coder))} · {words(pending > 0 ? say.saving : say.saved)}
+          </span>
+        )}
+      </header>
+      {gone && (
+        <p class="gone" role="alert">
+          {words(say.gone)}
+        </p>
+      )}
+      {children}
+      <Told state={state} store={store} />
+      {study?.notice != null && <footer class="notice">{study.notice}</footer>}
+    </>
+  );
+}
+
+function Told({ state, store }: { readonly state: State; readonly store: Store }): JSX.Element {
+  const words = useWords();
+  const { told } = state;
+  useEffect(() => {
+    if (told?.kind !== "done") return undefined;
+    const timer = setTimeout(() => store.set({ told: null }), 4000);
+    return () => clearTimeout(timer);
+  }, [told, store]);
+  const text = told === null ? "" : typeof told.text === "string" ? told.text : words(told.text);
+  return (
+    <div class={`told ${told?.kind ?? "none"}`}>
+      <p role="status">{text}</p>
+      {told !== null && (
+        <button type="button" aria-label={words(say.dismiss)} onClick={() => store.set({ told: null })}>
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Hears of changes until the page is left; a connection that broke is made again by the browser. */
+function listen(store: Store): () => void {
+  const source = new EventSource("/api/news");
+  let wasLost = false;
+  source.onmessage = ({ data }) => void store.hear(JSON.parse(String(data)) as NewsView);
+  source.addEventListener("hello", () => {
+    if (wasLost) void store.hear({ study: true, transcripts: [], by: null });
+    wasLost = false;
+    store.set({ gone: false });
+  });
+  source.onerror = () => {
+    wasLost = true;
+    store.set({ gone: true });
+  };
+  return () => source.close();
+}

@@ -1,0 +1,22 @@
+import type { SheetChange } from "../coding/sheet-changes.js";
+import type { MarkView } from "../workbench/protocol/transcript.js";
+
+/** Marks as they will be once these steps are taken: shown at once, while the server writes them. */
+export function expected(marks: readonly MarkView[], changes: readonly SheetChange[]): MarkView[] {
+  let now = [...marks];
+  for (const change of changes) {
+    if (change.kind === "add") now.push({ ...fresh(change), note: change.note ?? "" });
+    else if (change.kind === "restore") now.push({ ...fresh(change.coding), note: change.coding.note ?? "" });
+    else if (change.kind === "remove") now = now.filter(({ id }) => id !== change.id);
+    else now = now.map((one) => (one.id === change.id ? { ...one, ...defined(change.to), version: "" } : one));
+  }
+  return now;
+}
+
+function fresh({ id, code, start, end }: Pick<MarkView, "id" | "code" | "start" | "end">): MarkView {
+  return { id, code, start, end, note: "", origin: "hand", version: "" };
+}
+
+function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
+}

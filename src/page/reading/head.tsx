@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import * as say from "../../messages/page.js";
+import type { TranscriptView } from "../../workbench/protocol/transcript.js";
+import { useWords } from "../language.js";
+import { addressOf } from "../place.js";
+import type { State, Store } from "../store.js";
+import { undo } from "../use-undo.js";
+
+interface HeadProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly transcript: TranscriptView;
+  readonly onHelp: () => void;
+}
+
+/** Above the text: whose interview it is, the ones before and after, undo, and how far it was read. */
+export function Head({ store, state, transcript, onHelp }: HeadProps): JSX.Element {
+  const words = useWords();
+  const { id, before, after, reading, reread, people, invented } = transcript;
+  const label = (code: string): string =>
+    state.study?.families.flatMap(({ codes }) => codes).find((one) => one.id === code)?.label ?? code;
+  return (
+    <div class="head">
+      <h1>{id}</h1>
+      <p class="people">
+        {people
+          .map(
+            (one) =>
+              `${one.id} : ${one.attributes
+                .map(([, value]) => value)
+                .filter((value) => value !== "")
+                .join(", ")}`,
+          )
+          .join(" · ")}
+        {invented && <em> ({words(say.invented)})</em>}
+      </p>
+      <div class="actions">
+        {before !== null && <a href={addressOf("read", before)}>← {words(say.previous)}</a>}
+        {after !== null && <a href={addressOf("read", after)}>{words(say.following)} →</a>}
+        <button type="button" disabled={state.history.undo.length === 0} onClick={() => void undo(store, "undo")}>
+          {words(say.undo)}
+        </button>
+        <button type="button" disabled={state.history.redo.length === 0} onClick={() => void undo(store, "redo")}>
+          {words(say.redo)}
+        </button>
+        <button type="button" onClick={() => void store.reading({ as: reading === "read" ? "begun" : "read" })}>
+          {words(reading === "read" ? say.markBegun : say.markRead)}
+        </button>
+        <button type="button" onClick={onHelp}>
+          {words(say.keysTitle)}
+        </button>
+      </div>
+      {reread.length > 0 && (
+        <p class="reread">
+          {words(say.rereadFor)} {reread.map(label).join(", ")}.{" "}
+          <button type="button" onClick={() => void store.reading({ as: "reread", codes: reread })}>
+            {words(say.rereadDone)}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

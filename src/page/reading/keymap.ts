@@ -1,0 +1,26 @@
+/** What can be done by key in the text. Each says whether it did anything. */
+export interface Deeds {
+  readonly walk: (key: { name: string; shift: boolean; alt: boolean }) => boolean;
+  readonly pick: (typed: string) => boolean;
+  readonly last: () => boolean;
+  readonly numbered: (n: number) => boolean;
+  readonly turn: () => boolean;
+  readonly marks: () => boolean;
+  readonly help: () => boolean;
+  readonly escape: () => boolean;
+}
+
+/** What a key does in the text; whether it did anything. */
+export function keyDone(event: KeyboardEvent, done: Deeds): boolean {
+  const { key, shiftKey: shift, altKey: alt } = event;
+  if (event.ctrlKey || event.metaKey) return false;
+  if (key.startsWith("Arrow")) return done.walk({ name: key, shift, alt });
+  if (alt) return false;
+  if (key === "Enter" || key === "c") return done.pick("");
+  if (key === ".") return done.last();
+  if (/^[1-9]$/.test(key)) return done.numbered(Number(key));
+  if (key === "t") return done.turn();
+  if (key === "x") return done.marks();
+  if (key === "?") return done.help();
+  return key === "Escape" && done.escape();
+}

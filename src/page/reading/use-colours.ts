@@ -1,0 +1,33 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { CodeView } from "../../workbench/protocol/study.js";
+import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
+import { layersOf, paint, rangesOf, setOff, shownIn } from "./highlights.js";
+import type { Span } from "./spans.js";
+
+/** Colours marks, what is chosen and what is looked at, each time one of them changes. */
+export function useColours(
+  root: { readonly current: HTMLDivElement | null },
+  transcript: TranscriptView,
+  { codes, span, mark }: { codes: readonly CodeView[]; span: Span | null; mark: MarkView | undefined },
+): void {
+  const layers = useMemo(() => layersOf(codes), [codes]);
+  const shown = useRef<ReturnType<typeof shownIn>>([]);
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(layers.css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      CSS.highlights.clear();
+    };
+  }, [layers]);
+  useLayoutEffect(() => {
+    shown.current = root.current === null ? [] : shownIn(root.current);
+  }, [root, transcript.turns]);
+  useLayoutEffect(() => paint(shown.current, transcript.marks, layers.names), [transcript.marks, layers]);
+  useLayoutEffect(() => setOff("chosen", span === null ? [] : rangesOf(shown.current, span)), [span?.start, span?.end]);
+  useLayoutEffect(
+    () => setOff("looked-at", mark === undefined ? [] : rangesOf(shown.current, mark)),
+    [mark?.start, mark?.end],
+  );
+}

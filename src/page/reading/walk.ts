@@ -1,0 +1,41 @@
+import type { TranscriptView, TurnView } from "../../workbench/protocol/transcript.js";
+import { moved, type Span, sentencesOf } from "./spans.js";
+
+/** Where one is in the text by keyboard: a turn, and what is chosen in it; nothing chosen stands for the whole turn. */
+export interface Spot {
+  readonly turn: number;
+  readonly span: Span | null;
+}
+
+/** The spot after a key; null where the key means no movement, or leads nowhere. */
+export function walk(view: TranscriptView, spot: Spot | null, key: Key): Spot | null {
+  if (key.name === "ArrowDown" || key.name === "ArrowUp") return toTurn(view, spot, key.name === "ArrowDown" ? 1 : -1);
+  if (key.name !== "ArrowRight" && key.name !== "ArrowLeft") return null;
+  const turn = view.turns.find(({ index }) => index === spot?.turn);
+  if (turn === undefined || spot === null) return null;
+  const by = key.name === "ArrowRight" ? 1 : -1;
+  if (!key.shift) return toSentence(turn, spot, by);
+  const span = spot.span ?? { start: turn.start, end: turn.end };
+  return { turn: spot.turn, span: moved(view.text, span, { edge: key.alt ? "start" : "end", by, within: turn }) };
+}
+
+export interface Key {
+  readonly name: string;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+function toTurn({ turns }: TranscriptView, spot: Spot | null, by: 1 | -1): Spot | null {
+  const said = turns.filter(({ role }) => role === "participant");
+  const at = spot === null ? -1 : said.findIndex(({ index }) => index >= spot.turn);
+  const turn = spot === null ? said[0] : (said[at + by] ?? said[by === 1 ? said.length - 1 : 0]);
+  return turn === undefined ? null : { turn: turn.index, span: null };
+}
+
+function toSentence(turn: TurnView, { span }: Spot, by: 1 | -1): Spot | null {
+  const sentences = sentencesOf(turn);
+  const at =
+    span === null ? (by === 1 ? -1 : sentences.length) : sentences.findLastIndex(({ start }) => start <= span.start);
+  const next = sentences[Math.max(0, Math.min(sentences.length - 1, at + by))];
+  return next === undefined ? null : { turn: turn.index, span: next };
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SheetChange } from "../coding/sheet-changes.js";
+import type { Words } from "../messages/words.js";
+import type { NewsView } from "../workbench/protocol/steps.js";
+import type { StudyView } from "../workbench/protocol/study.js";
+import type { TranscriptView } from "../workbench/protocol/transcript.js";
+import { fetchStudy, fetchTranscript, Gone, markReading, PAGE, Refusal, takeSteps } from "./api.js";
+import { dropped, type Entry, type History, moved, NOTHING, stepped } from "./history.js";
+import { expected } from "./marks.js";
+
+export interface State {
+  readonly study: StudyView | null;
+  readonly transcript: TranscriptView | null;
+  readonly history: History;
+  /** What the person is told at the foot of the page. */
+  readonly told: { readonly text: string | Words; readonly kind: "done" | "fault" } | null;
+  /** grille does not answer. */
+  readonly gone: boolean;
+  /** Steps that are not on the disk yet. */
+  readonly pending: number;
+  /** Raised when the study changed elsewhere, for views that fetch what they show. */
+  readonly edition: number;
+}
+
+/** What the views show, and every way in which they change it. */
+export class Store {
+  state: State = {
+    ...{ study: null, transcript: null, history: NOTHING, told: null },
+    ...{ gone: false, pending: 0, edition: 0 },
+  };
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  set(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    for (const listener of this.listeners) listener();
+  }
+
+  tell(text: string | Words, kind: "done" | "fault" = "done"): void {
+    this.set({ told: { text, kind } });
+  }
+
+  async loadStudy(): Promise<void> {
+    await this.guarded(async () => this.set({ study: await fetchStudy(), gone: false }));
+  }
+
+  async open(id: string | null): Promise<void> {
+    if (id === null) return this.set({ transcript: null });
+    if (this.state.transcript?.id !== id) this.set({ transcript: null });
+    await this.guarded(async () => this.set({ transcript: await fetchTranscript(id), gone: false }));
+  }
+
+  /** Takes steps at the open transcript: shown at once, written in the order taken. Comes back with whether they were. */
+  step(changes: readonly SheetChange[]): Promise<boolean> {
+    const { transcript } = this.state;
+    if (transcript === null || changes.length === 0) return Promise.resolve(false);
+    return this.take({ transcript: transcript.id, changes }, (history, entry) => stepped(history, entry));
+  }
+
+  back(from: "undo" | "redo"): Promise<boolean> {
+    const entry = this.state.history[from].at(-1);
+    if (entry === undefined) return Promise.resolve(false);
+    return this.take(
+      entry,
+      (history, inverse) => moved(history, from, inverse),
+      (history) => dropped(history, from),
+    );
+  }
+
+  private take(
+    { transcript, changes }: Entry,
+    noted: (history: History, inverse: Entry) => History,
+    refused: (history: History) => History = (history) => history,
+  ): Promise<boolean> {
+    this.showMarks(transcript, (view) => expected(view.marks, changes));
+    this.set({ pending: this.state.pending + 1 });
+    const done = this.queue.then(() =>
+      this.guarded(async () => {
+        const answer = await takeSteps({ transcript, changes });
+        const isLast = this.state.pending === 1;
+        const { history } = this.state;
+        if (answer.kind === "done") this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
+        else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
+        if (isLast || answer.kind === "refused") this.showMarks(transcript, () => answer.marks);
+        return answer.kind === "done";
+      }),
+    );
+    this.queue = done;
+    return done.then(async (result) => {
+      this.set({ pending: this.state.pending - 1 });
+      if (result === null) await this.open(this.state.transcript?.id ?? null);
+      return result === true;
+    });
+  }
+
+  private showMarks(id: string, marks: (view: TranscriptView) => TranscriptView["marks"]): void {
+    const { transcript } = this.state;
+    if (transcript?.id === id) this.set({ transcript: { ...transcript, marks: marks(transcript) } });
+  }
+
+  async reading(how: { as: "read" | "begun" | "reread"; codes?: readonly string[] }): Promise<void> {
+    const { transcript } = this.state;
+    if (transcript === null) return;
+    await this.guarded(async () => this.set({ transcript: await markReading(transcript.id, how) }));
+    await this.loadStudy();
+  }
+
+  /** What somebody changed elsewhere is fetched again; what this page did itself is known. */
+  async hear({ study, transcripts, by }: NewsView): Promise<void> {
+    if (by === PAGE) return;
+    this.set({ edition: this.state.edition + 1 });
+    await this.loadStudy();
+    const open = this.state.transcript?.id;
+    if (open !== undefined && (study || transcripts.includes(open)) && this.state.pending === 0) await this.open(open);
+  }
+
+  /** Does something that asks the server; null where it could not be had, which is said. */
+  async guarded<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Gone) this.set({ gone: true });
+      else if (error instanceof Refusal) this.tell(error.message, "fault");
+      else throw error;
+      return null;
+    }
+  }
+}
+
+/** The store's state, drawn again whenever it changes. */
+export function useStore(store: Store): State {
+  const [state, setState] = useState(store.state);
+  useEffect(() => store.subscribe(() => setState(store.state)), [store]);
+  return state;
+}

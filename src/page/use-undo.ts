@@ -1,0 +1,25 @@
+import { useEffect } from "preact/hooks";
+import * as say from "../messages/page.js";
+import type { Store } from "./store.js";
+
+/** Undo and redo, wherever in the page one is, but in a field where one writes. */
+export function useUndo(store: Store): void {
+  useEffect(() => {
+    const heard = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || (event.target as Element).matches("textarea, input")) return;
+      const key = event.key.toLowerCase();
+      const from = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;
+      if (from === null) return;
+      event.preventDefault();
+      void undo(store, from);
+    };
+    addEventListener("keydown", heard);
+    return () => removeEventListener("keydown", heard);
+  }, [store]);
+}
+
+/** Takes back the last step, or takes again what was taken back, and says so. */
+export async function undo(store: Store, from: "undo" | "redo"): Promise<void> {
+  if (store.state.history[from].length === 0) store.tell(from === "undo" ? say.nothingToUndo : say.nothingToRedo);
+  else if (await store.back(from)) store.tell(from === "undo" ? say.undone : say.redone);
+}

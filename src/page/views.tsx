@@ -1,0 +1,28 @@
+import type { ComponentType } from "preact";
+import * as say from "../messages/page.js";
+import type { Words } from "../messages/words.js";
+import type { Place } from "./place.js";
+import type { State, Store } from "./store.js";
+import { ListView } from "./views/list.js";
+import { ReadView } from "./views/read.js";
+
+/** What every view is given. */
+export interface ViewProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly place: Place;
+}
+
+export interface View {
+  /** First part of its address. */
+  readonly name: string;
+  /** What the menu calls it; null for a view that is reached from another one. */
+  readonly label: Words | null;
+  readonly show: ComponentType<ViewProps>;
+}
+
+/** Every view of the page, in the order of the menu. */
+export const views: readonly View[] = [
+  { name: "", label: say.interviews, show: ListView },
+  { name: "read", label: null, show: ReadView },
+];

@@ -1,0 +1,222 @@
+import type { JSX } from "preact";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import * as say from "../../messages/page.js";
+import type { CodeView } from "../../workbench/protocol/study.js";
+import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
+import { hexadecimal } from "../api.js";
+import { useWords } from "../language.js";
+import { KeysHelp } from "../parts/keys-help.jsx";
+import { MarkPanel } from "../parts/mark-panel.jsx";
+import { Meaning } from "../parts/meaning.jsx";
+import { Picker } from "../parts/picker.jsx";
+import { Tree } from "../parts/tree.jsx";
+import { Bubble } from "../reading/bubble.jsx";
+import { focusOn, goTo, refocus, showMark } from "../reading/focus.js";
+import { Head } from "../reading/head.jsx";
+import { keyDone } from "../reading/keymap.js";
+import type { Span } from "../reading/spans.js";
+import { Text } from "../reading/text.jsx";
+import { useColours } from "../reading/use-colours.js";
+import { useSelection } from "../reading/use-selection.js";
+import { type Spot, walk } from "../reading/walk.js";
+import { useStable } from "../use-stable.js";
+import { useUndo } from "../use-undo.js";
+import type { ViewProps } from "../views.jsx";
+
+/** A transcript to read and code. */
+export function ReadView({ store, state, place }: ViewProps): JSX.Element {
+  const words = useWords();
+  useEffect(() => void store.open(place.of), [store, place.of]);
+  const { transcript, study } = state;
+  if (transcript === null || study === null || transcript.id !== place.of)
+    return <p class="loading">{words(say.loading)}</p>;
+  return <Reader key={transcript.id} {...{ store, state, place, transcript }} />;
+}
+
+type ReaderProps = ViewProps & { readonly transcript: TranscriptView };
+
+/** What the list of codes is open for: to code what is chosen, or to give a mark another code. */
+type Picking = { readonly typed: string; readonly recode: MarkView | null };
+
+function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
+  const words = useWords();
+  const families = state.study?.families ?? [];
+  const codes = useMemo(() => families.flatMap((family) => family.codes), [families]);
+  const byId = useMemo(() => new Map(codes.map((code) => [code.id, code])), [codes]);
+  const root = useRef<HTMLDivElement>(null);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const [picking, setPicking] = useState<Picking | null>(null);
+  const [looking, setLooking] = useState<string | null>(null);
+  const [meaning, setMeaning] = useState<string | null>(null);
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const [help, setHelp] = useState(false);
+  const span = chosen(transcript, spot);
+  const mark = transcript.marks.find(({ id }) => id === looking);
+
+  useColours(root, transcript, { codes, span, mark });
+  useSelection(root, transcript, setSpot);
+  useEffect(() => goTo(root.current, place.query.get("turn")), [place]);
+
+  const give = (code: CodeView, to: Span | null = span): void => {
+    setPicking(null);
+    setRecent((before) => [code.id, ...before.filter((id) => id !== code.id)].slice(0, 9));
+    if (picking?.recode != null) {
+      const { id, version } = picking.recode;
+      void store.step([{ kind: "alter", id, version, to: { code: code.id } }]);
+    } else if (to !== null) {
+      void store.step([{ kind: "add", id: hexadecimal(12), code: code.id, ...to }]);
+      document.getSelection()?.removeAllRanges();
+    }
+    store.tell(say.given(code.label));
+    refocus(root.current, spot);
+  };
+  const lookAt = useCallback((one: MarkView): void => {
+    setLooking(one.id);
+    setMeaning(null);
+  }, []);
+  const again = (id: string | undefined, to: Span | null): void => {
+    const code = id === undefined ? undefined : byId.get(id);
+    if (code === undefined) store.tell(say.noCodeYet);
+    else give(code, to);
+  };
+  const onKeyDown = useStable((event: KeyboardEvent): void => {
+    if ((event.target as Element).closest("button") !== null && event.key !== "Escape") return;
+    const turn = transcript.turns.find(({ index }) => index === spot?.turn);
+    const coding = (work: (to: Span) => void): boolean => {
+      if (span !== null) work(span);
+      return span !== null;
+    };
+    const taken = keyDone(event, {
+      walk: (key) => {
+        const next = walk(transcript, spot, key);
+        if (next === null) return false;
+        document.getSelection()?.removeAllRanges();
+        setSpot(next);
+        goTo(root.current, String(next.turn));
+        return true;
+      },
+      pick: (typed) => coding(() => setPicking({ typed, recode: null })),
+      last: () => coding((to) => again(recent[0], to)),
+      numbered: (n) => coding((to) => again(recent[n - 1], to)),
+      turn: () => coding(() => turn !== undefined && again(recent[0], { start: turn.start, end: turn.end })),
+      marks: () => focusOn(root.current?.querySelector(`#turn-${spot?.turn} .chip`)),
+      help: () => {
+        setHelp(true);
+        return true;
+      },
+      escape: () => {
+        setSpot(null);
+        setLooking(null);
+        refocus(root.current, spot);
+        return true;
+      },
+    });
+    if (taken) event.preventDefault();
+  });
+  useUndo(store);
+
+  const beside = (mark === undefined ? [] : transcript.marks.filter(({ code }) => code === mark.code)).sort(
+    (a, b) => a.start - b.start,
+  );
+  return (
+    <div class="reader">
+      <aside class="left">
+        <Tree
+          {...{ families, marks: transcript.marks }}
+          open={meaning}
+          choose={(code) => {
+            if (spot !== null && span !== null && code.kind !== "interpretive") give(code);
+            setLooking(null);
+            setMeaning(code.id);
+          }}
+        />
+      </aside>
+      <main>
+        <Head {...{ store, state, transcript }} onHelp={() => setHelp(true)} />
+        <Text
+          {...{ root, lookAt, onKeyDown }}
+          text={transcript.text}
+          turns={transcript.turns}
+          marks={transcript.marks}
+          codes={byId}
+          label={transcript.id}
+        />
+      </main>
+      <aside class="right">
+        {mark !== undefined && (
+          <MarkPanel
+            {...{ mark }}
+            code={byId.get(mark.code)}
+            words={transcript.text.slice(mark.start, mark.end)}
+            hasSelection={spot !== null && span !== null}
+            keepNote={(note) => void store.step([alteration(mark, { note: note.trim() })])}
+            recode={() => setPicking({ typed: "", recode: mark })}
+            respan={() => span !== null && void store.step([alteration(mark, span)])}
+            remove={() => {
+              setLooking(null);
+              void store.step([{ kind: "remove", id: mark.id, version: mark.version }]);
+              store.tell(say.takenAway(byId.get(mark.code)?.label ?? mark.code));
+              refocus(root.current, spot);
+            }}
+            go={(by) => {
+              const next = beside[beside.indexOf(mark) + by];
+              if (next === undefined) return;
+              setLooking(next.id);
+              showMark(root.current, next);
+            }}
+            leave={() => {
+              setLooking(null);
+              refocus(root.current, spot);
+            }}
+          />
+        )}
+        {mark === undefined && meaning !== null && byId.has(meaning) && (
+          <Meaning code={byId.get(meaning) as CodeView} />
+        )}
+        {mark === undefined && meaning === null && transcript.marks.length === 0 && (
+          <p class="hint">{words(say.nothingMarked)}</p>
+        )}
+      </aside>
+      {spot?.span != null && picking === null && (
+        <Bubble
+          {...{ root, span: spot.span }}
+          label={words(say.giveCode)}
+          act={() => setPicking({ typed: "", recode: null })}
+        />
+      )}
+      {picking !== null && (
+        <Picker
+          codes={codes.filter(({ kind }) => kind === "manifest")}
+          recent={recent}
+          typed={picking.typed}
+          title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? span))))}
+          give={(code) => give(code)}
+          leave={() => {
+            setPicking(null);
+            refocus(root.current, spot);
+          }}
+        />
+      )}
+      {help && <KeysHelp leave={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+function alteration(mark: MarkView, to: { code?: string; start?: number; end?: number; note?: string }) {
+  return { kind: "alter" as const, id: mark.id, version: mark.version, to };
+}
+
+/** What would be coded now: the chosen words, else the whole turn one stands in; null where that is not a participant's. */
+function chosen({ turns }: TranscriptView, spot: Spot | null): Span | null {
+  if (spot === null || spot.span !== null) return spot?.span ?? null;
+  const turn = turns.find(({ index }) => index === spot.turn);
+  return turn === undefined || turn.role !== "participant" ? null : { start: turn.start, end: turn.end };
+}
+
+function quoteFor({ text }: TranscriptView, span: Span | null): string {
+  return span === null ? "" : text.slice(span.start, span.end);
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 40).trimEnd()} … ${text.slice(-15).trimStart()}` : text;
+}

@@ -1,0 +1,8 @@
+import type { Route } from "./route.js";
+import { news } from "./routes/news.js";
+import { sheet } from "./routes/steps.js";
+import { study } from "./routes/study.js";
+import { transcripts } from "./routes/transcripts.js";
+
+/** Everything a page can ask for. */
+export const routes: readonly Route[] = [study, transcripts, sheet, news];
