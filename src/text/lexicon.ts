@@ -5,7 +5,7 @@ import { FILLERS } from "./fillers.js";
 import { fold } from "./fold.js";
 import { firstForm } from "./inclusive.js";
 import { lemma } from "./lemmas.js";
-import { createNumbers } from "./numbers.js";
+import { hashOf, Numbers } from "./numbers.js";
 import { stem } from "./stem.js";
 
 /** Every distinct form met so far in one language, by number. What is known about a form is worked out once. */
@@ -15,8 +15,8 @@ export interface Lexicon {
   readonly size: () => number;
   /** The number of a form as it is written. */
   readonly intern: (written: string) => number;
-  /** The number of the form that stands at `text.slice(start, end)`. */
-  readonly formAt: (source: Coded, start: number, end: number) => number;
+  /** The number of the form that stands at `text.slice(start, end)`, whose code units have this `hashOf`. */
+  readonly formAt: (source: Coded, start: number, end: number, hash: number) => number;
   /** Lower case, straight apostrophes, composed accents. */
   readonly lower: (form: number) => string;
   /** As `lower`, without accents. */
@@ -31,21 +31,25 @@ export interface Lexicon {
 
 /** An empty lexicon. It grows with the texts read and is the only thing here that changes. */
 export function createLexicon(language: Lang): Lexicon {
-  const numbers = createNumbers();
+  const numbers = new Numbers();
   const lowers: string[] = [];
   const folded: (string | undefined)[] = [];
   const stems: (string | undefined)[] = [];
   const fillers: (boolean | undefined)[] = [];
   const lower = (form: number) => lowers[form] ?? "";
-  const formAt = ({ text, codes }: Coded, start: number, end: number): number => {
-    const form = numbers.of(codes, start, end);
+  const formAt = ({ text, codes }: Coded, start: number, end: number, hash: number): number => {
+    const form = numbers.of(codes, start, end, hash);
     if (form === lowers.length) lowers.push(lowerForm(text.slice(start, end), language));
     return form;
+  };
+  const intern = (written: string): number => {
+    const codes = codesOf(written);
+    return formAt({ text: written, codes }, 0, codes.length, hashOf(codes, 0, codes.length));
   };
   return {
     language,
     size: () => lowers.length,
-    intern: (written) => formAt({ text: written, codes: codesOf(written) }, 0, written.length),
+    intern,
     formAt,
     lower,
     folded(form) {
@@ -64,8 +68,12 @@ export function createLexicon(language: Lang): Lexicon {
   };
 }
 
+/** Letters of which lower case is all that can be asked. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿ'-]+$/;
+
 /** The form by which words are compared: lower case, straight apostrophes and hyphens, composed accents, numbers without blanks. */
 export function lowerForm(written: string, language: Lang): string {
+  if (PLAIN.test(written)) return written.toLowerCase();
   const lower = written
     .normalize("NFC")
     .toLowerCase()

@@ -1,62 +1,77 @@
-/** Numbers for pieces of text in the order of their first appearance: 0, 1, 2 … Equal pieces have one number. */
-export interface Numbers {
-  readonly of: (codes: Uint16Array, start: number, end: number) => number;
+/** With what the hash of a piece of text begins (Fowler, Noll and Vo's FNV-1a). */
+export const HASH = 0x811c9dc5 | 0;
+
+/** The hash of a piece with one more code unit. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = HASH;
+  for (let at = start; at < end; at++) hash = hashOn(hash, codes[at] ?? 0);
+  return hash;
 }
 
 /**
- * A hash table over characters (Fowler, Noll and Vo's FNV-1a, open addressing), so that a piece already known is found
- * without being cut out of its text. The characters of all pieces stand in one row.
+ * Numbers for pieces of text in the order of their first appearance: 0, 1, 2 … Equal pieces have one number. A hash table
+ * (open addressing), so that a piece already known is found without being cut out of its text. The code units of all
+ * pieces stand in one row.
  */
-export function createNumbers(): Numbers {
-  let size = 0;
+export class Numbers {
+  private size = 0;
   /** Number of a piece plus one; 0 where the slot is free. */
-  let slots = new Int32Array(2048);
-  let hashes = new Int32Array(1024);
+  private slots = new Int32Array(2048);
+  private hashes = new Int32Array(1024);
   /** Piece i is `row[starts[i]]` to `row[starts[i + 1]]`. */
-  let starts = new Int32Array(1025);
-  let row = new Uint16Array(8192);
-  const place = (number: number): void => {
+  private starts = new Int32Array(1025);
+  private row = new Uint16Array(8192);
+
+  /** The number of the piece `[start, end)`, whose `hash` is `hashOf` it. */
+  of(codes: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots, hashes } = this;
     const mask = slots.length - 1;
-    let slot = (hashes[number] ?? 0) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number + 1;
-  };
-  const makeRoom = (length: number): void => {
-    if (length > row.length) row = longer(row, new Uint16Array(Math.max(length, 2 * row.length)));
-    if (size < hashes.length) return;
-    hashes = longer(hashes, new Int32Array(2 * size));
-    starts = longer(starts, new Int32Array(2 * size + 1));
-    slots = new Int32Array(4 * size);
-    for (let number = 0; number < size; number++) place(number);
-  };
-  const add = (piece: Uint16Array, hash: number): number => {
-    const from = starts[size] ?? 0;
-    makeRoom(from + piece.length);
-    row.set(piece, from);
-    hashes[size] = hash;
-    starts[size + 1] = from + piece.length;
-    place(size);
-    return size++;
-  };
-  const isAt = (number: number, codes: Uint16Array, start: number, end: number): boolean => {
-    const from = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (codes[i] !== row[from + i - start]) return false;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0) return this.add(codes.subarray(start, end), hash);
+      if (hashes[number] === hash && this.isAt(number, codes, start, end)) return number;
+    }
+  }
+
+  private isAt(number: number, codes: Uint16Array, start: number, end: number): boolean {
+    const { row, starts } = this;
+    const by = (starts[number] ?? 0) - start;
+    if ((starts[number + 1] ?? 0) - by !== end) return false;
+    for (let at = start; at < end; at++) if (codes[at] !== row[at + by]) return false;
     return true;
-  };
-  return {
-    of(codes, start, end) {
-      let hash = 0x811c9dc5 | 0;
-      for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
-      hash ^= hash >>> 15;
-      const mask = slots.length - 1;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const held = slots[slot] ?? 0;
-        if (held === 0) return add(codes.subarray(start, end), hash);
-        if (hashes[held - 1] === hash && isAt(held - 1, codes, start, end)) return held - 1;
-      }
-    },
-  };
+  }
+
+  private add(piece: Uint16Array, hash: number): number {
+    const from = this.starts[this.size] ?? 0;
+    this.makeRoom(from + piece.length);
+    this.row.set(piece, from);
+    this.hashes[this.size] = hash;
+    this.starts[this.size + 1] = from + piece.length;
+    this.place(this.size);
+    return this.size++;
+  }
+
+  private place(number: number): void {
+    const hash = this.hashes[number] ?? 0;
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = number + 1;
+  }
+
+  private makeRoom(length: number): void {
+    if (length > this.row.length) this.row = longer(this.row, new Uint16Array(Math.max(length, 2 * this.row.length)));
+    const { size } = this;
+    if (size < this.hashes.length) return;
+    this.hashes = longer(this.hashes, new Int32Array(2 * size));
+    this.starts = longer(this.starts, new Int32Array(2 * size + 1));
+    this.slots = new Int32Array(4 * size);
+    for (let number = 0; number < size; number++) this.place(number);
+  }
 }
 
 function longer<T extends Int32Array | Uint16Array>(list: T, room: T): T {

@@ -9,17 +9,34 @@ const ENDS = new Set([".", "!", "?", "…"]);
 /**
  * The sentences of a stretch of text, trimmed, in order. Every word of the stretch stands in exactly one of them;
  * a stretch without a word has none. A sentence ends at . ! ? (and … before a capital) or an empty line, never at an
- * abbreviation, an initial, a decimal point, or inside a quotation that goes on in lower case.
+ * abbreviation, an initial, a decimal point, or inside a quotation that goes on in lower case. `stops` are the offsets of
+ * its line breaks and end marks, where they are known already.
  */
-export function sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export function sentencesIn(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  stops: readonly number[] = stopsIn(text, span),
+): Span[] {
   const found: Span[] = [];
   let start = span.start;
-  for (const end of [...ends(text, span), span.end]) {
+  const cut = (end: number): void => {
     const piece = trimmed(text, start, end);
     if (hasWord(text, piece)) found.push(piece);
     else if (piece.end > piece.start) attach(found, piece);
     start = end;
+  };
+  let at = span.start;
+  for (const stop of stops) {
+    if (stop < at) continue;
+    if (text.charCodeAt(stop) === 10) {
+      if (isEmptyLine(text, stop + 1, Math.min(stop + 200, span.end))) cut(stop);
+      continue;
+    }
+    const mark = markAt(text, stop, span);
+    if (endsSentence(text, mark, span)) cut(mark.close);
+    at = mark.close;
   }
+  cut(span.end);
   return found;
 }
 
@@ -29,26 +46,14 @@ function attach(found: Span[], piece: Span): void {
   if (last !== undefined) found.push({ start: last.start, end: piece.end });
 }
 
-/** 1 for a line break, 2 for each mark that may end a sentence. */
+/** 1 for a line break and for each mark that may end a sentence. */
 const STOPS = new Uint8Array(0x10000);
-STOPS[10] = 1;
-for (const sign of ENDS) STOPS[sign.charCodeAt(0)] = 2;
+for (const sign of [...ENDS, "\n"]) STOPS[sign.charCodeAt(0)] = 1;
 
-function ends(text: string, span: Span): number[] {
-  const found: number[] = [];
-  let at = span.start;
-  while (at < span.end) {
-    const stop = STOPS[text.charCodeAt(at)] ?? 0;
-    if (stop === 1 && isEmptyLine(text, at + 1, Math.min(at + 200, span.end))) found.push(at);
-    if (stop !== 2) {
-      at++;
-      continue;
-    }
-    const mark = markAt(text, at, span);
-    if (endsSentence(text, mark, span)) found.push(mark.close);
-    at = mark.close;
-  }
-  return found;
+function stopsIn(text: string, { start, end }: Span): number[] {
+  const stops: number[] = [];
+  for (let at = start; at < end; at++) if (STOPS[text.charCodeAt(at)] === 1) stops.push(at);
+  return stops;
 }
 
 /** Whether only blanks stand between `from` and the next line break. */

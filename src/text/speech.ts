@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon.js";
 import { exchanges } from "./segments.js";
 import { sentencesIn } from "./sentences.js";
+import { signsIn } from "./signs.js";
 import type { Span } from "./span.js";
 import type { Transcript, Turn } from "./transcript.js";
 import { type Unspoken, unspokenIn } from "./unspoken.js";
@@ -19,6 +20,8 @@ export interface Speech {
   readonly transcript: Transcript;
   readonly words: WordList;
   readonly sentence: readonly Stretch[];
+  /** For each word the number of its sentence. */
+  readonly sentenceOf: Int32Array;
   readonly turn: readonly Stretch[];
   readonly exchange: readonly Stretch[];
 }
@@ -37,13 +40,25 @@ export function speechOf(
     const turnsBefore = turn.length;
     for (const one of group.filter(heard)) {
       const sentencesBefore = sentence.length;
-      const reader = { list, lexicon, unspoken: unspokenIn(transcript, one) };
-      for (const span of sentencesIn(transcript.text, one)) sentence.push(read(span, one, reader));
+      const { stops, mayHoldConventions } = signsIn(list.codes, one.start, one.end);
+      const reader = { list, lexicon, unspoken: mayHoldConventions ? unspokenIn(transcript, one) : NOTHING };
+      for (const span of sentencesIn(transcript.text, one, stops)) sentence.push(read(span, one, reader));
       turn.push(...joined(sentence, sentencesBefore));
     }
     exchange.push(...joined(turn, turnsBefore));
   }
-  return { transcript, words: list.done(), sentence, turn, exchange };
+  return { transcript, words: list.done(), sentence, sentenceOf: numbered(sentence), turn, exchange };
+}
+
+const NOTHING: readonly Unspoken[] = [];
+
+/** For each word the number of the stretch that holds it. */
+function numbered(stretches: readonly Stretch[]): Int32Array {
+  const numbers = new Int32Array(stretches.at(-1)?.last ?? 0);
+  stretches.forEach(({ first, last }, number) => {
+    for (let word = first; word < last; word++) numbers[word] = number;
+  });
+  return numbers;
 }
 
 function isParticipant(turn: Turn): boolean {

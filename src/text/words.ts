@@ -1,11 +1,11 @@
 import type { Lang } from "../messages/words.js";
 import { codesOf } from "./codes.js";
-import { figureEnd } from "./figures.js";
-import { inclusiveEnd, isInclusivePart } from "./inclusive.js";
-import { APOSTROPHE, CLASSES, classAt, DIGIT, HYPHEN, JOINT, LETTER, OTHER } from "./letters.js";
+import { APOSTROPHE, CLASSES, classAt, JOINT, LETTER, OTHER } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
+import { HASH, hashOf, hashOn } from "./numbers.js";
 import type { Span } from "./span.js";
 import type { Unspoken } from "./unspoken.js";
+import { joinedEnd } from "./word-end.js";
 
 /** The words of a stretch of text, in order: word i is `text.slice(starts[i], ends[i])`, its form is `forms[i]`. */
 export interface WordList {
@@ -83,17 +83,57 @@ export class WordBuffer {
  */
 export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
   const { text, codes } = list;
+  const { end } = span;
   let at = span.start;
-  while (at < span.end) {
-    if (kindOf(codes, text, at) < LETTER) {
+  while (at < end) {
+    let kind = kindOf(codes, text, at);
+    if (kind < LETTER) {
       at++;
       continue;
     }
-    const simple = simpleEnd(codes, text, { start: at, end: span.end });
-    const end = simple === 0 ? joinedEnd(text, { start: at, end: span.end }, lexicon.language) : simple;
-    list.push(at, end, lexicon.formAt(list, at, end));
-    at = end;
+    const start = at;
+    let hash = HASH;
+    let last = kind;
+    for (; kind >= LETTER; kind = at < end ? kindOf(codes, text, at) : 0) {
+      hash = hashOn(hash, codes[at++] ?? 0);
+      last = kind;
+    }
+    if (kind === APOSTROPHE && lexicon.language === "fr" && isElided(codes, start, at))
+      hash = hashOn(hash, codes[at++] ?? 0);
+    else if (!isSimple(codes, text, { at, end, last, kind })) {
+      at = joinedEnd(text, { start, end }, lexicon.language);
+      hash = hashOf(codes, start, at);
+    }
+    list.push(start, at, lexicon.formAt(list, start, at, hash));
   }
+}
+
+/** What stands behind a run of letters and figures. */
+interface RunEnd {
+  readonly at: number;
+  /** Where the stretch ends that is read. */
+  readonly end: number;
+  /** Classes of the last of the run, and of the sign behind it; 0 at the end. */
+  readonly last: number;
+  readonly kind: number;
+}
+
+/** Whether a word ends with its first run, as most do: with a letter that a space or a stop follows. Others take a closer look. */
+function isSimple(codes: Uint16Array, text: string, { at, end, last, kind }: RunEnd): boolean {
+  if (kind === 0) return true;
+  if (last !== LETTER) return false;
+  return kind === OTHER || (kind === JOINT && (at + 1 >= end || kindOf(codes, text, at + 1) < LETTER));
+}
+
+/** 1 for each letter that is elided by itself, or its capital. */
+const ELIDING = new Uint8Array(0x10000);
+for (const letter of "ldnsjcmtyçLDNSJCMTYÇ") ELIDING[letter.charCodeAt(0)] = 1;
+
+/** The commonest of what is elided: one letter, or *qu*. */
+function isElided(codes: Uint16Array, start: number, end: number): boolean {
+  const first = codes[start] ?? 0;
+  if (end - start === 1) return ELIDING[first] === 1;
+  return end - start === 2 && (first | 32) === 113 && ((codes[start + 1] ?? 0) | 32) === 117;
 }
 
 /** As `classAt`, from the code units. */
@@ -117,113 +157,4 @@ function wordStart(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && classAt(text, at) < LETTER) at++;
   return at;
-}
-
-/** End of a word that a space or a stop follows, as most do; 0 where it takes a closer look. */
-function simpleEnd(codes: Uint16Array, text: string, { start, end }: Span): number {
-  let at = start + 1;
-  while (at < end && kindOf(codes, text, at) >= LETTER) at++;
-  if (at === end) return at;
-  const sign = kindOf(codes, text, at);
-  if (kindOf(codes, text, at - 1) !== LETTER) return 0;
-  if (sign === OTHER || (sign === JOINT && (at + 1 >= end || kindOf(codes, text, at + 1) < LETTER))) return at;
-  return 0;
-}
-
-/** Where any word ends that starts at `within.start`: one with apostrophes, hyphens or figures, or without. */
-function joinedEnd(text: string, within: Span, language: Lang): number {
-  const figures = classAt(text, within.start) === DIGIT ? figureEnd(text, within.start, within.end) : 0;
-  if (figures > 0 && !isHyphened(text, figures, within.end)) return figures;
-  let from = within.start;
-  for (;;) {
-    const run = { start: from, end: runEnd(text, from, within.end) };
-    const sign = run.end < within.end ? classAt(text, run.end) : 0;
-    const next = run.end + 1 < within.end ? classAt(text, run.end + 1) : 0;
-    if (sign === APOSTROPHE) {
-      if (language === "fr" && from === within.start && elides(text, run, within.end)) return run.end + 1;
-      if (next < LETTER) return run.end;
-    } else if (sign === HYPHEN) {
-      if (next < LETTER || (next === DIGIT && classAt(text, run.end - 1) === DIGIT)) return run.end;
-      if (language === "fr" && partsAt(text, { word: within.start, run, end: within.end })) return run.end;
-    } else if (sign === JOINT && next === LETTER)
-      return inclusiveEnd(text, { start: within.start, end: run.end }, { end: within.end, language });
-    else return run.end;
-    from = run.end + 1;
-  }
-}
-
-/** Whether a hyphen or an apostrophe and a letter or figure follow a number: it is read as other words are. */
-function isHyphened(text: string, at: number, end: number): boolean {
-  const sign = at + 1 < end ? classAt(text, at) : 0;
-  return (sign === HYPHEN || sign === APOSTROPHE) && classAt(text, at + 1) >= LETTER;
-}
-
-/** End of a run of letters and digits, decimals included (`1,5`). */
-function runEnd(text: string, start: number, end: number): number {
-  let at = start + 1;
-  for (;;) {
-    while (at < end && classAt(text, at) >= LETTER) at++;
-    const sign = at + 1 < end ? text.charCodeAt(at) : 0;
-    const decimal = (sign === 44 || sign === 46) && classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT;
-    if (!decimal) return at;
-    at += 2;
-  }
-}
-
-const ELIDED_LETTERS = new Set("ldnsjcmtyç");
-const ELIDED = new Set(["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]);
-
-/** Whether a run before an apostrophe is an elided word; presqu'île and quelqu'un stay whole. */
-function elides(text: string, run: Span, end: number): boolean {
-  if (run.end - run.start > 6) return false;
-  const letters = text.slice(run.start, run.end).toLowerCase();
-  if (letters.length === 1) return ELIDED_LETTERS.has(letters);
-  if (!ELIDED.has(letters)) return false;
-  if (letters !== "presqu" && letters !== "quelqu") return true;
-  const after = run.end + 1;
-  const follows = after < end ? text.slice(after, runEnd(text, after, end)).toLowerCase() : "";
-  return !(letters === "presqu" ? /^[îi]les?$/ : /^une?s?$/).test(follows);
-}
-
-const CLITICS = new Set(
-  "je tu il elle iel on nous vous ils elles iels ce le la les lui leur moi toi y en t ci là que qui qu".split(" "),
-);
-const WHOLE = new Set(["rendez-vous"]);
-
-interface Hyphen {
-  readonly word: number;
-  /** The letters before the hyphen. */
-  readonly run: Span;
-  readonly end: number;
-}
-
-/** Whether a hyphen parts a clitic from the word before it: only clitics may follow up to the end of the chain. */
-function partsAt(text: string, { word, run, end }: Hyphen): boolean {
-  const chain = clitics(text, run.end + 1, end);
-  if (chain === null) return false;
-  if (
-    WHOLE.has(
-      text
-        .slice(word, run.end + 1 + (chain[0] ?? "").length)
-        .toLowerCase()
-        .replace(/[\u2010\u2011]/g, "-"),
-    )
-  )
-    return false;
-  if (isInclusivePart(text.slice(run.start, run.end).toLowerCase(), chain[0] ?? "")) return false;
-  return run.start === word || chain[0] === "ci" || chain[0] === "là";
-}
-
-/** The clitics of a chain of hyphens (`t`, `il`); null as soon as one is none. */
-function clitics(text: string, start: number, end: number): string[] | null {
-  const chain: string[] = [];
-  let from = start;
-  for (;;) {
-    const to = runEnd(text, from, end);
-    const part = text.slice(from, to).toLowerCase();
-    if (to - from > 5 || !CLITICS.has(part)) return null;
-    chain.push(part);
-    if (to + 1 >= end || classAt(text, to) !== HYPHEN || classAt(text, to + 1) < LETTER) return chain;
-    from = to + 1;
-  }
 }
