@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { Lang, Words } from "../messages/words.js";
 import { unreadableStudy, wentWrong } from "../messages/workbench.js";
 import { WriteFailure } from "../study/files.js";
@@ -20,8 +20,12 @@ export interface AppOptions extends Guarded {
 export function makeApp({ desk, lang, assets, fault, ...guarded }: AppOptions): Hono {
   const app = new Hono();
   app.use(guard(guarded));
-  app.get("/", (c) => sent(assets.get("/index.html")) ?? c.notFound());
-  app.get("/assets/*", (c) => sent(assets.get(c.req.path)) ?? c.notFound());
+  const file = (c: Context, name: string): Response | Promise<Response> => {
+    const asset = assets.get(name);
+    return asset === undefined ? c.notFound() : c.body(asset.bytes, 200, { "Content-Type": asset.type });
+  };
+  app.get("/", (c) => file(c, "/index.html"));
+  app.get("/assets/*", (c) => file(c, c.req.path));
   for (const route of routes) route(app, { desk, lang });
   app.notFound((c) => c.text("not found", 404));
   app.onError((error, c) => {
@@ -29,10 +33,6 @@ export function makeApp({ desk, lang, assets, fault, ...guarded }: AppOptions): 
     return c.json({ kind: "fault", reason: words[lang] }, status);
   });
   return app;
-}
-
-function sent(asset: Asset | undefined): Response | null {
-  return asset === undefined ? null : new Response(asset.bytes, { headers: { "Content-Type": asset.type } });
 }
 
 function answerTo(error: unknown, fault: AppOptions["fault"]): { status: Fault["status"]; words: Words } {
