@@ -7,6 +7,7 @@ import * as codebookTest from "../messages/codebook-test.js";
 import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
+import * as journal from "../messages/journal-log.js";
 import * as recoding from "../messages/recode.js";
 import * as review from "../messages/review.js";
 import * as suggest from "../messages/suggest.js";
@@ -63,6 +64,44 @@ export const commands: readonly Command[] = [
       { name: "no-browser", help: workbench.flags.noBrowser },
     ],
     load: () => import("./commands/open.js"),
+  },
+  {
+    name: "journal",
+    group: "study",
+    help: journal.help.journal,
+    flags: [
+      { name: "since", argument: "DATE", help: journal.flags.since },
+      { ...coder, help: journal.flags.coder },
+      { name: "step", argument: "KIND", help: journal.flags.step },
+      { name: "limit", argument: "N", help: journal.flags.limit },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/journal.js"),
+  },
+  {
+    name: "journal note",
+    group: "study",
+    takes: "[TEXT]",
+    help: journal.help.note,
+    flags: [coder, { name: "remove", argument: "ID", help: journal.flags.remove }, keyFile, passphraseFile],
+    load: () => import("./commands/journal-note.js"),
+  },
+  {
+    name: "journal verify",
+    group: "study",
+    takes: "[FILES...]",
+    help: journal.help.verify,
+    flags: [],
+    load: () => import("./commands/journal-verify.js"),
+  },
+  {
+    name: "journal export",
+    group: "study",
+    help: journal.help.export,
+    flags: [{ name: "format", argument: "FORMAT", values: ["md", "docx"], help: journal.format }, ...leaving],
+    load: () => import("./commands/journal-export.js"),
   },
   {
     name: "ingest",

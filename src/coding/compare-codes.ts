@@ -18,17 +18,20 @@ const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A code that is in both codebooks, perhaps under another id, and is not the same. */
-export interface CodeChange {
-  readonly code: string;
-  /** Earlier ids that are now this code: one after a renaming, several after a merge. */
-  readonly was: readonly string[];
-  readonly fields: readonly Field[];
+export interface RulesChange {
   /** Rules as written, only after, only before. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
   /** Rules written as before that look for other words, since their lists have changed. */
   readonly otherWords: readonly string[];
+}
+
+/** A code that is in both codebooks, perhaps under another id, and is not the same. */
+export interface CodeChange extends RulesChange {
+  readonly code: string;
+  /** Earlier ids that are now this code: one after a renaming, several after a merge. */
+  readonly was: readonly string[];
+  readonly fields: readonly Field[];
 }
 
 /** What is not the same between the codes of two sets of codebooks. Ids in the order of their files. */
@@ -70,10 +73,7 @@ function changeOf(earlier: readonly Code[], code: Code, name: (id: string) => st
   return isSame ? null : { code: code.id, was, fields, ...rules };
 }
 
-function compareRules(
-  before: readonly Rule[],
-  after: readonly Rule[],
-): Pick<CodeChange, "added" | "removed" | "otherWords"> {
+export function compareRules(before: readonly Rule[], after: readonly Rule[]): RulesChange {
   const versions = (rules: readonly Rule[]) => new Set(rules.map(versionOf));
   const [old, now] = [versions(before), versions(after)];
   const gone = before.filter((rule) => !now.has(versionOf(rule))).map(({ written }) => written);

@@ -9,6 +9,10 @@ export const help = {
     fr`donne un autre identifiant à un code, partout dans l'étude`,
     "gives a code another id, everywhere in the study",
   ),
+  move: both(
+    fr`met un code dans une autre famille, sous un identifiant de celle-ci`,
+    "puts a code into another family, under an id of that one",
+  ),
   merge: both(
     fr`réunit des codes dans le dernier nommé, marques comprises`,
     "makes codes part of the one named last, marks included",
@@ -53,6 +57,18 @@ export const otherFamily = (id: string, family: string): Words =>
     fr`« ${id} » n'est pas dans la famille « ${family} » : un code y reste`,
     `"${id}" is not in the family "${family}": a code stays in it`,
   );
+export const otherFamilyHint = (code: string): Words =>
+  both(
+    fr`pour le mettre dans une autre : grille codebook move ${code} FAMILLE`,
+    `to put it into another: grille codebook move ${code} FAMILY`,
+  );
+export const noFamily = (family: string, codebook: string): Words =>
+  both(
+    fr`la grille « ${codebook} » n'a pas de famille « ${family} » : un code reste dans sa grille`,
+    `the codebook "${codebook}" has no family "${family}": a code stays in its codebook`,
+  );
+export const inFamilyAlready = (id: string, family: string): Words =>
+  both(fr`« ${id} » est déjà dans la famille « ${family} »`, `"${id}" is in the family "${family}" already`);
 export const taken = (id: string): Words => both(fr`« ${id} » existe déjà`, `"${id}" is there already`);
 export const takenHint = (from: string, to: string): Words =>
   both(
@@ -102,6 +118,8 @@ export interface Tally {
 
 const done = {
   rename: (from: string, to: string) => both(fr`${from} devient ${to}`, `${from} becomes ${to}`),
+  move: (from: string, to: string) =>
+    both(fr`${from} : mis dans une autre famille, devient ${to}`, `${from}: moved to another family, becomes ${to}`),
   merge: (from: string, to: string) => both(fr`${from} : réuni dans ${to}`, `${from}: part of ${to}`),
   split: (from: string, to: string) => both(fr`${from} : partagé en ${to}`, `${from}: split into ${to}`),
   retire: (from: string, _to: string) => both(fr`${from} : retiré`, `${from}: retired`),
@@ -178,6 +196,24 @@ export const lookAgainHint = both(
   "what set the merged codes apart can no longer be told there; a code named twice in a list stands in it once",
 );
 
+/** What names a family that a code leaves or enters: a family stands for all of its codes. */
+export const familiesChanged = (
+  { from, to }: { readonly from: string; readonly to: string },
+  { hypotheses, themes }: { readonly hypotheses: readonly string[]; readonly themes: readonly string[] },
+): Words => {
+  const told = (lang: "fr" | "en"): string =>
+    [
+      ...(hypotheses.length === 0
+        ? []
+        : [`${lang === "fr" ? fr`hypothèses` : "hypotheses"} ${named(hypotheses)[lang]}`]),
+      ...(themes.length === 0 ? [] : [`${lang === "fr" ? fr`thèmes` : "themes"} ${named(themes)[lang]}`]),
+    ].join("; ");
+  return both(
+    fr`les familles « ${from} » et « ${to} », qui valent pour tous leurs codes, n'ont plus les mêmes ; à relire : ${told("fr").replaceAll("; ", " ; ")}`,
+    `the families "${from}" and "${to}", which stand for all their codes, no longer have the same ones; to be looked at again: ${told("en")}`,
+  );
+};
+
 export interface Rests {
   readonly hypotheses: readonly string[];
   readonly losses: readonly string[];
@@ -223,8 +259,8 @@ const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of
 const because = (hint: Words): { text: Words; hint: Words } => ({ text: noUndo, hint });
 export const neverChanged = because(
   both(
-    fr`se défont rename, merge, split, retire, et import --replace ; aucun n'a encore eu lieu`,
-    "what can be undone is rename, merge, split, retire and import --replace; none has been done yet",
+    fr`se défont rename, move, merge, split, retire, et import --replace ; aucun n'a encore eu lieu`,
+    "what can be undone is rename, move, merge, split, retire and import --replace; none has been done yet",
   ),
 );
 export const undoneAlready = because(

@@ -10,6 +10,8 @@ import type { CodeChange } from "./recode.js";
 /** A change as it was asked for, in ids. */
 export type AskedChange =
   | { readonly kind: "rename"; readonly code: string; readonly to: string }
+  /** `to`: a family of the same codebook, or a whole id in one. */
+  | { readonly kind: "move"; readonly code: string; readonly to: string }
   | { readonly kind: "merge"; readonly from: readonly string[]; readonly into: string }
   | { readonly kind: "split"; readonly code: string; readonly parts: readonly string[]; readonly to: string | null }
   | { readonly kind: "retire"; readonly code: string; readonly day: string };
@@ -44,12 +46,32 @@ class Checker {
       if (code.retired !== undefined) this.refuse("retired", say.alreadyRetired(code.id, code.retired));
       return { kind: "retire", code, day: asked.day };
     }
+    if (asked.kind === "move") return this.move(code, asked.to);
     if (asked.kind === "rename") {
       if (asked.to === code.id) this.refuse("same-code", say.same(code.id));
-      else this.fresh(asked.to, code);
+      else this.fresh(asked.to, code, code.family);
       return { kind: "rename", code, to: asked.to };
     }
     return this.split(code, asked.parts, asked.to);
+  }
+
+  private move(code: Code, wanted: string): CodeChange | null {
+    const [name = ""] = wanted.split(".");
+    const home = this.codebooks.find((one) => codesOf([one]).includes(code));
+    const families = home?.families ?? [];
+    const family = families.find(({ id }) => id === name);
+    if (family === undefined) {
+      const near = nearest(
+        name,
+        families.map(({ id }) => id),
+      );
+      this.refuse("unknown-family", say.noFamily(name, home?.id ?? ""), near === null ? undefined : didYouMean(near));
+      return null;
+    }
+    const to = wanted === name ? `${name}${code.id.slice(code.family.length)}` : wanted;
+    if (name === code.family) this.refuse("same-family", say.inFamilyAlready(code.id, name));
+    else this.fresh(to, code, name);
+    return { kind: "move", code, to, family };
   }
 
   private split(code: Code, parts: readonly string[], wanted: string | null): CodeChange {
@@ -57,7 +79,7 @@ class Checker {
     if (parts.length < 2) this.refuse("few-codes", say.fewParts);
     if (!parts.includes(to)) this.refuse("not-a-part", say.notAPart(to));
     for (const part of new Set(parts)) {
-      if (part !== code.id) this.fresh(part, code);
+      if (part !== code.id) this.fresh(part, code, code.family);
       if (parts.filter((one) => one === part).length > 1) this.refuse("same-code", say.same(part));
     }
     return { kind: "split", code, to, others: parts.filter((part) => part !== to) };
@@ -89,13 +111,14 @@ class Checker {
     return null;
   }
 
-  /** Whether an id can be given to this code, or to one beside it. */
-  private fresh(id: string, beside: Code): void {
+  /** Whether an id in a family can be given to this code, or to one beside it. */
+  private fresh(id: string, beside: Code, family: string): void {
     if (!isCodeId(id)) {
       this.refuse("bad-id", say.badNewId(id));
       return;
     }
-    if (!id.startsWith(`${beside.family}.`)) this.refuse("other-family", say.otherFamily(id, beside.family));
+    if (!id.startsWith(`${family}.`))
+      this.refuse("other-family", say.otherFamily(id, family), say.otherFamilyHint(beside.id));
     if (this.codes.some((one) => one.id === id))
       this.refuse("repeated-id", say.taken(id), say.takenHint(beside.id, id));
     const former = this.codes.find((one) => one.id !== beside.id && one.was.includes(id));

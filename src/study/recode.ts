@@ -1,12 +1,14 @@
-import type { Code, Codebook } from "../codebook/codebook.js";
+import type { Code, Codebook, Family } from "../codebook/codebook.js";
 import { dependantsOf } from "../codebook/depends.js";
 import { type Renaming, renamedIn } from "../codebook/edit/ids-in-text.js";
 import { mergeCodes } from "../codebook/edit/merge.js";
+import { moveCode } from "../codebook/edit/move.js";
 import { renameCode, renameInYaml } from "../codebook/edit/rename.js";
 import { withoutRepeats } from "../codebook/edit/repeats.js";
 import { retireCode } from "../codebook/edit/retire.js";
 import { addCodesBehind } from "../codebook/edit/split.js";
 import { readCodebook } from "../codebook/read.js";
+import { compareThemes } from "../coding/compare-themes.js";
 import { mergeSheet, type Recoded, recode } from "../coding/recode.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import * as say from "../messages/recode.js";
@@ -22,6 +24,7 @@ import { renamedCells } from "./renamed-cells.js";
 /** A change of codes, checked: nothing stands in its way in the codebooks. */
 export type CodeChange =
   | { readonly kind: "rename"; readonly code: Code; readonly to: string }
+  | { readonly kind: "move"; readonly code: Code; readonly to: string; readonly family: Family }
   | { readonly kind: "merge"; readonly from: readonly Code[]; readonly into: Code }
   | { readonly kind: "split"; readonly code: Code; readonly to: string; readonly others: readonly string[] }
   | { readonly kind: "retire"; readonly code: Code; readonly day: string };
@@ -47,7 +50,10 @@ export function planRecode(study: Study, codebook: Codebook, change: CodeChange)
         plan.text(`${folder}/${name}`, (text) => renamedIn(text, codes));
     plan.sheets(study, { codes, rules, into: change.kind === "merge" ? change.into.id : null });
   }
-  return { changes: plan.changes, tally: plan.tally, problems: [...plan.problems, ...lookAgain(study, change)] };
+  const after = plan.changes.find((one) => one.file === file)?.after;
+  const regrouped = change.kind === "move" && after !== undefined ? themesRegrouped(codebook, after, codes) : [];
+  const problems = [...plan.problems, ...lookAgain(study, change, regrouped)];
+  return { changes: plan.changes, tally: plan.tally, problems };
 }
 
 function renamed(text: string, codes: Renaming, change: CodeChange): string {
@@ -56,10 +62,17 @@ function renamed(text: string, codes: Renaming, change: CodeChange): string {
 }
 
 /** What rests on codes that go or are retired: nothing that a change of ids can settle. */
-function lookAgain(study: Study, change: CodeChange): Problem[] {
+function lookAgain(study: Study, change: CodeChange, themes: readonly string[]): Problem[] {
   const tell = (code: string, text: Words, hint?: Words): Problem[] => [
     { severity: "warning", code, place: {}, text, ...(hint === undefined ? {} : { hint }) },
   ];
+  if (change.kind === "move") {
+    const { family } = change.code;
+    const found = { hypotheses: dependantsOf([family, change.family.id], study).hypotheses, themes };
+    return found.hypotheses.length + themes.length === 0
+      ? []
+      : tell("look-again", say.familiesChanged({ from: family, to: change.family.id }, found));
+  }
   if (change.kind === "merge") {
     const { hypotheses } = dependantsOf(
       [...change.from, change.into].map(({ id }) => id),
@@ -73,6 +86,13 @@ function lookAgain(study: Study, change: CodeChange): Problem[] {
   const found = dependantsOf([change.code.id], study);
   const told = say.restsOn(change.code.id, found);
   return told === null ? [] : tell("rests-on", told, say.restsOnHint);
+}
+
+/** Themes that hold other codes once a family has one more or one less. Where families stand for themes that is what was asked for. */
+function themesRegrouped(before: Codebook, text: string, codes: Renaming): string[] {
+  const after = readCodebook(text, before.file ?? "").codebook;
+  if (after === null || before.themes === undefined) return [];
+  return compareThemes([before], [after], (id) => codes.get(id) ?? id).changed.map(({ theme }) => theme);
 }
 
 interface Ids {
@@ -167,6 +187,18 @@ function changed(source: string, change: CodeChange): { text: string; ids: Ids; 
     // Marks under a former id of a code that goes are carried over as well.
     const former = change.from.flatMap(({ was, id }) => [...was, id]);
     return { text, ids: { codes: new Map(former.map((id) => [id, change.into.id])), rules } };
+  }
+  if (change.kind === "move") {
+    const { code, to, family } = change;
+    const text = moveCode(source, {
+      from: code.id,
+      to,
+      family: family.id,
+      source: code.source === family.source ? "" : code.source,
+    });
+    return text === null
+      ? { text: source, ids: none, fault: say.inBraces }
+      : { text, ids: { ...none, codes: new Map([[code.id, to]]) } };
   }
   const { code, to } = change;
   const isKept = code.id === to;

@@ -161,6 +161,43 @@ describe("grille codebook merge and split", () => {
   });
 });
 
+describe("grille codebook move", () => {
+  it("gives a code an id of the other family wherever it is named, and says which hypotheses and themes to look at again", async () => {
+    const dir = copy();
+    const before = bytesOf(dir);
+    const move = ["codebook", "move", "tracabilite.controle", "efficacite"];
+    const trial = await grille(dir, [...move, "--dry-run"]);
+    expect(trial.out).toContain("tracabilite.controle: moved to another family, becomes efficacite.controle");
+    expect(bytesOf(dir)).toEqual(before);
+    const { exit, err } = await grille(dir, move);
+    expect(exit).toBe(0);
+    expect(err).toMatch(/look-again/);
+    expect(err).toMatch(/themes administratif/);
+    expect(sheets(dir)).not.toContain('"tracabilite.controle"');
+    expect(text(dir, "codebooks/gaspar-franssen.yaml")).toContain("was: [tracabilite.controle]");
+    expect((await grille(dir, ["check"])).exit).toBe(0);
+    expect((await grille(dir, ["codebook", "undo"])).exit).toBe(0);
+    expect(bytesOf(dir)).toEqual(before);
+  });
+
+  it("takes a whole id, and refuses a family that is not there, its own, and an id that is taken", async () => {
+    const dir = copy();
+    const refused = async (family: string): Promise<string> => {
+      const { exit, err } = await grille(dir, ["codebook", "move", "tracabilite.controle", family]);
+      expect(exit).toBe(2);
+      return err;
+    };
+    expect(await refused("efficacit")).toContain('did you mean "efficacite"');
+    expect(await refused("emergent")).toContain("a code stays in its codebook");
+    expect(await refused("tracabilite")).toContain("already");
+    expect(await refused("relation.alteree")).toContain("is there already");
+    const { out } = await grille(dir, ["codebook", "move", "tracabilite.controle", "efficacite.comptes", "--dry-run"]);
+    expect(out).toContain("becomes efficacite.comptes");
+    const other = await grille(dir, ["codebook", "rename", "tracabilite.controle", "efficacite.comptes"]);
+    expect(other.err).toContain("grille codebook move tracabilite.controle");
+  });
+});
+
 describe("grille codebook undo", () => {
   it("brings every byte back, once", async () => {
     const dir = copy();

@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Pair,
@@ -44,6 +45,25 @@ export function endOf(node: unknown): number {
   if (isSeq(node) && node.flow !== true && node.items.length > 0) return endOf(node.items.at(-1));
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[1] ?? 0) : 0;
 }
+
+/** How far in a place stands in its line. */
+export const column = (source: string, at: number): number => at - lineStart(source, at);
+
+/** Where the dash stands behind which an item of a list begins. */
+export const dashBefore = (source: string, item: unknown): number =>
+  source.lastIndexOf("-", ((isNode(item) ? item.range?.[0] : undefined) ?? 1) - 1);
+
+/** The whole lines of an item of a list, from its dash on. */
+export function itemLines(source: string, item: unknown): { start: number; end: number } {
+  return { start: lineStart(source, dashBefore(source, item)), end: lineEnd(source, endOf(item)) };
+}
+
+/** Lines that stand further in, or, below nought, further out. */
+export const shifted = (lines: string, by: number): string =>
+  lines.replace(/^( *)(?=[^\s])/gm, (blank) => " ".repeat(Math.max(0, blank.length + by)));
+
+/** How the lines of a file end. */
+export const newlineOf = (source: string): string => (source.includes("\r\n") ? "\r\n" : "\n");
 
 let last: { readonly source: string; readonly document: Document.Parsed } | null = null;
 
@@ -88,7 +108,7 @@ export function keyBelowId(source: string, map: YAMLMap, line: string): TextEdit
   if (end === undefined || start === undefined) return [];
   if (map.flow === true) return [{ start: end, end, text: `, ${line}` }];
   const indent = " ".repeat(start - (source.lastIndexOf("\n", start - 1) + 1));
-  const newline = /\r\n/.test(source) ? "\r\n" : "\n";
+  const newline = newlineOf(source);
   const at = source.indexOf("\n", end);
   const stop = at < 0 ? source.length : at - (source[at - 1] === "\r" ? 1 : 0);
   return [{ start: stop, end: stop, text: `${newline}${indent}${line}` }];

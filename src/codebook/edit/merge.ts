@@ -2,13 +2,18 @@ import { type Document, isNode, isScalar, isSeq, stringify, type YAMLMap, type Y
 import {
   type CodeNode,
   codeNodes,
+  column,
+  dashBefore,
   documentOf,
   edited,
   endOf,
+  itemLines,
   keyBelowId,
   lineEnd,
   lineStart,
+  newlineOf,
   pairOf,
+  shifted,
   type TextEdit,
 } from "./edit-text.js";
 import { idEdits } from "./rename.js";
@@ -32,7 +37,7 @@ export function mergeCodes(
   const gone = from.flatMap((id) => codes.get(id) ?? []);
   if (target === undefined || [target, ...gone].some(({ map }) => map.flow === true)) return null;
   const page = { source, document, target: target.map, gone };
-  const cut = [...gone.map((node) => wholeLines(source, startOf(node.map), node.map)), ...ownLoss(page, from)];
+  const cut = [...gone.map(({ map }) => ({ ...itemLines(source, map), text: "" })), ...ownLoss(page, from)];
   const isCut = ({ start }: TextEdit): boolean => cut.some((one) => one.start <= start && start < one.end);
   const renaming = new Map(from.map((id) => [id, into]));
   const edits = [
@@ -83,7 +88,7 @@ function handedOver(page: Page, key: (typeof HANDED)[number]): TextEdit[] {
     const end = endOf(there.items.at(-1)) || at;
     return [{ start: end, end, text: there.items.length === 0 ? text : `, ${text}` }];
   }
-  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(source);
   const own = column(source, startOf(target));
   const indent = there === null ? own + 2 : column(source, dashOf(source, there));
   const lines = given.map((seq) => linesOf(page, seq, { indent, newline })).join("");
@@ -102,8 +107,7 @@ function linesOf(page: Page, seq: YAMLSeq, { indent, newline }: { indent: number
       .join("");
   const start = dashOf(source, seq);
   const text = source.slice(lineStart(source, start), lineEnd(source, endOf(seq)));
-  const shift = indent - column(source, start);
-  const moved = text.replace(/^( *)(?=[^\s])/gm, (blank) => " ".repeat(Math.max(0, blank.length + shift)));
+  const moved = shifted(text, indent - column(source, start));
   return moved.endsWith("\n") ? moved : `${moved}${newline}`;
 }
 
@@ -122,13 +126,8 @@ function itemsOf({ source, document }: Page, seq: YAMLSeq): string[] {
 const flow = (value: unknown): string =>
   stringify([value], { collectionStyle: "flow", lineWidth: 0 }).trim().slice(1, -1).trim();
 
-const column = (source: string, at: number): number => at - lineStart(source, at);
-
 /** Where the first dash of a list in lines stands. */
-function dashOf(source: string, seq: YAMLSeq): number {
-  const first = seq.items[0] as { range?: [number, number, number] | null } | undefined;
-  return source.lastIndexOf("-", (first?.range?.[0] ?? 1) - 1);
-}
+const dashOf = (source: string, seq: YAMLSeq): number => dashBefore(source, seq.items[0]);
 
 /** The ids of the codes that go, and those that they had before. */
 function formerIds({ source, target, gone }: Page, from: readonly string[]): TextEdit[] {
@@ -140,7 +139,7 @@ function formerIds({ source, target, gone }: Page, from: readonly string[]): Tex
   if (was === null || was.items.length === 0) return keyBelowId(source, target, `was: [${ids.join(", ")}]`);
   const end = endOf(was.items.at(-1));
   if (was.flow === true) return [{ start: end, end, text: `, ${ids.join(", ")}` }];
-  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(source);
   const indent = " ".repeat(column(source, dashOf(source, was)));
   return [{ start: end, end, text: ids.map((id) => `${newline}${indent}- ${id}`).join("") }];
 }

@@ -7,6 +7,7 @@ import {
   keyBelowId,
   lineEnd,
   lineStart,
+  newlineOf,
   pairOf,
   type TextEdit,
 } from "./edit-text.js";
@@ -40,9 +41,14 @@ export function idEdits(source: string, renaming: Renaming): TextEdit[] {
 
 /** A codebook file in which a code has another id, everywhere; its former id stays under `was`, one that it takes up again goes. */
 export function renameCode(source: string, from: string, to: string): string {
+  return edited(source, renameEdits(source, from, to));
+}
+
+/** What that takes. */
+export function renameEdits(source: string, from: string, to: string): TextEdit[] {
   const node = codeNodes(documentOf(source)).get(from);
   const history = node === undefined ? [] : wasEdits(source, node, { from, to });
-  return edited(source, [...idEdits(source, new Map([[from, to]])), ...history]);
+  return [...idEdits(source, new Map([[from, to]])), ...history];
 }
 
 function wasEdits(source: string, { map }: CodeNode, { from, to }: { from: string; to: string }): TextEdit[] {
@@ -62,7 +68,7 @@ function withItem(source: string, was: YAMLSeq, id: string): TextEdit {
   if (was.flow === true) return { start: end, end, text: `, ${id}` };
   const start = last.range?.[0] ?? 0;
   const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
-  return { start: end, end, text: `${/\r\n/.test(source) ? "\r\n" : "\n"}${line}${id}` };
+  return { start: end, end, text: `${newlineOf(source)}${line}${id}` };
 }
 
 function withoutItem(

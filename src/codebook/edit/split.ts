@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { codeNodes, documentOf, edited, endOf, lineEnd, lineStart } from "./edit-text.js";
+import { codeNodes, documentOf, edited, endOf, lineEnd, lineStart, newlineOf } from "./edit-text.js";
 
 /**
  * A codebook file with new codes behind another of its family, of its kind and origin, still to be defined. Null where the
@@ -15,7 +15,7 @@ export function addCodesBehind(
   const start = map.range?.[0] ?? 0;
   const dash = source.lastIndexOf("-", start - 1);
   const [outer, inner] = [dash, start].map((at) => " ".repeat(at - lineStart(source, at)));
-  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(source);
   const given = ["kind", "origin"].filter((key) => map.get(key) !== undefined).map((key) => `${key}: ${map.get(key)}`);
   const text = made
     .map((one) => [`id: ${one.id}`, ...given, `label: ${stringify(one.label).trimEnd()}`].join(`${newline}${inner}`))

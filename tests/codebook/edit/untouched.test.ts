@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../../src/codebook/codebook.js";
 import { mergeCodes } from "../../../src/codebook/edit/merge.js";
+import { moveCode } from "../../../src/codebook/edit/move.js";
 import { renameCode } from "../../../src/codebook/edit/rename.js";
 import { retireCode } from "../../../src/codebook/edit/retire.js";
 import { addCodesBehind } from "../../../src/codebook/edit/split.js";
@@ -48,7 +49,10 @@ function addedTo(kept: readonly string[], after: readonly string[]): string[] {
 
 describe.each(READY)("%s, edited", (_, source) => {
   const lines = linesOf(source);
-  const ids = codes(source).map(({ id }) => id);
+  const all = codes(source);
+  const ids = all.map(({ id }) => id);
+  /** Of the largest codebook every fourth code, where each takes its time. */
+  const some = all.map((code, i) => ({ code, i })).filter(({ i }) => ids.length < 40 || i % 4 === 0);
 
   it("keeps every line to the letter but those that name the code renamed", () => {
     for (const id of ids) {
@@ -90,12 +94,39 @@ describe.each(READY)("%s, edited", (_, source) => {
     }
   });
 
+  it("has the lines of a code moved in another family, with its id and history, and keeps the rest", () => {
+    const families = [...new Set(all.map(({ family }) => family))];
+    if (families.length < 2) return;
+    for (const { code, i } of some) {
+      const family = families[(families.indexOf(code.family) + 1) % families.length] ?? "";
+      const to = `${family}.venu-${i}`;
+      const made = moveCode(source, { from: code.id, to, family, source: code.source }) ?? "";
+      const after = linesOf(made);
+      const [gone, come] = [blockOf(lines, code.id), blockOf(after, to)];
+      const body = after.slice(come.from, come.to).filter((line) => !/^ +source: /.test(line));
+      const before = lines.slice(gone.from, gone.to).filter((line) => !/^ +source: /.test(line));
+      expect(body.splice(1, 1).join().trim()).toBe(`was: [${code.id}]`);
+      expect(body.map((line) => line.replaceAll(to, code.id))).toEqual(before);
+      const outside = after.filter((_line, at) => at < come.from || at >= come.to);
+      const others = lines.filter((_line, at) => at < gone.from || at >= gone.to);
+      expect(outside.map((line) => (mentions(line, to) ? line.replaceAll(to, code.id) : line))).toEqual(others);
+      if (ids.length < 40 || i % 20 === 0) {
+        expect(errors(made)).toEqual([]);
+        const now = codes(made).find(({ id }) => id === to);
+        expect(now).toMatchObject({ family, source: code.source, examples: code.examples });
+        expect(now?.rules.length).toBe(code.rules.length);
+      }
+    }
+  });
+
   it("loses the lines of a code merged, gains its examples and rules in the other, and keeps the rest", () => {
-    for (const [i, id] of ids.entries()) {
+    for (const {
+      i,
+      code: { id },
+    } of some) {
       const into = ids[(i + 1) % ids.length] ?? "";
       const made = mergeCodes(source, [id], into)?.text ?? "";
-      // Reading the largest codebook again for each of its codes would take most of the time of this test.
-      if (ids.length < 40 || i % 10 === 0) expect(errors(made)).toEqual([]);
+      if (ids.length < 40 || i % 20 === 0) expect(errors(made)).toEqual([]);
       const [gone, stays] = [blockOf(lines, id), blockOf(lines, into)];
       const isIn = (block: { from: number; to: number }, at: number): boolean => block.from <= at && at < block.to;
       const kept = lines.filter((line, at) => !isIn(gone, at) && !isIn(stays, at) && !mentions(line, id));
@@ -107,5 +138,35 @@ describe.each(READY)("%s, edited", (_, source) => {
       const own = lines.slice(stays.from, stays.to).filter((line) => !mentions(line, id));
       addedTo(own, after.slice(block.from, block.to));
     }
+  });
+});
+
+describe("a code moved", () => {
+  const FAMILIES =
+    "families:\n  - id: a\n    label: A\n    codes:\n      - id: a.b # only\n        label: |\n          two\n            lines\n";
+  const move = (rest: string, source = "") =>
+    moveCode(`${FAMILIES}${rest}`, { from: "a.b", to: "c.b", family: "c", source });
+
+  it.each([
+    ["has no codes", "- id: c\n  label: C"],
+    ["has an empty list", "- id: c\n  label: C\n  codes: [] # none yet"],
+    ["has a list that is not written", "- id: c\n  label: C\n  codes:"],
+    ["has codes further out", "- id: c\n  label: C\n  codes:\n  - id: c.d\n    label: D"],
+  ])("goes to a family that %s", (_, family) => {
+    const indented = family.replace(/^/gm, "  ");
+    const made = move(indented) ?? "";
+    const head = "grille: 1\ncodebook: x\ntitle: X\nlanguage: fr\n";
+    const both = codes(
+      `${head}${made.replace(/( +)label: [CD|]/g, "$1origin: emergent\n$&").replace(/( +)origin: emergent\n +label: C/, "$1label: C")}`,
+    );
+    expect(both.map(({ id }) => id)).toEqual(family.includes("c.d") ? ["c.d", "c.b"] : ["c.b"]);
+    expect(both.at(-1)?.label.fr).toBe("two\n  lines\n");
+    expect(made).toContain("- id: c.b # only\n");
+    if (family.includes("#")) expect(made).toContain("codes: # none yet\n");
+  });
+
+  it("says the source that it had from its family, and goes nowhere where codes stand in braces", () => {
+    expect(move("  - id: c\n    label: C\n", "Caps 2023: 4")).toContain('was: [a.b]\n        source: "Caps 2023: 4"\n');
+    expect(move("  - { id: c, label: C }\n")).toBeNull();
   });
 });
