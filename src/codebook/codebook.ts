@@ -1,8 +1,8 @@
 import type { Lang, Words } from "../messages/words.js";
-import type { Locate } from "../text/yaml-places.js";
+import type { Locate, Path } from "../text/yaml-places.js";
 import type { Condition } from "./condition.js";
 import type { NamedList } from "./pattern.js";
-import type { Rule } from "./rule.js";
+import type { Rule, Setting } from "./rule.js";
 
 /** On the surface of the words, or a reading of them (an identity, a strategy) that only a person attributes. */
 export type CodeKind = "manifest" | "interpretive";
@@ -103,6 +103,8 @@ export interface Codebook {
   /** Not there: each family is a theme of its own. */
   readonly themes?: readonly Theme[];
   readonly hypotheses: readonly Hypothesis[];
+  /** Attributes of speakers that rules of its codes ask for, with the values. */
+  readonly asks: Setting["speaker"];
 }
 
 export function codesOf(codebooks: readonly Codebook[]): Code[] {
@@ -114,4 +116,11 @@ export function codesNamed(id: string, codebooks: readonly Codebook[]): string[]
   return codesOf(codebooks)
     .filter((code) => code.id === id || code.family === id)
     .map((code) => code.id);
+}
+
+/** Where the id of a code stands in the file of its codebook. */
+export function pathOfCode(codebook: Codebook, id: string): Path {
+  const family = codebook.families.findIndex(({ codes }) => codes.some((code) => code.id === id));
+  const code = codebook.families[family]?.codes.findIndex((one) => one.id === id) ?? -1;
+  return ["families", family, "codes", code, "id"];
 }

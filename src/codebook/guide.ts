@@ -3,9 +3,7 @@ import * as say from "../messages/codebook.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import { readYaml } from "../text/yaml.js";
-import { hintFor } from "../text/yaml-issues.js";
-import type { Locate, Path } from "../text/yaml-places.js";
-import type { Codebook } from "./codebook.js";
+import type { Locate, Places } from "../text/yaml-places.js";
 import { circularLists, exceptionFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { ruleProblem } from "./read.js";
@@ -61,9 +59,12 @@ const guideFile = z.strictObject({
 });
 
 /** Reads guide.yaml; null where the file does not have its shape. */
-export function readGuide(source: string, file: string): { guide: Guide | null; problems: Problem[] } {
-  const { value, problems, locate } = readYaml(source, file, guideFile);
-  if (value === null) return { guide: null, problems };
+export function readGuide(
+  source: string,
+  file: string,
+): { guide: Guide | null; problems: Problem[]; places: () => Places } {
+  const { value, problems, locate, places } = readYaml(source, file, guideFile);
+  if (value === null) return { guide: null, problems, places };
   const { language, lists } = value;
   const found: Problem[] = [...problems, ...circularLists(lists, locate)];
   found.push(...exceptionFaults(value).map((fault) => ruleProblem(fault, Object.keys(lists), locate)));
@@ -80,59 +81,5 @@ export function readGuide(source: string, file: string): { guide: Guide | null; 
     return { ...raw, number: raw.number ?? null, matches: rules };
   });
   const guide = { title: value.title, version: value.version ?? null, language, questions, locate };
-  return { guide, problems: found };
-}
-
-/**
- * References between codebooks and guide: every question that a hypothesis or its rival asks has to be in the guide, every
- * hypothesis that a question serves in a codebook. Without a guide, or while there is no hypothesis at all, nothing is asked.
- */
-export function checkAsked(codebooks: readonly Codebook[], guide: Guide | null): Problem[] {
-  if (guide === null) return [];
-  const questions = guide.questions.map(({ id }) => id);
-  const hypotheses = codebooks.flatMap((codebook) => codebook.hypotheses.map(({ id }) => id));
-  const asked = codebooks.flatMap((codebook) =>
-    askedIn(codebook)
-      .filter(({ id }) => !questions.includes(id))
-      .map(({ id, path }) =>
-        unknown("unknown-question", { id, text: say.unknownQuestion(id), known: questions }, spot(codebook, path)),
-      ),
-  );
-  if (hypotheses.length === 0) return asked;
-  const served = guide.questions.flatMap((question, i) =>
-    question.serves.flatMap((id, j) =>
-      hypotheses.includes(id)
-        ? []
-        : [
-            unknown(
-              "unknown-hypothesis",
-              { id, text: say.unknownHypothesis(id), known: hypotheses },
-              guide.locate?.(["questions", i, "serves", j]) ?? { place: {} },
-            ),
-          ],
-    ),
-  );
-  return [...asked, ...served];
-}
-
-function askedIn(codebook: Codebook): { id: string; path: Path }[] {
-  return codebook.hypotheses.flatMap((hypothesis, i) => [
-    ...hypothesis.asked.map((id, j) => ({ id, path: ["hypotheses", i, "asked", j] })),
-    ...(hypothesis.rival?.asked ?? []).map((id, j) => ({ id, path: ["hypotheses", i, "rival", "asked", j] })),
-  ]);
-}
-
-function spot(codebook: Codebook, path: Path): Pick<Problem, "place" | "excerpt"> {
-  return codebook.locate?.(path) ?? { place: codebook.file === undefined ? {} : { file: codebook.file } };
-}
-
-interface Name {
-  readonly id: string;
-  readonly text: Words;
-  readonly known: readonly string[];
-}
-
-function unknown(code: string, { id, text, known }: Name, where: Pick<Problem, "place" | "excerpt">): Problem {
-  const hint = hintFor(id, known);
-  return { severity: "error", code, text, ...where, ...(hint === undefined ? {} : { hint }) };
+  return { guide, problems: found, places };
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../text/problem.js";
 import { readYaml, type Yaml } from "../text/yaml.js";
 import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
-import { type Code, type Codebook, codesOf, type Family, type Hypothesis, type Theme } from "./codebook.js";
+import type { Code, Codebook, Family, Hypothesis, Theme } from "./codebook.js";
 import type { Condition } from "./condition.js";
 import { circularLists, exceptionFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
@@ -18,6 +18,7 @@ import {
   type RawCondition,
   type ThemeFile,
 } from "./schema.js";
+import { attributesAsked } from "./setting.js";
 
 /** The colour of a code for which neither the code nor its family names one. */
 const PLAIN_COLOUR = "#5b6770";
@@ -42,6 +43,7 @@ export function codebookFrom(
 ): { codebook: Codebook | null; problems: Problem[] } {
   if (value === null) return { codebook: null, problems };
   const faults: RuleFault[] = exceptionFaults(value);
+  const families = value.families.map((family, i) => familyOf(family, ["families", i], { value, faults }));
   const codebook: Codebook = {
     id: value.codebook,
     file,
@@ -51,37 +53,17 @@ export function codebookFrom(
     lists: value.lists,
     ...(value.licence === undefined ? {} : { licence: value.licence }),
     ...(value.authors === undefined ? {} : { authors: value.authors }),
-    families: value.families.map((family, i) => familyOf(family, ["families", i], { value, faults })),
+    families,
     ...(value.themes === undefined
       ? {}
       : { themes: value.themes.map((theme, i) => themeOf(theme, ["themes", i], { value, faults })) }),
     hypotheses: value.hypotheses.map(hypothesisOf),
+    asks: attributesAsked(families.flatMap(({ codes }) => codes.flatMap(({ rules }) => rules))),
   };
   const ruleProblems = faults.map((fault) => ruleProblem(fault, Object.keys(value.lists), locate));
   const references = [...repeated(value), ...unknownReferences(value)];
   const found = references.map(({ path, ...problem }): Problem => ({ severity: "error", ...problem, ...locate(path) }));
   return { codebook, problems: [...problems, ...circularLists(value.lists, locate), ...ruleProblems, ...found] };
-}
-
-/** What only shows between codebooks: a code of one that is also in another. */
-export function checkCodebooks(read: readonly { readonly file: string; readonly codebook: Codebook }[]): Problem[] {
-  const owners = new Map<string, string>();
-  return read.flatMap(({ file, codebook }) =>
-    codesOf([codebook]).flatMap((code): Problem[] => {
-      const other = owners.get(code.id);
-      if (other === undefined) owners.set(code.id, file);
-      if (other === undefined || other === file) return [];
-      const spot = codebook.locate?.(pathOfCode(codebook, code.id)) ?? { place: { file } };
-      return [{ severity: "error", code: "repeated-id", text: say.usedInBoth(code.id, other), ...spot }];
-    }),
-  );
-}
-
-/** Where the id of a code stands in the file of its codebook. */
-export function pathOfCode(codebook: Codebook, id: string): Path {
-  const family = codebook.families.findIndex(({ codes }) => codes.some((code) => code.id === id));
-  const code = codebook.families[family]?.codes.findIndex((one) => one.id === id) ?? -1;
-  return ["families", family, "codes", code, "id"];
 }
 
 interface Reading {

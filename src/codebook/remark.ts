@@ -2,8 +2,7 @@ import * as say from "../messages/codebook-lint.js";
 import type { Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import type { Path } from "../text/yaml-places.js";
-import type { Code, Codebook } from "./codebook.js";
-import { pathOfCode } from "./read.js";
+import { type Code, type Codebook, pathOfCode } from "./codebook.js";
 
 /** A remark at a place of a codebook, with what can be done about its kind. */
 export function remark(kind: say.LintKind, text: Words, at: { codebook: Codebook; path: Path }): Problem {

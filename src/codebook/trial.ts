@@ -1,10 +1,9 @@
 import { createLexicon } from "../text/lexicon.js";
 import type { Role, Transcript } from "../text/transcript.js";
 import type { Path } from "../text/yaml-places.js";
-import { type Code, type Codebook, type Counterexample, codesOf } from "./codebook.js";
+import { type Code, type Codebook, type Counterexample, codesOf, pathOfCode } from "./codebook.js";
 import { type CompiledRules, compileRules, ownedRules } from "./compile.js";
 import { findHits, type Hit } from "./hits.js";
-import { pathOfCode } from "./read.js";
 import type { ScopeKind } from "./scope.js";
 
 /** What a sentence is there for: to be found, or one of the ways of not being proposed. */

@@ -1,6 +1,5 @@
 import type { Codebook } from "../codebook/codebook.js";
-import { codesOf } from "../codebook/codebook.js";
-import { type About, attributesAsked } from "../codebook/setting.js";
+import type { About } from "../codebook/setting.js";
 import * as say from "../messages/rules.js";
 import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
@@ -32,7 +31,7 @@ export function aboutOf({ interviews, participants }: Registers, transcript: Tra
 
 /** What rules would know of the speakers of a transcript, as text: "" where no rule asks, so that nothing depends on it. */
 export function askedOfSpeakers(codebooks: readonly Codebook[], registers: Registers, transcript: Transcript): string {
-  const names = new Set(speakersAsked(codebooks).map(({ attribute }) => attribute));
+  const names = new Set(codebooks.flatMap(({ asks }) => asks.map(({ attribute }) => attribute)));
   if (names.size === 0) return "";
   const { attributes } = aboutOf(registers, transcript);
   const bySpeaker = new Map(transcript.turns.map((turn) => [`${turn.role} ${turn.speaker}`, attributes(turn)]));
@@ -45,7 +44,7 @@ export function unknownAttributes(codebooks: readonly Codebook[], participants: 
   return codebooks.flatMap((codebook) => {
     const place = codebook.file === undefined ? {} : { file: codebook.file };
     const seen = new Set<string>();
-    return speakersAsked([codebook]).flatMap(({ attribute, values }): Problem[] => {
+    return codebook.asks.flatMap(({ attribute, values }): Problem[] => {
       const name = names.find((one) => fold(one) === fold(attribute));
       if (name === undefined) {
         if (seen.has(attribute)) return [];
@@ -63,13 +62,4 @@ export function unknownAttributes(codebooks: readonly Codebook[], participants: 
 
 function warning(code: string, text: Problem["text"], place: Problem["place"], hint: Problem["hint"]): Problem {
   return { severity: "warning", code, place, text, ...(hint === undefined ? {} : { hint }) };
-}
-
-/** What the rules of some codebooks ask of speakers: worked out once for all transcripts. */
-const asked = new WeakMap<readonly Codebook[], ReturnType<typeof attributesAsked>>();
-
-function speakersAsked(codebooks: readonly Codebook[]): ReturnType<typeof attributesAsked> {
-  const found = asked.get(codebooks) ?? attributesAsked(codesOf(codebooks).flatMap(({ rules }) => rules));
-  asked.set(codebooks, found);
-  return found;
 }

@@ -2,6 +2,7 @@ import { type Applied, packApplied, unpackApplied } from "../coding/compact.js";
 import type { Transcript } from "../text/transcript.js";
 import { CodingThreads, threadsFor } from "./coding-threads.js";
 import { writeAll } from "./files.js";
+import { packed } from "./kept-file.js";
 import { hasProposals, keptProposals, keyOf, proposalsCache } from "./proposals-cache.js";
 import type { Study } from "./read.js";
 
@@ -14,7 +15,7 @@ const BATCH = 8_000_000;
  * several threads, with the same result. Returns of how many transcripts the proposals were written.
  */
 export async function codeStudy(study: Study, use: (id: string, applied: Applied) => void): Promise<number> {
-  let files = new Map(study.caches);
+  let files = packed(study.caches);
   let size = 0;
   let written = 0;
   for await (const { id, applied, packed } of coding(study)) {

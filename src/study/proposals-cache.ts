@@ -2,11 +2,9 @@ import { type Applied, packedHead, unpackApplied } from "../coding/compact.js";
 import { sha256Of } from "../text/hash.js";
 import type { Transcript } from "../text/transcript.js";
 import { askedOfSpeakers } from "./about.js";
+import { ENGINE } from "./engine.js";
 import { readBytes } from "./files.js";
 import type { Study } from "./read.js";
-
-/** Raised whenever the way of applying rules changes, so that older caches are left aside. */
-const ENGINE = 6;
 
 /** Where the proposals on a transcript are kept. */
 export const proposalsCache = (id: string): string => `.grille/proposals/${id}.json`;

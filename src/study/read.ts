@@ -1,5 +1,6 @@
+import { checkAsked } from "../codebook/between.js";
 import { type Code, type Codebook, codesOf } from "../codebook/codebook.js";
-import { checkAsked, type Guide, readGuide } from "../codebook/guide.js";
+import type { Guide } from "../codebook/guide.js";
 import type { Sheet } from "../coding/basis.js";
 import type { Lang } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
@@ -9,7 +10,9 @@ import type { Transcript } from "../text/transcript.js";
 import { unknownAttributes } from "./about.js";
 import type { Attribution } from "./attributions.js";
 import { checkLinks, unsettledLabels } from "./check-links.js";
-import { readConfig, type StudyConfig } from "./config.js";
+import type { StudyConfig } from "./config.js";
+import { keptConfig } from "./config-cache.js";
+import { keptGuide } from "./guide-cache.js";
 import { Reader, type Source } from "./reader.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
 
@@ -32,19 +35,16 @@ export interface Study {
   readonly sheets: readonly Sheet[];
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
-  /** Files for `.grille/` that would spare reading a codebook again; empty where all are there. */
-  readonly caches: ReadonlyMap<string, string>;
+  /** Files for `.grille/` that would spare reading YAML again; empty where all are there. */
+  readonly caches: ReadonlyMap<string, () => string>;
 }
 
 /** Reads a whole study. All problems come back, and as much of the study as could be read; null where study.yaml could not. */
 export async function readStudy(dir: string): Promise<{ study: Study | null; problems: Problem[] }> {
   const reader = new Reader(dir);
-  const config = reader.take("study.yaml", readConfig);
-  const codebooks = reader.codebooks();
-  const guide = reader.take("guide.yaml", (text) => {
-    const { guide, problems } = readGuide(text, "guide.yaml");
-    return { value: guide, problems };
-  });
+  const config = await reader.kept("study.yaml", keptConfig);
+  const codebooks = await reader.codebooks();
+  const guide = await reader.kept("guide.yaml", keptGuide);
   reader.problems.push(...checkAsked(codebooks, guide));
   const found = reader.transcripts().map((one) => settle(one, config?.speakers ?? {}));
   reader.problems.push(

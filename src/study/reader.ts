@@ -1,6 +1,5 @@
+import { checkCodebooks } from "../codebook/between.js";
 import type { Code, Codebook } from "../codebook/codebook.js";
-import { checkCodebooks, codebookFrom, readCodebookFile } from "../codebook/read.js";
-import type { CodebookFile } from "../codebook/schema.js";
 import type { Sheet } from "../coding/basis.js";
 import { renameCodes } from "../coding/rename.js";
 import { checkSheet, parseSheet } from "../coding/sheet.js";
@@ -12,10 +11,10 @@ import { naturally } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
-import type { Yaml } from "../text/yaml.js";
 import { type Attribution, readAttributions } from "./attributions.js";
-import { codebookCache, packCodebook, unpackCodebook } from "./codebook-cache.js";
+import { keptCodebook } from "./codebook-cache.js";
 import { isFolder, namesIn, readBytes } from "./files.js";
+import type { KeptFile } from "./kept-file.js";
 
 /** A file that the study was read from, as the outputs name it. */
 export interface Source {
@@ -28,7 +27,7 @@ export class Reader {
   readonly problems: Problem[] = [];
   readonly sources: Source[] = [];
   readonly origins = new Map<string, readonly string[]>();
-  readonly caches = new Map<string, string>();
+  readonly caches = new Map<string, () => string>();
 
   constructor(private readonly dir: string) {}
 
@@ -63,32 +62,33 @@ export class Reader {
     return names;
   }
 
-  codebooks(): Codebook[] {
+  async codebooks(): Promise<Codebook[]> {
     const names = this.names("codebooks");
     for (const name of names.filter((one) => /\.ya?ml$/i.test(one) && !one.endsWith(".yaml"))) {
       const place = { file: `codebooks/${name}` };
       this.problems.push({ severity: "warning", code: "not-read", place, text: say.otherEnding() });
     }
-    const read = names.filter(endingIn(".yaml")).flatMap((name) => {
+    const read: { readonly file: string; readonly codebook: Codebook }[] = [];
+    for (const name of names.filter(endingIn(".yaml"))) {
       const file = `codebooks/${name}`;
-      const codebook = this.take(file, (text) => {
-        const { codebook, problems } = codebookFrom(this.codebookFile(text, file), file);
-        return { value: codebook, problems };
-      });
-      return codebook === null ? [] : [{ file, codebook }];
-    });
+      const codebook = await this.kept(file, keptCodebook(file));
+      if (codebook !== null) read.push({ file, codebook });
+    }
     this.problems.push(...checkCodebooks(read));
     return read.map(({ codebook }) => codebook);
   }
 
-  private codebookFile(text: string, file: string): Yaml<CodebookFile> {
-    const cache = codebookCache(file);
+  /** What a file holds: as it was kept while nothing was wrong in it, else read now, to be kept where nothing is wrong. */
+  async kept<T>(file: string, { cache, unpack, read }: KeptFile<T>): Promise<T | null> {
+    const text = this.text(file);
+    if (text === null) return null;
     const { bytes } = readBytes(this.dir, cache);
-    const known = bytes === null ? null : unpackCodebook(Buffer.from(bytes).toString("utf8"), text, file);
+    const known = bytes === null ? null : unpack(Buffer.from(bytes).toString("utf8"), text);
     if (known !== null) return known;
-    const read = readCodebookFile(text, file);
-    if (read.value !== null && read.problems.length === 0) this.caches.set(cache, packCodebook(read.value, text));
-    return read;
+    const { value, problems, pack } = await read(text);
+    this.problems.push(...problems);
+    if (value !== null && problems.length === 0) this.caches.set(cache, () => pack(value));
+    return value;
   }
 
   transcripts(): Transcript[] {

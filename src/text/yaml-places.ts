@@ -1,14 +1,3 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type LineCounter,
-  type Node,
-  type Pair,
-} from "yaml";
 import type { Problem } from "./problem.js";
 
 /** A way through keys and list positions: `["families", 0, "id"]`. */
@@ -23,69 +12,48 @@ export type Locate = (path: Path, what?: "value" | "key") => Spot;
 export interface Page {
   readonly file: string;
   readonly text: string;
-  readonly lines: LineCounter;
 }
 
-export function spotAt(page: Page, offset: number, length: number): Spot {
-  const { line, col } = page.lines.linePos(Math.min(offset, page.text.length));
-  const row = Math.max(1, line);
-  const start = page.lines.lineStarts[row - 1] ?? 0;
-  const end = page.lines.lineStarts[row] ?? page.text.length;
-  const text = page.text.slice(start, end).replace(/\r?\n$/, "");
-  const column = Math.max(1, col);
-  const shown = Math.max(1, Math.min(length, text.length - column + 1));
-  return { place: { file: page.file, line: row, column }, excerpt: { line: text, column, length: shown } };
+/** Where a value is shown and where its key is, as offsets, and the same of what is inside it, by key or by position. */
+export type Places = readonly [
+  start: number,
+  end: number,
+  keyStart: number,
+  keyEnd: number,
+  inside?: readonly Places[] | Readonly<Record<string, Places>>,
+];
+
+export function spotAt({ file, text }: Page, offset: number, length: number): Spot {
+  const at = Math.min(offset, text.length);
+  const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+  const next = text.indexOf("\n", at);
+  const line = text.slice(start, next === -1 ? text.length : next).replace(/\r$/, "");
+  const row = text.slice(0, start).split("\n").length;
+  const column = at - start + 1;
+  const shown = Math.max(1, Math.min(length, line.length - column + 1));
+  return { place: { file, line: row, column }, excerpt: { line, column, length: shown } };
 }
 
-export function locator(document: Document.Parsed, page: Page): Locate {
+/** Looks paths up in places, which are asked for only once a path is. */
+export function locator(places: () => Places, page: Page): Locate {
   return (path, what = "value") => {
-    const [start, end] = rangeOf(document, path, what);
+    let here = places();
+    for (const part of path) {
+      const next = inside(here, part);
+      if (next === null) return spotAt(page, here[0], here[1] - here[0]);
+      here = next;
+    }
+    const [start, end] = what === "key" ? [here[2], here[3]] : [here[0], here[1]];
     return spotAt(page, start, end - start);
   };
 }
 
-type Range = readonly [number, number];
-
-interface Step {
-  readonly node: Node | null;
-  readonly key: Node | null;
+function inside([, , , , held]: Places, part: string | number): Places | null {
+  if (held === undefined) return null;
+  if (isList(held)) return typeof part === "number" ? (held[part] ?? null) : null;
+  return Object.hasOwn(held, part) ? (held[part] ?? null) : null;
 }
 
-function rangeOf(document: Document.Parsed, path: Path, what: "value" | "key"): Range {
-  const steps: Step[] = [{ node: document.contents, key: null }];
-  for (const part of path) {
-    const next = stepInto(document, steps.at(-1)?.node ?? null, part);
-    if (next === null) return shownRange(steps.at(-1), "value");
-    steps.push(next);
-  }
-  return shownRange(steps.at(-1), what);
-}
-
-function stepInto(document: Document.Parsed, from: Node | null, part: string | number): Step | null {
-  const node = isAlias(from) ? (from.resolve(document) ?? null) : from;
-  if (isSeq(node))
-    return typeof part === "number" && part in node.items ? { node: asNode(node.items[part]), key: null } : null;
-  if (!isMap(node)) return null;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
-  return pair === undefined ? null : { node: asNode(pair.value), key: asNode((pair as Pair).key) };
-}
-
-function asNode(value: unknown): Node | null {
-  return isScalar(value) || isCollection(value) || isAlias(value) ? value : null;
-}
-
-/** A text is shown itself; what spans lines is shown by its key, or by its first key. */
-function shownRange(step: Step | undefined, what: "value" | "key"): Range {
-  const { node = null, key = null } = step ?? {};
-  const own = node === null || isCollection(node) ? null : rangeIn(node);
-  if (what === "value" && own !== null && own[1] > own[0]) return own;
-  if (key !== null) return rangeIn(key);
-  if (isMap(node)) return rangeIn(asNode(node.items[0]?.key) ?? node);
-  if (node === null) return [0, 1];
-  const [start, end] = rangeIn(node);
-  return isCollection(node) ? [start, start + 1] : [start, end];
-}
-
-function rangeIn(node: Node): Range {
-  return node.range === null || node.range === undefined ? [0, 1] : [node.range[0], node.range[1]];
+function isList(held: NonNullable<Places[4]>): held is readonly Places[] {
+  return Array.isArray(held);
 }

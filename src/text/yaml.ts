@@ -1,10 +1,11 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, parseDocument, type YAMLError } from "yaml";
 import type { z } from "zod";
 import * as say from "../messages/yaml.js";
 import { hasErrors, type Problem } from "./problem.js";
 import { multiplyingAlias } from "./yaml-aliases.js";
 import { issueProblems } from "./yaml-issues.js";
-import { type Locate, locator, type Page, type Spot, spotAt } from "./yaml-places.js";
+import { placesIn } from "./yaml-nodes.js";
+import { type Locate, locator, type Page, type Places, type Spot, spotAt } from "./yaml-places.js";
 
 /** The version of every file of a study that this program writes, and the newest it reads. */
 export const FILE_VERSION = 1;
@@ -19,6 +20,8 @@ export interface Yaml<T> {
   readonly problems: Problem[];
   /** Where a value or a key stands, so that a reader can report what the schema cannot see. */
   readonly locate: Locate;
+  /** Where everything in the file stands, to be kept beside its value. */
+  readonly places: () => Places;
 }
 
 /**
@@ -28,23 +31,27 @@ export interface Yaml<T> {
  */
 export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>): Yaml<T> {
   const text = source.replace(/^\uFEFF/, "");
-  const lines = new LineCounter();
-  const document = parse(text, lines);
-  const page = { file, text, lines };
-  if (document === null)
-    return { value: null, problems: [tooDeep(spotAt(page, 0, 1))], locate: () => spotAt(page, 0, 1) };
-  const locate = locator(document, page);
+  const page = { file, text };
+  const document = parse(text);
+  let known: Places | null = null;
+  const places = (): Places => {
+    known ??= document === null ? [0, 1, 0, 1] : placesIn(document);
+    return known;
+  };
+  const locate = locator(places, page);
+  if (document === null) return { value: null, problems: [tooDeep(locate([]))], locate, places };
   const syntax = document.errors.map((error) => syntaxProblem(error, page));
-  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { value: null, problems: syntax, locate };
+  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
+    return { value: null, problems: syntax, locate, places };
   const raw = plain(document, { page, locate });
-  if ("code" in raw) return { value: null, problems: [...syntax, raw], locate };
+  if ("code" in raw) return { value: null, problems: [...syntax, raw], locate, places };
   const { value, problems } = check(withoutEmpty(raw.value), schema, locate);
-  return { value: syntax.length > 0 ? null : value, problems: [...syntax, ...problems].sort(byPlace), locate };
+  return { value: syntax.length > 0 ? null : value, problems: [...syntax, ...problems].sort(byPlace), locate, places };
 }
 
-function parse(text: string, lines: LineCounter) {
+function parse(text: string) {
   try {
-    return parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    return parseDocument(text, { uniqueKeys: true, prettyErrors: false });
   } catch {
     return null;
   }

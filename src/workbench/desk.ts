@@ -2,6 +2,7 @@ import { AGREED, type Sheet } from "../coding/basis.js";
 import { WriteFailure, writeAll } from "../study/files.js";
 import { changedFiles, type Fingerprint, fingerprint } from "../study/fingerprint.js";
 import type { When } from "../study/journal.js";
+import { packed } from "../study/kept-file.js";
 import type { Locking } from "../study/lock.js";
 import { readStudy, type Study } from "../study/read.js";
 import type { Problem } from "../text/problem.js";
@@ -79,7 +80,7 @@ export class Desk {
     if (study === null) throw new Unreadable(problems);
     const isOpen = (sheet: Sheet): boolean => sheet.coder === this.coder || sheet.coder === AGREED;
     this.held = { study: { ...study, sheets: study.sheets.filter(isOpen) }, problems, seen };
-    if (study.caches.size > 0) await writeAll(this.dir, study.caches);
+    if (study.caches.size > 0) await writeAll(this.dir, packed(study.caches));
     return this.held;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkAsked, readGuide } from "../../src/codebook/guide.js";
+import { checkAsked } from "../../src/codebook/between.js";
+import { readGuide } from "../../src/codebook/guide.js";
 import { codebookFile, readWithout } from "./help.js";
 
 const GUIDE = `grille: 1

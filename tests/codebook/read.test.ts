@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkCodebooks } from "../../src/codebook/between.js";
 import { codesNamed, codesOf } from "../../src/codebook/codebook.js";
-import { checkCodebooks, readCodebook } from "../../src/codebook/read.js";
+import { readCodebook } from "../../src/codebook/read.js";
 import { codebookFile, readWithout } from "./help.js";
 
 const CODE = "{ id: f.a, origin: a_priori, label: A }";

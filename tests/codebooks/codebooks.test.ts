@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { checkCodebooks } from "../../src/codebook/between.js";
 import { type Code, type Codebook, codesOf } from "../../src/codebook/codebook.js";
 import type { Condition } from "../../src/codebook/condition.js";
 import { checkExamples } from "../../src/codebook/examples.js";
-import { checkCodebooks, readCodebook } from "../../src/codebook/read.js";
+import { readCodebook } from "../../src/codebook/read.js";
 
 const FOLDER = path.resolve("codebooks");
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"));

@@ -61,7 +61,7 @@ describe("coding odd talk", () => {
     expect(kept).toEqual(applied);
   });
 
-  // Where this changes on purpose, ENGINE in study/proposals-cache.ts is raised as well, so that no older cache is believed.
+  // Where this changes on purpose, ENGINE in study/engine.ts is raised as well, so that no older cache is believed.
   it("proposes what it did when the engine was last raised", () => {
     expect(applied.reduce((sum, { proposals }) => sum + proposals.length, 0)).toBeGreaterThan(900);
     expect(applied.reduce((sum, { negated }) => sum + negated.length, 0)).toBeGreaterThan(100);

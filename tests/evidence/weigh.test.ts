@@ -37,7 +37,7 @@ const families = ["change", "cause", "rien", "mieux", "pire"].map((id) => ({
   source: "",
   codes: ids.filter((name) => (id === "cause" ? name.startsWith("cause.") : name === id)).map((name) => code(name)),
 }));
-const codebook: Codebook = { id: "c", title: words, language: "fr", families, hypotheses: [H] };
+const codebook: Codebook = { id: "c", title: words, language: "fr", families, hypotheses: [H], asks: [] };
 const guide = {
   title: words,
   version: null,

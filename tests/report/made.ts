@@ -269,6 +269,7 @@ export const CODEBOOK: Codebook = {
   language: "fr",
   families: FAMILIES,
   hypotheses: [HYPOTHESIS],
+  asks: [],
 };
 
 export const GUIDE: Guide = {

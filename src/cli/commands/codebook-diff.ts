@@ -1,5 +1,5 @@
+import { checkCodebooks } from "../../codebook/between.js";
 import { type Codebook, codesOf } from "../../codebook/codebook.js";
-import { checkCodebooks } from "../../codebook/read.js";
 import type { Basis } from "../../coding/basis.js";
 import { compareCodes } from "../../coding/compare-codes.js";
 import * as say from "../../messages/codebook-diff.js";
