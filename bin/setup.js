@@ -58,7 +58,10 @@ function build() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
   say("Construction de grille (quelques secondes).", "Building grille (a few seconds).");
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  const status = node([join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]);
+  const packages = join(root, "node_modules");
+  const status =
+    node([join(packages, "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]) ||
+    node([join(packages, "vite", "bin", "vite.js"), "build", "--config", join("src", "page", "vite.config.ts")]);
   if (status !== 0) process.exit(2);
   writeFileSync(stamp, "");
 }
@@ -76,12 +79,13 @@ function start() {
   say(`Ensuite, par exemple\u00a0:\n  ${next}`, `Next, for example:\n  ${next}`);
 }
 
-/** Type-check, lint, dead code and all tests; each of the first three counts as one. Ends with the line that says how it went. */
+/** Type-check, lint, dead code and all tests; each of the first four counts as one. Ends with the line that says how it went. */
 function test(patterns) {
   mkdirSync(cache, { recursive: true });
   const tool = (path, ...args) => node([join(root, "node_modules", ...path), ...args]);
   const checks = [
     tool(["typescript", "bin", "tsc"], "--noEmit"),
+    tool(["typescript", "bin", "tsc"], "--noEmit", "-p", join("src", "page")),
     tool(["@biomejs", "biome", "bin", "biome"], "check", "--error-on-warnings"),
     tool(["knip", "bin", "knip.js"]),
   ];

@@ -44,7 +44,6 @@ export const noInterviews = both(
 );
 
 // reading
-export const question = both("question", "question");
 export const previous = both(fr`Entretien précédent`, "Previous interview");
 export const following = both(fr`Entretien suivant`, "Next interview");
 export const markRead = both(fr`J'ai lu cet entretien en entier`, "I have read this interview to the end");
@@ -70,7 +69,6 @@ export const typeLetters = both(fr`Quelques lettres du code…`, "A few letters 
 export const noCodeLike = both(fr`Aucun code ne s'écrit ainsi.`, "No code is written like that.");
 export const codesFound = (n: number): Words =>
   both(fr`${n} ${several(n, "code", "codes")}`, `${n} ${n === 1 ? "code" : "codes"}`);
-export const recent = both(fr`Derniers codes donnés`, "Codes given last");
 export const definition = both(fr`Définition`, "Definition");
 export const use = both(fr`Quand l'employer`, "When to use");
 export const useNot = both(fr`Quand ne pas l'employer`, "When not to use");
@@ -80,7 +78,6 @@ export const noDefinition = both(fr`Ce code n'a pas encore de définition.`, "Th
 export const codeTree = both(fr`Grille d'analyse`, "Codebook");
 export const onlyAttributed = both(fr`une lecture, qu'une personne attribue`, "a reading, which a person attributes");
 export const emergent = both(fr`né de la lecture`, "made while reading");
-export const marksHere = (n: number): Words => both(fr`${n} ici`, `${n} here`);
 
 // one mark
 export const mark = both("Marque", "Mark");

@@ -48,6 +48,9 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
   const { study, pending, gone } = state;
   return (
     <>
+      <button type="button" class="skip" onClick={toText}>
+        {words(say.skip)}
+      </button>
       <header class="frame">
         <a class="home" href={addressOf("")}>
           {study?.title ?? "grille"}
@@ -77,6 +80,13 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
       {study?.notice != null && <footer class="notice">{study.notice}</footer>}
     </>
   );
+}
+
+/** Past the menu, without changing the address that says where one is. */
+function toText(): void {
+  const text = document.querySelector<HTMLElement>(".text, main h1, main");
+  text?.setAttribute("tabindex", text.getAttribute("tabindex") ?? "-1");
+  text?.focus();
 }
 
 function Told({ state, store }: { readonly state: State; readonly store: Store }): JSX.Element {

@@ -17,6 +17,7 @@ const LAYERS = [
   "report",
   "study",
   "workbench",
+  "page",
   "cli",
 ];
 
@@ -33,7 +34,7 @@ interface Import {
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 
 function importsOf(file: string, what: "all" | "values"): string[] {
   const source = readFileSync(join(SRC, file), "utf8");
@@ -53,7 +54,8 @@ function local(file: string, what: "all" | "values"): Import[] {
       from: file,
       to: relative(SRC, resolve(SRC, dirname(file), to))
         .replaceAll("\\", "/")
-        .replace(/\.js$/, ".ts"),
+        .replace(/\.js$/, ".ts")
+        .replace(/\.jsx$/, ".tsx"),
     }));
 }
 
@@ -68,6 +70,14 @@ describe("the layers of the house", () => {
   it("lets imports run one way only", () => {
     const upward = files.flatMap((file) => local(file, "all")).filter(({ from, to }) => layerOf(to) > layerOf(from));
     expect(upward).toEqual([]);
+  });
+
+  it("gives the browser nothing but the page itself and what people read on it", () => {
+    const page = files.filter((file) => file.startsWith("page/") && file !== "page/vite.config.ts");
+    const own = page.flatMap((file) => local(file, "values"));
+    expect(own.filter(({ to }) => !/^(?:page|messages)\//.test(to))).toEqual([]);
+    const packages = page.flatMap((file) => importsOf(file, "values")).filter((to) => !to.startsWith("."));
+    expect(packages.filter((to) => !/^preact(?:\/|$)/.test(to))).toEqual([]);
   });
 
   it("has statistics and messages import nothing from other folders", () => {

@@ -1,4 +1,4 @@
-import type { TranscriptView, TurnView } from "../../workbench/protocol/transcript.js";
+import type { TurnView } from "../../workbench/protocol/transcript.js";
 
 export interface Span {
   readonly start: number;
@@ -39,9 +39,4 @@ export function moved(text: string, span: Span, how: { edge: "start" | "end"; by
   const [from, to] = how.edge === "start" ? [first + how.by, last] : [first, last + how.by];
   const [a, b] = [words[Math.min(from, to)], words[Math.max(from, to)]];
   return from > to || a === undefined || b === undefined ? span : { start: a.start, end: b.end };
-}
-
-/** The turn of a participant that holds the beginning of a span. */
-export function turnOf({ turns }: TranscriptView, { start }: Span): TurnView | undefined {
-  return turns.find((turn) => turn.start <= start && start < turn.end);
 }
