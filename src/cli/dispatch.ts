@@ -120,7 +120,9 @@ function quiet(parser: Parser, name: string): Parser {
 /** commander lets `code add` take the flags of `code`; here each command has its own. */
 function refuseAbove(parser: Parser, program: Parser, name: string): void {
   const above = parser.parent === null || parser.parent === program ? [] : parser.parent.options;
-  const flag = above.find((option) => parser.parent?.getOptionValue(option.attributeName()) !== undefined);
+  const own = parser.options.map((option) => option.long);
+  const isGiven = (option: Option): boolean => parser.parent?.getOptionValue(option.attributeName()) !== undefined;
+  const flag = above.find((option) => isGiven(option) && !own.includes(option.long));
   if (flag === undefined) return;
   throw new Misused(new CommanderError(2, "commander.unknownOption", `'${flag.long}'`), name);
 }

@@ -7,6 +7,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   BASIS: "BASE",
   COLUMNS: "COLONNES",
   CERTAINTY: "CERTITUDE",
+  DATE: "JOUR",
   DIR: "DOSSIER",
   FAMILY: "FAMILLE",
   FILE: "FICHIER",

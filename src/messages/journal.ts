@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { counted } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -18,4 +19,52 @@ export const chainBroken = both(
 export const chainHint = both(
   fr`le journal ne se corrige pas à la main ; remettez le fichier tel que grille l'a écrit, d'après une copie`,
   "the journal is not mended by hand; put the file back as grille wrote it, from a copy",
+);
+
+// what was printed or noted before
+export const chainMissing = (source: string, entries: number): Words =>
+  both(
+    fr`cette chaîne du journal n'est plus là : ${source} en connaît ${counted(entries, "fr", "entrée", "entrées")}`,
+    `this chain of the journal is gone: ${source} knows of ${counted(entries, "en", "entry", "entries")} in it`,
+  );
+export const chainCut = (source: string, entries: number, now: number): Words =>
+  both(
+    fr`cette chaîne du journal a été coupée : elle compte ${counted(now, "fr", "entrée", "entrées")}, ${source} en connaît ${String(entries)}`,
+    `this chain of the journal was cut: it has ${counted(now, "en", "entry", "entries")}, ${source} knows of ${String(entries)}`,
+  );
+export const chainReplaced = (source: string, entries: number): Words =>
+  both(
+    fr`cette chaîne du journal n'est plus la même : son entrée ${String(entries)} n'est pas celle que connaît ${source}`,
+    `this chain of the journal is not the same any more: its entry ${String(entries)} is not the one that ${source} knows`,
+  );
+
+// notes
+export const noteMissing = both(
+  fr`les mots de cette note ne sont plus là, et le journal ne dit pas qu'on les ait retirés`,
+  "the words of this note are gone, and the journal does not say that anyone took them out",
+);
+export const noteMissingHint = both(
+  fr`remettez le fichier d'après une copie ; pour en retirer les mots : grille journal note --remove ID`,
+  "put the file back from a copy; to take its words out: grille journal note --remove ID",
+);
+export const noteChanged = both(
+  fr`les mots de cette note ont été modifiés après coup`,
+  "the words of this note were changed afterwards",
+);
+export const noteChangedHint = both(
+  fr`remettez le fichier d'après une copie ; pour vous corriger, écrivez une autre note`,
+  "put the file back from a copy; to correct yourself, write another note",
+);
+export const noteBack = both(
+  fr`le journal dit que les mots de cette note ont été retirés, et ils sont là`,
+  "the journal says that the words of this note were taken out, and they are here",
+);
+export const noteBackHint = both(fr`supprimez ce fichier`, "delete this file");
+export const noteUnknown = both(
+  fr`aucune entrée du journal ne parle de cette note`,
+  "no entry of the journal tells of this note",
+);
+export const noteUnknownHint = both(
+  fr`une entrée a été retirée à la fin du journal, ou ce fichier vient d'ailleurs`,
+  "an entry was cut from the end of the journal, or this file comes from elsewhere",
 );

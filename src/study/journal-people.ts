@@ -53,6 +53,7 @@ async function fileOf(named: readonly Named[]): Promise<Map<string, string>> {
   return new Map([[PEOPLE, await csvText([["id", "participant", "interview"], ...rows], "en")]]);
 }
 
-function randomId(random: () => number): string {
+/** Twelve random letters and figures that stand for somebody or something. */
+export function randomId(random: () => number): string {
   return Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("");
 }

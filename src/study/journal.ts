@@ -70,20 +70,36 @@ export function appendTo(
   return new Map([[file, `${all.join("\n")}\n`]]);
 }
 
-/** Every journal of a study, by who keeps it, and whatever does not hold in it. A cut at a journal's end cannot be seen here. */
-export function readJournal(dir: string): { journals: Map<string, JournalEntry[]>; problems: Problem[] } {
+/** One file of the journal: a chain of entries. One person has several where copies of a study were put together. */
+export interface Chain {
+  /** The file's name without its ending: `anne`, `anne.2`. */
+  readonly name: string;
+  /** Who keeps it: `anne`. */
+  readonly who: string;
+  readonly file: string;
+  /** The lines that can be read, in the order of the file. */
+  readonly entries: readonly JournalEntry[];
+}
+
+/** Every chain of a study's journal, by name, and whatever does not hold in it. A cut at a chain's end cannot be seen here. */
+export function chainsIn(dir: string): { chains: Chain[]; problems: Problem[] } {
   const { names, problems } = namesIn(dir, "journal");
-  const journals = new Map<string, JournalEntry[]>();
-  for (const name of names.filter((one) => one.endsWith(".jsonl"))) {
-    const file = `journal/${name}`;
-    const lines = linesOf(dir, file);
-    journals.set(
-      name.slice(0, -".jsonl".length),
-      lines.flatMap((text) => entryIn(text) ?? []),
-    );
-    problems.push(...lines.flatMap((text, i) => faultsOf(text, { file, n: i + 1, before: lines[i - 1] })));
-  }
-  return { journals, problems };
+  const read = names
+    .filter((one) => one.endsWith(".jsonl"))
+    .map((file) => {
+      const name = file.slice(0, -".jsonl".length);
+      const lines = linesOf(dir, `journal/${file}`);
+      const entries = lines.flatMap((text) => entryIn(text) ?? []);
+      return { chain: { name, who: name.replace(/\.\d+$/, ""), file: `journal/${file}`, entries }, lines };
+    });
+  const chains = read.map(({ chain }) => chain);
+  return { chains, problems: [...problems, ...read.flatMap(({ chain, lines }) => faultsIn(chain, lines, chains))] };
+}
+
+/** Every journal of a study, by the name of its chain, and whatever does not hold in it. */
+export function readJournal(dir: string): { journals: Map<string, JournalEntry[]>; problems: Problem[] } {
+  const { chains, problems } = chainsIn(dir);
+  return { journals: new Map(chains.map(({ name, entries }) => [name, [...entries]])), problems };
 }
 
 function linesOf(dir: string, file: string): string[] {
@@ -92,19 +108,30 @@ function linesOf(dir: string, file: string): string[] {
   return lines.filter((text) => text.trim() !== "");
 }
 
+function faultsIn({ name, who, file, entries }: Chain, lines: readonly string[], chains: readonly Chain[]): Problem[] {
+  const others = chains.filter((one) => one.who === who && one.name !== name).flatMap((one) => one.entries);
+  const [first] = entries;
+  const root = others.find((one) => one.hash === first?.previous && one.n + 1 === first.n);
+  // A chain that parted from another one of the same person begins where they parted.
+  const start = root === undefined ? { n: 0, hash: null } : { n: root.n, hash: root.hash };
+  return lines.flatMap((text, i) => {
+    const before = i === 0 ? start.hash : hashOf(lines[i - 1] ?? "");
+    return faultsOf(text, { place: { file, line: i + 1 }, n: start.n + i + 1, before });
+  });
+}
+
 function faultsOf(
   text: string,
-  { file, n, before }: { file: string; n: number; before: string | undefined },
+  { place, n, before }: { place: Problem["place"]; n: number; before: string | null },
 ): Problem[] {
   const fault = (code: string, words: Problem["text"]): Problem[] => [
-    { severity: "error", code, place: { file, line: n }, text: words, hint: say.chainHint },
+    { severity: "error", code, place, text: words, hint: say.chainHint },
   ];
   const entry = entryIn(text);
   if (entry === null) return fault("journal-broken", say.brokenLine);
   if (entry.hash !== sha256Of(`${text.slice(0, text.lastIndexOf(',"hash":'))}}`))
     return fault("journal-changed", say.changedLine);
-  const expected = before === undefined ? null : hashOf(before);
-  return entry.previous === expected && entry.n === n ? [] : fault("journal-chain", say.chainBroken);
+  return entry.previous === before && entry.n === n ? [] : fault("journal-chain", say.chainBroken);
 }
 
 /** The hash that the next line names: of a line that cannot be read, that of the line as it stands. */

@@ -1,0 +1,80 @@
+import * as say from "../../messages/journal-log.js";
+import { removeFiles } from "../../study/derived.js";
+import { writeAll } from "../../study/files.js";
+import { appendTo, chainsIn, STUDY } from "../../study/journal.js";
+import { merged } from "../../study/journal-log.js";
+import { notedFiles, noteFile, noteStates } from "../../study/journal-notes.js";
+import { checkNote, LONGEST_NOTE } from "../../study/note-check.js";
+import { hasErrors } from "../../text/problem.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT, type Exit } from "../exit.js";
+import { type Opened, openLocked } from "../open-study.js";
+import { coderOf, type Fault } from "../own-sheet.js";
+import { refuse } from "../refuse.js";
+import { secretNames } from "../secret-names.js";
+import { whenNow } from "../when.js";
+
+/** Adds the researcher's own words to the journal; or takes the words of a note out again. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const { args, flags } = answers;
+  const [given = ""] = args;
+  const text = given === "-" && flags.remove === undefined ? await standardInput(context) : given;
+  const done = await openLocked(context, async (opened) => {
+    const who = keeperOf(opened, flags);
+    if (typeof who !== "string") return refuse(context, who.code, who.text, who.hint);
+    if (typeof flags.remove === "string") return remove(context, opened, { who, id: flags.remove });
+    return add(context, opened, { who, text, flags });
+  });
+  return done ?? EXIT.nothing;
+}
+
+async function add(
+  context: Context,
+  { study }: Opened,
+  { who, text, flags }: { who: string; text: string; flags: Answers["flags"] },
+): Promise<Exit> {
+  const problems = await checkNote(study, text, await secretNames(context, study, flags));
+  context.problems(problems);
+  if (hasErrors(problems)) return EXIT.nothing;
+  const noted = { when: whenNow(context), random: context.world.random };
+  const { id, files } = notedFiles(study.dir, { who, text }, noted);
+  await writeAll(study.dir, files);
+  context.tell(say.noted(id));
+  return EXIT.done;
+}
+
+/** The chain that says it first, then the words: cut short in between, the note shows as one whose words are to go. */
+async function remove(context: Context, { study }: Opened, { who, id }: { who: string; id: string }): Promise<Exit> {
+  const log = merged(chainsIn(study.dir).chains);
+  const state = noteStates(log.map(({ entry }) => entry)).get(id);
+  if (state === undefined) return refuse(context, "no-note", say.noNote(id), say.noNoteHint);
+  const by = log.find(({ entry }) => entry.step === "note" && entry.detail.note === id)?.who ?? STUDY;
+  if (by !== who && by !== STUDY) return refuse(context, "not-yours", say.othersNote(by));
+  if (state.kind === "stands") {
+    const step = { step: "note-removed", detail: { notes: [id] }, when: whenNow(context) };
+    await writeAll(study.dir, appendTo(study.dir, who, step));
+  }
+  removeFiles(study.dir, [noteFile(id)]);
+  context.answer((state.kind === "stands" ? say.removed : say.removedAlready)[context.lang]);
+  return EXIT.done;
+}
+
+/** Who writes: the coder, as everywhere; where study.yaml lists none and none is named, the study itself. */
+function keeperOf(opened: Opened, flags: Answers["flags"]): string | Fault {
+  if (flags.coder === undefined && opened.study.config.coders.length === 0) return STUDY;
+  return coderOf(opened, flags);
+}
+
+/** All of standard input, as far as a note may be long. */
+async function standardInput({ world }: Context): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of world.stdin) {
+    const bytes = Buffer.from(part);
+    parts.push(bytes);
+    size += bytes.length;
+    if (size > LONGEST_NOTE * 8) break;
+  }
+  return Buffer.concat(parts).toString("utf8");
+}

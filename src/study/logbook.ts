@@ -1,0 +1,97 @@
+import { theStudy } from "../messages/journal-log.js";
+import { type StepTold, stepWords } from "../messages/journal-steps.js";
+import type { Words } from "../messages/words.js";
+import { naturally } from "../text/order.js";
+import type { Problem } from "../text/problem.js";
+import { chainsIn, type JournalEntry, STUDY } from "./journal.js";
+import { type Head, headsOf, type Logged, merged, type Told } from "./journal-log.js";
+import { noteStates, noteText } from "./journal-notes.js";
+import { readNamed } from "./journal-people.js";
+import type { Study } from "./read.js";
+
+/** A study's journal with all that it takes to tell it: every entry in the order of time, and what its ids stand for now. */
+export interface Logbook {
+  readonly log: readonly Logged[];
+  readonly heads: readonly Head[];
+  readonly problems: readonly Problem[];
+  /** The interview that a random id stands for; null where the study no longer knows. */
+  readonly interview: (id: string) => string | null;
+  /** The words of a note; null where they are gone. */
+  readonly note: (id: string) => string | null;
+  /** Notes whose words were taken out, as the journal says. */
+  readonly removed: ReadonlySet<string>;
+}
+
+export async function readLogbook(dir: string): Promise<Logbook> {
+  const { chains, problems } = chainsIn(dir);
+  const log = merged(chains);
+  const named = new Map((await readNamed(dir)).map(({ id, interview }) => [id, interview]));
+  const states = noteStates(log.map(({ entry }) => entry));
+  return {
+    log,
+    heads: headsOf(chains),
+    problems,
+    interview: (id) => named.get(id) || null,
+    note: (id) => noteText(dir, id),
+    removed: new Set([...states].flatMap(([id, { kind }]) => (kind === "removed" ? [id] : []))),
+  };
+}
+
+/** Whose notes may be shown: everybody's, or one coder's beside those of the study. */
+export type NotesShown = "all" | readonly string[];
+
+/**
+ * Coders who have not yet seen each other's sheets do not read each other's notes either, but each their own. `reader`: who asks,
+ * where that was said.
+ */
+export function notesShown({ config, sheets }: Pick<Study, "config" | "sheets">, reader: string | null): NotesShown {
+  const people = new Set([...config.coders.map(({ id }) => id), ...sheets.map(({ coder }) => coder)]);
+  if (people.has("agreed") || people.size < 2) return "all";
+  return [STUDY, ...(reader === null ? [] : [reader])];
+}
+
+/** What a step's sentence is made of. */
+export function stepTold(
+  { who, detail }: { readonly who: string; readonly detail: JournalEntry["detail"] },
+  book: Logbook,
+  shown: NotesShown,
+): StepTold {
+  const ids = Array.isArray(detail.interviews) ? detail.interviews.map(String) : [];
+  const known = ids.flatMap((id) => book.interview(id) ?? []);
+  const isShown = shown === "all" || shown.includes(who);
+  const note = typeof detail.note === "string" ? detail.note : null;
+  return {
+    detail,
+    interviews: [...new Set(known)].sort(naturally),
+    forgotten: ids.length - known.length,
+    note: note === null ? null : noteTold(note, book, isShown),
+  };
+}
+
+function noteTold(id: string, book: Logbook, isShown: boolean): StepTold["note"] {
+  if (book.removed.has(id)) return { kind: "removed" };
+  if (!isShown) return { kind: "hidden" };
+  const text = book.note(id);
+  return text === null ? { kind: "missing" } : { kind: "words", text };
+}
+
+/** Whose chain it is, as one says it. */
+export function keeper(who: string): Words {
+  return who === STUDY ? theStudy : { fr: who, en: who };
+}
+
+/** What was done, in one sentence. */
+export function sentence(one: Pick<Told, "who" | "step" | "detail">, book: Logbook, notes: NotesShown): Words {
+  return stepWords(one.step, stepTold(one, book, notes));
+}
+
+/** `09:12`, or `09:12–10:40` where several steps are told as one. */
+export function hours({ first, last }: Pick<Told, "first" | "last">): string {
+  const [from, to] = [first.at.slice(11, 16), last.at.slice(11, 16)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** A text as a terminal shows it without being led by it: no line ends, no signs that steer. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
