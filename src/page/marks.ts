@@ -1,7 +1,7 @@
 import type { SheetChange } from "../coding/sheet-changes.js";
 import type { MarkView } from "../workbench/protocol/transcript.js";
 
-/** Marks as they will be once these steps are taken: shown at once, while the server writes them. */
+/** Marks as they will be once these steps are taken: shown at once, while the server writes them. Their version is empty until it has. */
 export function expected(marks: readonly MarkView[], changes: readonly SheetChange[]): MarkView[] {
   let now = [...marks];
   for (const change of changes) {
@@ -11,6 +11,16 @@ export function expected(marks: readonly MarkView[], changes: readonly SheetChan
     else now = now.map((one) => (one.id === change.id ? { ...one, ...defined(change.to), version: "" } : one));
   }
   return now;
+}
+
+/** Marks once the server has taken these steps: those they were about as it says they stand, the others as they were. */
+export function settled(
+  marks: readonly MarkView[],
+  changes: readonly SheetChange[],
+  now: readonly MarkView[],
+): MarkView[] {
+  const about = new Set(changes.map((change) => (change.kind === "restore" ? change.coding.id : change.id)));
+  return [...marks.filter(({ id }) => !about.has(id)), ...now];
 }
 
 function fresh({ id, code, start, end }: Pick<MarkView, "id" | "code" | "start" | "end">): MarkView {

@@ -6,7 +6,7 @@ import type { StudyView } from "../workbench/protocol/study.js";
 import type { TranscriptView } from "../workbench/protocol/transcript.js";
 import { fetchStudy, fetchTranscript, Gone, markReading, PAGE, Refusal, takeSteps } from "./api.js";
 import { dropped, type Entry, type History, moved, NOTHING, stepped } from "./history.js";
-import { expected } from "./marks.js";
+import { expected, settled } from "./marks.js";
 
 export interface State {
   readonly study: StudyView | null;
@@ -81,12 +81,13 @@ export class Store {
     this.set({ pending: this.state.pending + 1 });
     const done = this.queue.then(() =>
       this.guarded(async () => {
-        const answer = await takeSteps({ transcript, changes });
-        const isLast = this.state.pending === 1;
+        const answer = await takeSteps({ transcript, changes: this.upToDate(transcript, changes) });
         const { history } = this.state;
         if (answer.kind === "done") this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
         else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
-        if (isLast || answer.kind === "refused") this.showMarks(transcript, () => answer.marks);
+        this.showMarks(transcript, ({ marks }) =>
+          answer.kind === "done" ? settled(marks, changes, answer.marks) : answer.marks,
+        );
         return answer.kind === "done";
       }),
     );
@@ -95,6 +96,15 @@ export class Store {
       this.set({ pending: this.state.pending - 1 });
       if (result === null) await this.open(this.state.transcript?.id ?? null);
       return result === true;
+    });
+  }
+
+  /** A step at a mark that the page had just changed names the state which the server gave it since. */
+  private upToDate(transcript: string, changes: readonly SheetChange[]): readonly SheetChange[] {
+    const marks = this.state.transcript?.id === transcript ? this.state.transcript.marks : [];
+    return changes.map((change) => {
+      if (!("version" in change) || change.version !== "") return change;
+      return { ...change, version: marks.find(({ id }) => id === change.id)?.version ?? "" };
     });
   }
 

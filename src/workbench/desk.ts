@@ -84,6 +84,19 @@ export class Desk {
     return this.held;
   }
 
+  /** Takes over a sheet that was just written, so that the study need not be read again for it. */
+  hold(sheet: Sheet): void {
+    if (this.held === null) return;
+    const { study, seen, problems } = this.held;
+    const file = `codings/${sheet.coder}/${sheet.transcript}.jsonl`;
+    const now = this.look().get(file);
+    const isOther = (one: Sheet): boolean => one.coder !== sheet.coder || one.transcript !== sheet.transcript;
+    const sheets = [...study.sheets.filter(isOther), sheet];
+    const known = new Map(seen);
+    if (now !== undefined) known.set(file, now);
+    this.held = { study: { ...study, sheets }, problems, seen: known };
+  }
+
   private look(): Fingerprint {
     return fingerprint(this.dir, [this.coder, AGREED]);
   }
@@ -91,6 +104,7 @@ export class Desk {
   /** Takes a step that writes, after all those asked for before; waits a while for a command that holds the study's lock. */
   write<T>(by: string | null, step: () => Promise<T>): Promise<T> {
     const done = this.queue.then(async () => {
+      this.watch();
       const before = this.look();
       const result = await patiently(step);
       this.lastSeen = this.look();

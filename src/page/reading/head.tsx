@@ -11,10 +11,13 @@ interface HeadProps {
   readonly state: State;
   readonly transcript: TranscriptView;
   readonly onHelp: () => void;
+  /** On a narrow screen the codebook is shown when it is asked for. */
+  readonly tree: boolean;
+  readonly onTree: () => void;
 }
 
 /** Above the text: whose interview it is, the ones before and after, undo, and how far it was read. */
-export function Head({ store, state, transcript, onHelp }: HeadProps): JSX.Element {
+export function Head({ store, state, transcript, onHelp, tree, onTree }: HeadProps): JSX.Element {
   const words = useWords();
   const { id, before, after, reading, reread, people, invented } = transcript;
   const label = (code: string): string =>
@@ -45,6 +48,9 @@ export function Head({ store, state, transcript, onHelp }: HeadProps): JSX.Eleme
         </button>
         <button type="button" onClick={() => void store.reading({ as: reading === "read" ? "begun" : "read" })}>
           {words(reading === "read" ? say.markBegun : say.markRead)}
+        </button>
+        <button type="button" class="for-narrow" aria-expanded={tree} aria-controls="codebook" onClick={onTree}>
+          {words(say.codeTree)}
         </button>
         <button type="button" onClick={onHelp}>
           {words(say.keysTitle)}

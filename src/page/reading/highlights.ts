@@ -46,23 +46,53 @@ function touching(shown: readonly Shown[], span: Span): Shown[] {
 
 const PREFIX = "code-";
 
-/** Colours the words without touching them: a layer for each code, so that layers that meet show through each other. */
-export function paint(
-  shown: readonly Shown[],
-  marks: readonly (Span & { readonly code: string })[],
-  names: ReadonlyMap<string, string>,
-): void {
-  const ranges = new Map<string, Range[]>();
-  for (const mark of marks) {
-    const list = ranges.get(mark.code) ?? [];
-    list.push(...rangesOf(shown, mark));
-    ranges.set(mark.code, list);
+/**
+ * Colours the words without touching them: a layer for each code, so that layers that meet show through each other. A mark that
+ * comes or goes changes its own ranges and no other.
+ */
+export class Painter {
+  private readonly painted = new Map<string, { readonly mark: Painted; readonly ranges: readonly Range[] }>();
+
+  constructor(
+    private readonly shown: readonly Shown[],
+    /** The layer of each code. */
+    private readonly names: ReadonlyMap<string, string>,
+  ) {}
+
+  paint(marks: readonly Painted[]): void {
+    const now = new Set(marks.map(({ id }) => id));
+    for (const [id, { mark }] of this.painted) if (!now.has(id)) this.erase(mark);
+    for (const mark of marks) {
+      const before = this.painted.get(mark.id)?.mark;
+      if (before !== undefined && isSame(before, mark)) continue;
+      if (before !== undefined) this.erase(before);
+      const ranges = rangesOf(this.shown, mark);
+      for (const range of ranges) this.layer(mark.code)?.add(range);
+      this.painted.set(mark.id, { mark, ranges });
+    }
   }
-  for (const [code, name] of names) {
-    const list = ranges.get(code);
-    if (list === undefined) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...list));
+
+  private erase(mark: Painted): void {
+    for (const range of this.painted.get(mark.id)?.ranges ?? []) this.layer(mark.code)?.delete(range);
+    this.painted.delete(mark.id);
   }
+
+  private layer(code: string): Highlight | null {
+    const name = this.names.get(code);
+    if (name === undefined) return null;
+    const layer = CSS.highlights.get(name) ?? new Highlight();
+    CSS.highlights.set(name, layer);
+    return layer;
+  }
+}
+
+interface Painted extends Span {
+  readonly id: string;
+  readonly code: string;
+}
+
+function isSame(a: Painted, b: Painted): boolean {
+  return a.code === b.code && a.start === b.start && a.end === b.end;
 }
 
 /** Sets one span, or none, off from all others: the selection, the mark one is looking at, a hit. */

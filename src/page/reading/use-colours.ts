@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
-import { layersOf, paint, rangesOf, setOff, shownIn } from "./highlights.js";
+import { layersOf, Painter, rangesOf, setOff, shownIn } from "./highlights.js";
 import type { Span } from "./spans.js";
 
 /** Colours marks, what is chosen and what is looked at, each time one of them changes. */
@@ -21,10 +21,12 @@ export function useColours(
       CSS.highlights.clear();
     };
   }, [layers]);
+  const painter = useRef<Painter | null>(null);
   useLayoutEffect(() => {
     shown.current = root.current === null ? [] : shownIn(root.current);
-  }, [root, transcript.turns]);
-  useLayoutEffect(() => paint(shown.current, transcript.marks, layers.names), [transcript.marks, layers]);
+    painter.current = new Painter(shown.current, layers.names);
+  }, [root, transcript.turns, layers]);
+  useLayoutEffect(() => painter.current?.paint(transcript.marks), [transcript.turns, transcript.marks, layers]);
   useLayoutEffect(() => setOff("chosen", span === null ? [] : rangesOf(shown.current, span)), [span?.start, span?.end]);
   useLayoutEffect(
     () => setOff("looked-at", mark === undefined ? [] : rangesOf(shown.current, mark)),

@@ -13,7 +13,7 @@ export function useSelection(
   const heard = useStable(() => {
     const span = root.current === null ? null : selectedIn(root.current, transcript);
     const turn = transcript.turns.find((one) => span !== null && one.start <= span.start && span.start < one.end);
-    if (span !== null && turn !== undefined) setSpot({ turn: turn.index, span });
+    if (span !== null && turn !== undefined) setSpot({ turn: turn.index, span, byHand: true });
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,6 +5,8 @@ import { moved, type Span, sentencesOf } from "./spans.js";
 export interface Spot {
   readonly turn: number;
   readonly span: Span | null;
+  /** True where it was chosen with the mouse or a finger, and a button is to stand beside it. */
+  readonly byHand?: boolean;
 }
 
 /** The spot after a key; null where the key means no movement, or leads nowhere. */

@@ -50,6 +50,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const [meaning, setMeaning] = useState<string | null>(null);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
+  const [tree, setTree] = useState(false);
   const span = chosen(transcript, spot);
   const mark = transcript.marks.find(({ id }) => id === looking);
 
@@ -66,6 +67,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
     } else if (to !== null) {
       void store.step([{ kind: "add", id: hexadecimal(12), code: code.id, ...to }]);
       document.getSelection()?.removeAllRanges();
+      setSpot(spot === null ? null : { ...spot, byHand: false });
     }
     store.tell(say.given(code.label));
     refocus(root.current, spot);
@@ -120,7 +122,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   );
   return (
     <div class="reader">
-      <aside class="left">
+      <aside class={tree ? "left shown" : "left"} id="codebook">
         <Tree
           {...{ families, marks: transcript.marks }}
           open={meaning}
@@ -128,11 +130,12 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             if (spot !== null && span !== null && code.kind !== "interpretive") give(code);
             setLooking(null);
             setMeaning(code.id);
+            setTree(false);
           }}
         />
       </aside>
       <main>
-        <Head {...{ store, state, transcript }} onHelp={() => setHelp(true)} />
+        <Head {...{ store, state, transcript, tree }} onHelp={() => setHelp(true)} onTree={() => setTree(!tree)} />
         <Text
           {...{ root, lookAt, onKeyDown }}
           text={transcript.text}
@@ -177,7 +180,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           <p class="hint">{words(say.nothingMarked)}</p>
         )}
       </aside>
-      {spot?.span != null && picking === null && (
+      {spot?.span != null && spot.byHand === true && picking === null && (
         <Bubble
           {...{ root, span: spot.span }}
           label={words(say.giveCode)}

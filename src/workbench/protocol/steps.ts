@@ -7,6 +7,7 @@ export interface StepsAsked {
   readonly changes: readonly SheetChange[];
 }
 
+/** `marks` are those that the steps were about, as they now stand; one that is not among them is gone. */
 export type StepsAnswer =
   | { readonly kind: "done"; readonly marks: readonly MarkView[]; readonly inverse: readonly SheetChange[] }
   | { readonly kind: "refused"; readonly reason: string; readonly marks: readonly MarkView[] };

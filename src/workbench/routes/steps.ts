@@ -1,15 +1,16 @@
 import { z } from "zod";
+import type { Sheet } from "../../coding/basis.js";
 import { type Refused, type SheetChange, withChanges } from "../../coding/sheet-changes.js";
 import type { Words } from "../../messages/words.js";
 import * as say from "../../messages/workbench.js";
 import { WriteFailure } from "../../study/files.js";
 import type { Study } from "../../study/read.js";
 import { editSheets } from "../../study/sheet-edit.js";
+import type { Transcript } from "../../text/transcript.js";
 import { asked, pageOf, transcriptIn } from "../asked.js";
 import { Fault } from "../faults.js";
 import type { StepsAnswer } from "../protocol/steps.js";
 import type { Route } from "../route.js";
-import { sheetOf } from "../views/study-view.js";
 import { marksIn } from "../views/transcript-view.js";
 
 const id = z.string().regex(/^[0-9a-f]{12}$/);
@@ -57,33 +58,32 @@ export const sheet: Route = (app, { desk, lang }) => {
     const study = await desk.study();
     const transcript = transcriptIn(study, of);
     refuseUnknown(study, changes);
-    let refused: Refused | null = null;
-    let inverse: readonly SheetChange[] = [];
-    const problems = await editSheets(study, {
-      coder: desk.coder,
-      lock: desk.locking(),
-      edits: [
-        {
-          transcript,
-          change: (now) => {
-            const done = withChanges(isNew(now) ? { ...now, read: null } : now, changes, transcript);
-            if ("refused" in done) {
-              refused = done.refused;
-              return now;
-            }
-            inverse = done.inverse;
-            return done.sheet;
-          },
-        },
-      ],
-    });
+    let result = { sheet: emptySheet(transcript, desk.coder), refused: null, inverse: [] } as Taken;
+    const change = (now: Sheet): Sheet => {
+      const done = withChanges(isNew(now) ? { ...now, read: null } : now, changes, transcript);
+      result = "refused" in done ? { sheet: now, refused: done.refused, inverse: [] } : { ...done, refused: null };
+      return result.sheet;
+    };
+    const { coder } = desk;
+    const problems = await editSheets(study, { coder, lock: desk.locking(), edits: [{ transcript, change }] });
     if (problems[0] !== undefined) throw new WriteFailure(problems[0]);
-    const after = sheetOf(await desk.study(), of, desk.coder);
-    const marks = after === undefined ? [] : marksIn(after);
-    if (refused !== null) return { kind: "refused", reason: REASONS[(refused as Refused).kind][lang], marks };
-    return { kind: "done", marks, inverse };
+    desk.hold(result.sheet);
+    const { sheet: after, refused, inverse } = result;
+    if (refused !== null) return { kind: "refused", reason: REASONS[refused.kind][lang], marks: marksIn(after) };
+    const about = new Set(changes.map((one) => (one.kind === "restore" ? one.coding.id : one.id)));
+    return { kind: "done", marks: marksIn(after, about), inverse };
   }
 };
+
+interface Taken {
+  readonly sheet: Sheet;
+  readonly refused: Refused | null;
+  readonly inverse: readonly SheetChange[];
+}
+
+function emptySheet({ id, sha256 }: Transcript, coder: string): Sheet {
+  return { coder, transcript: id, textSha256: sha256, codings: [] };
+}
 
 const REASONS: Readonly<Record<Refused["kind"], Words>> = {
   changed: say.changedMeanwhile,

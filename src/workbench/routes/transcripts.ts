@@ -13,10 +13,10 @@ const reading = z.strictObject({
   codes: z.array(z.string()).default([]),
 });
 
-export const transcripts: Route = (app, { desk }) => {
+export const transcripts: Route = (app, { desk, lang }) => {
   app.get("/api/transcripts/:id", async (c) => {
     const study = await desk.study();
-    return c.json(transcriptView(study, transcriptIn(study, c.req.param("id")), desk.coder));
+    return c.json(transcriptView(study, transcriptIn(study, c.req.param("id")), { coder: desk.coder, lang }));
   });
 
   app.post("/api/transcripts/:id/reading", async (c) => {
@@ -41,6 +41,6 @@ export const transcripts: Route = (app, { desk }) => {
       if (problems[0] !== undefined) throw new WriteFailure(problems[0]);
     });
     const study = await desk.study();
-    return c.json(transcriptView(study, transcriptIn(study, c.req.param("id")), desk.coder));
+    return c.json(transcriptView(study, transcriptIn(study, c.req.param("id")), { coder: desk.coder, lang }));
   });
 };
