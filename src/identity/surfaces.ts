@@ -86,12 +86,20 @@ function isOfCommonWords(tokens: readonly Token[]): boolean {
 
 function stands(sought: Sought, tokens: readonly Token[], { at, text }: { at: number; text: string }): boolean {
   if (sought.tokens.length === 1 && isSaints(tokens, at, text)) return false;
+  if (sought.tokens.length > 1 && isLittleWord(tokens[at + sought.tokens.length - 1], text)) return false;
   return sought.tokens.every((want, i) => {
     const [token, before] = [tokens[at + i], tokens[at + i - 1]];
     if (token === undefined || token.folded !== want.folded) return false;
     if (token.lower && !want.lower && !sought.anyCase && !/^\p{N}/u.test(want.folded)) return false;
     return i === 0 || (before !== undefined && sought.gap.test(text.slice(before.end, token.start)));
   });
+}
+
+/** « Nadia m'a dit », « Nadia a dit » are not Nadia M. and Nadia A.: an initial has its capital or its point. */
+function isLittleWord(token: Token | undefined, text: string): boolean {
+  if (token === undefined || !/^\p{L}$/u.test(token.folded)) return false;
+  const next = text.charAt(token.end);
+  return /['’ʼ‘]/.test(next) || (token.lower && next !== ".");
 }
 
 /** `Saint-Martin` is a place, whatever Martin may be called. */

@@ -78,12 +78,19 @@ function knownAt(tokens: Tokens, i: number, search: Search): { finding: Identity
     if (j > i && !/^[\s\-‐‑'’.]*$/.test(tokens.gap(j))) break;
     if (j === i && isElided(tokens, i) && squash(tokens.folded(i)).length === 1 && !tokens.capital(i)) break;
     joined += squash(tokens.folded(j));
-    const one = match(joined, search.sought);
+    const one = j > i && isLittleWord(tokens, j) ? null : match(joined, search.sought);
     if (one !== null && (one.capital === "any" || tokens.capital(i)))
       best = { finding: finding(tokens, i, j, one), last: j };
     if (!search.openings.has(joined)) break;
   }
   return best;
+}
+
+/** « Odette s'en va », « Nadia a dit »: what ends in an apostrophe, or is one small letter without its point, is no plural and no initial. */
+function isLittleWord(tokens: Tokens, i: number): boolean {
+  if (isElided(tokens, i)) return true;
+  if (squash(tokens.folded(i)).length > 1 || tokens.text.charAt(tokens.end(i)) === ".") return false;
+  return !tokens.capital(i) || tokens.shouted(i - 1);
 }
 
 function match(joined: string, sought: ReadonlyMap<string, Sought>): Sought | null {

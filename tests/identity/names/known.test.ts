@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { identify } from "../../../src/identity/identify.js";
+import { NOTHING_KNOWN } from "../../../src/identity/knowledge.js";
+import { searchFor } from "../../../src/identity/surfaces.js";
+
+const people = async (text: string, knowledge: { names?: string[]; secret?: string[] }): Promise<string[]> => {
+  const found = await identify(text, { ...NOTHING_KNOWN, ...knowledge }, { kinds: ["person"] });
+  return found.map(({ start, end }) => text.slice(start, end));
+};
+
+const TALK = fc.tuple(
+  fc.constantFrom("Odette", "Karim", "Rose", "Wathelet", "Anne", "Karim Bouazza"),
+  fc.constantFrom("s", "m", "t", "l", "d", "c", "n", "j", "qu", "S", "M"),
+  fc.constantFrom("'", "’", "ʼ", "‘"),
+  fc.constantFrom("en va demain", "est fâché hier", "a dit non", "on le sait bien"),
+);
+
+describe("names that the study or the key know", () => {
+  it("end before a little word that has lost its vowel, whoever knows them", async () => {
+    const held = fc.asyncProperty(TALK, async ([name, little, sign, rest]) => {
+      const text = `Alors hier ${name} ${little}${sign}${rest}.`;
+      for (const knowledge of [{ names: [name] }, { secret: [name] }, { secret: [`${name} Lemaire`, name] }])
+        expect(await people(text, knowledge)).toEqual([name]);
+    });
+    await fc.assert(held, { seed: 1, numRuns: 150 });
+  });
+
+  it("are no initial in a verb or a little word, and are one with their capital or their point", async () => {
+    const known = { secret: ["Nadia A.", "Nadia M.", "Nadia"] };
+    expect(await people("Puis Nadia a dit oui, Nadia m'a dit non.", known)).toEqual(["Nadia", "Nadia"]);
+    expect(await people("Puis Nadia M. est venue.", known)).toEqual(["Nadia M"]);
+    const search = searchFor(["Nadia A.", "Nadia M."]);
+    expect(search("Nadia a dit, Nadia m’a dit")).toEqual([]);
+    expect(search("Nadia A. et nadia m. sont là")).toHaveLength(2);
+  });
+
+  it("are found in the plural, and without an English possessive", async () => {
+    expect(await people("Chez les Wathelets on rit.", { names: ["Wathelet"] })).toEqual(["Wathelets"]);
+    expect(await people("C'est la Karim's car.", { names: ["Karim"] })).toEqual(["Karim"]);
+  });
+});
