@@ -20,7 +20,8 @@ const STEMS = 3;
 /**
  * Pairs of texts whose stems are alike: the cosine of their counts, each stem weighted by ln(1 + texts / texts that hold
  * it), so that what every text says counts for little (Salton and Buckley, 1988). Words of fewer than four letters are
- * left out, and texts of fewer than three stems.
+ * left out, and texts of fewer than three stems. A stem that is denied is another than the same one affirmed: *who asks* and
+ * *who does not ask* are not alike.
  */
 export function alikeTexts(texts: readonly string[], language: Lang, least: number): Alike[] {
   const counts = texts.map((text) => stemCounts(text, language));
@@ -41,12 +42,38 @@ export function alikeTexts(texts: readonly string[], language: Lang, least: numb
 
 function stemCounts(text: string, language: Lang): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of wordTexts(text.toLowerCase(), language)) {
-    if (word.length < LETTERS) continue;
-    const one = fold(stem(word.replaceAll("’", "'"), language));
-    counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const clause of text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[.,;:!?()…]/)) {
+    const words = wordTexts(clause, language);
+    const denied = deniedFrom(words, language);
+    words.forEach((word, i) => {
+      if (word.length < LETTERS || DENIALS[language].has(word)) return;
+      const one = `${i >= denied ? "¬" : ""}${fold(stem(word, language))}`;
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    });
   }
   return counts;
+}
+
+/** Words that deny the rest of a clause; of *plus* that is so only behind *ne*. */
+const DENIALS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  fr: new Set(["pas", "plus", "jamais", "rien", "guère", "aucun", "aucune", "sans", "ni", "non", "nul", "nulle"]),
+  en: new Set(["not", "no", "never", "without", "nor", "none", "neither", "cannot", "nothing", "nobody"]),
+};
+
+/** From which word on a clause is denied: in French from its *ne*, where that has its second half; past its end where nothing is. */
+function deniedFrom(words: readonly string[], language: Lang): number {
+  const none = words.length;
+  if (language === "en") {
+    const at = words.findIndex((word) => DENIALS.en.has(word) || word.endsWith("n't"));
+    return at < 0 ? none : at;
+  }
+  const ne = words.findIndex((word) => word === "ne" || word === "n'");
+  const second = words.findIndex((word, i) => DENIALS.fr.has(word) && (word !== "plus" || (ne >= 0 && ne < i)));
+  if (second < 0) return none;
+  return ne >= 0 && ne < second ? ne : second;
 }
 
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

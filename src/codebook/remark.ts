@@ -17,7 +17,7 @@ export function remark(kind: say.LintKind, text: Words, at: { codebook: Codebook
   };
 }
 
-const NOTES: readonly say.LintKind[] = ["colour", "never-fires", "always-withheld", "contained-here"];
+const NOTES: readonly say.LintKind[] = ["colour", "never-fires", "always-withheld", "stray-stem", "contained-here"];
 
 /** Where a code stands, or one of its rules. */
 export function placeOfCode(codebook: Codebook, code: Code, rule?: string): { codebook: Codebook; path: Path } {

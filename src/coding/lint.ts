@@ -9,6 +9,7 @@ import { type Span, union } from "../text/span.js";
 import type { Proposal } from "./coding.js";
 import type { RuleHits } from "./rule-hits.js";
 import { coveredLength } from "./spans.js";
+import { strayStems } from "./stray-stems.js";
 
 /** What the rules of some codebooks did on a corpus. */
 export interface Corpus {
@@ -16,6 +17,8 @@ export interface Corpus {
   readonly proposals: readonly Proposal[];
   /** Participants' turns in transcripts of the codebook's language: what a share of turns is a share of. */
   readonly turns: number;
+  /** What participants say in these transcripts: each word in lower case, with how often. */
+  readonly said: ReadonlyMap<string, number>;
   /** Codes that somebody has marked or attributed. */
   readonly marked: ReadonlySet<string>;
 }
@@ -28,6 +31,7 @@ export function lintOnCorpus(codebook: Codebook, corpus: Corpus, settings: LintS
     ...codes.flatMap((code) => silentRules(code, { codebook, byRule })),
     ...codes.flatMap((code) => withheldRules(code, { codebook, byRule })),
     ...codes.flatMap((code) => wideRules(code, { codebook, byRule, turns: corpus.turns, settings })),
+    ...strayStems(codebook, corpus.said, settings.least),
     ...codes.flatMap((code) => containedHere(code, { codebook, byRule, settings })),
     ...coincidingCodes(codebook, corpus.proposals, settings),
     ...silentHypotheses(codebook, corpus),

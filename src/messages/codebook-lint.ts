@@ -109,6 +109,16 @@ export const KINDS = {
       "ask for one word more (all, near), or exclude some uses (not, except)",
     ),
   },
+  "stray-stem": {
+    title: both(
+      fr`Mots dont le radical en attrape d'autres, dans ces transcrits`,
+      "Words whose stem catches others, in these transcripts",
+    ),
+    hint: both(
+      fr`si ce n'est pas voulu : « =mot » pour cette forme seule, ou énumérez les formes, (=moisi|=moisie)`,
+      'if that is not meant: "=word" for that form alone, or list its forms, (=moisi|=moisie)',
+    ),
+  },
   "contained-here": {
     title: both(
       fr`Règles qui n'ajoutent rien à une autre, dans ces transcrits`,
@@ -202,6 +212,23 @@ export const everywhere = (rule: string, turns: number, all: number): Words =>
     fr`${rule} : ${turns} tours de parole sur ${all} (${formatShare(turns / all, "fr")})`,
     `${rule}: ${turns} turns of ${all} (${formatShare(turns / all, "en")})`,
   );
+/** The words that a stem stands for as the rules write them, and those it also finds, with how often they are said. */
+export const strayStem = (
+  forms: readonly string[],
+  strays: readonly { readonly word: string; readonly times: number }[],
+  { others, all }: { readonly others: number; readonly all: number },
+): Words => {
+  const words = (lang: "fr" | "en"): string =>
+    list(
+      strays.map(({ word, times }) => `${quoted(word, lang)} (${times})`),
+      lang,
+    );
+  return both(
+    fr`${list(forms, "fr")} : ce radical attrape aussi ${words("fr")}, ${others} fois sur ${all}`,
+    `${list(forms, "en")}: this stem also catches ${words("en")}, ${others} times of ${all}`,
+  );
+};
+const quoted = (word: string, lang: "fr" | "en"): string => (lang === "fr" ? `« ${word} »` : `"${word}"`);
 export const containedHere = (narrow: string, wide: string, n: number): Words =>
   both(
     fr`${narrow} : ${counted(n, "fr", "son passage est", "ses passages sont tous")} aussi de ${wide}`,

@@ -4,6 +4,8 @@ import type { LintSettings } from "../codebook/lint-settings.js";
 import { unproposable } from "../codebook/unproposable.js";
 import { lintOnCorpus } from "../coding/lint.js";
 import { ruleHits } from "../coding/rule-hits.js";
+import { LANGS, type Lang } from "../messages/words.js";
+import { formsSaid } from "../text/forms-said.js";
 import type { Problem } from "../text/problem.js";
 import { segments } from "../text/segments.js";
 import { aboutOf } from "./about.js";
@@ -34,11 +36,16 @@ export function lintInStudy(study: Study, codebooks: readonly Codebook[], settin
   const heard = (codebook: Codebook) => study.transcripts.filter(({ language }) => language === codebook.language);
   const turnsIn = (transcripts: Study["transcripts"]): number =>
     transcripts.reduce((sum, transcript) => sum + segments(transcript, "turn").length, 0);
+  const forms = new Map(LANGS.map((language) => [language, formsSaid(study.transcripts, language)]));
+  const saidIn = (language: Lang) => forms.get(language) ?? new Map<string, number>();
   const remarks = codebooks.flatMap((codebook) => {
     const own = [...lintCodebook(codebook, settings), ...unproposable(codebook, marked)];
     if (heard(codebook).length === 0) return own;
     const turns = turnsIn(heard(codebook));
-    return [...own, ...lintOnCorpus(codebook, { hits, proposals, turns, marked }, settings)];
+    return [
+      ...own,
+      ...lintOnCorpus(codebook, { hits, proposals, turns, said: saidIn(codebook.language), marked }, settings),
+    ];
   });
   const languages = new Set(codebooks.map(({ language }) => language));
   const read = study.transcripts.filter(({ language }) => languages.has(language));

@@ -95,6 +95,21 @@ describe("lintCodebook", () => {
 });
 
 describe("alikeTexts", () => {
+  it.each([
+    ["fr", "La personne demande de l’aide au guichet.", "La personne ne demande pas d'aide au guichet."],
+    ["fr", "Rencontre sans rendez-vous au bureau.", "Rencontre avec rendez-vous au bureau."],
+    ["en", "Somebody who asks colleagues for help.", "Somebody who does not ask colleagues for help."],
+  ] as const)("holds apart what is said and what is denied (%s)", (language, said, denied) => {
+    expect(alikeTexts([said, denied], language, 0.5)).toEqual([]);
+    expect(alikeTexts([denied, denied], language, 0.5).length).toBe(1);
+    expect(alikeTexts([said, `${said} Autre chose.`], language, 0.5).length).toBe(1);
+  });
+
+  it("hears no denial in ne … que, nor in more of something", () => {
+    const texts = ["Le travail ne demande que du temps libre", "Le travail demande plus de temps libre"];
+    expect(alikeTexts(texts, "fr", 0.9).length).toBe(1);
+  });
+
   it("gives 1 to texts of the same stems, whatever the order, and pairs by place", () => {
     const texts = ["travail changé rythme", "horaires ouverts fermés", "rythmes changés travail"];
     const [pair, ...rest] = alikeTexts(texts, "fr", 0.5);

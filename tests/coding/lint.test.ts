@@ -4,6 +4,7 @@ import { LINT, type LintSettings } from "../../src/codebook/lint-settings.js";
 import { applyRules } from "../../src/coding/apply.js";
 import { jaccard, lintOnCorpus } from "../../src/coding/lint.js";
 import { ruleHits } from "../../src/coding/rule-hits.js";
+import { formsSaid } from "../../src/text/forms-said.js";
 import { segments } from "../../src/text/segments.js";
 import { codebookFile, readWithout } from "../codebook/help.js";
 import { interview } from "../interview.js";
@@ -17,6 +18,7 @@ function remarks(codes: readonly string[], lines: readonly string[], settings: P
     hits: ruleHits([talk], [book], about),
     proposals: applyRules(talk, compile([book])).proposals,
     turns: segments(talk, "turn").length,
+    said: formsSaid([talk], "fr"),
     marked: new Set<string>(),
   };
   return lintOnCorpus(book, corpus, { ...LINT, ...settings }).map(({ code, text }) => `${code}: ${text.en}`);
@@ -28,8 +30,8 @@ const said = (n: number, line: string): string[] => Array.from({ length: n }, ()
 
 describe("ruleHits", () => {
   it("counts what each rule finds, whatever others of its code find there, by sentence and by turn", () => {
-    const book = readWithout(codebookFile([coded("f.a", "[temps, manquer, papier]")]));
-    const talk = interview("E: Du temps ?", "P: Le temps manque. Le temps file.", "P: Pas de temps.");
+    const book = readWithout(codebookFile([coded("f.a", "[temps, presser, papier]")]));
+    const talk = interview("E: Du temps ?", "P: Le temps presse. Le temps file.", "P: Pas de temps.");
     const hits = ruleHits([talk], [book], about).map((one) => [one.rule, one.places.size, one.turns, one.withheld]);
     expect(hits).toEqual([
       ["f.a#1", 2, 1, 1],
@@ -64,17 +66,37 @@ describe("lintOnCorpus", () => {
   });
 
   it("names a rule whose hits another one has too, unless that shows in how they are written", () => {
-    const lines = [...said(5, "Le temps manque."), "P: Le temps."];
-    expect(remarks([coded("f.a", "[temps, manquer]")], lines)).toEqual([
+    const lines = [...said(5, "Le temps presse."), "P: Le temps."];
+    expect(remarks([coded("f.a", "[temps, presser]")], lines)).toEqual([
       "contained-here: f.a#2: all its 5 passages are also of f.a#1",
     ]);
-    expect(remarks([coded("f.a", "[temps, manquer]")], lines, { least: 6 })).toEqual([]);
+    expect(remarks([coded("f.a", "[temps, presser]")], lines, { least: 6 })).toEqual([]);
     expect(remarks([coded("f.a", '[temps, "le temps"]')], lines)).toEqual([]);
   });
 
+  it("names words whose stem mostly catches other words, with how often", () => {
+    const lines = [...said(5, "Il y a un mois."), "P: Le pain est moisi, la soupe moisie.", "P: Mois. Mois."];
+    expect(remarks([coded("f.a", "[moisi]")], lines)).toEqual([
+      'stray-stem: moisi: this stem also catches "mois" (5), 5 times of 7',
+    ]);
+    // Said too seldom, asked for by that form alone, or written by the codebook itself.
+    expect(remarks([coded("f.a", "[moisi]")], lines, { least: 6 })).toEqual([]);
+    expect(remarks([coded("f.a", '["=moisi"]')], lines)).toEqual([]);
+    expect(remarks([coded("f.a", '["moisi pain", moisi, mois]')], lines, { everywhere: 1 })).not.toContainEqual(
+      expect.stringContaining("stray-stem"),
+    );
+  });
+
+  it("takes forms of the same word for no others", () => {
+    const lines = [...said(5, "Ils demandent ce qu'ils demandaient, une demande."), ...said(3, "Sociaux, sociale.")];
+    expect(remarks([coded("f.a", '["demander social", social]')], lines, { everywhere: 1 })).not.toContainEqual(
+      expect.stringContaining("stray-stem"),
+    );
+  });
+
   it("names codes whose proposals lie on the same words", () => {
-    const lines = [...said(5, "Le temps manque."), ...said(5, "Il manque.")];
-    const codes = [coded("f.a", "[temps]"), coded("f.b", "[manquer]")];
+    const lines = [...said(5, "Le temps presse."), ...said(5, "Il presse.")];
+    const codes = [coded("f.a", "[temps]"), coded("f.b", "[presser]")];
     expect(remarks(codes, lines)).toEqual(["codes-coincide: f.a and f.b: 62% of the words that they cover are common"]);
     expect(remarks(codes, lines, { together: 0.7 })).toEqual([]);
   });
