@@ -5,12 +5,12 @@ import { type Replacement, type Rewritten, rewrite } from "../identity/rewrite.j
 import type { Substituted, Substituter, Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
+import { splitHeader } from "../text/front-matter.js";
 import type { Problem } from "../text/problem.js";
 import type { Span } from "../text/span.js";
 import { tidyText } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
-import { splitHeader } from "../text/transcript-header.js";
 import { editYaml } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
 import { labelSpans } from "./label-spans.js";

@@ -1,12 +1,12 @@
 import { type Replacement, type Rewritten, rewrite } from "../identity/rewrite.js";
 import * as say from "../messages/forget.js";
 import { decode } from "../text/encoding.js";
+import { splitHeader } from "../text/front-matter.js";
 import type { Problem } from "../text/problem.js";
 import { overlaps, type Span } from "../text/span.js";
 import { tidyText } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
-import { splitHeader } from "../text/transcript-header.js";
 import { editYaml } from "./config-edit.js";
 import { readBytes } from "./files.js";
 import { isSameTalk } from "./same-talk.js";

@@ -46,7 +46,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   const codebooks = await reader.codebooks();
   const guide = await reader.kept("guide.yaml", keptGuide);
   reader.problems.push(...checkAsked(codebooks, guide));
-  const found = reader.transcripts().map((one) => settle(one, config?.speakers ?? {}));
+  const found = (await reader.transcripts()).map((one) => settle(one, config?.speakers ?? {}));
   reader.problems.push(
     ...followSettled(config?.speakers ?? {}).problems.map((one) => ({ ...one, place: { file: "study.yaml" } })),
     ...unsettledLabels(found, config),

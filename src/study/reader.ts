@@ -8,9 +8,9 @@ import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
 import { nearest } from "../text/nearest.js";
 import { naturally } from "../text/order.js";
+import { parsePlain } from "../text/plain-header.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
-import { parseTranscript } from "../text/transcript-file.js";
 import { type Attribution, readAttributions } from "./attributions.js";
 import { keptCodebook } from "./codebook-cache.js";
 import { isFolder, namesIn, readBytes } from "./files.js";
@@ -91,24 +91,28 @@ export class Reader {
     return value;
   }
 
-  transcripts(): Transcript[] {
-    return this.names("transcripts")
-      .filter(endingIn(".txt"))
-      .sort(naturally)
-      .flatMap((name) => {
-        const file = `transcripts/${name}`;
-        const transcript = this.take(file, (text) => {
-          const { transcript, header, problems } = parseTranscript(text, file);
-          if (transcript !== null && header !== null) this.origins.set(transcript.id, header.sources);
-          return { value: transcript, problems };
-        });
-        if (transcript === null) return [];
-        const expected = name.slice(0, -4).normalize("NFC");
-        if (transcript.id === expected) return [transcript];
-        const text = say.idMismatch(transcript.id, expected);
-        this.problems.push({ severity: "error", code: "id-mismatch", place: { file, line: 1 }, text });
-        return [];
-      });
+  async transcripts(): Promise<Transcript[]> {
+    const read: Transcript[] = [];
+    for (const name of this.names("transcripts").filter(endingIn(".txt")).sort(naturally)) {
+      const transcript = await this.transcript(`transcripts/${name}`, name.slice(0, -4).normalize("NFC"));
+      if (transcript !== null) read.push(transcript);
+    }
+    return read;
+  }
+
+  private async transcript(file: string, id: string): Promise<Transcript | null> {
+    const source = this.text(file);
+    if (source === null) return null;
+    const plain = parsePlain(source, file);
+    const { transcript, header, problems } =
+      plain ?? (await import("../text/transcript-file.js")).parseTranscript(source, file);
+    this.problems.push(...problems);
+    if (transcript === null || header === null) return null;
+    this.origins.set(transcript.id, header.sources);
+    if (transcript.id === id) return transcript;
+    const text = say.idMismatch(transcript.id, id);
+    this.problems.push({ severity: "error", code: "id-mismatch", place: { file, line: 1 }, text });
+    return null;
   }
 
   async register<T>(

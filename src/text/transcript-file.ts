@@ -1,13 +1,12 @@
 import { stringify } from "yaml";
-import * as say from "../messages/transcript.js";
 import type { Lang } from "../messages/words.js";
 import type { DraftTurn } from "./draft.js";
-import { sha256Of } from "./hash.js";
-import { hasErrors, type Problem } from "./problem.js";
+import { splitHeader } from "./front-matter.js";
+import { type ParsedTranscript, readBody } from "./parsed-transcript.js";
 import { tidyLabel, tidyLine, tidyText, tidyWords } from "./tidy.js";
 import type { Role, Transcript } from "./transcript.js";
-import { formatTurn, parseBody } from "./transcript-body.js";
-import { readHeader, splitHeader, type TranscriptHeader } from "./transcript-header.js";
+import { formatTurn } from "./transcript-body.js";
+import { readHeader } from "./transcript-header.js";
 
 /** A label for turns of which nobody knows who speaks. */
 export const NOBODY = "?";
@@ -17,28 +16,12 @@ export const NOBODY = "?";
  * CRLF, BOM and decomposed accents make no difference. `transcript` is null where there is any error, so that no
  * count is ever made on part of an interview.
  */
-export function parseTranscript(
-  source: string,
-  file: string,
-): { transcript: Transcript | null; header: TranscriptHeader | null; problems: Problem[] } {
+export function parseTranscript(source: string, file: string): ParsedTranscript {
   const { split, problems } = splitHeader(tidyText(source), file);
   if (split === null) return { transcript: null, header: null, problems };
   const { header, problems: inHeader } = readHeader(split.header, file);
   if (header === null) return { transcript: null, header, problems: inHeader };
-  const body = parseBody(split.body, { id: header.id, file, firstLine: split.bodyLine, speakers: header.speakers });
-  const all = [...inHeader, ...body.problems];
-  if (body.turns.length === 0) all.push(noTurns(file));
-  if (hasErrors(all)) return { transcript: null, header, problems: all };
-  return { transcript: asTranscript(header, split.body, body.turns), header, problems: all };
-}
-
-function noTurns(file: string): Problem {
-  return { severity: "error", code: "empty-transcript", place: { file }, text: say.emptyTranscript() };
-}
-
-function asTranscript(header: TranscriptHeader, text: string, turns: Transcript["turns"]): Transcript {
-  const { id, language, speakers, material, invented } = header;
-  return { id, language, text, sha256: sha256Of(text), speakers, material, invented, turns };
+  return readBody(split, header, { file, problems: inHeader });
 }
 
 /** What a transcript file is written from. Turns without words are left out; a label that `speakers` lacks is `other`. */
