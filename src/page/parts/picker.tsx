@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
@@ -28,15 +28,19 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
   const [at, setAt] = useState(0);
   const found = useMemo(() => matching(codes, wanted, recent).slice(0, MOST), [codes, wanted, recent]);
   const chosen = found[Math.min(at, found.length - 1)];
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     document.getElementById(`${id}-${chosen?.id}`)?.scrollIntoView({ block: "nearest" });
   }, [chosen, id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, at + step)));
-    else if (event.key === "Enter" && chosen !== undefined) give(chosen);
-    else if (event.key === "Escape") leave();
+    else if (event.key === "Enter") {
+      // What is written counts, even where the list has not been drawn for it yet.
+      const written = input.current?.value ?? wanted;
+      const code = written === wanted ? chosen : matching(codes, written, recent)[0];
+      if (code !== undefined) give(code);
+    } else if (event.key === "Escape") leave();
     else return;
     event.preventDefault();
     event.stopPropagation();
