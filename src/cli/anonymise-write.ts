@@ -5,7 +5,8 @@ import { withKey } from "../study/config-edit.js";
 import { purgeDerived, removeFiles } from "../study/derived.js";
 import { readBytes, writeAll } from "../study/files.js";
 import { givenAnywhere } from "../study/given.js";
-import { appendTo, STUDY, type When } from "../study/journal.js";
+import { appendTo, STUDY, type Step, type When } from "../study/journal.js";
+import { rewrittenNotes } from "../study/journal-notes.js";
 import { dropReview } from "../study/kept-decisions.js";
 import { withSubstitutions } from "../study/key-entries.js";
 import { lockedKey } from "../study/key-file.js";
@@ -69,13 +70,14 @@ function stepOf(
   context: Context,
   plan: Plan,
   { decided, keyed }: Pick<ToWrite, "decided" | "keyed">,
-): { step: string; detail: Record<string, number | string>; when: When } {
+): { step: string; detail: Step["detail"]; when: When } {
   const sealed = keyed.path === "" ? {} : { key: keyed.key.id };
   const detail = {
     replaced: plan.made.size,
     kept: decided.kept.length,
     files: plan.files.size,
     ...sealed,
+    ...rewrittenNotes(plan.files),
   };
   return { step: "anonymise", detail, when: whenNow(context) };
 }

@@ -1,10 +1,12 @@
 import { noFileNamed, written } from "../messages/cli.js";
 import { WriteFailure, writeAll } from "../study/files.js";
 import { passGate } from "../study/gate.js";
+import { noteOutput } from "../study/outputs.js";
 import type { Study } from "../study/read.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 import { secretNames } from "./secret-names.js";
+import { whenNow } from "./when.js";
 
 /** Whose answer it is, and how it was asked for. */
 export interface Delivery {
@@ -19,8 +21,9 @@ export async function deliver(context: Context, { study, answers }: Delivery, te
   const file = typeof output === "string" ? output : "";
   if (file !== "" || json === true || csv === true || context.world.stdout.isTTY !== true)
     await passGate(study, [{ file, text: whole }], await secretNames(context, study, answers.flags));
-  if (typeof output === "string") await writeOut(context, output, whole);
-  else context.answer(whole);
+  if (typeof output !== "string") return context.answer(whole);
+  await writeOut(context, output, whole);
+  noteOutput(study.dir, { file: output, content: whole }, whenNow(context));
 }
 
 /** Writes one file, named as the person named it, whole or not at all. */

@@ -21,6 +21,8 @@ export const heads = {
   coder: both("Attribué par", "Attributed by"),
   code: both("Code", "Code"),
   file: both("Fichier", "File"),
+  chain: both(fr`Chaîne`, "Chain"),
+  entries: both(fr`Entrées`, "Entries"),
 } as const;
 export const notAttributed = (people: string): Words =>
   both(fr`Sans attribution : ${people}.`, `No attribution: ${people}.`);
@@ -69,6 +71,15 @@ export const inputsCaption = both(
 export const inputsMean = both(
   fr`Les mêmes fichiers, la même version et les mêmes réglages redonnent ce rapport à l'octet près.`,
   "The same files, the same version and the same settings give this report again, byte for byte.",
+);
+export const journal = both("Le journal", "The journal");
+export const journalCaption = both(
+  fr`Dernière entrée de chaque chaîne du journal`,
+  "The last entry of each chain of the journal",
+);
+export const journalMeans = both(
+  fr`Le journal dit qui a fait quoi dans cette étude, et quand. S'il est coupé ou changé plus tard, ces empreintes le montrent : grille journal verify.`,
+  "The journal says who did what in this study, and when. If it is cut or changed later, these fingerprints show it: grille journal verify.",
 );
 export const provenance = both(fr`Réglages et base, pour une machine`, "Settings and basis, for a machine");
 

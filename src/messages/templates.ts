@@ -250,22 +250,24 @@ export const gitignore: Readonly<Record<"kept" | "shared", Words>> = {
     fr: `# Refait par grille.
 .grille/
 report/
-# Les paroles des personnes restent ici : transcrits, codages (ils les citent), mémos et synthèses. Retirez ces lignes si elles ont consenti au partage.
+# Les paroles des personnes restent ici : transcrits, codages (ils les citent), mémos, synthèses et notes du journal. Retirez ces lignes si elles ont consenti au partage.
 transcripts/*.txt
 codings/
 memos/
 syntheses/
 journal/people.csv
+journal/notes/
 `,
     en: `# Made again by grille.
 .grille/
 report/
-# People's words stay here: transcripts, codings (which quote them), memos and syntheses. Take these lines out if they have consented to sharing.
+# People's words stay here: transcripts, codings (which quote them), memos, syntheses and notes of the journal. Take these lines out if they have consented to sharing.
 transcripts/*.txt
 codings/
 memos/
 syntheses/
 journal/people.csv
+journal/notes/
 `,
   },
   shared: {
@@ -279,6 +281,7 @@ report/
 # codings/
 # memos/
 # syntheses/
+# journal/notes/
 `,
     en: `# Made again by grille.
 .grille/
@@ -290,6 +293,7 @@ report/
 # codings/
 # memos/
 # syntheses/
+# journal/notes/
 `,
   },
 };
@@ -299,6 +303,6 @@ export const ignoreKept: Words = {
   en: "the .gitignore that was here stays as it is: git would take people's words",
 };
 export const ignoreHint: Words = {
-  fr: fr`ajoutez-y ces lignes : .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/  journal/people.csv`,
-  en: "add these lines to it: .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/  journal/people.csv",
+  fr: fr`ajoutez-y ces lignes : .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/  journal/people.csv  journal/notes/`,
+  en: "add these lines to it: .grille/  report/  transcripts/*.txt  codings/  memos/  syntheses/  journal/people.csv  journal/notes/",
 };

@@ -120,6 +120,8 @@ export interface ReportInput {
   readonly attributions: readonly AttributionRow[];
   /** Paths relative to the study, with `/`; sha256 in hexadecimal. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  /** The end of each chain of the study's journal, by which a later cut shows; none where it keeps none. */
+  readonly journal: readonly { readonly chain: string; readonly entries: number; readonly last: string }[];
   readonly settings: Readonly<Record<string, Json>>;
   readonly version: string;
   readonly transcriptsShown: "with-transcripts" | "without-transcripts";

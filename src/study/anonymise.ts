@@ -16,6 +16,7 @@ import { attributeValues } from "./attribute-values.js";
 import { withGiven, withKept, withoutListed, withTexts } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
 import { moreGiven } from "./given.js";
+import { noteFile, noteIds, withNoteText } from "./journal-notes.js";
 import { PEOPLE } from "./journal-people.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
@@ -215,7 +216,19 @@ class Planning {
       if (name !== file && this.read(name) !== null) this.collide(name);
       if (name !== file || made !== source) this.files.set(name, made);
     }
+    this.notes();
     this.rest();
+  }
+
+  /** The words of the journal's notes: the journal gets their new hashes. */
+  private notes(): void {
+    for (const file of noteIds(this.study.dir).map(noteFile)) {
+      const source = this.read(file) ?? "";
+      this.put(
+        file,
+        withNoteText(source, (text) => this.text(text)),
+      );
+    }
   }
 
   /** The name of a file, which may be an id. */

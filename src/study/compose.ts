@@ -13,6 +13,8 @@ import type { ReportInput, ReportMeasures } from "../report/input.js";
 import { findPassage } from "../text/place.js";
 import type { Attribution } from "./attributions.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
+import { chainsIn } from "./journal.js";
+import { headsOf } from "./journal-log.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
 
@@ -51,6 +53,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     findings: findings(study, selection),
     attributions: attributionsFor(study, selection),
     inputs: study.sources,
+    journal: headsOf(chainsIn(study.dir).chains),
     settings: { unit: config.unit, basis: selection.basis, seed: config.seed, attributes },
     version,
     transcriptsShown,

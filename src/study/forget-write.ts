@@ -5,6 +5,7 @@ import type { Problem } from "../text/problem.js";
 import { codeOf, writeAll } from "./files.js";
 import type { ForgetPlan } from "./forget.js";
 import { appendTo, STUDY, type When } from "./journal.js";
+import { noteId } from "./journal-notes.js";
 
 /** What says who the person is: changed last, so that a command that was cut short can be typed again. */
 const REGISTERS = /^(?:participants|interviews|journal\/people)\.csv$/;
@@ -19,7 +20,9 @@ export async function writeForget(
   { when, locked }: { when: When; locked: ReadonlyMap<string, string> },
 ): Promise<Problem[]> {
   const transcripts = plan.remove.filter((file) => file.startsWith("transcripts/")).length;
-  const step = { step: "forget", detail: { interviews: transcripts }, when };
+  const notes = plan.remove.flatMap((file) => noteId(file) ?? []);
+  const detail = { interviews: transcripts, ...(notes.length === 0 ? {} : { notes }) };
+  const step = { step: "forget", detail, when };
   const isRegister = ([file]: [string, string]): boolean => REGISTERS.test(file);
   await writeAll(dir, new Map([...locked, ...[...plan.files].filter((one) => !isRegister(one))]));
   const problems = plan.remove.flatMap((file) => removed(dir, file));

@@ -17,6 +17,7 @@ import { changeRows } from "./forget-tables.js";
 import { trailOf } from "./forget-trail.js";
 import type { Cut } from "./forget-transcript.js";
 import { formsOfGiven } from "./given.js";
+import { noteFile, noteIds, noteText } from "./journal-notes.js";
 import { type Named, withoutNamed } from "./journal-people.js";
 import type { Study } from "./read.js";
 import { studyFilesOf } from "./traces.js";
@@ -45,6 +46,7 @@ export async function planForget(study: Study, wanted: Forget): Promise<ForgetPl
   await cutRegisters(going, changes, cuts);
   cutProse(going, changes, { cuts, files });
   cutSettings(going, changes, cuts);
+  cutNotes(going, changes);
   await cutJournal(going, changes);
   removeDerived(changes, files);
   return {
@@ -95,6 +97,12 @@ function cutSettings({ person, raw, labels, names, mask }: Going, changes: Chang
     searchFor(formsOfGiven(name))(changes.after(raw.has(place) ? `transcripts/${place}.txt` : place) ?? "").length > 0;
   const cut = cutConfig(source, { labels, standIns, forms: names, mask, isGone, stands });
   changes.put("study.yaml", cut, say.goneNames);
+}
+
+/** A note of the journal that names the person loses its words; the journal says so. */
+function cutNotes({ study, find }: Going, changes: Changes): void {
+  for (const id of noteIds(study.dir))
+    if (find(noteText(study.dir, id) ?? "").length > 0) changes.takeOut(noteFile(id), say.goneFile);
 }
 
 async function cutJournal({ study, person }: Going, changes: Changes): Promise<void> {

@@ -3,27 +3,35 @@ import { readBytes } from "./files.js";
 import { appendTo, STUDY, type When } from "./journal.js";
 import { interviewIds } from "./journal-people.js";
 
+/** What comes in, with everything that is about to be written; `replaced`: how many of the transcripts take the place of another. */
+export interface Ingested {
+  readonly brought: readonly BroughtIn[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly replaced?: number;
+}
+
 /** The journal's lines for what comes in, to be written together with it; none where nothing changes. */
 export async function journalOfIngest(
   dir: string,
-  { brought, files }: { brought: readonly BroughtIn[]; files: ReadonlyMap<string, string> },
+  { brought, files, replaced = 0 }: Ingested,
   { when, random }: { when: When; random: () => number },
 ): Promise<Map<string, string>> {
   const fresh = brought.flatMap(({ fate, transcript }) =>
     fate === "new" && transcript !== null ? [transcript.id] : [],
   );
-  const people = files.get("participants.csv");
-  const isTold = people !== undefined && people !== textOf(dir, "participants.csv");
-  if (fresh.length === 0 && !isTold) return new Map();
+  const isTold = isChanged(dir, files, "participants.csv");
+  if (fresh.length === 0 && !isTold && !isChanged(dir, files, "interviews.csv")) return new Map();
   const { ids, files: named } = await interviewIds(dir, fresh, random);
   const [codings, memos] = [sum(brought, "codings"), sum(brought, "memos")];
   const detail = {
     came_in: fresh.length,
     interviews: ids,
+    ...(replaced === 0 ? {} : { replaced }),
     ...(codings === 0 ? {} : { codings }),
     ...(memos === 0 ? {} : { memos }),
   };
-  const step = fresh.length > 0 ? { step: "ingest", detail } : { step: "participants", detail: {} };
+  const step =
+    fresh.length > 0 ? { step: "ingest", detail } : { step: isTold ? "participants" : "interviews", detail: {} };
   return new Map([...named, ...appendTo(dir, STUDY, { ...step, when })]);
 }
 
@@ -31,7 +39,7 @@ function sum(brought: readonly BroughtIn[], what: "codings" | "memos"): number {
   return brought.reduce((all, one) => all + one[what], 0);
 }
 
-function textOf(dir: string, file: string): string | null {
-  const { bytes } = readBytes(dir, file);
-  return bytes === null ? null : Buffer.from(bytes).toString("utf8");
+function isChanged(dir: string, files: ReadonlyMap<string, string>, file: string): boolean {
+  const [content, { bytes }] = [files.get(file), readBytes(dir, file)];
+  return content !== undefined && content !== (bytes === null ? null : Buffer.from(bytes).toString("utf8"));
 }

@@ -1,6 +1,7 @@
 import { decode } from "../text/encoding.js";
 import { attributeValues } from "./attribute-values.js";
 import { readBytes } from "./files.js";
+import { noteFile, noteIds, noteText } from "./journal-notes.js";
 import type { Study } from "./read.js";
 import { studyFilesOf } from "./traces.js";
 
@@ -11,6 +12,11 @@ export interface Prose {
   /** Id of the coding that it is a remark on. */
   readonly at?: string;
   readonly text: string;
+}
+
+/** What researchers noted in the journal. */
+function journalNotes(dir: string): Prose[] {
+  return noteIds(dir).map((id) => ({ file: noteFile(id), text: noteText(dir, id) ?? "" }));
 }
 
 /** Files of a study that are texts of their own: memos, syntheses, notes. */
@@ -28,7 +34,7 @@ export function proseOf(study: Study): Prose[] {
   return [...memos, ...publishedProse(study)].filter(({ text }) => text.trim() !== "");
 }
 
-/** Those of these texts that a report may show: remarks on codings, reasons of attributions, cells about interviews, attributes that tell who somebody is, what study.yaml and the guide say. */
+/** Those of these texts that may leave the study, in a report or with the journal: remarks on codings, notes, reasons of attributions, cells about interviews, attributes that tell who somebody is, what study.yaml and the guide say. */
 export function publishedProse(study: Study): Prose[] {
   const notes = study.sheets.flatMap(({ coder, transcript, codings }) =>
     codings.map(({ id, note = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, at: id, text: note })),
@@ -40,7 +46,15 @@ export function publishedProse(study: Study): Prose[] {
     [consent, mode, interviewer].map((text): Prose => ({ file: "interviews.csv", text: text ?? "" })),
   );
   const people = attributeValues(study).personal.map((text): Prose => ({ file: "participants.csv", text }));
-  const all = [...notes, ...reasons, ...cells, ...people, ...saidOf(study), ...asked(study)];
+  const all = [
+    ...notes,
+    ...reasons,
+    ...cells,
+    ...people,
+    ...journalNotes(study.dir),
+    ...saidOf(study),
+    ...asked(study),
+  ];
   return all.filter(({ text }) => text.trim() !== "");
 }
 

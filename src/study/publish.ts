@@ -2,6 +2,8 @@ import { reportFormats } from "../report/formats.js";
 import type { ReportInput } from "../report/input.js";
 import { readBytes, writeAll } from "./files.js";
 import { passGate } from "./gate.js";
+import type { When } from "./journal.js";
+import { noteOutput } from "./outputs.js";
 import type { Study } from "./read.js";
 
 export interface Publishing {
@@ -9,13 +11,14 @@ export interface Publishing {
   readonly formats: readonly string[];
   /** Real names from the key, while it is open: no output may hold one. */
   readonly secret: readonly string[];
+  readonly when: When;
 }
 
 /** The one exit: reports are written here and nowhere else, once the gate lets them pass. Returns the files, and whether any byte changed. */
 export async function publish(
   study: Study,
   input: ReportInput,
-  { formats, secret }: Publishing,
+  { formats, secret, when }: Publishing,
 ): Promise<{ files: string[]; changed: boolean }> {
   const texts = new Map<string, string | Uint8Array>();
   for (const format of reportFormats.filter((one) => formats.includes(one.name))) {
@@ -33,5 +36,6 @@ export async function publish(
     return bytes === null || Buffer.compare(bytes, content) !== 0;
   });
   await writeAll(study.dir, new Map(changed));
+  for (const [file, content] of files) noteOutput(study.dir, { file, content }, when);
   return { files: [...files.keys()], changed: changed.length > 0 };
 }

@@ -103,6 +103,7 @@ export function inputOf(
     inputs: [{ path: "transcripts/A1.txt", sha256: "0".repeat(64) }],
     settings: { unit: "exchange", basis, seed: 1 },
     version: "0.0.0",
+    journal: [],
     transcriptsShown: "without-transcripts",
     ...rest,
   };

@@ -70,10 +70,11 @@ describe("the commands that keep it", () => {
   it("note what came in by number and random ids, and who the ids are in a table apart", async () => {
     const inputs = ["Mireille Dubois.txt", "b.txt"].map((name, i) => made.source(name, words(`les outils ${i}`)));
     await made.run("ingest", ...inputs);
-    const [entry, ...none] = readJournal(made.dir).journals.get(STUDY) ?? [];
+    const [init, entry, ...none] = readJournal(made.dir).journals.get(STUDY) ?? [];
     const named = await readNamed(made.dir);
     expect(none).toEqual([]);
-    expect(entry).toMatchObject({ step: "ingest", n: 1, at: "2026-01-01T00:00:00.000Z" });
+    expect(init).toMatchObject({ step: "init", n: 1, detail: { codebooks: [] }, previous: null });
+    expect(entry).toMatchObject({ step: "ingest", n: 2, at: "2026-01-01T00:00:00.000Z" });
     expect(entry?.detail).toEqual({ came_in: 2, interviews: named.map((one) => one.id) });
     expect(named.map((one) => one.interview)).toEqual(["P01", "P02"]);
     expect(made.read("journal/study.jsonl")).not.toMatch(/P0|Mireille|outils|txt/);
@@ -83,8 +84,9 @@ describe("the commands that keep it", () => {
   it("note nothing where nothing changes", async () => {
     const input = made.source("a.txt", words("les outils"));
     await made.run("ingest", input);
+    await made.run("code");
     const before = made.read("journal/study.jsonl");
-    for (const argv of [["ingest", input], ["check"], ["run"], ["matrix"], ["ingest", made.source("b.txt", "")]])
+    for (const argv of [["ingest", input], ["check"], ["code"], ["run"], ["matrix"], ["ingest", made.source("b.txt", "")]])
       await made.run(...argv);
     expect(made.read("journal/study.jsonl")).toBe(before);
     const people = made.source("p.csv", "participant,age\nOmer,40\n");
@@ -94,7 +96,7 @@ describe("the commands that keep it", () => {
       readJournal(made.dir)
         .journals.get(STUDY)
         ?.map((one) => one.step),
-    ).toEqual(["ingest", "participants"]);
+    ).toEqual(["init", "ingest", "code", "participants"]);
   });
 
   it("let check say where the chain does not hold", async () => {
@@ -102,7 +104,7 @@ describe("the commands that keep it", () => {
     made.write("journal/study.jsonl", made.read("journal/study.jsonl").replace('"came_in":1', '"came_in":2'));
     const { exit, err } = await made.run("check");
     expect(exit).toBe(1);
-    expect(err).toContain("journal/study.jsonl:1: error: this entry of the journal was changed afterwards");
+    expect(err).toContain("journal/study.jsonl:2: error: this entry of the journal was changed afterwards");
   });
 
   it("leave a study without a journal without one until something changes it", async () => {

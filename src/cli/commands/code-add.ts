@@ -4,6 +4,7 @@ import * as say from "../../messages/commands.js";
 import { retiredCode } from "../../messages/recode.js";
 import { didYouMean, placeHint, unknownCode } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
+import { markStep } from "../../study/journal-marks.js";
 import type { Study } from "../../study/read.js";
 import { nearest } from "../../text/nearest.js";
 import { findPassage, type Passage } from "../../text/place.js";
@@ -14,6 +15,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { coderOf, type Fault, ownSheet, sheetFile } from "../own-sheet.js";
 import { words } from "../show/words.js";
+import { whenNow } from "../when.js";
 
 /** Marks a passage with a code by hand, in the coder's own sheet. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -51,7 +53,10 @@ async function add(context: Context, opened: Opened, { args, flags }: Answers): 
   const note = typeof flags.note === "string" ? { note: flags.note } : {};
   const coding = handCoding(transcript, passage, { code, coder, random: context.world.random, ...note });
   const content = formatSheet({ ...sheet, codings: [...sheet.codings, coding] });
-  await writeAll(opened.study.dir, new Map([[sheetFile(coder, transcript.id), content]]));
+  const { dir } = opened.study;
+  const made = { who: coder, transcripts: [transcript.id], added: 1 };
+  const journal = await markStep(dir, made, { when: whenNow(context), random: context.world.random });
+  await writeAll(dir, new Map([[sheetFile(coder, transcript.id), content], ...journal]));
   return { fate: "added", passage };
 }
 

@@ -4,6 +4,7 @@ import { formatSheet } from "../../coding/sheet.js";
 import * as say from "../../messages/commands.js";
 import { placeHint } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
+import { markStep } from "../../study/journal-marks.js";
 import { findPassage, type Passage } from "../../text/place.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -11,10 +12,14 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { coderOf, type Fault, ownSheet, sheetFile } from "../own-sheet.js";
 import { words } from "../show/words.js";
+import { whenNow } from "../when.js";
 
 /** Takes one's own mark away again, named by its place and code or by its id. The sheet stays: the person has read it. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const done = await openLocked(context, async (opened) => ({ opened, result: await remove(opened, answers) }));
+  const done = await openLocked(context, async (opened) => ({
+    opened,
+    result: await remove(context, opened, answers),
+  }));
   if (done === null) return EXIT.nothing;
   const { opened, result } = done;
   if ("text" in result) {
@@ -26,7 +31,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   return opened.flawed ? EXIT.flawed : EXIT.done;
 }
 
-async function remove(opened: Opened, { args, flags }: Answers): Promise<Passage | Fault> {
+async function remove(context: Context, opened: Opened, { args, flags }: Answers): Promise<Passage | Fault> {
   const { study } = opened;
   const [place = "", code] = args;
   const coder = coderOf(opened, flags);
@@ -37,8 +42,10 @@ async function remove(opened: Opened, { args, flags }: Answers): Promise<Passage
   if ("text" in sheet) return sheet;
   const codings = sheet.codings.filter((one) => !asked.isMeant(one));
   if (codings.length === sheet.codings.length) return notMarked(args, sheet);
-  const file = sheetFile(coder, asked.passage.transcript.id);
-  await writeAll(study.dir, new Map([[file, formatSheet({ ...sheet, codings })]]));
+  const { id } = asked.passage.transcript;
+  const made = { who: coder, transcripts: [id], removed: sheet.codings.length - codings.length };
+  const journal = await markStep(study.dir, made, { when: whenNow(context), random: context.world.random });
+  await writeAll(study.dir, new Map([[sheetFile(coder, id), formatSheet({ ...sheet, codings })], ...journal]));
   return asked.passage;
 }
 

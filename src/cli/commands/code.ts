@@ -1,6 +1,7 @@
 import type { Applied } from "../../coding/compact.js";
 import * as say from "../../messages/commands.js";
 import { codeStudy } from "../../study/code-study.js";
+import { Coded } from "../../study/journal-coded.js";
 import type { Study } from "../../study/read.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -12,6 +13,7 @@ import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { appliedJson, showApplied } from "../show/applied.js";
 import { ProposalTally } from "../show/proposal-tally.js";
 import { refuseThemeFlags } from "../theme-flags.js";
+import { whenNow } from "../when.js";
 
 /** Applies the rules to the participants' words and keeps what they propose in `.grille/`. People's codings are not touched. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -49,7 +51,10 @@ async function propose(context: Context, opened: Opened, flags: Answers["flags"]
   const shown = new Map<string, Applied>();
   const tally = new ProposalTally();
   const wanted = codesAsked(study, flags);
-  await codeStudy(study, (id, { proposals, negated }) => {
+  const coded = new Coded();
+  await codeStudy(study, (id, applied) => {
+    const { proposals, negated } = applied;
+    coded.add(applied);
     const asked = {
       proposals: proposals.filter((one) => wanted.has(one.code)),
       negated: negated.filter((one) => wanted.has(one.code)),
@@ -57,6 +62,7 @@ async function propose(context: Context, opened: Opened, flags: Answers["flags"]
     if (flags.json === true || flags.explain === true) shown.set(id, asked);
     else tally.add(asked);
   });
+  await coded.note(study, whenNow(context));
   return { ...opened, shown, tally };
 }
 

@@ -6,6 +6,7 @@ import { csvText } from "../../measures/csv.js";
 import * as say from "../../messages/codebook-exchange.js";
 import { outsideSource, ownSource } from "../../study/codebook-source.js";
 import { passGate } from "../../study/gate.js";
+import { noteOutput } from "../../study/outputs.js";
 import type { Study } from "../../study/read.js";
 import { guarded } from "../../text/tables/delimited.js";
 import { codebooksAsked } from "../codebooks-asked.js";
@@ -16,6 +17,7 @@ import { deliverAny } from "../deliver-any.js";
 import { EXIT, type Exit } from "../exit.js";
 import { refuse } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
+import { whenNow } from "../when.js";
 
 export const EXPORTS = ["csv", "xlsx", "docx", "md"] as const;
 type Format = (typeof EXPORTS)[number];
@@ -59,7 +61,7 @@ interface Asked {
 async function textOf(raw: RawCodebook, format: "csv" | "md", { context, answers }: Asked): Promise<string> {
   if (format === "csv")
     return csvText(
-      tableRows(raw).map((cells) => cells.map(guarded)),
+      tableRows(raw, context.lang).map((cells) => cells.map(guarded)),
       context.lang,
     );
   const { codebookMarkdown } = await import("../../codebook/table/to-markdown.js");
@@ -80,10 +82,12 @@ interface Bytes {
 async function writeBytes({ raw, format, file }: Bytes, asked: Asked & { study: Study | null }): Promise<void> {
   const { context, answers, study } = asked;
   if (study !== null) {
-    const text = tableRows(raw).flat().join("\n");
+    const text = tableRows(raw, context.lang).flat().join("\n");
     await passGate(study, [{ file, text }], await secretNames(context, study, answers.flags));
   }
-  await writeOut(context, file, await bytesOf(raw, format, asked));
+  const content = await bytesOf(raw, format, asked);
+  await writeOut(context, file, content);
+  if (study !== null) noteOutput(study.dir, { file, content }, whenNow(context));
 }
 
 async function bytesOf(raw: RawCodebook, format: "xlsx" | "docx", asked: Asked): Promise<Uint8Array> {
@@ -92,5 +96,5 @@ async function bytesOf(raw: RawCodebook, format: "xlsx" | "docx", asked: Asked):
     return codebookWord(printedCodebook(raw, printing(asked)));
   }
   const { codebookWorkbook } = await import("../../codebook/table/to-workbook.js");
-  return codebookWorkbook(tableRows(raw));
+  return codebookWorkbook(tableRows(raw, asked.context.lang));
 }

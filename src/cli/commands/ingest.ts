@@ -57,8 +57,9 @@ async function bringIn(
   if (told !== null) context.problems(told.problems);
   const register = merged === "unasked" ? told : merged;
   if (register !== null) files.set("participants.csv", await formatParticipants(register.participants, study.lang));
+  const replaced = typeof flags.replace === "string" ? 1 : 0;
   const noted = { when: whenNow(context), random: context.world.random };
-  const journal = await journalOfIngest(study.dir, { brought: brought ?? [], files }, noted);
+  const journal = await journalOfIngest(study.dir, { brought: brought ?? [], files, replaced }, noted);
   await writeAll(study.dir, new Map([...files, ...journal]));
   const material =
     brought === null

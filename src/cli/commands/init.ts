@@ -3,12 +3,14 @@ import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { ignoreHint, ignoreKept } from "../../messages/templates.js";
 import { relativePath, writeAll } from "../../study/files.js";
+import { appendTo, STUDY } from "../../study/journal.js";
 import { broughtBy, ignoresWords, lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
 import type { Problem } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import { type Context, quoted } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { refuse } from "../refuse.js";
+import { whenNow } from "../when.js";
 
 const unignored: Problem = {
   severity: "warning",
@@ -30,7 +32,8 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   const taken = occupied(dir, [...files.keys()]);
   if (taken !== null) return refuse(context, "folder-taken", say.folderTaken(taken), say.folderTakenHint);
   const made = lacking(dir, files);
-  await writeAll(dir, made);
+  const detail = { codebooks: ready.map(({ name }) => name) };
+  await writeAll(dir, new Map([...made, ...appendTo(dir, STUDY, { step: "init", detail, when: whenNow(context) })]));
   if (!made.has(".gitignore") && flags.shareTranscripts !== true && !ignoresWords(dir)) context.problems([unignored]);
   const shown = relativePath(context.world.cwd, dir) || ".";
   context.answer(say.studyMade(shown)[context.lang]);

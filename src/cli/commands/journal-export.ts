@@ -3,6 +3,7 @@ import { type AnnexInput, annexParts } from "../../report/logbook/annex.js";
 import { passGate } from "../../study/gate.js";
 import { annexOf } from "../../study/journal-annex.js";
 import { readLogbook } from "../../study/logbook.js";
+import { noteOutput } from "../../study/outputs.js";
 import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
@@ -12,6 +13,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
+import { whenNow } from "../when.js";
 
 /** The journal as the annex of a thesis, in Markdown or as a Word document. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -51,5 +53,7 @@ async function word(
     .join("\n");
   await passGate(study, [{ file, text }], await secretNames(context, study, answers.flags));
   const { annexWord } = await import("../../report/logbook/to-word.js");
-  await writeOut(context, file, await annexWord(input));
+  const content = await annexWord(input);
+  await writeOut(context, file, content);
+  noteOutput(study.dir, { file, content }, whenNow(context));
 }

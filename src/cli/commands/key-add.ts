@@ -60,12 +60,15 @@ async function keep(
     return EXIT.nothing;
   }
   const files = await lockedKey(key, { ...unlocked, random: randomBytesOf(context) });
+  const step = unlocked.isNew
+    ? { step: "key-made", detail: { key: key.id, added: entries.length } }
+    : { step: "key-added", detail: { key: key.id, added: entries.length } };
   if (unlocked.isNew) {
     const { bytes } = readBytes(study.dir, "study.yaml");
     files.set("study.yaml", withKey(decode(bytes ?? new Uint8Array()).text, key.id));
-    const made = { step: "key-made", detail: { key: key.id }, when: whenNow(context) };
-    for (const [file, journal] of appendTo(study.dir, STUDY, made)) files.set(file, journal);
   }
+  for (const [file, journal] of appendTo(study.dir, STUDY, { ...step, when: whenNow(context) }))
+    files.set(file, journal);
   await writeAll(study.dir, files);
   context.answer(say.added(entries.length)[context.lang]);
   return EXIT.done;

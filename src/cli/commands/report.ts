@@ -6,6 +6,7 @@ import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { passGate } from "../../study/gate.js";
 import { selectionOf } from "../../study/gather.js";
+import { noteOutput } from "../../study/outputs.js";
 import { publish } from "../../study/publish.js";
 import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
@@ -16,6 +17,7 @@ import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
 import { version } from "../version.js";
+import { whenNow } from "../when.js";
 
 /** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -40,10 +42,11 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
     const text = (await format.load()).render(input);
     await passGate(study, [{ file: flags.output, text }], await secretNames(context, study, flags));
     await writeOut(context, flags.output, text);
+    noteOutput(study.dir, { file: flags.output, content: text }, whenNow(context));
     return EXIT.done;
   }
   const secret = await secretNames(context, study, flags);
-  const { files } = await publish(study, input, { formats: wanted, secret });
+  const { files } = await publish(study, input, { formats: wanted, secret, when: whenNow(context) });
   for (const file of files)
     context.answer(cli.written(relativePath(context.world.cwd, `${study.dir}/${file}`))[context.lang]);
   return EXIT.done;

@@ -6,6 +6,7 @@ import { codeStudy } from "../../study/code-study.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
+import { Coded } from "../../study/journal-coded.js";
 import { publish } from "../../study/publish.js";
 import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
@@ -16,7 +17,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
-import { version } from "../version.js";
+import { whenNow } from "../when.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
@@ -40,22 +41,26 @@ async function steps(
   study: Study,
   how: { tell: (words: Words) => void; flags: Answers["flags"] },
 ): Promise<void> {
+  const coded = new Coded();
   let proposals = 0;
   const written = await codeStudy(study, (_, applied) => {
     proposals += applied.proposals.length;
+    coded.add(applied);
   });
+  const when = whenNow(context);
+  await coded.note(study, when);
   how.tell(say.stepCoded(proposals, written));
   const transcriptsShown = how.flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
   const attributes = levelOf(how.flags);
   const input = compose(study, selectionOf(study), {
     lang: context.lang,
-    version: version(),
+    version: when.version,
     transcriptsShown,
     attributes,
   });
   const formats = reportFormats.map((format) => format.name);
   const secret = await secretNames(context, study, how.flags);
-  const { files, changed } = await publish(study, input, { formats, secret });
+  const { files, changed } = await publish(study, input, { formats, secret, when });
   const file = relativePath(context.world.cwd, `${study.dir}/${files[0] ?? ""}`);
   how.tell(changed ? say.stepReported(file) : say.reportUnchanged(file));
   context.next("quotes");

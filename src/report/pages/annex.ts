@@ -22,6 +22,7 @@ export function annexPage(c: Context): Section {
       ...(c.material === "excerpts" ? [] : [section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) })]),
       section("annex.settings", c.say(words.settings), { blocks: settings(c) }),
       section("annex.inputs", c.say(words.inputs), { blocks: inputs(c) }),
+      ...(c.input.journal.length === 0 ? [] : [section("annex.journal", c.say(words.journal), { blocks: journal(c) })]),
       section("annex.provenance", c.say(words.provenance), { blocks: [provenance(c)] }),
     ],
   });
@@ -97,6 +98,22 @@ function inputs(c: Context): Block[] {
     banner: null,
   };
   return [paragraph(c.say(words.inputsMean)), table];
+}
+
+/** Where the journal stood: whoever has this report can tell whether it was cut since. */
+function journal(c: Context): Block[] {
+  const table: Table = {
+    kind: "table",
+    caption: c.say(words.journalCaption),
+    columns: [
+      { label: c.say(words.heads.chain), align: "text" },
+      { label: c.say(words.heads.entries), align: "number" },
+      { label: "sha256", align: "text" },
+    ],
+    rows: c.input.journal.map(({ chain, entries, last }) => [chain, String(entries), [{ kind: "name", text: last }]]),
+    banner: null,
+  };
+  return [paragraph(c.say(words.journalMeans)), table];
 }
 
 /** The same as letters for a machine: version, settings, basis. The files read stand in the table before it. */
