@@ -1,0 +1,268 @@
+import { overlaps, type Span } from "../text/span.js";
+import type { Turn } from "../text/transcript.js";
+import type { Coding } from "./coding.js";
+import { isWord, type Range, rangeOf, spanOf } from "./reanchor/pieces.js";
+import { type Around, around } from "./reanchor/surroundings.js";
+import { type Quoted, TextNow } from "./reanchor/text-now.js";
+
+/**
+ * What has become of a mark since its text was changed. `kept`: the same words at the same place. `moved`: the same words,
+ * elsewhere, and no doubt where; quotation marks, dashes and line breaks may be set otherwise. `changed`: its words are others
+ * now. `ambiguous`: the same words stand at several places, or nobody can tell whether those are the ones. `lost`: gone.
+ */
+export type Fate = "kept" | "moved" | "changed" | "ambiguous" | "lost";
+export const FATES: readonly Fate[] = ["kept", "moved", "changed", "ambiguous", "lost"];
+
+/** A place where a mark may belong now. */
+export interface Candidate extends Span {
+  /** How like its words are to the quote: 1 where they say the same, 0 where nothing is left. */
+  readonly likeness: number;
+}
+
+export interface Reanchored {
+  readonly coding: Coding;
+  readonly fate: Fate;
+  /** Where it stands, for what is kept or moved. */
+  readonly span: Span | null;
+  /** Where it may belong, the likeliest first: one for `changed`, one or more for `ambiguous`. */
+  readonly candidates: readonly Candidate[];
+  /** Why it is lost: its words are gone, or no participant says them any more. */
+  readonly reason: "gone" | "not-said" | null;
+}
+
+/** The text as it is now, and as it was when the marks were made where that is known. */
+export interface Texts {
+  readonly now: { readonly text: string; readonly turns: readonly Turn[] };
+  readonly old: string | null;
+}
+
+/** Words less like the quote than this are not offered for it. */
+export const LEAST = 0.5;
+
+/** Candidates that are offered at most. */
+const OFFERED = 9;
+
+/** So many words are no accident: where they stand once they are the ones, whatever stands around them. */
+const TELLING = 5;
+
+/** What has become of marks, in their order: every one has exactly one fate, and none is moved where that is not certain. */
+export function reanchor(codings: readonly Coding[], texts: Texts): Reanchored[] {
+  if (codings.length === 0) return [];
+  const search = new Search(texts);
+  return codings.map((coding) => search.fateOf(coding));
+}
+
+interface Found {
+  readonly sure: Range | null;
+  /** Places with the same words. */
+  readonly same: readonly Range[];
+  /** Places with words that are like them. */
+  readonly like: readonly Candidate[];
+}
+
+class Search {
+  private readonly text: TextNow;
+  private readonly said: readonly Turn[];
+
+  constructor(private readonly texts: Texts) {
+    this.text = new TextNow(texts.now.text, texts.old);
+    this.said = texts.now.turns.filter(({ role }) => role === "participant");
+  }
+
+  fateOf(coding: Coding): Reanchored {
+    const isKnown = this.texts.old?.slice(coding.start, coding.end) === coding.quote;
+    const quoted = this.quotedOf(coding, isKnown);
+    if (quoted.quote.from === quoted.quote.to) return lost(coding, "gone");
+    const found = isKnown ? this.byDiff(coding, quoted) : this.bySurroundings(quoted, this.all(quoted));
+    return this.judged(coding, quoted, found);
+  }
+
+  private quotedOf(coding: Coding, isKnown: boolean): Quoted {
+    const { old } = this.text;
+    return isKnown && old !== null ? this.text.quotedAt(old, coding) : this.text.quoted(coding);
+  }
+
+  private judged(coding: Coding, quoted: Quoted, { sure, same, like }: Found): Reanchored {
+    const at = (range: Range): Span => this.text.spanAt(range, quoted, coding.quote);
+    if (sure !== null && this.isSaid(at(sure))) {
+      const span = at(sure);
+      const isKept = span.start === coding.start && span.end === coding.end;
+      return { coding, fate: isKept ? "kept" : "moved", span, candidates: [], reason: null };
+    }
+    const places = (sure === null ? same : [sure, ...this.free(coding, quoted)]).map(at);
+    if (places.length === 0) places.push(...this.toTheLetter(coding));
+    const candidates = distinct([...places.map((span) => ({ ...span, likeness: 1 })), ...like]);
+    const fitting = candidates.filter((one) => this.isSaid(one)).slice(0, OFFERED);
+    if (fitting.length === 0) return lost(coding, candidates.length > 0 ? "not-said" : "gone");
+    const isOne = fitting.length === 1 && places.length === 0;
+    return { coding, fate: isOne ? "changed" : "ambiguous", span: null, candidates: fitting, reason: null };
+  }
+
+  /** Where the quote stands as it is, be it within other words. */
+  private toTheLetter({ quote }: Coding): Span[] {
+    const { text } = this.texts.now;
+    const found: Span[] = [];
+    for (let at = text.indexOf(quote); at !== -1 && found.length < OFFERED; at = text.indexOf(quote, at + 1))
+      found.push({ start: at, end: at + quote.length });
+    return found;
+  }
+
+  private isSaid(span: Span): boolean {
+    return this.said.some((turn) => overlaps(turn, span));
+  }
+
+  private all({ ids, quote }: Quoted): Range[] {
+    return this.text.occurrences(ids.slice(quote.from, quote.to));
+  }
+
+  /** By what the words around it have become, where the old text is known. */
+  private byDiff(coding: Coding, quoted: Quoted): Found {
+    const { old, diff } = this.text;
+    if (old === null || diff === null) return this.bySurroundings(quoted, this.all(quoted));
+    const range = rangeOf(old, coding);
+    const [first, last] = [diff.forward, diff.backward].map((way) => unbroken(way, range));
+    const free = this.free(coding, quoted);
+    if (first !== null && first !== undefined && first.from === last?.from)
+      return this.atOnePlace(first, { range, quoted, free });
+    const places = [first, last].flatMap((one) => one ?? []);
+    if (places.length === 0) return this.moved(range, quoted, free);
+    const [place] = places;
+    const other = touched(first === place ? diff.backward : diff.forward, range);
+    const isStretched = other !== null && place !== undefined && other.from < place.to && place.from < other.to;
+    if (places.length === 1 && place !== undefined && isStretched && this.isHeld(range, place))
+      return { sure: place, same: [], like: [] };
+    return { sure: null, same: ranges([...places, ...free]), like: [] };
+  }
+
+  /** Places with the same words, but for those that are firmly the same words of another place. */
+  private free(coding: Coding, quoted: Quoted): Range[] {
+    const { old, diff } = this.text;
+    if (old === null || diff === null) return this.all(quoted);
+    const own = rangeOf(old, coding);
+    return this.all(quoted).filter((place) => {
+      const origin = unbroken(diff.origins, place);
+      return origin === null || origin.from === own.from || !this.isHeld(origin, place);
+    });
+  }
+
+  private atOnePlace(place: Range, { range, quoted, free }: { range: Range; quoted: Quoted; free: Range[] }): Found {
+    const rivals = free.filter(({ from }) => from !== place.from);
+    const isSure = this.isHeld(range, place) || (rivals.length === 0 && this.words(quoted) >= TELLING);
+    if (isSure) return { sure: place, same: [], like: [] };
+    return { sure: null, same: ranges([place, ...rivals]), like: [] };
+  }
+
+  /** Whether words that stood next to these still do. */
+  private isHeld(range: Range, place: Range): boolean {
+    const firm = this.text.diff?.firm ?? new Int32Array();
+    const isAt = (i: number, from: number, to: number): boolean => (firm[i] ?? -1) >= from && (firm[i] ?? -1) < to;
+    const near = Array.from({ length: NEAR }, (_, k) => k + 1);
+    const before = near.filter((k) => isAt(range.from - k, place.from - NEAR - 4, place.from)).length;
+    const after = near.filter((k) => isAt(range.to + k - 1, place.to, place.to + NEAR + 4)).length;
+    const there = Math.min(NEAR, range.from) + Math.min(NEAR, firm.length - range.to);
+    return before + after >= Math.min(3, there);
+  }
+
+  /** A quote of which something is changed where it stood, or that now stands where nothing stood before. */
+  private moved(range: Range, quoted: Quoted, free: readonly Range[]): Found {
+    const like = this.corrected(range, quoted);
+    const elsewhere = this.bySurroundings(quoted, free);
+    if (elsewhere.sure !== null && like.every(({ likeness }) => likeness < LEAST + 0.1)) return elsewhere;
+    if (free.length > 0) return { sure: null, same: free, like };
+    return { sure: null, same: [], like: like.length > 0 ? like : elsewhere.like };
+  }
+
+  /** The words between those that stood before and behind the quote. */
+  private corrected(range: Range, quoted: Quoted): Candidate[] {
+    const { diff, pieces } = this.text;
+    const firm = diff?.firm ?? new Int32Array();
+    let [before, after] = [range.from - 1, range.to];
+    while (before >= 0 && (firm[before] ?? -1) === -1) before--;
+    while (after < firm.length && (firm[after] ?? -1) === -1) after++;
+    const from = before < 0 ? 0 : (firm[before] ?? 0) + 1;
+    const to = after >= firm.length ? pieces.ids.length : (firm[after] ?? 0);
+    if (from >= to) return [];
+    const isTight = to - from <= 2 * (range.to - range.from) + 60;
+    return this.closest(quoted, isTight ? [{ from, to }] : this.text.stretches(quoted));
+  }
+
+  /** By the words around it alone. */
+  private bySurroundings(quoted: Quoted, places: readonly Range[]): Found {
+    if (places.length === 0) return { sure: null, same: [], like: this.closest(quoted, this.text.stretches(quoted)) };
+    const judged = places.map((range) => ({ range, ...around(quoted, range, this.text) })).sort(byLikeness);
+    const [best, ...others] = judged;
+    const same = judged.map(({ range }) => range);
+    const isSure = best !== undefined && (others.length === 0 ? this.isOnly(quoted, best) : isAlone(best, others));
+    return isSure ? { sure: best.range, same: [], like: [] } : { sure: null, same, like: [] };
+  }
+
+  /** Whether the one place where the words stand is theirs: something around them is the same, or they are too many for an accident. */
+  private isOnly(quoted: Quoted, { before, after }: Around): boolean {
+    return Math.max(before, after) >= 0.5 || this.words(quoted) >= TELLING;
+  }
+
+  private words({ ids, quote }: Quoted): number {
+    return ids.slice(quote.from, quote.to).filter((id) => isWord(this.text.forms.formOf(id))).length;
+  }
+
+  private closest(quoted: Quoted, stretches: readonly Range[]): Candidate[] {
+    const found = stretches.flatMap((stretch): Candidate[] => {
+      const likely = this.text.likeness.closest(quoted, this.text.pieces.ids.subarray(stretch.from, stretch.to));
+      if (likely === null || likely.likeness < LEAST) return [];
+      const range = { from: stretch.from + likely.from, to: stretch.from + likely.to };
+      return [{ ...spanOf(this.text.pieces, range), likeness: likely.likeness }];
+    });
+    return apart(found.sort((x, y) => y.likeness - x.likeness || x.start - y.start));
+  }
+}
+
+/** Pieces on each side of a quote that hold it in its place. */
+const NEAR = 6;
+
+function lost(coding: Coding, reason: "gone" | "not-said"): Reanchored {
+  return { coding, fate: "lost", span: null, candidates: [], reason };
+}
+
+/** Where a range stands whole and without anything put in; null where it does not. */
+function unbroken(way: Int32Array, { from, to }: Range): Range | null {
+  const at = way[from] ?? -1;
+  for (let i = from; i < to; i++) if (at === -1 || way[i] !== at + i - from) return null;
+  return { from: at, to: at + to - from };
+}
+
+/** From the first to the last piece that is left of a range; null where none is. */
+function touched(way: Int32Array, { from, to }: Range): Range | null {
+  const left = way.subarray(from, to).filter((at) => at !== -1);
+  const [first, last] = [left[0], left.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first, to: last + 1 };
+}
+
+function byLikeness(a: Around & { range: Range }, b: Around & { range: Range }): number {
+  return b.before + b.after - (a.before + a.after) || a.range.from - b.range.from;
+}
+
+/**
+ * Whether one of several places is the one: all around it is as it was, and at none of the others more than a little; or one side
+ * is as it was, and at the others hardly anything.
+ */
+function isAlone(best: Around, others: readonly Around[]): boolean {
+  const [low, high] = [Math.min(best.before, best.after), Math.max(best.before, best.after)];
+  const isBelow = (one: number, both: number): boolean =>
+    others.every(({ before, after }) => Math.max(before, after) < one && before + after < both);
+  return (low > 0.95 && isBelow(0.9, 1.2)) || (high > 0.95 && low > 0.2 && isBelow(0.4, 0.6));
+}
+
+function ranges(all: readonly Range[]): Range[] {
+  return all.filter(({ from }, i) => all.findIndex((one) => one.from === from) === i);
+}
+
+function distinct(all: readonly Candidate[]): Candidate[] {
+  return all.filter((one, i) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === i);
+}
+
+/** Without what overlaps a likelier one. */
+function apart(sorted: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of sorted) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
+  return kept;
+}
