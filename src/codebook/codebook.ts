@@ -57,9 +57,15 @@ export interface Theme {
   /** Codes that are of the theme, and codes that only touch on it. */
   readonly codes: readonly string[];
   readonly also: readonly string[];
-  /** Rules that tell the theme, and words that only come with it. */
+  /** Rules that tell the theme, and words that only come with it, those of one weight together. */
   readonly rules: readonly Rule[];
-  readonly words: readonly Rule[];
+  readonly words: readonly WeighedWords[];
+}
+
+/** Words of a theme that weigh the same: above 0, where what tells the theme weighs 2. */
+export interface WeighedWords {
+  readonly weight: number;
+  readonly rules: readonly Rule[];
 }
 
 /** What another reading of the same change would say, and where one would see it. */

@@ -8,6 +8,7 @@ import type { Condition } from "./condition.js";
 import { circularLists, exceptionFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { repeated, unknownReferences } from "./references.js";
+import type { RawRule } from "./rule-schema.js";
 import type { RuleFault } from "./rules/kind.js";
 import {
   type CodebookFile,
@@ -19,6 +20,9 @@ import {
   type ThemeFile,
 } from "./schema.js";
 import { attributesAsked } from "./setting.js";
+
+/** What a word of a theme weighs that stands in a plain list. */
+const PLAIN_WEIGHT = 1;
 
 /** The colour of a code for which neither the code nor its family names one. */
 const PLAIN_COLOUR = "#5b6770";
@@ -99,18 +103,24 @@ function codeOf(raw: CodeFile, family: FamilyFile, { value, faults, path }: Read
 
 /** Families named as a theme's codes stand for all of their codes. */
 function themeOf(raw: ThemeFile, path: Path, { value, faults }: Reading): Theme {
-  const parse = (key: "rules" | "words", owner: string) => {
-    const parsed = parseRules(raw[key], [...path, key], { owner, language: value.language, lists: value.lists });
+  const parse = (rules: readonly RawRule[], key: Path, owner: string) => {
+    const parsed = parseRules(rules, [...path, ...key], { owner, language: value.language, lists: value.lists });
     faults.push(...parsed.faults);
     return parsed.rules;
   };
+  const words = Array.isArray(raw.words)
+    ? [{ weight: PLAIN_WEIGHT, rules: parse(raw.words, ["words"], `${raw.id}~`) }]
+    : Object.entries(raw.words).map(([weight, rules]) => ({
+        weight: Number(weight),
+        rules: parse(rules, ["words", weight], `${raw.id}~${weight}`),
+      }));
   const codes = value.families.flatMap((family) => family.codes.map(({ id }) => ({ id, family: family.id })));
   const named = (names: readonly string[]): string[] =>
     codes.filter(({ id, family }) => names.includes(id) || names.includes(family)).map(({ id }) => id);
   return {
     ...{ id: raw.id, label: raw.label, source: raw.source ?? "", codes: named(raw.codes), also: named(raw.also) },
-    rules: parse("rules", raw.id),
-    words: parse("words", `${raw.id}~`),
+    rules: parse(raw.rules, ["rules"], raw.id),
+    words,
   };
 }
 

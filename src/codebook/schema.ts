@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { badCodeId, badColour, badId, oneCombination } from "../messages/codebook.js";
+import { badCodeId, badColour, badId, badWeight, oneCombination } from "../messages/codebook.js";
 import type { Words } from "../messages/words.js";
 import { UNITS, type Unit } from "../text/segment.js";
 import type { OwnIssue } from "../text/yaml-issues.js";
@@ -12,6 +12,9 @@ export const said: z.ZodType<Words> = z.union([
   text.transform((one) => ({ fr: one, en: one })),
   z.strictObject({ fr: text, en: text }),
 ]);
+
+/** What a word of a theme may weigh at most. */
+const HEAVIEST = 10;
 
 const NO_WORDS: Words = { fr: "", en: "" };
 
@@ -76,6 +79,17 @@ const family = z
     });
   });
 
+/** Words under what each of them weighs. */
+const weighed = z.record(z.string(), z.array(rawRule)).superRefine((value, context) => {
+  for (const weight of Object.keys(value))
+    if (!(Number(weight) > 0 && Number(weight) <= HEAVIEST))
+      context.addIssue({
+        code: "custom",
+        path: [weight],
+        ...own({ problem: "bad-weight", words: badWeight(HEAVIEST), at: "key" }),
+      });
+});
+
 const theme = z.strictObject({
   id,
   label: said,
@@ -83,7 +97,7 @@ const theme = z.strictObject({
   codes: z.array(z.string()).default([]),
   also: z.array(z.string()).default([]),
   rules: z.array(rawRule).default([]),
-  words: z.array(rawRule).default([]),
+  words: z.union([z.array(rawRule), weighed]).default([]),
 });
 
 /** A condition as it stands in a file: the id of a code or family, or a combination. */

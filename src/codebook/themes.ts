@@ -5,11 +5,16 @@ import { type CompiledCodebook, compileRules, type OwnedRule, ownedRules } from 
 /** How much a hit says of a theme: told by a code or a rule of it, touched on by a code, accompanied by a word. */
 export type Telling = "told" | "touched" | "accompanied";
 
-/** A theme that a hit of a rule speaks of, and how much it says of it. */
+/** A theme that a hit of a rule speaks of, how, and what that weighs: above 0. */
 export interface Told {
   readonly theme: string;
   readonly telling: Telling;
+  readonly weight: number;
 }
+
+/** What a rule weighs that tells a theme or touches on it. Words that come with it weigh what the codebook says, 1 where it says nothing. */
+const TOLD = 2;
+const TOUCHED = 1;
 
 /** Themes ready to be looked for. */
 export interface CompiledThemes {
@@ -52,11 +57,12 @@ export function compileThemes(codebooks: readonly Codebook[]): CompiledThemes {
   const rulesOf = new Map(codesOf(codebooks).map(({ id, rules }) => [id, rules]));
   for (const { id: theme, ...parts } of all) {
     for (const code of parts.also)
-      for (const rule of rulesOf.get(code) ?? []) tell(rule.id, { theme, telling: "touched" });
+      for (const rule of rulesOf.get(code) ?? []) tell(rule.id, { theme, telling: "touched", weight: TOUCHED });
     for (const code of parts.codes)
-      for (const rule of rulesOf.get(code) ?? []) tell(rule.id, { theme, telling: "told" });
-    for (const rule of parts.words) tell(rule.id, { theme, telling: "accompanied" });
-    for (const rule of parts.rules) tell(rule.id, { theme, telling: "told" });
+      for (const rule of rulesOf.get(code) ?? []) tell(rule.id, { theme, telling: "told", weight: TOLD });
+    for (const { weight, rules } of parts.words)
+      for (const rule of rules) tell(rule.id, { theme, telling: "accompanied", weight });
+    for (const rule of parts.rules) tell(rule.id, { theme, telling: "told", weight: TOLD });
   }
   const themes = all
     .filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
@@ -69,7 +75,9 @@ function rulesIn(codebooks: readonly Codebook[], lang: Lang, toldBy: ReadonlyMap
   const own = codebooks.filter(({ language }) => language === lang);
   const ofThemes = own
     .flatMap(themesIn)
-    .flatMap(({ id, rules, words }) => [...rules, ...words].map((rule) => ({ code: id, loss: null, rule })));
+    .flatMap(({ id, rules, words }) =>
+      [...rules, ...words.flatMap((one) => one.rules)].map((rule) => ({ code: id, loss: null, rule })),
+    );
   return [
     ...codesOf(own)
       .flatMap(ownedRules)

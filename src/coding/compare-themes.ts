@@ -1,4 +1,5 @@
 import type { Codebook, Theme } from "../codebook/codebook.js";
+import type { Rule } from "../codebook/rule.js";
 import { themesIn } from "../codebook/themes.js";
 import { compareRules, type RulesChange } from "./compare-codes.js";
 
@@ -58,8 +59,15 @@ function changeOf(before: Theme, after: Theme, name: (id: string) => string): Th
     codes: listChange(before.codes.map(name), after.codes),
     also: listChange(before.also.map(name), after.also),
     rules: compareRules(before.rules, after.rules),
-    words: compareRules(before.words, after.words),
+    words: compareRules(weighed(before), weighed(after)),
   };
+}
+
+/** The words of a theme, each with its weight: one that weighs more or less is another. */
+function weighed({ words }: Theme): Rule[] {
+  return words.flatMap(({ weight, rules }) =>
+    rules.map((rule) => ({ ...rule, written: `${rule.written} (${weight})` })),
+  );
 }
 
 function listChange(before: readonly string[], after: readonly string[]): ListChange {

@@ -8,6 +8,8 @@ import type { Transcript } from "../text/transcript.js";
 export interface ThemeHit {
   readonly theme: string;
   readonly telling: Telling;
+  /** What it adds where its words are new: above 0. */
+  readonly weight: number;
   /** The code whose rule found them; the theme's own id where its own rule did. */
   readonly code: string;
   readonly rule: string;
@@ -31,14 +33,17 @@ export interface RankedTheme {
   readonly reasons: readonly (ThemeHit & { readonly added: number })[];
 }
 
-/** What a hit weighs, by how much it says of the theme. */
-const WEIGHTS: Readonly<Record<Telling, number>> = { told: 1, touched: 0.5, accompanied: 0.5 };
+/**
+ * What a theme has to weigh: less than one thing that tells it, more than a plain word that comes with it. The more is said the more
+ * signs are met by chance, so that up to a point a long passage has to hold more of them: 1 per so many characters (about 20 words).
+ */
+export const LEAST_WEIGHT = 1.5;
+export const LEAST_WEIGHT_LONG = 3.5;
+const CHARACTERS = 115;
 
-/** Under this weight nothing is a theme. */
-export const LEAST_WEIGHT = 1;
-
-/** From which share of the first on the second theme of a passage is proposed, and the third. There is no fourth. */
-export const LEAST_SHARES = [1 / 3, 2 / 3] as const;
+/** From which share of the first on another theme of a passage is proposed, and how many there are at most. */
+export const LEAST_SHARE = 0.55;
+export const MOST_THEMES = 3;
 
 /**
  * All that speaks of a theme in what participants say. A theme is what is spoken of, so that what is denied, wished for or reported
@@ -61,8 +66,8 @@ export function themeHits(transcript: Transcript, themes: CompiledThemes, about?
 
 /**
  * The themes of a passage, given as the spans of what is said in it, the weightiest first. Each hit adds its weight, as far as its words
- * are new: the same words found again, by another rule or at another place, add nothing. A theme that words only
- * accompany in fewer than two places is none. Themes of equal weight share a rank; the one that more is told of stands before, then the one spoken of
+ * are new: a place counts once per theme, under the heaviest rule that found it, and a stem said again half as much each time. So many
+ * light signs add up. Themes of equal weight share a rank; the one that more is told of stands before, then the one spoken of
  * earlier. All of them are returned; `proposedThemes` keeps the strong ones.
  */
 export function rankThemes(
@@ -71,17 +76,11 @@ export function rankThemes(
   { themes }: Pick<CompiledThemes, "themes">,
 ): RankedTheme[] {
   const here = hits.filter(({ at }) => said.some(({ start, end }) => start <= at && at < end));
-  const sharing = sharingIn(here);
+  const least = leastFor(said);
   const weighed = themes
-    .map(({ id }) => ({
-      theme: id,
-      reasons: reasonsOf(
-        here.filter(({ theme }) => theme === id),
-        sharing,
-      ),
-    }))
+    .map(({ id }) => ({ theme: id, reasons: reasonsOf(here.filter(({ theme }) => theme === id)) }))
     .map((one) => ({ ...one, weight: rounded(one.reasons.reduce((sum, { added }) => sum + added, 0)) }))
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || told(b) - told(a) || openingOf(a) - openingOf(b));
   const most = weighed[0]?.weight ?? 1;
   return weighed.map(({ theme, weight, reasons }) => ({
@@ -89,6 +88,11 @@ export function rankThemes(
     rank: 1 + weighed.filter((other) => other.weight > weight).length,
     reasons,
   }));
+}
+
+function leastFor(said: readonly Span[]): number {
+  const characters = said.reduce((sum, { start, end }) => sum + end - start, 0);
+  return Math.min(LEAST_WEIGHT_LONG, Math.max(LEAST_WEIGHT, characters / CHARACTERS));
 }
 
 type Weighed = Pick<RankedTheme, "reasons">;
@@ -104,16 +108,13 @@ function openingOf({ reasons }: Weighed): number {
 
 /** Of ranked themes those that are proposed: the first, and up to two more that are not far behind. */
 export function proposedThemes(ranked: readonly RankedTheme[]): RankedTheme[] {
-  return ranked.filter(({ share }, i) => share >= (i === 0 ? 0 : (LEAST_SHARES[i - 1] ?? 2)));
+  return ranked.filter(({ share }) => share >= LEAST_SHARE).slice(0, MOST_THEMES);
 }
 
-/** How many themes a word speaks of, where it only comes with them. */
-type Sharing = (at: number) => number;
-
-function reasonsOf(hits: readonly ThemeHit[], sharing: Sharing): RankedTheme["reasons"] {
+function reasonsOf(hits: readonly ThemeHit[]): RankedTheme["reasons"] {
   const places = new Set<number>();
   const times = new Map<string, number>();
-  const inOrder = [...hits].sort((a, b) => WEIGHTS[b.telling] - WEIGHTS[a.telling] || a.at - b.at);
+  const inOrder = [...hits].sort((a, b) => b.weight - a.weight || a.at - b.at);
   return inOrder.flatMap((hit) => {
     const fresh = hit.told.filter(({ start }) => !places.has(start));
     const news = fresh.reduce((sum, { stem }) => sum + 0.5 ** (times.get(stem) ?? 0), 0);
@@ -121,17 +122,9 @@ function reasonsOf(hits: readonly ThemeHit[], sharing: Sharing): RankedTheme["re
       places.add(start);
       times.set(stem, (times.get(stem) ?? 0) + 1);
     }
-    const weight = WEIGHTS[hit.telling] / (hit.telling === "accompanied" ? sharing(hit.at) : 1);
-    const added = rounded((weight * news) / Math.max(1, hit.told.length));
+    const added = rounded((hit.weight * news) / Math.max(1, hit.told.length));
     return added === 0 ? [] : [{ ...hit, added }];
   });
-}
-
-function sharingIn(hits: readonly ThemeHit[]): Sharing {
-  const themes = new Map<number, Set<string>>();
-  for (const { telling, at, theme } of hits)
-    if (telling === "accompanied") themes.set(at, (themes.get(at) ?? new Set()).add(theme));
-  return (at) => themes.get(at)?.size ?? 1;
 }
 
 /** Words of up to three letters (*de*, *pas*) count only where there are no others. */

@@ -88,6 +88,11 @@ export const badCodeId = (family: string): Words => ({
   en: `the id of a code begins with its family and a full stop: "${family}.…"`,
 });
 
+export const badWeight = (most: number): Words => ({
+  fr: fr`un poids est un nombre au-dessus de 0, de ${most} au plus, écrit avec un point`,
+  en: `a weight is a number above 0 and at most ${most}`,
+});
+
 export const badColour = (): Words => ({
   fr: fr`une couleur s'écrit « #rrggbb », entre guillemets`,
   en: 'a colour is written "#rrggbb", in quotes',

@@ -41,6 +41,11 @@ export const perPassage = (mean: number): Words =>
     fr`${formatNumber(mean, "fr", 2)} thèmes par passage en moyenne, là où il y en a`,
     `${formatNumber(mean, "en", 2)} themes per passage on average, where there are any`,
   );
+export const lightSigns = (n: number, added: number): Words =>
+  both(
+    fr`${plural(n, "fr", "un signe plus léger", `${n} signes plus légers`)} ${formatNumber(added, "fr", 2)}`,
+    `${plural(n, "en", "one lighter sign", `${n} lighter signs`)} ${formatNumber(added, "en", 2)}`,
+  );
 export const tied = both(fr`à égalité`, "tied");
 export const firstIn = both(fr`premier thème`, "first theme");
 export const turnsOf = (n: number): Words =>

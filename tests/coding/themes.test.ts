@@ -22,7 +22,7 @@ const THEMES = `themes:
     label: Charge
     source: p. 5
     codes: [temps]
-    words: [mail, dossier, heure]
+    words: { 3: ["boîte mail"], 1: [mail, dossier], 0.5: [heure] }
   - id: relation
     label: Relation
     codes: [humain.lien]
@@ -41,37 +41,42 @@ function rank(text: string, codebook: Codebook = readWithout(HEAD + FAMILIES + T
 const weights = (ranked: readonly RankedTheme[]) => ranked.map(({ theme, weight }) => [theme, weight]);
 
 describe("themes of a passage", () => {
-  it("weigh what tells them most, what touches on them half, and words that come with them half", () => {
-    expect(weights(rank("Je suis débordé."))).toEqual([["charge", 1]]);
-    expect(weights(rank("Je suis en retard."))).toEqual([["charge", 1]]);
+  it("weigh what tells them most, what touches on them half, and words as the codebook says, 1 where it says nothing", () => {
+    expect(weights(rank("Je suis débordé."))).toEqual([["charge", 2]]);
+    expect(weights(rank("Je suis en retard."))).toEqual([["charge", 2]]);
     expect(weights(rank("En retard. Un lien."))).toEqual([
-      ["relation", 1.5],
-      ["charge", 1],
+      ["relation", 3],
+      ["charge", 2],
     ]);
-    expect(weights(rank("Je suis débordé de mails. On se parle face à face, je vois les visages."))).toEqual([
-      ["charge", 1.5],
-      ["relation", 1.5],
+    expect(
+      weights(rank("Je suis débordé de mails à cette heure. On se parle face à face, je vois les visages.")),
+    ).toEqual([
+      ["charge", 3.5],
+      ["relation", 3],
     ]);
+  });
+
+  it("take for each place the heaviest rule that found it", () => {
+    expect(weights(rank("Ma boîte mail."))).toEqual([["charge", 3]]);
   });
 
   it("are spoken of as much where it is denied", () => {
-    expect(weights(rank("Je n'ai jamais été débordé."))).toEqual([["charge", 1]]);
+    expect(weights(rank("Je n'ai jamais été débordé."))).toEqual([["charge", 2]]);
   });
 
-  it("are none where a single word comes with them", () => {
+  it("are none where a single plain word comes with them, and are one where several do", () => {
     expect(rank("J'ai reçu un mail.")).toEqual([]);
-    expect(weights(rank("J'ai reçu un mail à cette heure."))).toEqual([["charge", 1]]);
+    expect(weights(rank("J'ai reçu un mail à cette heure."))).toEqual([["charge", 1.5]]);
   });
 
-  it("share a word that comes with several of them", () => {
-    expect(weights(rank("Je suis débordé, un dossier, la confiance."))).toEqual([
-      ["charge", 1.25],
-      ["relation", 1.25],
-    ]);
+  it("ask for more signs in a longer passage, up to a point", () => {
+    const long = "On a parlé de la pluie et du beau temps avec les voisins. ".repeat(5);
+    expect(rank(`${long} J'étais débordé.`)).toEqual([]);
+    expect(weights(rank(`${long.repeat(9)} J'étais débordé, une boîte mail.`))).toEqual([["charge", 5]]);
   });
 
   it("count a word said again less each time", () => {
-    expect(weights(rank("Il y a un lien. Ce lien, un lien."))).toEqual([["relation", 1.75]]);
+    expect(weights(rank("Il y a un lien. Ce lien, un lien."))).toEqual([["relation", 3.5]]);
   });
 
   it("stand in order with their share of the first, and equals share a rank", () => {
@@ -82,14 +87,15 @@ describe("themes of a passage", () => {
 
   it("say by which rule and which words", () => {
     const [relation] = rank("Un face à face.");
-    expect(relation?.reasons.map(({ rule, added }) => [rule, added])).toEqual([["relation#1", 1]]);
+    expect(relation?.reasons.map(({ rule, added }) => [rule, added])).toEqual([["relation#1", 2]]);
   });
 
   it("are proposed only where they are not far behind", () => {
     const at = (share: number): RankedTheme => ({ theme: "x", weight: share, share, rank: 1, reasons: [] });
     expect(proposedThemes([1, 0.9, 0.75, 0.7].map(at))).toHaveLength(3);
-    expect(proposedThemes([1, 0.6, 0.6].map(at))).toHaveLength(2);
-    expect(proposedThemes([1, 0.3].map(at))).toHaveLength(1);
+    expect(proposedThemes([1, 0.6, 0.6].map(at))).toHaveLength(3);
+    expect(proposedThemes([1, 0.6, 0.5].map(at))).toHaveLength(2);
+    expect(proposedThemes([1, 0.5].map(at))).toHaveLength(1);
     expect(proposedThemes([])).toEqual([]);
   });
 
@@ -99,7 +105,7 @@ describe("themes of a passage", () => {
     const transcript = interviewIn("fr", "P: Je suis débordé.", "E: Et la confiance ?", "P: La confiance, oui.");
     const [, , last] = transcript.turns;
     const hits = themeHits(transcript, themes);
-    expect(weights(rankThemes(hits, last === undefined ? [] : [last], themes))).toEqual([["relation", 1]]);
+    expect(weights(rankThemes(hits, last === undefined ? [] : [last], themes))).toEqual([["relation", 2]]);
     expect(hits.map(({ theme }) => theme)).toEqual(["charge", "relation"]);
   });
 });
@@ -111,7 +117,7 @@ describe("themes of a codebook", () => {
       ["temps", ["temps.manque", "temps.retard"]],
       ["humain", ["humain.lien"]],
     ]);
-    expect(weights(rank("Je suis débordé.", codebook))).toEqual([["temps", 1]]);
+    expect(weights(rank("Je suis débordé.", codebook))).toEqual([["temps", 2]]);
   });
 
   it("name codes and families that it has, and each theme once", () => {
@@ -121,6 +127,16 @@ describe("themes of a codebook", () => {
       ["bad-rule", 16],
       ["repeated-id", 16],
       ["unknown-code", 15],
+    ]);
+  });
+
+  it("say what is wrong with a weight at its place", () => {
+    const wrong = `${HEAD}${FAMILIES}themes:\n  - id: a\n    label: A\n    words:\n      0: [mail]\n      2: ["…"]\n      much: [heure]\n`;
+    const { problems } = readCodebook(wrong, "x.yaml");
+    const found = problems.map(({ code, place }) => [code, place.line]);
+    expect(found).toEqual([
+      ["bad-weight", 18],
+      ["bad-weight", 20],
     ]);
   });
 });

@@ -11,6 +11,9 @@ import type { Span } from "../../text/span.js";
 import type { Brush } from "./table.js";
 import { inOneLine, wrap } from "./wrap.js";
 
+/** What adds at least so much to a theme is shown with its words. */
+const HEAVY = 0.75;
+
 /** The themes of each passage that has any, with their weights and the words they rest on; then how many passages have one. */
 export function showThemes({ unit, passages }: StudyThemes, brush: Brush): string {
   const { lang, paint, columns } = brush;
@@ -19,7 +22,7 @@ export function showThemes({ unit, passages }: StudyThemes, brush: Brush): strin
     const lines = themes.map((one) => {
       const tie = isTied(one, themes) ? ` (${say.tied[lang]})` : "";
       const head = `${paint.cyan(one.theme)} ${formatNumber(one.weight, lang, 2)}${tie}`;
-      return wrap(`${head}: ${wordsOf(one, segment).join(", ")}`, columns, "  ");
+      return wrap(`${head}: ${reasonsOf(one, segment, lang)}`, columns, "  ");
     });
     return [paint.bold(placeOfSegment(segment)), ...lines].join("\n");
   });
@@ -53,7 +56,7 @@ export function themesCsv({ passages }: StudyThemes, lang: Lang): Promise<string
   const rows = passages.flatMap(({ segment, themes }) =>
     themes.map((one): Cell[] => [
       ...[placeOfSegment(segment), one.rank, one.theme, one.weight, one.share, isTied(one, themes)],
-      wordsOf(one, segment).join(", "),
+      one.reasons.map((reason) => wordsOf(reason, segment)).join(", "),
     ]),
   );
   return cellsToCsv([["place", "rank", "theme", "weight", "share", "tied", "words"], ...rows], lang);
@@ -69,9 +72,18 @@ function isTied({ rank, theme }: RankedTheme, ranked: PassageThemes["themes"]): 
   return ranked.some((other) => other.rank === rank && other.theme !== theme);
 }
 
-/** The words of each hit as said, those that add most first. */
-function wordsOf({ reasons }: RankedTheme, segment: Segment): string[] {
-  return reasons.map(({ words }) => words.map((span) => textOf(span, segment)).join(" "));
+/** The words of each hit as said with what they add, those that add most first; light signs are only counted. */
+function reasonsOf(one: RankedTheme, segment: Segment, lang: Lang): string {
+  const reasons = [...one.reasons].sort((a, b) => b.added - a.added);
+  const heavy = reasons.filter(({ added }, i) => i === 0 || added >= HEAVY);
+  const light = reasons.slice(heavy.length).reduce((sum, { added }) => sum + added, 0);
+  const shown = heavy.map((reason) => `${wordsOf(reason, segment)} ${formatNumber(reason.added, lang, 2)}`);
+  if (heavy.length < reasons.length) shown.push(say.lightSigns(reasons.length - heavy.length, light)[lang]);
+  return shown.join(", ");
+}
+
+function wordsOf({ words }: RankedTheme["reasons"][number], segment: Segment): string {
+  return words.map((span) => textOf(span, segment)).join(" ");
 }
 
 function textOf({ start, end }: Span, { transcript }: Segment): string {
