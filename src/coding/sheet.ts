@@ -1,39 +1,40 @@
-import { z } from "zod";
 import * as say from "../messages/study.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
 import { overlaps } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
-import type { Sheet } from "./basis.js";
+import type { Astray, Sheet } from "./basis.js";
 import type { Coding } from "./coding.js";
+import { held, isEnd, isFlag, isMomentOrNull, isOffset, isOneOf, isSomeText, isText, isTexts } from "./line-shape.js";
 
-const head = z.strictObject({
-  grille: z.literal(1),
-  transcript: z.string(),
-  text_sha256: z.string(),
-  coder: z.string(),
-  read: z.iso.datetime().nullable().optional(),
-  reread: z.array(z.string()).optional(),
-});
+const HEAD = {
+  needed: { grille: isOneOf(1), transcript: isText, text_sha256: isText, coder: isText },
+  optional: { read: isMomentOrNull, reread: isTexts },
+};
 
-const line = z.strictObject({
-  id: z.string(),
-  code: z.string(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().positive(),
-  quote: z.string().min(1),
-  before: z.string(),
-  after: z.string(),
-  origin: z.enum(["hand", "rule", "suggest"]),
-  rule: z.string().optional(),
-  rule_sha: z.string().optional(),
-  proposed: z.string().optional(),
-  verdict: z.enum(["marked", "accepted", "rejected", "edited"]),
-  note: z.string().optional(),
-  seen: z.boolean().optional(),
-  withheld: z.boolean().optional(),
-  bulk: z.boolean().optional(),
-});
+const LINE = {
+  needed: {
+    id: isText,
+    code: isText,
+    start: isOffset,
+    end: isEnd,
+    quote: isSomeText,
+    before: isText,
+    after: isText,
+    origin: isOneOf("hand", "rule", "suggest"),
+    verdict: isOneOf("marked", "accepted", "rejected", "edited"),
+  },
+  optional: {
+    rule: isText,
+    rule_sha: isText,
+    proposed: isText,
+    note: isText,
+    seen: isFlag,
+    withheld: isFlag,
+    bulk: isFlag,
+    astray: isText,
+  },
+};
 
 /** Reads one coder's sheet on one transcript: JSON lines, the first of which says whose it is and on which text. */
 export function parseSheet(source: string, file: string): { sheet: Sheet | null; problems: Problem[] } {
@@ -42,31 +43,35 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
     problems.push({ severity: "error", code: "broken-sheet", place: { file, line: n }, text: say.brokenSheetLine() });
   };
   const rows = source.replace(/^\ufeff/, "").split(/\r?\n/);
-  const first = head.safeParse(json(rows[0] ?? ""));
-  if (!first.success) {
+  const first = held(json(rows[0] ?? ""), HEAD);
+  if (first === null) {
     broken(1);
     return { sheet: null, problems };
   }
-  const { transcript, coder, text_sha256: textSha256, read, reread } = first.data;
+  const { transcript, coder, text_sha256: textSha256, read, reread } = first;
   const codings: Coding[] = [];
+  const astray: Astray[] = [];
   rows.slice(1).forEach((row, i) => {
     if (row.trim() === "") return;
-    const read = line.safeParse(json(row));
-    if (read.success) codings.push({ transcript, coder, ...codingOf(read.data) });
-    else broken(i + 2);
+    const read = held(json(row), LINE);
+    if (read === null) broken(i + 2);
+    else if (read.astray === undefined) codings.push({ transcript, coder, ...codingOf(read) });
+    else astray.push({ transcript, coder, ...codingOf(read), astray: read.astray });
   });
-  return { sheet: { coder, transcript, textSha256, ...present({ read, reread }), codings }, problems };
+  return { sheet: { coder, transcript, textSha256, ...present({ read, reread }), codings, ...(astray.length > 0 ? { astray } : {}) }, problems };
 }
 
 /** The sheet as it is kept: sorted by place, one coding a line, so that two versions can be compared line by line. */
 export function formatSheet(sheet: Sheet): string {
   const { transcript, coder, textSha256, read, reread } = sheet;
   const first = { grille: 1, transcript, text_sha256: textSha256, coder, ...present({ read, reread }) };
-  const codings = [...sheet.codings].sort(
-    (a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.code, b.code) || byCodeUnit(a.id, b.id),
-  );
-  const rows = codings.map(({ transcript: _transcript, coder: _coder, ...rest }) => JSON.stringify(inKeyOrder(rest)));
+  const lines = [...[...sheet.codings].sort(byPlace), ...[...(sheet.astray ?? [])].sort(byPlace)];
+  const rows = lines.map(({ transcript: _transcript, coder: _coder, ...rest }) => JSON.stringify(inKeyOrder(rest)));
   return `${[JSON.stringify(first), ...rows].join("\n")}\n`;
+}
+
+function byPlace(a: Coding, b: Coding): number {
+  return a.start - b.start || a.end - b.end || byCodeUnit(a.code, b.code) || byCodeUnit(a.id, b.id);
 }
 
 /** What does not hold between a sheet and the text it marks. A mark that has lost its words never counts. */
@@ -82,10 +87,11 @@ export function checkSheet(sheet: Sheet, transcript: Transcript, file: string): 
     };
     return { sheet: { ...sheet, codings: [] }, problems: [problem] };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...astrayIn(sheet, file)];
   const codings = sheet.codings.filter((coding) => {
     if (transcript.text.slice(coding.start, coding.end) !== coding.quote) {
-      problems.push({ severity: "error", code: "quote-astray", place: { file }, text: say.quoteAstray(coding.id) });
+      const [text, hint] = [say.quoteAstray(coding.id), say.sheetTextChangedHint()];
+      problems.push({ severity: "error", code: "quote-astray", place: { file }, text, hint });
       return false;
     }
     if (transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, coding))) return true;
@@ -94,10 +100,18 @@ export function checkSheet(sheet: Sheet, transcript: Transcript, file: string): 
       code: "no-participant",
       place: { file },
       text: say.codedInterviewer(coding.id),
+      hint: say.sheetTextChangedHint(),
     });
     return false;
   });
   return { sheet: { ...sheet, codings }, problems };
+}
+
+/** That marks wait for their coder; not how many, which is nobody else's business. */
+function astrayIn({ astray = [] }: Sheet, file: string): Problem[] {
+  if (astray.length === 0) return [];
+  const [text, hint] = [say.sheetAstray, say.sheetAstrayHint];
+  return [{ severity: "warning", code: "astray", place: { file }, text, hint }];
 }
 
 function json(text: string): unknown {
@@ -108,7 +122,13 @@ function json(text: string): unknown {
   }
 }
 
-function codingOf({ rule_sha: ruleSha, ...rest }: z.infer<typeof line>): Omit<Coding, "transcript" | "coder"> {
+function codingOf({
+  rule_sha: ruleSha,
+  ...rest
+}: NonNullable<ReturnType<typeof held<typeof LINE.needed, typeof LINE.optional>>>): Omit<
+  Coding,
+  "transcript" | "coder"
+> {
   return present({ ...rest, ruleSha });
 }
 
@@ -134,12 +154,13 @@ const KEYS = [
   "seen",
   "withheld",
   "bulk",
+  "astray",
 ] as const;
 
 /** What a key is called in the file, where that differs. */
 const NAMES: Readonly<Record<string, string>> = { ruleSha: "rule_sha" };
 
-function inKeyOrder(coding: Omit<Coding, "transcript" | "coder">): Record<string, unknown> {
+function inKeyOrder(coding: Omit<Coding, "transcript" | "coder"> & { astray?: string }): Record<string, unknown> {
   const given = KEYS.filter((key) => coding[key] !== undefined);
   return Object.fromEntries(given.map((key) => [NAMES[key] ?? key, coding[key]]));
 }

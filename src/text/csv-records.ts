@@ -1,10 +1,13 @@
-import { parseString } from "fast-csv";
-
 /** Marks that tables are known to be cut with. */
 const SEPARATORS = [",", ";", "\t", "|"] as const;
 
 /** The rows of a delimited text, cells as they stand. Rejects where quotation marks do not close. */
-export function csvRecords(text: string, delimiter: string): Promise<string[][]> {
+export async function csvRecords(text: string, delimiter: string): Promise<string[][]> {
+  return plainRecords(text, delimiter) ?? (await anyRecords(text, delimiter));
+}
+
+async function anyRecords(text: string, delimiter: string): Promise<string[][]> {
+  const { parseString } = await import("fast-csv");
   return new Promise((resolve, reject) => {
     const records: string[][] = [];
     parseString<string[], string[]>(text, { headers: false, delimiter, ignoreEmpty: false })
@@ -12,6 +15,24 @@ export function csvRecords(text: string, delimiter: string): Promise<string[][]>
       .on("data", (record: string[]) => records.push(record))
       .on("end", () => resolve(records));
   });
+}
+
+/** The rows of a text in which each cell is either free of quotation marks or whole inside them; null for any other, and where cells or lines are blank. */
+export function plainRecords(text: string, delimiter: string): string[][] | null {
+  const sign = delimiter.replace(/[\\\]^-]/, "\\$&");
+  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${sign}\\r\\n]*))([${sign}]|\\n|$)`, "y");
+  const records: string[][] = [];
+  let record: string[] = [];
+  while (cell.lastIndex < text.length) {
+    const [, quoted, bare = "", end] = cell.exec(text) ?? [];
+    if (end === undefined || /^\s+$/.test(bare)) return null;
+    record.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === delimiter) continue;
+    if (record.length === 1 && record[0] === "") return null;
+    records.push(record);
+    record = [];
+  }
+  return record.length > 0 ? null : records;
 }
 
 /** The mark that the first line uses most outside quotation marks; a comma where it uses none. */
