@@ -31,6 +31,8 @@ export const flags = {
 
 // what a printed codebook says
 export const print = {
+  row: both("Ligne", "Row"),
+  more: both("Autres", "More"),
   code: both("Code", "Code"),
   family: both("Famille", "Family"),
   label: both("Libellé", "Label"),
@@ -56,6 +58,16 @@ export const print = {
   lists: both("Listes de mots", "Word lists"),
   hypotheses: both(fr`Hypothèses`, "Hypotheses"),
   except: both("sauf :", "except:"),
+};
+
+/** What a row of a table of codes is about. */
+export const rowKinds = {
+  codebook: both("grille", "codebook"),
+  list: both("liste", "list"),
+  family: both("famille", "family"),
+  code: both("code", "code"),
+  theme: both(fr`thème`, "theme"),
+  hypothesis: both(fr`hypothèse`, "hypothesis"),
 };
 
 /** Line below the title of a printed codebook. */
@@ -157,14 +169,20 @@ export const unknownOrigin = (origin: string): Words =>
 export const originHint = both(fr`a priori ou émergent`, "a priori or emergent");
 export const unknownColour = (colour: string): Words =>
   both(fr`couleur laissée : « ${colour} »`, `colour left out: "${colour}"`);
+export const unknownDay = (day: string): Words =>
+  both(
+    fr`« ${day} » n'est pas un jour : le code n'est pas noté comme retiré`,
+    `"${day}" is no day: the code is not taken for a retired one`,
+  );
+export const dayHint = both(fr`par exemple 2026-01-31 ou 31/01/2026`, "such as 2026-01-31 or 31/01/2026");
 export const rulesUnread = (n: number): Words =>
   both(
     `${counted(n, "fr", fr`règle laissée : elle ne se lit pas`, fr`règles laissées : elles ne se lisent pas`)}`,
     `${counted(n, "en", "rule left out: it cannot be read", "rules left out: they cannot be read")}`,
   );
 export const moreUnread = both(
-  fr`la colonne « more » de cette ligne ne se lit pas`,
-  'the column "more" of this row cannot be read',
+  fr`la colonne « Autres » de cette ligne ne se lit pas`,
+  'the column "More" of this row cannot be read',
 );
 export const noOrigin = (n: number): Words =>
   both(

@@ -3,7 +3,17 @@ import type { Words } from "../../messages/words.js";
 import { fold } from "../../text/fold.js";
 import type { FoundLine, FoundTables } from "../../text/found-table.js";
 import type { Problem } from "../../text/problem.js";
-import { colourOf, counterexamplesOf, fromFlow, idsOf, kindOf, originOf, rulesOf, sentencesOf } from "./cells.js";
+import {
+  colourOf,
+  counterexamplesOf,
+  dayOf,
+  fromFlow,
+  idsOf,
+  kindOf,
+  originOf,
+  rulesOf,
+  sentencesOf,
+} from "./cells.js";
 import type { SaidField } from "./columns.js";
 import { isCodeId, isFamilyId, slug, unique } from "./ids.js";
 import { type ListRead, listIn } from "./list-line.js";
@@ -120,16 +130,12 @@ class Builder {
   }
 
   add(row: ToldRow, family: string): void {
-    const kind = fold(told(row, "row"));
+    const kind = rowKindOf(told(row, "row"));
     if (kind === "codebook") this.book = row;
     else if (kind === "list") this.addList(row);
     else if (kind === "theme") this.addPart(row, "label", this.themes);
     else if (kind === "hypothesis") this.addPart(row, "statement", this.hypotheses);
-    else if (
-      kind === "family" ||
-      kind === "famille" ||
-      (kind === "" && nameOf(row) === "" && told(row, "family") !== "")
-    )
+    else if (kind === "family" || (kind === "" && nameOf(row) === "" && told(row, "family") !== ""))
       this.addFamily(row, family);
     else if (kind === "" || kind === "code") this.addCode(row, family);
     else this.tell(row, "unknown-row", say.unknownRow(told(row, "row")));
@@ -219,7 +225,8 @@ class Builder {
       this.tell(row, "family-text", say.familyText(family.id), undefined, "warning");
   }
 
-  private addCode(row: ToldRow, family: string): void {
+  private addCode(asTold: ToldRow, family: string): void {
+    const row = withPlainLabel(asTold);
     const written = told(row, "code");
     const name = nameOf(row);
     if (name === "") {
@@ -309,8 +316,15 @@ class Builder {
       was: idsOf(told(row, "was")),
     };
     for (const [key, items] of Object.entries(lists)) if (items.length > 0) keys[key] = items;
-    for (const key of ["negation", "retired"] as const) if (told(row, key) !== "") keys[key] = told(row, key);
-    return { ...keys, ...this.moreOf(row) };
+    if (told(row, "negation") !== "") keys.negation = told(row, "negation");
+    return { ...keys, ...this.retiredIn(row), ...this.moreOf(row) };
+  }
+
+  private retiredIn(row: ToldRow): { retired?: string } {
+    const cell = told(row, "retired");
+    const retired = dayOf(cell);
+    if (cell !== "" && retired === null) this.tell(row, "unknown-value", say.unknownDay(cell), say.dayHint, "warning");
+    return retired === null ? {} : { retired };
   }
 
   private rulesIn(row: ToldRow): unknown[] {
@@ -342,6 +356,22 @@ class Builder {
     this.tell(row, "more-unread", say.moreUnread);
     return {};
   }
+}
+
+/** What a row is about by the word that stands for it in either language; a word that is none as it is. */
+function rowKindOf(word: string): string {
+  const kinds = Object.entries(say.rowKinds);
+  return kinds.find(([, { fr, en }]) => [fr, en].some((one) => fold(one) === fold(word)))?.[0] ?? fold(word);
+}
+
+/** A row whose labels do not say *(retired)* where a column of its own does. */
+function withPlainLabel(row: ToldRow): ToldRow {
+  if (dayOf(told(row, "retired")) === null) return row;
+  const cells = [...row.cells].map(([key, text]): [string, string] => [
+    key,
+    /^label\b/.test(key) ? text.replace(/ \((?:retirée?|retired)\)$/i, "") : text,
+  ]);
+  return { ...row, cells: new Map(cells) };
 }
 
 /** One text where one language is told or both are the same. */

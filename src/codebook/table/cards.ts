@@ -5,6 +5,7 @@ import { counterexamplesCell, rulesCell, sentencesCell } from "./cells.js";
 import type { Field } from "./columns.js";
 import { listLine } from "./list-line.js";
 import type { RawCodebook, RawFamily, RawPart, RawSaid } from "./raw.js";
+import { labelRetired } from "./rows.js";
 
 /** One line of a card: its heading and what it tells. */
 export interface CardLine {
@@ -99,7 +100,7 @@ function codeCard(code: RawPart, family: RawFamily, { shown, lang, rules }: How)
     return value === undefined ? "" : (words?.[lang] ?? String(value));
   };
   const lines: Lines = [
-    ["label", said("label")],
+    ["label", code.retired === undefined ? said("label") : labelRetired(said("label"), lang)],
     ["code", String(code.id)],
     ["family", shown(family.label)],
     ["definition", said("definition")],

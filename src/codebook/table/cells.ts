@@ -46,14 +46,25 @@ function oneALine(items: readonly unknown[], texts: readonly (string | null)[]):
   return items.length === 0 ? "" : (plain ?? JSON.stringify(items));
 }
 
+const PAIRS = ["«»", "“”", "„“", '""'] as const;
+
+/** A sentence without the one pair of quotation marks around all of it; what is quoted within it stays. */
+export function unquoted(sentence: string): string {
+  const pair = PAIRS.find(([open = "", close = ""]) => sentence.startsWith(open) && sentence.endsWith(close));
+  const inside = sentence.slice(1, -1).trim();
+  return pair === undefined || sentence.length < 2 || inside === "" || [...pair].some((sign) => inside.includes(sign))
+    ? sentence
+    : inside;
+}
+
 /** Sentences, one a line. */
 export function sentencesCell(items: readonly unknown[]): string {
-  const texts = items.map((item) => (typeof item === "string" ? item : null));
+  const texts = items.map((item) => (typeof item === "string" && unquoted(item) === item ? item : null));
   return oneALine(items, texts);
 }
 
 export function sentencesOf(cell: string): unknown[] {
-  return listIn(cell) ?? linesIn(cell).map((one) => one.replace(BULLET, ""));
+  return listIn(cell) ?? linesIn(cell).map((one) => unquoted(one.replace(BULLET, "")));
 }
 
 /** What a counterexample is called before its sentence. */
@@ -67,12 +78,11 @@ const PREFIXES: Prefixes = { negated: "negated: ", interviewer: "interviewer: " 
 /** Counterexamples, one a line; those that are negated or the interviewer's say so first. */
 export function counterexamplesCell(items: readonly unknown[], prefixes: Prefixes = PREFIXES): string {
   const texts = items.map((item) => {
-    if (typeof item === "string") return DOWN.test(item) || ASKED.test(item) ? null : item;
+    if (typeof item === "string") return DOWN.test(item) || ASKED.test(item) || unquoted(item) !== item ? null : item;
     const { negated, interviewer } = (item ?? {}) as Partial<Record<keyof Prefixes, string>>;
-    if (negated !== undefined) return negated === negated.trim() ? `${prefixes.negated}${negated}` : null;
-    return interviewer === undefined || interviewer !== interviewer.trim()
-      ? null
-      : `${prefixes.interviewer}${interviewer}`;
+    const isPlain = (text: string): boolean => text === text.trim() && unquoted(text) === text;
+    if (negated !== undefined) return isPlain(negated) ? `${prefixes.negated}${negated}` : null;
+    return interviewer === undefined || !isPlain(interviewer) ? null : `${prefixes.interviewer}${interviewer}`;
   });
   return oneALine(items, texts);
 }
@@ -82,8 +92,8 @@ export function counterexamplesOf(cell: string): unknown[] {
     listIn(cell) ??
     linesIn(cell).map((line) => {
       const item = line.replace(BULLET, "");
-      if (DOWN.test(item)) return { negated: item.replace(DOWN, "") };
-      return ASKED.test(item) ? { interviewer: item.replace(ASKED, "") } : item;
+      if (DOWN.test(item)) return { negated: unquoted(item.replace(DOWN, "")) };
+      return ASKED.test(item) ? { interviewer: unquoted(item.replace(ASKED, "")) } : unquoted(item);
     })
   );
 }
@@ -150,6 +160,14 @@ const among = (words: Readonly<Record<string, string>>, cell: string): string | 
 
 export const kindOf = (cell: string): string | null => among(KINDS, cell);
 export const originOf = (cell: string): string | null => among(ORIGINS, cell);
+
+/** A day as yyyy-mm-dd, of `31/01/2026` and of a day with a time as well; null where it is none. */
+export function dayOf(cell: string): string | null {
+  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ].*)?$/.exec(cell.trim())?.[1];
+  if (iso !== undefined) return iso;
+  const [, day = "", month = "", year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell.trim()) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
 
 /** `#rrggbb`, of `#rgb` and `rrggbb` as well; null where it is no such colour. */
 export function colourOf(cell: string): string | null {

@@ -1,3 +1,4 @@
+import * as say from "../../messages/codebook-exchange.js";
 import type { Lang } from "../../messages/words.js";
 import { fold } from "../../text/fold.js";
 
@@ -46,7 +47,9 @@ export const COLUMNS: readonly Column[] = FIELDS.flatMap((field): Column[] =>
     : [{ field, lang: null }],
 );
 
-export const nameOf = ({ field, lang }: Column): string => (lang === null ? field : `${field}_${lang}`);
+/** The heading of a column, in the language asked for: *Libellé (fr)*. */
+export const headingOf = ({ field, lang }: Column, inLang: Lang): string =>
+  lang === null ? say.print[field][inLang] : `${say.print[field][inLang]} (${lang})`;
 
 /** Headings that people give to such columns: without accents, apostrophes and signs. */
 const HEADINGS: Readonly<Record<Field, string>> = {

@@ -1,15 +1,17 @@
 import { stillZip } from "../../text/still-zip.js";
+import { COLUMNS, type Field } from "./columns.js";
 
 /** Characters of a line in a wide column. */
-const WIDE = new Set(["definition", "use", "examples", "rules"]);
+const WIDE: readonly Field[] = ["definition", "use", "use_not", "examples", "counterexamples", "rules"];
 
 /** A table of codes as a workbook, its head standing while one scrolls. The same bytes for the same table. */
 export async function codebookWorkbook(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
   const [head = [], ...body] = rows;
-  const width = (name: string): number => {
-    if ([...WIDE].some((field) => name.startsWith(field))) return 45;
-    return name.startsWith("label") || name === "code" ? 28 : 14;
+  const width = (at: number): number => {
+    const field = COLUMNS[at]?.field ?? "more";
+    if (WIDE.includes(field)) return 45;
+    return field === "label" || field === "code" ? 28 : 14;
   };
   const data = [
     head.map((value) => ({ value, type: String, fontWeight: "bold" as const, backgroundColor: "#e8e8e8" })),
@@ -18,7 +20,7 @@ export async function codebookWorkbook(rows: readonly (readonly string[])[]): Pr
     ),
   ];
   const made = writeWorkbook(data, {
-    columns: head.map((name) => ({ width: width(name) })),
+    columns: head.map((_, at) => ({ width: width(at) })),
     stickyRowsCount: 1,
     sheet: "codes",
   });

@@ -29,7 +29,7 @@ describe("a codebook as a table", () => {
     await fc.assert(
       fc.asyncProperty(someCodebook, fc.constantFrom("fr" as const, "en" as const), async (raw, lang) => {
         const text = await csvText(
-          tableRows(raw).map((cells) => cells.map(guarded)),
+          tableRows(raw, lang).map((cells) => cells.map(guarded)),
           lang,
         );
         const { raw: again, problems } = build(await readCsv(bytes(text)));
@@ -43,12 +43,37 @@ describe("a codebook as a table", () => {
   it("comes back whole from a workbook", async () => {
     await fc.assert(
       fc.asyncProperty(someCodebook, async (raw) => {
-        const { raw: again, problems } = build(await readWorkbook(await codebookWorkbook(tableRows(raw))));
+        const { raw: again, problems } = build(await readWorkbook(await codebookWorkbook(tableRows(raw, "fr"))));
         expect(problems).toEqual([]);
         expect(plain(again)).toEqual(plain(raw));
       }),
       { seed: 1, numRuns: 25 },
     );
+  });
+
+  it("has its headings and its own words in the language asked for", () => {
+    const raw = rawCodebook(
+      "grille: 1\ncodebook: x\ntitle: X\nlanguage: fr\nlists: { l: [a] }\nfamilies:\n  - id: a\n    label: A\n    codes:\n" +
+        "      - { id: a.b, origin: a_priori, kind: interpretive, label: { fr: Lien, en: Tie }, retired: 2026-01-31, counterexamples: [{ negated: Non }] }\n" +
+        "themes: [{ id: t, label: T }]\nhypotheses: [{ id: H1, statement: S, origin: emergent, supports: a.b }]\n",
+    );
+    const table = (lang: "fr" | "en") => {
+      const [head = [], ...rows] = tableRows(raw, lang);
+      return { head: head.join("|"), kinds: rows.map(([kind]) => kind), code: rows[3]?.join("|") };
+    };
+    expect(table("fr")).toEqual({
+      head: expect.stringContaining("Ligne|Famille|Code|Libellé (fr)|Libellé (en)|Nature|Origine|Définition (fr)"),
+      kinds: ["grille", "liste", "famille", "code", "thème", "hypothèse"],
+      code: expect.stringContaining("code|a|a.b|Lien (retiré)|Tie (retired)|interprétatif|a priori|"),
+    });
+    expect(table("fr").code).toContain("nié\u00a0: Non");
+    expect(table("en")).toEqual({
+      head: expect.stringContaining("Row|Family|Code|Label (fr)|Label (en)|Kind|Origin|Definition (fr)"),
+      kinds: ["codebook", "list", "family", "code", "theme", "hypothesis"],
+      code: expect.stringContaining("code|a|a.b|Lien (retiré)|Tie (retired)|interpretive|a priori|"),
+    });
+    const card = codebookMarkdown(printedCodebook(raw, { lang: "fr", rules: "without rules" }));
+    expect(card).toContain("| Libellé | **Lien (retiré)** |");
   });
 
   it("comes back whole from its own YAML", () => {
@@ -122,7 +147,7 @@ describe("a printed codebook", () => {
     if (raw === undefined) throw new Error("no sample");
     const make = () => codebookWord(printedCodebook(raw, printing));
     expect(Buffer.compare(await make(), await make())).toBe(0);
-    const table = () => codebookWorkbook(tableRows(raw));
+    const table = () => codebookWorkbook(tableRows(raw, "en"));
     expect(Buffer.compare(await table(), await table())).toBe(0);
   });
 });

@@ -75,6 +75,7 @@ const code = (text: fc.Arbitrary<string>) =>
     maybe("source", line),
     maybe("colour", colour),
     maybe("negation", fc.constant("aide.perdue")),
+    maybe("retired", fc.constant("2026-01-31")),
     maybe("was", listOf(fc.constantFrom("ancien.nom", "tout-vieux"))),
     maybe("rules", listOf(rule)),
     maybe("later_key", fc.constantFrom<unknown>("x: y", ["a", { b: 1 }], 3)),

@@ -94,6 +94,40 @@ describe("tables of other programs", () => {
     expect(await built("codes.qdc", "<CodeBook><Codes>")).toBeNull();
   });
 
+  it("takes the quotation marks around a sentence away, and leaves those within it", async () => {
+    const cell = '« On court. »\n“We run.”\n- "" On court ""\n« Oui » et « non »\nIl dit « oui ».';
+    const counter = "nié : « On ne court pas. »\n«Pas ça»";
+    const made = await built("t.csv", `Code;Exemples;Contre-exemples\na.b;"${cell}";"${counter}"\n`);
+    expect(made?.families).toMatchObject([
+      {
+        codes: [
+          {
+            examples: ["On court.", "We run.", "On court", "« Oui » et « non »", "Il dit « oui »."],
+            counterexamples: [{ negated: "On ne court pas." }, "Pas ça"],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("reads since when a code is retired, which its label need not say", async () => {
+    const made = await built(
+      "t.csv",
+      "Code;Libellé;Retiré le\na.b;Lien (retiré);31/01/2026\na.c;Lien;2026-01-31T00:00:00.000Z\na.d;Fin (retiré);\na.e;Fin;oui\n",
+    );
+    expect(made?.families).toMatchObject([
+      {
+        codes: [
+          { id: "a.b", label: "Lien", retired: "2026-01-31" },
+          { id: "a.c", label: "Lien", retired: "2026-01-31" },
+          { id: "a.d", label: "Fin (retiré)" },
+          { id: "a.e", label: "Fin" },
+        ],
+      },
+    ]);
+    expect(made?.problems).toContain("unknown-value 5");
+  });
+
   it("keeps two codes of one name apart, and refuses an id given twice", async () => {
     const made = await built("t.csv", "Famille,Code,Libellé\nLien,,Perte\nLien,,Perte\nlien,lien.x,A\nlien,lien.x,B\n");
     expect(made?.families).toMatchObject([
