@@ -90,7 +90,8 @@ function withMark(
   change: Extract<SheetChange, { kind: "add" | "restore" }>,
   transcript: Transcript,
 ): Changed | { readonly refused: Refused } {
-  const coding = change.kind === "restore" ? change.coding : marked(sheet, change, transcript);
+  const coding =
+    change.kind === "restore" ? restored(sheet, change.coding, transcript) : marked(sheet, change, transcript);
   if (sheet.codings.some(({ id }) => id === coding.id)) return { sheet, inverse: [] };
   if (!isSaid(coding, transcript)) return { refused: { kind: "outside" } };
   const existing = sheet.codings.find((one) => isSame(one, coding));
@@ -104,6 +105,11 @@ function withMark(
 function marked(sheet: Sheet, { id, code, start, end, note }: Added, transcript: Transcript): Coding {
   const how = { code, coder: sheet.coder, random: () => 0, ...(note === undefined || note === "" ? {} : { note }) };
   return { ...handCoding(transcript, { start, end }, how), id };
+}
+
+/** A mark as it was, in this sheet and with the words that stand there. */
+function restored({ coder, transcript }: Sheet, coding: Coding, { text }: Transcript): Coding {
+  return { ...coding, ...anchor(text, coding), coder, transcript };
 }
 
 type Added = Extract<SheetChange, { kind: "add" }>;

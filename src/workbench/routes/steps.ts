@@ -19,13 +19,16 @@ const version = z.string();
 const note = z.string().max(20_000);
 
 /** A mark that was taken away and comes back: the page sends what the server had given it. */
-const coding = z.looseObject({
-  id,
-  transcript: z.string(),
-  coder: z.string(),
-  code: z.string(),
-  start: offset,
-  end: offset,
+const coding = z.strictObject({
+  ...{ id, transcript: z.string(), coder: z.string(), code: z.string(), start: offset, end: offset },
+  ...{ quote: z.string(), before: z.string(), after: z.string() },
+  origin: z.enum(["hand", "rule", "suggest"]),
+  verdict: z.enum(["marked", "accepted", "rejected", "edited"]),
+  rule: z.string().optional(),
+  ruleSha: z.string().optional(),
+  proposed: z.string().optional(),
+  note: note.optional(),
+  ...{ seen: z.boolean().optional(), withheld: z.boolean().optional(), bulk: z.boolean().optional() },
 });
 
 const change = z.discriminatedUnion("kind", [
