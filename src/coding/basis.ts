@@ -24,6 +24,14 @@ export interface Sheet {
   /** Codes made after that moment for which the person has read it again. */
   readonly reread?: readonly string[];
   readonly codings: readonly Coding[];
+  /** Marks that were not found again when the text was changed, or not for certain: they wait for the person, and never count. */
+  readonly astray?: readonly Astray[];
+}
+
+/** A mark without a place in the text as it is now. */
+export interface Astray extends Coding {
+  /** Hash of the text on which it was made: its span is a span of that. */
+  readonly astray: string;
 }
 
 /** The marks that count, and how far people have looked. */

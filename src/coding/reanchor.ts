@@ -98,7 +98,7 @@ class Search {
     return { coding, fate: isOne ? "changed" : "ambiguous", span: null, candidates: fitting, reason: null };
   }
 
-  /** Where the quote stands as it is, be it within other words. */
+  /** Where the quote stands to the letter, be it within other words. */
   private toTheLetter({ quote }: Coding): Span[] {
     const { text } = this.texts.now;
     const found: Span[] = [];
@@ -129,8 +129,8 @@ class Search {
     const [place] = places;
     const other = touched(first === place ? diff.backward : diff.forward, range);
     const isStretched = other !== null && place !== undefined && other.from < place.to && place.from < other.to;
-    if (places.length === 1 && place !== undefined && isStretched && this.isHeld(range, place))
-      return { sure: place, same: [], like: [] };
+    if (places.length === 1 && place !== undefined && isStretched)
+      return this.atOnePlace(place, { range, quoted, free });
     return { sure: null, same: ranges([...places, ...free]), like: [] };
   }
 
@@ -147,8 +147,10 @@ class Search {
 
   private atOnePlace(place: Range, { range, quoted, free }: { range: Range; quoted: Quoted; free: Range[] }): Found {
     const rivals = free.filter(({ from }) => from !== place.from);
+    const total = (one: Range): number => sides(around(quoted, one, this.text));
+    const isLikelier = rivals.every((one) => total(one) < total(place));
     const isSure = this.isHeld(range, place) || (rivals.length === 0 && this.words(quoted) >= TELLING);
-    if (isSure) return { sure: place, same: [], like: [] };
+    if (isSure && isLikelier) return { sure: place, same: [], like: [] };
     return { sure: null, same: ranges([place, ...rivals]), like: [] };
   }
 
@@ -237,8 +239,12 @@ function touched(way: Int32Array, { from, to }: Range): Range | null {
   return first === undefined || last === undefined ? null : { from: first, to: last + 1 };
 }
 
+function sides({ before, after }: Around): number {
+  return before + after;
+}
+
 function byLikeness(a: Around & { range: Range }, b: Around & { range: Range }): number {
-  return b.before + b.after - (a.before + a.after) || a.range.from - b.range.from;
+  return sides(b) - sides(a) || a.range.from - b.range.from;
 }
 
 /**
@@ -248,7 +254,7 @@ function byLikeness(a: Around & { range: Range }, b: Around & { range: Range }):
 function isAlone(best: Around, others: readonly Around[]): boolean {
   const [low, high] = [Math.min(best.before, best.after), Math.max(best.before, best.after)];
   const isBelow = (one: number, both: number): boolean =>
-    others.every(({ before, after }) => Math.max(before, after) < one && before + after < both);
+    others.every((other) => Math.max(other.before, other.after) < one && sides(other) < both);
   return (low > 0.95 && isBelow(0.9, 1.2)) || (high > 0.95 && low > 0.2 && isBelow(0.4, 0.6));
 }
 

@@ -58,7 +58,17 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
     else if (read.astray === undefined) codings.push({ transcript, coder, ...codingOf(read) });
     else astray.push({ transcript, coder, ...codingOf(read), astray: read.astray });
   });
-  return { sheet: { coder, transcript, textSha256, ...present({ read, reread }), codings, ...(astray.length > 0 ? { astray } : {}) }, problems };
+  return {
+    sheet: {
+      coder,
+      transcript,
+      textSha256,
+      ...present({ read, reread }),
+      codings,
+      ...(astray.length > 0 ? { astray } : {}),
+    },
+    problems,
+  };
 }
 
 /** The sheet as it is kept: sorted by place, one coding a line, so that two versions can be compared line by line. */

@@ -132,9 +132,17 @@ export const sheetTextChanged = (transcript: string): Words => ({
   en: `the text of ${transcript} has changed since this coding: these marks do not count until they are put back in place`,
 });
 export const sheetTextChangedHint = (): Words => ({
-  fr: fr`remettez le texte d'alors, ou replacez les marques une à une`,
-  en: "put the earlier text back, or mark the passages again",
+  fr: fr`grille reanchor replace les marques dans le texte tel qu'il est, et montre celles qui vous attendent`,
+  en: "grille reanchor puts marks back in place in the text as it is, and shows those that wait for you",
 });
+export const sheetAstray: Words = {
+  fr: fr`des marques de cette feuille ont perdu leur place quand le texte a changé : elles ne comptent pas tant que leur codeur ne les a pas réglées`,
+  en: "marks of this sheet have lost their place when the text was changed: they do not count until their coder has settled them",
+};
+export const sheetAstrayHint: Words = {
+  fr: fr`grille reanchor --coder NOM les présente une à une`,
+  en: "grille reanchor --coder NAME shows them one by one",
+};
 export const quoteAstray = (id: string): Words => ({
   fr: fr`la marque ${id} ne se trouve plus à sa place : sa citation et le texte diffèrent`,
   en: `the mark ${id} no longer stands at its place: its quote and the text differ`,
