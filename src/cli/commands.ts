@@ -10,6 +10,7 @@ import * as say from "../messages/flags.js";
 import * as journal from "../messages/journal-log.js";
 import * as recoding from "../messages/recode.js";
 import * as review from "../messages/review.js";
+import * as status from "../messages/status.js";
 import * as suggest from "../messages/suggest.js";
 import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
@@ -64,6 +65,13 @@ export const commands: readonly Command[] = [
       { name: "no-browser", help: workbench.flags.noBrowser },
     ],
     load: () => import("./commands/open.js"),
+  },
+  {
+    name: "status",
+    group: "study",
+    help: status.helpLine,
+    flags: [json, ...leaving],
+    load: () => import("./commands/status.js"),
   },
   {
     name: "journal",
