@@ -225,8 +225,8 @@ export const badPassage = (): Words => ({
   en: 'the column "passages" holds something here that is no passage of the study',
 });
 export const placeHint = (): Words => ({
-  fr: fr`un passage s'écrit P01:12 (tour), P01:12.3 (phrase), P01:12.3-5 (phrases 3 à 5) ou P01@1042-1067 (caractères)`,
-  en: "a passage is written P01:12 (turn), P01:12.3 (sentence), P01:12.3-5 (sentences 3 to 5) or P01@1042-1067 (characters)",
+  fr: fr`un passage s'écrit P01:12 (tour), P01:12-14 (tours 12 à 14), P01:12.3 (phrase), P01:12.3-5 (phrases 3 à 5) ou P01@1042-1067 (caractères)`,
+  en: "a passage is written P01:12 (turn), P01:12-14 (turns 12 to 14), P01:12.3 (sentence), P01:12.3-5 (sentences 3 to 5) or P01@1042-1067 (characters)",
 });
 export const unsettledLabel = (label: string, ids: readonly string[]): Words => ({
   fr: fr`on ne sait pas qui est « ${label} » dans ${many(ids)} : ses paroles ne sont pas codées`,

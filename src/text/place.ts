@@ -7,20 +7,24 @@ export interface Passage extends Span {
   readonly transcript: Transcript;
 }
 
-const SHAPE = /^([\p{L}\p{N}][\p{L}\p{N}_.-]*)(?::(\d+)(?:\.(\d+)(?:-(\d+))?)?|@(\d+)-(\d+))$/u;
+const SHAPE = /^([\p{L}\p{N}][\p{L}\p{N}_.-]*)(?::(\d+)(?:-(\d+)|\.(\d+)(?:-(\d+))?)?|@(\d+)-(\d+))$/u;
 
 /**
- * Finds the passage named by `P01:12` (turn), `P01:12.3` (sentence), `P01:12.3-5` (sentences 3 to 5) or `P01@1042-1067`
- * (characters); null where there is none.
+ * Finds the passage named by `P01:12` (turn), `P01:12-14` (turns 12 to 14), `P01:12.3` (sentence), `P01:12.3-5` (sentences 3 to 5)
+ * or `P01@1042-1067` (characters); null where there is none.
  */
 export function findPassage(place: string, transcripts: readonly Transcript[]): Passage | null {
-  const [, id, turnNumber, first, last, start, end] = SHAPE.exec(place.trim()) ?? [];
+  const [, id, turnNumber, lastTurn, first, last, start, end] = SHAPE.exec(place.trim()) ?? [];
   const transcript = transcripts.find((one) => one.id === id);
   if (transcript === undefined) return null;
   if (start !== undefined && end !== undefined) return within(transcript, { start: Number(start), end: Number(end) });
-  const turn = transcript.turns.find((one) => one.index === Number(turnNumber));
+  const turnOf = (number: string) => transcript.turns.find((one) => one.index === Number(number));
+  const turn = turnOf(turnNumber ?? "");
   if (turn === undefined) return null;
-  if (first === undefined) return { transcript, start: turn.start, end: turn.end };
+  if (first === undefined) {
+    const until = lastTurn === undefined ? turn : turnOf(lastTurn);
+    return until === undefined || until.index < turn.index ? null : { transcript, start: turn.start, end: until.end };
+  }
   const span = fromTo(sentencesIn(transcript.text, turn), Number(first), Number(last ?? first));
   return span === null ? null : { transcript, ...span };
 }
@@ -33,12 +37,15 @@ function fromTo(sentences: readonly Span[], first: number, last: number): Span |
 
 /**
  * `P01:12` for the turn that holds the beginning of a span, with the sentences that hold the span where these are not
- * the whole turn: `P01:12.3`, `P01:12.3-5`. A span that leaves its turn is named by that turn alone.
+ * the whole turn: `P01:12.3`, `P01:12.3-5`. Several whole turns are named by the first and the last, `P01:12-14`; any other span that
+ * leaves its turn is named by that turn alone.
  */
 export function placeOf(transcript: Transcript, span: Span): string {
   const turn = turnAt(transcript, span.start);
   if (turn === undefined) return `${transcript.id}@${span.start}-${span.end}`;
   const whole = `${transcript.id}:${turn.index}`;
+  const until = span.start === turn.start && span.end > turn.end ? turnAt(transcript, span.end - 1) : undefined;
+  if (until?.end === span.end) return `${whole}-${until.index}`;
   const sentences = sentencesIn(transcript.text, turn);
   const first = sentences.findLastIndex((sentence) => sentence.start <= span.start);
   const last = sentences.findIndex((sentence) => span.end <= sentence.end);

@@ -42,6 +42,16 @@ describe("grille why", () => {
   const fates = (told: { reasons: { fate: string; rule: string; place: string }[] }): string[] =>
     told.reasons.map(({ fate, rule, place }) => `${fate} ${rule} ${place}`);
 
+  it("tells several turns in a row, and what stands in each", async () => {
+    write("transcripts/P01.txt", `${TALK}E: Et le reste ?\nP01: Le temps file.\n`);
+    expect((await run("P01:2-4")).out).toMatch(/^P01:2-4\n/);
+    expect(fates(await json("P01:2-4"))).toContain("fired f.temps#1 P01:4");
+    expect(fates(await json("P01:2-3"))).not.toContain("fired f.temps#1 P01:4");
+    const { exit, err } = await run("P01:4-2");
+    expect(exit).toBe(2);
+    expect(err).toContain("P01:12-14 (turns 12 to 14)");
+  });
+
   it("tells a turn: what fired, what was withheld, what was stopped, what lacks a part, and counts the rest", async () => {
     const { out, exit } = await run("P01:2");
     expect(exit).toBe(0);

@@ -31,6 +31,16 @@ describe("the name of a passage", () => {
     expect(wordsAt(`P05@${one.text.indexOf("Tu")}-${one.text.indexOf("Il")}`)).toBe("Tu pars. ");
   });
 
+  it("is several turns in a row, from the words of the first to those of the last", () => {
+    const all = findPassage("P05:1-2", [one]);
+    expect(wordsAt("P05:1-2")).toMatch(/^Oui\.[\s\S]*On dort\.$/);
+    expect(wordsAt("P05:2-2")).toBe(wordsAt("P05:2"));
+    if (all === null) throw new Error("no passage");
+    expect(placeOf(one, all)).toBe("P05:1-2");
+    expect(placeOf(one, { start: all.start, end: all.end - 1 })).toBe("P05:1");
+    for (const place of ["P05:2-1", "P05:1-3", "P05:1-", "P05:0-1", "P05:1-2.1"]) expect(wordsAt(place)).toBeNull();
+  });
+
   it("leads nowhere where there is no such turn or sentence, or the last stands before the first", () => {
     for (const place of ["P06:1", "P05:3", "P05:2.5", "P05:2.0", "P05:2.2-5", "P05:2.3-2", "P05:2.0-1", "P05:2.1-"])
       expect(wordsAt(place), place).toBeNull();
