@@ -84,7 +84,7 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
 
 /** Past the menu, without changing the address that says where one is. */
 function toText(): void {
-  const text = document.querySelector<HTMLElement>(".text, main h1, main");
+  const text = document.querySelector<HTMLElement>(".text") ?? document.querySelector<HTMLElement>("main");
   text?.setAttribute("tabindex", text.getAttribute("tabindex") ?? "-1");
   text?.focus();
 }
