@@ -1,7 +1,6 @@
 import { noFileNamed, written } from "../messages/cli.js";
 import { WriteFailure, writeAll } from "../study/files.js";
 import { passGate } from "../study/gate.js";
-import { noteOutput } from "../study/outputs.js";
 import type { Study } from "../study/read.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
@@ -23,6 +22,7 @@ export async function deliver(context: Context, { study, answers }: Delivery, te
     await passGate(study, [{ file, text: whole }], await secretNames(context, study, answers.flags));
   if (typeof output !== "string") return context.answer(whole);
   await writeOut(context, output, whole);
+  const { noteOutput } = await import("../study/outputs.js");
   noteOutput(study.dir, { file: output, content: whole }, whenNow(context));
 }
 

@@ -26,6 +26,7 @@ export function held<N extends Guards, O extends Guards>(
 }
 
 export const isText = (value: unknown): value is string => typeof value === "string";
+export const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 export const isSomeText = (value: unknown): value is string => isText(value) && value !== "";
 export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 export const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

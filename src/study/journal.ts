@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { held, isEnd, isOneOf, isText, isTextOrNull, isTexts } from "../coding/line-shape.js";
 import * as say from "../messages/journal.js";
 import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
@@ -34,16 +34,24 @@ export interface JournalEntry extends Step {
 /** Steps that are the whole study's, and no coder's. */
 export const STUDY = "study";
 
-const line = z.strictObject({
-  grille: z.literal(1),
-  n: z.number().int().positive(),
-  at: z.string(),
-  version: z.string(),
-  step: z.string(),
-  detail: z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string())])),
-  previous: z.string().nullable(),
-  hash: z.string(),
-});
+const LINE = {
+  needed: {
+    grille: isOneOf(1),
+    n: isEnd,
+    at: isText,
+    version: isText,
+    step: isText,
+    detail: isDetail,
+    previous: isTextOrNull,
+    hash: isText,
+  },
+  optional: {},
+};
+
+function isDetail(value: unknown): value is Step["detail"] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => typeof one === "number" || isText(one) || isTexts(one));
+}
 
 /** A step as the next line of a journal. `after`: the number and the hash of the line before; null where there is none. */
 export function journalEntry(
@@ -109,7 +117,8 @@ function linesOf(dir: string, file: string): string[] {
 }
 
 function faultsIn({ name, who, file, entries }: Chain, lines: readonly string[], chains: readonly Chain[]): Problem[] {
-  const others = chains.filter((one) => one.who === who && one.name !== name).flatMap((one) => one.entries);
+  const others =
+    name === who ? [] : chains.filter((one) => one.who === who && one.name !== name).flatMap((one) => one.entries);
   const [first] = entries;
   const root = others.find((one) => one.hash === first?.previous && one.n + 1 === first.n);
   // A chain that parted from another one of the same person begins where they parted.
@@ -141,7 +150,7 @@ function hashOf(text: string): string {
 
 function entryIn(text: string): JournalEntry | null {
   try {
-    return line.safeParse(JSON.parse(text)).data ?? null;
+    return held(JSON.parse(text), LINE);
   } catch {
     return null;
   }
