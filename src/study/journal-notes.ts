@@ -70,17 +70,21 @@ export function rewrittenNotes(files: ReadonlyMap<string, string>): { notes?: st
 /** What becomes of a note by the chains: the hash that its file has to have; or that its words were taken out. */
 export type NoteState = { readonly kind: "stands"; readonly sha256: string } | { readonly kind: "removed" };
 
-/** The state of every note that these entries tell of, in the order of time. */
+/**
+ * The state of every note that these entries tell of, in the order of time. What is removed stays so, and a note was written before
+ * anything became of it, whatever the clocks of two chains say.
+ */
 export function noteStates(entries: readonly JournalEntry[]): Map<string, NoteState> {
   const states = new Map<string, NoteState>();
   for (const { step, detail } of entries) {
-    const { note, sha256, notes } = detail;
+    const { note, sha256 } = detail;
     if (step === "note" && typeof note === "string" && typeof sha256 === "string")
       states.set(note, { kind: "stands", sha256 });
-    for (const one of Array.isArray(notes) ? notes : []) {
-      const [id = "", hash] = String(one).split(" ");
-      states.set(id, hash === undefined ? { kind: "removed" } : { kind: "stands", sha256: hash });
-    }
+  }
+  for (const one of entries.flatMap(({ detail }) => (Array.isArray(detail.notes) ? detail.notes : []))) {
+    const [id = "", sha256] = String(one).split(" ");
+    if (sha256 === undefined) states.set(id, { kind: "removed" });
+    else if (states.get(id)?.kind !== "removed") states.set(id, { kind: "stands", sha256 });
   }
   return states;
 }
@@ -92,7 +96,14 @@ export function noteHash(dir: string, id: string): string | null {
 }
 
 function formatted(salt: string, text: string): string {
-  return `---\ngrille: 1\nsalt: ${salt}\n---\n${tidyText(text).trim()}\n`;
+  return `---\ngrille: 1\nsalt: ${salt}\n---\n${noteWords(text)}\n`;
+}
+
+/** The words of a note as they are kept: without the blanks around them and without signs that nobody sees. */
+export function noteWords(text: string): string {
+  return tidyText(text)
+    .replace(/[^\P{Cc}\n\t]/gu, " ")
+    .trim();
 }
 
 function fileText(dir: string, id: string): string | null {

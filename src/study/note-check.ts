@@ -4,6 +4,7 @@ import * as say from "../messages/journal-log.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import { passGate, Withheld } from "./gate.js";
+import { noteWords } from "./journal-notes.js";
 import { knowledgeOf } from "./knowledge.js";
 import type { Study } from "./read.js";
 
@@ -14,11 +15,12 @@ export const LONGEST_NOTE = 5000;
  * What stands against keeping these words in the journal: errors where they are no note, or name somebody almost certainly, of
  * themselves or as other texts of the study do; a warning where they may. `secret`: real names of the key, while it is open.
  */
-export async function checkNote(study: Study, text: string, secret: readonly string[] = []): Promise<Problem[]> {
+export async function checkNote(study: Study, typed: string, secret: readonly string[] = []): Promise<Problem[]> {
+  const text = noteWords(typed);
   const error = (code: string, words: Words, hint?: Words): Problem[] => [
     { severity: "error", code, place: {}, text: words, ...(hint === undefined ? {} : { hint }) },
   ];
-  if (text.trim() === "") return error("no-words", say.noWords, say.noWordsHint);
+  if (text === "") return error("no-words", say.noWords, say.noWordsHint);
   if (text.length > LONGEST_NOTE) return error("long-note", say.longNote(LONGEST_NOTE));
   if (study.config.anonymity.why !== undefined) return [];
   const found = await identify(text, knowledgeOf(study, null));
