@@ -3,7 +3,6 @@ import { type Codebook, codesOf } from "../../codebook/codebook.js";
 import type { Basis } from "../../coding/basis.js";
 import { compareCodes } from "../../coding/compare-codes.js";
 import * as say from "../../messages/codebook-diff.js";
-import { badLimit } from "../../messages/commands.js";
 import { diffStudies } from "../../study/codebook-diff.js";
 import { ownCodebook } from "../../study/codebook-named.js";
 import type { Study } from "../../study/read.js";
@@ -14,6 +13,7 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
 import { EXIT, type Exit } from "../exit.js";
+import { limitAsked } from "../limit.js";
 import { refuse } from "../refuse.js";
 import { diffJson, showDiff } from "../show/codebook-diff.js";
 
@@ -22,8 +22,8 @@ const SHOWN = 3;
 /** Shows what codebook B does where A was; with one name, what it does to the study's own. Writes nothing. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { args, flags } = answers;
-  const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", badLimit);
+  const limit = limitAsked(context, flags, SHOWN);
+  if (limit === null) return EXIT.nothing;
   const around = await studyAround(context);
   const { study } = around;
   if (args.length < 2 && study === null) return refuse(context, "no-codebook", say.noBefore, say.noBeforeHint);
@@ -45,11 +45,10 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     diff,
     transcripts: study?.transcripts ?? [],
   };
-  const most = limit === 0 ? Number.POSITIVE_INFINITY : limit;
   await deliverAny(
     context,
     { study, answers },
-    flags.json === true ? diffJson(about) : showDiff(about, { ...context, limit: most }),
+    flags.json === true ? diffJson(about) : showDiff(about, { ...context, limit }),
   );
   const flawed = around.flawed || hasErrors(clashes) || named.some((one) => one?.flawed === true);
   return flawed ? EXIT.flawed : EXIT.done;

@@ -1,13 +1,13 @@
 import { codesOf } from "../../codebook/codebook.js";
 import { LINT, type LintSettings } from "../../codebook/lint-settings.js";
 import * as say from "../../messages/codebook-lint.js";
-import { badLimit } from "../../messages/commands.js";
 import { lintAlone, lintInStudy } from "../../study/lint.js";
 import { codebooksAsked } from "../codebooks-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
 import { EXIT, type Exit } from "../exit.js";
+import { limitAsked } from "../limit.js";
 import { refuse } from "../refuse.js";
 import { lintJson, showLinted } from "../show/linted.js";
 
@@ -18,18 +18,15 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
   const settings = settingsOf(context, flags);
   if (settings === null) return EXIT.nothing;
-  const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", badLimit);
+  const limit = limitAsked(context, flags, SHOWN);
+  if (limit === null) return EXIT.nothing;
   const asked = await codebooksAsked(context, answers.args[0]);
   if (asked === null) return EXIT.nothing;
   const { codebooks, study, flawed } = asked;
   const isTried = study !== null && study.transcripts.length > 0;
   const linted = isTried ? lintInStudy(study, codebooks, settings) : lintAlone(codebooks, settings);
   const about = { linted, settings, codes: codesOf(codebooks).length };
-  const text =
-    flags.json === true
-      ? lintJson(about)
-      : showLinted(about, { ...context, limit: limit === 0 ? Number.POSITIVE_INFINITY : limit });
+  const text = flags.json === true ? lintJson(about) : showLinted(about, { ...context, limit });
   await deliverAny(context, { study, answers }, text);
   return flawed ? EXIT.flawed : EXIT.done;
 }

@@ -4,15 +4,11 @@ import { cellsToCsv, tableToCsv } from "../../measures/csv.js";
 import { type EvaluateInput, evaluate } from "../../measures/evaluate.js";
 import { type EvaluationError, errorsOf } from "../../measures/evaluate-errors.js";
 import { measuredJson } from "../../measures/json.js";
-import * as common from "../../messages/commands.js";
 import * as say from "../../messages/evaluate.js";
-import { unknownRule } from "../../messages/review.js";
-import { didYouMean } from "../../messages/study.js";
 import { wholeInterviews } from "../../study/gather.js";
 import { proposalsOf } from "../../study/proposals.js";
 import { seeded } from "../../study/random.js";
 import type { Study } from "../../study/read.js";
-import { nearest } from "../../text/nearest.js";
 import { placeOf } from "../../text/place.js";
 import type { Unit } from "../../text/segment.js";
 import { segments } from "../../text/segments.js";
@@ -21,45 +17,33 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { checkNames } from "../names.js";
+import { limitAsked } from "../limit.js";
 import { openStudy } from "../open-study.js";
-import { refuse, refuseWithoutTranscripts } from "../refuse.js";
+import { refuse } from "../refuse.js";
 import { showErrors, showEvaluation } from "../show/evaluate.js";
+import { unfit } from "../unfit.js";
 import { version } from "../version.js";
 
 type Flags = Answers["flags"];
 
-const SHOWN = 20;
-
 /** Holds the rules' proposals against people's marks: numbers, or the errors of one code with their words. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
-  const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", common.badLimit);
+  const limit = limitAsked(context, flags);
+  if (limit === null) return EXIT.nothing;
   if (flags.coder !== undefined && flags.against !== undefined) return refuse(context, "usage", say.oneJudge);
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
   const { study, flawed } = opened;
   const refused = unfit(context, study, flags);
   if (refused !== null) return refused;
+  if (wholeInterviews(study).length === 0) return refuse(context, "excerpts", say.onlyExcerpts);
   const judge = judgeFor(context, study, flags);
   if (judge === null) return EXIT.nothing;
   const input = inputOf(study, judge, flags);
   if (typeof flags.errors === "string") await errors(context, { study, answers, input, limit });
   else await numbers(context, { study, answers, input });
   return flawed ? EXIT.flawed : EXIT.done;
-}
-
-/** What keeps the rules from being held against anything, or names that nothing answers to. */
-function unfit(context: Context, study: Study, flags: Flags): Exit | null {
-  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
-  if (wholeInterviews(study).length === 0) return refuse(context, "excerpts", say.onlyExcerpts);
-  if (!checkNames(context, study, flags)) return EXIT.nothing;
-  if (!checkNames(context, study, { code: flags.errors })) return EXIT.nothing;
-  const rules = study.codes.flatMap((code) => code.rules.map(({ id }) => id));
-  if (typeof flags.rule !== "string" || rules.includes(flags.rule)) return null;
-  const near = nearest(flags.rule, rules);
-  return refuse(context, "unknown-rule", unknownRule(flags.rule), ...(near === null ? [] : [didYouMean(near)]));
 }
 
 /** Whose marks are taken as right; null, with the reason said, where nothing is left of them. */
@@ -144,12 +128,7 @@ async function errors(context: Context, { study, answers, input, limit }: Asked 
     const head = say.errorColumns.map(({ name }) => name);
     await deliver(context, { study, answers }, await cellsToCsv([head, ...rows], context.lang));
   } else {
-    const shown = limit === 0 ? found.length : limit;
-    await deliver(
-      context,
-      { study, answers },
-      showErrors(found, { transcripts, limit: shown, code: code.id }, context),
-    );
+    await deliver(context, { study, answers }, showErrors(found, { transcripts, limit, code: code.id }, context));
   }
 }
 

@@ -1,5 +1,4 @@
 import { cellsToCsv } from "../../measures/csv.js";
-import { badLimit } from "../../messages/commands.js";
 import * as say from "../../messages/journal-log.js";
 import { isoDate } from "../../study/dates.js";
 import { filtered, type Logged } from "../../study/journal-log.js";
@@ -11,8 +10,8 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
+import { limitAsked } from "../limit.js";
 import { openStudy } from "../open-study.js";
-import { limitOf } from "../quoting.js";
 import { refuse } from "../refuse.js";
 import { showLog } from "../show/journal.js";
 
@@ -21,8 +20,8 @@ type Flags = Answers["flags"];
 /** The logbook: who did what and when, newest last. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
-  const limit = limitOf(flags.limit);
-  if (limit === null) return refuse(context, "bad-limit", badLimit);
+  const limit = limitAsked(context, flags);
+  if (limit === null) return EXIT.nothing;
   const since = flags.since === undefined ? undefined : isoDate(String(flags.since), "day-first");
   if (since === null) return refuse(context, "bad-date", say.badDate(String(flags.since)), say.badDateHint);
   const opened = await openStudy(context);

@@ -9,10 +9,9 @@ import type { Answers, CommandModule } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { checkNames } from "../names.js";
 import { openStudy } from "../open-study.js";
-import { refuseWithoutTranscripts } from "../refuse.js";
 import { showMeasured } from "../show/measured.js";
+import { unfit } from "../unfit.js";
 import { version } from "../version.js";
 
 /** The command of one measure: read the study, lay the marks over its units, count, show. */
@@ -25,8 +24,8 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
   if (opened === null) return EXIT.nothing;
   const { study, flawed } = opened;
   const { flags } = answers;
-  if (!checkNames(context, study, flags)) return EXIT.nothing;
-  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
+  const refused = unfit(context, study, flags);
+  if (refused !== null) return refused;
   const selection = selectionOf(study, flags.basis as Basis | undefined);
   const unit = kind.unit === "study" ? (flags.unit as Unit | undefined) : kind.unit;
   const level = flags.by === "level:family" ? "family" : "code";

@@ -2,21 +2,18 @@ import { decide, withChange } from "../../coding/decide.js";
 import { type Item, skippedLast } from "../../coding/queue.js";
 import { noSuchTranscript } from "../../messages/commands.js";
 import * as say from "../../messages/review.js";
-import { didYouMean } from "../../messages/study.js";
 import { passGate } from "../../study/gate.js";
 import type { Study } from "../../study/read.js";
 import { readSkipped } from "../../study/skipped.js";
-import { nearest } from "../../text/nearest.js";
 import { hasErrors } from "../../text/problem.js";
 import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver, writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { checkNames } from "../names.js";
 import { type Opened, openStudy } from "../open-study.js";
 import { coderOf } from "../own-sheet.js";
-import { refuse, refuseWithoutTranscripts } from "../refuse.js";
+import { refuse } from "../refuse.js";
 import { type Bench, benchFor, queueOf, withSuggestions } from "../review/bench.js";
 import { noteSession, tallyOf, writeTogether } from "../review/record.js";
 import { Session } from "../review/session.js";
@@ -25,6 +22,7 @@ import { decidedInTable, reviewTable } from "../review/table.js";
 import { openTerminal } from "../review/terminal.js";
 import { Walk } from "../review/walk.js";
 import { secretNames } from "../secret-names.js";
+import { unfit } from "../unfit.js";
 
 type Flags = Answers["flags"];
 
@@ -39,8 +37,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     return refuse(context, "bad-limit", say.badLimit);
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
-  const refused = unfit(context, opened.study, flags);
-  if (refused !== null) return refused;
+  const fault = refused(context, opened.study, flags);
+  if (fault !== null) return fault;
   if (flags.summary === true) return summary(context, opened, answers);
   const coder = coderOf(opened, flags);
   if (typeof coder !== "string") return refuse(context, coder.code, coder.text, coder.hint);
@@ -50,20 +48,13 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   return done === EXIT.done && opened.flawed ? EXIT.flawed : done;
 }
 
-/** Names that nothing in the study answers to. */
-function unfit(context: Context, study: Study, flags: Flags): Exit | null {
-  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
-  if (!checkNames(context, study, flags)) return EXIT.nothing;
+/** What keeps the queue from being gone through. */
+function refused(context: Context, study: Study, flags: Flags): Exit | null {
   const { transcript } = flags;
-  if (typeof transcript === "string" && !study.transcripts.some(({ id }) => id === transcript))
-    return refuse(context, "no-transcript", noSuchTranscript(transcript));
-  const rules = study.codes.flatMap((code) => code.rules.map(({ id }) => id));
-  const asked = [flags.rule, flags.acceptRule, flags.rejectRule].find(
-    (one) => typeof one === "string" && !rules.includes(one),
+  const isThere = typeof transcript !== "string" || study.transcripts.some(({ id }) => id === transcript);
+  return (
+    unfit(context, study, flags) ?? (isThere ? null : refuse(context, "no-transcript", noSuchTranscript(transcript)))
   );
-  if (typeof asked !== "string") return null;
-  const near = nearest(asked, rules);
-  return refuse(context, "unknown-rule", say.unknownRule(asked), ...(near === null ? [] : [didYouMean(near)]));
 }
 
 async function work(context: Context, bench: Bench, { flags, limit }: { flags: Flags; limit: number }): Promise<Exit> {

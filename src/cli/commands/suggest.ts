@@ -1,6 +1,5 @@
 import { SETTINGS, type SuggestSettings } from "../../coding/suggest.js";
 import { cellsToCsv } from "../../measures/csv.js";
-import * as common from "../../messages/commands.js";
 import * as say from "../../messages/suggest.js";
 import { wholeInterviews } from "../../study/gather.js";
 import type { Study } from "../../study/read.js";
@@ -10,29 +9,28 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
-import { checkNames } from "../names.js";
+import { limitAsked } from "../limit.js";
 import { openStudy } from "../open-study.js";
-import { refuse, refuseWithoutTranscripts } from "../refuse.js";
+import { refuse } from "../refuse.js";
 import { lessonsTable, showSuggested, suggestionCells } from "../show/suggest.js";
+import { unfit } from "../unfit.js";
 import { version } from "../version.js";
 
 type Flags = Answers["flags"];
 
-const SHOWN = 20;
-
 /** Learns from people's decisions and suggests passages whose words resemble theirs. Writes nothing into the study. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
-  const limit = flags.limit === undefined ? SHOWN : Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 0) return refuse(context, "bad-limit", common.badLimit);
+  const limit = limitAsked(context, flags);
+  if (limit === null) return EXIT.nothing;
   const settings = settingsOf(flags);
   if (!Number.isInteger(settings.passages) || settings.passages < 1) return refuse(context, "bad-min", say.badMin);
   if (!(settings.floor >= 0 && settings.floor <= 1)) return refuse(context, "bad-floor", say.badFloor);
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
   const { study, flawed } = opened;
-  if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
-  if (!checkNames(context, study, flags)) return EXIT.nothing;
+  const refused = unfit(context, study, flags);
+  if (refused !== null) return refused;
   const from = typeof flags.coder === "string" ? flags.coder : null;
   const isWanted = ({ id, family }: { id: string; family: string }): boolean =>
     (flags.code === undefined || flags.code === id) && (flags.family === undefined || flags.family === family);
@@ -78,7 +76,7 @@ async function answer(context: Context, { study, answers, suggested, settings, l
     context.tell(say.resemblance);
   } else {
     const open = wholeInterviews(study).some(({ id }) => !suggested.interviews.includes(id)) || all.length > 0;
-    const shown = { suggested, settings, transcripts, limit: limit === 0 ? all.length : limit, open };
+    const shown = { suggested, settings, transcripts, limit, open };
     await deliver(context, { study, answers }, showSuggested(shown, context));
   }
 }
