@@ -2,8 +2,8 @@ import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
 import { tidyText } from "../text/tidy.js";
 import { namesIn, readBytes } from "./files.js";
-import { appendTo, type JournalEntry, type When } from "./journal.js";
-import { randomId } from "./journal-people.js";
+import { appendTo, chainsIn, type JournalEntry, type When } from "./journal.js";
+import { freshId, randomId } from "./journal-people.js";
 
 /** Where the words of notes stand, apart from the chains, so that they can be taken out without breaking one. */
 const FOLDER = "journal/notes";
@@ -37,7 +37,8 @@ export function notedFiles(
   { who, text }: { readonly who: string; readonly text: string },
   { when, random }: { readonly when: When; readonly random: () => number },
 ): { id: string; files: Map<string, string> } {
-  const id = randomId(random);
+  const told = noteStates(chainsIn(dir).chains.flatMap(({ entries }) => entries));
+  const id = freshId(random, (one) => told.has(one) || fileText(dir, one) !== null);
   const salt = Array.from({ length: 3 }, () => randomId(random))
     .join("")
     .slice(0, 32);

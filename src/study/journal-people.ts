@@ -31,9 +31,11 @@ export async function interviewIds(
 ): Promise<{ ids: string[]; files: Map<string, string> }> {
   const known = await readNamed(dir);
   const added: Named[] = [];
+  const taken = new Set(known.map(({ id }) => id));
   const idOf = new Map(known.map((one) => [one.interview, one.id]));
   const ids = interviews.map((interview) => {
-    const id = idOf.get(interview) ?? randomId(random);
+    const id = idOf.get(interview) ?? freshId(random, (one) => taken.has(one));
+    taken.add(id);
     if (!idOf.has(interview)) added.push({ id, participant: "", interview });
     idOf.set(interview, id);
     return id;
@@ -51,6 +53,13 @@ export async function withoutNamed(dir: string, isGone: (one: Named) => boolean)
 async function fileOf(named: readonly Named[]): Promise<Map<string, string>> {
   const rows = named.map(({ id, participant, interview }) => [id, participant, interview]);
   return new Map([[PEOPLE, await csvText([["id", "participant", "interview"], ...rows], "en")]]);
+}
+
+/** An id that nothing has yet, as far as chance gives one. */
+export function freshId(random: () => number, isTaken: (id: string) => boolean): string {
+  let id = randomId(random);
+  for (let tries = 0; tries < 20 && isTaken(id); tries++) id = randomId(random);
+  return id;
 }
 
 /** Twelve random letters and figures that stand for somebody or something. */

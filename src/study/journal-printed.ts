@@ -11,9 +11,9 @@ export interface Printed extends Head {
 
 /** Where ends of chains stand in a text that grille printed: name, number of entries, hash, with blanks or lines of a table between. */
 export function headsIn(text: string): Head[] {
-  const plain = text.replace(/\\/g, "").replace(/[|`*"]/g, " ");
+  const plain = text.replace(/\\/g, "").replace(/[|`*"\s]+/g, " ");
   const found = plain.matchAll(
-    /(?<![\w.-])([a-z0-9][a-z0-9-]{0,60}(?:\.\d{1,6})?)\s{1,20}(\d{1,9})\s{1,20}([0-9a-f]{64})(?![0-9a-f])/g,
+    /(?<![\w.-])([a-z0-9][a-z0-9-]{0,60}(?:\.\d{1,6})?) (\d{1,9}) ([0-9a-f]{64})(?![0-9a-f])/g,
   );
   return [...found].map(([, chain = "", entries, last = ""]) => ({ chain, entries: Number(entries), last }));
 }
