@@ -1,6 +1,5 @@
 import type { Codebook, Theme } from "../codebook/codebook.js";
 import type { Rule } from "../codebook/rule.js";
-import { themesIn } from "../codebook/themes.js";
 import { compareRules, type RulesChange } from "./compare-codes.js";
 
 /** A list of a theme: what is in it only after, and only before. */
@@ -26,8 +25,8 @@ export interface ThemesCompared {
 }
 
 /**
- * What is not the same between the themes of two sets of codebooks; `name` gives the present id of a code. Families that stand for
- * themes are compared as such, where a codebook names no themes of its own.
+ * What is not the same between the themes that two sets of codebooks name; `name` gives the present id of a code. Families that stand
+ * for themes, where a codebook names none, change as its codes do, which is told of these.
  */
 export function compareThemes(
   before: readonly Codebook[],
@@ -35,7 +34,7 @@ export function compareThemes(
   name: (id: string) => string,
 ): ThemesCompared {
   const [old, now] = [before, after].map(
-    (codebooks) => new Map(codebooks.flatMap(themesIn).map((one) => [one.id, one])),
+    (codebooks) => new Map(codebooks.flatMap(({ themes = [] }) => themes).map((one) => [one.id, one])),
   );
   const was = old ?? new Map<string, Theme>();
   const is = now ?? new Map<string, Theme>();

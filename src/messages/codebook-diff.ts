@@ -57,6 +57,23 @@ export const fields = {
 } as const satisfies Record<string, Words>;
 export const otherWords = both(fr`les mots de ses listes ont changé`, "the words of its lists have changed");
 
+// themes
+export const themesTitle = both(fr`Thèmes`, "Themes");
+export const noThemeDiffers = both(fr`aucun thème ne diffère`, "no theme differs");
+export const themeFields = {
+  label: both(fr`libellé`, "label"),
+  source: both("source", "source"),
+  codes: both("codes", "codes"),
+  also: both("touchent aussi (also)", "touch on it (also)"),
+} as const;
+export const peopleTitle = both(fr`Thèmes et lectures, personne par personne`, "Themes and readings, person by person");
+export const sameThemes = both(
+  fr`les mêmes thèmes viennent en premier, et les mêmes mots suggèrent les mêmes lectures`,
+  "the same themes come first, and the same words cue the same readings",
+);
+export const firstThemes = both(fr`tours où un thème vient en premier`, "turns in which a theme comes first");
+export const readingCues = both(fr`indices de lectures`, "cues of readings");
+
 // proposals
 export const proposalsTitle = both(fr`Propositions des règles`, "Proposals of the rules");
 export const proposals = (before: number, after: number): Words =>

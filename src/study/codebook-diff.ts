@@ -7,6 +7,8 @@ import { findings } from "./compose.js";
 import { gather, selectionOf, wholeInterviews } from "./gather.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
+import { themesByPerson } from "./themes.js";
+import { comparePeople, type PersonChange } from "./themes-diff.js";
 
 /** What other codebooks would do to a study. */
 export interface StudyDiff {
@@ -22,6 +24,8 @@ export interface StudyDiff {
   /** null where the order of the interviews is not known. */
   readonly curve: readonly CurveStep[] | null;
   readonly hypotheses: readonly HypothesisChange[];
+  /** What words tell of each person, whatever the basis; only of whom something changes. */
+  readonly people: readonly PersonChange[];
 }
 
 /** What differs between a study and the same with other codebooks, on the basis asked for or the study's own. Writes nothing. */
@@ -54,6 +58,7 @@ export function diffStudies(before: Study, after: Study, asked?: Basis): StudyDi
       findings(after, later),
       wholeInterviews(after).map(({ id }) => id),
     ),
+    people: comparePeople(themesByPerson(before), themesByPerson(after), name),
   };
 }
 

@@ -15,9 +15,9 @@ families:
       - id: f.temps
         origin: a_priori
         label: Temps
-        definition: Le temps manque.
+        definition: Le temps presse.
         use_not: Le temps qu'il fait.
-        examples: ["Le temps manque."]
+        examples: ["Le temps presse."]
         counterexamples: ["Je parle.", { negated: "Je n'ai pas de temps perdu." }]
         rules: ["temps", "papier"]
       - id: f.scan
@@ -79,11 +79,11 @@ describe("grille codebook test", () => {
   });
 
   it("tells of an example that nothing finds which rule comes near, and why it stops", async () => {
-    put("mine.yaml", BOOK.replace('["temps", "papier"]', "[{ phrase: temps, not: [manquer] }]"));
+    put("mine.yaml", BOOK.replace('["temps", "papier"]', "[{ phrase: temps, not: [presser] }]"));
     const { out, exit } = await outside("test", "mine.yaml");
     expect(exit).toBe(1);
     expect(out).toContain("mine.yaml:14:");
-    expect(out).toContain("comes near: temps; stopped by: manque");
+    expect(out).toContain("comes near: temps; stopped by: presse");
   });
 
   it("tries ready codebooks outside a study, and all of them pass", async () => {
@@ -164,7 +164,7 @@ describe("grille codebook diff", () => {
     );
     expect(out).toContain("  ~ f.temps\n      − temps\n      + téléphone\n  ~ f.outil: was called f.scan");
     expect(out).toMatch(/f\.temps +2 +1 +· +1 +·/);
-    expect(out).toContain("  − P01:2.2  f.temps#1\n    Le [temps] manque.");
+    expect(out).toContain("  − P01:2.2  f.temps#1\n    Le [temps] presse.");
     expect(out).toContain("each code stays in the same interviews");
     expect(out).toContain("the order of the interviews is not known: no curve");
     expect(out).toContain("H1: rewritten");
@@ -177,6 +177,30 @@ describe("grille codebook diff", () => {
     const { out } = await inStudy("diff", "../copy.yaml");
     for (const line of ["no code differs", "the same proposals everywhere", "no interview changes"])
       expect(out).toContain(line);
+  });
+
+  it("says which themes changed, and for whom another comes first or another reading is cued", async () => {
+    const themes = (codes: string, rule: string): string =>
+      `themes:\n  - { id: rythme, label: Rythme, codes: [${codes}], rules: ["${rule}"] }\n  - { id: papiers, label: Papiers, rules: [papier] }\n`;
+    const reading =
+      "      - { id: f.presse, kind: interpretive, origin: a_priori, label: Pressé, rules: [papier] }\nhypotheses:";
+    put("study/codebooks/essai.yaml", `${BOOK}${themes("f.temps", "vite")}`);
+    put(
+      "new.yaml",
+      `${BOOK.replace("hypotheses:", reading)}${themes("f.scan", "lent")}  - { id: neuf, label: Neuf }\n`,
+    );
+    const { out } = await inStudy("diff", "../new.yaml");
+    expect(out).toContain("Themes\n  + neuf: new\n  ~ rythme\n    codes: +f.scan −f.temps\n    − vite\n    + lent\n");
+    expect(out).toContain(
+      "Themes and readings, person by person\n  P01\n    turns in which a theme comes first: papiers 0 → 1\n    cues of readings: f.presse 0 → 1\n",
+    );
+    const data = JSON.parse((await inStudy("diff", "../new.yaml", "--json")).out);
+    expect(data.themes.changed[0]).toMatchObject({ theme: "rythme", codes: { gained: ["f.scan"], lost: ["f.temps"] } });
+    expect(data.study.people[0].readings[0]).toMatchObject({ id: "f.presse", before: 0 });
+    put("same.yaml", `${BOOK}${themes("f.temps", "vite")}`);
+    const same = (await inStudy("diff", "../same.yaml")).out;
+    expect(same).toContain("no theme differs");
+    expect(same).toContain("the same themes come first");
   });
 
   it("counts people's marks that a removed code would leave behind", async () => {

@@ -159,7 +159,7 @@ describe("grille review", () => {
   it("moves the limits by sentences and by words, and never off the words proposed", async () => {
     await press(`e\u001b[C${ENTER}`);
     expect(decisions()[0]).toMatchObject({ verdict: "edited", code: "a.temps" });
-    expect(decisions()[0]?.quote).toBe("On perd du temps avec les papiers. Le temps manque.");
+    expect(decisions()[0]?.quote).toBe("On perd du temps avec les papiers. Le temps presse.");
     await press(`ew${LEFT}${DOWN}${ENTER}`, "--code", "a.outil");
     expect(decisions().find((one) => one.code === "a.outil")?.quote).toBe("scan");
   });

@@ -9,7 +9,7 @@ speakers:
   P01: participant
 ---
 E: Comment cela se passe-t-il au guichet ?
-P01: On perd du temps avec les papiers. Le temps manque. On ne perd pas de temps au téléphone.
+P01: On perd du temps avec les papiers. Le temps presse. On ne perd pas de temps au téléphone.
 E: Et les outils ?
 P01: Le scan marche. Je scanne tout, et cela me stresse.
 `;

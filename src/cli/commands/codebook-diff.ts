@@ -2,6 +2,8 @@ import { checkCodebooks } from "../../codebook/between.js";
 import { type Codebook, codesOf } from "../../codebook/codebook.js";
 import type { Basis } from "../../coding/basis.js";
 import { compareCodes } from "../../coding/compare-codes.js";
+import { compareThemes } from "../../coding/compare-themes.js";
+import { presentNames } from "../../coding/rename.js";
 import * as say from "../../messages/codebook-diff.js";
 import { diffStudies } from "../../study/codebook-diff.js";
 import { ownCodebook } from "../../study/codebook-named.js";
@@ -41,6 +43,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const about = {
     names: sides.names,
     codes: compareCodes(before, after),
+    themes: compareThemes(before, after, presentNames(codesOf(after))),
+    hasThemes: [...before, ...after].some(({ themes }) => themes !== undefined),
     labels: new Map(codesOf([...before, ...after]).map(({ id, label }) => [id, label])),
     diff,
     transcripts: study?.transcripts ?? [],

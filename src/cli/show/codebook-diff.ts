@@ -1,6 +1,7 @@
 import type { Proposal } from "../../coding/coding.js";
 import type { CodeChange, CodesCompared } from "../../coding/compare-codes.js";
 import type { ProposalsChange, Turned } from "../../coding/compare-proposals.js";
+import type { ThemesCompared } from "../../coding/compare-themes.js";
 import { type CaseChange, type HypothesisChange, SENSES } from "../../evidence/compare.js";
 import * as say from "../../messages/codebook-diff.js";
 import { lossOf } from "../../messages/commands.js";
@@ -11,6 +12,7 @@ import type { Lang, Words } from "../../messages/words.js";
 import type { StudyDiff } from "../../study/codebook-diff.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
+import { peopleText, themesText } from "./diff-themes.js";
 import { setOff } from "./set-off.js";
 import { type Brush, plainTable } from "./table.js";
 import { hanging, wrap } from "./wrap.js";
@@ -18,6 +20,9 @@ import { hanging, wrap } from "./wrap.js";
 export interface DiffAnswer {
   readonly names: { readonly before: string | null; readonly after: string };
   readonly codes: CodesCompared;
+  readonly themes: ThemesCompared;
+  /** Whether a codebook names themes of its own: else nothing is said of any. */
+  readonly hasThemes: boolean;
   readonly labels: ReadonlyMap<string, Words>;
   /** null where there is no text to lay them over. */
   readonly diff: StudyDiff | null;
@@ -29,15 +34,20 @@ type Showing = Brush & { readonly limit: number };
 /** What a changed codebook does, from its codes to the hypotheses. */
 export function showDiff(answer: DiffAnswer, brush: Showing): string {
   const { lang, paint, columns } = brush;
-  const { names, codes, diff } = answer;
+  const { names, codes, themes, hasThemes, diff } = answer;
   const head = say.heading(names.before ?? say.inPlaceOfNone[lang], names.after)[lang];
   const codesPart = section(say.codesTitle, codesText(codes, diff, brush), brush);
   const basis = diff === null ? say.codesOnly : basisText(diff);
   const rest = `${basis[lang]}${semicolon(lang)}${say.nothingWritten[lang]}`;
   const top = [paint.bold(wrap(head, columns, "")), wrap(rest, columns, "")];
-  const parts = diff === null ? [] : [proposalsPart(diff, answer, brush), ...onBasis(diff, brush)];
-  return [top.join("\n"), codesPart, ...parts].join("\n\n");
+  const themesPart = hasThemes ? [section(say.themesTitle, themesText(themes, brush), brush)] : [];
+  const parts =
+    diff === null ? [] : [proposalsPart(diff, answer, brush), peoplePart(diff, brush), ...onBasis(diff, brush)];
+  return [top.join("\n"), codesPart, ...themesPart, ...parts].join("\n\n");
 }
+
+const peoplePart = ({ people }: StudyDiff, brush: Brush): string =>
+  section(say.peopleTitle, peopleText(people, brush), brush);
 
 function basisText({ interviews, basis, rulesOnly }: StudyDiff): Words {
   const count = unitCount(interviews, "interview");
@@ -217,7 +227,7 @@ function caseText({ interview, before, after, passages }: CaseChange, lang: Lang
 }
 
 /** The same as data, whole. */
-export function diffJson({ names, codes, diff, transcripts }: DiffAnswer): string {
+export function diffJson({ names, codes, themes, diff, transcripts }: DiffAnswer): string {
   const place = (one: Proposal): string => {
     const transcript = transcripts.find(({ id }) => id === one.transcript);
     return transcript === undefined ? one.transcript : placeOf(transcript, one);
@@ -251,6 +261,7 @@ export function diffJson({ names, codes, diff, transcripts }: DiffAnswer): strin
               seen: { before: seenBefore, after: seenAfter },
             })) ?? null,
           hypotheses: diff.hypotheses,
+          people: diff.people,
         };
-  return `${JSON.stringify({ before: names.before, after: names.after, codes, study }, null, 2)}\n`;
+  return `${JSON.stringify({ before: names.before, after: names.after, codes, themes, study }, null, 2)}\n`;
 }
