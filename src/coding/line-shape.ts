@@ -9,20 +9,29 @@ type Held<N extends Guards, O extends Guards> = { readonly [K in keyof N]: Kind<
 };
 
 /**
- * Holds a value against the keys that it has to have and those that it may have; null where one is missing, of another
- * kind or unknown. Sheets hold thousands of lines, and are read by every command: this loads nothing and looks at each once.
+ * Makes a reader of what a line of JSON holds: its keys in the order given here; null where one that it has to have is missing,
+ * or any is of another kind or unknown. Sheets hold thousands of lines, and are read by every command: this loads nothing
+ * and looks at each key once.
  */
-export function held<N extends Guards, O extends Guards>(
-  value: unknown,
-  { needed, optional }: { readonly needed: N; readonly optional: O },
-): Held<N, O> | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const given = value as Readonly<Record<string, unknown>>;
-  const has = (key: string): boolean => Object.hasOwn(given, key);
-  const isKnown = (key: string): boolean => Object.hasOwn(needed, key) || Object.hasOwn(optional, key);
-  const guards = Object.entries({ ...needed, ...optional }).filter(([key]) => Object.hasOwn(needed, key) || has(key));
-  if (!Object.keys(given).every(isKnown) || !guards.every(([key, is]) => has(key) && is(given[key]))) return null;
-  return Object.fromEntries(guards.map(([key]) => [key, given[key]])) as Held<N, O>;
+export function shape<N extends Guards, O extends Guards>(
+  needed: N,
+  optional: O,
+): (value: unknown) => Held<N, O> | null {
+  const keys = Object.entries<Guard<unknown>>({ ...needed, ...optional });
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+    const given = value as Readonly<Record<string, unknown>>;
+    const held: Record<string, unknown> = {};
+    let left = Object.keys(given).length;
+    for (const [key, is] of keys) {
+      const one = given[key];
+      if (one === undefined && !Object.hasOwn(needed, key)) continue;
+      if (!is(one)) return null;
+      held[key] = one;
+      left--;
+    }
+    return left === 0 ? (held as Held<N, O>) : null;
+  };
 }
 
 export const isText = (value: unknown): value is string => typeof value === "string";

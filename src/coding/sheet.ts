@@ -5,15 +5,15 @@ import { overlaps } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Astray, Sheet } from "./basis.js";
 import type { Coding } from "./coding.js";
-import { held, isEnd, isFlag, isMomentOrNull, isOffset, isOneOf, isSomeText, isText, isTexts } from "./line-shape.js";
+import { isEnd, isFlag, isMomentOrNull, isOffset, isOneOf, isSomeText, isText, isTexts, shape } from "./line-shape.js";
 
-const HEAD = {
-  needed: { grille: isOneOf(1), transcript: isText, text_sha256: isText, coder: isText },
-  optional: { read: isMomentOrNull, reread: isTexts },
-};
+const readHead = shape(
+  { grille: isOneOf(1), transcript: isText, text_sha256: isText, coder: isText },
+  { read: isMomentOrNull, reread: isTexts },
+);
 
-const LINE = {
-  needed: {
+const readLine = shape(
+  {
     id: isText,
     code: isText,
     start: isOffset,
@@ -24,7 +24,7 @@ const LINE = {
     origin: isOneOf("hand", "rule", "suggest"),
     verdict: isOneOf("marked", "accepted", "rejected", "edited"),
   },
-  optional: {
+  {
     rule: isText,
     rule_sha: isText,
     proposed: isText,
@@ -34,7 +34,9 @@ const LINE = {
     bulk: isFlag,
     astray: isText,
   },
-};
+);
+
+type Line = NonNullable<ReturnType<typeof readLine>>;
 
 /** Reads one coder's sheet on one transcript: JSON lines, the first of which says whose it is and on which text. */
 export function parseSheet(source: string, file: string): { sheet: Sheet | null; problems: Problem[] } {
@@ -43,7 +45,7 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
     problems.push({ severity: "error", code: "broken-sheet", place: { file, line: n }, text: say.brokenSheetLine() });
   };
   const rows = source.replace(/^\ufeff/, "").split(/\r?\n/);
-  const first = held(json(rows[0] ?? ""), HEAD);
+  const first = readHead(json(rows[0] ?? ""));
   if (first === null) {
     broken(1);
     return { sheet: null, problems };
@@ -53,7 +55,7 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
   const astray: Astray[] = [];
   rows.slice(1).forEach((row, i) => {
     if (row.trim() === "") return;
-    const read = held(json(row), LINE);
+    const read = readLine(json(row));
     if (read === null) broken(i + 2);
     else if (read.astray === undefined) codings.push({ transcript, coder, ...codingOf(read) });
     else astray.push({ transcript, coder, ...codingOf(read), astray: read.astray });
@@ -132,17 +134,11 @@ function json(text: string): unknown {
   }
 }
 
-function codingOf({
-  rule_sha: ruleSha,
-  ...rest
-}: NonNullable<ReturnType<typeof held<typeof LINE.needed, typeof LINE.optional>>>): Omit<
-  Coding,
-  "transcript" | "coder"
-> {
-  return present({ ...rest, ruleSha });
+function codingOf({ rule_sha: ruleSha, ...rest }: Line): Omit<Coding, "transcript" | "coder"> {
+  return ruleSha === undefined ? rest : { ...rest, ruleSha };
 }
 
-/** Without the keys that zod left undefined, as exact optional properties ask. */
+/** Without the keys that are undefined, as exact optional properties ask. */
 function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
 }

@@ -1,4 +1,4 @@
-import { held, isEnd, isOneOf, isText, isTextOrNull, isTexts } from "../coding/line-shape.js";
+import { isEnd, isOneOf, isText, isTextOrNull, isTexts, shape } from "../coding/line-shape.js";
 import * as say from "../messages/journal.js";
 import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
@@ -34,8 +34,8 @@ export interface JournalEntry extends Step {
 /** Steps that are the whole study's, and no coder's. */
 export const STUDY = "study";
 
-const LINE = {
-  needed: {
+const readLine = shape(
+  {
     grille: isOneOf(1),
     n: isEnd,
     at: isText,
@@ -45,8 +45,8 @@ const LINE = {
     previous: isTextOrNull,
     hash: isText,
   },
-  optional: {},
-};
+  {},
+);
 
 function isDetail(value: unknown): value is Step["detail"] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -150,7 +150,7 @@ function hashOf(text: string): string {
 
 function entryIn(text: string): JournalEntry | null {
   try {
-    return held(JSON.parse(text), LINE);
+    return readLine(JSON.parse(text));
   } catch {
     return null;
   }

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
-  held,
   isEnd,
   isFlag,
   isMomentOrNull,
@@ -11,12 +10,13 @@ import {
   isSomeText,
   isText,
   isTexts,
+  shape,
 } from "../../src/coding/line-shape.js";
 
-const SHAPE = {
-  needed: { id: isText, start: isOffset, end: isEnd, quote: isSomeText, origin: isOneOf("hand", "rule") },
-  optional: { read: isMomentOrNull, reread: isTexts, seen: isFlag },
-};
+const read = shape(
+  { id: isText, start: isOffset, end: isEnd, quote: isSomeText, origin: isOneOf("hand", "rule") },
+  { read: isMomentOrNull, reread: isTexts, seen: isFlag },
+);
 
 const schema = z.strictObject({
   id: z.string(),
@@ -57,7 +57,7 @@ describe("a line held against its shape", () => {
         const line: unknown = JSON.parse(JSON.stringify(Object.fromEntries(entries)));
         const { success, data } = schema.safeParse(line);
         if (success) sound++;
-        expect(held(line, SHAPE)).toEqual(success ? data : null);
+        expect(read(line)).toEqual(success ? data : null);
       }),
       { seed: 1, numRuns: 5000 },
     );
@@ -65,6 +65,6 @@ describe("a line held against its shape", () => {
   });
 
   it("is nothing where the line is no object", () => {
-    for (const line of [undefined, null, 1, "a", [], [SOUND]]) expect(held(line, SHAPE)).toBeNull();
+    for (const line of [undefined, null, 1, "a", [], [SOUND]]) expect(read(line)).toBeNull();
   });
 });
