@@ -179,9 +179,9 @@ export const why: Readonly<Record<string, (count: number) => Words>> = {
           fr`regarder ce qui a été apporté depuis : ${counted(count, "fr", "entretien", "entretiens")}`,
           `look at what was brought in since: ${counted(count, "en", "interview", "interviews")}`,
         ),
-  order: () => both(fr`remplir order ou date dans interviews.csv`, "fill in order or date in interviews.csv"),
+  order: () => both(fr`remplir order ou date`, "fill in order or date"),
   "no-codes": () => both(fr`choisir ou écrire une grille de codes`, "choose or write a codebook"),
-  "no-coder": () => both(fr`nommer qui code dans study.yaml (coders)`, "name who codes in study.yaml (coders)"),
+  "no-coder": () => both(fr`nommer qui code, sous coders`, "name who codes, under coders"),
   rules: () => both(fr`appliquer les règles`, "apply the rules"),
   unread: (count) =>
     both(

@@ -24,7 +24,8 @@ export class Coded {
     if (steps.length === 0) return;
     const detail = this.detail(study);
     const last = steps.findLast(({ step }) => step === "code")?.detail;
-    if (JSON.stringify(last) === JSON.stringify(detail)) return;
+    const isNothing = last === undefined && this.proposals === 0;
+    if (isNothing || JSON.stringify(last) === JSON.stringify(detail)) return;
     await writeAll(study.dir, appendTo(study.dir, STUDY, { step: "code", detail, when }));
   }
 

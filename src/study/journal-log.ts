@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../text/order.js";
-import type { Chain, JournalEntry } from "./journal.js";
+import { type Chain, type JournalEntry, STUDY } from "./journal.js";
 
 /** An entry of the journal with the chain that it stands in, and who keeps that. */
 export interface Logged {
@@ -26,11 +26,12 @@ export function headsOf(chains: readonly Chain[]): Head[] {
 
 /**
  * All entries in the order of time. Entries of one chain keep their order, whatever a clock that was wrong made of it; what
- * two chains of one person have in common stands once.
+ * two chains of one person have in common stands once. At one and the same moment the study's own steps come first.
  */
 export function merged(chains: readonly Chain[]): Logged[] {
+  const isOwn = ({ who }: Chain): number => (who === STUDY ? 0 : 1);
   const queues = [...chains]
-    .sort((a, b) => byCodeUnit(a.name, b.name))
+    .sort((a, b) => isOwn(a) - isOwn(b) || byCodeUnit(a.name, b.name))
     .map(({ name, who, entries }) => ({ name, who, entries, at: 0 }));
   const seen = new Set<string>();
   const log: Logged[] = [];

@@ -57,7 +57,7 @@ function linesOf(status: Status): [Words, Words][] {
 function nextLines(next: readonly NextStep[], { brush, where }: { brush: Brush; where: string }): string[] {
   const { lang, paint } = brush;
   if (next.length === 0) return [say.nothingNext[lang]];
-  const typed = next.map(({ command }) => (command === null ? "" : `grille ${command}${where}`));
+  const typed = next.map(({ command, file }) => (command === null ? (file ?? "") : `grille ${command}${where}`));
   const width = Math.max(...typed.map((one) => one.length));
   const lines = next.map(({ why, n }, i) => `  ${(typed[i] ?? "").padEnd(width)}  ${whyWords(why, n)[lang]}`);
   return [paint.bold(say.nextHead[lang]), ...lines];
