@@ -42,7 +42,7 @@ export const LEAST_WEIGHT_LONG = 3.5;
 const CHARACTERS = 115;
 
 /** From which share of the first on another theme of a passage is proposed, and how many there are at most. */
-export const LEAST_SHARE = 0.55;
+export const LEAST_SHARE = 0.53;
 export const MOST_THEMES = 3;
 
 /**
