@@ -8,6 +8,7 @@ import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as journal from "../messages/journal-log.js";
+import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
 import * as review from "../messages/review.js";
 import * as status from "../messages/status.js";
@@ -395,6 +396,22 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/review.js"),
+  },
+  {
+    name: "reanchor",
+    group: "coding",
+    help: reanchor.helpLine,
+    flags: [
+      coder,
+      { name: "transcript", argument: "ID", help: say.oneTranscript },
+      { name: "all", help: reanchor.flags.all },
+      { name: "dry-run", help: reanchor.flags.dryRun },
+      { name: "list", argument: "FILE", help: reanchor.flags.list },
+      { name: "decisions", argument: "FILE", reads: "file", help: reanchor.flags.decisions },
+      json,
+      ...leaving,
+    ],
+    load: () => import("./commands/reanchor.js"),
   },
   {
     name: "suggest",

@@ -48,8 +48,8 @@ const TELLING = 5;
 /** What has become of marks, in their order: every one has exactly one fate, and none is moved where that is not certain. */
 export function reanchor(codings: readonly Coding[], texts: Texts): Reanchored[] {
   if (codings.length === 0) return [];
-  const search = new Search(texts);
-  return codings.map((coding) => search.fateOf(coding));
+  const reanchoring = new Reanchoring(texts);
+  return codings.map((coding) => reanchoring.fateOf(coding));
 }
 
 interface Found {
@@ -60,7 +60,8 @@ interface Found {
   readonly like: readonly Candidate[];
 }
 
-class Search {
+/** Two texts compared, and marks looked for one after the other. */
+export class Reanchoring {
   private readonly text: TextNow;
   private readonly said: readonly Turn[];
 
@@ -89,7 +90,7 @@ class Search {
       const isKept = span.start === coding.start && span.end === coding.end;
       return { coding, fate: isKept ? "kept" : "moved", span, candidates: [], reason: null };
     }
-    const places = (sure === null ? same : [sure, ...this.free(coding, quoted)]).map(at);
+    const places = (sure === null ? same : [sure, ...this.all(quoted)]).map(at);
     if (places.length === 0) places.push(...this.toTheLetter(coding));
     const candidates = distinct([...places.map((span) => ({ ...span, likeness: 1 })), ...like]);
     const fitting = candidates.filter((one) => this.isSaid(one)).slice(0, OFFERED);
@@ -148,7 +149,9 @@ class Search {
   private atOnePlace(place: Range, { range, quoted, free }: { range: Range; quoted: Quoted; free: Range[] }): Found {
     const rivals = free.filter(({ from }) => from !== place.from);
     const total = (one: Range): number => sides(around(quoted, one, this.text));
-    const isLikelier = rivals.every((one) => total(one) < total(place));
+    const isFirm = unbroken(this.text.diff?.firm ?? new Int32Array(), range) !== null;
+    const isLikelier =
+      rivals.length === 0 || (isFirm && total(place) >= ALMOST && rivals.every((one) => total(one) < total(place)));
     const isSure = this.isHeld(range, place) || (rivals.length === 0 && this.words(quoted) >= TELLING);
     if (isSure && isLikelier) return { sure: place, same: [], like: [] };
     return { sure: null, same: ranges([place, ...rivals]), like: [] };
@@ -217,6 +220,9 @@ class Search {
     return apart(found.sort((x, y) => y.likeness - x.likeness || x.start - y.start));
   }
 }
+
+/** What surrounds a place is almost what surrounded the quote, both sides together (at most 2). */
+const ALMOST = 1.5;
 
 /** Pieces on each side of a quote that hold it in its place. */
 const NEAR = 6;

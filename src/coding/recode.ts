@@ -23,7 +23,10 @@ export interface Recoded {
 export function recode(sheet: Sheet, recoding: Recoding): Recoded {
   const codings = sheet.codings.map((one) => renamed(one, recoding));
   const changed = codings.filter((one, i) => one !== sheet.codings[i]).length;
-  return { sheet: { ...sheet, codings }, changed, joined: 0, dropped: 0 };
+  const astray = sheet.astray?.map((one) => ({ ...renamed(one, recoding), astray: one.astray }));
+  const isAstray = astray?.some(({ code }, i) => code !== sheet.astray?.[i]?.code) === true;
+  const now = astray === undefined ? { ...sheet, codings } : { ...sheet, codings, astray };
+  return { sheet: now, changed: changed === 0 && isAstray ? 1 : changed, joined: 0, dropped: 0 };
 }
 
 function renamed(coding: Coding, recoding: Recoding): Coding {

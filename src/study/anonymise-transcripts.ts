@@ -1,4 +1,5 @@
 import { anchor } from "../coding/anchor.js";
+import type { Astray } from "../coding/basis.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import type { Mention } from "../identity/entity.js";
 import { type Replacement, type Rewritten, rewrite } from "../identity/rewrite.js";
@@ -167,7 +168,21 @@ function changeSheet(
     ...(one.note === undefined ? {} : { note: options.note(one.note) }),
   }));
   if (codings.some((one) => one.quote === "" || now.text.slice(one.start, one.end) !== one.quote)) return null;
-  return formatSheet({ ...sheet, transcript: now.id, textSha256: now.sha256, codings });
+  const astray = sheet.astray?.map((one) => withoutNames(one, now.id, options.note));
+  const made = { ...sheet, transcript: now.id, textSha256: now.sha256, codings };
+  return formatSheet(astray === undefined ? made : { ...made, astray });
+}
+
+/** A mark without a place, its words and those around it changed; a word that was cut in half there goes, since a name may be. */
+function withoutNames(one: Astray, transcript: string, change: (text: string) => string): Astray {
+  return {
+    ...one,
+    transcript,
+    quote: change(one.quote),
+    before: change(one.before.replace(/^[\p{L}\p{N}]+/u, "")),
+    after: change(one.after.replace(/[\p{L}\p{N}]+$/u, "")),
+    ...(one.note === undefined ? {} : { note: change(one.note) }),
+  };
 }
 
 function unsound(file: string): Problem {

@@ -3,6 +3,7 @@ import type { Transcript } from "../text/transcript.js";
 import { CodingThreads, threadsFor } from "./coding-threads.js";
 import { writeAll } from "./files.js";
 import { packed } from "./kept-file.js";
+import { textsToKeep } from "./old-texts.js";
 import { hasProposals, keptProposals, keyOf, proposalsCache } from "./proposals-cache.js";
 import type { Study } from "./read.js";
 
@@ -15,7 +16,7 @@ const BATCH = 8_000_000;
  * several threads, with the same result. Returns of how many transcripts the proposals were written.
  */
 export async function codeStudy(study: Study, use: (id: string, applied: Applied) => void): Promise<number> {
-  let files = packed(study.caches);
+  let files = new Map([...packed(study.caches), ...textsToKeep(study)]);
   let size = 0;
   let written = 0;
   for await (const { id, applied, packed } of coding(study)) {

@@ -53,6 +53,8 @@ function cutSheet(
   const { old, now, mapSpan, turns } = cut;
   const { sheet, problems } = parseSheet(source, file);
   if (sheet === null || problems.length > 0 || sheet.textSha256 !== old.sha256) return null;
+  // Whose words a mark without a place is on, nobody can tell.
+  if (sheet.astray !== undefined) return null;
   if (sheet.codings.some((one) => old.text.slice(one.start, one.end) !== one.quote)) return null;
   const answers = settle(now, settled).turns.filter((turn) => turn.role === "participant");
   const isGone = (one: Coding): boolean =>

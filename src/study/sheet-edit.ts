@@ -8,6 +8,7 @@ import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { readBytes, writeAll } from "./files.js";
 import { type Locking, withLock } from "./lock.js";
+import { textsToKeep } from "./old-texts.js";
 import type { Study } from "./read.js";
 
 /** What is to become of one coder's sheet on one transcript. */
@@ -38,7 +39,11 @@ export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEd
       if (typeof sheet === "string") problems.push(refusal(sheet, file));
       else files.set(file, formatSheet(change(sheet)));
     }
-    if (problems.length === 0) await writeAll(study.dir, new Map([...files, ...(beside?.() ?? [])]));
+    const texts = textsToKeep({
+      ...study,
+      sheets: edits.map(({ transcript: { id, sha256 } }) => ({ transcript: id, textSha256: sha256 })),
+    });
+    if (problems.length === 0) await writeAll(study.dir, new Map([...files, ...(beside?.() ?? []), ...texts]));
     return problems;
   });
 }

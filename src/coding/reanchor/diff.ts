@@ -7,18 +7,23 @@ export interface Diff {
   readonly forward: Way;
   /** Read from the end: the last has stayed. */
   readonly backward: Way;
-  /** What both say. */
+  /** What both say, guesses in gaps without a piece of their own aside. */
   readonly firm: Way;
   /** For each piece of the new text the old piece that it firmly comes from; -1 where it comes from none. */
   readonly origins: Int32Array;
 }
 
-/** Compares two texts, as forms of pieces, from both ends: where the two readings differ nobody can tell what has become what. */
-export function diff(old: Int32Array, now: Int32Array): Diff {
-  const forward = align(runsIn(old, now));
-  const mirrored = align(runsIn(old.slice().reverse(), now.slice().reverse()));
-  const backward = mirrored.map((at) => (at === -1 ? -1 : now.length - 1 - at)).reverse();
-  const firm = forward.map((at, i) => (backward[i] === at ? at : -1));
+/**
+ * Compares two texts, as forms of pieces, from both ends: where the two readings differ nobody can tell what has become what.
+ * A sign alone, unlike a word (`isWord`), tells nothing by standing once in a gap.
+ */
+export function diff(old: Int32Array, now: Int32Array, isWord: (id: number) => boolean): Diff {
+  const ahead = align(runsIn(old, now), isWord);
+  const astern = align(runsIn(old.slice().reverse(), now.slice().reverse()), isWord);
+  const forward = ahead.way;
+  const backward = astern.way.map((at) => (at === -1 ? -1 : now.length - 1 - at)).reverse();
+  const isGuess = (i: number): boolean => ahead.guessed[i] === 1 || astern.guessed[old.length - 1 - i] === 1;
+  const firm = forward.map((at, i) => (backward[i] === at && !isGuess(i) ? at : -1));
   const origins = new Int32Array(now.length).fill(-1);
   firm.forEach((at, i) => {
     if (at !== -1) origins[at] = i;
@@ -45,19 +50,20 @@ const AREA = 300_000;
  * in the same order (where there are none, two in a row, four, eight); between them the same again. In a small gap without such pieces, those that are equal at its end and the
  * longest common sequence.
  */
-function align(texts: readonly Both[]): Way {
+function align(texts: readonly Both[], isWord: (id: number) => boolean): { way: Way; guessed: Uint8Array } {
   const [{ a, b } = NOTHING] = texts;
   const way = new Int32Array(a.length).fill(-1);
+  const guessed = new Uint8Array(a.length);
   const gaps: Gap[] = [{ a0: 0, a1: a.length, b0: 0, b1: b.length, depth: 0 }];
   for (let gap = gaps.pop(); gap !== undefined; gap = gaps.pop()) {
     let { a0, a1, b0, b1 } = gap;
     while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) way[a0++] = b0++;
     if (a0 === a1 || b0 === b1 || gap.depth > DEPTH) continue;
     const inner = { a0, a1, b0, b1, depth: gap.depth + 1 };
-    const pairs = anchors(texts, inner);
+    const pairs = anchors(texts, inner, isWord);
     if (pairs.length === 0) {
       while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) way[--a1] = --b1;
-      longestCommon(a, b, { ...inner, a1, b1, way });
+      longestCommon(a, b, { ...inner, a1, b1, way, guessed });
     }
     let [i, j] = [a0, b0];
     for (const [x, y] of pairs) {
@@ -67,7 +73,7 @@ function align(texts: readonly Both[]): Way {
     }
     if (pairs.length > 0) gaps.push({ ...inner, a0: i, b0: j });
   }
-  return way;
+  return { way, guessed };
 }
 
 /** Two texts, as numbers of runs of one, two, four ... pieces that begin at each. */
@@ -98,10 +104,11 @@ function runsIn(a: Int32Array, b: Int32Array): Both[] {
   return texts;
 }
 
-function anchors(texts: readonly Both[], gap: Gap): Pair[] {
+function anchors(texts: readonly Both[], gap: Gap, isWord: (id: number) => boolean): Pair[] {
   for (const [k, { a, b }] of texts.entries()) {
     const length = 2 ** k;
-    const pairs = inOrder(singles(a, b, { ...gap, a1: gap.a1 - length + 1, b1: gap.b1 - length + 1 }));
+    const found = singles(a, b, { ...gap, a1: gap.a1 - length + 1, b1: gap.b1 - length + 1 });
+    const pairs = inOrder(k === 0 ? found.filter(([x]) => isWord(a[x] ?? -1)) : found);
     if (pairs.length > 0) return pairs;
   }
   return [];
@@ -153,7 +160,11 @@ function inOrder(pairs: readonly Pair[]): Pair[] {
   return chosen.reverse();
 }
 
-function longestCommon(a: Int32Array, b: Int32Array, { a0, a1, b0, b1, way }: Gap & { way: Way }): void {
+function longestCommon(
+  a: Int32Array,
+  b: Int32Array,
+  { a0, a1, b0, b1, way, guessed }: Gap & { way: Way; guessed: Uint8Array },
+): void {
   const [rows, columns] = [a1 - a0, b1 - b0];
   if (rows * columns > AREA) return;
   const width = columns + 1;
@@ -163,8 +174,10 @@ function longestCommon(a: Int32Array, b: Int32Array, { a0, a1, b0, b1, way }: Ga
     for (let j = columns - 1; j >= 0; j--)
       longest[i * width + j] = a[a0 + i] === b[b0 + j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (a[a0 + i] === b[b0 + j]) way[a0 + i++] = b0 + j++;
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    if (a[a0 + i] === b[b0 + j]) {
+      guessed[a0 + i] = 1;
+      way[a0 + i++] = b0 + j++;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
 }

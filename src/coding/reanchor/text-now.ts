@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { Likeness } from "./alike.js";
 import { type Diff, diff } from "./diff.js";
-import { Forms, type Pieces, type Range, rangeOf, spanOf } from "./pieces.js";
+import { Forms, isWord, type Pieces, type Range, rangeOf, spanOf } from "./pieces.js";
 
 /** A quote as pieces, with what surrounds it. */
 export interface Quoted {
@@ -29,7 +29,7 @@ export class TextNow {
   constructor(text: string, old: string | null) {
     this.pieces = this.forms.piecesOf(text);
     this.old = old === null ? null : this.forms.piecesOf(old);
-    this.diff = this.old === null ? null : diff(this.old.ids, this.pieces.ids);
+    this.diff = this.old === null ? null : diff(this.old.ids, this.pieces.ids, (id) => isWord(this.forms.formOf(id)));
     this.pieces.ids.forEach((id, i) => {
       const places = this.places.get(id);
       if (places === undefined) this.places.set(id, [i]);
