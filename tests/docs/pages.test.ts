@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCodebook } from "../../src/codebook/read.js";
 import { ruleKeys } from "../../src/codebook/rule-schema.js";
+import { codebookFile } from "../../src/codebook/schema.js";
 import { FINDERS } from "../../src/identity/finders.js";
 import { KINDS } from "../../src/identity/finding.js";
 import { COST } from "../../src/identity/seal.js";
@@ -108,5 +109,23 @@ describe.each(CODING_PAGES)("$file", ({ file }) => {
     const { codebook, problems } = readCodebook(written, "x.yaml");
     expect(problems).toEqual([]);
     expect(codebook?.families[0]?.codes[0]?.rules.length).toBeGreaterThan(8);
+  });
+});
+
+describe.each(CODEBOOK_PAGES)("$file", ({ file }) => {
+  const text = readFileSync(file, "utf8");
+
+  it("explains every key of a hypothesis", () => {
+    const rows = [...text.matchAll(/^\| (`[^|]+) \|/gm)].map(([, keys = ""]) => keys).join(" ");
+    const { shape } = codebookFile.shape.hypotheses.unwrap().element;
+    expect(Object.keys(shape).length).toBeGreaterThan(8);
+    for (const key of Object.keys(shape)) expect(rows, key).toContain(`\`${key}\``);
+  });
+
+  it("shows a codebook with a hypothesis that can be read", () => {
+    const [, source = ""] = /```yaml [^\n]+\.yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    const { codebook, problems } = readCodebook(source, "x.yaml");
+    expect(problems).toEqual([]);
+    expect(codebook?.hypotheses.length).toBe(1);
   });
 });
