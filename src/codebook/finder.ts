@@ -108,10 +108,11 @@ function judged(scene: Scene, words: readonly number[], { asked, refused }: Judg
   const head = words[0] ?? 0;
   const around = asked.length + refused.length === 0 ? NONE : scene.shadings(words);
   if (around.length === 0) return asked.length === 0 ? { words, head, cues: NONE } : null;
-  if (!asked.every((kind) => isMet(kind, around, words))) return null;
+  if (asked.length > 0 && !asked.every((kind) => isMet(kind, around, words))) return null;
   const met = standing(around, words);
-  const negation = asked.includes("negation") ? met.filter(({ kind }) => kind === "negation") : NONE;
   const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
+  if (!asked.includes("negation")) return { words: inOrder(words), head, cues };
+  const negation = met.filter(({ kind }) => kind === "negation");
   return { words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues };
 }
 
@@ -124,7 +125,8 @@ function isMet(kind: Surrounding, around: readonly Shading[], words: readonly nu
  * What remains of some shadings for the words that were matched: without their own, and without a denial and the one under
  * it, which together affirm. Where the words hold one of the two, the other still denies (*je ne dis pas que [rien n'a changé]*).
  */
-export function standing(shadings: readonly Shading[], words: readonly number[]): Shading[] {
+export function standing(shadings: readonly Shading[], words: readonly number[]): readonly Shading[] {
+  if (shadings.length === 0) return shadings;
   const others = shadings.filter((shading) => !isOwn(shading, words));
   if (others.length < 2) return others;
   const isBoth = (outer: Shading, inner: Shading): boolean =>
@@ -134,7 +136,8 @@ export function standing(shadings: readonly Shading[], words: readonly number[])
 
 /** Whether words that were matched hold what denies or shades: one of its closers, for *n'* alone denies nothing. */
 export function isOwn({ closers }: Shading, words: readonly number[]): boolean {
-  return closers.some((word) => words.includes(word));
+  for (const word of closers) if (words.includes(word)) return true;
+  return false;
 }
 
 /** Several finds as one. What a part denies is not denied where another part matched the denying words. */

@@ -1,4 +1,4 @@
-import { type Speech, type Stretch, speechOf, stretchAt } from "../text/speech.js";
+import { type Speech, speechOf, stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
 import type { Occurrences } from "./atoms.js";
 import type { CompiledRule, CompiledRules } from "./compile.js";
@@ -65,22 +65,26 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, laying
 }
 
 /** What shades the words of a find, each cue once: not what denies them, nor what the rule itself found. */
-export function shadesOf({ words }: Found, { speech, shadings }: Scene): Shading[] {
-  const met = bySentence(words, speech.sentence).flatMap(shadings);
+export function shadesOf({ words }: Found, { speech, shadings }: Scene): readonly Shading[] {
+  const met = inOneSentence(words, speech) ? shadings(words) : bySentence(words, speech).flatMap(shadings);
+  if (met.length === 0) return met;
   const others = met.filter((one) => one.kind !== "negation" && !isOwn(one, words));
-  if (others.length === 0) return others;
-  const byCue = new Map(others.map(({ kind, cue, closers }) => [`${kind} ${cue}`, { kind, cue, closers }]));
-  return [...byCue.values()];
+  if (others.length < 2) return others;
+  return [...new Map(others.map((one) => [`${one.kind} ${one.cue}`, one])).values()];
 }
 
-function bySentence(words: readonly number[], sentences: readonly Stretch[]): (readonly number[])[] {
-  const [first = 0] = words;
-  const { last } = sentences[stretchAt(sentences, first)] ?? { last: 0 };
-  if ((words.at(-1) ?? 0) < last) return [words];
+/** Whether words in order stand in one sentence. */
+export function inOneSentence(words: readonly number[], { sentenceOf }: Speech): boolean {
+  return words.length === 1 || sentenceOf[words[0] ?? 0] === sentenceOf[words.at(-1) ?? 0];
+}
+
+function bySentence(words: readonly number[], { sentenceOf }: Speech): (readonly number[])[] {
   const parts = new Map<number, number[]>();
   for (const word of words) {
-    const sentence = stretchAt(sentences, word);
-    parts.set(sentence, [...(parts.get(sentence) ?? []), word]);
+    const sentence = sentenceOf[word] ?? 0;
+    const part = parts.get(sentence);
+    if (part === undefined) parts.set(sentence, [word]);
+    else part.push(word);
   }
   return [...parts.values()];
 }
@@ -115,8 +119,8 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
     around: null,
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
     shadings(words) {
-      const around = scopesAt(stretchAt(speech.sentence, words[0] ?? 0));
-      return around.length === 0 ? around : around.filter((scope) => words.some((word) => bearsOn(scope, word)));
+      const around = scopesAt(speech.sentenceOf[words[0] ?? 0] ?? 0);
+      return around.length === 0 ? around : around.filter((scope) => bearsOnAny(scope, words));
     },
     within: (unit, within) => {
       const stretches = speech[within];
@@ -125,8 +129,9 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
   };
 }
 
-function bearsOn({ first, last, closers }: Scope, word: number): boolean {
-  return first <= word && word < last && !closers.includes(word);
+function bearsOnAny({ first, last, closers }: Scope, words: readonly number[]): boolean {
+  for (const word of words) if (first <= word && word < last && !closers.includes(word)) return true;
+  return false;
 }
 
 /** Of occurrences in the order of the text, those that begin in a range. */
@@ -135,6 +140,7 @@ function inRange(
   { first, last }: WordRange,
 ): readonly (readonly number[])[] {
   if (occurrences.length === 0) return occurrences;
+  if (first <= (occurrences[0]?.[0] ?? 0) && (occurrences.at(-1)?.[0] ?? 0) < last) return occurrences;
   return occurrences.slice(indexFrom(occurrences, first), indexFrom(occurrences, last));
 }
 

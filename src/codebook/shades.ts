@@ -19,14 +19,11 @@ export function shadeReader(list: WordList, lexicon: Lexicon): (sentence: WordRa
   const { families, marks } = lexicon.language === "fr" ? FRENCH : ENGLISH;
   const bitsOf = bitsByForm({ families, marks }, lexicon);
   return ({ first, last }) => {
-    const bits: number[] = [];
     let all = 0;
-    for (let word = first; word < last; word++) {
-      const own = bitsOf(list.forms[word] ?? -1);
-      bits.push(own);
-      all |= own;
-    }
+    for (let word = first; word < last; word++) all |= bitsOf(list.forms[word] ?? -1);
     if (all >> FAMILIES === 0) return NOTHING;
+    const bits: number[] = [];
+    for (let word = first; word < last; word++) bits.push(bitsOf(list.forms[word] ?? -1));
     const clauses = clausesOf(list, lexicon, { first, last }, bits);
     const found: Scope[] = [];
     families.forEach(({ scopes }, i) => {

@@ -1,5 +1,5 @@
 import type { CompiledCodebook } from "../codebook/compile.js";
-import { findHits, type Hit, type Hits } from "../codebook/hits.js";
+import { findHits, type Hit, type Hits, inOneSentence } from "../codebook/hits.js";
 import type { ScopeKind, Shading } from "../codebook/scope.js";
 import type { About } from "../codebook/setting.js";
 import { byCodeUnit } from "../text/order.js";
@@ -26,7 +26,7 @@ export function applyRules(transcript: Transcript, compiled: CompiledCodebook, a
     else withheld.push(withheldOf(hit, found));
   }
   const negated = first(withheld);
-  for (const one of negated) proposals.push(...lossOf(one));
+  for (const one of negated) if (one.proposed !== null) proposals.push(lossOf(one, one.proposed));
   return { proposals: inPlace(proposals), negated: negated.sort(byPlace) };
 }
 
@@ -34,69 +34,75 @@ export function applyRules(transcript: Transcript, compiled: CompiledCodebook, a
 export type Marked = Pick<Proposal, "transcript" | "code" | "rule" | "words" | "turn" | "start" | "end">;
 
 /** The sentences that hold the words of a hit, in the turn of its head. */
-export function markOf({ rule, found }: Hit, speech: Speech): Marked {
-  const turn = speech.turn[stretchAt(speech.turn, found.head)];
-  const near = turn === undefined ? [] : within(found.words, turn);
-  return {
-    transcript: speech.transcript.id,
-    code: rule.code,
-    rule: rule.rule.id,
-    start: speech.sentence[stretchAt(speech.sentence, near[0] ?? 0)]?.start ?? 0,
-    end: speech.sentence[stretchAt(speech.sentence, near.at(-1) ?? 0)]?.end ?? 0,
-    turn: turn?.turn ?? 0,
-    words: found.words.map((word) => wordSpan(word, speech)),
-  };
+export function markOf({ rule: { code, rule }, found }: Hit, speech: Speech): Marked {
+  const { transcript } = speech;
+  const near = inOneSentence(found.words, speech) ? found.words : inTurnOf(found, speech);
+  const first = sentenceAt(near[0] ?? 0, speech);
+  const last = near.length < 2 ? first : sentenceAt(near.at(-1) ?? 0, speech);
+  const words = found.words.map((word) => wordSpan(word, speech));
+  const { start = 0, turn = 0 } = first ?? {};
+  return { transcript: transcript.id, code, rule: rule.id, start, end: last?.end ?? 0, turn, words };
 }
 
-/** Those of some words, in order, that lie in a stretch. */
-function within(words: readonly number[], { first, last }: Stretch): readonly number[] {
-  if (first <= (words[0] ?? 0) && (words.at(-1) ?? 0) < last) return words;
-  return words.filter((word) => first <= word && word < last);
+function sentenceAt(word: number, { sentence, sentenceOf }: Speech): Stretch | undefined {
+  return sentence[sentenceOf[word] ?? 0];
+}
+
+/** Those of the words of a find that lie in the turn of its head. */
+function inTurnOf({ words, head }: Hit["found"], speech: Speech): readonly number[] {
+  const turn = speech.turn[stretchAt(speech.turn, head)];
+  return turn === undefined ? [] : words.filter((word) => turn.first <= word && word < turn.last);
 }
 
 /** What a hit that stands proposes. */
 export function proposalOf(hit: Hit, read: Read): Proposal {
-  return { ...markOf(hit, read.speech), ...shadesBeside([], hit, read) };
+  const mark = markOf(hit, read.speech);
+  const shades = shadesBeside(NO_KINDS, hit, read);
+  if (shades.length === 0) return mark;
+  const { transcript, code, rule, start, end, turn, words } = mark;
+  return { transcript, code, rule, start, end, turn, words, shades };
 }
 
 type Read = Pick<Hits, "speech" | "shadesOf">;
 
-/** What shades a hit beside what withholds it; no key where nothing does. */
-function shadesBeside(
-  kinds: readonly ScopeKind[],
-  { found }: Hit,
-  { speech, shadesOf }: Read,
-): Pick<Proposal, "shades"> {
-  const shades = shadesOf(found).flatMap((one) => (kinds.includes(one.kind) ? [] : shade(one, speech)));
-  return shades.length === 0 ? {} : { shades };
+const NO_SHADES: readonly Shade[] = [];
+const NO_KINDS: readonly ScopeKind[] = [];
+
+/** What shades a hit beside what withholds it. */
+function shadesBeside(kinds: readonly ScopeKind[], { found }: Hit, { speech, shadesOf }: Read): readonly Shade[] {
+  const met = shadesOf(found);
+  if (met.length === 0) return NO_SHADES;
+  return met.flatMap((one) => (kinds.includes(one.kind) ? NO_SHADES : shade(one, speech)));
 }
 
 function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
   return kind === "negation" ? [] : [{ kind, cue: spansOf(cue, speech) }];
 }
 
-/** What is listed of a hit that was withheld. */
+/** What is listed of a hit that was withheld. Copied field by field: there are many, and a spread costs far more. */
 export function withheldOf(hit: Hit, read: Read): Negated {
-  const { speech } = read;
+  const { transcript, code, rule, start, end, turn, words } = markOf(hit, read.speech);
   const { cues } = hit.found;
   const kind = cues.find((one) => one.kind !== "negation")?.kind ?? "negation";
-  const cue = spansOf(
-    cues.flatMap((one) => one.cue),
-    speech,
-  );
   const refused = cues.map((one) => one.kind);
+  const shades = shadesBeside(refused, hit, read);
+  const [only] = cues;
+  const cue = spansOf(only !== undefined && cues.length === 1 ? only.cue : cues.flatMap((one) => one.cue), read.speech);
   const isLost = kind === "negation" && cues.some(({ leaves }) => leaves !== "open");
   const proposed = isLost ? hit.rule.loss : null;
-  return { ...markOf(hit, speech), kind, cue, ...shadesBeside(refused, hit, read), proposed };
+  if (shades.length === 0) return { transcript, code, rule, start, end, turn, words, kind, cue, proposed };
+  return { transcript, code, rule, start, end, turn, words, kind, cue, shades, proposed };
 }
 
 /** The places of some words in the text, each once, in the order of the text. */
 export function spansOf(words: readonly number[], speech: Speech): Span[] {
-  return [...new Set(words)].sort((a, b) => a - b).map((word) => wordSpan(word, speech));
+  const each = words.length < 2 ? words : [...new Set(words)].sort((a, b) => a - b);
+  return each.map((word) => wordSpan(word, speech));
 }
 
-function lossOf({ cue: _, kind: __, proposed, code, ...rest }: Negated): Proposal[] {
-  return proposed === null ? [] : [{ ...rest, code: proposed, lossOf: code }];
+function lossOf({ transcript, code, rule, start, end, turn, words, shades }: Negated, proposed: string): Proposal {
+  if (shades === undefined) return { transcript, code: proposed, rule, start, end, turn, words, lossOf: code };
+  return { transcript, code: proposed, rule, start, end, turn, words, lossOf: code, shades };
 }
 
 function wordSpan(word: number, { words }: Speech): Span {

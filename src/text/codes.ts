@@ -6,11 +6,11 @@ export interface Coded {
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-/** The code units of a text. */
-export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
+/** The code units of a text; what is behind its end means nothing. They are put into `room` where they find place in it. */
+export function codesOf(text: string, room: Uint16Array = new Uint16Array(text.length)): Uint16Array {
+  const codes = room.length < text.length ? new Uint16Array(2 * text.length) : room;
   if (LITTLE_ENDIAN && text.length > SHORT) Buffer.from(codes.buffer).write(text, "utf16le");
-  else for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  else for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }
 

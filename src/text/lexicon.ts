@@ -44,7 +44,7 @@ export function createLexicon(language: Lang): Lexicon {
   };
   const intern = (written: string): number => {
     const codes = codesOf(written);
-    return formAt({ text: written, codes }, 0, codes.length, hashOf(codes, 0, codes.length));
+    return formAt({ text: written, codes }, 0, written.length, hashOf(codes, 0, written.length));
   };
   return {
     language,

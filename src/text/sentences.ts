@@ -1,8 +1,8 @@
 import { ABBREVIATIONS } from "./abbreviations.js";
+import { isSpace, trimmed } from "./blanks.js";
 import { classAt, isLower, isUpper, LETTER } from "./letters.js";
 import type { Span } from "./span.js";
 
-const SPACE = /\s/;
 const CLOSING = new Set("»”\"’')]");
 const ENDS = new Set([".", "!", "?", "…"]);
 
@@ -155,19 +155,6 @@ function isOfAbbreviation(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 46 || code === 45 || code === 0xb0) return true;
   return classAt(text, at) === LETTER && code !== 0xad && code !== 0x200d;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && SPACE.test(text.charAt(at)));
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text, start)) start++;
-  while (end > start && isSpace(text, end - 1)) end--;
-  return { start, end };
 }
 
 function hasWord(text: string, span: Span): boolean {

@@ -8,6 +8,12 @@ export function tidyText(text: string): string {
   return latest;
 }
 
+/** Notes that a text is tidy as it is. */
+export function alreadyTidy(text: string): string {
+  latest = text;
+  return text;
+}
+
 /** What was made tidy last: a file is asked for it when it is decoded, and once more when it is read. */
 let latest = "";
 

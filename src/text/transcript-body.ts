@@ -1,4 +1,5 @@
 import * as say from "../messages/transcript.js";
+import { isSpace, trimmed } from "./blanks.js";
 import { nearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import { tidyLine } from "./tidy.js";
@@ -23,7 +24,7 @@ export function parseBody(body: string, options: BodyOptions): { turns: Turn[]; 
   for (let offset = 0; offset <= body.length; number++) {
     const next = body.indexOf("\n", offset);
     const end = next === -1 ? body.length : next;
-    reader.line(body.slice(offset, end), offset, number);
+    reader.line(offset, end, number);
     offset = end + 1;
   }
   reader.close();
@@ -56,17 +57,20 @@ class BodyReader {
     this.longest = labels.reduce((most, label) => Math.max(most, label.length), 0);
   }
 
-  line(line: string, offset: number, number: number): void {
-    if (line.trim() === "") return;
-    if (line.startsWith("  ")) this.continue(line, offset, number);
-    else this.begin(line, offset, number);
+  line(start: number, end: number, number: number): void {
+    if (isBlank(this.body, start, end)) return;
+    if (this.body.startsWith("  ", start)) this.continue(end, number);
+    else this.begin(this.body.slice(start, end), start, number);
   }
 
   private begin(line: string, offset: number, number: number): void {
     this.close();
+    if (line.startsWith("#")) {
+      this.section = tidyLine(line.replace(/^#+/, "")) || null;
+      return;
+    }
     const begun = beginTurn(line, this.labels, this.longest);
-    if (line.startsWith("#")) this.section = tidyLine(line.replace(/^#+/, "")) || null;
-    else if (begun === null) this.refuse(line, number);
+    if (begun === null) this.refuse(line, number);
     else {
       this.checkTime(begun.time, number);
       this.open = { ...begun, line: number, start: offset + begun.start, end: offset + line.length };
@@ -75,10 +79,10 @@ class BodyReader {
 
   close(): void {
     if (this.open === null) return;
-    const { speaker, time, line, start, end } = this.open;
+    const { speaker, time, line } = this.open;
+    const { start, end } = trimmed(this.body, this.open.start, this.open.end);
     this.open = null;
-    const raw = this.body.slice(start, end);
-    if (raw.trim() === "") this.say("warning", "empty-turn", line, { text: say.emptyTurn() });
+    if (start === end) this.say("warning", "empty-turn", line, { text: say.emptyTurn() });
     else
       this.turns.push({
         index: this.turns.length + 1,
@@ -86,14 +90,14 @@ class BodyReader {
         role: this.options.speakers[speaker] ?? "other",
         time,
         section: this.section,
-        start: start + raw.length - raw.trimStart().length,
-        end: start + raw.trimEnd().length,
+        start,
+        end,
       });
   }
 
-  private continue(line: string, offset: number, number: number): void {
+  private continue(end: number, number: number): void {
     if (this.open === null) this.say("error", "loose-words", number, { text: say.looseWords() });
-    else this.open.end = offset + line.length;
+    else this.open.end = end;
   }
 
   private checkTime(time: number | null, line: number): void {
@@ -123,6 +127,12 @@ class BodyReader {
   }
 }
 
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpace(text, at)) at++;
+  return at === end;
+}
+
 /**
  * The label, the time and where the words begin; null where the line begins no turn of a known speaker. Of two labels that
  * fit the longer counts. What stands before each colon is looked up, so that many labels cost no more than few.
@@ -132,7 +142,7 @@ function beginTurn(
   labels: ReadonlySet<string>,
   longest: number,
 ): { speaker: string; time: number | null; start: number } | null {
-  const clock = /^\[(\d+:[0-5]\d:[0-5]\d)\] +/.exec(line);
+  const clock = line.startsWith("[") ? /^\[(\d+:[0-5]\d:[0-5]\d)\] +/.exec(line) : null;
   const time = clock?.[1] === undefined ? null : clockTime(clock[1]);
   const after = clock?.[0].length ?? 0;
   const head = line.slice(after, after + longest + 2);

@@ -29,26 +29,46 @@ export function words(text: string, lexicon: Lexicon, span: Span = { start: 0, e
   return list.done();
 }
 
-/** Word lists under construction: grows by doubling. */
+/** Columns that a word list is built in: grown once, and used again by the next. */
+interface Room {
+  starts: Int32Array;
+  ends: Int32Array;
+  forms: Int32Array;
+  codes: Uint16Array;
+}
+
+const emptyRoom = (): Room => ({
+  starts: new Int32Array(1024),
+  ends: new Int32Array(1024),
+  forms: new Int32Array(1024),
+  codes: new Uint16Array(0),
+});
+
+/** Null while a list is built in it. */
+let spare: Room | null = null;
+
+/** A word list under construction. */
 export class WordBuffer {
   readonly text: string;
   readonly codes: Uint16Array;
   length = 0;
-  private starts = new Int32Array(256);
-  private ends = new Int32Array(256);
-  private forms = new Int32Array(256);
+  private readonly room: Room;
   private readonly unspoken: Unspoken[] = [];
 
   constructor(text: string) {
     this.text = text;
-    this.codes = codesOf(text);
+    this.room = spare ?? emptyRoom();
+    spare = null;
+    this.room.codes = codesOf(text, this.room.codes);
+    this.codes = this.room.codes;
   }
 
   push(start: number, end: number, form: number): void {
-    if (this.length === this.starts.length) this.grow();
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.forms[this.length++] = form;
+    const { room } = this;
+    if (this.length === room.starts.length) grow(room);
+    room.starts[this.length] = start;
+    room.ends[this.length] = end;
+    room.forms[this.length++] = form;
   }
 
   /** Passes over a stretch that is not said. What stands for words is one word that fits no pattern. */
@@ -57,22 +77,24 @@ export class WordBuffer {
     if (stretch.standsFor === "words") this.push(stretch.start, stretch.end, lexicon.intern(UNREADABLE));
   }
 
+  /** The list; nothing can be added after that. */
   done(): WordList {
+    const { text, unspoken, room } = this;
     const cut = (list: Int32Array) => list.slice(0, this.length);
-    const { text, unspoken } = this;
-    return { text, starts: cut(this.starts), ends: cut(this.ends), forms: cut(this.forms), unspoken };
+    spare = room;
+    return { text, starts: cut(room.starts), ends: cut(room.ends), forms: cut(room.forms), unspoken };
   }
+}
 
-  private grow(): void {
-    const doubled = (list: Int32Array) => {
-      const longer = new Int32Array(list.length * 2);
-      longer.set(list);
-      return longer;
-    };
-    this.starts = doubled(this.starts);
-    this.ends = doubled(this.ends);
-    this.forms = doubled(this.forms);
-  }
+function grow(room: Room): void {
+  const doubled = (list: Int32Array) => {
+    const longer = new Int32Array(list.length * 2);
+    longer.set(list);
+    return longer;
+  };
+  room.starts = doubled(room.starts);
+  room.ends = doubled(room.ends);
+  room.forms = doubled(room.forms);
 }
 
 /**

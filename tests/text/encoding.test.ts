@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/text/encoding.js";
+import { isPlainUtf8 } from "../../src/text/plain-utf8.js";
 
 const SAID = "L’écran… « ça bugue », dit-elle : 5 € l’œuvre.\nVoilà, à côté.\n";
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -10,6 +12,19 @@ describe("decode", () => {
   it("reads UTF-8 with and without BOM", () => {
     expect(decode(utf8(SAID))).toEqual({ text: SAID, encoding: "utf-8", problems: [] });
     expect(decode(utf8(`\ufeff${SAID}`))).toEqual({ text: SAID, encoding: "utf-8", problems: [] });
+  });
+
+  it("reads UTF-8 alike, be it plain or not", () => {
+    const sign = fc.constantFrom(..."aé\u00a0ÿœ“’…€\n\t", "\u2001", "\u2126", "e\u0301", "\r\n", "ﬁ", "😀", "\u0085");
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+        const kept = text.replace(/\r\n/g, "\n").normalize("NFC");
+        expect(decode(utf8(`${"Voilà. ".repeat(20)}${text}`)).text).toBe(`${"Voilà. ".repeat(20)}${kept}`);
+        expect(isPlainUtf8(utf8(text))).toBe(!/[^\t\n -~\u00a0-\u02ff\u2002-\u203f€]/.test(text));
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+    expect([0xe9, 0xe2, 0xc3].map((byte) => isPlainUtf8(Uint8Array.of(97, byte)))).toEqual([false, false, false]);
   });
 
   it("reads UTF-16 of both orders, with and without BOM", () => {
