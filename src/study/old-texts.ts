@@ -1,8 +1,10 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { decode } from "../text/encoding.js";
+import { splitHeader } from "../text/front-matter.js";
+import { sha256Of } from "../text/hash.js";
+import { tidyText } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
-import { parseTranscript } from "../text/transcript-file.js";
 import { namesIn, readBytes } from "./files.js";
 
 const FOLDER = ".grille/texts";
@@ -10,7 +12,7 @@ const FOLDER = ".grille/texts";
 /** Says for each transcript to which text the places in memos, syntheses and attributions refer. */
 const PLACES = `${FOLDER}/places.json`;
 
-const fileOf = (sha256: string): string => `${FOLDER}/${sha256}.txt`;
+export const oldTextFile = (sha256: string): string => `${FOLDER}/${sha256}.txt`;
 
 /** What of a study tells which texts are to be kept. */
 export interface Texts {
@@ -27,28 +29,22 @@ export function textsToKeep({ dir, transcripts, sheets }: Texts): Map<string, st
     if (!places.has(id)) places.set(id, sha256);
     const isMeant =
       places.get(id) === sha256 || sheets.some((one) => one.transcript === id && one.textSha256 === sha256);
-    if (!isMeant || existsSync(join(dir, fileOf(sha256)))) continue;
+    if (!isMeant || existsSync(join(dir, oldTextFile(sha256)))) continue;
     const text = transcriptOnDisk(dir, `transcripts/${id}.txt`, sha256);
-    if (text !== null) files.set(fileOf(sha256), text);
+    if (text !== null) files.set(oldTextFile(sha256), text);
   }
   const ids = transcripts.map(({ id }) => id);
   if (ids.some((id) => !placesOn(dir).has(id))) files.set(PLACES, placesFile(places));
   return files;
 }
 
-/** The text of a file, where it is the transcript meant. */
-function transcriptOnDisk(dir: string, file: string, sha256: string): string | null {
+/** The text of a file, where what stands behind its header is the transcript meant. */
+export function transcriptOnDisk(dir: string, file: string, sha256: string): string | null {
   const { bytes } = readBytes(dir, file);
   if (bytes === null) return null;
   const { text } = decode(bytes);
-  return parseTranscript(text, file).transcript?.sha256 === sha256 ? text : null;
-}
-
-/** A transcript as it was, by the hash of its text; null where it is not kept, or not whole. */
-export function oldTranscript(dir: string, sha256: string): Transcript | null {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
-  const text = transcriptOnDisk(dir, fileOf(sha256), sha256);
-  return text === null ? null : parseTranscript(text, fileOf(sha256)).transcript;
+  const { split } = splitHeader(tidyText(text), file);
+  return split !== null && sha256Of(split.body) === sha256 ? text : null;
 }
 
 /** For each transcript the hash of the text to which places refer. */

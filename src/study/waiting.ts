@@ -5,7 +5,7 @@ import * as say from "../messages/reanchor.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Locking } from "./lock.js";
-import { oldTranscript } from "./old-texts.js";
+import { oldTranscript } from "./old-transcript.js";
 import type { Study } from "./read.js";
 import { isOpenTo } from "./reanchor.js";
 import { editSheets, type SheetEdits } from "./sheet-edit.js";
