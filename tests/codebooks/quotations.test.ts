@@ -12,7 +12,8 @@ interface Quotation {
   readonly id: string;
   readonly person: string;
   readonly theme: string | null;
-  readonly alsoThemes: readonly string[];
+  readonly alsoThemes?: readonly string[];
+  readonly also?: readonly string[];
   readonly text: string;
 }
 
@@ -21,11 +22,18 @@ interface Person {
   readonly strategy: string | null;
 }
 
+interface Blind {
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+}
+
 const FOLDER = path.resolve("tests/codebooks/quotations");
-const { quotations, people } = JSON.parse(readFileSync(path.join(FOLDER, "quotations.json"), "utf8")) as {
-  quotations: Quotation[];
-  people: Person[];
-};
+/** Both sets: the second is of another hand and was measured on less often. `least` is well under what they give. */
+const SETS = [
+  { name: "first", file: "quotations.json", least: { among: 0.85, first: 0.55, cued: 4 } },
+  { name: "second", file: "second.json", least: { among: 0.85, first: 0.65, cued: 4 } },
+].map((one) => ({ ...one, ...(JSON.parse(readFileSync(path.join(FOLDER, one.file), "utf8")) as Blind) }));
+
 const { passages } = JSON.parse(readFileSync(path.join(FOLDER, "elsewhere.json"), "utf8")) as {
   passages: { id: string; text: string }[];
 };
@@ -45,52 +53,63 @@ const laid = mainCodebook();
 const print = (lines: readonly string[]) => process.stdout.write(`\n${lines.join("\n")}\n`);
 const themeOf = (name: string): string => THEMES[name] ?? name;
 
-describe("the codebook on forty quotations labelled blind", () => {
-  const read = quotations.map((one) => ({ ...one, found: laid.themes(one.text) }));
+describe.each(SETS)(
+  "the codebook on forty quotations labelled blind, the $name set",
+  ({ name, quotations, people, least }) => {
+    const read = quotations.map((one) => ({ ...one, found: laid.themes(one.text) }));
 
-  it("finds the theme under which they stand", () => {
-    const labelled = read.flatMap(({ theme, found, alsoThemes }) =>
-      theme === null ? [] : [{ wanted: themeOf(theme), found, also: alsoThemes.map(themeOf) }],
-    );
-    const among = labelled.filter(({ wanted, found }) => found.includes(wanted)).length;
-    const first = labelled.filter(({ wanted, found }) => found[0] === wanted).length;
-    const firstOrAlso = labelled.filter(({ wanted, also, found }) => [wanted, ...also].includes(found[0] ?? "")).length;
-    const perQuotation = read.reduce((sum, { found }) => sum + found.length, 0) / read.length;
-    const silent = read.filter(({ theme, found }) => theme === null && found.length === 0).length;
-    print([
-      `themes: among ${of(among, labelled.length)}, first ${of(first, labelled.length)}, first or also present ${of(firstOrAlso, labelled.length)}`,
-      `themes per quotation ${perQuotation.toFixed(2)}; none where none is ${of(silent, read.length - labelled.length)}`,
-    ]);
-    expect(among).toBeGreaterThan(labelled.length / 2);
-    expect(perQuotation).toBeGreaterThan(0);
-  });
-
-  it("cues the strategy or mode that a person's words carry", () => {
-    const cued = people.map(({ id, strategy }) => {
-      const proposals = quotations
-        .filter(({ person }) => person === id)
-        .flatMap((one) => laid.proposals(one.id, one.text));
-      const readings = laid.readings(proposals).filter(({ family }) => family !== "identite");
-      const top = readings.filter(({ rank }) => rank === 1).map(({ code }) => code);
-      return {
-        wanted: strategy === null ? null : (READINGS[strategy] ?? []),
-        top,
-        all: readings.map(({ code }) => code),
-      };
+    it("finds the theme under which they stand", () => {
+      const labelled = read.flatMap(({ theme, found, alsoThemes = [], also = alsoThemes }) =>
+        theme === null ? [] : [{ wanted: themeOf(theme), found, also: also.map(themeOf) }],
+      );
+      const among = labelled.filter(({ wanted, found }) => found.includes(wanted)).length;
+      const first = labelled.filter(({ wanted, found }) => found[0] === wanted).length;
+      const firstOrAlso = labelled.filter(({ wanted, also, found }) =>
+        [wanted, ...also].includes(found[0] ?? ""),
+      ).length;
+      const perQuotation = read.reduce((sum, { found }) => sum + found.length, 0) / read.length;
+      const silent = read.filter(({ theme, found }) => theme === null && found.length === 0).length;
+      print([
+        `${name} set: themes: among ${of(among, labelled.length)}, first ${of(first, labelled.length)}, first or also present ${of(firstOrAlso, labelled.length)}`,
+        `themes per quotation ${perQuotation.toFixed(2)}; none where none is ${of(silent, read.length - labelled.length)}`,
+      ]);
+      expect(among / labelled.length).toBeGreaterThan(least.among);
+      expect(first / labelled.length).toBeGreaterThan(least.first);
+      expect(perQuotation).toBeGreaterThan(0);
+      expect(perQuotation).toBeLessThan(2.2);
     });
-    const carried = cued.flatMap(({ wanted, top, all }) => (wanted === null ? [] : [{ wanted, top, all }]));
-    const bare = cued.filter(({ wanted }) => wanted === null);
-    const right = (list: "top" | "all") => carried.filter((one) => one[list].some((code) => one.wanted.includes(code)));
-    const strategies = (codes: readonly string[]) => codes.filter((code) => code.startsWith("strategie."));
-    print([
-      `readings: among the cues of ${of(right("all").length, carried.length)} people, first of its family ${of(right("top").length, carried.length)}`,
-      `where none: strategies cued for ${of(bare.filter(({ all }) => strategies(all).length > 0).length, bare.length)}, modes or strategies for ${of(bare.filter(({ all }) => all.length > 0).length, bare.length)}`,
-      `others than the one carried: ${carried.reduce((sum, { wanted, all }) => sum + all.filter((code) => !wanted.includes(code)).length, 0)} over ${carried.length} people`,
-    ]);
-    expect(right("all").length).toBeGreaterThan(0);
-  });
 
-  it("cues few identities and strategies where other trades speak", () => {
+    it("cues the strategy or mode that a person's words carry", () => {
+      const cued = people.map(({ id, strategy }) => {
+        const proposals = quotations
+          .filter(({ person }) => person === id)
+          .flatMap((one) => laid.proposals(one.id, one.text));
+        const readings = laid.readings(proposals).filter(({ family }) => family !== "identite");
+        const top = readings.filter(({ rank }) => rank === 1).map(({ code }) => code);
+        return {
+          wanted: strategy === null ? null : (READINGS[strategy] ?? []),
+          top,
+          all: readings.map(({ code }) => code),
+        };
+      });
+      const carried = cued.flatMap(({ wanted, top, all }) => (wanted === null ? [] : [{ wanted, top, all }]));
+      const bare = cued.filter(({ wanted }) => wanted === null);
+      const right = (list: "top" | "all") =>
+        carried.filter((one) => one[list].some((code) => one.wanted.includes(code)));
+      const strategies = (codes: readonly string[]) => codes.filter((code) => code.startsWith("strategie."));
+      print([
+        `${name} set: readings: among the cues of ${of(right("all").length, carried.length)} people, first of its family ${of(right("top").length, carried.length)}`,
+        `where none: strategies cued for ${of(bare.filter(({ all }) => strategies(all).length > 0).length, bare.length)}, modes or strategies for ${of(bare.filter(({ all }) => all.length > 0).length, bare.length)}`,
+        `others than the one carried: ${carried.reduce((sum, { wanted, all }) => sum + all.filter((code) => !wanted.includes(code)).length, 0)} over ${carried.length} people`,
+      ]);
+      expect(right("all").length).toBeGreaterThanOrEqual(least.cued);
+      expect(bare.filter(({ all }) => all.length > 0).length).toBeLessThanOrEqual(1);
+    });
+  },
+);
+
+describe("the codebook where other trades speak", () => {
+  it("cues few identities and strategies", () => {
     const readings = interpretive(laid.codebook);
     const fired = passages.map(({ id, text }) => laid.proposals(id, text).filter(({ code }) => readings.has(code)));
     print([
