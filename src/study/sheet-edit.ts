@@ -22,7 +22,7 @@ export interface SheetEdits {
   readonly edits: readonly SheetEdit[];
   readonly lock: Locking;
   /** Files that are written together with the sheets, made once the lock is held: the journal. */
-  readonly beside?: () => ReadonlyMap<string, string>;
+  readonly beside?: () => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -43,7 +43,7 @@ export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEd
       ...study,
       sheets: edits.map(({ transcript: { id, sha256 } }) => ({ transcript: id, textSha256: sha256 })),
     });
-    if (problems.length === 0) await writeAll(study.dir, new Map([...files, ...(beside?.() ?? []), ...texts]));
+    if (problems.length === 0) await writeAll(study.dir, new Map([...files, ...((await beside?.()) ?? []), ...texts]));
     return problems;
   });
 }
