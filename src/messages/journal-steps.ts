@@ -90,6 +90,11 @@ const carried = (told: StepTold, lang: Lang): string =>
 
 const changes: Readonly<Record<string, (from: string, to: string) => Words>> = {
   rename: (from, to) => both(fr`code renommé : ${from} devient ${to}`, `code renamed: ${from} becomes ${to}`),
+  move: (from, to) =>
+    both(
+      fr`code mis dans une autre famille : ${from} devient ${to}`,
+      `code put into another family: ${from} becomes ${to}`,
+    ),
   merge: (from, to) => both(fr`codes réunis : ${from} dans ${to}`, `codes made one: ${from} into ${to}`),
   split: (from, to) => both(fr`code partagé : ${from} en ${to}`, `code split: ${from} into ${to}`),
   retire: (from) => both(fr`code retiré : ${from}`, `code retired: ${from}`),
@@ -248,6 +253,46 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
     const said = own(says, text(told, "as")) ?? both(fr`lecture`, "reading");
     return each((lang) => `${said[lang]}${which(told, lang)}`);
   },
+  reanchor: (told) =>
+    each((lang) => {
+      const said = counts(told, lang, [
+        [
+          "transcripts",
+          ["transcrit corrigé", "transcrits corrigés"],
+          ["corrected transcript", "corrected transcripts"],
+        ],
+        ["sheets", ["feuille suivie", "feuilles suivies"], ["sheet carried over", "sheets carried over"]],
+        [
+          "places",
+          ["passage nommé ailleurs", "passages nommés ailleurs"],
+          ["place named elsewhere", "places named elsewhere"],
+        ],
+        ["kept", ["marque en place", "marques en place"], ["mark in its place", "marks in their place"]],
+        ["moved", ["marque déplacée", "marques déplacées"], ["mark moved", "marks moved"]],
+        [
+          "changed",
+          ["marque dont les mots ont changé", "marques dont les mots ont changé"],
+          ["mark with other words", "marks with other words"],
+        ],
+        [
+          "ambiguous",
+          ["marque à plusieurs places possibles", "marques à plusieurs places possibles"],
+          ["mark with several possible places", "marks with several possible places"],
+        ],
+        ["lost", ["marque sans place", "marques sans place"], ["mark without a place", "marks without a place"]],
+      ]);
+      const head = lang === "fr" ? fr`marques remises en place après correction` : "marks put back after a correction";
+      if (said === "") return head;
+      return lang === "fr" ? fr`${head} : ${said}` : `${head}: ${said}`;
+    }),
+  settle: (told) =>
+    each((lang) => {
+      const said = counts(told, lang, [
+        ["settled", ["marque remise en place", "marques remises en place"], ["mark put back", "marks put back"]],
+        ["dropped", ["abandonnée", "abandonnées"], ["given up", "given up"]],
+      ]);
+      return `${orElse(said, lang === "fr" ? "marques" : "marks")}${lang === "fr" ? fr`, à la main` : ", by hand"}`;
+    }),
   note: ({ note }) => {
     if (note?.kind === "words") return both(fr`note : ${note.text}`, `note: ${note.text}`);
     return NOTES[note?.kind ?? "missing"];
@@ -260,10 +305,8 @@ export function stepWords(step: string, told: StepTold): Words {
   return own(STEPS, step)?.(told) ?? both(plainly({ step, ...told }), plainly({ step, ...told }));
 }
 
-/** Whether a kind of step has a sentence of its own. */
-export function isKnownStep(step: string): boolean {
-  return Object.hasOwn(STEPS, step);
-}
+/** The kinds of steps that have a sentence of their own. */
+export const KNOWN_STEPS: readonly string[] = Object.keys(STEPS);
 
 /** A step as the journal has it, its interviews under their names. */
 function plainly({ step, detail, interviews, forgotten: gone }: StepTold & { readonly step: string }): string {
