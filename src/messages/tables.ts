@@ -31,13 +31,22 @@ export const silentRows = (count: number): Words =>
     `${counted(count, "en", "row without any answer makes", "rows without any answer make")} no interview`,
   );
 export const longRow = both(
-  fr`cette ligne a plus de cellules que l'en-tête : les dernières n'ont pas de nom`,
-  "this row has more cells than the head: the last ones have no name",
+  fr`cette ligne a plus de cases que l'en-tête : une réponse y est sans doute coupée en deux, et rien de ce tableau n'est repris`,
+  "this row has more cells than there are heads: an answer is cut in two in it, it seems, and nothing of this table comes in",
 );
 export const longRowHint = both(
-  fr`une réponse contient sans doute un séparateur hors guillemets`,
-  "an answer probably holds a separator outside quotation marks",
+  fr`mettez entre guillemets la réponse qui contient un séparateur, ou enregistrez le tableau en xlsx`,
+  "put the answer that contains a separator between quotation marks, or save the table as xlsx",
 );
+export const noHead = both(
+  fr`la première ligne ressemble à une réponse, et non à des en-têtes de colonne : rien n'est repris, pour que les mots de cette personne ne deviennent pas des questions`,
+  "the first row looks like an answer, not like heads of columns: nothing comes in, so that this person's words do not become questions",
+);
+export const noHeadHint = both(
+  fr`ajoutez une première ligne qui nomme chaque colonne (la question posée, « age », « territory » …)`,
+  "add a first row that names each column (the question asked, “age”, “territory” …)",
+);
+
 export const namesInTable = (count: number): Words =>
   both(
     fr`la colonne qui dit qui répond semble contenir de vrais noms ou des adresses (lignes : ${formatNumber(count, "fr")}) ; ils ne sont pas repris, et ces personnes n'ont que le numéro de leur transcrit`,

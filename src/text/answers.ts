@@ -2,7 +2,7 @@ import * as say from "../messages/tables.js";
 import { type Accounted, type Draft, type DraftTurn, sumAccounted, unread } from "./draft.js";
 import { fold } from "./fold.js";
 import { nearest } from "./nearest.js";
-import { reaches } from "./person-columns.js";
+import { headIsRow, reaches } from "./person-columns.js";
 import type { Problem } from "./problem.js";
 import type { Table } from "./table.js";
 import { type Column, columnsOf } from "./table-columns.js";
@@ -23,11 +23,13 @@ const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "
  * A table of open answers, one row per respondent: each row with an answer is an interview, each question a section of it,
  * and the other columns are attributes of the person, but for codes, scores and instructions, names, contacts and the times
  * of the form, which are left out. What each column was taken for is said. Nothing comes in where a column is asked for
- * that is not there.
+ * that is not there, where the first row is no row of heads, or where a row has more cells than there are heads.
  */
 export function answersToDrafts(table: Table, above: string, { file, questions: named }: TableOptions): Draft[] {
   const unknown = unknownNames(table, named, file);
   if (unknown.length > 0) return [unread(unknown)];
+  const misread = [...headless(table, file), ...longRows(table, file)];
+  if (misread.length > 0) return [unread(misread)];
   const columns = columnsOf(table, named);
   const questions = columns.filter(({ kind }) => kind === "question");
   const drafts = table.rows.map((row) => draftOf(row, columns));
@@ -39,7 +41,6 @@ export function answersToDrafts(table: Table, above: string, { file, questions: 
     ...silent.flatMap(({ accounted }) => accounted),
   ];
   const problems = [
-    ...shapeProblems(table, file),
     ...takenFor(columns, file),
     ...realNames(table, columns, file),
     ...contactsInCells(table, columns, file),
@@ -106,13 +107,20 @@ function isReal(respondent: string): boolean {
   return /\S@\S|^\p{Lu}[\p{L}'’-]+,? \p{Lu}/u.test(respondent);
 }
 
-/** Rows longer than the head: their last cells have no name. */
-function shapeProblems({ header, rows }: Table, file: string): Problem[] {
+/** A table without heads would make questions of what its first person said. */
+function headless({ header, rows }: Table, file: string): Problem[] {
+  const cells = rows.map((row) => row.cells);
+  if (!headIsRow(header, cells)) return [];
+  return [{ severity: "error", code: "no-head", place: { file, line: 1 }, text: say.noHead, hint: say.noHeadHint }];
+}
+
+/** Rows longer than the head: an answer was cut in two, and what follows stands under the heads of something else. */
+function longRows({ header, rows }: Table, file: string): Problem[] {
   return rows
     .filter(({ cells }) => cells.length > header.length && cells.slice(header.length).some((cell) => cell !== ""))
     .map(({ line }) => {
       const [text, hint] = [say.longRow, say.longRowHint];
-      return { severity: "warning", code: "ragged-row", place: { file, line }, text, hint };
+      return { severity: "error", code: "ragged-row", place: { file, line }, text, hint };
     });
 }
 

@@ -22,6 +22,16 @@ const BESIDE = words(
     "work home fixe facultatif facultative optionnel optional obligatoire required",
 );
 
+/** Somebody beside the respondent whom a column may name: `Prénom de votre responsable`, `Collègue de référence`. */
+const OTHERS = words(
+  "responsable responsables chef chefs cheffe superieur superieure superieurs hierarchique hierarchiques direct directe " +
+    "directeur directrice coordinateur coordinatrice manager managers boss supervisor supervisors superviseur superviseuse tuteur " +
+    "tutrice collegue collegues colleague colleagues reference referent referente referents binome conjoint conjointe epoux epouse " +
+    "mari femme compagnon compagne partner spouse husband wife enfant enfants child children fils parent parents mere pere " +
+    "mother father frere soeur brother sister parrain marraine temoin medecin doctor assistant assistante sociale social " +
+    "accompagnateur accompagnatrice personne intervenant intervenante interviewer enqueteur enquetrice",
+);
+
 const ASKED_NAME = /^(comment vous appelez[ -]vous|comment t'appelles[ -]tu|qui etes[ -]vous|who are you)\b/;
 
 const MOMENT =
@@ -43,7 +53,7 @@ export function formColumnByHead(name: string): FormColumn | null {
   if (MOMENT.test(head)) return "moment";
   if (ASKED_NAME.test(head)) return "person";
   const said = head.match(/[a-z]+/g) ?? [];
-  const isWhole = said.length > 0 && said.every((word) => TELLING.has(word) || BESIDE.has(word));
+  const isWhole = said.length > 0 && said.every((word) => TELLING.has(word) || BESIDE.has(word) || OTHERS.has(word));
   return isWhole && said.some((word) => TELLING.has(word)) ? "person" : null;
 }
 
@@ -52,8 +62,47 @@ export function formColumnByCells(name: string, cells: readonly string[]): FormC
   const most = (has: (cell: string) => boolean): boolean => cells.filter(has).length > MOST * cells.length;
   if (most(isMoment)) return "moment";
   if (most(reaches) || most(isStreet)) return "person";
+  if (cells.length > 0 && namesSomebody(name) && most(isCapitalised)) return "person";
   const differ = new Set(cells.map(fold)).size > 0.8 * cells.length;
   return cells.length > 1 && differ && !namesOtherThings(name) && most(looksNamed) ? "person" : null;
+}
+
+/** Whether a head says no more than which person is meant: what stands below, with capitals, is then that person's name. */
+function namesSomebody(name: string): boolean {
+  const said = fold(name).match(/[a-z]+/g) ?? [];
+  return said.some((word) => OTHERS.has(word)) && said.every((word) => OTHERS.has(word) || BESIDE.has(word));
+}
+
+/** Short answers that begin with a capital and name nobody. */
+const ANSWERS = words(
+  "oui non souvent parfois rarement jamais toujours aucun aucune rien na neant peu beaucoup assez bon bonne bien mal excellent " +
+    "excellente moyen moyenne tous toutes personne seul seule marie mariee celibataire divorce divorcee veuf veuve pensionne pensionnee " +
+    "yes no often sometimes rarely never always none nothing some many few good bad fair all nobody alone married single divorced widowed",
+);
+
+function isCapitalised(cell: string): boolean {
+  if (ANSWERS.has(fold(cell).replace(/[^a-z]/g, ""))) return false;
+  const parts = cell.split(/\s+/);
+  return (
+    parts.length < 5 &&
+    parts.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part) || /^(d['’]|de|du|van|von|el|al|ben)$/.test(part))
+  );
+}
+
+/** Whether the first row of a table looks like the others, as where it has no heads: a contact, a time, a number over numbers, a full name over full names. */
+export function headIsRow(head: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  return head.some((cell, at) => {
+    if (reaches(cell) || isMoment(cell) || (isStreet(cell) && !cell.includes("?"))) return true;
+    const below = rows.flatMap((cells) => (cells[at] === undefined || cells[at] === "" ? [] : [cells[at]]));
+    const alike = (has: (cell: string) => boolean): boolean =>
+      below.length > 0 && has(cell) && below.filter(has).length > MOST * below.length;
+    return alike(isYears) || alike((one) => looksNamed(one) && !namesOtherThings(one));
+  });
+}
+
+/** An age, a number of years, a year of birth. */
+function isYears(cell: string): boolean {
+  return /^\d{2,4}( ?(ans|years|jaar))?$/.test(cell.trim());
 }
 
 /** Whether a head announces places, organisations, jobs or the like: names that are nobody's. */

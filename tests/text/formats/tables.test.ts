@@ -205,10 +205,51 @@ describe("a table of open answers", () => {
     isWhole(found);
   });
 
-  it("tells the line of a row that is longer than the head", async () => {
+  it.each([
+    [
+      "a telephone number",
+      "Rosa;J'aime mon métier, je le dis volontiers.;Mons;0475 12 34 56",
+      "Léon;Pas moi.;Huy;0476 12 34 57",
+    ],
+    [
+      "an age over ages",
+      "Rosa;41;J'aime mon métier, je le dis volontiers.",
+      "Léon;29;Pas moi, enfin pas tous les jours.",
+    ],
+    [
+      "a full name over full names",
+      "Rosa Peeters;J'aime mon métier.",
+      "Léon Maréchal;Pas moi, je dois dire.\nIda Lenaerts;Un peu.",
+    ],
+  ])(
+    "is refused where its first row holds %s and no heads, since its first person would be lost",
+    async (_what, first, rest) => {
+      const found = await drafts(`${first}\n${rest}\n`);
+      expect(codes(found)).toContainEqual(["error", "no-head", 1]);
+      expect(found.flatMap(({ turns }) => turns)).toEqual([]);
+    },
+  );
+
+  it.each(["Prénom de votre responsable", "Nom du chef", "Collègue de référence", "Votre supérieure hiérarchique"])(
+    "leaves out a column that names somebody else: %s",
+    async (head) => {
+      const found = await drafts(
+        `${head};Que changent les outils ?\nSolange;Tout, ou presque.\nInès;Rien du tout.\nSolange;Peu.\n`,
+      );
+      expect(found.map(({ attributes }) => attributes)).toEqual([{}, {}, {}]);
+      isWhole(found);
+    },
+  );
+
+  it("keeps a short answer about somebody else", async () => {
+    const found = await drafts("Collègues;Que changent les outils ?\nOui;Tout, ou presque.\nNon;Rien du tout.\n");
+    expect(found.map(({ attributes }) => attributes)).toEqual([{ Collègues: "Oui" }, { Collègues: "Non" }]);
+  });
+
+  it("is refused where a row is longer than the head, and tells its line", async () => {
     const text =
       'id,avis\nR1,Je pense que cela prend beaucoup trop de temps, vraiment beaucoup\nR2,"Je pense que non, cela va bien comme ça pour moi"\n';
-    expect(codes(await drafts(text))).toContainEqual(["warning", "ragged-row", 2]);
+    expect(codes(await drafts(text))).toContainEqual(["error", "ragged-row", 2]);
   });
 
   it("keeps any cells, whatever they hold", async () => {
