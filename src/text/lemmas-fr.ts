@@ -11,7 +11,7 @@ aller|vais vas va allons allez vont|all|ir|aill|allé
 pouvoir|peux peut pouvons pouvez peuvent|pouv|pourr|puiss|=pu put purent
 vouloir|veux veut voulons voulez veulent|voul|voudr|veuill|voulu
 devoir|dois doit devons devez doivent|dev|devr|doiv|=dû due dus dues dut durent
-savoir|sais sait savons savez savent|sav|saur|sach|=su sue sus sues sachant sut
+savoir|sais sait savons savez savent sachons sachez sachions sachiez|sav|saur|sach|=su sue sus sues sachant sut
 falloir|faut|=fallait|=faudra faudrait|faill|=fallu fallut
 faire|fais fait faisons faites font|fais|fer|fass|=fait faite faits faites fit firent
 satisfaire|satisfais satisfait satisfaisons satisfont|satisfais|satisfer|satisfass|satisfait
@@ -40,10 +40,10 @@ lire|lis lit lisons lisez lisent|lis|lir|lis|lu
 relire|relis relit relisons relisez relisent|relis|relir|relis|relu
 connaître|connais connaît connait connaissons connaissez connaissent|connaiss|connaîtr|connaiss|=connu connue connus connues connaitre connaitra connaitrait
 reconnaître|reconnais reconnaît reconnait reconnaissons reconnaissez reconnaissent|reconnaiss|reconnaîtr|reconnaiss|=reconnu reconnue reconnus reconnues reconnaitre
-paraître|parais paraît parait paraissons paraissent|paraiss|paraîtr|paraiss|paru
-apparaître|apparais apparaît apparait apparaissent|apparaiss|apparaîtr|apparaiss|apparu
-disparaître|disparais disparaît disparait disparaissent|disparaiss|disparaîtr|disparaiss|disparu
-naître|nais naît nait naissons naissent|naiss|naîtr|naiss|né
+paraître|parais paraît parait paraissons paraissez paraissent|paraiss|paraîtr|paraiss|paru
+apparaître|apparais apparaît apparait apparaissons apparaissez apparaissent|apparaiss|apparaîtr|apparaiss|apparu
+disparaître|disparais disparaît disparait disparaissons disparaissez disparaissent|disparaiss|disparaîtr|disparaiss|disparu
+naître|nais naît nait naissons naissez naissent|naiss|naîtr|naiss|né
 mourir|meurs meurt mourons mourez meurent|mour|mourr|meur|=mort morte morts mortes
 courir|courons courez courent|cour|courr|cour|couru
 servir|sers sert servons servez servent|serv|servir|serv|servi
@@ -66,6 +66,22 @@ convaincre|convaincs convainc convainquons convainquez convainquent|convainqu|co
 battre|bats bat battons battez battent|batt|battr|batt|battu
 débattre|débats débat débattons débattez débattent|débatt|débattr|débatt|débattu
 combattre|combats combat combattons combattez combattent|combatt|combattr|combatt|combattu
+obéir|obéis obéit obéissons obéissez obéissent|obéiss|obéir|obéiss|obéi
+asseoir|assieds assied asseyons asseyez asseyent assois assoit assoient|assey|assiér|assey|assis
+rire|ris rit rions riez rient|ri|rir|ri|=ri
+sourire|souris sourit sourions souriez sourient|souri|sourir|souri|=souri
+mentir|mens ment mentons mentez mentent|ment|mentir|ment|menti
+taire|tais tait taisons taisez taisent|tais|tair|tais|=taisant
+refaire|refais refait refaisons refaites refont|refais|refer|refass|=refait refaite refaits refaites
+défaire|défais défait défaisons défaites défont|défais|défer|défass|=défait défaits
+couvrir|couvre couvres couvrons couvrez couvrent|couvr|couvrir|couvr|=couverte couvertes
+repartir|repars repart repartons repartez repartent|repart|repartir|repart|reparti
+ressortir|ressors ressort ressortons ressortez ressortent|ressort|ressortir|ressort|ressorti
+endormir|endors endort endormons endormez endorment|endorm|endormir|endorm|endormi
+abattre|abats abat abattons abattez abattent|abatt|abattr|abatt|abattu
+revivre|revis revit revivons revivez revivent|reviv|revivr|reviv|=revécu revécue revécus
+distraire|distrais distrait distrayons distrayez distraient|distray|distrair|distrai|distrait
+agir|agis agissons agissez agissent|agiss|agir|agiss|=agi agissant
 fuir|fuis fuit fuyons fuyez fuient|fuy|fuir|fui|fui
 envoyer|envoie envoies envoyons envoyez envoient|envoy|enverr|envoi|envoyé
 renvoyer|renvoie renvoies renvoyons renvoyez renvoient|renvoy|renverr|renvoi|renvoyé
@@ -77,7 +93,7 @@ const LIKE: readonly { readonly verb: string; readonly trunks: string }[] = [
   { verb: "mettre|mets met mettons mettez mettent|mett|mettr|mett|mis", trunks: " per pro re ad com sou trans" },
   {
     verb: "venir|viens vient venons venez viennent|ven|viendr|vienn|venu",
-    trunks: " de re pré par inter con sur pro sub sou",
+    trunks: " de re rede pré par inter con sur pro sub sou",
   },
   {
     verb: "tenir|tiens tient tenons tenez tiennent|ten|tiendr|tienn|tenu",
@@ -85,11 +101,12 @@ const LIKE: readonly { readonly verb: string; readonly trunks: string }[] = [
   },
   {
     verb: "dre|ds d dons dez dent|d|dr|d|du",
-    trunks: "per ren atten enten descen répon défen dépen éten suspen ven correspon confon tor mor",
+    trunks:
+      "per ren atten enten descen répon défen dépen éten suspen ven ten déten préten pen correspon confon tor mor",
   },
   {
     verb: "uire|uis uit uisons uisez uisent|uis|uir|uis|uit",
-    trunks: "cond prod réd trad constr instr détr introd séd",
+    trunks: "cond prod reprod reconstr réd trad constr instr détr introd séd",
   },
   { verb: "indre|ins int ignons ignez ignent|ign|indr|ign|int", trunks: "cra pla contra jo rejo atte éte" },
   { verb: "clure|clus clut cluons cluez cluent|clu|clur|clu|clu", trunks: "con ex in" },
@@ -136,6 +153,7 @@ avant savant devant maintenant intervenant apprenant suivant suffisant dépendan
 part entretiens revenu revenus débat débats combat combats soutiens partie parties sorte sortes voie voies plu plue plus plues
 crainte craintes plainte plaintes contrainte contraintes atteinte atteintes jointe jointes joint joints conduite conduites
 entreprise entreprises surprise surprises découverte découvertes
+mentions pendant prétendant défaites souris ris
 `);
 
 const ENDINGS = {

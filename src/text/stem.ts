@@ -2,10 +2,11 @@ import english from "natural/lib/natural/stemmers/porter_stemmer.js";
 import french from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import type { Lang } from "../messages/words.js";
 import { infinitiveOf } from "./plural-verbs.js";
+import { listedInfinitive } from "./verb-forms.js";
 
 /**
  * The stem of a word in lower case with straight apostrophes: Snowball's French (Porter 2001) with the third person plural
- * of verbs in -er, or Porter's English stemmer (1980).
+ * of verbs in -er and the first of those in a list, or Porter's English stemmer (1980).
  * An elided word (`l'`) and anything with a digit are their own stem. Stems do not join irregular forms
  * (travail, travaux) and do join some strangers (marcher, marché): that is what lists in a codebook are for.
  */
@@ -26,9 +27,19 @@ function work(word: string, language: Lang): string {
   return english.stem(word.replace(/'s$/, ""));
 }
 
-/** Snowball leaves *parlent* as it is, the form in which people speak of others; it is stemmed as *parler*. */
+/** Frequent words that share a stem with a stranger (*moisi, mois*; *saisir, sais*; *faute, faut*): each stands by itself, with its plural. */
+const APART = new Map(
+  "mois sais,sait faut son par vie,vies fils cas crois,croit maintenant bas coup,coups petit,petits,petite,petites tellement vite loi,lois"
+    .split(" ")
+    .flatMap((line) => line.split(",").map((word, _, [first = ""]) => [word, `${first}·`] as const)),
+);
+
+/** Snowball leaves *parlent* and *encodons* as they are, the forms in which people speak of others and of themselves with them. */
 function frenchStem(word: string): string {
+  const apart = APART.get(word);
+  if (apart !== undefined) return apart;
   const found = french.stem(word);
-  const infinitive = found.endsWith("ent") ? infinitiveOf(word) : null;
+  const isLeft = found.endsWith("ent") && found.length === word.length;
+  const infinitive = listedInfinitive(word) ?? (isLeft ? infinitiveOf(word) : null);
   return infinitive === null ? found : french.stem(infinitive);
 }
