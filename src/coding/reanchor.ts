@@ -3,7 +3,7 @@ import type { Turn } from "../text/transcript.js";
 import type { Coding } from "./coding.js";
 import { isWord, type Range, rangeOf, spanOf } from "./reanchor/pieces.js";
 import { type Around, around } from "./reanchor/surroundings.js";
-import { type Quoted, TextNow } from "./reanchor/text-now.js";
+import { AROUND, type Quoted, TextNow } from "./reanchor/text-now.js";
 
 /**
  * What has become of a mark since its text was changed. `kept`: the same words at the same place. `moved`: the same words,
@@ -188,7 +188,8 @@ export class Reanchoring {
     const to = after >= firm.length ? pieces.ids.length : (firm[after] ?? 0);
     if (from >= to) return [];
     const isTight = to - from <= 2 * (range.to - range.from) + 60;
-    return this.closest(quoted, isTight ? [{ from, to }] : this.text.stretches(quoted));
+    const stretch = this.text.within(from - AROUND, to + AROUND);
+    return this.closest(quoted, isTight ? [stretch] : this.text.stretches(quoted));
   }
 
   /** By the words around it alone. */

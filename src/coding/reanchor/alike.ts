@@ -82,11 +82,8 @@ export class Likeness {
       if (j < 0) break;
     }
     if (first === -1) return null;
-    return {
-      from: first,
-      to: last + 1,
-      likeness: this.shared(pairs, { ids, quote, stretch, from: first, to: last + 1 }),
-    };
+    const range = widened({ from: first, to: last + 1 }, pairs, quote);
+    return { ...range, likeness: this.shared(pairs, { ids, quote, stretch, ...range }) };
   }
 
   /** How much of the quote and of what it has become is the same: twice what is shared, of both together. */
@@ -130,6 +127,19 @@ export class Likeness {
     this.known.set(key, likeness);
     return likeness;
   }
+}
+
+/** With the words that stand where words at the edges of the quote stood, up to those that surrounded it; not more of them than twice as many. */
+function widened({ from, to }: Range, pairs: readonly { i: number; j: number }[], quote: Range): Range {
+  const inside = pairs.filter(({ i }) => i >= quote.from && i < quote.to).map(({ i }) => i);
+  const [head, tail] = [Math.min(...inside) - quote.from, quote.to - 1 - Math.max(...inside)];
+  const before = pairs.find(({ i }) => i < quote.from)?.j;
+  const after = pairs.findLast(({ i }) => i >= quote.to)?.j;
+  const isNear = (gap: number, missing: number): boolean => missing > 0 && gap <= 2 * missing;
+  return {
+    from: before !== undefined && isNear(from - before - 1, head) ? before + 1 : from,
+    to: after !== undefined && isNear(after - to, tail) ? after : to,
+  };
 }
 
 function near(x: number, y: number): boolean {
