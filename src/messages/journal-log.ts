@@ -54,10 +54,6 @@ export const times = (n: number): Words => both(fr`${formatNumber(n, "fr")} fois
 export const universal = both(fr`heures en temps universel (UTC)`, "times in universal time (UTC)");
 export const badDate = (given: string): Words => both(fr`« ${given} » n'est pas un jour`, `"${given}" is not a day`);
 export const badDateHint = both(fr`écrivez-le ainsi : 2026-03-09`, "write it like this: 2026-03-09");
-export const badLimit = both(
-  fr`--limit prend un nombre entier ; 0 pour tout montrer`,
-  "--limit takes a whole number; 0 shows all",
-);
 
 // note
 export const noWords = both(fr`la note est vide`, "the note is empty");

@@ -51,7 +51,7 @@ describe("compareCodes", () => {
 });
 
 describe("compareProposals", () => {
-  const talk = interview("P: Le temps manque. On perd du temps avec le papier.", "P: Pas de papier. Le dossier.");
+  const talk = interview("P: Le temps presse. On perd du temps avec le papier.", "P: Pas de papier. Le dossier.");
   const compare = (before: Codebook, after: Codebook) => {
     const applied = (one: Codebook) => new Map([[talk.id, applyRules(talk, compile([one]))]]);
     const codes = codesOf([after, before]).map(({ id }) => id);
@@ -74,26 +74,26 @@ describe("compareProposals", () => {
 
   it("tells what is gained and lost, what takes its place, and what is withheld from now on", () => {
     const before = book([coded("f.a", "[temps, { phrase: papier, negation: allow }]"), coded("f.b", "[rien]")]);
-    const after = book([coded("f.a", "[papier]"), coded("f.b", "[manquer]")]);
+    const after = book([coded("f.a", "[papier]"), coded("f.b", "[presser]")]);
     expect(compare(before, after)).toEqual([
       {
         code: "f.a",
         before: 3,
         after: 1,
         gained: [],
-        lost: ["Le temps manque.|f.b", "Pas de papier.|negation"],
+        lost: ["Le temps presse.|f.b", "Pas de papier.|negation"],
         moved: [],
       },
-      { code: "f.b", before: 0, after: 1, gained: ["Le temps manque.|f.a"], lost: [], moved: [] },
+      { code: "f.b", before: 0, after: 1, gained: ["Le temps presse.|f.a"], lost: [], moved: [] },
     ]);
   });
 
   it("tells proposals that keep their code and change their limits", () => {
     const before = book([coded("f.a", "[papier]")]);
-    const after = book([coded("f.a", "[{ all: [manquer, papier], within: turn }]")]);
+    const after = book([coded("f.a", "[{ all: [presser, papier], within: turn }]")]);
     const [change] = compare(before, after);
     expect(change?.moved).toEqual([
-      "On perd du temps avec le papier.|Le temps manque. On perd du temps avec le papier.",
+      "On perd du temps avec le papier.|Le temps presse. On perd du temps avec le papier.",
     ]);
     expect([change?.gained, change?.lost]).toEqual([[], []]);
   });
