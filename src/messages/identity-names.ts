@@ -8,6 +8,11 @@ const inKeyWords: Words = {
   en: "this name is in the key",
 };
 export const inKey = (): Words => inKeyWords;
+const perhapsWordWords: Words = {
+  fr: fr`ce nom est connu, mais c'est aussi un mot courant, et rien autour ne parle d'une personne`,
+  en: "this name is known, but it is a common word too, and nothing around it tells of a person",
+};
+export const perhapsWord = (): Words => perhapsWordWords;
 const namedByStudyWords: Words = {
   fr: fr`l'étude dit elle-même que ce nom est à chercher`,
   en: "the study itself says that this name is to be looked for",

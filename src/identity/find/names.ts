@@ -4,9 +4,12 @@ import type { Span } from "../../text/span.js";
 import type { Find } from "../finder.js";
 import type { IdentityFinding } from "../finding.js";
 import { collect } from "../names/collect.js";
+import { NOBODY } from "../names/cues.js";
 import { type Decision, decide } from "../names/decide.js";
 import { keyOf } from "../names/gazetteer.js";
 import { knownNames } from "../names/known.js";
+import { isPersonAt } from "../names/person-sign.js";
+import { type Reading, readingOf } from "../names/reading.js";
 import { readTokens, type Tokens } from "../names/tokens.js";
 
 /**
@@ -18,7 +21,7 @@ export const find: Find = (text, knowledge) => {
   const tokens = readTokens(text, knowledge.language);
   const every = knownNames(tokens, knowledge);
   const keep = new Set(knowledge.keep.map(keyOf));
-  const decisions = decide(collect(tokens, knowledge.language));
+  const decisions = decide(collect(tokens, knowledge.language)).filter(notFeast(tokens));
   const decided = decisions.map((one) => toFinding(tokens, one));
   const whole = decisions.filter(isWholeName).map((one) => toFinding(tokens, one));
   const isPart = partsOf(text, { words: knowledge.secret, wholes: whole });
@@ -28,6 +31,16 @@ export const find: Find = (text, knowledge) => {
   const rest = decided.filter((one) => !taken(one) && !isKept(one));
   return [...known, ...rest];
 };
+
+/** « avant Noël », although somebody in the text is called Véronique Noël. */
+function notFeast(tokens: Tokens): (one: Decision) => boolean {
+  let reading: Reading | null = null;
+  return ({ kind, candidate: { first, last, shape } }) => {
+    if (kind !== "person" || shape === "titled" || first !== last || !NOBODY.has(tokens.folded(first))) return true;
+    reading ??= readingOf(tokens, tokens.language);
+    return isPersonAt(reading, first);
+  };
+}
 
 /** Somebody who shares a first name with a name of the key has a family name of their own: the whole counts, not the part. */
 function partsOf(

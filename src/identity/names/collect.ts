@@ -74,11 +74,12 @@ function feast(reading: Reading, i: number): boolean {
   return tokens.folded(i - 1) === "la" && (!tokens.capital(i - 1) || tokens.standing(i - 1) !== "inside");
 }
 
-/** D'Hondt, N'Diaye: a capital before the apostrophe and after it, inside a sentence. */
+/** D'Hondt, N'Diaye: a capital before the apostrophe and after it, inside a sentence or before a consonant, where no word loses its vowel. */
 function elided(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
-  const name =
-    tokens.standing(i) === "inside" && i + 1 < tokens.count && tokens.gap(i + 1) === "" && tokens.capital(i + 1);
+  const isJoined = i + 1 < tokens.count && tokens.gap(i + 1) === "" && tokens.capital(i + 1);
+  const isOpen = /^[aeiouyh]/.test(isJoined ? tokens.folded(i + 1) : "a");
+  const name = isJoined && (tokens.standing(i) === "inside" || !isOpen);
   if (!name || tokens.folded(i) === "l'") return null;
   const last = stretchEnd(tokens, i + 1, { personal: true, raw: reading.raw });
   return make(reading, { first: i, last, base: votes(3, 0, 0), shape: "plain", doubt: 0 });

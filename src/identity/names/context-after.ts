@@ -14,6 +14,7 @@ export function after(tokens: Tokens, i: number): Votes {
   if (gap === " " && isA(tokens, next)) return noVotes();
   if (/^,? $/.test(gap) && /^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
   if (gap !== " ") return noVotes();
+  if (isPresented(tokens, i)) return votes(2.6, 0, 0);
   if (CLITICS.has(word) && !/^(?:nous|s|t|m|l')$/.test(word)) return votes(2, 0, 0);
   if (/^(?:est|etait)$/.test(word) && isSubject(tokens, i)) return votes(2, 0, 0);
   if (/^(?:a|est|etait|avait|is|was|has|had|et)$/.test(word)) return votes(word === "et" ? 0 : 1, 0, 0);
@@ -21,6 +22,15 @@ export function after(tokens: Tokens, i: number): Votes {
   if (/^[lm]'$/.test(word) && isVerb(tokens.folded(next + 1))) return votes(1.5, 0, 0);
   if (word === "qui" || word === "who") return votes(0.8, 0, 0);
   return (tokens.bits(next) & COMMON) !== 0 || word.length < 3 ? noVotes() : votes(0.2, 0, 0);
+}
+
+/** « Claire c'est la chef », « Rose et moi »: a first name that is a word too, and somebody all the same. */
+function isPresented(tokens: Tokens, i: number): boolean {
+  if ((tokens.bits(i) & FIRST) === 0 || !tokens.capital(i)) return false;
+  const [word, second, third] = [tokens.folded(i + 1), tokens.folded(i + 2), i + 3];
+  if (word === "et" || word === "and") return /^(?:moi|toi|me|i)$/.test(second);
+  if (word !== "c'" || !/^(?:est|etait)$/.test(second) || third >= tokens.count) return false;
+  return /^(?:le|la|l'|une?|mon|ma|notre|son|sa|leur|lui|elle)$/.test(tokens.folded(third)) || tokens.capital(third);
 }
 
 /** « Claire est au guichet »: an adjective or a noun would not open a sentence before « est » without an article. */
@@ -47,6 +57,7 @@ function apposition(tokens: Tokens, next: number, word: string): Votes {
   if (/^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
   if (word === "qui" && isVerb(tokens.folded(next + 1))) return votes(0.9, 0, 0);
   if (word === "c'" && isRelative(tokens, next + 1)) return votes(2.5, 0, 0);
+  if (isPresented(tokens, next - 1)) return votes(2.2, 0, 0);
   if (/^(?:c'|je|j')$/.test(word)) return votes(0.7, 0, 0);
   const noun = tokens.folded(next + 1);
   if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);

@@ -3,6 +3,7 @@ import type { Words } from "../../messages/words.js";
 import { fold } from "../../text/fold.js";
 import type { IdentityFinding, Kind } from "../finding.js";
 import type { Knowledge } from "../knowledge.js";
+import { perhapsWord } from "../perhaps-word.js";
 import { PARTICLES } from "./cues.js";
 import { COMMON, FIRST, listsFor } from "./lists.js";
 import { isElided } from "./stretch.js";
@@ -18,17 +19,20 @@ interface Sought {
 /** How many words of a text may make up one known name. */
 const LONGEST = 8;
 
-/** Where names that the study or the key know occur: any case, with or without accents, spaces, hyphens or a plural. */
+/** Where names that the study or the key know occur: any case, with or without accents, spaces, hyphens or a plural; what may be a common word there is possible. */
 export function knownNames(tokens: Tokens, knowledge: Knowledge): IdentityFinding[] {
   const sought = soughtNames(knowledge);
   if (sought.size === 0) return [];
   const openings = new Set<string>();
   for (const name of sought.keys()) for (let n = 1; n <= name.length; n++) openings.add(name.slice(0, n));
   const found: IdentityFinding[] = [];
+  const isPerhapsWord = perhapsWord(tokens.text, tokens.language);
   for (let i = 0; i < tokens.count; i++) {
     const one = knownAt(tokens, i, { sought, openings });
     if (one === null) continue;
-    found.push(one.finding);
+    const { finding: sure } = one;
+    const isDoubtful = sure.kind === "person" && isPerhapsWord(sure);
+    found.push(isDoubtful ? { ...sure, certainty: "possible", why: say.perhapsWord() } : sure);
     i = one.last;
   }
   return found;

@@ -4,11 +4,20 @@ import { FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
 import type { Reading } from "./reading.js";
 import { isCommon } from "./stretch.js";
 
+/** « O'Brien », wherever it stands; « o'clock » is not. */
+export function isIrish({ tokens }: Reading, i: number): boolean {
+  return (
+    /^o['’ʼ‘](?!clock)\p{L}/u.test(tokens.folded(i)) &&
+    /^O.\p{Lu}/u.test(tokens.text.slice(tokens.start(i), tokens.end(i)))
+  );
+}
+
 /** What the lists and the form of a single capitalised word say. */
 export function singleBase(reading: Reading, i: number, bits: number): Votes {
   const word = reading.tokens.folded(i);
   if (/^(?:saint|sainte|sint|st|ste)-/.test(word)) return votes(0.5, 3, 0.8);
   if (/-(?:sur|sous|les|lez|en|la|le|de|du|des|aux|d|l)-/.test(word) || /-l'|-d'/.test(word)) return votes(0, 5, 0);
+  if (isIrish(reading, i)) return votes(4.5, 0, 0);
   const common = isCommon(bits);
   if (NOBODY.has(word)) return votes(0.5, 0, 0);
   if ((bits & FIRST) !== 0) return votes(common ? 2.5 : 4.5, 0, 0);

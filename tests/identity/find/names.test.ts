@@ -35,6 +35,22 @@ describe("people", () => {
     expect(names("Claire est au guichet.")).toEqual(["person Claire"]);
     expect(names("Claire comme de l'eau de roche.")).toEqual([]);
   });
+  it("finds a first name that is a word where it is presented, named with the speaker, or known from elsewhere", () => {
+    expect(names("Claire c'est la chef. Rose et moi, on riait.")).toEqual(["person Claire", "person Rose"]);
+    expect(certainty("Claire c'est la chef.")).toBe("likely");
+    expect(names("Claire c'est clair. Rose c'est beau.")).toEqual([]);
+    const told = "Il y a Rose Juste. Rose c'est Rose Juste. Rose travaille là. Avant, rose.";
+    expect(look(told).map(({ certainty }) => certainty)).toEqual(["high", "likely", "high", "likely"]);
+  });
+  it("leaves a feast or a month, although somebody in the text is called so, but where something tells of them", () => {
+    expect(names("J'ai vu Véronique Noël. Juste avant Noël, elle est partie.")).toEqual(["person Véronique Noël"]);
+    expect(names("J'ai vu Véronique Noël. Noël m'a aidée.")).toEqual(["person Véronique Noël", "person Noël"]);
+  });
+  it("finds O'Brien, N'Diaye and M'Bappé whole wherever they stand", () => {
+    expect(names("O'Brien est parti, à ce qu'O’Brien dit.")).toEqual(["person O'Brien", "person O’Brien"]);
+    expect(names("N'Diaye a dit non. M'Bappé est là.")).toEqual(["person N'Diaye", "person M'Bappé"]);
+    expect(names("On y va at two o'clock.")).toEqual([]);
+  });
   it("finds a whole name in lower case, first and family name together", () => {
     const found = ["person florence bertrand", "person julien pirotte"];
     expect(names("avec florence bertrand surtout, et julien pirotte aussi.")).toEqual(found);
