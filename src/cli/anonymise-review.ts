@@ -1,4 +1,4 @@
-import type { Entity } from "../identity/entity.js";
+import { type Entity, isPerhapsWord } from "../identity/entity.js";
 import type { Key } from "../identity/key.js";
 import * as say from "../messages/anonymise.js";
 import type { Words } from "../messages/words.js";
@@ -6,6 +6,7 @@ import { aboutOf, keepReview, REVIEW, readReview, type Verdict } from "../study/
 import type { Study } from "../study/read.js";
 import { unfitFor } from "../study/replacement.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
+import { fold } from "../text/fold.js";
 import { person } from "./ask.js";
 import type { Ask, Choice } from "./asking.js";
 import type { Context } from "./context.js";
@@ -23,7 +24,7 @@ export async function decidedAtTerminal(
   const ask = await person(context);
   if (ask === null) return refuse(context, "no-terminal", say.reviewNeedsTerminal, say.reviewHint);
   return surveyed.length === 0
-    ? { substitutions: [], kept: [], same: [] }
+    ? { substitutions: [], kept: [], words: [], same: [] }
     : new Review(context, ask, { study, surveyed, key }).run();
 }
 
@@ -42,6 +43,8 @@ export function tellKept(
 
 class Review {
   private verdicts = new Map<string, Verdict>();
+  /** Those that were decided together with another, by their number: they are not asked about again. */
+  private readonly together = new Set<number>();
   private readonly study: Study;
   private readonly surveyed: readonly Surveyed[];
   private readonly key: Key;
@@ -65,7 +68,9 @@ class Review {
       if (step === "apply") return this.decided();
       if (step === "stop") return EXIT.done;
       if (step === null) return EXIT.interrupted;
-      at += step === "back" ? -1 : 1;
+      const way = step === "back" ? -1 : 1;
+      do at += way;
+      while (this.together.has(at) && at > 0);
     }
   }
 
@@ -96,6 +101,7 @@ class Review {
       const question = `${at + 1}/${surveyed.length}  ${nameOf(one.entity)}`;
       const choice = await ask.choose(question, this.choices(one, at), this.pointed(one));
       if (choice === null || choice === "back") return choice;
+      if (choice === "words") await this.keepAlike(one);
       const verdict = choice === "other" ? await this.otherWord(one) : verdictFor(choice, one);
       if (verdict === null) return null;
       if (verdict === "none") continue;
@@ -104,24 +110,50 @@ class Review {
     }
   }
 
-  private choices({ replacement, collision, known, joined }: Surveyed, at: number): Choice[] {
+  /** The other places where the same word is still in question. */
+  private alike(one: Surveyed): Surveyed[] {
+    if (!isPerhapsWord(one.entity)) return [];
+    const word = fold(nameOf(one.entity));
+    return this.surveyed.filter(
+      (other) =>
+        other !== one &&
+        isPerhapsWord(other.entity) &&
+        fold(nameOf(other.entity)) === word &&
+        this.verdictOn(other) === undefined,
+    );
+  }
+
+  private async keepAlike(one: Surveyed): Promise<void> {
+    for (const other of this.alike(one)) {
+      this.together.add(this.surveyed.indexOf(other));
+      await this.keep(other, { decision: "keep", replacement: "" });
+    }
+  }
+
+  private choices(one: Surveyed, at: number): Choice[] {
+    const { replacement, collision, known, joined } = one;
     const { lang } = this.context;
+    const more = this.alike(one).length;
+    const isWord = isPerhapsWord(one.entity);
     const labels = {
       accept: say.choices.accept(replacement),
       other: say.choices.other,
       ...(collision?.extent === "whole" ? { same: say.choices.same } : {}),
       ...(joined === null ? {} : { everywhere: say.choices.everywhere(replacement) }),
-      ...(known === null ? { keep: say.choices.keep } : {}),
+      ...(known === null && !isWord ? { keep: say.choices.keep } : {}),
+      ...(isWord ? { keep: say.choices.word } : {}),
+      ...(more > 0 ? { words: say.choices.words(more) } : {}),
       skip: say.choices.skip,
       ...(at > 0 ? { back: say.choices.back } : {}),
     };
     return Object.entries(labels).map(([value, label]) => ({ value, label: label[lang] }));
   }
 
-  /** What was decided before is pointed at first; of what may be a participant's pseudonym and nobody else's name, to keep it. */
+  /** What was decided before is pointed at first; of what may be a participant's pseudonym and nobody else's name, or a common word, to keep it. */
   private pointed(one: Surveyed): string {
     const verdict = this.verdictOn(one);
-    const first = one.isPseudonym && one.collision === null ? "keep" : "accept";
+    const isWord = isPerhapsWord(one.entity);
+    const first = isWord || (one.isPseudonym && one.collision === null) ? "keep" : "accept";
     if (verdict?.decision !== "replace") return verdict?.decision ?? first;
     return verdict.replacement === one.replacement ? "accept" : "other";
   }
@@ -171,12 +203,19 @@ class Review {
       ...those("replace").map((one) => ({ entity: one.entity, replacement: wordFor(one) })),
       ...those("everywhere").map((one) => ({ entity: one.joined ?? one.entity, replacement: wordFor(one) })),
     ];
-    return { substitutions, kept: entities("keep").flatMap(({ forms }) => forms), same: entities("same") };
+    const kept = entities("keep");
+    return {
+      substitutions,
+      kept: kept.filter((one) => !isPerhapsWord(one)).flatMap(({ forms }) => forms),
+      words: kept.filter(isPerhapsWord).flatMap(({ mentions }) => mentions),
+      same: entities("same"),
+    };
   }
 }
 
 function verdictFor(choice: string, { replacement }: Surveyed): Verdict {
   if (choice === "accept") return { decision: "replace", replacement };
   if (choice === "everywhere") return { decision: choice, replacement };
+  if (choice === "words") return { decision: "keep", replacement: "" };
   return { decision: choice === "keep" || choice === "same" ? choice : "skip", replacement: "" };
 }

@@ -74,7 +74,7 @@ function stepOf(
   const sealed = keyed.path === "" ? {} : { key: keyed.key.id };
   const detail = {
     replaced: plan.made.size,
-    kept: decided.kept.length,
+    kept: decided.kept.length + decided.words.length,
     files: plan.files.size,
     ...sealed,
     ...rewrittenNotes(plan.files),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Entity } from "../identity/entity.js";
+import { type Entity, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Kind } from "../identity/finding.js";
 import type { Key } from "../identity/key.js";
 import type { Substitution } from "../identity/substitute.js";
@@ -35,7 +35,7 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
     String(entity.mentions.length),
     placesOf(entity.mentions.slice(0, 5), study),
     entity.forms.join(", "),
-    collision === null ? "" : say.collides(collision)[lang],
+    collision !== null ? say.collides(collision)[lang] : isPerhapsWord(entity) ? say.perhapsWord[lang] : "",
   ]);
   return csvText([Object.values(columns).map((name) => name[lang]), ...rows], lang);
 }
@@ -52,12 +52,12 @@ function placesOf(mentions: Surveyed["entity"]["mentions"], study: Study): strin
 export async function decidedInFile(
   context: Context,
   file: string,
-  { surveyed, key }: { surveyed: readonly Surveyed[]; key: Key },
+  { study, surveyed, key }: { study: Study; surveyed: readonly Surveyed[]; key: Key },
 ): Promise<Decided | Exit> {
   const text = textOf(resolve(context.world.cwd, file));
   if (text === null) return refuse(context, "no-input", commands.inputMissing);
   const { header, rows, problems } = await readCsv(text, "input 1");
-  const table = new Table(surveyed, key);
+  const table = new Table(surveyed, { key, study });
   for (const { line, cells } of rows) table.read(inEnglish(cells), line);
   const all = [...problems, ...lacking(header), ...table.problems()];
   context.problems(all);
@@ -91,22 +91,26 @@ function lacking(header: readonly string[]): Problem[] {
 class Table {
   private readonly substitutions: Substitution[] = [];
   private readonly kept: string[] = [];
+  private readonly words: Mention[] = [];
+  /** Lines of one name at one place are one after the other what was found there. */
+  private readonly taken = new Set<Surveyed>();
   private readonly same: Entity[] = [];
   private readonly missing: number[] = [];
   private readonly wrong: Problem[] = [];
 
   constructor(
     private readonly surveyed: readonly Surveyed[],
-    private readonly key: Key,
+    private readonly about: { readonly key: Key; readonly study: Study },
   ) {}
 
-  read({ kind = "", real = "", decision = "", replacement = "" }: Cells, line: number): void {
+  read({ kind = "", real = "", decision = "", replacement = "", where = "" }: Cells, line: number): void {
+    const one = this.find(named<Kind>(kinds, kind), real, where);
     const verdict = decision === "" ? "skip" : named({ ...verdicts, accept: verdicts.replace }, decision);
     if (verdict === undefined) this.refuse("bad-decision", say.badDecision, line);
     if (verdict === undefined || verdict === "skip") return;
-    const one = this.find(named<Kind>(kinds, kind), real);
     if (one === undefined) this.missing.push(line);
     else if (verdict === "same") this.same.push(one.entity);
+    else if (verdict === "keep" && isPerhapsWord(one.entity)) this.words.push(...one.entity.mentions);
     else if (verdict === "keep" && one.known !== null) this.refuse("bad-decision", say.keptInKey, line);
     else if (verdict === "keep") this.kept.push(...one.entity.forms);
     else
@@ -116,15 +120,25 @@ class Table {
       });
   }
 
-  private find(kind: Kind | undefined, real: string): Surveyed | undefined {
+  /** Several lines may have one name: of somebody, and of places where it may be a word. The places tell them apart. */
+  private find(kind: Kind | undefined, real: string, where: string): Surveyed | undefined {
     const those = this.surveyed.filter((one) => one.entity.kind === kind);
-    const isIt = ({ entity }: Surveyed): boolean => entity.forms.some((form) => fold(form) === fold(real));
-    return those.find(({ entity }) => entity.forms.includes(real)) ?? those.find(isIt);
+    const has = ({ entity }: Surveyed): boolean => entity.forms.some((form) => fold(form) === fold(real));
+    const alike = those.filter(has);
+    const exact = alike.filter(({ entity }) => entity.forms.includes(real));
+    const isThere = ({ entity }: Surveyed): boolean =>
+      placesOf(entity.mentions.slice(0, 5), this.about.study) === where.trim();
+    const isFree = (one: Surveyed): boolean => !this.taken.has(one);
+    const all = [...exact, ...alike];
+    const certain = all.find(({ entity }) => !isPerhapsWord(entity));
+    const found = all.find((one) => isThere(one) && isFree(one)) ?? all.find(isThere) ?? certain ?? all[0];
+    if (found !== undefined) this.taken.add(found);
+    return found;
   }
 
   private replace(one: Surveyed, { word, line }: { word: string; line: number }): void {
     const chosen = this.substitutions.map(({ replacement }) => replacement);
-    const unfit = unfitFor(one, word.trim(), { key: this.key, found: this.surveyed, chosen });
+    const unfit = unfitFor(one, word.trim(), { key: this.about.key, found: this.surveyed, chosen });
     if (!isWord(word)) this.refuse("bad-replacement", say.badReplacement, line);
     else if (unfit !== null) this.refuse("bad-replacement", say.unfit[unfit], line);
     else this.substitutions.push({ entity: one.entity, replacement: word.trim() });
@@ -143,8 +157,8 @@ class Table {
   }
 
   decided(): Decided {
-    const { substitutions, kept, same } = this;
-    return { substitutions, kept, same };
+    const { substitutions, kept, words, same } = this;
+    return { substitutions, kept, words, same };
   }
 }
 

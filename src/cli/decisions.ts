@@ -1,4 +1,4 @@
-import { type Entity, isAtLeast } from "../identity/entity.js";
+import { type Entity, isAtLeast, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Certainty } from "../identity/finding.js";
 import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
@@ -10,20 +10,26 @@ export interface Decided {
   readonly substitutions: readonly Substitution[];
   /** Words that identify nobody, to be remembered. */
   readonly kept: readonly string[];
+  /** Places where a known name is the common word, to be remembered. */
+  readonly words: readonly Mention[];
   /** Who bears a name that was given elsewhere, and is the same person. */
   readonly same: readonly Entity[];
 }
 
-/** Takes the proposals from a certainty up, and says what is left. What may be a pseudonym already is left alone; who has a name that somebody else was given is taken for somebody else. */
+/** Takes the proposals from a certainty up, and says what is left. What may be a pseudonym already, or a common word, is left alone; who has a name that somebody else was given is taken for somebody else. */
 export function accepted(context: Context, surveyed: readonly Surveyed[], least: Certainty): Decided {
-  const taken = surveyed.filter((one) => isAtLeast(one.entity.certainty, least) && !one.isPseudonym);
+  const perhaps = surveyed.filter(({ entity }) => isPerhapsWord(entity));
+  const isTaken = ({ entity, isPseudonym }: Surveyed): boolean =>
+    isAtLeast(entity.certainty, least) && !isPseudonym && !isPerhapsWord(entity);
+  const taken = surveyed.filter(isTaken);
   const collisions = taken.flatMap(({ collision }) => collision ?? []);
   if (collisions.length > 0) context.tell(say.takenForOthers(collisions));
-  const pseudonyms = surveyed.filter((one) => one.isPseudonym);
-  const unsure = surveyed.length - taken.length - pseudonyms.length;
+  const pseudonyms = surveyed.filter((one) => one.isPseudonym && !isPerhapsWord(one.entity));
+  const unsure = surveyed.length - taken.length - pseudonyms.length - perhaps.length;
   if (pseudonyms.length > 0) context.tell(say.leftAsPseudonyms(pseudonyms.map(({ entity }) => nameOf(entity))));
   if (unsure > 0) context.tell(say.leftUnsure(unsure));
-  return { substitutions: taken.map(plain), kept: [], same: [] };
+  if (perhaps.length > 0) context.tell(say.leftAsWords(perhaps.length));
+  return { substitutions: taken.map(plain), kept: [], words: [], same: [] };
 }
 
 function plain({ entity, replacement }: Substitution): Substitution {

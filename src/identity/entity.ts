@@ -14,8 +14,8 @@ export interface Mention extends Span {
   readonly text: string;
   /** The title that stands right before them (`Mr`), where one does. */
   readonly title?: string;
-  /** Set of a name of the key that is a common word too and stands in lower case: it may be that word. */
-  readonly lowered?: true;
+  /** Set of a known name that is a common word too where nothing tells of a person: it may be that word, and is decided by itself. */
+  readonly perhapsWord?: true;
 }
 
 /** One person, place or thing, with all its mentions in the study. */
@@ -45,7 +45,7 @@ export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
 /**
  * Gathers mentions into entities, in the order in which they first come. A person's forms (Nadia, Mme Benali, Nadia
  * Benali) are one where the study has one person only whom they fit; else the form stands for itself, and is `shared`.
- * A form of which `isOwn` says that it is somebody's whole name is nobody else's part. What may be a word is decided apart.
+ * A form of which `isOwn` says that it is somebody's whole name is nobody else's part. What may be a word is decided place by place.
  */
 export function entitiesOf(mentions: readonly Mention[], isOwn: (form: string) => boolean = () => false): Entity[] {
   const people = new People(
@@ -55,12 +55,17 @@ export function entitiesOf(mentions: readonly Mention[], isOwn: (form: string) =
   const groups = new Map<string, Mention[]>();
   for (const one of mentions) {
     const whole = one.kind === "person" ? people.nameOf(one.text) : `${one.kind} ${plain(one.text)}`;
-    const name = one.lowered === true ? `${whole} (in lower case)` : whole;
+    const name = one.perhapsWord === true ? `${whole} (perhaps a word) ${one.transcript} ${one.start}` : whole;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [one]);
     else group.push(one);
   }
   return [...groups].map(([name, members]) => entity(members, people.isShared(name)));
+}
+
+/** Whether it may be a common word where it stands, and nobody's name. */
+export function isPerhapsWord({ mentions }: Entity): boolean {
+  return mentions.some(({ perhapsWord }) => perhapsWord === true);
 }
 
 /** Which forms are one person's. */

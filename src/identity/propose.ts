@@ -34,7 +34,7 @@ export function propose(entities: readonly Entity[], options: ProposeOptions): P
   let organisations = highestNumber(options.known);
   return entities.map((entity) => {
     const known = knownEntry(entity, options.known);
-    if (known !== null) return { entity: asKnown(entity, known), replacement: known.pseudonym, known };
+    if (known !== null) return knownAs(entity, known);
     if (entity.kind === "organisation") organisations += 1;
     const replacement =
       entity.kind === "organisation"
@@ -42,6 +42,11 @@ export function propose(entities: readonly Entity[], options: ProposeOptions): P
         : other(entity, naming, { ...options, isReal });
     return { entity, replacement, known: null };
   });
+}
+
+/** An entity taken for one that the key has. */
+export function knownAs(entity: Entity, known: KeyEntry): Proposal {
+  return { entity: asKnown(entity, known), replacement: known.pseudonym, known };
 }
 
 type Known = ProposeOptions & { readonly isReal: (text: string) => boolean };

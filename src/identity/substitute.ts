@@ -5,6 +5,7 @@ import { type Span, spanSet } from "../text/span.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
+import { perhapsWord } from "./perhaps-word.js";
 import { readName } from "./person-name.js";
 import { disjoint, type Replacement, rewrite } from "./rewrite.js";
 import { lowerWords, searchFor } from "./surfaces.js";
@@ -60,9 +61,10 @@ export class Substituter {
     const hits = this.all.in(text);
     const left = spanSet(hits.length === 0 ? [] : spared(text));
     const taken = spanSet([...found, ...apart]);
+    const isWord = perhapsWord(text, lang);
     const beyond = hits
       .filter((hit) => !left.holds(hit) && !taken.overlaps(hit))
-      .filter((hit) => this.isName(text, hit))
+      .filter((hit) => this.isName(text, hit, isWord))
       .map((hit) => replacement(text, hit, lang));
     return disjoint([...inside, ...beyond]);
   }
@@ -84,12 +86,17 @@ export class Substituter {
     return (parts.length > 0 ? parts : [whole]).map((hit) => replacement(text, hit, lang));
   }
 
-  /** A name that is also a word of the study counts in the middle of a sentence, and in what is no sentence: a label, a cell. */
-  private isName(text: string, { start, end }: Hit): boolean {
+  /**
+   * A name that is also a word of the study counts in the middle of a sentence, and in what is no sentence: a label, a cell.
+   * One that is a common word, a feast or a month counts where something tells of a person.
+   */
+  private isName(text: string, { start, end, pair }: Hit, isWord: (span: Span) => boolean): boolean {
     const words = fold(text.slice(start, end));
+    const isLabel = text.length <= 40 && !/[.!?…\n]/.test(text) && !isLower(text.charAt(start));
+    if (pair.of.entity.kind === "person" && !isLabel && isWord({ start, end })) return false;
     if (/[^\p{L}]/u.test(words) || !this.words.has(words)) return true;
     if (isLower(text.charAt(start))) return false;
-    if (text.length <= 40 && !/[.!?…\n]/.test(text)) return true;
+    if (isLabel) return true;
     return !/(?:^|[.!?…]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
   }
 }

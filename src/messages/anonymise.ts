@@ -130,6 +130,7 @@ export const takenForOthers = (all: readonly Collides[]): Words => {
 export const morePlaces = (n: number): Words =>
   both(fr`… et ${n} ${plural(n, "fr", "autre", "autres")}`, `… and ${n} more`);
 export const sharedForm = both(fr`plusieurs personnes portent ce nom`, "several people have this name");
+export const perhapsWord = both(fr`peut-être le mot courant, et personne`, "perhaps the common word, and nobody");
 export const known = both(fr`dans la clé`, "in the key");
 export const keyClosed = both(
   fr`l'étude a une clé, qui reste fermée ici : les pseudonymes déjà donnés ne sont pas repris dans ces propositions`,
@@ -156,6 +157,12 @@ export const choices = {
       `it is that participant's real name: ${word} everywhere, their id too`,
     ),
   keep: both(fr`garder : n'identifie personne (retenu pour la suite)`, "keep: identifies nobody (remembered)"),
+  word: both(fr`garder : c'est le mot courant, ici (retenu)`, "keep: it is the common word here (remembered)"),
+  words: (n: number): Words =>
+    both(
+      fr`garder : c'est le mot courant, ici et ${plural(n, "fr", "à l'autre endroit", `aux ${n} autres endroits`)} encore en question (retenu)`,
+      `keep: it is the common word here and at the ${n} other ${plural(n, "en", "place", "places")} still in question (remembered)`,
+    ),
   skip: both(fr`passer pour cette fois`, "skip this time"),
   back: both(fr`revenir à la question précédente`, "back to the previous question"),
 } as const;
@@ -284,6 +291,12 @@ export const leftUnsure = (n: number): Words =>
   both(
     fr`laissé tel quel : ${n} de moindre certitude (grille anonymise les montre ; --accept all les prend aussi)`,
     `left as it is: ${n} less certain (grille anonymise shows them; --accept all takes them too)`,
+  );
+
+export const leftAsWords = (n: number): Words =>
+  both(
+    fr`laissé tel quel : ${n} ${plural(n, "fr", "endroit", "endroits")} où un nom connu est peut-être le mot courant (--review ou --list les demandent un à un)`,
+    `left as it is: ${n} ${plural(n, "en", "place", "places")} where a known name may be the common word (--review or --list ask about them one by one)`,
   );
 
 // without the key

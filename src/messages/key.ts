@@ -193,12 +193,12 @@ export const realNameInName = both(
 );
 export const perhapsRealName = (places: readonly string[], more: number): Words =>
   both(
-    fr`possible : un vrai nom de la clé qui est aussi un mot courant se lit en minuscules ici : ${places.join(", ")}${more > 0 ? fr` et ${more} autre(s)` : ""}`,
-    `possible: a real name of the key that is a common word too stands in lower case here: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    fr`possible : un mot courant qui est aussi un vrai nom de la clé se lit ici, à regarder : ${places.join(", ")}${more > 0 ? fr` et ${more} autre(s)` : ""}`,
+    `possible: a common word that is a real name of the key too stands here, have a look: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   );
 export const perhapsRealNameHint = both(
-  fr`relisez ces passages ; grille anonymise --passphrase-file FICHIER demande ce qu'il en est là où ce n'est pas visiblement le mot`,
-  "read these passages; grille anonymise --passphrase-file FILE asks about them where it is not plainly the word",
+  fr`relisez ces passages ; grille anonymise --review demande ce qu'il en est là où ce n'est pas visiblement le mot, et le retient`,
+  "read these passages; grille anonymise --review asks about them where it is not plainly the word, and remembers",
 );
 export const looked = (files: number): Words =>
   both(

@@ -1,5 +1,5 @@
 import { isNameOfPlace } from "../identity/attributes-personal.js";
-import type { Entity } from "../identity/entity.js";
+import type { Entity, Mention } from "../identity/entity.js";
 import { rewrite } from "../identity/rewrite.js";
 import { Substituter, type Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
@@ -13,7 +13,7 @@ import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
 import { attributeValues } from "./attribute-values.js";
-import { withGiven, withKept, withoutListed, withTexts } from "./config-edit.js";
+import { withGiven, withKept, withoutListed, withTexts, withWords } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
 import { moreGiven } from "./given.js";
 import { noteFile, noteIds, withNoteText } from "./journal-notes.js";
@@ -22,11 +22,14 @@ import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
 import { withoutFound } from "./without-found.js";
+import { wordMarks } from "./word-marks.js";
 
 export interface Wanted {
   readonly substitutions: readonly Substitution[];
   /** Words that a person has decided identify nobody. */
   readonly kept: readonly string[];
+  /** Places where a known name is the common word. */
+  readonly words?: readonly Mention[];
   /** Who was found under a name that was given elsewhere, and is the same: nothing of them changes. */
   readonly same?: readonly Entity[];
   /** The one transcript whose words are changed; all where nothing is said. */
@@ -278,7 +281,8 @@ class Planning {
     const now = (place: string): string => this.renamed.get(place) ?? place;
     const { changed: transcripts, made, renamed } = this;
     const added = givenNow(this.study, { changed: transcripts, made, renamed, same: this.wanted.same ?? [] });
-    this.put("study.yaml", withGiven(kept, moreGiven(given, { added, now })));
+    const marked = withWords(kept, wordMarks(this.study, { changed: transcripts, words: this.wanted.words ?? [] }));
+    this.put("study.yaml", withGiven(marked, moreGiven(given, { added, now })));
   }
 
   private read(file: string): string | null {

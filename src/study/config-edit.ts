@@ -26,6 +26,15 @@ export function withKept(source: string, words: readonly string[]): string {
   });
 }
 
+/** study.yaml with the places where known names are common words: hashes, since the file goes into git. */
+export function withWords(source: string, marks: readonly string[]): string {
+  return editYaml(source, (document) => {
+    if (JSON.stringify(listed(document, "words")) === JSON.stringify(marks)) return;
+    if (marks.length === 0) withoutEntry(document, "words");
+    else anonymity(document).set("words", document.createNode(marks));
+  });
+}
+
 /** study.yaml with these given names and the places where they stand; a name that stands nowhere goes. */
 export function withGiven(source: string, given: Given): string {
   return editYaml(source, (document) => {
@@ -55,7 +64,7 @@ export function withoutListed(source: string, isGone: (word: string) => boolean)
 }
 
 /** What names things inside a study rather than telling of people. */
-const NAMES = new Set(["id", "coder", "key", "keep", "given", "grille", "language", "unit"]);
+const NAMES = new Set(["id", "coder", "key", "keep", "words", "given", "grille", "language", "unit"]);
 
 /** A YAML file with its texts changed, keys of mappings and comments among them; ids and what identifies nobody stay. */
 export function withTexts(source: string, change: (text: string, key: string) => string): string {

@@ -55,6 +55,8 @@ const config = z.strictObject({
       places: z.array(z.string()).default([]),
       /** Words that a person has looked at and that identify nobody. */
       keep: z.array(z.string()).default([]),
+      /** Places where a known name that is also a common word is the word: hashes of the words around it. */
+      words: z.array(z.string()).default([]),
       /** What `anonymise` wrote in place of something real, and in which transcripts it stands. */
       given: z.record(z.string(), z.array(z.string())).default({}),
     })

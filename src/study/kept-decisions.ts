@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Entity } from "../identity/entity.js";
+import { type Entity, isPerhapsWord } from "../identity/entity.js";
 import { fold } from "../text/fold.js";
 import { sha256Of } from "../text/hash.js";
 import { readBytes, writeAll } from "./files.js";
@@ -27,9 +27,10 @@ const file = z.strictObject({
 });
 
 /** What stands for a person, place or thing in the file: a hash, so that it never holds the words. */
-export function aboutOf({ kind, forms, mentions }: Entity): string {
-  const isLowered = mentions.some(({ lowered }) => lowered === true);
-  return sha256Of(`${kind}\n${fold(forms[0] ?? "")}${isLowered ? "\nin lower case" : ""}`);
+export function aboutOf(entity: Entity): string {
+  const { kind, forms, mentions } = entity;
+  const places = isPerhapsWord(entity) ? mentions.map(({ transcript, start }) => `\n${transcript} ${start}`) : [];
+  return sha256Of(`${kind}\n${fold(forms[0] ?? "")}${places.join("")}`);
 }
 
 /** The decisions of a review that was left; none where there is no such file, or none that can be read. */

@@ -1,3 +1,4 @@
+import { isPerhapsWord } from "../identity/entity.js";
 import { addEntries, type Key, type KeyEntry, renamed } from "../identity/key.js";
 import type { Substitution } from "../identity/substitute.js";
 import { fold } from "../text/fold.js";
@@ -41,7 +42,7 @@ function keyEntries(
     const isTheirs = (part: string): boolean =>
       parts.get(fold(part)) === 1 && !others.has(fold(part)) && !isAnothers(key, part, one);
     const own = [entity.first, entity.last].filter((part) => part !== null).filter(isTheirs);
-    const written = entity.mentions.some(({ lowered }) => lowered === true) ? entity.forms.map(capital) : entity.forms;
+    const written = isPerhapsWord(entity) ? entity.forms.map(capital) : entity.forms;
     const free = written.filter((form) => !isAnothers(key, form, one));
     // Somebody of whom no form is free keeps them all, so that the key contradicts itself for all to see.
     const forms = free.length > 0 ? free : written;

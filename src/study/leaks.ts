@@ -1,3 +1,4 @@
+import { isLowerCase, wordInProse } from "../identity/perhaps-word.js";
 import { readName } from "../identity/person-name.js";
 import { type Surface, searchFor } from "../identity/surfaces.js";
 import * as say from "../messages/gate.js";
@@ -30,7 +31,7 @@ export async function leaks(study: Study, leaving: readonly Leaving[], secret: r
   const sure = excused ? [] : (await identifyingIn(study)).filter(({ certainty }) => certainty === "high");
   const forms = [...new Set([...sure.flatMap(formsOf), ...secret])];
   if (forms.length === 0) return [];
-  const search = outsideGiven(study, forms);
+  const search = outsideGiven(study, forms, new Set(secret));
   return leaving.flatMap(({ file, text }): Problem[] => {
     const inName = search(nameOf(file).normalize()).size > 0;
     const found = search(readable(typeof text === "string" ? text : Buffer.from(text).toString("utf8")));
@@ -48,7 +49,11 @@ export async function leaks(study: Study, leaving: readonly Leaving[], secret: r
 }
 
 /** Makes a search for which of these forms stand in a text otherwise than inside a longer name that was given. */
-function outsideGiven(study: Study, forms: readonly string[]): (text: string) => Set<string> {
+function outsideGiven(
+  study: Study,
+  forms: readonly string[],
+  secret: ReadonlySet<string>,
+): (text: string) => Set<string> {
   const search = searchFor(forms);
   const searchGiven = searchFor(givenWhole(study));
   return (text) => {
@@ -56,7 +61,10 @@ function outsideGiven(study: Study, forms: readonly string[]): (text: string) =>
     const given = found.length === 0 ? [] : searchGiven(text);
     const isInside = (one: Surface): boolean =>
       given.some((other) => holds(other, one) && other.end - other.start > one.end - one.start);
-    return new Set(found.filter((one) => !isInside(one)).map(({ form }) => forms[form] ?? ""));
+    const isWord = wordInProse(text, study.lang);
+    const isSealed = ({ form }: Surface): boolean => secret.has(forms[form] ?? "") && !isLowerCase(forms[form] ?? "");
+    const left = found.filter((one) => !isInside(one) && !(isSealed(one) && isWord(one)));
+    return new Set(left.map(({ form }) => forms[form] ?? ""));
   };
 }
 

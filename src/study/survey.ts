@@ -1,12 +1,14 @@
 import { isAfterArticle } from "../identity/after-article.js";
-import { type Entity, entitiesOf, type Mention } from "../identity/entity.js";
+import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
 import { identify } from "../identity/identify.js";
+import { keptWords } from "../identity/kept-words.js";
 import type { Key } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
+import { isLowerCase, isOfWords, perhapsWord } from "../identity/perhaps-word.js";
 import { isTitle, readName } from "../identity/person-name.js";
-import { type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
+import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { searchFor, searchLowered } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
@@ -57,7 +59,7 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
     days: options.key?.dayOffset ?? 0,
   });
   const given = pseudonymsOf(study, options.key);
-  const surveyed = proposals.map((one, i): Surveyed => {
+  const surveyed = asTheirs(proposals, options.key).map((one, i): Surveyed => {
     const isPseudonym = one.entity.forms.every((form) => given.has(fold(form)));
     const isNew = one.known === null || one.entity.namesake === true;
     return {
@@ -69,6 +71,24 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
     };
   });
   return surveyed.filter(isChange);
+}
+
+/** What may be a known name, or a common word, gets that person's pseudonym where it is one. */
+function asTheirs(proposals: readonly Proposal[], key: Key | null): Proposal[] {
+  const sure = proposals.filter(({ entity }) => entity.kind === "person" && !isPerhapsWord(entity));
+  return proposals.map((one) => {
+    const form = fold(nameOf(one.entity));
+    if (one.known !== null || !isPerhapsWord(one.entity)) return one;
+    const isIt = ({ entity: { forms, first, last } }: Proposal): boolean =>
+      [...forms, first ?? "", last ?? ""].some((name) => fold(name) === form);
+    const theirs = sure.find(isIt);
+    if (theirs !== undefined) {
+      const { first, last, gender } = theirs.entity;
+      return { ...one, entity: { ...one.entity, first, last, gender }, replacement: theirs.replacement };
+    }
+    const entry = key?.entries.find(({ real }) => real.some((name) => fold(name).split(/\s+/).includes(form)));
+    return entry === undefined ? one : { ...one, ...knownAs(one.entity, entry) };
+  });
 }
 
 /** What may be a pseudonym already is no certain finding: `check` and the gate let it pass. */
@@ -90,22 +110,45 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
   const found = (await identify(text, knowledge)).filter((one) => !apart.overlaps(one));
   const taken = spanSet([...found, ...labels]);
   const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
-  return [...found, ...listed, ...namedLabels(text, labels, knowledge.keep)]
-    .map(({ start, end, kind, certainty }) => ({
+  const doubt = doubtIn(text, knowledge, study.config.anonymity.words);
+  const said = [...found, ...listed].map((one) => ({ ...one, ...doubt.of(one), ...titleBefore(text, one.start) }));
+  return [...said, ...namedLabels(text, labels, knowledge.keep)]
+    .map(({ why: _, ...one }: Found & { why?: unknown }) => ({
+      ...one,
       transcript: id,
-      start,
-      end,
-      kind,
-      certainty,
-      text: text.slice(start, end),
-      ...titleBefore(text, start),
+      text: text.slice(one.start, one.end),
     }))
     .filter((one) => !one.text.startsWith("[") && !isWord(one, transcript.language))
     .concat(loweredIn(id, text, knowledge.secret))
+    .filter((one) => one.perhapsWord !== true || !doubt.isSettled(one))
     .sort((a, b) => a.start - b.start);
 }
 
-/** Names of the key that are words too, in lower case where no article stands before: likely, and asked about apart. */
+interface Doubt {
+  /** What is known of a finding that may be a common word: nothing of another. */
+  readonly of: (one: Found) => Pick<Mention, "certainty" | "perhapsWord">;
+  /** Whether a person has said that it is the word there. */
+  readonly isSettled: (one: Span) => boolean;
+}
+
+/** Known names that are common words too, where nothing tells of a person: possible, and decided place by place. */
+function doubtIn(text: string, { names, secret, language }: Knowledge, marks: readonly string[]): Doubt {
+  const forms = [...names, ...secret]
+    .flatMap((form) => [form, ...form.split(/\s+/)])
+    .filter((form) => isOfWords(form) && !isLowerCase(form));
+  const known = spanSet(forms.length === 0 ? [] : searchFor(forms)(text));
+  const isDoubtful = perhapsWord(text, language);
+  const settled = spanSet(keptWords(text, marks));
+  return {
+    of: ({ kind, certainty, start, end }) =>
+      kind === "person" && known.holds({ start, end }) && isDoubtful({ start, end })
+        ? { certainty: "possible", perhapsWord: true }
+        : { certainty },
+    isSettled: (one) => settled.holds(one),
+  };
+}
+
+/** Names of the key that are words too, in lower case where no article stands before: possible, and asked about one by one. */
 function loweredIn(file: string, text: string, secret: readonly string[]): Mention[] {
   return searchLowered(secret)(text)
     .filter(({ start }) => !isAfterArticle(text, start))
@@ -114,9 +157,9 @@ function loweredIn(file: string, text: string, secret: readonly string[]): Menti
       start,
       end,
       kind: "person",
-      certainty: "likely",
+      certainty: "possible",
       text: text.slice(start, end),
-      lowered: true,
+      perhapsWord: true,
     }));
 }
 
@@ -132,9 +175,17 @@ async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]>
     const found = await identify(text, knowledge);
     const taken = spanSet(found);
     const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
+    const doubt = doubtIn(text, knowledge, study.config.anonymity.words);
     const isDoubtful = ({ certainty }: Found): boolean => certainty !== "high" && file.endsWith(".yaml");
-    for (const { start, end, kind, certainty } of [...found, ...listed].filter((one) => !isDoubtful(one)))
-      mentions.push({ transcript: file, start, end, kind, certainty, text: text.slice(start, end) });
+    for (const { start, end, kind, ...one } of [...found, ...listed]) {
+      const { certainty, perhapsWord } = doubt.of({ start, end, kind, ...one });
+      if (isDoubtful({ start, end, kind, certainty }) || (perhapsWord && doubt.isSettled({ start, end }))) continue;
+      const text_ = text.slice(start, end);
+      mentions.push({
+        ...{ transcript: file, start, end, kind, certainty, text: text_ },
+        ...(perhapsWord ? { perhapsWord } : {}),
+      });
+    }
   }
   return mentions.filter((one) => !one.text.startsWith("[") && !isWord(one, study.lang));
 }
@@ -151,7 +202,7 @@ function titleBefore(text: string, start: number): { title: string } | Record<st
   return word !== undefined && isTitle(word) ? { title: word } : {};
 }
 
-type Found = Span & Pick<Mention, "kind" | "certainty">;
+type Found = Span & Pick<Mention, "kind" | "certainty" | "perhapsWord">;
 
 /** What the study and the key name themselves is found whatever the words around it. */
 function listedIn(text: string, { names, secret, organisations, places }: Knowledge): Found[] {

@@ -34,7 +34,7 @@ export function studyFilesOf(dir: string): string[] {
 /** Every place in a study's files, and in their names, where one of these names stands (or what a search finds) otherwise than inside a word that was given in the file. */
 export function tracesOf(
   dir: string,
-  names: readonly string[] | ((text: string) => readonly Span[]),
+  names: readonly string[] | ((text: string, file: string) => readonly Span[]),
   givenIn: (file: string) => readonly string[],
 ): { traces: Trace[]; files: number } {
   const searchAll = typeof names === "function" ? names : searchFor(names);
@@ -42,7 +42,7 @@ export function tracesOf(
   const traces = files.flatMap((file): Trace[] => {
     const given = searchFor(givenIn(file));
     const search = (text: string): readonly Span[] => {
-      const found = searchAll(text);
+      const found = searchAll(text, file);
       const spared = spanSet(found.length === 0 ? [] : given(text));
       return found.filter((one) => !spared.holds(one));
     };

@@ -4,43 +4,84 @@ import { expect, it } from "vitest";
 import { isAfterArticle } from "../../src/identity/after-article.js";
 import { searchLowered } from "../../src/identity/surfaces.js";
 import { study } from "../study/made.js";
+import { atTerminal } from "./asked.js";
 import { folder, grille } from "./world.js";
 
 /** Invented, like everyone in it. */
 const FIRST = "Enquêteur : Et vous ?\nParticipante : Avec mon collègue Pierre Delvaux, et Pierre est gentil.\n";
 const SECOND = `Enquêteur : Et vous ?
-Participante : Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur.
+Participante : Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur. D'une vraie pierre. Pierre m'a dit oui.
+`;
+const FEAST = `Enquêteur : Et vous ?
+Participante : Il y a Rose Juste, et Véronique Noël aussi. Rose et moi, on mangeait avec Madame Juste.
+Juste avant Noël, elle a eu un accident. Puis juste avant la fin.
 `;
 
-it("finds a name of the key that is a common word in lower case, as likely and apart, and leaves the word", {
-  timeout: 120_000,
+const PASSPHRASE = "cheval brouette nuage vis\n";
+
+it("asks about a name of the key that is a common word one by one, never takes it by itself, and remembers the word", {
+  timeout: 240_000,
 }, async () => {
   const made = await study();
-  const secret = made.source("phrase.txt", "cheval brouette nuage vis\n");
+  const secret = made.source("phrase.txt", PASSPHRASE);
   chmodSync(secret, 0o600);
   const env = { LC_ALL: "C", XDG_DATA_HOME: folder() };
   const open = (...argv: string[]) => grille(made.dir, [...argv, "--passphrase-file", secret, "--lang", "en"], env);
   await made.run("ingest", made.source("a.txt", FIRST));
   expect((await open("anonymise", "--accept", "likely")).exit).toBe(0);
-  const [, given = ""] = /collègue (\S+) \S+, et/.exec(made.read("transcripts/P01.txt")) ?? [];
+  const [, given = "", last = ""] = /collègue (\S+) (\S+), et/.exec(made.read("transcripts/P01.txt")) ?? [];
   await made.run("ingest", made.source("b.txt", SECOND));
   const before = await open("key", "verify");
-  expect([before.exit, before.err]).toEqual([
-    0,
-    expect.stringContaining(
-      "possible: a real name of the key that is a common word too stands in lower case here: P02:2",
-    ),
-  ]);
-  expect((await open("anonymise")).out).toMatch(/pierre → \S+ \S+ {2}likely, 1 place, in the key/);
-  expect((await open("anonymise", "--accept", "high")).out).toContain("nothing to replace");
-  expect((await open("anonymise", "--accept", "likely")).out).toContain("1 replacement in transcripts/P02.txt");
-  expect(made.read("transcripts/P02.txt")).toContain(
-    `Et ${given.toLowerCase()}, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur.`,
+  expect([before.exit, before.err]).toEqual([1, expect.stringContaining("have a look: P02:2.1, P02:2.2, P02:2.3")]);
+  const { out } = await open("anonymise");
+  expect(out.match(/pierre → .* {2}possible \(all\), 1 place, in the key, perhaps the common word/g)).toHaveLength(2);
+  expect(out).toMatch(/Pierre → \S+ \S+ {2}certain \(high\), 1 place, in the key$/m);
+  const { err } = await open("anonymise", "--accept", "likely");
+  expect(err).toContain("2 places where a known name may be the common word");
+  const said = made.read("transcripts/P02.txt");
+  expect(said).toContain(`Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur.`);
+  expect(said).toContain(`D'une vraie pierre. ${given} m'a dit oui.`);
+  const table = made.source(
+    "t.csv",
+    "kind;real;decision;replacement;where\nperson;pierre;keep;;P02:2.3\nperson;pierre;replace;;P02:2.1\n",
   );
+  expect((await open("anonymise", "--decisions", table)).exit).toBe(0);
+  expect(made.read("transcripts/P02.txt")).toContain(`Et ${given.toLowerCase()}, lui, il disait`);
+  expect(made.read("transcripts/P02.txt")).toContain("D'une vraie pierre.");
+  expect(made.read("study.yaml")).toMatch(/words:\s+- [0-9a-f]{24}\n/);
+  expect(made.read("study.yaml").toLowerCase()).not.toContain("pierre");
+  expect((await open("anonymise", "--accept", "likely")).out).toContain("nothing to replace");
+  expect((await open("key", "verify")).err).not.toContain("P02:2.3");
+  expect(last).not.toBe("");
   const file = join(made.outside, "k.csv");
   await open("key", "open", "-o", file);
   expect(readFileSync(file, "utf8")).not.toContain("pierre");
-  expect((await open("key", "verify")).exit).toBe(0);
+});
+
+it("keeps the words of all places at once in a review, pointed at first, and tells feasts and adverbs from people", {
+  timeout: 240_000,
+}, async () => {
+  const made = await study();
+  const secret = made.source("phrase.txt", PASSPHRASE);
+  chmodSync(secret, 0o600);
+  const env = { LC_ALL: "C", XDG_DATA_HOME: folder() };
+  const argv = ["--passphrase-file", secret, "--lang", "en"];
+  await made.run("ingest", made.source("a.txt", FEAST));
+  const first = await grille(made.dir, ["anonymise", "--accept", "likely", ...argv], env);
+  expect(first.exit).toBe(0);
+  const left = made.read("transcripts/P01.txt");
+  expect(left).toContain("Juste avant Noël, elle a eu un accident. Puis juste avant la fin.");
+  expect(left).not.toMatch(/Rose|Véronique|Madame Juste/);
+  const review = await atTerminal(made.dir, ["anonymise", "--review", "--passphrase-file", secret], {
+    answers: ["words", "keep", "apply"],
+    env,
+  });
+  expect(review.exit, review.out + review.err).toBe(0);
+  expect(review.offered[0]).toEqual(["accept", "other", "keep", "words", "skip"]);
+  expect(made.read("transcripts/P01.txt")).toBe(left);
+  expect((await grille(made.dir, ["anonymise", ...argv], env)).out).toContain("nothing in the transcripts");
+  const verified = await grille(made.dir, ["key", "verify", ...argv], env);
+  expect([verified.exit, verified.err]).toEqual([0, ""]);
 });
 
 it("looks in lower case for words alone, in a long line too, and knows an article before them", () => {

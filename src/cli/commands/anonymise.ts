@@ -58,7 +58,7 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   const surveyed = await survey(study, wish(flags, keyed.key));
   const decided = await decide(context, study, { surveyed, key: keyed.key, flags });
   if (typeof decided === "number") return decided;
-  if (decided.substitutions.length + decided.kept.length + decided.same.length === 0) {
+  if (isEmpty(decided)) {
     if (flags.review === true) dropReview(study.dir);
     context.answer(say.nothingToReplace[context.lang]);
     return EXIT.done;
@@ -69,6 +69,10 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   if (hasErrors(plan.problems)) return EXIT.nothing;
   if (flags.dryRun === true) return told(context, plan, say.wouldRewrite);
   return writeAnonymised(context, study, { plan, decided, keyed });
+}
+
+function isEmpty({ substitutions, kept, words, same }: Decided): boolean {
+  return substitutions.length + kept.length + words.length + same.length === 0;
 }
 
 /** What could not be read would keep its names, and what could not be placed would lose its place. */
@@ -116,7 +120,7 @@ function decide(
   study: Study,
   { surveyed, key, flags }: { surveyed: readonly Surveyed[]; key: Key; flags: Flags },
 ): Promise<Decided | Exit> | Decided {
-  if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { surveyed, key });
+  if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { study, surveyed, key });
   if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key });
   return accepted(context, surveyed, flags.accept === "all" ? "possible" : (flags.accept as Certainty));
 }

@@ -1,10 +1,14 @@
+import { keptWords } from "../../identity/kept-words.js";
 import { contradictions } from "../../identity/key.js";
-import { searchLowered } from "../../identity/surfaces.js";
+import { isLowerCase, perhapsWord, wordInProse } from "../../identity/perhaps-word.js";
+import { type Surface, searchFor, searchLowered } from "../../identity/surfaces.js";
 import * as say from "../../messages/key.js";
 import { givenAnywhere, givenInFile } from "../../study/given.js";
 import { secretOf } from "../../study/knowledge.js";
+import type { Study } from "../../study/read.js";
 import { type Trace, tracesOf } from "../../study/traces.js";
 import type { Problem } from "../../text/problem.js";
+import { type Span, spanSet } from "../../text/span.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -26,8 +30,9 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const wrong = contradictions(unlocked.key, given).map(contradictionProblem);
   const names = secretOf(study, unlocked.key);
   const givenHere = (file: string): string[] => givenInFile(study, file);
-  const { traces, files } = tracesOf(study.dir, names, givenHere);
-  const lowered = tracesOf(study.dir, searchLowered(names), givenHere).traces.filter(isSaid);
+  const search = searches(names, study);
+  const { traces, files } = tracesOf(study.dir, search.sure, givenHere);
+  const lowered = tracesOf(study.dir, search.perhaps, givenHere).traces.filter(isSaid);
   const named = new Set(traces.filter(({ line }) => line === null).map(({ file }) => file));
   context.problems([...wrong, ...traces.map((trace) => traceProblem(trace, named)), ...possible(lowered)]);
   context.answer(say.looked(files)[context.lang]);
@@ -35,15 +40,38 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   return wrong.length + traces.length > 0 ? EXIT.flawed : EXIT.done;
 }
 
-/** Where people's words stand: in settings and codes a common word in lower case is that word. */
-function isSaid({ file, line }: Trace): boolean {
-  return (
-    line !== null &&
-    (file.startsWith("transcripts/") || (file.endsWith(".md") && !/^(?:report|codebooks)\//.test(file)))
-  );
+type Search = (text: string, file: string) => readonly Span[];
+
+/** What finds real names, and what finds words that may be one: never where a person said that it is the word. */
+function searches(names: readonly string[], study: Study): { sure: Search; perhaps: Search } {
+  const [search, lowered] = [searchFor(names), searchLowered(names)];
+  const wordIn = (text: string, file: string) => {
+    const isWord = (isTalk(file) ? perhapsWord : wordInProse)(text, study.lang);
+    return (one: Surface): boolean => !isLowerCase(names[one.form] ?? "") && isWord(one);
+  };
+  return {
+    sure: (text, file) => {
+      const isWord = wordIn(text, file);
+      return search(text).filter((one) => !isWord(one));
+    },
+    perhaps: (text, file) => {
+      const isWord = wordIn(text, file);
+      const kept = spanSet(keptWords(text, study.config.anonymity.words));
+      return [...search(text).filter(isWord), ...lowered(text)].filter((one) => !kept.holds(one));
+    },
+  };
 }
 
-/** One remark for all places where a name that is a word too stands in lower case. */
+/** Where people's words stand: in settings and codes a common word is that word. */
+function isSaid({ file, line }: Trace): boolean {
+  return line !== null && isTalk(file);
+}
+
+function isTalk(file: string): boolean {
+  return file.startsWith("transcripts/") || (file.endsWith(".md") && !/^(?:report|codebooks)\//.test(file));
+}
+
+/** One remark for all places where a name that is a word too may be that word. */
 function possible(traces: readonly Trace[]): Problem[] {
   if (traces.length === 0) return [];
   const places = [...new Set(traces.map(({ file, line, at }) => at ?? `${file}:${line}`))];

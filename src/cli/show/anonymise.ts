@@ -1,4 +1,4 @@
-import { type Entity, isAtLeast } from "../../identity/entity.js";
+import { type Entity, isAtLeast, isPerhapsWord } from "../../identity/entity.js";
 import { KINDS } from "../../identity/finding.js";
 import * as say from "../../messages/anonymise.js";
 import type { Lang } from "../../messages/words.js";
@@ -42,6 +42,7 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
     say.certaintyAsked[entity.certainty][lang],
     say.placeCount(entity.mentions.length)[lang],
     ...(one.known === null ? [] : [say.known[lang]]),
+    ...(isPerhapsWord(entity) ? [say.perhapsWord[lang]] : []),
     ...(entity.shared ? [say.sharedForm[lang]] : []),
     ...(one.isPseudonym ? [say.alreadyPseudonym[lang]] : []),
     ...(one.collision === null ? [] : [say.collides(one.collision)[lang]]),
