@@ -26,7 +26,7 @@ export function isProse(file: string): boolean {
   return file.endsWith(".md") || file === "guide.yaml" || file === "claims.yaml";
 }
 
-/** What is derived from the words as they were, and reports that may show them. The lock is held. */
+/** What is derived from the words as they were, and reports that may show them. The lock is held; what left the study stays noted, by hashes alone. */
 export function isDerived(file: string): boolean {
-  return /^(?:\.grille|report)\//.test(file) && !/^\.grille\/lock/.test(file);
+  return /^(?:\.grille|report)\//.test(file) && !/^\.grille\/(?:lock|outputs\.jsonl$)/.test(file);
 }

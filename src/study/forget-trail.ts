@@ -24,7 +24,8 @@ export function trailOf(
   const cut = cuts.filter(({ turns }) => turns.length > 0);
   // One file may have held many interviews: its hash stays with those of the others.
   const known = new Set([...study.origins].filter(([id]) => !person.alone.includes(id)).flatMap(([, of]) => of));
-  const files = removed.filter((file) => !/^(?:\.grille|report)\//.test(file));
+  // The journal keeps the hash of a note whose words are gone: with their salt gone too it leads nowhere.
+  const files = removed.filter((file) => !/^(?:\.grille|report|journal\/notes)\//.test(file));
   const hashes = [
     ...files.map((file) => sha256Of(readBytes(study.dir, file).bytes ?? "")),
     ...own.flatMap(({ id, sha256 }) => [sha256, ...(study.origins.get(id) ?? [])]),

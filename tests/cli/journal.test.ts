@@ -45,7 +45,7 @@ describe("the journal on the command line", { timeout: 60_000 }, () => {
   beforeEach(async () => {
     made = await study();
     await made.run("ingest", ...["a", "b"].map((name) => made.source(`${name}.txt`, words(`les outils ${name}`))));
-  });
+  }, 60_000);
 
   it("reads like a logbook, in both languages", async () => {
     await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
@@ -177,7 +177,9 @@ describe("the journal on the command line", { timeout: 60_000 }, () => {
       made.write("participants.csv", "participant;age\nOmer;40\nLise;30\n");
       await made.run("journal", "note", "P01 a demandé à relire son entretien.");
       await made.run("journal", "note", "Rien à voir.");
-      const { out } = await made.run("forget", "Omer", "--yes");
+      const { exit, out } = await made.run("forget", "Omer", "--yes");
+      expect(exit).toBe(0);
+      expect(out).toContain("no trace in");
       expect(out).toContain("journal/notes/");
       expect(notes().length).toBe(1);
       const log = await made.run("journal");

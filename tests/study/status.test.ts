@@ -23,7 +23,7 @@ describe("where a study stands", { timeout: 60_000 }, () => {
 
   beforeEach(async () => {
     made = await study();
-  });
+  }, 60_000);
 
   it("asks for transcripts where there is nothing", async () => {
     expect(await status()).toMatchObject({ interviews: 0, excerpts: 0, coders: [], report: "none", errors: 0 });
@@ -33,7 +33,7 @@ describe("where a study stands", { timeout: 60_000 }, () => {
   describe("with two interviews", () => {
     beforeEach(async () => {
       await made.run("ingest", ...["a", "b"].map((name) => made.source(`${name}.txt`, words(`les outils ${name}`))));
-    });
+    }, 60_000);
 
     it("asks for what nobody has done yet, in the order in which it makes sense", async () => {
       expect(await next()).toEqual([
