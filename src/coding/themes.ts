@@ -35,11 +35,11 @@ export interface RankedTheme {
 
 /**
  * What a theme has to weigh: less than one thing that tells it, more than a plain word that comes with it. The more is said the more
- * signs are met by chance, so that up to a point a long passage has to hold more of them: 1 per so many characters (about 20 words).
+ * signs are met by chance, so that up to a point a long passage has to hold more of them: 1 per so many characters (some 18 words).
  */
 export const LEAST_WEIGHT = 1.5;
-export const LEAST_WEIGHT_LONG = 3.5;
-const CHARACTERS = 115;
+export const LEAST_WEIGHT_LONG = 4;
+const CHARACTERS = 100;
 
 /** From which share of the first on another theme of a passage is proposed, and how many there are at most. */
 export const LEAST_SHARE = 0.53;
