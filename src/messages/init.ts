@@ -6,11 +6,12 @@ import type { Lang, Words } from "./words.js";
 
 const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
 
-export const broughtCodebook = (file: string, codes: number): Words =>
+/** Its rules read one language alone: said to whoever works in the other. */
+export const broughtCodebook = (file: string, codes: number, language: Lang): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`  ${file} : la grille de codes (${codes} ${plural(codes, lang, "code", "codes")})`
-      : `  ${file}: the codebook (${codes} ${plural(codes, lang, "code", "codes")})`,
+      ? fr`  ${file} : la grille de codes (${codes} ${plural(codes, lang, "code", "codes")})${language === "en" ? fr` ; ses règles lisent l'anglais : elles ne trouvent rien dans des entretiens en français` : ""}`
+      : `  ${file}: the codebook (${codes} ${plural(codes, lang, "code", "codes")})${language === "fr" ? "; its rules read French: they find nothing in interviews in English" : ""}`,
   );
 export const broughtHypotheses = (file: string, ids: readonly string[]): Words =>
   each((lang) =>

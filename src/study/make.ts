@@ -44,7 +44,7 @@ export function broughtBy({ name, codebook, guide }: Ready): Words[] {
   const hypotheses = (read?.hypotheses ?? []).map(({ id }) => id);
   const questions = guide === null ? 0 : (readGuide(guide, GUIDE).guide?.questions.length ?? 0);
   return [
-    ...(read === null ? [] : [say.broughtCodebook(file, codesOf([read]).length)]),
+    ...(read === null ? [] : [say.broughtCodebook(file, codesOf([read]).length, read.language)]),
     ...(hypotheses.length === 0 ? [] : [say.broughtHypotheses(file, hypotheses)]),
     ...(questions === 0 ? [] : [say.broughtGuide(GUIDE, questions)]),
   ];

@@ -49,7 +49,7 @@ describe("a new study", () => {
   it("says what a ready codebook brought, and whose questions and hypotheses those are", async () => {
     const [dir, bare] = [folder(), folder()];
     const { out } = await grille(dir, ["init", "--codebook", "gaspar-franssen", "--lang", "en"]);
-    expect(out).toContain("codebooks/gaspar-franssen.yaml: the codebook (83 codes)");
+    expect(out).toContain("codebooks/gaspar-franssen.yaml: the codebook (83 codes); its rules read French");
     expect(out).toContain("the example's hypotheses H1 and H2, to be rewritten or deleted");
     expect(out).toMatch(/guide\.yaml: the example's \d+ questions, to be replaced by those you ask/);
     const { out: none } = await grille(bare, ["init", "--codebook", "outils", "--lang", "en"]);
