@@ -28,6 +28,8 @@ interface Held {
   readonly places: readonly Place[];
   /** By how many words at most an occurrence begins before its anchor. */
   readonly reach: number;
+  /** Whether it stands wherever its anchor does. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function createPhrases(lexicon: Lexicon): Phrases {
     },
     add(atom, { places }) {
       const anchor = anchorOf(places);
-      const held = { atom, number: count++, places, reach: reachOf(places, anchor) };
+      const held = { atom, number: count++, places, reach: reachOf(places, anchor), isAlone: isOneWord(places) };
       for (const test of places[anchor]?.anchors ?? []) anchoredOn[test] = [...(anchoredOn[test] ?? []), held];
       anchored.length = 0;
     },
@@ -67,7 +69,11 @@ export function createPhrases(lexicon: Lexicon): Phrases {
       const untried = new Int32Array(count);
       for (const { first, last } of sentences) {
         for (let word = first; word < last; word++) {
-          for (const { atom, number, places, reach } of anchoredBy(forms[word] ?? 0)) {
+          for (const { atom, number, places, reach, isAlone } of anchoredBy(forms[word] ?? 0)) {
+            if (isAlone) {
+              keep(atom, [word]);
+              continue;
+            }
             const begin = reach === 0 ? word : matcher.back(word, reach, { first, last });
             for (let start = Math.max(begin, untried[number] ?? 0); start <= word; start++) {
               const words = matcher.wordsAt(start, places, { first, last });
@@ -79,6 +85,12 @@ export function createPhrases(lexicon: Lexicon): Phrases {
       }
     },
   };
+}
+
+/** Whether a phrase is one word, whichever, and counts in all phrases. */
+function isOneWord(places: readonly Place[]): boolean {
+  const [only] = places;
+  return only !== undefined && places.length === 1 && only.rows.length === 0 && only.except.length === 0;
 }
 
 /** Number of the place whose words are likely to be rarest: the first of those with the longest words. */

@@ -70,13 +70,16 @@ function moved({ kind, cue, closers, under, leaves, first, last }: Scope, by: nu
 }
 
 function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange, bits: readonly number[]): Clauses {
-  const lower: string[] = [];
-  const before: string[] = [];
-  for (let word = first; word < last; word++) {
-    lower.push(lexicon.lower(list.forms[word] ?? -1));
-    before.push(word === first ? "" : between(list, word));
+  const { text, starts, ends, forms } = list;
+  const lower = [lexicon.lower(forms[first] ?? -1)];
+  const before = [""];
+  for (let word = first + 1; word < last; word++) {
+    const at = ends[word - 1] ?? 0;
+    const isBlank = at + 1 === starts[word] && text.charCodeAt(at) === 32;
+    lower.push(lexicon.lower(forms[word] ?? -1));
+    before.push(isBlank ? " " : between(list, word));
   }
-  const after = last < list.starts.length ? between(list, last) : list.text.slice(list.ends[last - 1] ?? 0).slice(0, 4);
+  const after = last < starts.length ? between(list, last) : text.slice(ends[last - 1] ?? 0).slice(0, 4);
   return { lower, before, after, starts: clauseStarts(before, bits) };
 }
 
@@ -85,6 +88,5 @@ function between({ text, starts, ends, unspoken }: WordList, word: number): stri
   const start = ends[word - 1] ?? 0;
   const end = starts[word] ?? 0;
   if (start === end) return "";
-  if (end - start === 1 && text.charCodeAt(start) === 32) return " ";
   return unspoken.length === 0 ? text.slice(start, end) : saidIn(text, { start, end }, unspoken).text;
 }

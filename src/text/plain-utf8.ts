@@ -18,8 +18,9 @@ KINDS[0xe2] = TRIPLE;
  * that it is read and kept as it is. False means no more than that a closer look is needed.
  */
 export function isPlainUtf8(bytes: Uint8Array): boolean {
+  const kinds = KINDS;
   for (let at = 0; at < bytes.length; at++) {
-    const kind = KINDS[bytes[at] ?? 0];
+    const kind = kinds[bytes[at] ?? 0];
     if (kind === ALONE) continue;
     if (kind === PAIR ? !isPair(bytes, at) : kind !== TRIPLE || !isTriple(bytes, at)) return false;
     at += kind === PAIR ? 1 : 2;

@@ -28,10 +28,11 @@ GOES_ON[0x2019] = 1;
 
 /** Looks once at each code unit of a turn. */
 export function signsIn(codes: Uint16Array, start: number, end: number): Signs {
+  const table = SIGNS;
   const stops: number[] = [];
   let mayHoldConventions = false;
   for (let at = start; at < end; at++) {
-    const sign = SIGNS[codes[at] ?? 0] ?? 0;
+    const sign = table[codes[at] ?? 0] ?? 0;
     if (sign === 0) continue;
     if (sign === STOP) stops.push(at);
     else mayHoldConventions ||= beginsConvention(sign, codes, { at, start, end });

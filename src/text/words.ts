@@ -64,11 +64,15 @@ export class WordBuffer {
   }
 
   push(start: number, end: number, form: number): void {
-    const { room } = this;
-    if (this.length === room.starts.length) grow(room);
-    room.starts[this.length] = start;
-    room.ends[this.length] = end;
-    room.forms[this.length++] = form;
+    const { starts, ends, forms } = this.room;
+    if (this.length === starts.length) {
+      grow(this.room);
+      this.push(start, end, form);
+      return;
+    }
+    starts[this.length] = start;
+    ends[this.length] = end;
+    forms[this.length++] = form;
   }
 
   /** Passes over a stretch that is not said. What stands for words is one word that fits no pattern. */
@@ -106,9 +110,11 @@ function grow(room: Room): void {
 export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
   const { text, codes } = list;
   const { end } = span;
+  const classes = CLASSES;
+  const elides = lexicon.language === "fr";
   let at = span.start;
   while (at < end) {
-    let kind = kindOf(codes, text, at);
+    let kind = classes[codes[at] ?? 0] || classAt(text, at);
     if (kind < LETTER) {
       at++;
       continue;
@@ -116,13 +122,13 @@ export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
     const start = at;
     let hash = HASH;
     let last = kind;
-    for (; kind >= LETTER; kind = at < end ? kindOf(codes, text, at) : 0) {
+    do {
       hash = hashOn(hash, codes[at++] ?? 0);
       last = kind;
-    }
-    if (kind === APOSTROPHE && lexicon.language === "fr" && isElided(codes, start, at))
-      hash = hashOn(hash, codes[at++] ?? 0);
-    else if (!isSimple(codes, text, { at, end, last, kind })) {
+      kind = at < end ? classes[codes[at] ?? 0] || classAt(text, at) : 0;
+    } while (kind >= LETTER);
+    if (kind === APOSTROPHE && elides && isElided(codes, start, at)) hash = hashOn(hash, codes[at++] ?? 0);
+    else if ((kind !== OTHER || last !== LETTER) && !isSimple(codes, text, { at, end, last, kind })) {
       at = joinedEnd(text, { start, end }, lexicon.language);
       hash = hashOf(codes, start, at);
     }
