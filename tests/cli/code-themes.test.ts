@@ -19,7 +19,7 @@ describe("grille code --themes", () => {
   it("shows the themes of each turn with their words, and how many turns have one", async () => {
     const { exit, out } = await ask();
     expect(exit).toBe(0);
-    expect(out).toMatch(/^P01:2\n {2}charge \d/m);
+    expect(out).toMatch(/^P01:2\n {2}charge [\d.]+: \S.* [\d.]+, .*, \d+ lighter signs [\d.]+$/m);
     expect(out).toMatch(/a theme at least for \d+ of 231 turns; rules propose, people decide/);
   });
 

@@ -82,8 +82,11 @@ function reasonsOf(one: RankedTheme, segment: Segment, lang: Lang): string {
   return shown.join(", ");
 }
 
+/** Words that touch, as in *l'aise*, stay together. */
 function wordsOf({ words }: RankedTheme["reasons"][number], segment: Segment): string {
-  return words.map((span) => textOf(span, segment)).join(" ");
+  return words
+    .map((span, i) => `${i === 0 || words[i - 1]?.end === span.start ? "" : " "}${textOf(span, segment)}`)
+    .join("");
 }
 
 function textOf({ start, end }: Span, { transcript }: Segment): string {
