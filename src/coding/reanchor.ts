@@ -36,8 +36,11 @@ export interface Texts {
   readonly old: string | null;
 }
 
-/** Words less like the quote than this are not offered for it. */
-export const LEAST = 0.5;
+/** Words less like the quote than this are not offered for it; less is asked of words at its very place. */
+const LEAST = { elsewhere: 0.4, there: 0.25 };
+
+/** Words at the place of a quote that are as like it as this have become of it, even where the same words stand elsewhere now. */
+const SAME_SENTENCE = 0.6;
 
 /** Candidates that are offered at most. */
 const OFFERED = 9;
@@ -172,7 +175,7 @@ export class Reanchoring {
   private moved(range: Range, quoted: Quoted, free: readonly Range[]): Found {
     const like = this.corrected(range, quoted);
     const elsewhere = this.bySurroundings(quoted, free);
-    if (elsewhere.sure !== null && like.every(({ likeness }) => likeness < LEAST + 0.1)) return elsewhere;
+    if (elsewhere.sure !== null && like.every(({ likeness }) => likeness < SAME_SENTENCE)) return elsewhere;
     if (free.length > 0) return { sure: null, same: free, like };
     return { sure: null, same: [], like: like.length > 0 ? like : elsewhere.like };
   }
@@ -189,12 +192,17 @@ export class Reanchoring {
     if (from >= to) return [];
     const isTight = to - from <= 2 * (range.to - range.from) + 60;
     const stretch = this.text.within(from - AROUND, to + AROUND);
-    return this.closest(quoted, isTight ? [stretch] : this.text.stretches(quoted));
+    return isTight
+      ? this.closest(quoted, [stretch], LEAST.there)
+      : this.closest(quoted, this.text.stretches(quoted), LEAST.elsewhere);
   }
 
   /** By the words around it alone. */
   private bySurroundings(quoted: Quoted, places: readonly Range[]): Found {
-    if (places.length === 0) return { sure: null, same: [], like: this.closest(quoted, this.text.stretches(quoted)) };
+    if (places.length === 0) {
+      const like = this.closest(quoted, this.text.stretches(quoted), LEAST.elsewhere);
+      return { sure: null, same: [], like };
+    }
     const judged = places.map((range) => ({ range, ...around(quoted, range, this.text) })).sort(byLikeness);
     const [best, ...others] = judged;
     const same = judged.map(({ range }) => range);
@@ -211,10 +219,10 @@ export class Reanchoring {
     return ids.slice(quote.from, quote.to).filter((id) => isWord(this.text.forms.formOf(id))).length;
   }
 
-  private closest(quoted: Quoted, stretches: readonly Range[]): Candidate[] {
+  private closest(quoted: Quoted, stretches: readonly Range[], least: number): Candidate[] {
     const found = stretches.flatMap((stretch): Candidate[] => {
       const likely = this.text.likeness.closest(quoted, this.text.pieces.ids.subarray(stretch.from, stretch.to));
-      if (likely === null || likely.likeness < LEAST) return [];
+      if (likely === null || likely.likeness < least) return [];
       const range = { from: stretch.from + likely.from, to: stretch.from + likely.to };
       return [{ ...spanOf(this.text.pieces, range), likeness: likely.likeness }];
     });
