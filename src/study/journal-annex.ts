@@ -4,19 +4,19 @@ import type { AnnexInput } from "../report/logbook/annex.js";
 import { byCodeUnit } from "../text/order.js";
 import { STUDY } from "./journal.js";
 import { byDay } from "./journal-log.js";
-import { hours, keeper, type Logbook, notesShown, oneLine, sentence } from "./logbook.js";
+import { hours, keeper, type Logbook, oneLine, sentence, shownTo } from "./logbook.js";
 import type { Study } from "./read.js";
 
 /** The study's journal as the annex of a thesis prints it; null where it is empty. */
 export function annexOf(study: Study, book: Logbook, lang: Lang): AnnexInput | null {
   if (book.log.length === 0) return null;
-  const notes = notesShown(study, null);
+  const open = shownTo(study, null);
   const days = byDay(book.log).map(({ day, told }) => ({
     day,
     steps: told.map((one) => ({
       time: hours(one),
       who: keeper(one.who)[lang],
-      what: taken(oneLine(sentence(one, book, notes)[lang]), one.times, lang),
+      what: taken(oneLine(sentence(one, book, open)[lang]), one.times, lang),
     })),
   }));
   return {

@@ -37,14 +37,14 @@ export async function readLogbook(dir: string): Promise<Logbook> {
   };
 }
 
-/** Whose notes may be shown: everybody's, or one coder's beside those of the study. */
-export type NotesShown = "all" | readonly string[];
+/** Whose notes and counts may be shown: everybody's, or one coder's beside those of the study. */
+export type Shown = "all" | readonly string[];
 
 /**
- * Coders who have not yet seen each other's sheets do not read each other's notes either, but each their own. `reader`: who asks,
- * where that was said.
+ * Coders who have not yet seen each other's sheets read neither each other's notes nor what is counted of each other's marks, but
+ * each their own. `reader`: who asks, where that was said.
  */
-export function notesShown({ config, sheets }: Pick<Study, "config" | "sheets">, reader: string | null): NotesShown {
+export function shownTo({ config, sheets }: Pick<Study, "config" | "sheets">, reader: string | null): Shown {
   const people = new Set([...config.coders.map(({ id }) => id), ...sheets.map(({ coder }) => coder)]);
   if (people.has("agreed") || people.size < 2) return "all";
   return [STUDY, ...(reader === null ? [] : [reader])];
@@ -52,20 +52,28 @@ export function notesShown({ config, sheets }: Pick<Study, "config" | "sheets">,
 
 /** What a step's sentence is made of. */
 export function stepTold(
-  { who, detail }: { readonly who: string; readonly detail: JournalEntry["detail"] },
+  { who, step, detail }: Pick<Told, "who" | "step" | "detail">,
   book: Logbook,
-  shown: NotesShown,
+  shown: Shown,
 ): StepTold {
   const ids = Array.isArray(detail.interviews) ? detail.interviews.map(String) : [];
   const known = ids.flatMap((id) => book.interview(id) ?? []);
   const isShown = shown === "all" || shown.includes(who);
   const note = typeof detail.note === "string" ? detail.note : null;
   return {
-    detail,
+    detail: isShown ? detail : veiled(step, detail),
     interviews: [...new Set(known)].sort(naturally),
     forgotten: ids.length - known.length,
     note: note === null ? null : noteTold(note, book, isShown),
   };
+}
+
+/** What may be told of a coder's step while sheets are closed to each other: that it was taken, and in which interviews. */
+function veiled(step: string, detail: JournalEntry["detail"]): JournalEntry["detail"] {
+  const lists = step === "reading" ? ["interviews", "codes"] : ["interviews"];
+  return Object.fromEntries(
+    Object.entries(detail).filter(([key, value]) => typeof value === "string" || lists.includes(key)),
+  );
 }
 
 function noteTold(id: string, book: Logbook, isShown: boolean): StepTold["note"] {
@@ -81,8 +89,8 @@ export function keeper(who: string): Words {
 }
 
 /** What was done, in one sentence. */
-export function sentence(one: Pick<Told, "who" | "step" | "detail">, book: Logbook, notes: NotesShown): Words {
-  return stepWords(one.step, stepTold(one, book, notes));
+export function sentence(one: Pick<Told, "who" | "step" | "detail">, book: Logbook, open: Shown): Words {
+  return stepWords(one.step, stepTold(one, book, open));
 }
 
 /** `09:12`, or `09:12–10:40` where several steps are told as one. */

@@ -54,9 +54,9 @@ describe("the journal on the command line", { timeout: 60_000 }, () => {
     const { exit, out, err } = await made.run("journal");
     expect(exit).toBe(0);
     expect(out).toBe(`1 January 2026
-  00:00  anne       2 marks made and 1 mark taken away, in P01, P02 (3 times)
   00:00  the study  study made
   00:00  the study  2 interviews brought in: P01, P02
+  00:00  anne       2 marks made and 1 mark taken away, in P01, P02 (3 times)
 `);
     expect(err).toContain("universal time");
     const french = await made.run("journal", "--lang", "fr");
@@ -208,7 +208,14 @@ describe("the journal on the command line", { timeout: 60_000 }, () => {
       const id = notes()[0]?.replace(".md", "") ?? "";
       expect((await made.run("journal", "note", "--remove", id, "--coder", "paul")).err).toContain("anne");
       mkdirSync(join(made.dir, "codings/agreed"), { recursive: true });
-      await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
+      for (const place of ["P01:2", "P01:4"])
+        await made.run("code", "add", place, "relation.ecoute", "--coder", "anne");
+      for (const argv of [[], ["--coder", "paul"]])
+        expect((await made.run("journal", ...argv)).out).not.toContain("2 marks");
+      expect((await made.run("journal")).out).toContain("marks, in P01 (2 times)");
+      const { entries } = JSON.parse((await made.run("journal", "--json")).out);
+      expect(entries.at(-1).detail).toEqual({ interviews: ["P01"] });
+      expect((await made.run("journal", "--coder", "anne")).out).toContain("2 marks made, in P01");
       const sheet = made.read("codings/anne/P01.jsonl").replaceAll('"coder":"anne"', '"coder":"agreed"');
       made.write("codings/agreed/P01.jsonl", sheet);
       expect((await made.run("journal")).out).toContain("P01 est clinique.");

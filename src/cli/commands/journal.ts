@@ -1,8 +1,8 @@
 import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/journal-log.js";
 import { isoDate } from "../../study/dates.js";
-import { filtered, type Logged } from "../../study/journal-log.js";
-import { type Logbook, type NotesShown, notesShown, oneLine, readLogbook, sentence } from "../../study/logbook.js";
+import { filtered, type Logged, type Told } from "../../study/journal-log.js";
+import { type Logbook, oneLine, readLogbook, type Shown, sentence, shownTo, stepTold } from "../../study/logbook.js";
 import type { Study } from "../../study/read.js";
 import { byCodeUnit } from "../../text/order.js";
 import { hasErrors } from "../../text/problem.js";
@@ -30,10 +30,10 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const book = await readLogbook(study.dir);
   context.problems(book.problems);
   const log = filtered(book.log, { since, who: text(flags.coder), step: text(flags.step) });
-  const notes = notesShown(study, text(flags.coder) ?? null);
+  const open = shownTo(study, text(flags.coder) ?? null);
   const isData = flags.json === true || flags.csv === true;
   const shown = isData && flags.limit === undefined ? log : log.slice(Math.max(0, log.length - limit));
-  await tell(context, { study, answers }, { book, log: shown, notes });
+  await tell(context, { study, answers }, { book, log: shown, open });
   if (!isData) remarks(context, book, { found: log.length, shown: shown.length });
   return hasErrors(book.problems) || opened.flawed ? EXIT.flawed : EXIT.done;
 }
@@ -41,15 +41,15 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 interface Asked {
   readonly book: Logbook;
   readonly log: readonly Logged[];
-  readonly notes: NotesShown;
+  readonly open: Shown;
 }
 
 async function tell(context: Context, to: { study: Study; answers: Answers }, asked: Asked): Promise<void> {
   const { flags } = to.answers;
   if (flags.json === true) return deliver(context, to, `${JSON.stringify(plain(context, asked), null, 2)}\n`);
   if (flags.csv === true) return deliver(context, to, await table(context, asked));
-  const { book, log, notes } = asked;
-  if (log.length > 0) await deliver(context, to, showLog(log, book, { brush: context, notes }));
+  const { book, log, open } = asked;
+  if (log.length > 0) await deliver(context, to, showLog(log, book, { brush: context, open }));
 }
 
 /** What is not in the table itself: that it is empty, or longer. */
@@ -64,26 +64,29 @@ function remarks(context: Context, { log }: Logbook, { found, shown }: { found: 
 }
 
 /** The entries as data: their interviews under their present names, and each sentence in the language asked. */
-function plain({ lang }: Context, { book, log, notes }: Asked): object {
+function plain({ lang }: Context, asked: Asked): object {
+  const { book, log, open } = asked;
   return {
     grille: 1,
     chains: book.heads,
     entries: log.map(({ chain, who, entry }) => {
       const { n, at, version, step, detail, hash } = entry;
-      const said = oneLine(sentence({ who, step, detail }, book, notes)[lang]);
-      return { at, who, chain, n, step, said, detail: named(detail, book), version, hash };
+      const said = oneLine(sentence({ who, step, detail }, book, open)[lang]);
+      return { at, who, chain, n, step, said, detail: named({ who, step, detail }, asked), version, hash };
     }),
   };
 }
 
-function named(detail: Logged["entry"]["detail"], book: Logbook): object {
+/** What may be told of a step, its interviews under their present names; null for those that were forgotten. */
+function named(step: Pick<Told, "who" | "step" | "detail">, { book, open }: Asked): object {
+  const { detail } = stepTold(step, book, open);
   const ids = detail.interviews;
   return Array.isArray(ids) ? { ...detail, interviews: ids.map((id) => book.interview(String(id))) } : detail;
 }
 
-function table({ lang }: Context, { book, log, notes }: Asked): Promise<string> {
+function table({ lang }: Context, { book, log, open }: Asked): Promise<string> {
   const rows = log.map(({ chain, who, entry: { n, at, version, step, detail, hash } }) => {
-    const said = oneLine(sentence({ who, step, detail }, book, notes)[lang]);
+    const said = oneLine(sentence({ who, step, detail }, book, open)[lang]);
     return [at, who, chain, n, step, said, version, hash];
   });
   return cellsToCsv([["at", "who", "chain", "n", "step", "said", "version", "hash"], ...rows], lang);
