@@ -25,5 +25,5 @@ function isMeant(text: string, at: number): boolean {
 }
 
 function escaped(id: string): string {
-  return id.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return id.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -182,7 +182,7 @@ describe("places in a text", () => {
 
   it("are those of transcripts that there are, whole", () => {
     const text = "P01:12 P01:12.3, (P01:12.3-5) P01:3-4 P01@10-20. XP01:1 P02:1 P010:4 P01:5a P01:1-2-3 «P01:7»";
-    expect(seen(text, ["P01", "P010"])).toEqual([
+    expect(seen(`${text} P-1:3 (a.b:2)`, ["P01", "P010", "P-1", "a.b"])).toEqual([
       "P01:12",
       "P01:12.3",
       "P01:12.3-5",
@@ -190,6 +190,8 @@ describe("places in a text", () => {
       "P01@10-20",
       "P010:4",
       "P01:7",
+      "P-1:3",
+      "a.b:2",
     ]);
   });
 

@@ -15,7 +15,7 @@ function onlyPlace(words: string, text: string): Span | null {
   if (words.length < 2) return null;
   const pattern = words
     .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
     .join("\\s+");
   const found = [...text.matchAll(new RegExp(pattern, "gu"))];
   const [only] = found;
