@@ -61,6 +61,13 @@ const config = z.strictObject({
       given: z.record(z.string(), z.array(z.string())).default({}),
     })
     .prefault({}),
+  /** How the page lets the study be coded. */
+  page: z
+    .strictObject({
+      /** When the page shows what rules propose: only where it is asked for, once a transcript is read to the end, or always. */
+      proposals: z.enum(["off", "after_reading", "shown"]).default("off"),
+    })
+    .prefault({}),
   unit: z.enum(["turn", "sentence", "exchange", "interview"]).default("turn"),
   seed: z.number().int().default(1),
 });

@@ -2,6 +2,7 @@ import { decide, withChange } from "../../coding/decide.js";
 import { type Item, skippedLast } from "../../coding/queue.js";
 import { noSuchTranscript } from "../../messages/commands.js";
 import * as say from "../../messages/review.js";
+import { type Bench, queueOf, withSuggestions } from "../../study/bench.js";
 import { passGate } from "../../study/gate.js";
 import type { Study } from "../../study/read.js";
 import { readSkipped } from "../../study/skipped.js";
@@ -14,7 +15,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openStudy } from "../open-study.js";
 import { coderOf } from "../own-sheet.js";
 import { refuse } from "../refuse.js";
-import { type Bench, benchFor, queueOf, withSuggestions } from "../review/bench.js";
+import { benchFor, wishOf } from "../review/bench.js";
 import { noteSession, tallyOf, writeTogether } from "../review/record.js";
 import { Session } from "../review/session.js";
 import { showSummary, summaryCsv, summaryJson, summaryOf } from "../review/summary.js";
@@ -44,7 +45,10 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (typeof coder !== "string") return refuse(context, coder.code, coder.text, coder.hint);
   const bench = benchFor(opened, coder);
   if ("code" in bench) return refuse(context, bench.code, bench.text, bench.hint);
-  const done = await work(context, flags.suggested === true ? withSuggestions(bench, flags) : bench, { flags, limit });
+  const done = await work(context, flags.suggested === true ? withSuggestions(bench, wishOf(flags)) : bench, {
+    flags,
+    limit,
+  });
   return done === EXIT.done && opened.flawed ? EXIT.flawed : done;
 }
 
@@ -60,7 +64,7 @@ function refused(context: Context, study: Study, flags: Flags): Exit | null {
 async function work(context: Context, bench: Bench, { flags, limit }: { flags: Flags; limit: number }): Promise<Exit> {
   if (typeof flags.decisions === "string") return byTable(context, bench, flags.decisions);
   const rule = flags.acceptRule ?? flags.rejectRule;
-  const queue = queueOf(bench, typeof rule === "string" ? { ...flags, rule } : flags);
+  const queue = queueOf(bench, typeof rule === "string" ? { ...wishOf(flags), rule } : wishOf(flags));
   if (typeof flags.list === "string")
     return list(context, bench, { queue: queue.slice(0, limit), flags, file: flags.list });
   if (typeof rule === "string") return wholeRule(context, bench, { queue: queue.slice(0, limit), flags });

@@ -1,4 +1,5 @@
 import { type Change, withChange, withoutChange } from "../../coding/decide.js";
+import type { Bench } from "../../study/bench.js";
 import { WriteFailure } from "../../study/files.js";
 import { appendTo } from "../../study/journal.js";
 import { editSheets, type SheetEdit } from "../../study/sheet-edit.js";
@@ -7,7 +8,6 @@ import type { Problem } from "../../text/problem.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { whenNow } from "../when.js";
-import type { Bench } from "./bench.js";
 
 export interface Tally {
   readonly accepted: number;

@@ -9,6 +9,7 @@ import * as say from "../../messages/review.js";
 import { CLAUSE, SHADE_WORDS } from "../../messages/shades.js";
 import { didYouMean, unknownCode } from "../../messages/study.js";
 import type { Lang, Words } from "../../messages/words.js";
+import { type Bench, decisionsOf, itemsIn } from "../../study/bench.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
 import { decode } from "../../text/encoding.js";
 import { fold } from "../../text/fold.js";
@@ -19,7 +20,6 @@ import { overlaps, type Span } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { inOneLine } from "../show/wrap.js";
-import { type Bench, decisionsOf, itemsIn } from "./bench.js";
 
 const COLUMNS = [
   "at",

@@ -2,8 +2,8 @@ import type { Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange, withoutChange } from "../../coding/decide.js";
 import type { RuleRecord } from "../../coding/precision.js";
 import { type Item, isUndecided, itemKey } from "../../coding/queue.js";
+import { type Bench, itemsIn, recordsFor } from "../../study/bench.js";
 import type { Transcript } from "../../text/transcript.js";
-import { type Bench, itemsIn, recordsFor } from "./bench.js";
 import { type Tally, tallyOf } from "./record.js";
 
 /** A step of this walk, and where it was taken: a decision, or null for what was passed over. */
