@@ -29,8 +29,14 @@ export function coderOf({ study }: Opened, flags: Answers["flags"]): string | Fa
 export function ownSheet({ study, problems }: Opened, coder: string, transcript: Transcript): Sheet | Fault {
   const file = sheetFile(coder, transcript.id);
   const isAbout = (place = ""): boolean => place === file || (place.endsWith("/") && file.startsWith(place));
-  if (problems.some((one) => one.severity === "error" && isAbout(one.place.file) && one.code !== "unknown-code"))
-    return { code: "sheet-unsound", text: say.sheetUnsound, hint: say.sheetUnsoundHint };
+  const wrong = problems.filter(
+    (one) => one.severity === "error" && isAbout(one.place.file) && one.code !== "unknown-code",
+  );
+  const [first] = wrong;
+  if (first !== undefined) {
+    const hint = wrong.every(({ code }) => code === "text-changed") ? first.hint : undefined;
+    return { code: "sheet-unsound", text: say.sheetUnsound, hint: hint ?? say.sheetUnsoundHint };
+  }
   const mine = study.sheets.find((sheet) => sheet.coder === coder && sheet.transcript === transcript.id);
   return mine ?? { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
 }

@@ -90,6 +90,13 @@ export const placeUnknown = both(
   "nowhere for certain: correct it by hand",
 );
 
+export const placesShift = (n: number): Words =>
+  both(
+    fr`${counted(n, "fr", "place nommée ici ne désigne plus", "places nommées ici ne désignent plus")} les mêmes mots depuis que le texte a changé`,
+    `${counted(n, "en", "place named here no longer means", "places named here no longer mean")} the same words since the text was changed`,
+  );
+export const placesShiftHint = both(fr`grille reanchor les renomme`, "grille reanchor names them anew");
+
 // settling
 export const coderFor = both(
   fr`des marques attendent leur codeur : grille reanchor --coder NOM`,

@@ -7,6 +7,7 @@ import * as recode from "../messages/recode.js";
 import * as say from "../messages/templates.js";
 import type { Problem } from "../text/problem.js";
 import { checkAnonymity } from "./check-anonymity.js";
+import { checkPlaces } from "./check-places.js";
 import { readJournal } from "./journal.js";
 import { isExampleGuide } from "./make.js";
 import type { Study } from "./read.js";
@@ -17,6 +18,7 @@ export async function checkAll(study: Study): Promise<Problem[]> {
     ...checkRules(study),
     ...guideOfExample(study),
     ...readJournal(study.dir).problems,
+    ...(await checkPlaces(study)),
     ...(await checkAnonymity(study)),
   ];
 }

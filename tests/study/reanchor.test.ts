@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { anchor } from "../../src/coding/anchor.js";
 import type { Coding } from "../../src/coding/coding.js";
 import { formatSheet, parseSheet } from "../../src/coding/sheet.js";
+import { checkPlaces } from "../../src/study/check-places.js";
 import { writeAll } from "../../src/study/files.js";
 import { readJournal } from "../../src/study/journal.js";
 import { placesOn, textsToKeep } from "../../src/study/old-texts.js";
@@ -108,6 +109,15 @@ describe("a study of which a transcript was corrected", () => {
     expect(read("memos/a.md")).toContain("about: P01:6.3\n");
     expect(read("memos/a.md")).toContain("Comme en [[P01:8]] et P01:2, vers 12:30.");
     expect(read("syntheses/P01.md")).toContain("(P01:6-8 ; P01@0-4)");
+  });
+
+  it("is told of by check where nothing but places shifts", async () => {
+    expect(await checkPlaces(await study())).toMatchObject([
+      { code: "places-shift", place: { file: "memos/a.md" } },
+      { code: "places-shift", place: { file: "syntheses/P01.md" } },
+    ]);
+    await mend();
+    expect(await checkPlaces(await study())).toEqual([]);
   });
 
   it("tells the journals counts alone, one coder's only in their own", async () => {
