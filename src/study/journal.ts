@@ -3,7 +3,7 @@ import * as say from "../messages/journal.js";
 import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
 import type { Problem } from "../text/problem.js";
-import { namesIn, readBytes } from "./files.js";
+import { namesIn, readBytes, WriteFailure } from "./files.js";
 
 /** What was done: counts and random ids only. Never words, names, or names of source files. */
 export interface Step {
@@ -64,14 +64,18 @@ export function journalEntry(
   return { ...entry, hash: sha256Of(JSON.stringify(entry)) };
 }
 
-/** The journal with one more line: to be written by `writeAll` together with what the step changes, under the lock. */
+/**
+ * The journal with one more line: to be written by `writeAll` together with what the step changes, under the lock. Throws
+ * WriteFailure where the journal is there and cannot be read: it is not begun anew.
+ */
 export function appendTo(
   dir: string,
   who: string,
   { when, ...step }: Step & { readonly when: When },
 ): Map<string, string> {
   const file = `journal/${who}.jsonl`;
-  const lines = linesOf(dir, file);
+  const { lines, problems } = linesOf(dir, file);
+  if (problems[0] !== undefined) throw new WriteFailure(problems[0]);
   const last = lines.at(-1);
   const after = last === undefined ? null : { n: lines.length, hash: hashOf(last) };
   const all = [...lines, JSON.stringify(journalEntry(step, when, after))];
@@ -96,12 +100,13 @@ export function chainsIn(dir: string): { chains: Chain[]; problems: Problem[] } 
     .filter((one) => one.endsWith(".jsonl"))
     .map((file) => {
       const name = file.slice(0, -".jsonl".length);
-      const lines = linesOf(dir, `journal/${file}`);
+      const { lines, problems: unread } = linesOf(dir, `journal/${file}`);
       const entries = lines.flatMap((text) => entryIn(text) ?? []);
-      return { chain: { name, who: name.replace(/\.\d+$/, ""), file: `journal/${file}`, entries }, lines };
+      return { chain: { name, who: name.replace(/\.\d+$/, ""), file: `journal/${file}`, entries }, lines, unread };
     });
   const chains = read.map(({ chain }) => chain);
-  return { chains, problems: [...problems, ...read.flatMap(({ chain, lines }) => faultsIn(chain, lines, chains))] };
+  const faults = read.flatMap(({ chain, lines, unread }) => [...unread, ...faultsIn(chain, lines, chains)]);
+  return { chains, problems: [...problems, ...faults] };
 }
 
 /** Every journal of a study, by the name of its chain, and whatever does not hold in it. */
@@ -110,10 +115,15 @@ export function readJournal(dir: string): { journals: Map<string, JournalEntry[]
   return { journals: new Map(chains.map(({ name, entries }) => [name, [...entries]])), problems };
 }
 
-function linesOf(dir: string, file: string): string[] {
-  const { bytes } = readBytes(dir, file);
-  const lines = bytes === null ? [] : decode(bytes).text.split(/\r?\n/);
-  return lines.filter((text) => text.trim() !== "");
+function linesOf(dir: string, file: string): { lines: string[]; problems: readonly Problem[] } {
+  const { bytes, problems } = readBytes(dir, file);
+  if (bytes === null) return { lines: [], problems };
+  const { text, problems: wrong } = decode(bytes);
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return {
+    lines,
+    problems: wrong.filter(({ severity }) => severity === "error").map((one) => ({ ...one, place: { file } })),
+  };
 }
 
 function faultsIn({ name, who, file, entries }: Chain, lines: readonly string[], chains: readonly Chain[]): Problem[] {

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { writeAll } from "../../src/study/files.js";
+import { WriteFailure, writeAll } from "../../src/study/files.js";
 import { appendTo, readJournal, STUDY } from "../../src/study/journal.js";
 import { readNamed, withoutNamed } from "../../src/study/journal-people.js";
 import { folder } from "../cli/world.js";
@@ -54,6 +54,18 @@ describe("the journal", () => {
     expect(faults()).toEqual(["journal-broken 4"]);
   });
 
+  it("is neither begun anew nor passed over where it cannot be read", () => {
+    mkdirSync(join(dir, "journal/anne.jsonl"));
+    expect(faults()).toEqual(["unreadable undefined"]);
+    expect(() => appendTo(dir, "anne", { step: "mark", detail: {}, when })).toThrow(WriteFailure);
+    writeFileSync(
+      join(dir, "journal/paul.jsonl"),
+      new Uint8Array(400).map((_, i) => (i * 37) % 256),
+    );
+    expect(faults()).toEqual(["unreadable undefined", "not-text undefined"]);
+    expect(() => appendTo(dir, "paul", { step: "mark", detail: {}, when })).toThrow(WriteFailure);
+  });
+
   it("is the same where a program saved it with other line ends", () => {
     writeFileSync(file(), `\ufeff${lines().join("\r\n")}\r\n`);
     expect(faults()).toEqual([]);
@@ -86,7 +98,14 @@ describe("the commands that keep it", () => {
     await made.run("ingest", input);
     await made.run("code");
     const before = made.read("journal/study.jsonl");
-    for (const argv of [["ingest", input], ["check"], ["code"], ["run"], ["matrix"], ["ingest", made.source("b.txt", "")]])
+    for (const argv of [
+      ["ingest", input],
+      ["check"],
+      ["code"],
+      ["run"],
+      ["matrix"],
+      ["ingest", made.source("b.txt", "")],
+    ])
       await made.run(...argv);
     expect(made.read("journal/study.jsonl")).toBe(before);
     const people = made.source("p.csv", "participant,age\nOmer,40\n");
