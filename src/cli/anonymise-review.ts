@@ -10,7 +10,7 @@ import { fold } from "../text/fold.js";
 import { person } from "./ask.js";
 import type { Ask, Choice } from "./asking.js";
 import type { Context } from "./context.js";
-import { type Decided, isWord } from "./decisions.js";
+import { asThem, type Decided, isWord } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { refuse } from "./refuse.js";
 import { showOne } from "./show/anonymise.js";
@@ -131,14 +131,15 @@ class Review {
   }
 
   private choices(one: Surveyed, at: number): Choice[] {
-    const { replacement, collision, known, joined } = one;
+    const { replacement, collision, known, joined, theirs } = one;
     const { lang } = this.context;
     const more = this.alike(one).length;
     const isWord = isPerhapsWord(one.entity);
     const labels = {
       accept: say.choices.accept(replacement),
       other: say.choices.other,
-      ...(collision?.extent === "whole" ? { same: say.choices.same } : {}),
+      ...(theirs !== null ? { same: say.choices.samePerson(theirs.replacement) } : {}),
+      ...(theirs === null && collision?.extent === "whole" ? { same: say.choices.same } : {}),
       ...(joined === null ? {} : { everywhere: say.choices.everywhere(replacement) }),
       ...(known === null && !isWord ? { keep: say.choices.keep } : {}),
       ...(isWord ? { keep: say.choices.word } : {}),
@@ -164,6 +165,8 @@ class Review {
       const word = await this.ask.text(say.askOther[this.context.lang]);
       if (word === null) return null;
       if (word.trim() === "") return "none";
+      if (one.theirs !== null && fold(word.trim()) === fold(one.theirs.replacement))
+        return { decision: "same", replacement: "" };
       const unfit = isWord(word) ? this.unfit(one, word.trim()) : say.badReplacement;
       if (unfit === null) return { decision: "replace", replacement: word.trim() };
       refuse(this.context, "bad-replacement", unfit);
@@ -204,11 +207,12 @@ class Review {
       ...those("everywhere").map((one) => ({ entity: one.joined ?? one.entity, replacement: wordFor(one) })),
     ];
     const kept = entities("keep");
+    const them = those("same").flatMap(({ theirs }) => (theirs === null ? [] : asThem(theirs, substitutions)));
     return {
-      substitutions,
+      substitutions: [...substitutions, ...them],
       kept: kept.filter((one) => !isPerhapsWord(one)).flatMap(({ forms }) => forms),
       words: kept.filter(isPerhapsWord).flatMap(({ mentions }) => mentions),
-      same: entities("same"),
+      same: those("same").flatMap(({ theirs, entity }) => (theirs === null ? entity : [])),
     };
   }
 }

@@ -11,13 +11,13 @@ import type { Words } from "../messages/words.js";
 import { readCsv } from "../study/csv.js";
 import type { Study } from "../study/read.js";
 import { unfitFor } from "../study/replacement.js";
-import { nameOf, type Surveyed } from "../study/survey.js";
+import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
 import { placeOf } from "../text/place.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
-import { type Decided, isWord } from "./decisions.js";
+import { asThem, type Decided, isWord } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { refuse } from "./refuse.js";
 
@@ -95,6 +95,7 @@ class Table {
   /** Lines of one name at one place are one after the other what was found there. */
   private readonly taken = new Set<Surveyed>();
   private readonly same: Entity[] = [];
+  private readonly theirs: Theirs[] = [];
   private readonly missing: number[] = [];
   private readonly wrong: Problem[] = [];
 
@@ -109,6 +110,7 @@ class Table {
     if (verdict === undefined) this.refuse("bad-decision", say.badDecision, line);
     if (verdict === undefined || verdict === "skip") return;
     if (one === undefined) this.missing.push(line);
+    else if (verdict === "same" && one.theirs !== null) this.theirs.push(one.theirs);
     else if (verdict === "same") this.same.push(one.entity);
     else if (verdict === "keep" && isPerhapsWord(one.entity)) this.words.push(...one.entity.mentions);
     else if (verdict === "keep" && one.known !== null) this.refuse("bad-decision", say.keptInKey, line);
@@ -137,6 +139,10 @@ class Table {
   }
 
   private replace(one: Surveyed, { word, line }: { word: string; line: number }): void {
+    if (one.theirs !== null && fold(word.trim()) === fold(one.theirs.replacement)) {
+      this.theirs.push(one.theirs);
+      return;
+    }
     const chosen = this.substitutions.map(({ replacement }) => replacement);
     const unfit = unfitFor(one, word.trim(), { key: this.about.key, found: this.surveyed, chosen });
     if (!isWord(word)) this.refuse("bad-replacement", say.badReplacement, line);
@@ -157,8 +163,9 @@ class Table {
   }
 
   decided(): Decided {
-    const { substitutions, kept, words, same } = this;
-    return { substitutions, kept, words, same };
+    const { substitutions, theirs, kept, words, same } = this;
+    const them = theirs.map((one) => asThem(one, substitutions));
+    return { substitutions: [...substitutions, ...them], kept, words, same };
   }
 }
 

@@ -2,7 +2,7 @@ import { type Entity, isAtLeast, isPerhapsWord, type Mention } from "../identity
 import type { Certainty } from "../identity/finding.js";
 import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
-import { nameOf, type Surveyed } from "../study/survey.js";
+import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import type { Context } from "./context.js";
 
 /** What a person decided of everything that was found. */
@@ -22,7 +22,9 @@ export function accepted(context: Context, surveyed: readonly Surveyed[], least:
   const isTaken = ({ entity, isPseudonym }: Surveyed): boolean =>
     isAtLeast(entity.certainty, least) && !isPseudonym && !isPerhapsWord(entity);
   const taken = surveyed.filter(isTaken);
-  const collisions = taken.flatMap(({ collision }) => collision ?? []);
+  const all = taken.flatMap(({ collision }) => collision ?? []);
+  const [known, collisions] = [all.filter(isKnown), all.filter((one) => !isKnown(one))];
+  if (known.length > 0) context.tell(say.takenForNamesakes(known));
   if (collisions.length > 0) context.tell(say.takenForOthers(collisions));
   const pseudonyms = surveyed.filter((one) => one.isPseudonym && !isPerhapsWord(one.entity));
   const unsure = surveyed.length - taken.length - pseudonyms.length - perhaps.length;
@@ -30,6 +32,16 @@ export function accepted(context: Context, surveyed: readonly Surveyed[], least:
   if (unsure > 0) context.tell(say.leftUnsure(unsure));
   if (perhaps.length > 0) context.tell(say.leftAsWords(perhaps.length));
   return { substitutions: taken.map(plain), kept: [], words: [], same: [] };
+}
+
+function isKnown({ what }: NonNullable<Surveyed["collision"]>): boolean {
+  return what === "known";
+}
+
+/** Somebody who is the same as one of the key or of another interview has that one's word, as it was decided by itself. */
+export function asThem({ entity, replacement, whole }: Theirs, decided: readonly Substitution[]): Substitution {
+  const them = whole === null ? undefined : decided.find((one) => one.entity.forms.includes(whole));
+  return { entity, replacement: them?.replacement ?? replacement };
 }
 
 function plain({ entity, replacement }: Substitution): Substitution {

@@ -44,17 +44,20 @@ export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
 
 /**
  * Gathers mentions into entities, in the order in which they first come. A person's forms (Nadia, Mme Benali, Nadia
- * Benali) are one where the study has one person only whom they fit; else the form stands for itself, and is `shared`.
+ * Benali) are one where the interview has one whole name only that they fit (beside the interviews: the study); else the
+ * form stands for itself, and is `shared` where the study has several people whom it fits.
  * A form of which `isOwn` says that it is somebody's whole name is nobody else's part. What may be a word is decided place by place.
  */
-export function entitiesOf(mentions: readonly Mention[], isOwn: (form: string) => boolean = () => false): Entity[] {
-  const people = new People(
-    mentions.filter((one) => one.kind === "person"),
-    isOwn,
-  );
+export function entitiesOf(
+  mentions: readonly Mention[],
+  isOwn: (form: string) => boolean = () => false,
+  isInterview: (place: string) => boolean = () => true,
+): Entity[] {
+  const spoken = mentions.filter((one) => one.kind === "person");
+  const people = new People(spoken, { isOwn, isInterview });
   const groups = new Map<string, Mention[]>();
   for (const one of mentions) {
-    const whole = one.kind === "person" ? people.nameOf(one.text) : `${one.kind} ${plain(one.text)}`;
+    const whole = one.kind === "person" ? people.nameOf(one) : `${one.kind} ${plain(one.text)}`;
     const name = one.perhapsWord === true ? `${whole} (perhaps a word) ${one.transcript} ${one.start}` : whole;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [one]);
@@ -72,35 +75,48 @@ export function isPerhapsWord({ mentions }: Entity): boolean {
 class People {
   private readonly full = new Set<string>();
   private readonly byPart = new Map<string, Set<string>>();
-  /** Each form is read once, however often it stands. */
+  /** Where each whole name stands. */
+  private readonly places = new Map<string, Set<string>>();
+  /** Each form is read once in each place, however often it stands. */
   private readonly names = new Map<string, string>();
 
   constructor(
     mentions: readonly Mention[],
-    private readonly isOwn: (form: string) => boolean,
+    private readonly is: {
+      readonly isOwn: (form: string) => boolean;
+      readonly isInterview: (place: string) => boolean;
+    },
   ) {
-    for (const text of new Set(mentions.map((one) => one.text))) {
+    const seen = new Set<string>();
+    for (const { text, transcript } of mentions) {
+      if (seen.has(`${transcript}\n${text}`)) continue;
+      seen.add(`${transcript}\n${text}`);
       const { first, last } = readName(text);
       if (first === null || last === null) continue;
       const name = `person ${plain(first)} ${plain(last)}`;
       this.full.add(name);
+      this.places.set(name, (this.places.get(name) ?? new Set()).add(transcript));
       for (const part of [first, last].map(plain))
         this.byPart.set(part, (this.byPart.get(part) ?? new Set()).add(name));
     }
   }
 
-  nameOf(form: string): string {
-    const name = this.names.get(form) ?? this.find(form);
-    this.names.set(form, name);
+  nameOf({ text, transcript }: Mention): string {
+    const at = `${transcript}\n${text}`;
+    const name = this.names.get(at) ?? this.find(text, transcript);
+    this.names.set(at, name);
     return name;
   }
 
-  private find(form: string): string {
+  private find(form: string, place: string): string {
     const { first, last } = readName(form);
     if (first !== null && last !== null) return `person ${plain(first)} ${plain(last)}`;
     const part = plain(first ?? last ?? form);
-    if (this.isOwn(form)) return `person ${part}`;
-    const [owner, ...others] = this.byPart.get(part) ?? [];
+    if (this.is.isOwn(form)) return `person ${part}`;
+    const all = [...(this.byPart.get(part) ?? [])];
+    const [owner, ...others] = this.is.isInterview(place)
+      ? all.filter((name) => this.places.get(name)?.has(place))
+      : all;
     return owner !== undefined && others.length === 0 ? owner : `person ${part}`;
   }
 

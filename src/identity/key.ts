@@ -191,7 +191,7 @@ function firstOf(name: string): string {
 }
 
 /**
- * A name that has two pseudonyms, a pseudonym that stands for two people, and one that is somebody's real name: unless it
+ * A name that has two pseudonyms in one place, a pseudonym that stands for two people, and one that is somebody's real name: unless it
  * is among those `given` before that somebody came, of which the study knows where they stand.
  */
 export function contradictions(key: Key, given: readonly string[] = []): Contradiction[] {
@@ -200,7 +200,7 @@ export function contradictions(key: Key, given: readonly string[] = []): Contrad
   const byPseudonym = grouped(people, (entry) => [fold(entry.pseudonym)]);
   const byReal = grouped(key.entries, (entry) => entry.real.map((form) => `${entry.kind} ${fold(form)}`));
   const shared = [...byPseudonym.values()].filter((entries) => entries.length > 1);
-  const split = [...byReal.values()].filter((entries) => new Set(entries.map((one) => one.pseudonym)).size > 1);
+  const split = [...byReal.values()].filter(isSplit);
   const real = new Set(people.flatMap((entry) => entry.real).map(fold));
   const taken = people.filter(({ pseudonym }) => real.has(fold(pseudonym)) && !settled.has(fold(pseudonym)));
   return [
@@ -208,6 +208,31 @@ export function contradictions(key: Key, given: readonly string[] = []): Contrad
     ...shared.map((entries) => named("one-pseudonym-two-people", entries)),
     ...taken.map((entry) => named("pseudonym-is-a-real-name", [entry])),
   ];
+}
+
+/** Namesakes are two people where the key knows of each in which interviews it is. */
+function isSplit(entries: readonly KeyEntry[]): boolean {
+  return entries.some((one, i) =>
+    entries
+      .slice(i + 1)
+      .some((other) => one.pseudonym !== other.pseudonym && !areNamesakes(one, other) && !hasOwnPart(one, other)),
+  );
+}
+
+/** Of two who are in one interview, one by a whole name and one by a part of it alone: the part is that one's there. */
+function hasOwnPart(one: KeyEntry, other: KeyEntry): boolean {
+  const isPartOnly = (entry: KeyEntry): boolean => entry.found !== undefined && wholesOf(entry).length === 0;
+  const isWhole = (entry: KeyEntry): boolean => entry.found !== undefined && wholesOf(entry).length > 0;
+  const arePeople = one.kind === "person" && other.kind === "person";
+  return arePeople && ((isPartOnly(one) && isWhole(other)) || (isWhole(one) && isPartOnly(other)));
+}
+
+/** Whether two people of one name can be told apart by where they were found: one of them at least is known to be in other places only. */
+export function areNamesakes(one: KeyEntry, other: Pick<KeyEntry, "kind" | "found">): boolean {
+  if (one.kind !== "person" || other.kind !== "person") return false;
+  if (one.found === undefined || other.found === undefined) return one.found !== other.found;
+  const places = new Set(one.found);
+  return !other.found.some((place) => places.has(place));
 }
 
 function named(what: Contradiction["what"], entries: readonly KeyEntry[]): Contradiction {

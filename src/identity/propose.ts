@@ -4,7 +4,7 @@ import { fold } from "../text/fold.js";
 import { COUNTRIES, REGIONS } from "./data/lands.js";
 import { TOWN_REGIONS } from "./data/town-regions.js";
 import { type DateChoice, otherDate } from "./dates.js";
-import type { Entity } from "./entity.js";
+import { type Entity, isPerhapsWord } from "./entity.js";
 import type { KeyEntry } from "./key.js";
 import { readName } from "./person-name.js";
 import { Naming, type NamingOptions } from "./pseudonyms.js";
@@ -14,6 +14,8 @@ export interface ProposeOptions extends NamingOptions {
   readonly dates: DateChoice;
   /** By how many days dates are moved, where they are. */
   readonly days: number;
+  /** Whether a place is an interview; a text beside them may speak of anybody. All are where nothing is said. */
+  readonly isInterview?: (place: string) => boolean;
 }
 
 /** What might stand for an entity in the study. */
@@ -22,6 +24,8 @@ export interface Proposal {
   readonly replacement: string;
   /** Set where the key has it already. */
   readonly known: KeyEntry | null;
+  /** Set where the key has somebody of this name, of whom it cannot be said whether they are meant here. */
+  readonly perhaps: KeyEntry | null;
 }
 
 /**
@@ -31,25 +35,51 @@ export interface Proposal {
 export function propose(entities: readonly Entity[], options: ProposeOptions): Proposal[] {
   const naming = new Naming(options);
   const isReal = realIn(entities, options.known);
+  const isAlone = namesakes(entities, options.known);
   let organisations = highestNumber(options.known);
   return entities.map((entity) => {
-    const known = knownEntry(entity, options.known);
+    const { known, perhaps } = knownEntry(entity, options);
     if (known !== null) return knownAs(entity, known);
     if (entity.kind === "organisation") organisations += 1;
     const replacement =
       entity.kind === "organisation"
         ? numbered(organisations)[options.lang]
-        : other(entity, naming, { ...options, isReal });
-    return { entity, replacement, known: null };
+        : other(entity, naming, { ...options, isReal, isAlone });
+    return { entity, replacement, known: null, perhaps };
   });
 }
 
 /** An entity taken for one that the key has. */
 export function knownAs(entity: Entity, known: KeyEntry): Proposal {
-  return { entity: asKnown(entity, known), replacement: known.pseudonym, known };
+  return { entity: asKnown(entity, known), replacement: known.pseudonym, known, perhaps: null };
 }
 
-type Known = ProposeOptions & { readonly isReal: (text: string) => boolean };
+type Known = ProposeOptions & {
+  readonly isReal: (text: string) => boolean;
+  readonly isAlone: (entity: Entity) => boolean;
+};
+
+/** A test whether somebody of whom there is a part of a name shares it with whole names of other interviews, and with none of their own. */
+function namesakes(entities: readonly Entity[], known: readonly KeyEntry[]): (entity: Entity) => boolean {
+  const places = new Map<string, string[]>();
+  const add = (parts: readonly (string | null)[], found: readonly string[]): void => {
+    if (parts.includes(null)) return;
+    for (const part of parts.map((one) => fold(one ?? ""))) places.set(part, [...(places.get(part) ?? []), ...found]);
+  };
+  for (const { kind, first, last, mentions } of entities)
+    if (kind === "person")
+      add(
+        [first, last],
+        mentions.map(({ transcript }) => transcript),
+      );
+  for (const { kind, real, found = [] } of known)
+    if (kind === "person") for (const { first, last } of real.map(readName)) add([first, last], found);
+  return ({ first, last, mentions }) => {
+    if (first !== null && last !== null) return false;
+    const theirs = places.get(fold(first ?? last ?? ""));
+    return theirs !== undefined && !mentions.some(({ transcript }) => theirs.includes(transcript));
+  };
+}
 
 /** Whether a text holds a name that is to be replaced, or that the key keeps: no placeholder may. */
 function realIn(entities: readonly Entity[], known: readonly KeyEntry[]): (text: string) => boolean {
@@ -60,15 +90,24 @@ function realIn(entities: readonly Entity[], known: readonly KeyEntry[]): (text:
 function other(entity: Entity, naming: Naming, options: Known): string {
   const { lang, dates, days } = options;
   const [form = ""] = entity.forms;
-  if (entity.kind === "person") return naming.propose(entity) || masks.person[lang];
+  if (entity.kind === "person")
+    return (options.isAlone(entity) ? naming.proposeOwn(entity) : naming.propose(entity)) || masks.person[lang];
   if (entity.kind === "place") return placeWord(form, options);
   if (entity.kind === "birth-date")
     return (dates === "keep" ? form : otherDate(form, dates, { days, lang })) ?? masks[entity.kind][lang];
   return masks[entity.kind][lang];
 }
 
-/** Two people who share a first name alone are two: their whole names say so. */
-function knownEntry(entity: Entity, known: readonly KeyEntry[]): KeyEntry | null {
+interface Match {
+  readonly known: KeyEntry | null;
+  readonly perhaps: KeyEntry | null;
+}
+
+/**
+ * Two people who share a first name alone are two: their whole names say so. A first name or a family name alone is
+ * somebody's whom the key has by a whole name only where the key knows that they are.
+ */
+function knownEntry(entity: Entity, { known, isInterview = () => true }: ProposeOptions): Match {
   const forms = new Set(entity.forms.map(fold));
   const wholes = (names: readonly string[]): string[] => names.flatMap((form) => wholeName(form) ?? []);
   const whole = new Set(wholes(entity.forms));
@@ -77,7 +116,33 @@ function knownEntry(entity: Entity, known: readonly KeyEntry[]): KeyEntry | null
     return whole.size === 0 || others.length === 0 || others.some((name) => whole.has(name));
   };
   const named = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form))));
-  return named.find((one) => entity.kind !== "person" || fits(one)) ?? null;
+  const there = named.filter((one) => entity.kind !== "person" || fits(one));
+  const places = [...new Set(entity.mentions.map(({ transcript }) => transcript))].filter(isInterview);
+  const isHere = ({ found }: KeyEntry): boolean =>
+    places.length > 0 && places.every((place) => found?.includes(place) === true);
+  const here = there.find((one) => isHere(one) && wholes(one.real).length === 0) ?? there.find(isHere);
+  const [first = null, ...others] = there;
+  if (here !== undefined) return { known: here, perhaps: null };
+  const isPart = entity.kind === "person" && whole.size === 0 && places.length > 0 && !isPerhapsWord(entity);
+  if (first === null && isPart && entity.namesake !== true)
+    return { known: null, perhaps: whoHasPart(entity, { known, places }) };
+  const isDoubtful = isPart && first !== null && (others.length > 0 || wholes(first.real).length > 0);
+  return isDoubtful ? { known: null, perhaps: first } : { known: first, perhaps: null };
+}
+
+/** The one person of whose whole name, in the key and found in other places, this is a part; null where there are none or several. */
+function whoHasPart(
+  { first, last }: Entity,
+  { known, places }: { known: readonly KeyEntry[]; places: readonly string[] },
+): KeyEntry | null {
+  const part = fold(first ?? last ?? "");
+  const has = ({ kind, real }: KeyEntry): boolean =>
+    kind === "person" &&
+    real
+      .map(readName)
+      .some((one) => one.first !== null && one.last !== null && [one.first, one.last].map(fold).includes(part));
+  const [one = null, ...others] = known.filter(has);
+  return others.length > 0 || places.some((place) => one?.found?.includes(place)) ? null : one;
 }
 
 /** First name and family name, folded and in this order; null for a form that lacks either. */

@@ -33,7 +33,9 @@ export class Naming {
   constructor(private readonly options: NamingOptions) {
     this.used = new Set(options.taken);
     for (const { real, pseudonym } of options.known) for (const name of [pseudonym, ...real]) this.use(name);
-    for (const { real, pseudonym } of options.known.filter((one) => one.kind === "person")) {
+    // Of namesakes the one with a whole name counts for whoever comes with that part of it.
+    const people = options.known.filter((one) => one.kind === "person");
+    for (const { real, pseudonym } of [...people.filter((one) => !isWhole(one)), ...people.filter(isWhole)]) {
       const given = readName(pseudonym);
       for (const { first, last } of real.map(readName)) {
         if (first !== null && given.first !== null) this.firsts.set(fold(first), given.first);
@@ -50,6 +52,26 @@ export class Naming {
       ...(last === null ? [] : [this.last(last, origin)]),
     ];
     return names.join(" ");
+  }
+
+  /** The new name of somebody who shares a part of a name with people of other interviews: theirs alone, so that nobody takes them for one. */
+  proposeOwn({ first, last, gender }: Pick<Entity, "first" | "last" | "gender">): string {
+    const [firsts, lasts] = [new Map(this.firsts), new Map(this.lasts)];
+    for (const part of [first, last].filter((one) => one !== null).map(fold)) {
+      this.firsts.delete(part);
+      this.lasts.delete(part);
+    }
+    const made = this.propose({ first, last, gender });
+    for (const [names, before] of [
+      [this.firsts, firsts],
+      [this.lasts, lasts],
+    ] as const)
+      for (const part of [first, last].filter((one) => one !== null).map(fold)) {
+        const known = before.get(part);
+        if (known === undefined) names.delete(part);
+        else names.set(part, known);
+      }
+    return made;
   }
 
   private first(real: string, about: { gender: Gender | null; origin: Origin | null }): string {
@@ -111,6 +133,10 @@ export class Naming {
     this.pools.set(list, names);
     return names;
   }
+}
+
+function isWhole({ real }: KeyEntry): boolean {
+  return real.map(readName).some(({ first, last }) => first !== null && last !== null);
 }
 
 /** Whether a name is, or has a word that is, among these names and their words (`nameAndWords`). */

@@ -21,11 +21,15 @@ interface Pair {
   readonly form: string;
   readonly word: string;
   readonly of: Substitution;
+  /** The interviews in which it is this person's: a part of a whole name may be a namesake's elsewhere. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Texts in which substitutions are made: a transcript with its findings, or any other text of the study. */
 export interface Place {
   readonly lang: Lang;
+  /** Id of the transcript; absent beside them, where anybody may be spoken of. */
+  readonly transcript?: string;
   /** Stretches where one of the substitutions was found: they are replaced whatever they look like. */
   readonly found?: readonly (Span & { readonly of: Substitution })[];
   /** Stretches that are left alone: labels, which are changed by themselves. */
@@ -42,7 +46,9 @@ export interface Substituted extends Replacement {
 
 /** Makes the same substitutions in every text of a study. */
 export class Substituter {
-  private readonly all: Forms;
+  private readonly pairs: readonly Pair[];
+  /** By transcript. */
+  private readonly all = new Map<string, Forms>();
   /** Of each substitution alone: two people may share a first name. */
   private readonly own: ReadonlyMap<Substitution, Forms>;
   /** Names that are also words of the study, folded: believed only where they were found. */
@@ -50,15 +56,15 @@ export class Substituter {
 
   /** `texts` are the study's transcripts without the stretches that were found: their lower-case words are no names. */
   constructor(substitutions: readonly Substitution[], texts: readonly string[]) {
-    this.all = new Forms(substitutions.flatMap(pairsOf));
+    this.pairs = substitutions.flatMap(pairsOf);
     this.own = new Map(substitutions.map((one) => [one, new Forms(pairsOf(one))]));
     this.words = new Set(texts.flatMap((text) => [...lowerWords(text)]));
   }
 
   /** What is to be replaced in a text, in order and disjoint. */
-  in(text: string, { lang, found = [], apart = [], spared = () => [] }: Place): Substituted[] {
+  in(text: string, { lang, transcript, found = [], apart = [], spared = () => [] }: Place): Substituted[] {
     const inside = found.flatMap((one) => this.within(text, one, lang));
-    const hits = this.all.in(text);
+    const hits = this.formsIn(transcript).in(text);
     const left = spanSet(hits.length === 0 ? [] : spared(text));
     const taken = spanSet([...found, ...apart]);
     const isWord = perhapsWord(text, lang);
@@ -67,6 +73,17 @@ export class Substituter {
       .filter((hit) => this.isName(text, hit, isWord))
       .map((hit) => replacement(text, hit, lang));
     return disjoint([...inside, ...beyond]);
+  }
+
+  /** What is looked for in a transcript, or beside them: of namesakes whoever was found there comes first. */
+  private formsIn(transcript = ""): Forms {
+    const there = this.all.get(transcript);
+    if (there !== undefined) return there;
+    const isHere = ({ only }: Pair): boolean => only !== undefined && (transcript === "" || only.has(transcript));
+    const free = this.pairs.filter(({ only }) => only === undefined);
+    const forms = new Forms([...this.pairs.filter(isHere), ...free]);
+    this.all.set(transcript, forms);
+    return forms;
   }
 
   /** A text with its substitutions made: for labels, cells and notes, which nothing points into. */
@@ -157,11 +174,16 @@ function pairsOf(of: Substitution): Pair[] {
     pairs.push({ form: `${first} ${last}`, word: replacement, of });
     pairs.push({ form: `${last} ${first}`, word: replacement, of });
   }
-  if (first !== null) pairs.push({ form: first, word: given.first, of });
-  if (last !== null) pairs.push({ form: last, word: given.last, of });
+  const only = first === null || last === null ? {} : { only: interviewsWith(entity) };
+  if (first !== null) pairs.push({ form: first, word: given.first, of, ...only });
+  if (last !== null) pairs.push({ form: last, word: given.last, of, ...only });
   const known = new Set(pairs.map((pair) => fold(pair.form)));
   const more = entity.forms.filter((form) => !known.has(fold(form)) && !isOfParts(form, entity));
   return [...pairs, ...more.map((form) => ({ form: withoutTitle(form), word: replacement, of }))];
+}
+
+function interviewsWith({ mentions }: Entity): ReadonlySet<string> {
+  return new Set(mentions.map(({ transcript }) => transcript));
 }
 
 /** Whether a form is made of the parts of the name and nothing more, a title beside them (`Mme Benali`). */

@@ -95,12 +95,17 @@ export const alreadyPseudonym = both(fr`déjà un pseudonyme ?`, "a pseudonym al
 /** A name that stands for somebody else already: a pseudonym given elsewhere, a participant, a word that was kept. */
 interface Collides {
   readonly word: string;
-  readonly what: "given" | "participant" | "kept";
+  readonly what: "given" | "participant" | "kept" | "known";
   readonly places: readonly string[];
   readonly extent: "whole" | "part";
 }
 export const collides = ({ word, what, places, extent }: Collides): Words => {
   const where = places.join(", ");
+  if (what === "known")
+    return both(
+      fr`${word} est aussi une partie du nom de quelqu'un d'autre${where === "" ? "" : ` (${where})`} : ici, est-ce lui ou quelqu'un d'autre ?`,
+      `${word} is a part of somebody else's name too${where === "" ? "" : ` (${where})`}: here, is it the same or somebody else?`,
+    );
   if (what === "participant")
     return extent === "part"
       ? both(fr`${word} est aussi un participant, qui le reste`, `${word} is a participant too, and stays so`)
@@ -127,6 +132,13 @@ export const takenForOthers = (all: readonly Collides[]): Words => {
     `${words}: this name is somebody else's in the study already, where it stays; whoever was found with it here is taken for another person, and replaced (if not: --review)`,
   );
 };
+export const takenForNamesakes = (all: readonly Collides[]): Words => {
+  const words = [...new Set(all.map(({ word }) => word))].join(", ");
+  return both(
+    fr`${words} : quelqu'un de la clé ou d'un autre entretien porte ce nom, mais son nom entier ne se lit pas ici ; qui a été trouvé ici est pris pour une autre personne (si c'est la même : --review ou --list)`,
+    `${words}: somebody of the key or of another interview has this name, but their whole name does not stand here; whoever was found here is taken for another person (if it is the same: --review or --list)`,
+  );
+};
 export const morePlaces = (n: number): Words =>
   both(fr`… et ${n} ${plural(n, "fr", "autre", "autres")}`, `… and ${n} more`);
 export const sharedForm = both(fr`plusieurs personnes portent ce nom`, "several people have this name");
@@ -151,6 +163,7 @@ export const choices = {
     fr`c'est le pseudonyme, ici aussi : rien à changer (retenu pour la suite)`,
     "it is the pseudonym, here too: nothing to change (remembered)",
   ),
+  samePerson: (word: string): Words => both(fr`c'est la même personne : ${word}`, `it is the same person: ${word}`),
   everywhere: (word: string): Words =>
     both(
       fr`c'est le vrai nom de ce participant : ${word} partout, son identifiant aussi`,
@@ -248,6 +261,10 @@ export const unfit = {
   real: both(
     fr`c'est le vrai nom de quelqu'un d'autre, dans l'étude ou dans la clé`,
     "that is somebody else's real name, in the study or in the key",
+  ),
+  split: both(
+    fr`la clé a déjà un pseudonyme pour ce nom dans ces entretiens`,
+    "the key has a pseudonym for this name in these interviews already",
   ),
   taken: both(fr`c'est déjà le pseudonyme de quelqu'un d'autre`, "that is somebody else's pseudonym already"),
 } as const;

@@ -57,7 +57,7 @@ export function changeTranscript(
   if (old === null || split === null) return { changed: null, problems: [...problems, unsound(file)] };
   const written: Substituted[] = [];
   const change = (text: string): string => {
-    const made = options.substituter.in(text, { lang: old.language, spared: options.spared });
+    const made = options.substituter.in(text, { lang: old.language, transcript: id, spared: options.spared });
     written.push(...made);
     return rewrite(text, made).text;
   };
@@ -82,7 +82,7 @@ function wordsReplaced(old: Transcript, { substituter, substitutions, spared }: 
       .filter((one) => isIn(one, old) && !starts.has(one.start))
       .map(({ start, end }) => ({ start, end, of })),
   );
-  return substituter.in(old.text, { lang: old.language, found, apart: labels, spared });
+  return substituter.in(old.text, { lang: old.language, transcript: old.id, found, apart: labels, spared });
 }
 
 function labelsReplaced(old: Transcript, change: (text: string) => string): Replacement[] {

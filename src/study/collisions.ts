@@ -5,11 +5,11 @@ import { byCodeUnit } from "../text/order.js";
 import { placesGiven } from "./given.js";
 import type { Study } from "./read.js";
 
-/** A name that stands for somebody else already, or for nobody. */
+/** A name that stands for somebody else already, or for nobody, or that somebody else has. */
 export interface Collision {
   readonly word: string;
-  /** `given`: a pseudonym elsewhere; `participant`: an id of participants.csv; `kept`: a word that a person kept. */
-  readonly what: "given" | "participant" | "kept";
+  /** `given`: a pseudonym elsewhere; `participant`: an id of participants.csv; `kept`: a word that a person kept; `known`: part of a whole name that the key or another interview has. */
+  readonly what: "given" | "participant" | "kept" | "known";
   /** Of a given name the transcripts in which it stands, of a participant those in which they take part. */
   readonly places: readonly string[];
   /** Whether everything that was found is such a name, so that it may be the pseudonym itself; else only a part is. */

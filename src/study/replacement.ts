@@ -1,11 +1,11 @@
-import type { Key } from "../identity/key.js";
+import { areNamesakes, type Key } from "../identity/key.js";
 import { isTitle, opensFamily } from "../identity/person-name.js";
 import type { Proposal } from "../identity/propose.js";
 import { nameAndWords, sharesWord } from "../identity/pseudonyms.js";
 import { fold } from "../text/fold.js";
 
-/** Why a word may not stand for someone: it is their own name or a part of it, another's real name or a part of it, another's pseudonym. */
-export type Unfit = "own" | "real" | "taken";
+/** Why a word may not stand for someone: it is their own name or a part of it, another's real name or a part of it, another's pseudonym, or a second one for somebody in places where the key has the first. */
+export type Unfit = "own" | "real" | "taken" | "split";
 
 export interface Others {
   readonly key: Key | null;
@@ -16,7 +16,7 @@ export interface Others {
 }
 
 /** What speaks against a word for one of those found; null where nothing does. What is proposed itself is always fit. */
-export function unfitFor(one: Proposal, word: string, { key, found, chosen }: Others): Unfit | null {
+export function unfitFor(one: Proposal, word: string, { key, found: all, chosen }: Others): Unfit | null {
   const { entity, replacement, known } = one;
   const sought = fold(word);
   if (sought === fold(replacement)) return null;
@@ -25,10 +25,12 @@ export function unfitFor(one: Proposal, word: string, { key, found, chosen }: Ot
   if (entity.kind !== "person" || word.startsWith("[")) return null;
   const words = telling(word);
   if (entity.forms.some((form) => sharesWord(form, words))) return "own";
+  const found = entity.mentions.map(({ transcript }) => transcript);
+  if (known !== null && !areNamesakes(known, { kind: "person", found })) return "split";
   const people = (key?.entries ?? []).filter(
     (entry) => entry.kind === "person" && entry.pseudonym !== known?.pseudonym,
   );
-  const others = found.filter((other) => other !== one && other.entity.kind === "person");
+  const others = all.filter((other) => other !== one && other.entity.kind === "person");
   const real = [...people.flatMap((entry) => entry.real), ...others.flatMap((other) => other.entity.forms)];
   if (real.some((form) => sharesWord(form, words))) return "real";
   const taken = [...people.map(({ pseudonym }) => pseudonym), ...chosen];

@@ -2,7 +2,7 @@ import { isAfterArticle } from "../identity/after-article.js";
 import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
 import { identify } from "../identity/identify.js";
 import { keptWords } from "../identity/kept-words.js";
-import type { Key } from "../identity/key.js";
+import type { Key, KeyEntry } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
@@ -15,7 +15,7 @@ import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
-import { type Collision, collisionOf, namesakeOf, participantsNames } from "./collisions.js";
+import { type Collision, collisionOf, interviewsOf, namesakeOf, participantsNames } from "./collisions.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
 import { proseOf } from "./prose.js";
@@ -36,8 +36,21 @@ export interface Surveyed extends Proposal {
   readonly isPseudonym: boolean;
   /** Who else has this name in the study; null where nobody has, and where the key says who it is. */
   readonly collision: Collision | null;
+  /** Where it may be somebody of the key or of another interview: what it becomes if it is. */
+  readonly theirs: Theirs | null;
   /** Of a participant's namesake the two taken for one person, who is to have another name everywhere; null of others. */
   readonly joined: Entity | null;
+}
+
+/** Somebody who may be meant by a first name or a family name alone. */
+export interface Theirs {
+  /** What was found, taken for that person. */
+  readonly entity: Entity;
+  readonly replacement: string;
+  /** The whole name, as it is decided about by itself in the same study; null where the key alone has it. */
+  readonly whole: string | null;
+  /** Interviews in which the whole name was found. */
+  readonly places: readonly string[];
 }
 
 /** Everything in the transcripts by which someone might be recognised, gathered into people, places and things, with what might stand for each. */
@@ -48,12 +61,15 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   mentions.push(...silentLabels(study, wanted));
   if (options.transcript === undefined) mentions.push(...(await mentionsBeside(study, options.key)));
   const isOwn = participantsNames(study, mentions);
-  const all = entitiesOf(mentions, isOwn).map((one) => ({ one, namesake: namesakeOf(one, study, isOwn) }));
+  const interviews = new Set(study.transcripts.map(({ id }) => id));
+  const isInterview = (place: string): boolean => interviews.has(place);
+  const all = entitiesOf(mentions, isOwn, isInterview).map((one) => ({ one, namesake: namesakeOf(one, study, isOwn) }));
   const entities = all.map(({ one, namesake }) => namesake ?? one);
   const proposals = propose(entities, {
     lang: study.lang,
     taken: wordsOf(study),
-    known: options.key?.entries ?? [],
+    known: (options.key?.entries ?? []).map((entry) => withOwnInterviews(study, entry)),
+    isInterview,
     random: seeded(study.config.seed),
     dates: options.dates,
     days: options.key?.dayOffset ?? 0,
@@ -62,15 +78,48 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   const surveyed = asTheirs(proposals, options.key).map((one, i): Surveyed => {
     const isPseudonym = one.entity.forms.every((form) => given.has(fold(form)));
     const isNew = one.known === null || one.entity.namesake === true;
+    const other = isNew ? collisionOf(one.entity, study, isOwn) : null;
+    const theirs = other === null && isNew ? theirsOf(one, proposals, isInterview) : null;
     return {
       ...one,
       entity: isPseudonym ? doubtful(one.entity) : one.entity,
       isPseudonym,
-      collision: isNew ? collisionOf(one.entity, study, isOwn) : null,
+      collision:
+        theirs === null ? other : { word: nameOf(one.entity), what: "known", places: theirs.places, extent: "whole" },
+      theirs,
       joined: (all[i]?.namesake ?? null) === null ? null : (all[i]?.one ?? null),
     };
   });
   return surveyed.filter(isChange);
+}
+
+/** A participant of the key is known to be in their own interviews, whatever is said there. */
+function withOwnInterviews(study: Study, entry: KeyEntry): KeyEntry {
+  if (entry.participant === undefined) return entry;
+  return { ...entry, found: [...(entry.found ?? []), ...interviewsOf(study, entry.participant)] };
+}
+
+/** Whose name a first name or a family name alone may be: somebody's of the key, else the one person's who has it in another interview. */
+function theirsOf(
+  { entity, perhaps }: Proposal,
+  all: readonly Proposal[],
+  isInterview: (place: string) => boolean,
+): Theirs | null {
+  if (entity.kind !== "person" || isPerhapsWord(entity)) return null;
+  if (perhaps !== null) {
+    const { entity: same, replacement } = knownAs(entity, perhaps);
+    return { entity: same, replacement, whole: null, places: perhaps.found ?? [] };
+  }
+  if ((entity.first !== null && entity.last !== null) || entity.namesake === true) return null;
+  const name = fold(entity.first ?? entity.last ?? nameOf(entity));
+  const has = ({ entity: { kind, first, last } }: Proposal): boolean =>
+    kind === "person" && first !== null && last !== null && [first, last].some((part) => fold(part) === name);
+  const [one, ...others] = all.filter((other) => has(other) && !isPerhapsWord(other.entity));
+  if (one === undefined || others.length > 0) return null;
+  const { first, last, gender, mentions } = one.entity;
+  const places = [...new Set(mentions.map(({ transcript }) => transcript))].filter(isInterview);
+  const whole = nameOf(one.entity);
+  return { entity: { ...entity, first, last, gender }, replacement: one.replacement, whole, places };
 }
 
 /** What may be a known name, or a common word, gets that person's pseudonym where it is one. */

@@ -77,3 +77,31 @@ describe("a name that the list knows as a first name", () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
+
+describe("a part of a name", () => {
+  const at = (transcript: string, text: string, start = 0) => ({
+    ...mention(text, "person", "high", start),
+    transcript,
+  });
+
+  it("is the whole name's in its interview, and somebody's own in another", () => {
+    const mentions = [
+      at("P01", "Claire Thonon"),
+      at("P01", "Claire", 20),
+      at("P02", "Claire"),
+      at("P03", "Mme Thonon"),
+    ];
+    const found = entitiesOf(mentions).map(({ forms, mentions: all }) => [forms[0], all.length]);
+    expect(found).toEqual([
+      ["Claire Thonon", 2],
+      ["Claire", 1],
+      ["Mme Thonon", 1],
+    ]);
+  });
+
+  it("is the one whole name's beside the interviews", () => {
+    const isInterview = (place: string) => place === "P01";
+    const found = entitiesOf([at("P01", "Claire Thonon"), at("memos/a.md", "Claire")], undefined, isInterview);
+    expect(found.map(({ forms }) => forms)).toEqual([["Claire Thonon", "Claire"]]);
+  });
+});

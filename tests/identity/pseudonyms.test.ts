@@ -59,7 +59,7 @@ describe("pseudonyms", () => {
 
   it("replace the whole of a family name that the key knows in a longer form too", () => {
     const real = ["Nadia Benali-Dupont", "Nadia Benali"];
-    const known = [{ kind: "person" as const, real, pseudonym: "Karima Azzouzi" }];
+    const known = [{ kind: "person" as const, real, pseudonym: "Karima Azzouzi", found: ["P01"] }];
     const told = (form: string): string =>
       new Substituter(propose(entities(form), options({ known })), []).text(form, { lang: "fr" });
     expect(["Nadia Benali", "Nadia Benali-Dupont", "Nadia"].map(told)).toEqual([
@@ -112,7 +112,7 @@ describe("pseudonyms", () => {
 
   it("follow the key, and number organisations on from it", () => {
     const known = [
-      { kind: "person", real: ["Nadia Benali"], pseudonym: "Leïla Tazi" },
+      { kind: "person", real: ["Nadia Benali"], pseudonym: "Leïla Tazi", found: ["P01"] },
       { kind: "organisation", real: ["Acme"], pseudonym: "[organisation 4]" },
     ] as const;
     const found = entitiesOf([
@@ -138,9 +138,22 @@ describe("pseudonyms", () => {
   });
 
   it("stand for the same part of a name where the key has the whole and the study a part", () => {
-    const known = [{ kind: "person", real: ["Nadia Benali", "Nadia"], pseudonym: "Leïla Tazi", gender: "f" }] as const;
+    const nadia = { kind: "person", real: ["Nadia Benali", "Nadia"], pseudonym: "Leïla Tazi", gender: "f" } as const;
+    const known = [{ ...nadia, found: ["P01"] }];
     const found = propose(entitiesOf([mention("Nadia")]), options({ known }));
     expect(new Substituter(found, []).text("Nadia, Mme Benali", { lang: "fr" })).toBe("Leïla, Mme Tazi");
+  });
+
+  it("are asked about where the key has the whole name, and not that it is theirs in this interview", () => {
+    const nadia = { kind: "person", real: ["Nadia Benali", "Nadia"], pseudonym: "Leïla Tazi" } as const;
+    for (const known of [[nadia], [{ ...nadia, found: ["P07"] }], [{ ...nadia, real: ["Nadia Benali"] }]]) {
+      const [one] = propose(entitiesOf([mention("Nadia")]), options({ known }));
+      expect([one?.known, one?.perhaps]).toEqual([null, known[0]]);
+      expect(["Leïla", "Tazi", "Nadia"]).not.toContain(one?.replacement);
+    }
+    const own = { kind: "person", real: ["Nadia"], pseudonym: "Samira", found: ["P01"] } as const;
+    const both = propose(entitiesOf([mention("Nadia")]), options({ known: [{ ...nadia, found: ["P01"] }, own] }));
+    expect(both.map(({ replacement }) => replacement)).toEqual(["Samira"]);
   });
 
   it("tell a town by its region where that is known, and other things by their kind", () => {

@@ -7,7 +7,7 @@ import { entities } from "../identity/made.js";
 const proposal = (form: string, replacement: string): Proposal => {
   const [entity] = entities(form);
   if (entity === undefined) throw new Error("nobody");
-  return { entity, replacement, known: null };
+  return { entity, replacement, known: null, perhaps: null };
 };
 
 const key: Key = {
