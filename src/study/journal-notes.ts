@@ -20,6 +20,10 @@ export function noteIds(dir: string): string[] {
   return namesIn(dir, FOLDER).names.flatMap((name) => noteId(`${FOLDER}/${name}`) ?? []);
 }
 
+function isNoteId(id: unknown): id is string {
+  return typeof id === "string" && noteId(noteFile(id)) === id;
+}
+
 const FRONT = /^---\ngrille: 1\nsalt: ([0-9a-f]{32})\n---\n/;
 
 /** The words of a note; null where its file is gone or is none of ours. */
@@ -79,11 +83,11 @@ export function noteStates(entries: readonly JournalEntry[]): Map<string, NoteSt
   const states = new Map<string, NoteState>();
   for (const { step, detail } of entries) {
     const { note, sha256 } = detail;
-    if (step === "note" && typeof note === "string" && typeof sha256 === "string")
-      states.set(note, { kind: "stands", sha256 });
+    if (step === "note" && isNoteId(note) && typeof sha256 === "string") states.set(note, { kind: "stands", sha256 });
   }
   for (const one of entries.flatMap(({ detail }) => (Array.isArray(detail.notes) ? detail.notes : []))) {
     const [id = "", sha256] = String(one).split(" ");
+    if (!isNoteId(id)) continue;
     if (sha256 === undefined) states.set(id, { kind: "removed" });
     else if (states.get(id)?.kind !== "removed") states.set(id, { kind: "stands", sha256 });
   }

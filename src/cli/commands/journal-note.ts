@@ -1,11 +1,7 @@
 import * as say from "../../messages/journal-log.js";
-import { removeFiles } from "../../study/derived.js";
-import { writeAll } from "../../study/files.js";
-import { appendTo, chainsIn, STUDY } from "../../study/journal.js";
-import { merged } from "../../study/journal-log.js";
-import { notedFiles, noteFile, noteStates } from "../../study/journal-notes.js";
-import { checkNote, LONGEST_NOTE } from "../../study/note-check.js";
-import { hasErrors } from "../../text/problem.js";
+import { STUDY } from "../../study/journal.js";
+import { LONGEST_NOTE } from "../../study/note-check.js";
+import { addNote, removeNote } from "../../study/note-write.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -34,29 +30,22 @@ async function add(
   { study }: Opened,
   { who, text, flags }: { who: string; text: string; flags: Answers["flags"] },
 ): Promise<Exit> {
-  const problems = await checkNote(study, text, await secretNames(context, study, flags));
+  const secret = await secretNames(context, study, flags);
+  const how = { when: whenNow(context), random: context.world.random };
+  const { id, problems } = await addNote(study, { who, text, secret }, how);
   context.problems(problems);
-  if (hasErrors(problems)) return EXIT.nothing;
-  const noted = { when: whenNow(context), random: context.world.random };
-  const { id, files } = notedFiles(study.dir, { who, text }, noted);
-  await writeAll(study.dir, files);
+  if (id === null) return EXIT.nothing;
   context.tell(say.noted(id));
   return EXIT.done;
 }
 
-/** The chain that says it first, then the words: cut short in between, the note shows as one whose words are to go. */
-async function remove(context: Context, { study }: Opened, { who, id }: { who: string; id: string }): Promise<Exit> {
-  const log = merged(chainsIn(study.dir).chains);
-  const state = noteStates(log.map(({ entry }) => entry)).get(id);
-  if (state === undefined) return refuse(context, "no-note", say.noNote(id), say.noNoteHint);
-  const by = log.find(({ entry }) => entry.step === "note" && entry.detail.note === id)?.who ?? STUDY;
-  if (by !== who && by !== STUDY) return refuse(context, "not-yours", say.othersNote(by));
-  if (state.kind === "stands") {
-    const step = { step: "note-removed", detail: { notes: [id] }, when: whenNow(context) };
-    await writeAll(study.dir, appendTo(study.dir, who, step));
+async function remove(context: Context, { study }: Opened, note: { who: string; id: string }): Promise<Exit> {
+  const done = await removeNote(study.dir, note, whenNow(context));
+  if (typeof done !== "string") {
+    context.problems([done]);
+    return EXIT.nothing;
   }
-  removeFiles(study.dir, [noteFile(id)]);
-  context.answer((state.kind === "stands" ? say.removed : say.removedAlready)[context.lang]);
+  context.answer((done === "removed" ? say.removed : say.removedAlready)[context.lang]);
   return EXIT.done;
 }
 
