@@ -39,18 +39,27 @@ const JOURNAL_PAGES: readonly Page[] = [
   { file: "docs/journal.fr.md", lang: "fr" },
 ];
 
-describe.each([...FORMAT_PAGES, ...ANONYMITY_PAGES, ...CODING_PAGES, ...CODEBOOK_PAGES, ...JOURNAL_PAGES])(
-  "$file",
-  ({ file, lang }) => {
-    it("shows what its commands print, in an empty folder", async () => {
-      await runPage({ file, lang }, folder());
-    }, 120_000);
+const CORRECTING_PAGES: readonly Page[] = [
+  { file: "docs/correcting.md", lang: "en" },
+  { file: "docs/correcting.fr.md", lang: "fr" },
+];
 
-    it("links to files that exist", () => {
-      for (const path of linksOf(file)) expect(existsSync(path), path).toBe(true);
-    });
-  },
-);
+describe.each([
+  ...FORMAT_PAGES,
+  ...ANONYMITY_PAGES,
+  ...CODING_PAGES,
+  ...CODEBOOK_PAGES,
+  ...JOURNAL_PAGES,
+  ...CORRECTING_PAGES,
+])("$file", ({ file, lang }) => {
+  it("shows what its commands print, in an empty folder", async () => {
+    await runPage({ file, lang }, folder());
+  }, 120_000);
+
+  it("links to files that exist", () => {
+    for (const path of linksOf(file)) expect(existsSync(path), path).toBe(true);
+  });
+});
 
 describe.each(FORMAT_PAGES)("$file", ({ file, lang }) => {
   const text = readFileSync(file, "utf8");

@@ -5,6 +5,7 @@ import { retiredCode } from "../../messages/recode.js";
 import { didYouMean, placeHint, unknownCode } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
 import { markStep } from "../../study/journal-marks.js";
+import { textsToKeep } from "../../study/old-texts.js";
 import type { Study } from "../../study/read.js";
 import { nearest } from "../../text/nearest.js";
 import { findPassage, type Passage } from "../../text/place.js";
@@ -56,7 +57,8 @@ async function add(context: Context, opened: Opened, { args, flags }: Answers): 
   const { dir } = opened.study;
   const made = { who: coder, transcripts: [transcript.id], added: 1 };
   const journal = await markStep(dir, made, { when: whenNow(context), random: context.world.random });
-  await writeAll(dir, new Map([[sheetFile(coder, transcript.id), content], ...journal]));
+  const texts = textsToKeep({ dir, transcripts: opened.study.transcripts, sheets: [sheet] });
+  await writeAll(dir, new Map([[sheetFile(coder, transcript.id), content], ...journal, ...texts]));
   return { fate: "added", passage };
 }
 

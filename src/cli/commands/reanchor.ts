@@ -91,8 +91,8 @@ async function tell(
   const own = plan.sheets.filter(isOpen);
   if (answers.flags.json === true) return deliver(context, { study, answers }, planJson(plan, own, waiting));
   const { lang } = context;
-  if (plan.changed.length === 0) context.answer(say.nothingChanged[lang]);
-  else context.answer(say.changedTexts(plan.changed)[lang]);
+  if (plan.changed.length > 0) context.answer(say.changedTexts(plan.changed)[lang]);
+  else if (waiting.length === 0) context.answer(say.nothingChanged[lang]);
   const unknown = own.filter(({ old, before, transcript }) => old === null && before.textSha256 !== transcript.sha256);
   const ids = [...new Set(unknown.map(({ transcript }) => transcript.id))];
   if (ids.length > 0) context.tell(say.oldUnknown(ids));
