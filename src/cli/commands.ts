@@ -8,6 +8,7 @@ import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as journal from "../messages/journal-log.js";
+import * as newCode from "../messages/new-code.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
 import * as review from "../messages/review.js";
@@ -271,6 +272,22 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/codebook-import.js"),
   },
   {
+    name: "codebook add",
+    group: "codebook",
+    takes: "FAMILY [CODE]",
+    help: newCode.help.add,
+    flags: [
+      { name: "label", argument: "TEXT", help: newCode.flags.label },
+      { name: "definition", argument: "TEXT", help: newCode.flags.definition },
+      { name: "later", help: newCode.flags.later },
+      { name: "kind", argument: "KIND", values: ["manifest", "interpretive"], help: newCode.flags.kind },
+      { name: "new-family", argument: "LABEL", help: newCode.flags.newFamily },
+      { name: "codebook", argument: "NAME", help: newCode.flags.codebook },
+      coder,
+    ],
+    load: () => import("./commands/codebook-add.js"),
+  },
+  {
     name: "codebook rename",
     group: "codebook",
     takes: "OLD NEW",
@@ -412,6 +429,14 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/reanchor.js"),
+  },
+  {
+    name: "reread",
+    group: "coding",
+    takes: "[INTERVIEW] [CODES...]",
+    help: newCode.help.reread,
+    flags: [coder, { name: "done", help: newCode.flags.done }, json, ...leaving],
+    load: () => import("./commands/reread.js"),
   },
   {
     name: "suggest",

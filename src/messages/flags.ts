@@ -4,6 +4,7 @@ import type { Words } from "./words.js";
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  ABOUT: "SUJET",
   BASIS: "BASE",
   COLUMNS: "COLONNES",
   CERTAINTY: "CERTITUDE",
@@ -14,6 +15,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   FILES: "FICHIERS",
   HOW: "COMMENT",
   LABEL: "ÉTIQUETTE",
+  INTERVIEW: "ENTRETIEN",
   KIND: "SORTE",
   LANG: "LANGUE",
   LEVEL: "NIVEAU",

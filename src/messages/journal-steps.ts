@@ -98,6 +98,10 @@ const changes: Readonly<Record<string, (from: string, to: string) => Words>> = {
   merge: (from, to) => both(fr`codes réunis : ${from} dans ${to}`, `codes made one: ${from} into ${to}`),
   split: (from, to) => both(fr`code partagé : ${from} en ${to}`, `code split: ${from} into ${to}`),
   retire: (from) => both(fr`code retiré : ${from}`, `code retired: ${from}`),
+  add: (_from, to) =>
+    to === ""
+      ? both(fr`code venu en lisant, ajouté`, "code that came up while reading, added")
+      : both(fr`code venu en lisant, ajouté : ${to}`, `code that came up while reading, added: ${to}`),
   import: () => both(fr`grille remplacée par un import`, "codebook replaced by an import"),
 };
 

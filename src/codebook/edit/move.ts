@@ -51,8 +51,8 @@ const movedBy =
   (by: number) =>
   ({ start, end, text }: TextEdit): TextEdit => ({ start: start + by, end: end + by, text });
 
-/** Puts lines behind the last code of a family. */
-function placedIn(source: string, family: YAMLMap, lines: (indent: number) => string): TextEdit | null {
+/** Puts lines behind the last code of a family. `lines`: what they are, so far in. Null where the family's codes stand in brackets. */
+export function placedIn(source: string, family: YAMLMap, lines: (indent: number) => string): TextEdit | null {
   const pair = pairOf(family, "codes");
   const codes = isSeq(pair?.value) ? pair.value : null;
   if (codes !== null && codes.items.length > 0) return codes.flow === true ? null : behind(source, codes, lines);
