@@ -2,6 +2,7 @@ import type { Sheet } from "../coding/basis.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import * as commands from "../messages/commands.js";
 import * as say from "../messages/review.js";
+import { sheetTextChanged, sheetTextChangedHint } from "../messages/study.js";
 import { decode } from "../text/encoding.js";
 import { sha256Of } from "../text/hash.js";
 import type { Problem } from "../text/problem.js";
@@ -34,9 +35,9 @@ export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEd
     const files = new Map<string, string>();
     const problems: Problem[] = [];
     for (const { transcript, change } of edits) {
-      const sheet = isAsRead(study, transcript) ? sheetNow(study.dir, coder, transcript) : "text-changed";
+      const sheet = isAsRead(study, transcript) ? sheetNow(study.dir, coder, transcript) : "text-changing";
       const file = `codings/${coder}/${transcript.id}.jsonl`;
-      if (typeof sheet === "string") problems.push(refusal(sheet, file));
+      if (typeof sheet === "string") problems.push(refusal(sheet, file, transcript.id));
       else files.set(file, formatSheet(change(sheet)));
     }
     const texts = textsToKeep({
@@ -48,7 +49,8 @@ export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEd
   });
 }
 
-type Refusal = "text-changed" | "sheet-unsound";
+/** `text-changing`: after it was read here; `text-changed`: after the sheet was written. */
+type Refusal = "text-changing" | "text-changed" | "sheet-unsound";
 
 /** Whether the transcript on the disk is still the one that decisions were taken on. */
 function isAsRead({ dir, sources }: Study, { id }: Transcript): boolean {
@@ -68,9 +70,11 @@ function sheetNow(dir: string, coder: string, { id, sha256 }: Transcript): Sheet
   return sheet.textSha256 === sha256 ? sheet : "text-changed";
 }
 
-function refusal(code: Refusal, file: string): Problem {
-  const isText = code === "text-changed";
-  const text = isText ? say.textChangedMeanwhile : commands.sheetUnsound;
-  const hint = isText ? say.startAgain : commands.sheetUnsoundHint;
-  return { severity: "error", code, place: { file }, text, hint };
+function refusal(refused: Refusal, file: string, transcript: string): Problem {
+  const told = (code: string, text: Problem["text"], hint: Problem["text"]): Problem => {
+    return { severity: "error", code, place: { file }, text, hint };
+  };
+  if (refused === "text-changing") return told("text-changed", say.textChangedMeanwhile, say.startAgain);
+  if (refused === "sheet-unsound") return told(refused, commands.sheetUnsound, commands.sheetUnsoundHint);
+  return told(refused, sheetTextChanged(transcript), sheetTextChangedHint());
 }

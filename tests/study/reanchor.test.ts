@@ -12,6 +12,7 @@ import { oldTranscript } from "../../src/study/old-transcript.js";
 import { placesInText } from "../../src/study/place-mentions.js";
 import { readStudy, type Study } from "../../src/study/read.js";
 import { planReanchor, writeReanchor } from "../../src/study/reanchor.js";
+import { editSheets } from "../../src/study/sheet-edit.js";
 import { waitingFor } from "../../src/study/waiting.js";
 import { parseTranscript } from "../../src/text/transcript-file.js";
 import { folder } from "../cli/world.js";
@@ -118,6 +119,18 @@ describe("a study of which a transcript was corrected", () => {
     ]);
     await mend();
     expect(await checkPlaces(await study())).toEqual([]);
+  });
+
+  it("takes no mark on a sheet that is on the earlier text, and says what to do", async () => {
+    const now = await study();
+    const [transcript] = now.transcripts;
+    if (transcript === undefined) throw new Error("no transcript");
+    const lock = { now: new Date("2026-02-02T00:00:00Z"), tell: () => {} };
+    const before = read("codings/anne/P01.jsonl");
+    const [problem] = await editSheets(now, { coder: "anne", edits: [{ transcript, change: (sheet) => sheet }], lock });
+    expect(problem).toMatchObject({ code: "text-changed" });
+    expect(problem?.hint?.en).toContain("grille reanchor");
+    expect(read("codings/anne/P01.jsonl")).toBe(before);
   });
 
   it("tells the journals counts alone, one coder's only in their own", async () => {
