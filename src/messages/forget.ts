@@ -100,6 +100,15 @@ export const keyShared = both(
   fr`clé, ce qui reste : trouvé dans un entretien de cette personne, et ailleurs aussi`,
   "key, what stays: found in an interview of this person, and elsewhere too",
 );
+export const keyUnsure = both(
+  fr`clé, ce qui reste : rien ne dit si c'est cette personne ou quelqu'un d'autre du même prénom`,
+  "key, what stays: nothing says whether it is this person or somebody else of the same first name",
+);
+export const keyUnsureHint = (pseudonym: string): Words =>
+  both(
+    fr`si c'est cette personne : grille forget « ${pseudonym} », ensuite`,
+    `if it is this person: grille forget "${pseudonym}" afterwards`,
+  );
 export const keyUnknown = both(
   fr`clé, ce qui reste : la clé ne dit pas où cela a été trouvé (ajouté à la main, ou par une version plus ancienne) ; on ne peut pas savoir si c'est à cette personne`,
   "key, what stays: the key does not say where it was found (added by hand, or by an older version); whether it is this person's cannot be known",

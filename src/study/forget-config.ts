@@ -9,6 +9,8 @@ export interface ConfigCut {
   readonly standIns: ReadonlySet<string>;
   /** Pseudonyms and, where the key is open, real names. */
   readonly forms: readonly string[];
+  /** Pseudonyms of other people, which may begin like the person's. */
+  readonly others: readonly string[];
   readonly mask: (text: string) => string;
   /** Whether a transcript, by its id, or another file of the study goes as a whole. */
   readonly isGone: (place: string) => boolean;
@@ -18,11 +20,11 @@ export interface ConfigCut {
 
 /** study.yaml without someone: their settled labels, their names among the words that the study lists, and what was given in their interviews alone. */
 export function cutConfig(source: string, wanted: ConfigCut): string {
-  const { labels, standIns, forms, mask } = wanted;
+  const { labels, standIns, mask } = wanted;
   const cut = editYaml(source, (document) => {
     withoutLabels(document, labels);
     for (const label of standIns) if (document.getIn(["speakers", label]) === undefined) settle(document, label);
-    for (const list of ["keep", "names"]) withoutForms(document, list, forms);
+    for (const list of ["keep", "names"]) withoutForms(document, list, namesOneOf(wanted));
     withoutPlaces(document, wanted);
   });
   return withTexts(cut, (text) => mask(text));
@@ -41,10 +43,9 @@ function settle(document: Document.Parsed, label: string): void {
   else document.set("speakers", document.createNode({ [label]: "other" }));
 }
 
-function withoutForms(document: Document.Parsed, list: string, forms: readonly string[]): void {
+function withoutForms(document: Document.Parsed, list: string, isTheirs: (word: string) => boolean): void {
   const node = document.getIn(["anonymity", list]);
   if (!isSeq(node)) return;
-  const isTheirs = namesOneOf(forms);
   const kept = node.items.filter((item) => !isTheirs(wordOf(item)));
   if (kept.length === node.items.length) return;
   node.items = kept;
@@ -52,10 +53,11 @@ function withoutForms(document: Document.Parsed, list: string, forms: readonly s
 }
 
 /** Names that were given, without the places that go: the person's own are left where others still say them, so that they are taken for nobody's real name there. */
-function withoutPlaces(document: Document.Parsed, { forms, isGone, stands }: ConfigCut): void {
+function withoutPlaces(document: Document.Parsed, wanted: ConfigCut): void {
   const given = document.getIn(["anonymity", "given"]);
   if (!isMap(given)) return;
-  const isTheirs = namesOneOf(forms);
+  const { isGone, stands } = wanted;
+  const isTheirs = namesOneOf(wanted);
   for (const { key, value } of [...given.items]) {
     if (!isSeq(value)) continue;
     const name = wordOf(key);
@@ -77,12 +79,16 @@ function wordOf(node: unknown): string {
   return String(isScalar(node) ? node.value : node);
 }
 
-/** Whether a word is one of these names, a part of one, or begins with one. */
-function namesOneOf(forms: readonly string[]): (word: string) => boolean {
+/** Whether a word is one of these names, a part of one, or begins with one and is nobody else's. */
+function namesOneOf({ forms, others }: ConfigCut): (word: string) => boolean {
+  const elses = new Set(others.map(fold));
   const gone = new Set(forms.map(fold));
   const parts = new Set(forms.flatMap((form) => fold(form).split(/[^\p{L}\p{N}]+/u)));
   return (word) => {
     const words = fold(word).split(" ");
-    return gone.has(fold(word)) || words.every((part) => parts.has(part)) || gone.has(words[0] ?? "");
+    return (
+      gone.has(fold(word)) ||
+      (!elses.has(fold(word)) && (words.every((part) => parts.has(part)) || gone.has(words[0] ?? "")))
+    );
   };
 }

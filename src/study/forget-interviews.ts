@@ -35,13 +35,14 @@ export function cutInterviews(going: Going, changes: Changes, files: readonly st
 }
 
 function cutOne(id: string, going: Going, changes: Changes): Cut | null {
-  const { study, person, raw, mask } = going;
+  const { study, person, raw, called, maskIn } = going;
+  const file = `transcripts/${id}.txt`;
+  const mask = maskIn(file);
   const labels = personsLabels(study, person, { id, speakers: raw.get(id)?.speakers ?? {} });
-  const mentions = going.mentions === "masked" ? going.find : () => [];
+  const mentions = going.mentions === "masked" ? called.find(file) : () => [];
   const { cut, problems } = cutTranscript(study.dir, id, { labels, mentions, mask });
   changes.problems.push(...problems);
   if (cut === null) return null;
-  const file = `transcripts/${id}.txt`;
   if (cut.isChanged) changes.files.set(file, cut.file);
   if (cut.turns.length > 0) changes.note(file, say.goneTurns(cut.turns.length));
   noteMasked(file, cut.old.text, { going, changes, apart: cut.turns });
@@ -60,7 +61,9 @@ export function noteMasked(
 ): void {
   if (going.mentions === "kept") return;
   const isApart = (start: number): boolean => apart.some((one) => one.start <= start && start < one.end);
-  const n = going.find(text).filter(({ start }) => !isApart(start)).length;
+  const n = going.called
+    .find(file)(text)
+    .filter(({ start }) => !isApart(start)).length;
   if (n > 0) changes.note(file, say.goneMentions(n));
 }
 

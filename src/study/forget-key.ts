@@ -1,10 +1,11 @@
-import { entriesOf, type Key, type KeyEntry } from "../identity/key.js";
+import type { Key, KeyEntry } from "../identity/key.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { holds as holdsSpan } from "../text/span.js";
 import type { Changes } from "./forget-changes.js";
-import { ownEntries, tookPartIn } from "./forget-names.js";
+import { tookPartIn } from "./forget-names.js";
 import type { Going } from "./forget-person.js";
+import type { Known } from "./forget-theirs.js";
 import { givenIn } from "./given.js";
 
 /** What becomes of the key when someone is forgotten. */
@@ -17,12 +18,18 @@ export interface KeyCut {
   readonly shared: readonly { readonly entry: KeyEntry; readonly places: readonly string[] }[];
   /** What the key does not say of where it was found: it stays. */
   readonly unknown: readonly KeyEntry[];
+  /** People whose pseudonym begins like the person's and who may be that person: they stay. */
+  readonly unsure: readonly KeyEntry[];
+  /** Whether an entry of the key is the person's. */
+  readonly isNamed: boolean;
 }
 
 /** The key without a person, once it is known what becomes of every file. */
 export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
-  const own = ownEntries(key, going.person);
-  const named = entriesOf(key, going.person.id);
+  const entries = (known: readonly Known[]): KeyEntry[] => known.flatMap(({ entry }) => entry ?? []);
+  const own = entries(going.theirs.own);
+  const unsure = entries(going.theirs.unsure);
+  const namesakes = entries(going.theirs.others).filter(({ pseudonym }) => isNamesake(pseudonym, going.person.id));
   const places = placesOf(key, going, changes);
   const gone: KeyEntry[] = [];
   const shared: { entry: KeyEntry; places: readonly string[] }[] = [];
@@ -31,18 +38,24 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
   for (const entry of key.entries) {
     const left = places(entry);
     const isOthers = isOtherPerson(entry, going);
-    if (own.includes(entry) || (left?.length === 0 && !isOthers && mayGo(entry, going))) {
+    const stays = isOthers || unsure.includes(entry) || namesakes.includes(entry);
+    if (own.includes(entry) || (left?.length === 0 && !stays && mayGo(entry, going))) {
       gone.push(entry);
       continue;
     }
     kept.push(left === null ? entry : { ...entry, found: left });
-    if (isOthers) continue;
-    if (left === null || left.length === 0) unknown.push(entry);
-    else if (named.includes(entry) || entry.found?.some((place) => tookPartIn(place, going.person)))
+    if (isOthers || unsure.includes(entry)) continue;
+    if (left === null || (left.length === 0 && !namesakes.includes(entry))) unknown.push(entry);
+    else if (namesakes.includes(entry) || entry.found?.some((place) => tookPartIn(place, going.person)))
       shared.push({ entry, places: left });
   }
   const isSame = JSON.stringify(kept) === JSON.stringify(key.entries);
-  return { key: isSame ? null : { ...key, entries: kept }, gone, shared, unknown };
+  return { key: isSame ? null : { ...key, entries: kept }, gone, shared, unknown, unsure, isNamed: own.length > 0 };
+}
+
+/** `Florence Mertens` is a namesake of Florence and of Florence Bertrand. */
+function isNamesake(pseudonym: string, id: string): boolean {
+  return fold(pseudonym).split(/\s+/)[0] === fold(id).split(/\s+/)[0];
 }
 
 /** Another person's entry goes with the interviews that spoke of them, not with a text in which nothing stands for them any more. */

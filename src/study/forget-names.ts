@@ -1,4 +1,3 @@
-import { entriesOf, type Key, type KeyEntry } from "../identity/key.js";
 import { fold } from "../text/fold.js";
 import { knownLabel } from "../text/label-words.js";
 import { followSettled } from "../text/settled.js";
@@ -6,26 +5,6 @@ import type { Role, Transcript } from "../text/transcript.js";
 import { labelsOnFile, type Person } from "./forget-who.js";
 import { codersOnDisk } from "./on-disk.js";
 import type { Study } from "./read.js";
-
-/** The pseudonym; with the key open, it in full and the real names. */
-export function namesOf(person: Person, key: Key | null): string[] {
-  const entries = key === null ? [] : ownEntries(key, person);
-  return [person.id, ...entries.flatMap(({ pseudonym, real }) => [pseudonym, ...real])];
-}
-
-/**
- * The person's own entries in the key: those that say so, or that have the id for a pseudonym. One whose pseudonym only
- * begins with the id may be somebody else's: it is theirs unless it was found in others' interviews alone.
- */
-export function ownEntries(key: Key, person: Person): KeyEntry[] {
-  const sought = fold(person.id);
-  return entriesOf(key, person.id).filter(
-    ({ participant = "", pseudonym, found }) =>
-      [participant, pseudonym].map(fold).includes(sought) ||
-      found === undefined ||
-      found.some((place) => tookPartIn(place, person)),
-  );
-}
 
 /** Whether a transcript is of an interview that the person took part in. */
 export function tookPartIn(place: string, { alone, shared, unread }: Person): boolean {

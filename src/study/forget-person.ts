@@ -1,10 +1,11 @@
 import type { Key } from "../identity/key.js";
 import { someone } from "../messages/forget.js";
 import type { Lang } from "../messages/words.js";
-import type { Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
-import { isTelling, namesOf, namesOfOthers, ownLabels } from "./forget-names.js";
-import { masked, nameFinder } from "./forget-sought.js";
+import { type Called, calledIn } from "./forget-called.js";
+import { isTelling, namesOfOthers, ownLabels } from "./forget-names.js";
+import { masked } from "./forget-sought.js";
+import { type Theirs, theirNames } from "./forget-theirs.js";
 import { rawTranscript } from "./forget-transcript.js";
 import type { Person } from "./forget-who.js";
 import type { Study } from "./read.js";
@@ -26,27 +27,28 @@ export interface Going extends Forget {
   readonly names: readonly string[];
   /** Labels that are theirs alone. */
   readonly labels: ReadonlySet<string>;
-  /** All that a text may call them by, ids of their interviews among it. */
-  readonly forms: readonly string[];
-  /** Names of other people and interviews. */
-  readonly others: readonly string[];
-  readonly find: (text: string) => Span[];
-  /** A text with the person's names masked where that was asked for; else as it is. */
-  readonly mask: (text: string, lang?: Lang) => string;
+  /** Which names the key and the study have for them, and which for namesakes. */
+  readonly theirs: Theirs;
+  readonly called: Called;
+  /** A text of a file with the person's names masked where that was asked for; else as it is. */
+  readonly maskIn: (file: string) => (text: string, lang?: Lang) => string;
 }
 
 /** `files`: every file of the study. */
 export function goingOf(study: Study, wanted: Forget, files: readonly string[]): Going {
   const { person, key, mentions } = wanted;
   const raw = transcriptsIn(study.dir, files);
-  const names = namesOf(person, key);
+  const theirs = theirNames(study, { person, key, raw });
+  const names = [person.id, ...theirs.own.flatMap(({ pseudonym, real }) => [pseudonym, ...real])];
   const labels = ownLabels(study, person, raw.values());
-  const forms = [...new Set([...names, ...person.alone, ...[...labels].filter(isTelling)])];
+  const always = [person.id, ...person.alone, ...[...labels].filter(isTelling)];
   const others = namesOfOthers(study, person, { transcripts: raw.values(), labels });
-  const find = nameFinder({ forms, others });
-  const mask = (text: string, lang: Lang = study.lang): string =>
-    mentions === "kept" ? text : masked(text, find, someone[lang]).text;
-  return { ...wanted, study, raw, names, labels, forms, others, find, mask };
+  const called = calledIn({ study, person, theirs, always, others });
+  const maskIn =
+    (file: string) =>
+    (text: string, lang: Lang = study.lang): string =>
+      mentions === "kept" ? text : masked(text, called.find(file), someone[lang]).text;
+  return { ...wanted, study, raw, names, labels, theirs, called, maskIn };
 }
 
 function transcriptsIn(dir: string, files: readonly string[]): Map<string, Transcript> {

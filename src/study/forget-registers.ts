@@ -7,16 +7,20 @@ import type { Person } from "./forget-who.js";
 /** What becomes of the rows of each register: the person's go, passages are followed, free text is masked. */
 export function registerChanges(
   person: Person,
-  { cuts, mask }: { cuts: readonly Cut[]; mask: (text: string) => string },
+  { cuts, maskIn }: { cuts: readonly Cut[]; maskIn: (file: string) => (text: string) => string },
 ): ReadonlyMap<string, ChangeRow> {
   const isPerson = (cell = ""): boolean => fold(cell) === fold(person.id);
-  const participants = (row: Row): Row | null => (isPerson(row.participant) ? null : texts(row, ["participant"], mask));
+  const participants = (row: Row): Row | null =>
+    isPerson(row.participant) ? null : texts(row, ["participant"], maskIn("participants.csv"));
   const interviews = (row: Row): Row | null => {
     if (person.alone.includes((row.interview ?? "").trim())) return null;
     const people = listed(row.participants, /[,;+ ]+/);
     const kept = people.filter((one) => !isPerson(one));
     const cell = kept.length === people.length ? row.participants : kept.join(" ");
-    return { ...texts(row, ["interview", "files", "participants"], mask), participants: cell ?? "" };
+    return {
+      ...texts(row, ["interview", "files", "participants"], maskIn("interviews.csv")),
+      participants: cell ?? "",
+    };
   };
   const attributions = (row: Row): Row | null => {
     if (isPerson(row.participant)) return null;
@@ -26,7 +30,7 @@ export function registerChanges(
     const kept = places.filter((place) => !isGone(place)).map((place) => placeNow(place, cuts));
     const isSame = kept.length === places.length && kept.every((place, i) => place === places[i]);
     const cell = isSame ? (row.passages ?? "") : kept.join(" ");
-    return { ...texts(row, ["participant", "type", "coder", "passages"], mask), passages: cell };
+    return { ...texts(row, ["participant", "type", "coder", "passages"], maskIn("attributions.csv")), passages: cell };
   };
   return new Map([
     ["participants.csv", participants],

@@ -4,10 +4,8 @@ import { saidFinder } from "./forget-said.js";
 
 /** What a person is looked for by. */
 export interface Sought {
-  /** Pseudonyms, labels, ids of interviews; and real names, where the key is open. */
-  readonly forms: readonly string[];
-  /** Names of other people and interviews: one that holds a form (`Marie-Claire` for `Marie`) is no trace of it. */
-  readonly others: readonly string[];
+  /** Finds, by file, pseudonyms, labels, ids of interviews; and real names, where the key is open. */
+  readonly names: (file: string) => (text: string) => Span[];
   /** sha256 of what is removed. */
   readonly hashes: readonly string[];
   /** What the person said, turn by turn. */
@@ -17,7 +15,7 @@ export interface Sought {
 }
 
 export interface Finders {
-  readonly names: (text: string) => Span[];
+  readonly names: (text: string, file: string) => Span[];
   readonly said: (text: string) => Span[];
   readonly hashes: (text: string) => Span[];
 }
@@ -25,7 +23,7 @@ export interface Finders {
 export function findersFor(sought: Sought): Finders {
   const hashes = new Set(sought.hashes);
   return {
-    names: nameFinder(sought),
+    names: (text, file) => sought.names(file)(text),
     said: saidFinder(sought.said, sought.leftover),
     hashes: (text) =>
       [...text.matchAll(/[0-9a-f]{64}/g)]
@@ -34,8 +32,14 @@ export function findersFor(sought: Sought): Finders {
   };
 }
 
-/** Finds the forms as whole words; a place such as `P01:12.3` is found whole. */
-export function nameFinder({ forms, others }: Pick<Sought, "forms" | "others">): (text: string) => Span[] {
+/**
+ * Finds the forms as whole words; a place such as `P01:12.3` is found whole. A name of others that holds a form
+ * (`Marie-Claire` for `Marie`) is no trace of it.
+ */
+export function nameFinder({
+  forms,
+  others,
+}: Readonly<Record<"forms" | "others", readonly string[]>>): (text: string) => Span[] {
   const theirs = new Set(others);
   const own = forms.filter((form) => !theirs.has(form));
   const search = searchFor([...own, ...others]);

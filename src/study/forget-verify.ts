@@ -33,7 +33,7 @@ export function lookForTraces(dir: string, sought: Sought, instead?: Instead): L
   const finders = findersFor(sought);
   const files = studyFilesOf(dir).filter((file) => instead?.remove.includes(file) !== true);
   return files.map((file): Looked => {
-    const inName = finders.names(file).map((): Left => ({ what: "name", line: null, at: null }));
+    const inName = finders.names(file, file).map((): Left => ({ what: "name", line: null, at: null }));
     const text = instead?.files.get(file) ?? textOf(dir, file);
     if (text === null) return { file, state: "unread", left: inName };
     return { file, state: "read", left: [...inName, ...leftIn(file, text, finders)] };
@@ -48,20 +48,20 @@ function textOf(dir: string, file: string): string | null {
 }
 
 function leftIn(file: string, text: string, finders: Finders): Left[] {
-  return distinct(file.endsWith(".jsonl") ? inLines(text, finders) : inText(file, text, finders));
+  return distinct(file.endsWith(".jsonl") ? inLines(file, text, finders) : inText(file, text, finders));
 }
 
 function inText(file: string, text: string, finders: Finders): Left[] {
   const places = placesIn(file, text);
   const lineOf = lineCounter(text);
-  return kinds(text, finders).map(({ what, span }) => ({ what, line: lineOf(span.start), at: places(span) }));
+  return kinds(file, text, finders).map(({ what, span }) => ({ what, line: lineOf(span.start), at: places(span) }));
 }
 
 /** Lines of JSON: the texts inside them, freed of their signs. */
-function inLines(text: string, finders: Finders): Left[] {
+function inLines(file: string, text: string, finders: Finders): Left[] {
   return text.split("\n").flatMap((row, i) => {
     const { words, id } = unpacked(row);
-    return kinds(words, finders).map(({ what }): Left => ({ what, line: i + 1, at: id }));
+    return kinds(file, words, finders).map(({ what }): Left => ({ what, line: i + 1, at: id }));
   });
 }
 
@@ -86,9 +86,9 @@ function gather(value: unknown, texts: string[]): void {
     }
 }
 
-function kinds(text: string, finders: Finders): { what: Left["what"]; span: Span }[] {
+function kinds(file: string, text: string, finders: Finders): { what: Left["what"]; span: Span }[] {
   const found = [
-    ...finders.names(text).map((span) => ({ what: "name" as const, span })),
+    ...finders.names(text, file).map((span) => ({ what: "name" as const, span })),
     ...finders.said(text).map((span) => ({ what: "words" as const, span })),
     ...finders.hashes(text).map((span) => ({ what: "hash" as const, span })),
   ];

@@ -3,6 +3,7 @@ import * as say from "../messages/forget.js";
 import type { Words } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
+import { spanSet } from "../text/span.js";
 import { withTexts } from "./config-edit.js";
 import { Changes } from "./forget-changes.js";
 import { cutConfig } from "./forget-config.js";
@@ -59,8 +60,8 @@ export async function planForget(study: Study, wanted: Forget): Promise<ForgetPl
   };
 }
 
-async function cutRegisters({ person, mask }: Going, changes: Changes, cuts: readonly Cut[]): Promise<void> {
-  for (const [file, change] of registerChanges(person, { cuts, mask })) {
+async function cutRegisters({ person, maskIn }: Going, changes: Changes, cuts: readonly Cut[]): Promise<void> {
+  for (const [file, change] of registerChanges(person, { cuts, maskIn })) {
     const source = changes.read(file);
     if (source === null) continue;
     const { text, removed } = await changeRows(source, change);
@@ -74,13 +75,14 @@ function cutProse(
   changes: Changes,
   { cuts, files }: { cuts: readonly Cut[]; files: readonly string[] },
 ): void {
-  const { person, mask } = going;
+  const { person, maskIn } = going;
   for (const file of files.filter((one) => isProse(one) && !changes.remove.has(one))) {
     const source = changes.read(file) ?? "";
     if (file.startsWith("memos/") && isAbout(source, { person: person.id, alone: person.alone, cuts })) {
       changes.takeOut(file, say.goneFile);
       continue;
     }
+    const mask = maskIn(file);
     const made = file.endsWith(".md") ? cutMarkdown(source, { cuts, mask }) : withTexts(source, (text) => mask(text));
     if (made === source) continue;
     changes.files.set(file, made);
@@ -89,20 +91,34 @@ function cutProse(
   }
 }
 
-function cutSettings({ person, raw, labels, names, mask }: Going, changes: Changes, cuts: readonly Cut[]): void {
+function cutSettings(
+  { person, raw, labels, names, theirs, called, maskIn }: Going,
+  changes: Changes,
+  cuts: readonly Cut[],
+): void {
   const standIns = new Set(cuts.flatMap(({ label }) => label ?? []));
   const source = changes.read("study.yaml") ?? "";
   const isGone = (place: string): boolean => person.alone.includes(place) || changes.remove.has(place);
-  const stands = (name: string, place: string): boolean =>
-    searchFor(formsOfGiven(name))(changes.after(raw.has(place) ? `transcripts/${place}.txt` : place) ?? "").length > 0;
-  const cut = cutConfig(source, { labels, standIns, forms: names, mask, isGone, stands });
+  const stands = (name: string, place: string): boolean => {
+    const file = raw.has(place) ? `transcripts/${place}.txt` : place;
+    const text = changes.after(file) ?? "";
+    const left = spanSet(called.trace(file)(text));
+    return searchFor(formsOfGiven(name))(text).some((one) => left.overlaps(one));
+  };
+  const cut = cutConfig(source, {
+    ...{ labels, standIns, isGone, stands },
+    forms: names,
+    others: [...theirs.unsure, ...theirs.others].map(({ pseudonym }) => pseudonym),
+    mask: maskIn("study.yaml"),
+  });
   changes.put("study.yaml", cut, say.goneNames);
 }
 
 /** A note of the journal that names the person loses its words; the journal says so. */
-function cutNotes({ study, find }: Going, changes: Changes): void {
+function cutNotes({ study, called }: Going, changes: Changes): void {
   for (const id of noteIds(study.dir))
-    if (find(noteText(study.dir, id) ?? "").length > 0) changes.takeOut(noteFile(id), say.goneFile);
+    if (called.find(noteFile(id))(noteText(study.dir, id) ?? "").length > 0)
+      changes.takeOut(noteFile(id), say.goneFile);
 }
 
 async function cutJournal({ study, person }: Going, changes: Changes): Promise<void> {
@@ -119,7 +135,7 @@ function removeDerived(changes: Changes, files: readonly string[]): void {
   }
 }
 
-function soughtOf({ study, person, raw, forms, others }: Going, changes: Changes, cuts: readonly Cut[]): Sought {
+function soughtOf({ study, person, raw, called }: Going, changes: Changes, cuts: readonly Cut[]): Sought {
   const removed = [...changes.remove];
-  return { forms, others, ...trailOf(study, { person, transcripts: raw.values(), cuts, removed }) };
+  return { names: called.trace, ...trailOf(study, { person, transcripts: raw.values(), cuts, removed }) };
 }

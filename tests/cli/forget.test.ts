@@ -371,6 +371,79 @@ Bruno : Le mien, c'est bruno.petit@exemple.be. Paul Piret est mon chef.
     });
   });
 
+  describe("with namesakes", { timeout: 120_000 }, () => {
+    let secret: string;
+    const open = (...argv: string[]): Promise<Ran> =>
+      grille(made.dir, [...argv, "--passphrase-file", secret, "--lang", "en"], env());
+    const KEY = `kind,real,pseudonym,participant,found
+person,Irma,Florence,,P01
+person,Irma Delmée,Florence Bertrand,,"P01|P02"
+person,Irma Vanoost,Florence Mertens,,P01
+person,Karim Delmée,Youssef Bertrand,,P03
+`;
+    const key = async (): Promise<string> => {
+      const file = join(made.outside, "k.csv");
+      rmSync(file, { force: true });
+      expect((await open("key", "open", "-o", file)).exit).toBe(0);
+      return readFileSync(file, "utf8");
+    };
+    const begin = async (own: string): Promise<void> => {
+      made = await study();
+      secret = made.source("phrase.txt", "cheval brouette nuage vis\n");
+      chmodSync(secret, 0o600);
+      const talks = [
+        `Enquêteur : Et ensemble ?\nFlorence : ${own}\nLéa : Bertrand, c'est quelqu'un, Florence m'aide.\nFlorence : Oui.\nLéa : Et Florence Mertens aussi.\n`,
+        "Enquêteur : Et vous ?\nNoé : Je connais Florence Bertrand. Bertrand c'est son nom de famille.\n",
+        "Enquêteur : Et vous ?\nPaul : Mon chef, Youssef Bertrand, est là. Bertrand crie. Florence, la ville, est loin.\n",
+      ];
+      await made.run("ingest", ...talks.map((text, i) => made.source(`${i}.txt`, text)));
+      made.write("interviews.csv", "interview;participants\nP01;Florence Léa\nP02;Noé\nP03;Paul\n");
+      made.write("participants.csv", "participant\nFlorence\nLéa\nNoé\nPaul\n");
+      expect((await open("key", "add", "--from", made.source("q.csv", KEY))).exit).toBe(0);
+    };
+
+    it("takes every entry that is theirs, masks both parts of the name where they stand for them, and leaves the others", async () => {
+      await begin("Moi c'est Florence Bertrand, et voici Florence Mertens.");
+      const { out } = await open("forget", "Florence", "--mentions", "mask", "--yes");
+      expect(out).toContain("key, what will go:\n  person Florence\n  person Florence Bertrand\n");
+      const left = await key();
+      expect(left).not.toMatch(/Irma Delmée|Florence Bertrand/);
+      expect(left).toContain("Irma Vanoost,Florence Mertens");
+      expect(left).toContain("Karim Delmée,Youssef Bertrand");
+      expect(made.read("transcripts/P01.txt")).toContain(
+        "Léa: [une personne], c'est quelqu'un, [une personne] m'aide.",
+      );
+      expect(made.read("transcripts/P01.txt")).toContain("Et Florence Mertens aussi.");
+      expect(made.read("transcripts/P02.txt")).toContain("connais [une personne]. [une personne] c'est son nom");
+      expect(made.read("transcripts/P03.txt")).toContain(
+        "Youssef Bertrand est là. Bertrand crie.".replace(" est", ", est"),
+      );
+    });
+
+    it("lists both where nothing tells which is theirs, takes neither, and says where the names still stand", async () => {
+      await begin("Avec Florence Bertrand et Florence Mertens, on rit.");
+      const { exit, out } = await open("forget", "Florence", "--mentions", "mask", "--yes");
+      expect(exit).toBe(1);
+      expect(out).toMatch(
+        /nothing says whether it is this person.*\n {2}person Florence Bertrand\n {2}person Florence Mertens\n/,
+      );
+      expect(out).toMatch(/transcripts\/P02\.txt: name/);
+      expect(await key()).toMatch(/Irma Delmée[\s\S]*Irma Vanoost/);
+      expect(made.read("transcripts/P02.txt")).toContain("Je connais Florence Bertrand.");
+      await open("forget", "Florence Bertrand", "--mentions", "mask", "--yes");
+      const left = await key();
+      expect([left.includes("Irma Delmée"), left.includes("Irma Vanoost")]).toEqual([false, true]);
+      expect(made.read("transcripts/P02.txt")).toContain("connais [une personne]. [une personne] c'est son nom");
+    });
+
+    it("says that a name still stands where the two parts of it were not to be masked", async () => {
+      await begin("Je m'appelle Florence Bertrand.");
+      const { exit, out } = await open("forget", "Florence", "--yes");
+      expect(exit).toBe(1);
+      expect(out).toMatch(/transcripts\/P02\.txt: name \(P02:2\.1, line \d+\), name \(P02:2\.2/);
+    });
+  });
+
   describe("with names that were given to others", { timeout: 60_000 }, () => {
     /** Sophie and Florence Bertrand were given; a real Florence is spoken of in P02 alone. */
     const TALKS = [

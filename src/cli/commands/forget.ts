@@ -1,7 +1,6 @@
 import { entriesOf } from "../../identity/key.js";
 import * as say from "../../messages/forget.js";
 import { type ForgetPlan, planForget } from "../../study/forget.js";
-import { ownEntries } from "../../study/forget-names.js";
 import type { Forget } from "../../study/forget-person.js";
 import { type Looked, lookForTraces } from "../../study/forget-verify.js";
 import { type Person, whoIs, withLabels } from "../../study/forget-who.js";
@@ -113,10 +112,9 @@ async function keyFor(context: Context, study: Study, flags: Flags): Promise<Ope
 }
 
 function preview(context: Context, study: Study, { wanted, plan }: { wanted: Forget; plan: ForgetPlan }): void {
-  const { person, key } = wanted;
+  const { person } = wanted;
   context.answer(showGoing(plan, context));
-  if (key !== null && plan.key !== null)
-    context.answer(showKey(plan.key, { own: ownEntries(key, person).length > 0, brush: context }));
+  if (plan.key !== null) context.answer(showKey(plan.key, context));
   const left = lookForTraces(study.dir, plan.sought, plan);
   const n = countOf(left);
   if (n > 0)
@@ -154,8 +152,8 @@ async function carryOut(
   context.problems(failed);
   context.answer(say.done[context.lang]);
   if (plan.key !== null) {
-    const { gone, shared, unknown } = plan.key;
-    context.answer(say.keyDone(gone.length, shared.length + unknown.length)[context.lang]);
+    const { gone, shared, unknown, unsure } = plan.key;
+    context.answer(say.keyDone(gone.length, shared.length + unknown.length + unsure.length)[context.lang]);
   }
   const looked = lookForTraces(study.dir, plan.sought);
   tellLooked(context, looked, flags);
