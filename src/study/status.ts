@@ -1,4 +1,5 @@
 import { AGREED, type Sheet } from "../coding/basis.js";
+import type { Applied } from "../coding/compact.js";
 import { isUndecided, itemsOf } from "../coding/queue.js";
 import { toReread } from "../coding/rereading.js";
 import { ruleVersions } from "../coding/rule-version.js";
@@ -10,7 +11,7 @@ import { isInvented } from "./invented.js";
 import { chainsIn, STUDY } from "./journal.js";
 import { dayOf, type Logged, merged } from "./journal-log.js";
 import { headsIn } from "./journal-printed.js";
-import { hasProposals, keptProposals, keyOf } from "./proposals-cache.js";
+import { keptProposals, keyOf } from "./proposals-cache.js";
 import type { Study } from "./read.js";
 
 /** How far one person is with the interviews. Their own decisions alone are counted, and nobody's are compared. */
@@ -62,6 +63,7 @@ export interface Status {
 export function statusOf(study: Study, errors: number): Status {
   const log = merged(chainsIn(study.dir).chains);
   const whole = wholeInterviews(study);
+  const kept = keptOf(study);
   const last = log.at(-1);
   return {
     interviews: whole.length,
@@ -77,8 +79,8 @@ export function statusOf(study: Study, errors: number): Status {
       ];
       return { id, codes: codes.length, emergent, retired };
     }),
-    rules: rulesOf(study),
-    coders: codersOf(study).map((coder) => coderStatus(study, coder, whole)),
+    rules: rulesOf(study, kept),
+    coders: codersOf(study).map((coder) => coderStatus(study, coder, { whole, kept })),
     memos: namesIn(study.dir, "memos").names.filter((name) => name.endsWith(".md")).length,
     attributions: study.attributions.length,
     ...sharedOf(study, whole),
@@ -108,13 +110,23 @@ function anonymised(study: Study, log: readonly Logged[]): Status["anonymised"] 
   return { state: given > 0 ? "done" : "unsaid", day, since: 0 };
 }
 
-function rulesOf(study: Study): Status["rules"] {
-  if (study.codes.every(({ rules }) => rules.length === 0)) return "none";
-  const isKept = (one: Transcript): boolean => hasProposals(study, one, keyOf(study, one));
-  return study.transcripts.every(isKept) ? "applied" : "stale";
+/** What the rules proposed on each transcript, as it is kept; null where that is not of these texts and codebooks. */
+type Kept = ReadonlyMap<string, Applied | null>;
+
+function keptOf(study: Study): Kept {
+  return new Map(study.transcripts.map((one) => [one.id, keptProposals(study, one, keyOf(study, one))]));
 }
 
-function coderStatus(study: Study, coder: string, whole: readonly Transcript[]): CoderStatus {
+function rulesOf({ codes }: Study, kept: Kept): Status["rules"] {
+  if (codes.every(({ rules }) => rules.length === 0)) return "none";
+  return [...kept.values()].every((one) => one !== null) ? "applied" : "stale";
+}
+
+function coderStatus(
+  study: Study,
+  coder: string,
+  { whole, kept }: { whole: readonly Transcript[]; kept: Kept },
+): CoderStatus {
   const sheets = new Map(study.sheets.filter((one) => one.coder === coder).map((one) => [one.transcript, one]));
   const own = whole.flatMap(({ id }) => sheets.get(id) ?? []);
   const reread = own.flatMap((sheet) => {
@@ -127,18 +139,18 @@ function coderStatus(study: Study, coder: string, whole: readonly Transcript[]):
     begun: own.filter(({ read }) => read === null).length,
     unsaid: own.filter(({ read }) => read === undefined).length,
     untouched: whole.length - own.length,
-    undecided: undecidedBy(study, sheets),
+    undecided: undecidedBy(study, sheets, kept),
     reread,
   };
 }
 
 /** How many proposals one person has still to decide on, where no agreed sheet stands; null where they are not all at hand. */
-function undecidedBy(study: Study, sheets: ReadonlyMap<string, Sheet>): number | null {
+function undecidedBy(study: Study, sheets: ReadonlyMap<string, Sheet>, kept: Kept): number | null {
   const rules = ruleVersions(study.codebooks);
   let count = 0;
   const settled = new Set(study.sheets.filter(({ coder }) => coder === AGREED).map(({ transcript }) => transcript));
   for (const transcript of study.transcripts.filter(({ id }) => !settled.has(id))) {
-    const applied = keptProposals(study, transcript, keyOf(study, transcript));
+    const applied = kept.get(transcript.id) ?? null;
     if (applied === null) return null;
     const decisions = sheets.get(transcript.id)?.codings ?? [];
     const items = itemsOf({ applied: [applied], decisions, rules });
