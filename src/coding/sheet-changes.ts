@@ -17,6 +17,8 @@ export type SheetChange =
       readonly start: number;
       readonly end: number;
       readonly note?: string | undefined;
+      /** True where proposals were in view. */
+      readonly seen?: boolean | undefined;
     }
   | { readonly kind: "restore"; readonly coding: Coding }
   | { readonly kind: "remove"; readonly id: string; readonly version: string }
@@ -102,9 +104,9 @@ function withMark(
   return { sheet: { ...sheet, codings: [...others, coding] }, inverse };
 }
 
-function marked(sheet: Sheet, { id, code, start, end, note }: Added, transcript: Transcript): Coding {
+function marked(sheet: Sheet, { id, code, start, end, note, seen }: Added, transcript: Transcript): Coding {
   const how = { code, coder: sheet.coder, random: () => 0, ...(note === undefined || note === "" ? {} : { note }) };
-  return { ...handCoding(transcript, { start, end }, how), id };
+  return { ...handCoding(transcript, { start, end }, how), ...(seen === true ? { seen } : {}), id };
 }
 
 /** A mark as it was, in this sheet and with the words that stand there. */

@@ -6,8 +6,11 @@ export function expected(marks: readonly MarkView[], changes: readonly SheetChan
   let now = [...marks];
   for (const change of changes) {
     if (change.kind === "add") now.push({ ...fresh(change), note: change.note ?? "" });
-    else if (change.kind === "restore") now.push({ ...fresh(change.coding), note: change.coding.note ?? "" });
-    else if (change.kind === "remove") now = now.filter(({ id }) => id !== change.id);
+    else if (change.kind === "restore") {
+      const { coding } = change;
+      // A rejection that comes back is a decision, and no mark.
+      if (coding.verdict !== "rejected") now.push({ ...fresh(coding), origin: coding.origin, note: coding.note ?? "" });
+    } else if (change.kind === "remove") now = now.filter(({ id }) => id !== change.id);
     else now = now.map((one) => (one.id === change.id ? { ...one, ...defined(change.to), version: "" } : one));
   }
   return now;

@@ -78,8 +78,9 @@ export class Desk {
     if (this.held !== null && changedFiles(this.held.seen, seen).length === 0) return this.held;
     const { study, problems } = await readStudy(this.dir);
     if (study === null) throw new Unreadable(problems);
-    const isOpen = (sheet: Sheet): boolean => sheet.coder === this.coder || sheet.coder === AGREED;
-    this.held = { study: { ...study, sheets: study.sheets.filter(isOpen) }, problems, seen };
+    const isOpen = ({ coder }: Pick<Sheet, "coder">): boolean => coder === this.coder || coder === AGREED;
+    const attributions = study.attributions.filter(isOpen);
+    this.held = { study: { ...study, sheets: study.sheets.filter(isOpen), attributions }, problems, seen };
     if (study.caches.size > 0) await writeAll(this.dir, packed(study.caches));
     return this.held;
   }

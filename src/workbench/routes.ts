@@ -1,8 +1,9 @@
 import type { Route } from "./route.js";
 import { news } from "./routes/news.js";
+import { proposals } from "./routes/proposals.js";
 import { sheet } from "./routes/steps.js";
 import { study } from "./routes/study.js";
 import { transcripts } from "./routes/transcripts.js";
 
 /** Everything a page can ask for. */
-export const routes: readonly Route[] = [study, transcripts, sheet, news];
+export const routes: readonly Route[] = [study, transcripts, sheet, proposals, news];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Sheet } from "../../coding/basis.js";
+import { begun } from "../../coding/rereading.js";
 import { type Refused, type SheetChange, withChanges } from "../../coding/sheet-changes.js";
 import type { Words } from "../../messages/words.js";
 import * as say from "../../messages/workbench.js";
@@ -31,8 +32,12 @@ const coding = z.strictObject({
   ...{ seen: z.boolean().optional(), withheld: z.boolean().optional(), bulk: z.boolean().optional() },
 });
 
-const change = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("add"), id, code: z.string(), start: offset, end: offset, note: note.optional() }),
+/** One step, as a page sends it. */
+export const stepShape = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("add"),
+    ...{ id, code: z.string(), start: offset, end: offset, note: note.optional(), seen: z.boolean().optional() },
+  }),
   z.strictObject({ kind: z.literal("restore"), coding }),
   z.strictObject({ kind: z.literal("remove"), id, version }),
   z.strictObject({
@@ -47,7 +52,7 @@ const change = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const steps = z.strictObject({ transcript: z.string(), changes: z.array(change).min(1).max(2000) });
+const steps = z.strictObject({ transcript: z.string(), changes: z.array(stepShape).min(1).max(2000) });
 
 /** Steps at the person's own sheet: each is on the disk before it is answered. */
 export const sheet: Route = (app, { desk, lang }) => {
@@ -63,7 +68,7 @@ export const sheet: Route = (app, { desk, lang }) => {
     refuseUnknown(study, changes);
     let result = { sheet: emptySheet(transcript, desk.coder), refused: null, inverse: [] } as Taken;
     const change = (now: Sheet): Sheet => {
-      const done = withChanges(isNew(now) ? { ...now, read: null } : now, changes, transcript);
+      const done = withChanges(begun(now), changes, transcript);
       result = "refused" in done ? { sheet: now, refused: done.refused, inverse: [] } : { ...done, refused: null };
       return result.sheet;
     };
@@ -93,10 +98,6 @@ const REASONS: Readonly<Record<Refused["kind"], Words>> = {
   there: say.alreadyThere,
   outside: say.notAParticipant,
 };
-
-function isNew({ codings, read }: { codings: readonly unknown[]; read?: string | null }): boolean {
-  return codings.length === 0 && read === undefined;
-}
 
 /** A code that the codebook does not know is never written, and none is given that is no longer to be given. */
 function refuseUnknown({ codes }: Study, changes: readonly SheetChange[]): void {
