@@ -42,6 +42,14 @@ export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
   return RANK[certainty] >= RANK[least];
 }
 
+/** What is known of the places in which names stand. */
+export interface Where {
+  /** Whether it is an interview; a text beside them may speak of anybody. */
+  readonly isInterview: (place: string) => boolean;
+  /** The other interviews of somebody whose whole name stands in one of theirs. */
+  readonly alsoIn: (whole: string, place: string) => readonly string[];
+}
+
 /**
  * Gathers mentions into entities, in the order in which they first come. A person's forms (Nadia, Mme Benali, Nadia
  * Benali) are one where the interview has one whole name only that they fit (beside the interviews: the study); else the
@@ -51,10 +59,10 @@ export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
 export function entitiesOf(
   mentions: readonly Mention[],
   isOwn: (form: string) => boolean = () => false,
-  isInterview: (place: string) => boolean = () => true,
+  where: Partial<Where> = {},
 ): Entity[] {
   const spoken = mentions.filter((one) => one.kind === "person");
-  const people = new People(spoken, { isOwn, isInterview });
+  const people = new People(spoken, { isOwn, isInterview: () => true, alsoIn: () => [], ...where });
   const groups = new Map<string, Mention[]>();
   for (const one of mentions) {
     const whole = one.kind === "person" ? people.nameOf(one) : `${one.kind} ${plain(one.text)}`;
@@ -82,10 +90,7 @@ class People {
 
   constructor(
     mentions: readonly Mention[],
-    private readonly is: {
-      readonly isOwn: (form: string) => boolean;
-      readonly isInterview: (place: string) => boolean;
-    },
+    private readonly is: Where & { readonly isOwn: (form: string) => boolean },
   ) {
     const seen = new Set<string>();
     for (const { text, transcript } of mentions) {
@@ -95,7 +100,9 @@ class People {
       if (first === null || last === null) continue;
       const name = `person ${plain(first)} ${plain(last)}`;
       this.full.add(name);
-      this.places.set(name, (this.places.get(name) ?? new Set()).add(transcript));
+      const places = this.places.get(name) ?? new Set();
+      for (const place of [transcript, ...this.is.alsoIn(text, transcript)]) places.add(place);
+      this.places.set(name, places);
       for (const part of [first, last].map(plain))
         this.byPart.set(part, (this.byPart.get(part) ?? new Set()).add(name));
     }

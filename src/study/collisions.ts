@@ -79,6 +79,15 @@ export function participantsNames(study: Study, mentions: readonly Mention[]): (
   return (form) => names.has(fold(form));
 }
 
+/** The interviews of the participants who take part in one, and of whose whole name there their id is a word. */
+export function interviewsOfWhole(study: Study): (whole: string, interview: string) => string[] {
+  const people = study.participants.map(({ id }) => ({ id, interviews: interviewsOf(study, id) }));
+  return (whole, interview) =>
+    people
+      .filter(({ id, interviews }) => interviews.has(interview) && hasWord(whole, stemOf(id)))
+      .flatMap(({ interviews }) => [...interviews]);
+}
+
 /** `Claire-2`, `Claire_B` are Claires. */
 function stemOf(id: string): string {
   return id.replace(/[_.-]?(?:\d+|(?<=[_.-])\p{L})$/u, "") || id;

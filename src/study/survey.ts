@@ -15,7 +15,14 @@ import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
-import { type Collision, collisionOf, interviewsOf, namesakeOf, participantsNames } from "./collisions.js";
+import {
+  type Collision,
+  collisionOf,
+  interviewsOf,
+  interviewsOfWhole,
+  namesakeOf,
+  participantsNames,
+} from "./collisions.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
 import { proseOf } from "./prose.js";
@@ -63,7 +70,11 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
   const isOwn = participantsNames(study, mentions);
   const interviews = new Set(study.transcripts.map(({ id }) => id));
   const isInterview = (place: string): boolean => interviews.has(place);
-  const all = entitiesOf(mentions, isOwn, isInterview).map((one) => ({ one, namesake: namesakeOf(one, study, isOwn) }));
+  const alsoIn = interviewsOfWhole(study);
+  const all = entitiesOf(mentions, isOwn, { isInterview, alsoIn }).map((one) => ({
+    one,
+    namesake: namesakeOf(one, study, isOwn),
+  }));
   const entities = all.map(({ one, namesake }) => namesake ?? one);
   const proposals = propose(entities, {
     lang: study.lang,

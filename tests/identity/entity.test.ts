@@ -99,9 +99,18 @@ describe("a part of a name", () => {
     ]);
   });
 
+  it("is the whole name's in the other interviews of who bears it", () => {
+    const alsoIn = (whole: string, place: string) => (whole === "Claire Thonon" && place === "P01" ? ["P03"] : []);
+    const mentions = [at("P01", "Claire Thonon"), at("P02", "Claire"), at("P03", "Claire")];
+    const found = entitiesOf(mentions, undefined, { alsoIn }).map(({ mentions: all }) =>
+      all.map((one) => one.transcript),
+    );
+    expect(found).toEqual([["P01", "P03"], ["P02"]]);
+  });
+
   it("is the one whole name's beside the interviews", () => {
     const isInterview = (place: string) => place === "P01";
-    const found = entitiesOf([at("P01", "Claire Thonon"), at("memos/a.md", "Claire")], undefined, isInterview);
+    const found = entitiesOf([at("P01", "Claire Thonon"), at("memos/a.md", "Claire")], undefined, { isInterview });
     expect(found.map(({ forms }) => forms)).toEqual([["Claire Thonon", "Claire"]]);
   });
 });
