@@ -61,7 +61,7 @@ function coding({ coders }: Status): NextStep[] {
       ? [{ ...NOBODY, why: "unread", command: `open --coder ${coder}`, coder, n: begun + untouched } as const]
       : []),
     ...(reread.length > 0
-      ? [{ ...NOBODY, why: "reread", command: `open --coder ${coder}`, coder, n: reread.length } as const]
+      ? [{ ...NOBODY, why: "reread", command: `reread --coder ${coder}`, coder, n: reread.length } as const]
       : []),
     ...((undecided ?? 0) > 0
       ? [{ ...NOBODY, why: "undecided", command: `review --coder ${coder}`, coder, n: undecided ?? 0 } as const]
