@@ -1,9 +1,9 @@
 import { overlaps, type Span } from "../text/span.js";
 import type { Turn } from "../text/transcript.js";
 import type { Coding } from "./coding.js";
-import { isWord, type Range, rangeOf, spanOf } from "./reanchor/pieces.js";
-import { type Around, around } from "./reanchor/surroundings.js";
-import { AROUND, type Quoted, TextNow } from "./reanchor/text-now.js";
+import { type Candidate, Finding, type Found } from "./reanchor/finding.js";
+import type { Range } from "./reanchor/pieces.js";
+import { type Quoted, TextNow } from "./reanchor/text-now.js";
 
 /**
  * What has become of a mark since its text was changed. `kept`: the same words at the same place. `moved`: the same words,
@@ -12,12 +12,6 @@ import { AROUND, type Quoted, TextNow } from "./reanchor/text-now.js";
  */
 export type Fate = "kept" | "moved" | "changed" | "ambiguous" | "lost";
 export const FATES: readonly Fate[] = ["kept", "moved", "changed", "ambiguous", "lost"];
-
-/** A place where a mark may belong now. */
-export interface Candidate extends Span {
-  /** How like its words are to the quote: 1 where they say the same, 0 where nothing is left. */
-  readonly likeness: number;
-}
 
 export interface Reanchored {
   readonly coding: Coding;
@@ -36,17 +30,8 @@ export interface Texts {
   readonly old: string | null;
 }
 
-/** Words less like the quote than this are not offered for it; less is asked of words at its very place. */
-const LEAST = { elsewhere: 0.4, there: 0.25 };
-
-/** Words at the place of a quote that are as like it as this have become of it, even where the same words stand elsewhere now. */
-const SAME_SENTENCE = 0.6;
-
 /** Candidates that are offered at most. */
 const OFFERED = 9;
-
-/** So many words are no accident: where they stand once they are the ones, whatever stands around them. */
-const TELLING = 5;
 
 /** What has become of marks, in their order: every one has exactly one fate, and none is moved where that is not certain. */
 export function reanchor(codings: readonly Coding[], texts: Texts): Reanchored[] {
@@ -55,21 +40,15 @@ export function reanchor(codings: readonly Coding[], texts: Texts): Reanchored[]
   return codings.map((coding) => reanchoring.fateOf(coding));
 }
 
-interface Found {
-  readonly sure: Range | null;
-  /** Places with the same words. */
-  readonly same: readonly Range[];
-  /** Places with words that are like them. */
-  readonly like: readonly Candidate[];
-}
-
 /** Two texts compared, and marks looked for one after the other. */
 export class Reanchoring {
   private readonly text: TextNow;
+  private readonly finding: Finding;
   private readonly said: readonly Turn[];
 
   constructor(private readonly texts: Texts) {
     this.text = new TextNow(texts.now.text, texts.old);
+    this.finding = new Finding(this.text);
     this.said = texts.now.turns.filter(({ role }) => role === "participant");
   }
 
@@ -77,7 +56,7 @@ export class Reanchoring {
     const isKnown = this.texts.old?.slice(coding.start, coding.end) === coding.quote;
     const quoted = this.quotedOf(coding, isKnown);
     if (quoted.quote.from === quoted.quote.to) return lost(coding, "gone");
-    const found = isKnown ? this.byDiff(coding, quoted) : this.bySurroundings(quoted, this.all(quoted));
+    const found = isKnown ? this.finding.byDiff(coding, quoted) : this.finding.byWords(quoted);
     return this.judged(coding, quoted, found);
   }
 
@@ -93,7 +72,7 @@ export class Reanchoring {
       const isKept = span.start === coding.start && span.end === coding.end;
       return { coding, fate: isKept ? "kept" : "moved", span, candidates: [], reason: null };
     }
-    const places = (sure === null ? same : [sure, ...this.all(quoted)]).map(at);
+    const places = (sure === null ? same : [sure, ...this.finding.all(quoted)]).map(at);
     if (places.length === 0) places.push(...this.toTheLetter(coding));
     const candidates = distinct([...places.map((span) => ({ ...span, likeness: 1 })), ...like]);
     const fitting = candidates.filter((one) => this.isSaid(one)).slice(0, OFFERED);
@@ -114,176 +93,12 @@ export class Reanchoring {
   private isSaid(span: Span): boolean {
     return this.said.some((turn) => overlaps(turn, span));
   }
-
-  private all({ ids, quote }: Quoted): Range[] {
-    return this.text.occurrences(ids.slice(quote.from, quote.to));
-  }
-
-  /** By what the words around it have become, where the old text is known. */
-  private byDiff(coding: Coding, quoted: Quoted): Found {
-    const { old, diff } = this.text;
-    if (old === null || diff === null) return this.bySurroundings(quoted, this.all(quoted));
-    const range = rangeOf(old, coding);
-    const [first, last] = [diff.forward, diff.backward].map((way) => unbroken(way, range));
-    const free = this.free(coding, quoted);
-    if (first !== null && first !== undefined && first.from === last?.from)
-      return this.atOnePlace(first, { range, quoted, free });
-    const places = [first, last].flatMap((one) => one ?? []);
-    if (places.length === 0) return this.moved(range, quoted, free);
-    const [place] = places;
-    const other = touched(first === place ? diff.backward : diff.forward, range);
-    const isStretched = other !== null && place !== undefined && other.from < place.to && place.from < other.to;
-    if (places.length === 1 && place !== undefined && isStretched)
-      return this.atOnePlace(place, { range, quoted, free });
-    return { sure: null, same: ranges([...places, ...free]), like: [] };
-  }
-
-  /** Places with the same words, but for those that are firmly the same words of another place. */
-  private free(coding: Coding, quoted: Quoted): Range[] {
-    const { old, diff } = this.text;
-    if (old === null || diff === null) return this.all(quoted);
-    const own = rangeOf(old, coding);
-    return this.all(quoted).filter((place) => {
-      const origin = unbroken(diff.origins, place);
-      return origin === null || origin.from === own.from || !this.isHeld(origin, place);
-    });
-  }
-
-  private atOnePlace(place: Range, { range, quoted, free }: { range: Range; quoted: Quoted; free: Range[] }): Found {
-    const rivals = free.filter(({ from }) => from !== place.from);
-    const total = (one: Range): number => sides(around(quoted, one, this.text));
-    const isFirm = unbroken(this.text.diff?.firm ?? new Int32Array(), range) !== null;
-    const isLikelier =
-      rivals.length === 0 || (isFirm && total(place) >= ALMOST && rivals.every((one) => total(one) < total(place)));
-    const isSure = this.isHeld(range, place) || (rivals.length === 0 && this.words(quoted) >= TELLING);
-    if (isSure && isLikelier) return { sure: place, same: [], like: [] };
-    return { sure: null, same: ranges([place, ...rivals]), like: [] };
-  }
-
-  /** Whether words that stood next to these still do. */
-  private isHeld(range: Range, place: Range): boolean {
-    const firm = this.text.diff?.firm ?? new Int32Array();
-    const isAt = (i: number, from: number, to: number): boolean => (firm[i] ?? -1) >= from && (firm[i] ?? -1) < to;
-    const near = Array.from({ length: NEAR }, (_, k) => k + 1);
-    const before = near.filter((k) => isAt(range.from - k, place.from - NEAR - 4, place.from)).length;
-    const after = near.filter((k) => isAt(range.to + k - 1, place.to, place.to + NEAR + 4)).length;
-    const there = Math.min(NEAR, range.from) + Math.min(NEAR, firm.length - range.to);
-    return before + after >= Math.min(3, there);
-  }
-
-  /** A quote of which something is changed where it stood, or that now stands where nothing stood before. */
-  private moved(range: Range, quoted: Quoted, free: readonly Range[]): Found {
-    const like = this.corrected(range, quoted);
-    const elsewhere = this.bySurroundings(quoted, free);
-    if (elsewhere.sure !== null && like.every(({ likeness }) => likeness < SAME_SENTENCE)) return elsewhere;
-    if (free.length > 0) return { sure: null, same: free, like };
-    return { sure: null, same: [], like: like.length > 0 ? like : elsewhere.like };
-  }
-
-  /** The words between those that stood before and behind the quote. */
-  private corrected(range: Range, quoted: Quoted): Candidate[] {
-    const { diff, pieces } = this.text;
-    const firm = diff?.firm ?? new Int32Array();
-    let [before, after] = [range.from - 1, range.to];
-    while (before >= 0 && (firm[before] ?? -1) === -1) before--;
-    while (after < firm.length && (firm[after] ?? -1) === -1) after++;
-    const from = before < 0 ? 0 : (firm[before] ?? 0) + 1;
-    const to = after >= firm.length ? pieces.ids.length : (firm[after] ?? 0);
-    if (from >= to) return [];
-    const isTight = to - from <= 2 * (range.to - range.from) + 60;
-    const stretch = this.text.within(from - AROUND, to + AROUND);
-    return isTight
-      ? this.closest(quoted, [stretch], LEAST.there)
-      : this.closest(quoted, this.text.stretches(quoted), LEAST.elsewhere);
-  }
-
-  /** By the words around it alone. */
-  private bySurroundings(quoted: Quoted, places: readonly Range[]): Found {
-    if (places.length === 0) {
-      const like = this.closest(quoted, this.text.stretches(quoted), LEAST.elsewhere);
-      return { sure: null, same: [], like };
-    }
-    const judged = places.map((range) => ({ range, ...around(quoted, range, this.text) })).sort(byLikeness);
-    const [best, ...others] = judged;
-    const same = judged.map(({ range }) => range);
-    const isSure = best !== undefined && (others.length === 0 ? this.isOnly(quoted, best) : isAlone(best, others));
-    return isSure ? { sure: best.range, same: [], like: [] } : { sure: null, same, like: [] };
-  }
-
-  /** Whether the one place where the words stand is theirs: something around them is the same, or they are too many for an accident. */
-  private isOnly(quoted: Quoted, { before, after }: Around): boolean {
-    return Math.max(before, after) >= 0.5 || this.words(quoted) >= TELLING;
-  }
-
-  private words({ ids, quote }: Quoted): number {
-    return ids.slice(quote.from, quote.to).filter((id) => isWord(this.text.forms.formOf(id))).length;
-  }
-
-  private closest(quoted: Quoted, stretches: readonly Range[], least: number): Candidate[] {
-    const found = stretches.flatMap((stretch): Candidate[] => {
-      const likely = this.text.likeness.closest(quoted, this.text.pieces.ids.subarray(stretch.from, stretch.to));
-      if (likely === null || likely.likeness < least) return [];
-      const range = { from: stretch.from + likely.from, to: stretch.from + likely.to };
-      return [{ ...spanOf(this.text.pieces, range), likeness: likely.likeness }];
-    });
-    return apart(found.sort((x, y) => y.likeness - x.likeness || x.start - y.start));
-  }
 }
-
-/** What surrounds a place is almost what surrounded the quote, both sides together (at most 2). */
-const ALMOST = 1.5;
-
-/** Pieces on each side of a quote that hold it in its place. */
-const NEAR = 6;
 
 function lost(coding: Coding, reason: "gone" | "not-said"): Reanchored {
   return { coding, fate: "lost", span: null, candidates: [], reason };
 }
 
-/** Where a range stands whole and without anything put in; null where it does not. */
-function unbroken(way: Int32Array, { from, to }: Range): Range | null {
-  const at = way[from] ?? -1;
-  for (let i = from; i < to; i++) if (at === -1 || way[i] !== at + i - from) return null;
-  return { from: at, to: at + to - from };
-}
-
-/** From the first to the last piece that is left of a range; null where none is. */
-function touched(way: Int32Array, { from, to }: Range): Range | null {
-  const left = way.subarray(from, to).filter((at) => at !== -1);
-  const [first, last] = [left[0], left.at(-1)];
-  return first === undefined || last === undefined ? null : { from: first, to: last + 1 };
-}
-
-function sides({ before, after }: Around): number {
-  return before + after;
-}
-
-function byLikeness(a: Around & { range: Range }, b: Around & { range: Range }): number {
-  return sides(b) - sides(a) || a.range.from - b.range.from;
-}
-
-/**
- * Whether one of several places is the one: all around it is as it was, and at none of the others more than a little; or one side
- * is as it was, and at the others hardly anything.
- */
-function isAlone(best: Around, others: readonly Around[]): boolean {
-  const [low, high] = [Math.min(best.before, best.after), Math.max(best.before, best.after)];
-  const isBelow = (one: number, both: number): boolean =>
-    others.every((other) => Math.max(other.before, other.after) < one && sides(other) < both);
-  return (low > 0.95 && isBelow(0.9, 1.2)) || (high > 0.95 && low > 0.2 && isBelow(0.4, 0.6));
-}
-
-function ranges(all: readonly Range[]): Range[] {
-  return all.filter(({ from }, i) => all.findIndex((one) => one.from === from) === i);
-}
-
 function distinct(all: readonly Candidate[]): Candidate[] {
   return all.filter((one, i) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === i);
-}
-
-/** Without what overlaps a likelier one. */
-function apart(sorted: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const one of sorted) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
-  return kept;
 }

@@ -69,7 +69,6 @@ export const nothingChanged = both(
   fr`aucun texte n'a changé depuis qu'on l'a codé`,
   "no text has changed since it was coded",
 );
-export const nothingWaits = both(fr`aucune marque n'attend`, "no mark waits");
 export const changedTexts = (ids: readonly string[]): Words =>
   both(fr`texte changé : ${list(ids, "fr")}`, `text changed: ${list(ids, "en")}`);
 export const oldUnknown = (ids: readonly string[]): Words =>

@@ -1,5 +1,6 @@
 import { AGREED } from "../../coding/basis.js";
-import type { Candidate, Reanchored } from "../../coding/reanchor.js";
+import type { Candidate } from "../../coding/reanchor/finding.js";
+import type { Reanchored } from "../../coding/reanchor.js";
 import { colon } from "../../messages/numbers.js";
 import * as say from "../../messages/reanchor.js";
 import type { PlaceFound, ReanchorPlan, SheetFates } from "../../study/reanchor.js";
