@@ -19,6 +19,8 @@ export interface Found {
   readonly head: number;
   /** What withholds it: a negation, or what else its rule refuses; empty where it is affirmed. */
   readonly cues: readonly Shading[];
+  /** What denies or shades its words, where that is known already. */
+  readonly around?: readonly Shading[] | undefined;
 }
 
 /** What was read of one transcript: where each phrase and expression of the rules occurs in it. */
@@ -107,11 +109,12 @@ const NONE: readonly Shading[] = [];
 function judged(scene: Scene, words: readonly number[], { asked, refused }: Judging): Found | null {
   const head = words[0] ?? 0;
   const around = asked.length + refused.length === 0 ? NONE : scene.shadings(words);
-  if (around.length === 0) return asked.length === 0 ? { words, head, cues: NONE } : null;
+  if (around.length === 0 && asked.length > 0) return null;
+  if (around.length === 0) return { words, head, cues: NONE, around: refused.length === 0 ? undefined : NONE };
   if (asked.length > 0 && !asked.every((kind) => isMet(kind, around, words))) return null;
   const met = standing(around, words);
   const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
-  if (!asked.includes("negation")) return { words: inOrder(words), head, cues };
+  if (!asked.includes("negation")) return { words: inOrder(words), head, cues, around };
   const negation = met.filter(({ kind }) => kind === "negation");
   return { words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues };
 }

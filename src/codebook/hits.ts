@@ -65,8 +65,9 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, laying
 }
 
 /** What shades the words of a find, each cue once: not what denies them, nor what the rule itself found. */
-export function shadesOf({ words }: Found, { speech, shadings }: Scene): readonly Shading[] {
-  const met = inOneSentence(words, speech) ? shadings(words) : bySentence(words, speech).flatMap(shadings);
+export function shadesOf({ words, around }: Found, { speech, shadings }: Scene): readonly Shading[] {
+  const known = around ?? (inOneSentence(words, speech) ? shadings(words) : null);
+  const met = known ?? bySentence(words, speech).flatMap(shadings);
   if (met.length === 0) return met;
   const others = met.filter((one) => one.kind !== "negation" && !isOwn(one, words));
   if (others.length < 2) return others;

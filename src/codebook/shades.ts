@@ -22,8 +22,8 @@ export function shadeReader(list: WordList, lexicon: Lexicon): (sentence: WordRa
     let all = 0;
     for (let word = first; word < last; word++) all |= bitsOf(list.forms[word] ?? -1);
     if (all >> FAMILIES === 0) return NOTHING;
-    const bits: number[] = [];
-    for (let word = first; word < last; word++) bits.push(bitsOf(list.forms[word] ?? -1));
+    const bits = new Array<number>(last - first).fill(0);
+    for (let word = first; word < last; word++) bits[word - first] = bitsOf(list.forms[word] ?? -1);
     const clauses = clausesOf(list, lexicon, { first, last }, bits);
     const found: Scope[] = [];
     families.forEach(({ scopes }, i) => {
@@ -71,13 +71,14 @@ function moved({ kind, cue, closers, under, leaves, first, last }: Scope, by: nu
 
 function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange, bits: readonly number[]): Clauses {
   const { text, starts, ends, forms } = list;
-  const lower = [lexicon.lower(forms[first] ?? -1)];
-  const before = [""];
-  for (let word = first + 1; word < last; word++) {
+  const lower = new Array<string>(last - first).fill("");
+  const before = new Array<string>(last - first).fill("");
+  for (let word = first; word < last; word++) {
+    lower[word - first] = lexicon.lower(forms[word] ?? -1);
+    if (word === first) continue;
     const at = ends[word - 1] ?? 0;
     const isBlank = at + 1 === starts[word] && text.charCodeAt(at) === 32;
-    lower.push(lexicon.lower(forms[word] ?? -1));
-    before.push(isBlank ? " " : between(list, word));
+    before[word - first] = isBlank ? " " : between(list, word);
   }
   const after = last < starts.length ? between(list, last) : text.slice(ends[last - 1] ?? 0).slice(0, 4);
   return { lower, before, after, starts: clauseStarts(before, bits) };
