@@ -57,7 +57,6 @@ function apposition(tokens: Tokens, next: number, word: string): Votes {
   if (/^(?:il|elle|lui|he|she)$/.test(word)) return votes(1.8, 0, 0);
   if (word === "qui" && isVerb(tokens.folded(next + 1))) return votes(0.9, 0, 0);
   if (word === "c'" && isRelative(tokens, next + 1)) return votes(2.5, 0, 0);
-  if (isPresented(tokens, next - 1)) return votes(2.2, 0, 0);
   if (/^(?:c'|je|j')$/.test(word)) return votes(0.7, 0, 0);
   const noun = tokens.folded(next + 1);
   if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);
