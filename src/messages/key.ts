@@ -187,6 +187,18 @@ export const contradictsHint = both(
   "grille key open shows the key on the terminal",
 );
 export const realNameHere = both(fr`un vrai nom de la clé se trouve ici`, "a real name of the key stands here");
+export const namesakeHere = both(
+  fr`un vrai nom de la clé se lit ici, qui est aussi un pseudonyme donné dans d'autres entretiens`,
+  "a real name of the key stands here that is also a pseudonym given in other interviews",
+);
+export const namesakeHereHint = both(
+  fr`si c'est la vraie personne, mettez son pseudonyme dans cette cellule ; si c'est le pseudonyme, rien n'est à faire`,
+  "if it is the real person, put the pseudonym into this cell; if it is the pseudonym, nothing is to be done",
+);
+export const noSureTrace = both(
+  fr`aucun vrai nom sûr de la clé dans l'étude ; ce qui est à regarder est nommé plus haut`,
+  "no certain real name of the key in the study; what is to be looked at is named above",
+);
 export const realNameInName = both(
   fr`un vrai nom de la clé se trouve dans le nom de ce fichier`,
   "a real name of the key stands in the name of this file",

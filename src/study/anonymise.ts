@@ -1,3 +1,4 @@
+import { withLinks } from "../coding/memo/links.js";
 import { isNameOfPlace } from "../identity/attributes-personal.js";
 import type { Entity, Mention } from "../identity/entity.js";
 import { rewrite } from "../identity/rewrite.js";
@@ -62,6 +63,9 @@ export async function planAnonymise(study: Study, wanted: Wanted): Promise<Plan>
   return new Planning(study, wanted).plan();
 }
 
+/** The cells of a row by the names of their columns. */
+type Row = Readonly<Record<string, string>>;
+
 class Planning {
   private readonly files = new Map<string, string>();
   private readonly remove: string[] = [];
@@ -106,9 +110,10 @@ class Planning {
     };
   }
 
-  /** A text beside the transcripts with its substitutions made. */
-  private text(text: string): string {
-    const made = this.substituter.in(text, { lang: this.study.lang, spared: this.spared.in(null) });
+  /** A text beside the transcripts with its substitutions made; what is about one of them, as in that one. */
+  private text(text: string, transcript: string | null = null): string {
+    const place = { lang: this.study.lang, spared: this.spared.in(transcript) };
+    const made = this.substituter.in(text, transcript === null ? place : { ...place, transcript });
     for (const { of } of made) this.made.set(of, this.made.get(of) ?? []);
     return rewrite(text, made).text;
   }
@@ -175,11 +180,11 @@ class Planning {
     const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, participant);
     const places = new Set(attributeValues(this.study).places);
     const isPlaceName = (cell: string, column: string): boolean => places.has(cell) && isNameOfPlace(column, cell);
-    const changes: Readonly<Record<string, (cell: string, column: string) => string>> = {
+    const changes: Readonly<Record<string, (cell: string, column: string, row: Row) => string>> = {
       "participants.csv": (cell, column) =>
         column === "participant" ? participant(cell) : isPlaceName(cell.trim(), column) ? cell : text(cell),
-      "interviews.csv": (cell, column) =>
-        column === "interview" ? interview(cell) : column === "participants" ? people(cell) : text(cell),
+      "interviews.csv": (cell, column, row) =>
+        column === "interview" ? interview(cell) : column === "participants" ? people(cell) : this.about(cell, row),
       "attributions.csv": (cell, column) => this.attribution(cell, column),
       [PEOPLE]: (cell, column) =>
         column === "participant" ? participant(cell) : column === "interview" ? interview(cell) : cell,
@@ -190,6 +195,12 @@ class Planning {
     }
   }
 
+  /** A cell about an interview, who asks the questions there among them: a name that was given elsewhere is real here. */
+  private about(cell: string, { interview = "" }: Row): string {
+    const id = interview.trim();
+    return this.text(cell, this.changed.has(id) ? id : null);
+  }
+
   private attribution(cell: string, column: string): string {
     if (column === "participant") return this.now.participant(cell.trim());
     if (column === "passages") return cell.replace(/[^\s,;]+/g, (place) => this.placeNow(place));
@@ -197,8 +208,9 @@ class Planning {
   }
 
   /** What a memo is about: a place, or something that may be called by a name. */
-  private about(text: string): string {
-    return isPlace(text) ? this.placeNow(text) : (this.now.either(text) ?? this.text(text));
+  private aboutWhat(text: string): string {
+    const [, kind = "", id = text] = /^((?:participant|interview):\s*)(.*)$/su.exec(text) ?? [];
+    return isPlace(id) ? this.placeNow(id) : `${kind}${this.now.either(id) ?? this.text(id)}`;
   }
 
   private placeNow(place: string): string {
@@ -242,11 +254,12 @@ class Planning {
   /** A memo's front matter says what it is about; the rest is prose. */
   private markdown(source: string): string {
     const [whole = "", front] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
-    if (front === undefined) return this.text(source);
+    const words = (text: string): string => this.text(withLinks(text, (to) => this.about(to)));
+    if (front === undefined) return words(source);
     const head = withTexts(front, (text, key) => {
-      return key === "about" ? this.about(text) : this.text(text);
+      return key === "about" ? this.aboutWhat(text) : this.text(text);
     });
-    return `---\n${head}---\n${this.text(source.slice(whole.length))}`;
+    return `---\n${head}---\n${words(source.slice(whole.length))}`;
   }
 
   private yaml(source: string): string {

@@ -53,6 +53,25 @@ describe("anonymising again after new interviews", { timeout: 60_000 }, () => {
     made.write("participants.csv", "participant;age\nMarc;40\nClaire;50\n");
   }, 60_000);
 
+  it("renames who asks the questions in the register too, where that name was given to somebody elsewhere", async () => {
+    const talk = [1, 2, 3].map(
+      (n) => `Florence : Et pourquoi cela, en ${n} mots ?\nP : Parce que je suis un voisin du quartier.\n`,
+    );
+    await run("ingest", made.source("x3.txt", talk.join("")));
+    const before = made.read("interviews.csv");
+    expect(before.match(/Florence/g)).toHaveLength(1);
+    expect((await open("anonymise", "--accept", "likely")).exit).toBe(0);
+    const label = /^(\S+): Et pourquoi/m.exec(made.read("transcripts/P02.txt"))?.[1] ?? "";
+    expect(label).not.toBe("Florence");
+    expect(made.read("interviews.csv")).toBe(before.replace("Florence", label));
+    expect((await open("key", "verify")).out).toContain("no real name of the key in the study");
+    made.write("interviews.csv", before);
+    const { exit, out, err } = await open("key", "verify");
+    expect([exit, out]).toEqual([0, expect.stringContaining("no certain real name")]);
+    expect(err).toMatch(/interviews\.csv:3: warning: a real name of the key stands here that is also a pseudonym/);
+    expect(err).not.toContain("Florence");
+  });
+
   it("writes what it gave apart from what people keep, with where it stands", () => {
     expect(anonymity().keep).toBeUndefined();
     expect(given()).toEqual({ "Florence Bertrand": ["P01"], Jérôme: ["P01"] });

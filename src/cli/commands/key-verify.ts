@@ -6,6 +6,7 @@ import * as say from "../../messages/key.js";
 import { givenAnywhere, givenInFile } from "../../study/given.js";
 import { secretOf } from "../../study/knowledge.js";
 import type { Study } from "../../study/read.js";
+import { namesakesInRegisters } from "../../study/register-traces.js";
 import { type Trace, tracesOf } from "../../study/traces.js";
 import type { Problem } from "../../text/problem.js";
 import { type Span, spanSet } from "../../text/span.js";
@@ -34,9 +35,17 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const { traces, files } = tracesOf(study.dir, search.sure, givenHere);
   const lowered = tracesOf(study.dir, search.perhaps, givenHere).traces.filter(isSaid);
   const named = new Set(traces.filter(({ line }) => line === null).map(({ file }) => file));
-  context.problems([...wrong, ...traces.map((trace) => traceProblem(trace, named)), ...possible(lowered)]);
+  const isSaidAlready = ({ file, line }: Trace): boolean =>
+    traces.some((one) => one.file === file && one.line === line);
+  const doubtful = (await namesakesInRegisters(study, unlocked.key)).filter((one) => !isSaidAlready(one));
+  const problems = [...traces.map((trace) => traceProblem(trace, named)), ...doubtful.map(doubtfulProblem)];
+  context.problems([...wrong, ...problems, ...possible(lowered)]);
   context.answer(say.looked(files)[context.lang]);
-  context.answer((traces.length === 0 ? say.noTrace : say.traceCount(traces.length))[context.lang]);
+  context.answer(
+    (traces.length > 0 ? say.traceCount(traces.length) : doubtful.length > 0 ? say.noSureTrace : say.noTrace)[
+      context.lang
+    ],
+  );
   return wrong.length + traces.length > 0 ? EXIT.flawed : EXIT.done;
 }
 
@@ -77,6 +86,12 @@ function possible(traces: readonly Trace[]): Problem[] {
   const places = [...new Set(traces.map(({ file, line, at }) => at ?? `${file}:${line}`))];
   const text = say.perhapsRealName(places.slice(0, NAMED), places.length - NAMED);
   return [{ severity: "note", code: "may-be-real-name", place: {}, text, hint: say.perhapsRealNameHint }];
+}
+
+/** A real name in a register that is also somebody's pseudonym, but not there. */
+function doubtfulProblem({ file, line }: Trace): Problem {
+  const place = { file, ...(line === null ? {} : { line }) };
+  return { severity: "warning", code: "may-be-real-name", place, text: say.namesakeHere, hint: say.namesakeHereHint };
 }
 
 /** A name of a file that holds a real name (`named`) is not shown either: its folder is. */
