@@ -43,7 +43,7 @@ export function isAtLeast(certainty: Certainty, least: Certainty): boolean {
 }
 
 /** What is known of the places in which names stand. */
-export interface Where {
+interface Where {
   /** Whether it is an interview; a text beside them may speak of anybody. */
   readonly isInterview: (place: string) => boolean;
   /** The other interviews of somebody whose whole name stands in one of theirs. */

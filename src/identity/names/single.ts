@@ -5,7 +5,7 @@ import type { Reading } from "./reading.js";
 import { isCommon } from "./stretch.js";
 
 /** « O'Brien », wherever it stands; « o'clock » is not. */
-export function isIrish({ tokens }: Reading, i: number): boolean {
+function isIrish({ tokens }: Reading, i: number): boolean {
   return (
     /^o['’ʼ‘](?!clock)\p{L}/u.test(tokens.folded(i)) &&
     /^O.\p{Lu}/u.test(tokens.text.slice(tokens.start(i), tokens.end(i)))
