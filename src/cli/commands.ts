@@ -8,6 +8,7 @@ import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as journal from "../messages/journal-log.js";
+import * as memos from "../messages/memos.js";
 import * as newCode from "../messages/new-code.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
@@ -495,6 +496,42 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/quotes.js"),
+  },
+  {
+    name: "memo",
+    group: "reading",
+    help: memos.help.list,
+    flags: [
+      { name: "about", argument: "ABOUT", help: memos.flags.about },
+      { ...coder, help: memos.flags.coder },
+      { ...code, help: memos.flags.code },
+      { name: "participant", argument: "ID", help: memos.flags.participant },
+      { name: "format", argument: "FORMAT", values: ["md", "docx", "csv"], help: memos.flags.format },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/memo.js"),
+  },
+  {
+    name: "memo add",
+    group: "reading",
+    takes: "ABOUT TEXT",
+    help: memos.help.add,
+    flags: [
+      { ...coder, help: memos.flags.author },
+      { name: "title", argument: "TEXT", help: memos.flags.title },
+      { name: "name", argument: "NAME", help: memos.flags.name },
+    ],
+    load: () => import("./commands/memo-add.js"),
+  },
+  {
+    name: "memo remove",
+    group: "reading",
+    takes: "NAME",
+    help: memos.help.remove,
+    flags: [{ ...coder, help: memos.flags.author }],
+    load: () => import("./commands/memo-remove.js"),
   },
   ...measures.map(
     (kind): Command => ({

@@ -111,6 +111,12 @@ const WAYS: Readonly<Record<string, Words>> = {
   rule: both(fr`règle par règle`, "rule by rule"),
 };
 
+const MEMO_WAYS: Readonly<Record<string, Words>> = {
+  new: both(fr`nouveau`, "new"),
+  changed: both(fr`changé`, "changed"),
+  removed: both(fr`retiré`, "taken away"),
+};
+
 const NOTES = {
   removed: both(fr`note, dont les mots ont été retirés`, "note, whose words were taken out"),
   hidden: both(
@@ -257,6 +263,13 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
     const said = own(says, text(told, "as")) ?? both(fr`lecture`, "reading");
     return each((lang) => `${said[lang]}${which(told, lang)}`);
   },
+  memo: (told) =>
+    each((lang) => {
+      const memos = counts(told, lang, [["memos", ["mémo", "mémos"], ["memo", "memos"]]]);
+      const said = orElse(memos, lang === "fr" ? fr`mémo` : "memo");
+      const way = own(MEMO_WAYS, text(told, "way"))?.[lang];
+      return way === undefined ? said : `${said} (${way})`;
+    }),
   reanchor: (told) =>
     each((lang) => {
       const said = counts(told, lang, [

@@ -184,7 +184,7 @@ class Planning {
       "participants.csv": (cell, column) =>
         column === "participant" ? participant(cell) : isPlaceName(cell.trim(), column) ? cell : text(cell),
       "interviews.csv": (cell, column, row) =>
-        column === "interview" ? interview(cell) : column === "participants" ? people(cell) : this.about(cell, row),
+        column === "interview" ? interview(cell) : column === "participants" ? people(cell) : this.cell(cell, row),
       "attributions.csv": (cell, column) => this.attribution(cell, column),
       [PEOPLE]: (cell, column) =>
         column === "participant" ? participant(cell) : column === "interview" ? interview(cell) : cell,
@@ -196,9 +196,9 @@ class Planning {
   }
 
   /** A cell about an interview, who asks the questions there among them: a name that was given elsewhere is real here. */
-  private about(cell: string, { interview = "" }: Row): string {
+  private cell(text: string, { interview = "" }: Row): string {
     const id = interview.trim();
-    return this.text(cell, this.changed.has(id) ? id : null);
+    return this.text(text, this.changed.has(id) ? id : null);
   }
 
   private attribution(cell: string, column: string): string {
@@ -208,7 +208,7 @@ class Planning {
   }
 
   /** What a memo is about: a place, or something that may be called by a name. */
-  private aboutWhat(text: string): string {
+  private about(text: string): string {
     const [, kind = "", id = text] = /^((?:participant|interview):\s*)(.*)$/su.exec(text) ?? [];
     return isPlace(id) ? this.placeNow(id) : `${kind}${this.now.either(id) ?? this.text(id)}`;
   }
@@ -257,7 +257,7 @@ class Planning {
     const words = (text: string): string => this.text(withLinks(text, (to) => this.about(to)));
     if (front === undefined) return words(source);
     const head = withTexts(front, (text, key) => {
-      return key === "about" ? this.aboutWhat(text) : this.text(text);
+      return key === "about" ? this.about(text) : this.text(text);
     });
     return `---\n${head}---\n${words(source.slice(whole.length))}`;
   }

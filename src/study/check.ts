@@ -10,6 +10,7 @@ import { checkAnonymity } from "./check-anonymity.js";
 import { checkPlaces } from "./check-places.js";
 import { readJournal } from "./journal.js";
 import { isExampleGuide } from "./make.js";
+import { knownIn, readMemos } from "./memos.js";
 import type { Study } from "./read.js";
 
 /** What reading does not already tell: each code's rules on the code's own examples, a title that nobody has given, a guide that is the example's still, the journal's chain, and whoever might be recognised. */
@@ -18,6 +19,7 @@ export async function checkAll(study: Study): Promise<Problem[]> {
     ...checkRules(study),
     ...guideOfExample(study),
     ...readJournal(study.dir).problems,
+    ...readMemos(study.dir, knownIn(study)).problems,
     ...(await checkPlaces(study)),
     ...(await checkAnonymity(study)),
   ];

@@ -10,7 +10,7 @@ import { cutConfig } from "./forget-config.js";
 import { isDerived, isProse } from "./forget-files.js";
 import { cutInterviews, noteMasked, removeOwn } from "./forget-interviews.js";
 import { cutKey, type KeyCut } from "./forget-key.js";
-import { cutMarkdown, isAbout } from "./forget-memos.js";
+import { codingsGone, cutMarkdown, isAbout, isTheirs } from "./forget-memos.js";
 import { type Forget, type Going, goingOf } from "./forget-person.js";
 import { registerChanges } from "./forget-registers.js";
 import type { Sought } from "./forget-sought.js";
@@ -76,14 +76,18 @@ function cutProse(
   { cuts, files }: { cuts: readonly Cut[]; files: readonly string[] },
 ): void {
   const { person, maskIn } = going;
-  for (const file of files.filter((one) => isProse(one) && !changes.remove.has(one))) {
+  const gone = { person: person.id, alone: person.alone, cuts, codings: codingsGone(changes, files) };
+  const prose = files.filter((one) => isProse(one) && !changes.remove.has(one));
+  const isMemo = (file: string): boolean => file.startsWith("memos/");
+  for (const file of prose.filter((one) => isMemo(one) && isAbout(changes.read(one) ?? "", gone)))
+    changes.takeOut(file, say.goneFile);
+  const memos = [...changes.remove].filter(isMemo).map((file) => file.slice("memos/".length).replace(/\.md$/i, ""));
+  for (const file of prose.filter((one) => !changes.remove.has(one))) {
     const source = changes.read(file) ?? "";
-    if (file.startsWith("memos/") && isAbout(source, { person: person.id, alone: person.alone, cuts })) {
-      changes.takeOut(file, say.goneFile);
-      continue;
-    }
     const mask = maskIn(file);
-    const made = file.endsWith(".md") ? cutMarkdown(source, { cuts, mask }) : withTexts(source, (text) => mask(text));
+    const made = file.endsWith(".md")
+      ? cutMarkdown(source, { cuts, mask, leads: (to) => memos.includes(to) || isTheirs(to, gone) })
+      : withTexts(source, (text) => mask(text));
     if (made === source) continue;
     changes.files.set(file, made);
     noteMasked(file, source, { going, changes });

@@ -3,7 +3,12 @@ import { type AnnexInput, type AnnexPart, type AnnexTable, annexParts } from "./
 
 /** The annex in Markdown. What researchers wrote stays inert. */
 export function annexMarkdown(input: AnnexInput): string {
-  const parts = annexParts(input).map((part) => ({ kind: part.kind, text: partText(part) }));
+  return partsMarkdown(annexParts(input));
+}
+
+/** Any such parts in Markdown, what people wrote inert. */
+export function partsMarkdown(given: readonly AnnexPart[]): string {
+  const parts = given.map((part) => ({ kind: part.kind, text: partText(part) }));
   const isListed = (i: number): boolean => parts[i]?.kind === "item" && parts[i + 1]?.kind === "item";
   return parts
     .map(({ text }, i) => `${text}${isListed(i) ? "\n" : "\n\n"}`)

@@ -11,9 +11,13 @@ const LINE = { style: "single", size: 4, color: "bfbfbf" } as const;
 type Docx = typeof import("docx");
 
 /** The annex as a Word document. The same bytes each time. */
-export async function annexWord(input: AnnexInput): Promise<Uint8Array> {
+export function annexWord(input: AnnexInput): Promise<Uint8Array> {
+  return partsWord(annexParts(input));
+}
+
+/** Any such parts as a Word document. The same bytes each time. */
+export async function partsWord(parts: readonly AnnexPart[]): Promise<Uint8Array> {
   const docx = await import("docx");
-  const parts = annexParts(input);
   const document = new docx.Document({
     creator: "grille",
     title: parts.flatMap((part) => (part.kind === "title" ? [part.text] : []))[0] ?? "",
