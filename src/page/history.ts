@@ -4,6 +4,8 @@ import type { SheetChange } from "../coding/sheet-changes.js";
 export interface Entry {
   readonly transcript: string;
   readonly changes: readonly SheetChange[];
+  /** What was done together with it at other transcripts, and is taken back together. */
+  readonly beside?: readonly { readonly transcript: string; readonly changes: readonly SheetChange[] }[];
 }
 
 /** What can be undone and done again while the page is open. */

@@ -1,12 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SheetChange } from "../coding/sheet-changes.js";
 import type { Words } from "../messages/words.js";
+import type { BulkAsked, DecisionAsked, Steps } from "../workbench/protocol/proposals.js";
 import type { NewsView } from "../workbench/protocol/steps.js";
 import type { StudyView } from "../workbench/protocol/study.js";
 import type { TranscriptView } from "../workbench/protocol/transcript.js";
 import { fetchStudy, fetchTranscript, Gone, markReading, PAGE, Refusal, takeSteps } from "./api.js";
 import { dropped, type Entry, type History, moved, NOTHING, stepped } from "./history.js";
 import { expected, settled } from "./marks.js";
+import type { Draft } from "./people/draft.js";
+import { decideOn, decideOnAll, takeBack } from "./proposals/asking.js";
 
 export interface State {
   readonly study: StudyView | null;
@@ -20,13 +23,15 @@ export interface State {
   readonly pending: number;
   /** Raised when the study changed elsewhere, for views that fetch what they show. */
   readonly edition: number;
+  /** An attribution that is being written, wherever in the page one goes for its passages. */
+  readonly draft: Draft | null;
 }
 
 /** What the views show, and every way in which they change it. */
 export class Store {
   state: State = {
     ...{ study: null, transcript: null, history: NOTHING, told: null },
-    ...{ gone: false, pending: 0, edition: 0 },
+    ...{ gone: false, pending: 0, edition: 0, draft: null },
   };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -65,6 +70,7 @@ export class Store {
   back(from: "undo" | "redo"): Promise<boolean> {
     const entry = this.state.history[from].at(-1);
     if (entry === undefined) return Promise.resolve(false);
+    if (entry.beside !== undefined) return this.backTogether(from, [entry, ...entry.beside]);
     return this.take(
       entry,
       (history, inverse) => moved(history, from, inverse),
@@ -78,19 +84,70 @@ export class Store {
     refused: (history: History) => History = (history) => history,
   ): Promise<boolean> {
     this.showMarks(transcript, (view) => expected(view.marks, changes));
+    return this.written(async () => {
+      const answer = await takeSteps({ transcript, changes: this.upToDate(transcript, changes) });
+      const { history } = this.state;
+      if (answer.kind === "done") this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
+      else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
+      this.showMarks(transcript, ({ marks }) =>
+        answer.kind === "done" ? settled(marks, changes, answer.marks) : answer.marks,
+      );
+      return answer.kind === "done";
+    });
+  }
+
+  /** Decides on what is proposed; taken back like any other step. Comes back with whether it was written. */
+  decide(asked: DecisionAsked): Promise<boolean> {
+    const { transcript } = asked;
+    return this.written(async () => {
+      const answer = await decideOn(asked);
+      if (answer.kind === "refused") {
+        this.tell(answer.reason, "fault");
+        this.showMarks(transcript, () => answer.marks);
+        return false;
+      }
+      this.set({ history: stepped(this.state.history, { transcript, changes: answer.inverse }) });
+      this.showMarks(transcript, ({ marks }) => [...marks, ...answer.marks]);
+      return true;
+    });
+  }
+
+  /** Decides on many at once, which are taken back together. Comes back with how many were; null where that could not be done. */
+  async decideAll(asked: BulkAsked): Promise<{ decided: number; passed: number } | null> {
+    let done: { decided: number; passed: number } | null = null;
+    await this.written(async () => {
+      const answer = await decideOnAll(asked);
+      if (answer.kind === "refused") return false;
+      const [first, ...beside] = answer.inverse;
+      if (first !== undefined) this.set({ history: stepped(this.state.history, { ...first, beside }) });
+      done = answer;
+      return true;
+    });
+    return done;
+  }
+
+  private backTogether(from: "undo" | "redo", steps: readonly Steps[]): Promise<boolean> {
+    return this.written(async () => {
+      const answer = await takeBack(steps);
+      const { history } = this.state;
+      if (answer.kind !== "done") {
+        this.set({ history: dropped(history, from), told: { text: answer.reason, kind: "fault" } });
+        return false;
+      }
+      const [first, ...beside] = answer.inverse;
+      this.set({
+        history: first === undefined ? dropped(history, from) : moved(history, from, { ...first, beside }),
+        edition: this.state.edition + 1,
+      });
+      await this.open(this.state.transcript?.id ?? null);
+      return true;
+    });
+  }
+
+  /** Does something that writes, after all that was asked for before. */
+  private written(work: () => Promise<boolean>): Promise<boolean> {
     this.set({ pending: this.state.pending + 1 });
-    const done = this.queue.then(() =>
-      this.guarded(async () => {
-        const answer = await takeSteps({ transcript, changes: this.upToDate(transcript, changes) });
-        const { history } = this.state;
-        if (answer.kind === "done") this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
-        else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
-        this.showMarks(transcript, ({ marks }) =>
-          answer.kind === "done" ? settled(marks, changes, answer.marks) : answer.marks,
-        );
-        return answer.kind === "done";
-      }),
-    );
+    const done = this.queue.then(() => this.guarded(work));
     this.queue = done;
     return done.then(async (result) => {
       this.set({ pending: this.state.pending - 1 });

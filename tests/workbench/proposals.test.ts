@@ -105,10 +105,10 @@ describe("a decision taken in the page", () => {
   });
 
   it("never makes a mark of a cue for a reading; it may be set aside", async () => {
-    const cue = (await proposed("P01")).items.find(({ kind }) => kind === "cue");
-    expect((await choose("P01", cue?.key ?? "", { kind: "accept" })).reason).toMatch(/s’attribue/);
-    expect((await choose("P01", cue?.key ?? "", { kind: "reject" })).kind).toBe("done");
-    expect(sheet("P01").map(({ code, verdict }) => [code, verdict])).toEqual([[cue?.code, "rejected"]]);
+    const cue = (await proposed("P04")).items.find(({ kind }) => kind === "cue");
+    expect((await choose("P04", cue?.key ?? "", { kind: "accept" })).reason).toMatch(/s’attribue/);
+    expect((await choose("P04", cue?.key ?? "", { kind: "reject" })).kind).toBe("done");
+    expect(sheet("P04").map(({ code, verdict }) => [code, verdict])).toEqual([[cue?.code, "rejected"]]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page.js";
+import * as offer from "../../messages/page-proposals.js";
 import { useWords } from "../language.js";
 
 /** The keys that do something in the text. */
@@ -12,7 +13,7 @@ export function KeysHelp({ leave }: { readonly leave: () => void }): JSX.Element
     <dialog class="keys" ref={dialog} aria-label={words(say.keysTitle)} onClose={leave}>
       <h2>{words(say.keysTitle)}</h2>
       <dl>
-        {say.keys.map(([key, what]) => (
+        {[...say.keys, ...offer.keys].map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -96,13 +96,13 @@ function isSame(a: Painted, b: Painted): boolean {
 }
 
 /** Sets one span, or none, off from all others: the selection, the mark one is looking at, a hit. */
-export function setOff(name: "chosen" | "looked-at" | "found" | "proposed", ranges: readonly Range[]): void {
+export function setOff(name: "chosen" | "looked-at" | "found" | "proposed" | "faced", ranges: readonly Range[]): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
   }
   const highlight = new Highlight(...ranges);
-  highlight.priority = { proposed: 1, found: 2, "looked-at": 3, chosen: 4 }[name];
+  highlight.priority = { proposed: 1, faced: 2, found: 3, "looked-at": 4, chosen: 5 }[name];
   CSS.highlights.set(name, highlight);
 }
 

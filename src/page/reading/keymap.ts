@@ -6,6 +6,10 @@ export interface Deeds {
   readonly numbered: (n: number) => boolean;
   readonly turn: () => boolean;
   readonly marks: () => boolean;
+  /** `n` `p`: to the next proposal or the one before; `a` `r` `e` `o`: what is decided on it. */
+  readonly proposal: (key: string) => boolean;
+  /** Adds what is chosen to the passages of the attribution that is being written. */
+  readonly passage: () => boolean;
   readonly help: () => boolean;
   readonly escape: () => boolean;
 }
@@ -21,6 +25,8 @@ export function keyDone(event: KeyboardEvent, done: Deeds): boolean {
   if (/^[1-9]$/.test(key)) return done.numbered(Number(key));
   if (key === "t") return done.turn();
   if (key === "x") return done.marks();
+  if (/^[npareo]$/.test(key)) return done.proposal(key);
+  if (key === "+") return done.passage();
   if (key === "?") return done.help();
   return key === "Escape" && done.escape();
 }

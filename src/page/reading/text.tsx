@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { memo } from "preact/compat";
 import { useMemo, useRef } from "preact/hooks";
+import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TurnView } from "../../workbench/protocol/transcript.js";
 import { Turn } from "./turn.jsx";
@@ -12,21 +13,28 @@ interface TextProps {
   readonly marks: readonly MarkView[];
   readonly codes: ReadonlyMap<string, CodeView>;
   readonly lookAt: (mark: MarkView) => void;
+  readonly proposals: readonly ProposalView[];
+  readonly facing: ProposalView | null;
+  readonly face: (one: ProposalView) => void;
   readonly label: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The text by turns. A mark that comes or goes draws its own turns again and no other. */
 export const Text = memo(function Text(props: TextProps): JSX.Element {
-  const { root, text, turns, marks, codes, lookAt, label, onKeyDown } = props;
+  const { root, text, turns, marks, codes, lookAt, label, onKeyDown, proposals, facing, face } = props;
   const last = useRef<readonly (readonly MarkView[])[]>([]);
   const grouped = useMemo(() => (last.current = grouping(turns, marks, last.current)), [turns, marks]);
+  const offered = useRef<ReadonlyMap<number, readonly ProposalView[]>>(new Map());
+  const byTurn = useMemo(() => (offered.current = offering(proposals, offered.current)), [proposals]);
   return (
     <div class="text" ref={root} role="group" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
       {turns.map((turn, i) => (
         <Turn
           key={turn.index}
-          {...{ turn, codes, lookAt }}
+          {...{ turn, codes, lookAt, face }}
+          proposals={byTurn.get(turn.index) ?? NO_PROPOSALS}
+          facing={facing?.turn === turn.index ? facing.key : null}
           words={text.slice(turn.start, turn.end)}
           marks={grouped[i] ?? NONE}
         />
@@ -36,6 +44,23 @@ export const Text = memo(function Text(props: TextProps): JSX.Element {
 });
 
 const NONE: readonly MarkView[] = [];
+const NO_PROPOSALS: readonly ProposalView[] = [];
+
+/** The proposals of each turn; a turn whose proposals are the same as before gets the very same list. */
+function offering(
+  proposals: readonly ProposalView[],
+  before: ReadonlyMap<number, readonly ProposalView[]>,
+): Map<number, readonly ProposalView[]> {
+  const lists = new Map<number, ProposalView[]>();
+  for (const one of proposals) lists.set(one.turn, [...(lists.get(one.turn) ?? []), one]);
+  const keys = (list: readonly ProposalView[] = []): string => list.map(({ key }) => key).join("\n");
+  return new Map(
+    [...lists].map(([turn, list]) => {
+      const known = before.get(turn);
+      return [turn, known !== undefined && keys(known) === keys(list) ? known : list];
+    }),
+  );
+}
 
 /** The marks that touch each turn; a turn whose marks are the same as before gets the very same list. */
 function grouping(

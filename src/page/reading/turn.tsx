@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { memo } from "preact/compat";
 import * as say from "../../messages/page.js";
+import * as offer from "../../messages/page-proposals.js";
+import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TurnView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
@@ -13,10 +15,15 @@ export interface TurnProps {
   readonly marks: readonly MarkView[];
   readonly codes: ReadonlyMap<string, CodeView>;
   readonly lookAt: (mark: MarkView) => void;
+  /** What is proposed on words that begin in this turn, and which of it is looked at. */
+  readonly proposals: readonly ProposalView[];
+  readonly facing: string | null;
+  readonly face: (one: ProposalView) => void;
 }
 
 /** One turn: who speaks and when, the words as they are in one piece, and what they are marked with beside them. */
-export const Turn = memo(function Turn({ turn, words: text, marks, codes, lookAt }: TurnProps): JSX.Element {
+export const Turn = memo(function Turn(props: TurnProps): JSX.Element {
+  const { turn, words: text, marks, codes, lookAt, proposals, facing, face } = props;
   const words = useWords();
   const { index, speaker, role, time, heading, start } = turn;
   const own = marks.filter((mark) => mark.start >= start);
@@ -32,7 +39,7 @@ export const Turn = memo(function Turn({ turn, words: text, marks, codes, lookAt
         </p>
         <div class="margin">
           {marks.length > 0 && <Stripes turn={turn} marks={marks} codes={codes} />}
-          {own.length > 0 && (
+          {own.length + proposals.length > 0 && (
             <ul aria-label={words(say.marksOf(index))}>
               {own.map((mark) => (
                 <li key={mark.id}>
@@ -43,6 +50,23 @@ export const Turn = memo(function Turn({ turn, words: text, marks, codes, lookAt
                   </button>
                 </li>
               ))}
+              {proposals.map((one) => {
+                const name = codes.get(one.code)?.label ?? one.code;
+                return (
+                  <li key={one.key}>
+                    <button
+                      type="button"
+                      class={`chip offered ${one.kind}`}
+                      aria-pressed={one.key === facing}
+                      aria-label={words(one.kind === "cue" ? offer.cue(name) : offer.proposed(name))}
+                      onClick={() => face(one)}
+                    >
+                      <i class="swatch" style={{ borderColor: codes.get(one.code)?.colour ?? "#888888" }} />
+                      {name}
+                    </button>
+                  </li>
+                );
+              })}
             </ul>
           )}
         </div>

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
+import * as people from "../../messages/page-people.js";
+import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
 import { hexadecimal } from "../api.js";
@@ -10,6 +12,13 @@ import { MarkPanel } from "../parts/mark-panel.jsx";
 import { Meaning } from "../parts/meaning.jsx";
 import { Picker } from "../parts/picker.jsx";
 import { Tree } from "../parts/tree.jsx";
+import { withPassage } from "../people/draft.js";
+import { AttributionForm } from "../people/form.jsx";
+import { ProposalsBar } from "../proposals/bar.jsx";
+import { proposalDone } from "../proposals/deeds.js";
+import { ProposalPanel } from "../proposals/panel.jsx";
+import { useProposalColours } from "../proposals/use-proposal-colours.js";
+import { useProposals } from "../proposals/use-proposals.js";
 import { Bubble } from "../reading/bubble.jsx";
 import { focusOn, goTo, refocus, showMark } from "../reading/focus.js";
 import { Head } from "../reading/head.jsx";
@@ -35,8 +44,12 @@ export function ReadView({ store, state, place }: ViewProps): JSX.Element {
 
 type ReaderProps = ViewProps & { readonly transcript: TranscriptView };
 
-/** What the list of codes is open for: to code what is chosen, or to give a mark another code. */
-type Picking = { readonly typed: string; readonly recode: MarkView | null };
+/** What the list of codes is open for: to code what is chosen, or to give a mark or a proposal another code. */
+interface Picking {
+  readonly typed: string;
+  readonly recode: MarkView | null;
+  readonly proposal?: ProposalView;
+}
 
 function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const words = useWords();
@@ -54,28 +67,61 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const span = chosen(transcript, spot);
   const mark = transcript.marks.find(({ id }) => id === looking);
 
+  const offered = useProposals(store, state, transcript);
+  const { facing } = offered;
   useColours(root, transcript, { codes, span, mark });
+  useProposalColours(root, offered, transcript.turns);
   useSelection(root, transcript, setSpot);
   useEffect(() => goTo(root.current, place.query.get("turn")), [place]);
 
+  const inView = offered.inView ? { seen: true } : {};
+  const face = (one: ProposalView | null): void => {
+    offered.face(one);
+    if (one === null) refocus(root.current, spot);
+    else {
+      setLooking(null);
+      setMeaning(null);
+      setSpot({ turn: one.turn, span: { start: one.start, end: one.end } });
+      goTo(root.current, String(one.turn));
+    }
+  };
+  const onProposal = (key: string): boolean =>
+    proposalDone(key, {
+      ...{ store, transcript, offered, face, words: spot?.span ?? null, from: span?.start ?? 0 },
+      pick: (proposal) => setPicking({ typed: "", recode: null, proposal }),
+      nameOf: (code) => byId.get(code)?.label ?? code,
+    });
+  const addPassage = (): boolean => {
+    if (state.draft === null || span === null) return false;
+    store.set({ draft: withPassage(state.draft, transcript, span) });
+    store.tell(people.passageAdded);
+    return true;
+  };
   const give = (code: CodeView, to: Span | null = span): void => {
     setPicking(null);
     setRecent((before) => [code.id, ...before.filter((id) => id !== code.id)].slice(0, 9));
+    if (picking?.proposal !== undefined) {
+      face(offered.decide({ kind: "code", code: code.id }));
+      store.tell(say.given(code.label));
+      return;
+    }
     if (picking?.recode != null) {
       const { id, version } = picking.recode;
       void store.step([{ kind: "alter", id, version, to: { code: code.id } }]);
     } else if (to !== null) {
-      void store.step([{ kind: "add", id: hexadecimal(12), code: code.id, ...to }]);
+      void store.step([{ kind: "add", id: hexadecimal(12), code: code.id, ...to, ...inView }]);
       document.getSelection()?.removeAllRanges();
       setSpot(spot === null ? null : { ...spot, byHand: false });
     }
     store.tell(say.given(code.label));
     refocus(root.current, spot);
   };
-  const lookAt = useCallback((one: MarkView): void => {
+  const lookAt = useStable((one: MarkView): void => {
     setLooking(one.id);
     setMeaning(null);
-  }, []);
+    offered.face(null);
+  });
+  const faceIt = useStable(face);
   const again = (id: string | undefined, to: Span | null): void => {
     const code = id === undefined ? undefined : byId.get(id);
     if (code === undefined) store.tell(say.noCodeYet);
@@ -102,6 +148,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       numbered: (n) => coding((to) => again(recent[n - 1], to)),
       turn: () => coding(() => turn !== undefined && again(recent[0], { start: turn.start, end: turn.end })),
       marks: () => focusOn(root.current?.querySelector(`#turn-${spot?.turn} .chip`)),
+      proposal: onProposal,
+      passage: addPassage,
       help: () => {
         setHelp(true);
         return true;
@@ -109,6 +157,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       escape: () => {
         setSpot(null);
         setLooking(null);
+        offered.face(null);
         refocus(root.current, spot);
         return true;
       },
@@ -117,6 +166,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   });
   useUndo(store);
 
+  const isQuiet = mark === undefined && meaning === null && facing === null && state.draft === null;
   const beside = (mark === undefined ? [] : transcript.marks.filter(({ code }) => code === mark.code)).sort(
     (a, b) => a.start - b.start,
   );
@@ -129,6 +179,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           choose={(code) => {
             if (spot !== null && span !== null && code.kind !== "interpretive") give(code);
             setLooking(null);
+            offered.face(null);
             setMeaning(code.id);
             setTree(false);
           }}
@@ -136,8 +187,11 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       </aside>
       <main>
         <Head {...{ store, state, transcript, tree }} onHelp={() => setHelp(true)} onTree={() => setTree(!tree)} />
+        <ProposalsBar offered={offered} first={() => onProposal("n")} />
         <Text
-          {...{ root, lookAt, onKeyDown }}
+          {...{ root, lookAt, onKeyDown, facing }}
+          face={faceIt}
+          proposals={offered.items}
           text={transcript.text}
           turns={transcript.turns}
           marks={transcript.marks}
@@ -146,6 +200,24 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         />
       </main>
       <aside class="right">
+        {state.draft !== null && (
+          <AttributionForm
+            {...{ store, state, draft: state.draft }}
+            addChosen={span === null ? null : addPassage}
+            leave={() => refocus(root.current, spot)}
+          />
+        )}
+        {state.draft === null && mark === undefined && facing !== null && (
+          <ProposalPanel
+            item={facing}
+            rule={offered.view?.rules.find(({ id, code }) => id === facing.rule && code === facing.code)}
+            code={byId.get(facing.code)}
+            text={transcript.text}
+            hasLimits={spot?.span != null && (spot.span.start !== facing.start || spot.span.end !== facing.end)}
+            act={onProposal}
+            leave={() => face(null)}
+          />
+        )}
         {mark !== undefined && (
           <MarkPanel
             {...{ mark }}
@@ -173,12 +245,10 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             }}
           />
         )}
-        {mark === undefined && meaning !== null && byId.has(meaning) && (
+        {mark === undefined && facing === null && meaning !== null && byId.has(meaning) && (
           <Meaning code={byId.get(meaning) as CodeView} />
         )}
-        {mark === undefined && meaning === null && transcript.marks.length === 0 && (
-          <p class="hint">{words(say.nothingMarked)}</p>
-        )}
+        {isQuiet && transcript.marks.length === 0 && <p class="hint">{words(say.nothingMarked)}</p>}
       </aside>
       {spot?.span != null && spot.byHand === true && picking === null && (
         <Bubble
@@ -192,7 +262,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           codes={codes.filter(({ kind }) => kind === "manifest")}
           recent={recent}
           typed={picking.typed}
-          title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? span))))}
+          title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? picking.proposal ?? span))))}
           give={(code) => give(code)}
           leave={() => {
             setPicking(null);
