@@ -100,5 +100,9 @@ function lost(coding: Coding, reason: "gone" | "not-said"): Reanchored {
 }
 
 function distinct(all: readonly Candidate[]): Candidate[] {
-  return all.filter((one, i) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === i);
+  const seen = new Set<string>();
+  return all.filter(({ start, end }) => {
+    const key = `${start}-${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -152,6 +152,27 @@ describe("marks that nobody could have made", () => {
   });
 });
 
+describe("a text that nobody could have said", { timeout: 90_000 }, () => {
+  it.each([
+    ["the same word again and again", "ha ", "ha ha ha"],
+    ["one endless word", "a", "a".repeat(40)],
+    ["signs alone", "- ' ", "- ' -"],
+    ["two words in turn", "oui non ", "oui non oui"],
+  ])("is compared in a moment: %s", (_, piece, quote) => {
+    const old = `E: Et ?\nP: ${piece.repeat(Math.ceil(400_000 / piece.length))}fin.\n`;
+    const now = old.replace("Et ?", "Et alors ?").replace("fin.", "la fin.");
+    const marks = Array.from({ length: 20 }, (_, i) =>
+      marked(old, { start: 11 + i * 800, end: 11 + i * 800 + quote.length }),
+    );
+    const began = performance.now();
+    for (const known of [old, null]) {
+      const fates = reanchor(marks, { now: { text: now, turns: turnsOf(now) }, old: known });
+      expect(fates.map(({ coding }) => coding)).toEqual(marks);
+    }
+    expect(performance.now() - began).toBeLessThan(40_000);
+  });
+});
+
 describe("marks after any edits", () => {
   const cases = (most: number) => talk.chain((text) => fc.tuple(fc.constant(text), stretchOf(text), edits(most)));
 

@@ -40,7 +40,7 @@ interface Gap {
 }
 
 /** Deeper than this nothing is compared: a text that is made to go deeper is no interview. */
-const DEPTH = 200;
+const DEPTH = 60;
 
 /** Larger than this, old pieces times new ones, and without a piece of its own, a gap is left unread. */
 const AREA = 300_000;

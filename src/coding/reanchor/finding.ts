@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../text/span.js";
 import { isWord, type Range, rangeOf, spanOf } from "./pieces.js";
 import { type Around, around } from "./surroundings.js";
-import { AROUND, type Quoted, type TextNow } from "./text-now.js";
+import { AROUND, MANY, type Quoted, type TextNow } from "./text-now.js";
 
 /** A place where a mark may belong now. */
 export interface Candidate extends Span {
@@ -39,8 +39,8 @@ export class Finding {
   constructor(private readonly text: TextNow) {}
 
   /** Every place where the words of a quote stand. */
-  all({ ids, quote }: Quoted): Range[] {
-    return this.text.occurrences(ids.slice(quote.from, quote.to));
+  all({ ids, quote, at }: Quoted): Range[] {
+    return this.text.occurrences(ids.slice(quote.from, quote.to), at);
   }
 
   /** By the quote and what surrounds it, where the text is not known as it was. */
@@ -83,7 +83,8 @@ export class Finding {
     const total = (one: Range): number => sides(around(quoted, one, this.text));
     const isFirm = unbroken(this.text.diff?.firm ?? new Int32Array(), range) !== null;
     const isLikelier =
-      rivals.length === 0 || (isFirm && total(place) >= ALMOST && rivals.every((one) => total(one) < total(place)));
+      rivals.length === 0 ||
+      (isFirm && rivals.length <= MANY && total(place) >= ALMOST && rivals.every((one) => total(one) < total(place)));
     const isSure = this.isHeld(range, place) || (rivals.length === 0 && this.words(quoted) >= TELLING);
     if (isSure && isLikelier) return { sure: place, same: [], like: [] };
     return { sure: null, same: ranges([place, ...rivals]), like: [] };
@@ -132,6 +133,7 @@ export class Finding {
       const like = this.closest(quoted, this.text.stretches(quoted), LEAST.elsewhere);
       return { sure: null, same: [], like };
     }
+    if (places.length > MANY) return { sure: null, same: places, like: [] };
     const judged = places.map((range) => ({ range, ...around(quoted, range, this.text) })).sort(byLikeness);
     const [best, ...others] = judged;
     const same = judged.map(({ range }) => range);
@@ -193,7 +195,7 @@ function isAlone(best: Around, others: readonly Around[]): boolean {
 }
 
 function ranges(all: readonly Range[]): Range[] {
-  return all.filter(({ from }, i) => all.findIndex((one) => one.from === from) === i);
+  return [...new Map(all.map((one) => [one.from, one])).values()];
 }
 
 /** Without what overlaps a likelier one. */

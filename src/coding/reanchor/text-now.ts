@@ -5,14 +5,25 @@ import { Forms, isWord, type Pieces, type Range, rangeOf, spanOf } from "./piece
 
 /** A quote as pieces, with what surrounds it. */
 export interface Quoted {
+  /** Where it stood, as a character of the text as it was. */
+  readonly at: number;
   readonly ids: readonly number[];
   readonly quote: Range;
   /** How much of the first piece, and of the last, is not in the quote: a mark may begin within a word. */
   readonly inset: { readonly start: number; readonly end: number };
 }
 
+interface Words {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
 /** Forms of which more stand in a text say nothing of where a quote is. */
 const COMMON = 200;
+
+/** Where words stand more often than this, what surrounds each of the places is not looked at. */
+export const MANY = 500;
 
 /** Stretches that are looked at for a quote whose words have changed. */
 const TRIES = 4;
@@ -37,14 +48,19 @@ export class TextNow {
     });
   }
 
-  /** Where exactly these pieces stand, one after the other. */
-  occurrences(ids: readonly number[]): Range[] {
+  /** Where exactly these pieces stand, one after the other, in order; of very many the nearest to a character of the text. */
+  occurrences(ids: readonly number[], near: number): Range[] {
     const [rarest = 0] = ids.map((_, i) => i).sort((x, y) => this.count(ids[x]) - this.count(ids[y]));
-    const { ids: now } = this.pieces;
-    const starts = (this.places.get(ids[rarest] ?? -1) ?? []).map((at) => at - rarest);
-    return starts
-      .filter((from) => from >= 0 && ids.every((id, k) => now[from + k] === id))
-      .map((from) => ({ from, to: from + ids.length }));
+    const { ids: now, starts } = this.pieces;
+    const found = (this.places.get(ids[rarest] ?? -1) ?? []).filter((at) =>
+      ids.every((id, k) => now[at - rarest + k] === id),
+    );
+    const nearest = Math.max(
+      0,
+      found.findIndex((at) => (starts[at] ?? 0) >= near),
+    );
+    const from = Math.max(0, Math.min(nearest - MANY / 2, found.length - MANY - 1));
+    return found.slice(from, from + MANY + 1).map((at) => ({ from: at - rarest, to: at - rarest + ids.length }));
   }
 
   private count(id: number | undefined): number {
@@ -89,6 +105,7 @@ export class TextNow {
     const to = Math.min(old.ids.length, range.to + AROUND);
     const whole = spanOf(old, range);
     return {
+      at: span.start,
       ids: [...old.ids.subarray(from, to)],
       quote: { from: range.from - from, to: range.to - from },
       inset: { start: span.start - whole.start, end: whole.end - span.end },
@@ -96,7 +113,7 @@ export class TextNow {
   }
 
   /** A quote of which only the characters around it are known. */
-  quoted({ before, quote, after }: { before: string; quote: string; after: string }): Quoted {
+  quoted({ before, quote, after, start: at }: Words & { start: number }): Quoted {
     const pieces = this.forms.piecesOf(`${before}${quote}${after}`);
     const span = { start: before.length, end: before.length + quote.length };
     const range = rangeOf(pieces, span);
@@ -105,6 +122,7 @@ export class TextNow {
     const from = before.length >= CUT && range.from > 0 ? 1 : 0;
     const to = pieces.ids.length - (after.length >= CUT && range.to < pieces.ids.length ? 1 : 0);
     return {
+      at,
       ids: [...pieces.ids.subarray(from, to)],
       quote: { from: range.from - from, to: range.to - from },
       inset: { start: span.start - whole.start, end: whole.end - span.end },
