@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseSheet } from "../../src/coding/sheet.js";
 import { readJournal } from "../../src/study/journal.js";
 import { atTerminal } from "./asked.js";
@@ -8,7 +8,7 @@ import { folder, grille, type Ran } from "./world.js";
 
 const EXAMPLE = resolve("transcripts.example");
 
-describe("the example study, once somebody has corrected a transcript", () => {
+describe("the example study, once somebody has corrected a transcript", { timeout: 90_000 }, () => {
   let dir: string;
   const run = (...argv: string[]): Promise<Ran> => grille(dir, [...argv, "--lang", "en"]);
   const read = (file: string): string => readFileSync(join(dir, file), "utf8");
@@ -30,11 +30,17 @@ describe("the example study, once somebody has corrected a transcript", () => {
     "[0:01:50] E: Ah bon ?\n[0:01:52] P01: Tous les jours.\n[0:01:56] E: Mm-mm.",
   ];
 
-  beforeEach(async () => {
+  let coded: string;
+  beforeAll(async () => {
+    coded = folder();
+    cpSync(EXAMPLE, coded, { recursive: true });
+    rmSync(join(coded, ".grille"), { recursive: true, force: true });
+    await grille(coded, ["code", "-q"]);
+  }, 90_000);
+
+  beforeEach(() => {
     dir = folder();
-    cpSync(EXAMPLE, dir, { recursive: true });
-    rmSync(join(dir, ".grille"), { recursive: true, force: true });
-    await run("code", "-q");
+    cpSync(coded, dir, { recursive: true });
     edit(typo, sentence);
   });
 
