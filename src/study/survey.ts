@@ -25,6 +25,7 @@ import {
 } from "./collisions.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
+import { calledByLabel, ownLabels } from "./own-labels.js";
 import { proseOf } from "./prose.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
@@ -172,7 +173,11 @@ async function mentionsIn(study: Study, transcript: Transcript, key: Key | null)
   const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
   const doubt = doubtIn(text, knowledge, study.config.anonymity.words);
   const said = [...found, ...listed].map((one) => ({ ...one, ...doubt.of(one), ...titleBefore(text, one.start) }));
-  return [...said, ...namedLabels(text, labels, knowledge.keep)]
+  const sure = spanSet(said);
+  const called = calledByLabel(transcript, knowledge.keep)
+    .filter((one) => !sure.overlaps(one))
+    .map(({ start, end, perhapsWord }) => ({ start, end, ...asCalled(perhapsWord), ...titleBefore(text, start) }));
+  return [...said, ...called, ...namedLabels(transcript, labels, knowledge.keep)]
     .map(({ why: _, ...one }: Found & { why?: unknown }) => ({
       ...one,
       transcript: id,
@@ -276,12 +281,21 @@ function listedIn(text: string, { names, secret, organisations, places }: Knowle
   );
 }
 
+/** Somebody who answers is likely meant where a word is their label, and asked about one by one where it may be the word. */
+function asCalled(isPerhapsWord: boolean): Pick<Mention, "kind" | "certainty" | "perhapsWord"> {
+  return {
+    kind: "person",
+    ...(isPerhapsWord ? { certainty: "possible", perhapsWord: true } : { certainty: "likely" }),
+  };
+}
+
 /** A label that holds a name is likely the speaker's own; it is mentioned once, at the first turn. */
-function namedLabels(text: string, labels: readonly Span[], keep: readonly string[]): Found[] {
+function namedLabels(transcript: Transcript, labels: readonly Span[], keep: readonly string[]): Found[] {
   const seen = new Set(keep);
+  const own = new Set(ownLabels(transcript, keep));
   return labels.flatMap(({ start, end }): Found[] => {
-    const label = text.slice(start, end);
-    if (seen.has(label) || !isName(label)) return [];
+    const label = transcript.text.slice(start, end);
+    if (seen.has(label) || !(isName(label) || own.has(label))) return [];
     seen.add(label);
     return [{ start, end, kind: "person", certainty: "likely" }];
   });
