@@ -2,6 +2,7 @@ import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
 import { type Span, spanSet } from "../text/span.js";
+import { wholeOf } from "./compound.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
@@ -71,6 +72,8 @@ export class Substituter {
     const beyond = hits
       .filter((hit) => !left.holds(hit) && !taken.overlaps(hit))
       .filter((hit) => this.isName(text, hit, isWord))
+      .flatMap((hit) => inCompound(text, hit))
+      .filter((hit) => !taken.overlaps(hit))
       .map((hit) => replacement(text, hit, lang));
     return disjoint([...inside, ...beyond]);
   }
@@ -136,6 +139,12 @@ class Forms {
       return pair === undefined ? [] : [{ start, end, pair }];
     });
   }
+}
+
+/** A name within a longer one that hyphens or a list make: the longer place as a whole, or nothing. */
+function inCompound(text: string, hit: Hit): Hit[] {
+  const whole = wholeOf(text, hit, hit.pair.of.entity.kind);
+  return whole === null ? [] : [{ ...hit, ...whole }];
 }
 
 function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Substituted {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entitiesOf } from "../../src/identity/entity.js";
 import { rewrite } from "../../src/identity/rewrite.js";
@@ -78,6 +79,33 @@ describe("substitution", () => {
     const all = new Substituter([{ entity, replacement: "[ville]" }], []);
     expect(all.text("à L'Étoile-du-Nord. L'Étoile-du-Nord ? l'Étoile-du-Nord", { lang: "fr" })).toBe(
       "à [ville]. Le [ville] ? le [ville]",
+    );
+  });
+
+  it("replaces a longer place whole, and leaves what hyphens make another name of", () => {
+    const town = entitiesOf([mention("Marche", "place")]).map((entity) => ({ entity, replacement: "[ville]" }));
+    const all = new Substituter([...town, ...person(["Villers"], "Lemaire")], []);
+    for (const [before, after] of [
+      ["Marche-en-Famenne", "[ville]"],
+      ["à Marche-en-Famenne, puis à Marche", "à [ville], puis à [ville]"],
+      ["Marche en Famenne", "[ville]"],
+      ["Zumarche, Marche-lez-Truc, Haute-sur-Marche", "Zumarche, Marche-lez-Truc, Haute-sur-Marche"],
+      ["le train Marche-Namur", "le train [ville]-Namur"],
+      ["Villers-le-Bouillet", "Villers-le-Bouillet"],
+      ["madame Villers", "madame Lemaire"],
+    ] as const)
+      expect(all.text(before, { lang: "fr" })).toBe(after);
+  });
+
+  it("never leaves a place cut in two", () => {
+    const town = entitiesOf([mention("Marche", "place")]).map((entity) => ({ entity, replacement: "[ville]" }));
+    const all = new Substituter(town, []);
+    const part = fc.constantFrom("Marche", "en-Famenne", "sur-Meuse", "sur-Marche", "Truc-lez-Marche", "TRUC");
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+        expect(all.text(parts.join("-"), { lang: "fr" })).not.toMatch(/\]-\p{Ll}/u);
+      }),
+      { seed: 1, numRuns: 300 },
     );
   });
 
