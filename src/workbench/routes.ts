@@ -1,9 +1,11 @@
 import type { Route } from "./route.js";
+import { find } from "./routes/find.js";
 import { news } from "./routes/news.js";
 import { proposals } from "./routes/proposals.js";
+import { see } from "./routes/see.js";
 import { sheet } from "./routes/steps.js";
 import { study } from "./routes/study.js";
 import { transcripts } from "./routes/transcripts.js";
 
 /** Everything a page can ask for. */
-export const routes: readonly Route[] = [study, transcripts, sheet, proposals, news];
+export const routes: readonly Route[] = [study, transcripts, sheet, proposals, find, see, news];

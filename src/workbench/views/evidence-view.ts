@@ -1,0 +1,69 @@
+import type { Case, Evidence, Finding, Sense } from "../../evidence/finding.js";
+import { STANDINGS } from "../../evidence/finding.js";
+import { senses, standings, under } from "../../messages/evidence.js";
+import { toRead } from "../../messages/page-see.js";
+import type { Lang } from "../../messages/words.js";
+import { findings } from "../../study/compose.js";
+import { ownSelection, ownStudy } from "../../study/own.js";
+import type { Study } from "../../study/read.js";
+import type { CaseView, EvidencePassage, EvidenceView, HypothesisView } from "../protocol/seeing.js";
+import { groundView } from "./ground-view.js";
+import { saidView } from "./said-view.js";
+import type { Viewer } from "./study-view.js";
+
+/** Each hypothesis before one person's own sheets; where they have not read and proposals may be shown, passages to read. */
+export function evidenceView(study: Study, viewer: Viewer, proposals: EvidenceView["proposals"]): EvidenceView {
+  const own = ownStudy(study, viewer.coder);
+  const selection = ownSelection(own, proposals === "hidden" ? "without" : "with");
+  const found = findings(own, selection);
+  return {
+    ...groundView(own, { ...viewer, notes: [] }),
+    hypotheses: found.map((one) => hypothesisView(own, one, viewer.lang)),
+    proposals,
+  };
+}
+
+function hypothesisView(
+  study: Study,
+  { hypothesis, kind, tally, cases, missing }: Finding,
+  lang: Lang,
+): HypothesisView {
+  return {
+    id: hypothesis.id,
+    statement: hypothesis.statement[lang],
+    kind,
+    tally: STANDINGS.filter((standing) => kind === "evidence" && tally[standing].length > 0).map((standing) => ({
+      standing,
+      label: standings[standing]?.[lang] ?? standing,
+      interviews: tally[standing],
+    })),
+    read: cases.filter(({ standing }) => standing !== null).length,
+    cases: cases.map((one) => caseView(study, one, lang)),
+    missing: missing.map(({ text }) => text[lang]),
+  };
+}
+
+const CONTRARY_FIRST: readonly Sense[] = ["against", "unattributed", "undirected", "supports", "rival"];
+
+function caseView(study: Study, { interview, standing, evidence, rival }: Case, lang: Lang): CaseView {
+  const all = [...evidence, ...rival];
+  return {
+    interview,
+    people: study.interviews.find(({ id }) => id === interview)?.participants ?? [],
+    standing,
+    label: (standing === null ? toRead : standings[standing])?.[lang] ?? "",
+    evidence: CONTRARY_FIRST.flatMap((sense) =>
+      all.filter((one) => one.sense === sense).map((one) => passage(one, lang)),
+    ),
+  };
+}
+
+function passage({ sense, segment, quotes, marks, beside, under: question }: Evidence, lang: Lang): EvidencePassage {
+  return {
+    sense,
+    label: senses[sense]?.[lang] ?? sense,
+    under: question === null ? "" : under[question][lang],
+    codes: [...new Set([...marks, ...beside].map(({ code }) => code))],
+    said: quotes.map((span) => saidView(segment.transcript, span)),
+  };
+}
