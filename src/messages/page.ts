@@ -6,10 +6,16 @@ const several = (n: number, one: string, more: string): string => (Math.abs(n) <
 
 // the frame
 export const interviews = both("Entretiens", "Interviews");
-export const gone = both(
-  fr`grille ne répond plus. Ce qui est déjà codé est enregistré ; relancez grille open, puis rechargez cette page.`,
-  "grille no longer answers. What is coded already is saved; start grille open again, then reload this page.",
-);
+export const gone = (port: string, waiting: number): Words =>
+  both(
+    fr`grille ne répond plus. ${waiting === 0 ? fr`Tout ce qui est codé est enregistré.` : fr`${waiting} ${several(waiting, "geste n'est pas encore enregistré", "gestes ne sont pas encore enregistrés")} : ne fermez pas cette page, elle les garde.`} Dans un terminal, relancez grille open --port ${port} et laissez s'ouvrir la nouvelle page : celle-ci reprendra d'elle-même.`,
+    `grille no longer answers. ${waiting === 0 ? "All that is coded is saved." : `${waiting} ${waiting === 1 ? "step is" : "steps are"} not saved yet: do not close this page, which keeps them.`} In a terminal, start grille open --port ${port} again and let the new page open: this one goes on by itself.`,
+  );
+export const waiting = (n: number): Words =>
+  both(
+    fr`${n} ${several(n, "geste pas encore enregistré", "gestes pas encore enregistrés")}`,
+    `${n} ${n === 1 ? "step" : "steps"} not saved yet`,
+  );
 export const loading = both(fr`Un instant…`, "One moment…");
 export const dismiss = both(fr`Fermer ce message`, "Close this message");
 export const saving = both(fr`enregistrement…`, "saving…");
@@ -80,6 +86,13 @@ export const onlyAttributed = both(fr`une lecture, qu'une personne attribue`, "a
 export const emergent = both(fr`né de la lecture`, "made while reading");
 
 // one mark
+export const closePanel = both(fr`Revenir au texte`, "Back to the text");
+export const noteElsewhere = (note: string): Words =>
+  both(
+    fr`Ce commentaire a été changé ailleurs : « ${note} ». Le garder le remplace par le vôtre.`,
+    `This comment was changed elsewhere: “${note}”. To keep it replaces that one by yours.`,
+  );
+export const besideText = both(fr`À côté du texte`, "Beside the text");
 export const mark = both("Marque", "Mark");
 export const note = both("Commentaire", "Comment");
 export const keepNote = both(fr`Garder le commentaire`, "Keep the comment");

@@ -8,7 +8,7 @@ export const PAGE = hexadecimal(8);
 /** What the server could not give, with the sentence to show. */
 export class Refusal extends Error {}
 
-/** grille does not answer at all: it was stopped, or the computer slept. */
+/** grille does not answer: it was stopped, the computer slept, or it was started again and does not know this page any more. */
 export class Gone extends Error {}
 
 export function hexadecimal(digits: number): string {
@@ -24,6 +24,7 @@ export async function ask<T>(path: string, body?: unknown, refusedToo = false): 
     throw new Gone("no answer");
   });
   if (response.ok || (refusedToo && response.status === 409)) return (await response.json()) as T;
+  if (response.status === 403) throw new Gone("not known any more");
   const told = (await response.json().catch(() => null)) as { reason?: string } | null;
   throw new Refusal(told?.reason ?? String(response.status));
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import * as say from "../messages/page.js";
 import type { NewsView } from "../workbench/protocol/steps.js";
 import { Language, useWords } from "./language.js";
@@ -46,6 +46,7 @@ interface FrameProps {
 function Frame({ state, store, here, children }: FrameProps): JSX.Element {
   const words = useWords();
   const { study, pending, gone } = state;
+  useEffect(() => (pending > 0 ? stay() : undefined), [pending > 0]);
   return (
     <>
       <button type="button" class="skip" onClick={toText}>
@@ -66,13 +67,14 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
         </nav>
         {study !== null && (
           <span class="who">
-            {words(say.coder(study.coder))} · {words(pending > 0 ? say.saving : say.saved)}
+            {words(say.coder(study.coder))} ·{" "}
+            {words(pending === 0 ? say.saved : gone ? say.waiting(pending) : say.saving)}
           </span>
         )}
       </header>
       {gone && (
         <p class="gone" role="alert">
-          {words(say.gone)}
+          {words(say.gone(location.port, pending))}
         </p>
       )}
       {children}
@@ -80,6 +82,13 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
       {study?.notice != null && <footer class="notice">{study.notice}</footer>}
     </>
   );
+}
+
+/** The browser asks before it leaves a page with something that is not on the disk yet. */
+function stay(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  addEventListener("beforeunload", ask);
+  return () => removeEventListener("beforeunload", ask);
 }
 
 /** Past the menu, without changing the address that says where one is. */
@@ -98,9 +107,12 @@ function Told({ state, store }: { readonly state: State; readonly store: Store }
     return () => clearTimeout(timer);
   }, [told, store]);
   const text = told === null ? "" : typeof told.text === "string" ? told.text : words(told.text);
+  // The same sentence twice in a row is read aloud twice only where something in it differs.
+  const times = useRef(0);
+  useMemo(() => times.current++, [told]);
   return (
     <div class={`told ${told?.kind ?? "none"}`}>
-      <p role="status">{text}</p>
+      <p role="status">{`${text}${text !== "" && times.current % 2 === 1 ? "\u200b" : ""}`}</p>
       {told !== null && (
         <button type="button" aria-label={words(say.dismiss)} onClick={() => store.set({ told: null })}>
           ×
@@ -110,19 +122,32 @@ function Told({ state, store }: { readonly state: State; readonly store: Store }
   );
 }
 
-/** Hears of changes until the page is left; a connection that broke is made again by the browser. */
+/** How long to wait before news are asked for again, in milliseconds. */
+const AGAIN = 2000;
+
+/** Hears of changes until the page is left. A connection that broke is made again, also where grille was started anew meanwhile. */
 function listen(store: Store): () => void {
-  const source = new EventSource("/api/news");
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let wasLost = false;
-  source.onmessage = ({ data }) => void store.hear(JSON.parse(String(data)) as NewsView);
-  source.addEventListener("hello", () => {
-    if (wasLost) void store.hear({ study: true, transcripts: [], by: null });
-    wasLost = false;
-    store.set({ gone: false });
-  });
-  source.onerror = () => {
-    wasLost = true;
-    store.set({ gone: true });
+  const connect = (): void => {
+    const news = new EventSource("/api/news");
+    source = news;
+    news.onmessage = ({ data }) => void store.hear(JSON.parse(String(data)) as NewsView);
+    news.addEventListener("hello", () => {
+      store.set({ gone: false });
+      if (wasLost) void store.regained();
+      wasLost = false;
+    });
+    news.onerror = () => {
+      wasLost = true;
+      store.set({ gone: true });
+      if (news.readyState === EventSource.CLOSED) timer = setTimeout(connect, AGAIN);
+    };
   };
-  return () => source.close();
+  connect();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
 }

@@ -27,6 +27,9 @@ export interface State {
   readonly draft: Draft | null;
 }
 
+/** How long to wait before grille is asked again, in milliseconds. */
+const AGAIN = 1500;
+
 /** What the views show, and every way in which they change it. */
 export class Store {
   state: State = {
@@ -87,7 +90,10 @@ export class Store {
     return this.written(async () => {
       const answer = await takeSteps({ transcript, changes: this.upToDate(transcript, changes) });
       const { history } = this.state;
-      if (answer.kind === "done") this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
+      // What was written the first time it was sent, and only not answered, has no way back a second time.
+      if (answer.kind === "done" && answer.inverse.length > 0)
+        this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
+      else if (answer.kind === "done") this.set({ history: refused(history) });
       else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
       this.showMarks(transcript, ({ marks }) =>
         answer.kind === "done" ? settled(marks, changes, answer.marks) : answer.marks,
@@ -147,13 +153,32 @@ export class Store {
   /** Does something that writes, after all that was asked for before. */
   private written(work: () => Promise<boolean>): Promise<boolean> {
     this.set({ pending: this.state.pending + 1 });
-    const done = this.queue.then(() => this.guarded(work));
+    const done = this.queue.then(() => this.guarded(() => this.untilAnswered(work)));
     this.queue = done;
     return done.then(async (result) => {
       this.set({ pending: this.state.pending - 1 });
       if (result === null) await this.open(this.state.transcript?.id ?? null);
       return result === true;
     });
+  }
+
+  /** While grille does not answer, what is to be written waits in the page, in its order. */
+  private async untilAnswered<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Gone)) throw error;
+        this.set({ gone: true });
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      }
+    }
+  }
+
+  /** grille answers again: what waited is written first, then all that may have changed meanwhile is fetched. */
+  async regained(): Promise<void> {
+    await this.queue;
+    await this.hear({ study: true, transcripts: [this.state.transcript?.id ?? ""], by: null });
   }
 
   /** A step at a mark that the page had just changed names the state which the server gave it since. */

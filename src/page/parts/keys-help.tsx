@@ -10,7 +10,7 @@ export function KeysHelp({ leave }: { readonly leave: () => void }): JSX.Element
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="keys" ref={dialog} aria-label={words(say.keysTitle)} onClose={leave}>
+    <dialog class="keys" ref={dialog} autofocus aria-label={words(say.keysTitle)} onClose={leave}>
       <h2>{words(say.keysTitle)}</h2>
       <dl>
         {[...say.keys, ...offer.keys].map(([key, what]) => (

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
+import { Close } from "./close.jsx";
+import { NoteForm } from "./note-form.jsx";
 
 interface MarkPanelProps {
   readonly mark: MarkView;
@@ -23,43 +25,28 @@ interface MarkPanelProps {
 export function MarkPanel(props: MarkPanelProps): JSX.Element {
   const { mark, code, words: quote, hasSelection, keepNote, recode, respan, remove, go, leave } = props;
   const words = useWords();
-  const [note, setNote] = useState(mark.note);
-  useEffect(() => setNote(mark.note), [mark.id, mark.note]);
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (box.current?.contains(document.activeElement) === false) box.current.focus({ preventScroll: true });
+  }, [mark.id]);
   return (
     <section
       class="mark-panel"
+      ref={box}
+      tabIndex={-1}
       aria-label={words(say.mark)}
       onKeyDown={(event) => {
         if (event.key === "Escape") leave();
       }}
     >
+      <Close leave={leave} />
       <h2>
         <i class="swatch" style={{ backgroundColor: code?.colour ?? "#888888" }} />
         {code?.label ?? mark.code}
       </h2>
       <blockquote>{quote}</blockquote>
       {mark.origin !== "hand" && <p class="origin">{words(say.fromRule)}</p>}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          keepNote(note);
-        }}
-      >
-        <label>
-          {words(say.note)}
-          <textarea
-            rows={3}
-            value={note}
-            onInput={({ currentTarget }) => setNote(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keepNote(note);
-            }}
-          />
-        </label>
-        <button type="submit" disabled={note.trim() === mark.note}>
-          {words(say.keepNote)}
-        </button>
-      </form>
+      <NoteForm key={mark.id} note={mark.note} keep={keepNote} />
       <div class="actions">
         <button type="button" onClick={recode}>
           {words(say.changeCode)}

@@ -53,7 +53,9 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
       ref={box}
       onKeyDown={onKeyDown}
       onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === false) leave();
+        // Nowhere: a click beside everything, or another window, from which one comes back.
+        const isAway = relatedTarget === null && document.hasFocus();
+        if (isAway || (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === false)) leave();
       }}
     >
       <p class="title">{title}</p>
@@ -83,6 +85,7 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
             id={`${id}-${code.id}`}
             role="option"
             aria-selected={code === chosen}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => give(code)}
             onPointerMove={() => setAt(i)}
           >

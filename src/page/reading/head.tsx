@@ -40,10 +40,10 @@ export function Head({ store, state, transcript, onHelp, tree, onTree }: HeadPro
       <div class="actions">
         {before !== null && <a href={addressOf("read", before)}>← {words(say.previous)}</a>}
         {after !== null && <a href={addressOf("read", after)}>{words(say.following)} →</a>}
-        <button type="button" disabled={state.history.undo.length === 0} onClick={() => void undo(store, "undo")}>
+        <button type="button" aria-disabled={state.history.undo.length === 0} onClick={() => void undo(store, "undo")}>
           {words(say.undo)}
         </button>
-        <button type="button" disabled={state.history.redo.length === 0} onClick={() => void undo(store, "redo")}>
+        <button type="button" aria-disabled={state.history.redo.length === 0} onClick={() => void undo(store, "redo")}>
           {words(say.redo)}
         </button>
         <button type="button" onClick={() => void store.reading({ as: reading === "read" ? "begun" : "read" })}>

@@ -106,13 +106,19 @@ export function setOff(name: "chosen" | "looked-at" | "found" | "proposed" | "fa
   CSS.highlights.set(name, highlight);
 }
 
+/** A colour that shows on either paper: a dark one is lightened in the dark. `share`: how much of it covers, in hundredths. */
+function onPaper(colour: string, share: number): string {
+  const thin = (one: string): string => `color-mix(in srgb, ${one} ${share}%, transparent)`;
+  return `light-dark(${thin(colour)}, ${thin(`color-mix(in oklab, ${colour} 65%, white)`)})`;
+}
+
 /** A layer's name for each code, and the style that colours the layers. */
 export function layersOf(codes: readonly CodeView[]): { names: Map<string, string>; css: string } {
   const names = new Map(codes.map(({ id }, i) => [id, `${PREFIX}${i}`]));
   const css = codes
     .map(
       ({ colour }, i) =>
-        `::highlight(${PREFIX}${i}) { background-color: ${colour}38; text-decoration: underline 2px ${colour}; }`,
+        `::highlight(${PREFIX}${i}) { background-color: ${onPaper(colour, 22)}; text-decoration: underline 2px ${onPaper(colour, 100)}; }`,
     )
     .join("\n");
   return { names, css };

@@ -7,6 +7,7 @@ import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
 import { hexadecimal } from "../api.js";
 import { useWords } from "../language.js";
+import { Close } from "../parts/close.jsx";
 import { KeysHelp } from "../parts/keys-help.jsx";
 import { MarkPanel } from "../parts/mark-panel.jsx";
 import { Meaning } from "../parts/meaning.jsx";
@@ -172,7 +173,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   );
   return (
     <div class="reader">
-      <aside class={tree ? "left shown" : "left"} id="codebook">
+      <aside class={tree ? "left shown" : "left"} id="codebook" aria-label={words(say.codeTree)}>
+        <Close kind="for-narrow" leave={() => setTree(false)} />
         <Tree
           {...{ families, marks: transcript.marks }}
           open={meaning}
@@ -199,7 +201,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           label={transcript.id}
         />
       </main>
-      <aside class="right">
+      <aside class="right" aria-label={words(say.besideText)}>
         {state.draft !== null && (
           <AttributionForm
             {...{ store, state, draft: state.draft }}
@@ -241,12 +243,23 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             }}
             leave={() => {
               setLooking(null);
-              refocus(root.current, spot);
+              const turn = transcript.turns.findLast(({ start }) => start <= mark.start);
+              const there = turn === undefined || spot?.turn === turn.index ? spot : { turn: turn.index, span: null };
+              setSpot(there);
+              refocus(root.current, there);
             }}
           />
         )}
         {mark === undefined && facing === null && meaning !== null && byId.has(meaning) && (
-          <Meaning code={byId.get(meaning) as CodeView} />
+          <>
+            <Close
+              leave={() => {
+                setMeaning(null);
+                refocus(root.current, spot);
+              }}
+            />
+            <Meaning code={byId.get(meaning) as CodeView} />
+          </>
         )}
         {isQuiet && transcript.marks.length === 0 && <p class="hint">{words(say.nothingMarked)}</p>}
       </aside>
