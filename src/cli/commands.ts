@@ -1,4 +1,5 @@
 import { measures } from "../measures/measures.js";
+import * as attributions from "../messages/attributions.js";
 import * as codebookDiff from "../messages/codebook-diff.js";
 import * as exchange from "../messages/codebook-exchange.js";
 import * as codebookLint from "../messages/codebook-lint.js";
@@ -532,6 +533,34 @@ export const commands: readonly Command[] = [
     help: memos.help.remove,
     flags: [{ ...coder, help: memos.flags.author }],
     load: () => import("./commands/memo-remove.js"),
+  },
+  {
+    name: "attribute",
+    group: "reading",
+    takes: "PARTICIPANT TYPE",
+    help: attributions.help.attribute,
+    flags: [
+      { name: "reason", argument: "TEXT", help: attributions.flags.reason },
+      { name: "situation", argument: "TEXT", help: attributions.flags.situation },
+      { name: "passages", argument: "PLACES", help: attributions.flags.passages },
+      { name: "remove", help: attributions.flags.remove },
+      { ...coder, help: attributions.flags.coder },
+    ],
+    load: () => import("./commands/attribute.js"),
+  },
+  {
+    name: "profile",
+    group: "reading",
+    takes: "[PARTICIPANT]",
+    help: attributions.help.profile,
+    flags: [
+      { ...coder, help: attributions.flags.coder },
+      { name: "limit", argument: "N", help: say.limit },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/profile.js"),
   },
   ...measures.map(
     (kind): Command => ({

@@ -24,6 +24,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   OLD: "ANCIEN",
   ORDER: "ORDRE",
   PLACE: "PASSAGE",
+  PLACES: "PASSAGES",
   RANGE: "ENTRETIENS",
   RULE: "RÈGLE",
   SHARE: "PART",

@@ -117,6 +117,12 @@ const MEMO_WAYS: Readonly<Record<string, Words>> = {
   removed: both(fr`retiré`, "taken away"),
 };
 
+const ATTRIBUTION_WAYS: Readonly<Record<string, Words>> = {
+  new: both("nouvelle", "new"),
+  changed: both(fr`changée`, "changed"),
+  removed: both(fr`retirée`, "taken away"),
+};
+
 const NOTES = {
   removed: both(fr`note, dont les mots ont été retirés`, "note, whose words were taken out"),
   hidden: both(
@@ -269,6 +275,31 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
       const said = orElse(memos, lang === "fr" ? fr`mémo` : "memo");
       const way = own(MEMO_WAYS, text(told, "way"))?.[lang];
       return way === undefined ? said : `${said} (${way})`;
+    }),
+  attribution: (told) =>
+    each((lang) => {
+      const made = counts(told, lang, [
+        ["attributions", ["attribution", "attributions"], ["attribution", "attributions"]],
+      ]);
+      const way = own(ATTRIBUTION_WAYS, text(told, "way"))?.[lang];
+      return way === undefined ? orElse(made, "attribution") : `${orElse(made, "attribution")} (${way})`;
+    }),
+  synthesis: (told) =>
+    each((lang) => {
+      const cells = counts(told, lang, [
+        [
+          "cells",
+          ["case de synthèse écrite", "cases de synthèse écrites"],
+          ["cell of the synthesis written", "cells of the synthesis written"],
+        ],
+        ["emptied", ["vidée", "vidées"], ["emptied", "emptied"]],
+        [
+          "statements",
+          ["ensemble de phrases par thème", "ensembles de phrases par thème"],
+          ["set of sentences by theme", "sets of sentences by theme"],
+        ],
+      ]);
+      return orElse(cells, lang === "fr" ? fr`synthèse` : "synthesis");
     }),
   reanchor: (told) =>
     each((lang) => {

@@ -86,7 +86,7 @@ export interface Told {
 }
 
 /** Steps that people take many times in an hour. */
-const SMALL = new Set(["mark", "review", "memo", "import", "reread"]);
+const SMALL = new Set(["mark", "review", "memo", "import", "reread", "attribution", "synthesis"]);
 
 /** The log day by day; small steps that follow one another are told as one. */
 export function byDay(log: readonly Logged[]): { day: string; told: Told[] }[] {

@@ -8,6 +8,7 @@ import type { Transcript, Turn } from "../text/transcript.js";
 import { aboutOf } from "./about.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
+import { voiceOf } from "./voice.js";
 
 /** A passage with the themes that are proposed for it, the weightiest first; none where nothing speaks of one. */
 export interface PassageThemes {
@@ -47,7 +48,7 @@ export interface PersonThemes {
 export function themesByPerson(study: Study): PersonThemes[] {
   const { themes, passages } = themesOf(study, "turn");
   const applied = proposalsOf(study);
-  const owner = (transcript: Transcript, turn: Turn | undefined) => personOf(study, transcript, turn);
+  const owner = (transcript: Transcript, turn: Turn | undefined) => voiceOf(study, transcript, turn);
   const people = new Set(passages.map(({ segment }) => owner(segment.transcript, segment.turns[0])));
   return [...people].sort(naturally).map((participant) => {
     const own = passages.filter(({ segment }) => owner(segment.transcript, segment.turns[0]) === participant);
@@ -70,12 +71,4 @@ export function themesByPerson(study: Study): PersonThemes[] {
 
 function comesFirst({ themes }: PassageThemes, id: string): boolean {
   return themes.some(({ theme, rank }) => theme === id && rank === 1);
-}
-
-function personOf({ interviews, participants }: Study, transcript: Transcript, turn: Turn | undefined): string {
-  const heard = interviews.find(({ id }) => id === transcript.id)?.participants ?? [];
-  const [only] = heard;
-  const label = turn?.speaker ?? "";
-  if (participants.some(({ id }) => id === label) || only === undefined || heard.length > 1) return label;
-  return only;
 }
