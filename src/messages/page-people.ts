@@ -27,10 +27,6 @@ export const alreadyThere = both(
   fr`Cette attribution y est déjà, mot pour mot.`,
   "This very attribution is there already.",
 );
-export const unreadableFile = both(
-  fr`attributions.csv ne peut être lu en entier : grille check dit pourquoi. Rien n'a été écrit.`,
-  "attributions.csv cannot be read whole: grille check says why. Nothing was written.",
-);
 
 // the view
 export const title = both("Personnes", "People");

@@ -1,9 +1,13 @@
 import type { ComponentType } from "preact";
 import * as say from "../messages/page.js";
+import { title as people } from "../messages/page-people.js";
+import { title as proposals } from "../messages/page-proposals.js";
 import type { Words } from "../messages/words.js";
 import type { Place } from "./place.js";
 import type { State, Store } from "./store.js";
 import { ListView } from "./views/list.js";
+import { PeopleView } from "./views/people.js";
+import { ProposalsView } from "./views/proposals.js";
 import { ReadView } from "./views/read.js";
 
 /** What every view is given. */
@@ -25,4 +29,6 @@ export interface View {
 export const views: readonly View[] = [
   { name: "", label: say.interviews, show: ListView },
   { name: "read", label: null, show: ReadView },
+  { name: "proposals", label: proposals, show: ProposalsView },
+  { name: "people", label: people, show: PeopleView },
 ];

@@ -4,6 +4,7 @@ import { coderOf } from "../study/proposals.js";
 import { keptProposals, keyOf } from "../study/proposals-cache.js";
 import type { Study } from "../study/read.js";
 import type { Transcript } from "../text/transcript.js";
+import type { Desk } from "./desk.js";
 import type { ProposedBy } from "./protocol/proposals.js";
 
 /** What rules and a person's own decisions propose, worked out once for each text and codebook while the page is open. */
@@ -42,4 +43,13 @@ export class Proposers {
     this.coders.set(study.codebooks, known);
     return known;
   }
+}
+
+const known = new WeakMap<Desk, Proposers>();
+
+/** What all that is served to one person shares. */
+export function proposersOf(desk: Desk): Proposers {
+  const proposers = known.get(desk) ?? new Proposers(desk.coder);
+  known.set(desk, proposers);
+  return proposers;
 }

@@ -1,4 +1,5 @@
 import type { Route } from "./route.js";
+import { decisions } from "./routes/decisions.js";
 import { find } from "./routes/find.js";
 import { news } from "./routes/news.js";
 import { proposals } from "./routes/proposals.js";
@@ -8,4 +9,4 @@ import { study } from "./routes/study.js";
 import { transcripts } from "./routes/transcripts.js";
 
 /** Everything a page can ask for. */
-export const routes: readonly Route[] = [study, transcripts, sheet, proposals, find, see, news];
+export const routes: readonly Route[] = [study, transcripts, sheet, proposals, decisions, find, see, news];

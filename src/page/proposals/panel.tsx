@@ -44,7 +44,7 @@ export function ProposalPanel(props: PanelProps): JSX.Element {
       <blockquote>
         <Quote {...{ item }} said={text.slice(item.start, item.end)} from={item.start} />
       </blockquote>
-      {isCue && <p class="cue">{words(say.cueMeans)}</p>}
+      {isCue && <p class="cue-means">{words(say.cueMeans)}</p>}
       {item.remarks.map((remark) => (
         <p key={remark} class="remark">
           {remark}

@@ -22,8 +22,8 @@ export interface Offered {
 }
 
 /** Asks for them as the study has it, and anew after each step. */
-export function useProposals(store: Store, state: State, { id, reading }: TranscriptView): Offered {
-  const [asked, setAsked] = useState(false);
+export function useProposals(store: Store, state: State, { id, reading }: TranscriptView, isAsked: boolean): Offered {
+  const [asked, setAsked] = useState(isAsked);
   const [view, setView] = useState<TranscriptProposals | null>(null);
   const [facing, setFacing] = useState<string | null>(null);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());

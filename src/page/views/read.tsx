@@ -68,7 +68,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const span = chosen(transcript, spot);
   const mark = transcript.marks.find(({ id }) => id === looking);
 
-  const offered = useProposals(store, state, transcript);
+  const offered = useProposals(store, state, transcript, place.query.get("proposals") === "yes");
   const { facing } = offered;
   useColours(root, transcript, { codes, span, mark });
   useProposalColours(root, offered, transcript.turns);

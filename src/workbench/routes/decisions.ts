@@ -17,7 +17,7 @@ import type { Transcript } from "../../text/transcript.js";
 import { asked, pageOf, transcriptIn } from "../asked.js";
 import { benchAt, inverseOf, withSheet } from "../deciding.js";
 import { Fault } from "../faults.js";
-import type { Proposers } from "../proposers.js";
+import { proposersOf } from "../proposers.js";
 import type { BulkAnswer, DecisionAnswer, Steps } from "../protocol/proposals.js";
 import type { Route } from "../route.js";
 import { isCue, openOn } from "../views/proposals-view.js";
@@ -45,121 +45,120 @@ const back = z.strictObject({
 });
 
 /** What a person decides on what is proposed: one, or many at once, and the way back from many. */
-export const decisions =
-  (proposers: Proposers): Route =>
-  (app, { desk, lang }) => {
-    const { coder } = desk;
+export const decisions: Route = (app, { desk, lang }) => {
+  const { coder } = desk;
+  const proposers = proposersOf(desk);
 
-    app.post("/api/decisions", async (c) => {
-      const wanted = await asked(c, decision);
-      const answer = await desk.write(pageOf(c), () => one(wanted));
-      return c.json(answer, answer.kind === "done" ? 200 : 409);
-    });
+  app.post("/api/decisions", async (c) => {
+    const wanted = await asked(c, decision);
+    const answer = await desk.write(pageOf(c), () => one(wanted));
+    return c.json(answer, answer.kind === "done" ? 200 : 409);
+  });
 
-    app.post("/api/decisions/all", async (c) => {
-      const wanted = await asked(c, bulk);
-      return c.json(await desk.write(pageOf(c), () => many(wanted)));
-    });
+  app.post("/api/decisions/all", async (c) => {
+    const wanted = await asked(c, bulk);
+    return c.json(await desk.write(pageOf(c), () => many(wanted)));
+  });
 
-    app.post("/api/decisions/back", async (c) => {
-      const { steps } = await asked(c, back);
-      return c.json(await desk.write(pageOf(c), () => undone(steps as Steps[])));
-    });
+  app.post("/api/decisions/back", async (c) => {
+    const { steps } = await asked(c, back);
+    return c.json(await desk.write(pageOf(c), () => undone(steps as Steps[])));
+  });
 
-    async function one(wanted: z.output<typeof decision>): Promise<DecisionAnswer> {
-      const study = await desk.study();
-      const transcript = transcriptIn(study, wanted.transcript);
-      const bench = benchAt(proposers, study, { coder, by: wanted.by, transcripts: [transcript] });
-      let after: Sheet | null = null;
-      let made: Change | Words = said.noProposal;
-      const change = (now: Sheet): Sheet => {
-        const item = openOn(withSheet(bench, now), transcript).find((open) => itemKey(open) === wanted.key);
-        const refused =
-          item === undefined ? said.noProposal : refusal(study, { item, transcript, choice: wanted.choice });
-        const how = {
-          transcript,
-          rules: bench.rules,
-          random: desk.random,
-          note: wanted.note ?? "",
-          manner: "one",
-        } as const;
-        if (item === undefined || refused !== null) made = refused ?? said.noProposal;
-        else made = decide(begun(now), item, { ...how, choice: wanted.choice });
-        after = "added" in made ? withChange(begun(now), made) : now;
-        return after;
-      };
-      await write(study, [{ transcript, change }]);
-      const sheet = after ?? { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
-      desk.hold(sheet);
-      return answerTo(made, sheet);
-    }
-
-    function answerTo(made: Change | Words, sheet: Sheet): DecisionAnswer {
-      if (!("added" in made)) return { kind: "refused", reason: made[lang], marks: marksIn(sheet) };
-      return { kind: "done", marks: marksIn(sheet, new Set([made.added.id])), inverse: inverseOf(made) };
-    }
-
-    async function many({ keys, by: maker, verdict }: z.output<typeof bulk>): Promise<BulkAnswer> {
-      const study = await desk.study();
-      const transcripts = study.transcripts.filter(({ id }) => keys.some((key) => key.split(" ")[1] === id));
-      const bench = benchAt(proposers, study, { coder, by: maker, transcripts });
-      const wanted = new Set(keys);
-      const made: Change[] = [];
-      const sheets: Sheet[] = [];
-      const edits = transcripts.map((transcript) => ({
+  async function one(wanted: z.output<typeof decision>): Promise<DecisionAnswer> {
+    const study = await desk.study();
+    const transcript = transcriptIn(study, wanted.transcript);
+    const bench = benchAt(proposers, study, { coder, by: wanted.by, transcripts: [transcript] });
+    let after: Sheet | null = null;
+    let made: Change | Words = said.noProposal;
+    const change = (now: Sheet): Sheet => {
+      const item = openOn(withSheet(bench, now), transcript).find((open) => itemKey(open) === wanted.key);
+      const refused =
+        item === undefined ? said.noProposal : refusal(study, { item, transcript, choice: wanted.choice });
+      const how = {
         transcript,
-        change: (now: Sheet): Sheet => {
-          const changes = inBulk(withSheet(bench, now), transcript, { wanted, verdict, random: desk.random });
-          made.push(...changes);
-          const after = changes.length === 0 ? now : changes.reduce(withChange, begun(now));
-          sheets.push(after);
-          return after;
-        },
-      }));
-      const counts = (): Record<string, number | string> => ({
-        accepted: verdict === "accept" ? made.length : 0,
-        rejected: verdict === "reject" ? made.length : 0,
-        ...{ edited: 0, way: "rule" },
-      });
-      const noted = (): Map<string, string> =>
-        made.length === 0
-          ? new Map()
-          : appendTo(desk.dir, coder, { step: "review", detail: counts(), when: desk.when() });
-      await write(study, edits, noted);
-      for (const sheet of sheets) desk.hold(sheet);
-      return { kind: "done", decided: made.length, passed: keys.length - made.length, inverse: backFrom(made) };
-    }
+        rules: bench.rules,
+        random: desk.random,
+        note: wanted.note ?? "",
+        manner: "one",
+      } as const;
+      if (item === undefined || refused !== null) made = refused ?? said.noProposal;
+      else made = decide(begun(now), item, { ...how, choice: wanted.choice });
+      after = "added" in made ? withChange(begun(now), made) : now;
+      return after;
+    };
+    await write(study, [{ transcript, change }]);
+    const sheet = after ?? { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
+    desk.hold(sheet);
+    return answerTo(made, sheet);
+  }
 
-    async function undone(steps: readonly Steps[]): Promise<BulkAnswer> {
-      const study = await desk.study();
-      const sheets: Sheet[] = [];
-      const inverse: Steps[] = [];
-      const edits = steps.map(({ transcript: id, changes }) => {
-        const transcript = transcriptIn(study, id);
-        const change = (now: Sheet): Sheet => {
-          const done = withChanges(now, changes, transcript);
-          if ("refused" in done) throw new Fault(409, say.changedMeanwhile);
-          sheets.push(done.sheet);
-          inverse.push({ transcript: id, changes: done.inverse });
-          return done.sheet;
-        };
-        return { transcript, change };
-      });
-      await write(study, edits);
-      for (const sheet of sheets) desk.hold(sheet);
-      return { kind: "done", decided: steps.reduce((sum, { changes }) => sum + changes.length, 0), passed: 0, inverse };
-    }
+  function answerTo(made: Change | Words, sheet: Sheet): DecisionAnswer {
+    if (!("added" in made)) return { kind: "refused", reason: made[lang], marks: marksIn(sheet) };
+    return { kind: "done", marks: marksIn(sheet, new Set([made.added.id])), inverse: inverseOf(made) };
+  }
 
-    async function write(
-      study: Study,
-      edits: Parameters<typeof editSheets>[1]["edits"],
-      beside?: () => Map<string, string>,
-    ): Promise<void> {
-      const how = { coder, edits, lock: desk.locking(), ...(beside === undefined ? {} : { beside }) };
-      const [problem] = await editSheets(study, how);
-      if (problem !== undefined) throw new WriteFailure(problem);
-    }
-  };
+  async function many({ keys, by: maker, verdict }: z.output<typeof bulk>): Promise<BulkAnswer> {
+    const study = await desk.study();
+    const transcripts = study.transcripts.filter(({ id }) => keys.some((key) => key.split(" ")[1] === id));
+    const bench = benchAt(proposers, study, { coder, by: maker, transcripts });
+    const wanted = new Set(keys);
+    const made: Change[] = [];
+    const sheets: Sheet[] = [];
+    const edits = transcripts.map((transcript) => ({
+      transcript,
+      change: (now: Sheet): Sheet => {
+        const changes = inBulk(withSheet(bench, now), transcript, { wanted, verdict, random: desk.random });
+        made.push(...changes);
+        const after = changes.length === 0 ? now : changes.reduce(withChange, begun(now));
+        sheets.push(after);
+        return after;
+      },
+    }));
+    const counts = (): Record<string, number | string> => ({
+      accepted: verdict === "accept" ? made.length : 0,
+      rejected: verdict === "reject" ? made.length : 0,
+      ...{ edited: 0, way: "rule" },
+    });
+    const noted = (): Map<string, string> =>
+      made.length === 0
+        ? new Map()
+        : appendTo(desk.dir, coder, { step: "review", detail: counts(), when: desk.when() });
+    await write(study, edits, noted);
+    for (const sheet of sheets) desk.hold(sheet);
+    return { kind: "done", decided: made.length, passed: keys.length - made.length, inverse: backFrom(made) };
+  }
+
+  async function undone(steps: readonly Steps[]): Promise<BulkAnswer> {
+    const study = await desk.study();
+    const sheets: Sheet[] = [];
+    const inverse: Steps[] = [];
+    const edits = steps.map(({ transcript: id, changes }) => {
+      const transcript = transcriptIn(study, id);
+      const change = (now: Sheet): Sheet => {
+        const done = withChanges(now, changes, transcript);
+        if ("refused" in done) throw new Fault(409, say.changedMeanwhile);
+        sheets.push(done.sheet);
+        inverse.push({ transcript: id, changes: done.inverse });
+        return done.sheet;
+      };
+      return { transcript, change };
+    });
+    await write(study, edits);
+    for (const sheet of sheets) desk.hold(sheet);
+    return { kind: "done", decided: steps.reduce((sum, { changes }) => sum + changes.length, 0), passed: 0, inverse };
+  }
+
+  async function write(
+    study: Study,
+    edits: Parameters<typeof editSheets>[1]["edits"],
+    beside?: () => Map<string, string>,
+  ): Promise<void> {
+    const how = { coder, edits, lock: desk.locking(), ...(beside === undefined ? {} : { beside }) };
+    const [problem] = await editSheets(study, how);
+    if (problem !== undefined) throw new WriteFailure(problem);
+  }
+};
 
 /** Why a choice cannot be taken; null where it can. */
 function refusal(

@@ -1,22 +1,17 @@
 import { recordsFor } from "../../study/bench.js";
-import type { Study } from "../../study/read.js";
-import type { Transcript } from "../../text/transcript.js";
 import { transcriptIn } from "../asked.js";
 import { benchAt } from "../deciding.js";
-import { Proposers } from "../proposers.js";
+import { proposersOf } from "../proposers.js";
 import type { Grouping, ProposedBy, QueueView, TranscriptProposals } from "../protocol/proposals.js";
 import type { Route } from "../route.js";
+import { isShown, readable } from "../views/policy.js";
 import { openOn, proposalView, rulesOf } from "../views/proposals-view.js";
 import { type Arranged, groupsOf, groupView, passageView } from "../views/queue-view.js";
-import { readingOf } from "../views/study-view.js";
-import { decisions } from "./decisions.js";
 
 /** What rules propose, or what resembles the person's own marks: in one transcript, or all of it put together. */
-export const proposals: Route = (app, bench) => {
-  const { desk, lang } = bench;
+export const proposals: Route = (app, { desk, lang }) => {
   const { coder } = desk;
-  const proposers = new Proposers(coder);
-  decisions(proposers)(app, bench);
+  const proposers = proposersOf(desk);
 
   app.get("/api/transcripts/:id/proposals", async (c) => {
     const study = await desk.study();
@@ -77,16 +72,4 @@ const GROUPINGS: readonly Grouping[] = ["transcript", "code", "rule"];
 function arrangedAs(as: string | undefined): Arranged {
   if (as === "uncertain") return { grouping: "rule", first: "uncertain" };
   return { grouping: GROUPINGS.find((one) => one === as) ?? "rule", first: null };
-}
-
-/** Whether the study shows what is proposed on a transcript without being asked. */
-export function isShown(study: Study, transcript: string, coder: string): boolean {
-  const policy = study.config.page.proposals;
-  return policy === "shown" || (policy === "after_reading" && readingOf(study, transcript, coder) === "read");
-}
-
-/** The transcripts whose proposals may be gone through: of a study that shows them after reading, those that are read. */
-export function readable(study: Study, coder: string): readonly Transcript[] {
-  if (study.config.page.proposals !== "after_reading") return study.transcripts;
-  return study.transcripts.filter(({ id }) => isShown(study, id, coder));
 }

@@ -1,0 +1,167 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import * as say from "../../messages/page-people.js";
+import type { AttributionView, CueView, PassageLink, PersonView } from "../../workbench/protocol/people.js";
+import type { CodeView } from "../../workbench/protocol/study.js";
+import { useWords } from "../language.js";
+import { Confirm } from "../parts/confirm.jsx";
+import { addressOf } from "../place.js";
+import type { State, Store } from "../store.js";
+import { editAttribution } from "./asking.js";
+import { emptyDraft } from "./draft.js";
+import { AttributionForm } from "./form.jsx";
+
+interface PersonProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly person: PersonView;
+  readonly codes: ReadonlyMap<string, CodeView>;
+  readonly cues: "hidden" | "listed";
+}
+
+/** One person: who they are, what is attributed to them, and the cues left to answer. */
+export function Person({ store, state, person, codes, cues }: PersonProps): JSX.Element {
+  const words = useWords();
+  const { id, attributes, transcripts, attributions } = person;
+  const { draft } = state;
+  const hasTypes = [...codes.values()].some(({ kind, retired }) => kind === "interpretive" && !retired);
+  const button = (): void => document.getElementById(`attribute-${id}`)?.focus();
+  return (
+    <section class="person" aria-label={id}>
+      <h2>{id}</h2>
+      <p class="attributes">
+        {attributes.map(([name, value]) => `${name} : ${value}`).join(" · ")}
+        {attributes.length > 0 && transcripts.length > 0 && " · "}
+        {transcripts.map((one) => (
+          <a key={one} href={addressOf("read", one)}>
+            {one}
+          </a>
+        ))}
+      </p>
+      {attributions.length === 0 && <p class="none">{words(say.nothingAttributed)}</p>}
+      {attributions.map((one) => (
+        <Attribution key={one.id} {...{ store, one, codes }} person={id} />
+      ))}
+      {draft?.participant === id ? (
+        <AttributionForm {...{ store, state, draft }} leave={button} />
+      ) : (
+        hasTypes && (
+          <button type="button" id={`attribute-${id}`} onClick={() => store.set({ draft: emptyDraft(id) })}>
+            {words(say.attributeTo(id))}
+          </button>
+        )
+      )}
+      {cues === "listed" && person.cues.length > 0 && <Cues {...{ store, person, codes }} />}
+    </section>
+  );
+}
+
+interface AttributionProps {
+  readonly store: Store;
+  readonly one: AttributionView;
+  readonly person: string;
+  readonly codes: ReadonlyMap<string, CodeView>;
+}
+
+function Attribution({ store, one, person, codes }: AttributionProps): JSX.Element {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const { id, type, situation, reason, passages, isOwn } = one;
+  const code = codes.get(type);
+  const remove = async (): Promise<void> => {
+    const answer = await store.guarded(() => editAttribution({ kind: "remove", id }));
+    if (answer === null) return;
+    store.tell(answer.kind === "done" ? say.removed : answer.reason, answer.kind === "done" ? "done" : "fault");
+    store.set({ edition: store.state.edition + 1 });
+  };
+  const change = (): void => {
+    const kept = passages.map(({ place, said }) => ({ place, said }));
+    store.set({ draft: { id, participant: person, type, situation, reason, passages: kept } });
+  };
+  return (
+    <article class="attribution">
+      <h3>
+        <i class="swatch" style={{ backgroundColor: code?.colour ?? "#888888" }} />
+        {code?.label ?? type}
+        {!isOwn && <small> {words(say.agreed)}</small>}
+      </h3>
+      {situation !== "" && <p class="situation">{situation}</p>}
+      <p class="reason">{reason}</p>
+      <ul class="passages">
+        {passages.map((link) => (
+          <li key={link.place}>
+            <PassageLine link={link} />
+          </li>
+        ))}
+      </ul>
+      {isOwn && (
+        <div class="actions">
+          <button type="button" onClick={change}>
+            {words(say.change)}
+          </button>
+          <button type="button" class="danger" onClick={() => setAsking(true)}>
+            {words(say.remove)}
+          </button>
+        </div>
+      )}
+      {asking && (
+        <Confirm
+          question={words(say.sure)}
+          yes={words(say.yes)}
+          no={words(say.no)}
+          act={() => void remove()}
+          leave={() => setAsking(false)}
+        />
+      )}
+    </article>
+  );
+}
+
+function PassageLine({ link }: { readonly link: PassageLink }): JSX.Element {
+  const words = useWords();
+  const { place, transcript, turn, said } = link;
+  if (transcript === null || turn === null)
+    return (
+      <>
+        {place} <em>{words(say.gonePlace)}</em>
+      </>
+    );
+  return (
+    <>
+      <a href={addressOf("read", transcript, { turn: String(turn) })}>{place}</a> <q>{said}</q>
+    </>
+  );
+}
+
+function Cues({ store, person, codes }: Pick<PersonProps, "store" | "person" | "codes">): JSX.Element {
+  const words = useWords();
+  const answer = ({ code, place, said }: CueView): void =>
+    store.set({ draft: { ...emptyDraft(person.id, code), passages: [{ place, said }] } });
+  const aside = async ({ transcript, key }: CueView): Promise<void> => {
+    if (transcript === null) return;
+    const isDone = await store.decide({ transcript, key, by: "rules", choice: { kind: "reject" } });
+    if (isDone) store.tell(say.asideDone);
+  };
+  return (
+    <details class="cues" open>
+      <summary>{words(say.cues(person.cues.length))}</summary>
+      <ul>
+        {person.cues.map((cue) => (
+          <li key={cue.key}>
+            <p>
+              <b>{codes.get(cue.code)?.label ?? cue.code}</b> <PassageLine link={cue} />
+            </p>
+            <div class="actions">
+              <button type="button" onClick={() => answer(cue)}>
+                {words(say.answer)}
+              </button>
+              <button type="button" onClick={() => void aside(cue)}>
+                {words(say.setAside)}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

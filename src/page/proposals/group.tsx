@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import * as say from "../../messages/page-proposals.js";
+import type { GroupView, PassageView } from "../../workbench/protocol/proposals.js";
+import type { CodeView } from "../../workbench/protocol/study.js";
+import { useWords } from "../language.js";
+import { Confirm } from "../parts/confirm.jsx";
+import { emptyDraft } from "../people/draft.js";
+import type { State, Store } from "../store.js";
+import { undo } from "../use-undo.js";
+import type { Arrangement } from "./asking.js";
+import { Passage, textOf } from "./passage.jsx";
+import { useGroup } from "./use-queue.js";
+
+interface GroupProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly how: Arrangement;
+  readonly id: string;
+  /** null once nothing of it is left. */
+  readonly group: GroupView | null;
+  readonly codes: ReadonlyMap<string, CodeView>;
+}
+
+/** The passages of one rule, code or interview, to be decided one by one, or all that is left of a rule at once. */
+export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.Element {
+  const words = useWords();
+  const { passages, decide } = useGroup(store, state, { ...how, group: id });
+  const [here, setHere] = useState<string | null>(null);
+  const [asking, setAsking] = useState<"accept" | "reject" | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const all = passages ?? [];
+  const at = Math.max(
+    0,
+    all.findIndex(({ key }) => key === here),
+  );
+  const go = (one: PassageView | undefined): void => {
+    setHere(one?.key ?? null);
+    const element = [...(list.current?.children ?? [])].find((li) => (li as HTMLElement).dataset.key === one?.key);
+    if (element instanceof HTMLElement) element.focus();
+  };
+  useEffect(() => go(all[0]), [passages === null]);
+  const act = (one: PassageView, key: "a" | "r"): void => {
+    const name = codes.get(one.code)?.label ?? one.code;
+    if (key === "a" && one.kind === "cue") {
+      store.set({ draft: draftOf(state, one) });
+      location.hash = textOf(one);
+      return;
+    }
+    const after = all[all.indexOf(one) + 1] ?? all[all.indexOf(one) - 1];
+    go(after);
+    decide(one, key === "a" ? "accept" : "reject");
+    store.tell(key === "a" ? say.accepted(name) : say.rejected(name));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const one = all[at];
+    const { key } = event;
+    if (key === "n" || key === "ArrowDown") go(all[Math.min(all.length - 1, at + 1)]);
+    else if (key === "p" || key === "ArrowUp") go(all[Math.max(0, at - 1)]);
+    else if ((key === "a" || key === "r") && one !== undefined) act(one, key);
+    else if (key === "o" && one !== undefined) location.hash = textOf(one);
+    else if (key === "u") void undo(store, "undo");
+    else return;
+    event.preventDefault();
+  };
+  const keysFor = (verdict: "accept" | "reject"): string[] =>
+    all.filter(({ kind }) => verdict === "reject" || kind === "mark").map(({ key }) => key);
+  const bulk = async (verdict: "accept" | "reject"): Promise<void> => {
+    const done = await store.decideAll({ keys: keysFor(verdict), by: how.by, verdict });
+    if (done !== null) store.tell(say.bulkDone(done.decided, done.passed));
+  };
+  if (passages === null) return <p class="loading">…</p>;
+  return (
+    <section class="group" role="group" aria-label={words(say.title)} onKeyDown={onKeyDown}>
+      {group !== null && <GroupHead {...{ group, codes }} />}
+      {all.length === 0 && <p>{words(say.nothing)}</p>}
+      {all.length > 0 && <p class="keys-hint">{words(say.listKeys)}</p>}
+      <ul class="passages" ref={list}>
+        {all.map((one) => (
+          <Passage
+            key={one.key}
+            {...{ one, act }}
+            code={codes.get(one.code)}
+            isHere={one.key === all[at]?.key}
+            here={({ key }) => setHere(key)}
+          />
+        ))}
+      </ul>
+      {group?.rule != null && all.length > 1 && (
+        <div class="actions bulk">
+          {(["accept", "reject"] as const).map((verdict) => {
+            const n = keysFor(verdict).length;
+            return n === 0 ? null : (
+              <button key={verdict} type="button" onClick={() => setAsking(verdict)}>
+                {words(verdict === "accept" ? say.acceptAll(n) : say.rejectAll(n))}
+              </button>
+            );
+          })}
+        </div>
+      )}
+      {asking !== null && (
+        <Confirm
+          question={words(say.sure(asking, keysFor(asking).length))}
+          yes={words(say.yes(asking, keysFor(asking).length))}
+          no={words(say.no)}
+          act={() => void bulk(asking)}
+          leave={() => setAsking(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function GroupHead({ group, codes }: Pick<GroupProps, "codes"> & { readonly group: GroupView }): JSX.Element {
+  const words = useWords();
+  const code = group.code === null ? undefined : codes.get(group.code);
+  return (
+    <header>
+      <h2>
+        {code !== undefined && <i class="swatch" style={{ backgroundColor: code.colour }} />}
+        {code?.label ?? group.transcript ?? group.code}
+      </h2>
+      <p class="record">
+        {words(say.left(group.left))}
+        {group.record !== null && ` · ${group.record}`}
+      </p>
+      {group.rule !== null && (
+        <p class="rule">
+          {words(say.rule)} <code>{group.rule}</code>
+        </p>
+      )}
+      {group.written !== null && group.written !== "" && <pre>{group.written}</pre>}
+      {code !== undefined && code.definition !== "" && <p class="definition">{code.definition}</p>}
+    </header>
+  );
+}
+
+/** What a cue begins, seen from the list: of the speaker where that is their name, else of the one who was interviewed. */
+function draftOf(state: State, one: PassageView) {
+  const people = state.study?.transcripts.find(({ id }) => id === one.transcript)?.participants ?? [];
+  const participant = people.includes(one.speaker) ? one.speaker : (people[0] ?? "");
+  const said = one.said.slice(one.start - one.from, one.end - one.from);
+  return { ...emptyDraft(participant, one.code), passages: [{ place: one.place, said }] };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PassageView, QueueView } from "../../workbench/protocol/proposals.js";
+import type { State, Store } from "../store.js";
+import { type Arrangement, fetchGroup, fetchQueue } from "./asking.js";
+
+/** What is left to decide of the whole study, put together as asked; asked for anew after each step. */
+export function useQueue(store: Store, state: State, { as, by }: Arrangement): QueueView | null {
+  const [queue, setQueue] = useState<QueueView | null>(null);
+  const learnt = useRef(false);
+  useEffect(() => {
+    let isLast = true;
+    void store.guarded(async () => {
+      const found = await fetchQueue({ as, by }, learnt.current && by === "suggest");
+      learnt.current = by === "suggest";
+      if (isLast) setQueue(found);
+    });
+    return () => {
+      isLast = false;
+    };
+  }, [store, as, by, state.history, state.edition]);
+  return queue;
+}
+
+export interface Group {
+  /** null until it is known. */
+  readonly passages: readonly PassageView[] | null;
+  readonly decide: (one: PassageView, verdict: "accept" | "reject") => void;
+}
+
+/** The passages of one group that are not decided. */
+export function useGroup(store: Store, state: State, { as, by, group }: Arrangement & { group: string }): Group {
+  const [found, setFound] = useState<readonly PassageView[] | null>(null);
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const waiting = useRef(new Set<string>());
+  useEffect(() => {
+    let isLast = true;
+    void store.guarded(async () => {
+      const passages = await fetchGroup({ as, by }, group);
+      if (!isLast) return;
+      setFound(passages);
+      setDecided(new Set(waiting.current));
+    });
+    return () => {
+      isLast = false;
+    };
+  }, [store, as, by, group, state.history, state.edition]);
+  const decide = ({ transcript, key }: PassageView, verdict: "accept" | "reject"): void => {
+    waiting.current.add(key);
+    setDecided((before) => new Set([...before, key]));
+    void store.decide({ transcript, key, by, choice: { kind: verdict } }).then((isWritten) => {
+      waiting.current.delete(key);
+      if (!isWritten) setDecided((before) => new Set([...before].filter((other) => other !== key)));
+    });
+  };
+  return { passages: found?.filter(({ key }) => !decided.has(key)) ?? null, decide };
+}
