@@ -80,7 +80,3 @@ export const more = (n: number): Words =>
     fr`et ${counted(n, "fr", "autre passage", "autres passages")} : --limit 0 les montre tous`,
     `and ${counted(n, "en", "more passage", "more passages")}: --limit 0 shows them all`,
   );
-export const there = both(
-  fr`cette attribution est déjà là, mot pour mot`,
-  "this attribution is there already, word for word",
-);

@@ -1,56 +1,114 @@
-import type { Lang } from "../messages/words.js";
-import { sha256Of } from "../text/hash.js";
+import * as say from "../messages/attributions.js";
+import * as study from "../messages/study.js";
+import type { Words } from "../messages/words.js";
+import { nearest } from "../text/nearest.js";
+import { findPassage } from "../text/place.js";
+import type { Problem } from "../text/problem.js";
+import { overlaps } from "../text/span.js";
+import { type AttributionChange, attributionId, attributionsIn, withAttribution } from "./attribution-rows.js";
 import type { Attribution } from "./attributions.js";
-import { type RawTable, rawTable, withCells, withoutRow, withRow } from "./csv-edit.js";
+import { readBytes, writeAll } from "./files.js";
+import { appendTo, STUDY } from "./journal.js";
+import { withLock } from "./lock.js";
+import type { Study } from "./read.js";
+import { voiceOf } from "./voice.js";
+import type { Writing } from "./writing.js";
 
-/** What becomes of one row of attributions.csv; `id`: of the row as it was seen. */
-export type AttributionChange =
-  | { readonly kind: "add"; readonly attribution: Attribution }
-  | { readonly kind: "change"; readonly id: string; readonly attribution: Attribution }
-  | { readonly kind: "remove"; readonly id: string };
+const FILE = "attributions.csv";
 
-/** `gone`: no row is as it was seen any more. `there`: the very same stands already. `unreadable`: quotation marks or columns are missing. */
-type AttributionsEdited =
-  | { readonly kind: "done"; readonly text: string }
-  | { readonly kind: "gone" | "there" | "unreadable" };
+/** `conflict`: no line is as it was read, or the very same stands already; `theirs`: those of this person and type as they stand. */
+export type Attributed =
+  | { readonly kind: "done" }
+  | { readonly kind: "conflict"; readonly theirs: readonly Attribution[] }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
-const COLUMNS = ["participant", "type", "situation", "reason", "passages", "coder"] as const;
-
-/** A short name for an attribution as it stands: two with the same one say the same. */
-export function attributionId(attribution: Attribution): string {
-  const cells = cellsOf(attribution);
-  return sha256Of(JSON.stringify(COLUMNS.map((name) => cells[name] ?? ""))).slice(0, 16);
+/** Attributes an identity or a strategy to a participant, with the reason and the passages. The table keeps its form to the letter. */
+export function addAttribution(of: Study, attribution: Attribution, how: Writing): Promise<Attributed> {
+  return change(of, { was: null, to: attribution }, how);
 }
 
-/** The table with one row added, changed or taken out; separator, columns, order and every other row stay to the letter. */
-export function withAttribution(source: string, change: AttributionChange, lang: Lang): AttributionsEdited {
-  const head = COLUMNS.join(lang === "fr" ? ";" : ",");
-  const table = rawTable(source.replace(/^\ufeff/, "") === "" ? `${source}${head}\r\n` : source);
-  if (table === null || COLUMNS.some((column) => !table.header.includes(column))) return { kind: "unreadable" };
-  const ids = table.rows.map((_, i) => attributionId(attributionAt(table, i)));
-  const at = change.kind === "add" ? -1 : ids.indexOf(change.id);
-  if (change.kind !== "add" && at < 0) return { kind: "gone" };
-  if (change.kind === "remove") return { kind: "done", text: withoutRow(table, at) };
-  const now = attributionId(change.attribution);
-  if (ids.some((id, i) => i !== at && id === now)) return { kind: "there" };
-  const cells = cellsOf(change.attribution);
-  return { kind: "done", text: change.kind === "add" ? withRow(table, cells) : withCells(table, at, cells) };
+/** Changes one attribution, as long as it stands as it was read. */
+export function changeAttribution(
+  of: Study,
+  step: { readonly was: Attribution; readonly to: Attribution },
+  how: Writing,
+): Promise<Attributed> {
+  return change(of, step, how);
 }
 
-function attributionAt({ header, rows }: RawTable, row: number): Attribution {
-  const cell = (name: string): string => rows[row]?.cells[header.indexOf(name)]?.text ?? "";
-  return {
-    ...{ participant: cell("participant"), type: cell("type"), situation: cell("situation"), reason: cell("reason") },
-    passages: cell("passages")
-      .split(/[\s,;]+/)
-      .filter((place) => place !== ""),
-    coder: cell("coder"),
+/** Takes one attribution away, as long as it stands as it was read. */
+export function removeAttribution(of: Study, was: Attribution, how: Writing): Promise<Attributed> {
+  return change(of, { was, to: null }, how);
+}
+
+interface Step {
+  readonly was: Attribution | null;
+  readonly to: Attribution | null;
+}
+
+function change(of: Study, { was, to }: Step, { lock, when }: Writing): Promise<Attributed> {
+  return withLock(of.dir, lock, async (): Promise<Attributed> => {
+    const { bytes, problems: unread } = readBytes(of.dir, FILE);
+    const before = bytes === null ? "\ufeff" : Buffer.from(bytes).toString("utf8");
+    const isOther = bytes !== null && !Buffer.from(before).equals(bytes);
+    const problems = [
+      ...unread,
+      ...(isOther ? [problem("not-utf8", say.notUtf8)] : []),
+      ...(to === null ? [] : refusals(of, to)),
+      ...(was !== null && to !== null && was.coder !== to.coder ? [problem("not-yours", say.notYours)] : []),
+    ];
+    if (problems.length > 0) return { kind: "refused", problems };
+    const made = withAttribution(before, changeOf({ was, to }), of.lang);
+    if (made.kind === "unreadable") return { kind: "refused", problems: [problem("broken-csv", study.brokenCsv())] };
+    if (made.kind !== "done") return { kind: "conflict", theirs: alike(before, was ?? to ?? NONE) };
+    const detail = { way: to === null ? "removed" : was === null ? "new" : "changed", attributions: 1 };
+    const step = { step: "attribution", detail, when };
+    const who = (to ?? was)?.coder || STUDY;
+    if (made.text !== before) await writeAll(of.dir, new Map([[FILE, made.text], ...appendTo(of.dir, who, step)]));
+    return { kind: "done" };
+  });
+}
+
+function alike(source: string, { participant, type }: Attribution): Attribution[] {
+  return attributionsIn(source).filter((one) => one.participant === participant && one.type === type);
+}
+
+function changeOf({ was, to }: Step): AttributionChange {
+  if (was === null) return { kind: "add", attribution: to ?? NONE };
+  const id = attributionId(was);
+  return to === null ? { kind: "remove", id } : { kind: "change", id, attribution: to };
+}
+
+const NONE: Attribution = { participant: "", type: "", situation: "", reason: "", passages: [], coder: "" };
+
+function problem(code: string, text: Words, hint?: Words): Problem {
+  return { severity: "error", code, place: { file: FILE }, text, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** Everything that stands against an attribution: who, what, why, and words that are not theirs. */
+function refusals(of: Study, { participant, type, reason, passages }: Attribution): Problem[] {
+  const types = of.codes.filter(({ kind }) => kind === "interpretive").map(({ id }) => id);
+  const people = of.participants.map(({ id }) => id);
+  const near = (name: string, known: readonly string[]): Words => {
+    const one = nearest(name, known);
+    return one === null ? study.knownAre(known) : study.didYouMean(one);
   };
-}
-
-/** Line ends within a cell are one and the same, however the file writes them. */
-function cellsOf({ passages, ...rest }: Attribution): Record<string, string> {
-  const cells = { ...rest, passages: passages.join(" ") };
-  const tidy = (text: string): string => text.replace(/\r\n?/g, "\n").trim().normalize("NFC");
-  return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, tidy(text)]));
+  return [
+    ...(people.includes(participant)
+      ? []
+      : [problem("unknown-participant", study.unknownParticipant(participant), near(participant, people))]),
+    ...(types.includes(type)
+      ? []
+      : [problem("unknown-attribution", study.unknownAttribution(type), near(type, types))]),
+    ...(reason.trim() === "" ? [problem("no-reason", study.reasonMissing(), say.reasonHint)] : []),
+    ...passages.flatMap((place): Problem[] => {
+      const passage = findPassage(place, of.transcripts);
+      if (passage === null) return [problem("bad-passage", say.noPassage(place), study.placeHint())];
+      const { transcript } = passage;
+      const said = transcript.turns.filter((turn) => turn.role === "participant" && overlaps(turn, passage));
+      const voices = said.map((turn) => voiceOf(of, transcript, turn));
+      if (said.length > 0 && voices.some((one) => one === participant || !people.includes(one))) return [];
+      return [problem("other-voice", say.otherVoice(place, participant))];
+    }),
+  ];
 }

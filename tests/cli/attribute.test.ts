@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { addAttribution, changeAttribution, removeAttribution } from "../../src/study/attribution-step.js";
+import { addAttribution, changeAttribution, removeAttribution } from "../../src/study/attribution-edit.js";
 import { readStudy, type Study } from "../../src/study/read.js";
 import { CODEBOOK, type Made, study, words } from "../study/made.js";
 
@@ -97,10 +97,16 @@ describe("attributing", { timeout: 60_000 }, () => {
     if (was === undefined) throw new Error("no row");
     made.write("attributions.csv", `${HEAD}${ROW.replace("elle écoute", "elle lit")}`);
     const to = { ...was, reason: "autre" };
-    expect(await changeAttribution(one, { was, to }, how)).toEqual({ kind: "gone" });
-    expect(await removeAttribution(one, was, how)).toEqual({ kind: "gone" });
+    expect(await changeAttribution(one, { was, to }, how)).toMatchObject({
+      kind: "conflict",
+      theirs: [{ reason: "elle lit" }],
+    });
+    expect(await removeAttribution(one, was, how)).toMatchObject({
+      kind: "conflict",
+      theirs: [{ reason: "elle lit" }],
+    });
     made.write("attributions.csv", `${HEAD}${ROW}`);
-    expect(await addAttribution(one, was, how)).toEqual({ kind: "there" });
+    expect(await addAttribution(one, was, how)).toMatchObject({ kind: "conflict" });
     expect(await changeAttribution(one, { was, to: { ...to, coder: "anne" } }, how)).toMatchObject({ kind: "refused" });
     expect(await changeAttribution(one, { was, to }, how)).toEqual({ kind: "done" });
     expect(table()).toBe(`${HEAD}${ROW.replace("elle écoute", "autre")}`);

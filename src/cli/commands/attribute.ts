@@ -1,5 +1,5 @@
 import * as say from "../../messages/attributions.js";
-import { type Attributed, addAttribution, changeAttribution, removeAttribution } from "../../study/attribution-step.js";
+import { type Attributed, addAttribution, changeAttribution, removeAttribution } from "../../study/attribution-edit.js";
 import type { Attribution } from "../../study/attributions.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -45,8 +45,7 @@ function placesIn(given: string | boolean | undefined): string[] | null {
 }
 
 function told(context: Context, done: Attributed, answer: string): Exit {
-  if (done.kind === "gone") return refuse(context, "changed-meanwhile", say.changedMeanwhile);
-  if (done.kind === "there") return refuse(context, "there", say.there);
+  if (done.kind === "conflict") return refuse(context, "changed-meanwhile", say.changedMeanwhile);
   if (done.kind === "refused") {
     context.problems(done.problems);
     return EXIT.nothing;
