@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { copyOfExample, served } from "../served.js";
+import { BROWSER, look, person, saved, selectWords } from "./browser.js";
+
+const SLOW = { timeout: 240_000 };
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SCREENS = [
+  { colorScheme: "light", viewport: { width: 1400, height: 900 } },
+  { colorScheme: "dark", viewport: { width: 1400, height: 900 } },
+  { colorScheme: "light", viewport: { width: 375, height: 750 }, hasTouch: true, isMobile: true },
+  { colorScheme: "dark", viewport: { width: 375, height: 750 }, hasTouch: true, isMobile: true },
+] as const;
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly where: readonly string[];
+}
+
+/** What axe finds that keeps somebody from using the page. */
+async function serious(page: Page): Promise<Finding[]> {
+  await page.evaluate(AXE);
+  const findings = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+    violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.slice(0, 3).map(({ html }) => html) })))`)) as Finding[];
+  return findings.filter(({ impact }) => impact === "serious" || impact === "critical");
+}
+
+/** Where the keyboard stands: nothing is the page's body, from which no key leads on. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(`document.activeElement === document.body ? "" :
+    document.activeElement.id || document.activeElement.className || document.activeElement.tagName`);
+
+/** How far the page is wider than the screen. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
+
+describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
+  it.each(SCREENS)(
+    "keeps nobody out and is as wide as the screen: $colorScheme, $viewport.width px",
+    SLOW,
+    async (screen) => {
+      const { page, faults } = await look(await person(screen), await served(copyOfExample()));
+      const isFine = async (what: string): Promise<void> => {
+        expect(await serious(page), what).toEqual([]);
+        expect(await overflow(page), what).toBeLessThanOrEqual(0);
+      };
+      const views = (await page.evaluate(
+        `[...document.querySelectorAll("header nav a")].map((link) => link.getAttribute("href"))`,
+      )) as string[];
+      expect(views).toContain("#/");
+      for (const view of views) {
+        await page.evaluate(`location.hash = ${JSON.stringify(view)}`);
+        await page.waitForSelector("main h1");
+        await page.waitForTimeout(400);
+        await isFine(view);
+      }
+      await page.evaluate(`location.hash = "#/read/P02"`);
+      await page.waitForSelector("#turn-2");
+      await isFine("reading");
+      await page.locator(".chip:not(.offered)").first().click();
+      await page.waitForSelector(".mark-panel");
+      await isFine("a mark");
+      await page.keyboard.press("Escape");
+      for (const key of ["ArrowDown", "ArrowRight", "Enter", "e"]) await page.keyboard.press(key);
+      await page.waitForSelector('.picker [aria-selected="true"]');
+      await isFine("choosing a code");
+      for (const key of ["Escape", "?"]) await page.keyboard.press(key);
+      await page.waitForSelector("dialog[open]");
+      await isFine("keys");
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("never loses the place of who works by keyboard, and says aloud what was done", SLOW, async () => {
+    const { page } = await look(await person(), await served(copyOfExample()), "#/read/P02");
+    await page.waitForSelector("#turn-2");
+    const key = (name: string): Promise<void> => page.keyboard.press(name);
+    const told = (): Promise<string | null> => page.textContent('.told [role="status"]');
+    await page.focus(".text");
+    for (const name of ["ArrowDown", "ArrowDown", "Enter"]) await key(name);
+    expect(await focused(page)).toBe("INPUT");
+    await key("Escape");
+    expect(await focused(page)).toBe("turn-4");
+    expect(await page.evaluate(`getComputedStyle(document.activeElement).boxShadow`)).not.toBe("none");
+    await key("Enter");
+    await page.keyboard.type("usure");
+    await key("Escape");
+    await key("Enter");
+    await page.keyboard.type("relation.ecoute");
+    await page.waitForSelector('.picker li:has-text("relation.ecoute")');
+    await key("Enter");
+    expect(await focused(page)).toBe("turn-4");
+    await page.waitForFunction(`document.querySelector('.told [role="status"]').textContent.startsWith("Codé")`);
+    const first = await told();
+    for (const name of ["ArrowDown", "."]) await key(name);
+    await page.waitForFunction(
+      `document.querySelector('.told [role="status"]').textContent !== ${JSON.stringify(first)}`,
+    );
+    expect((await told())?.replace("\u200b", "")).toBe(first?.replace("\u200b", ""));
+    await saved(page);
+    for (const name of ["x", "Enter"]) await key(name);
+    await page.waitForSelector(".mark-panel:focus");
+    for (const name of ["Tab", "Tab"]) await key(name);
+    await page.keyboard.type("à relire");
+    for (const name of ["Tab", "Enter"]) await key(name);
+    await saved(page);
+    expect(await focused(page)).toBe("TEXTAREA");
+    await key("Escape");
+    expect(await focused(page)).toMatch(/^turn-/);
+    await key("?");
+    await page.waitForSelector("dialog[open]");
+    await key("Escape");
+    expect(await focused(page)).toMatch(/^turn-/);
+    const undo = page.locator('.actions button:has-text("Annuler")');
+    await undo.focus();
+    for (let i = 0; i < 5; i++) {
+      await key("Enter");
+      await saved(page);
+    }
+    expect(await undo.getAttribute("aria-disabled")).toBe("true");
+    expect(await focused(page)).toBe("BUTTON");
+  });
+
+  it("keeps a comment that was typed and not kept when one goes to another mark", SLOW, async () => {
+    const { page } = await look(await person(), await served(copyOfExample()), "#/read/P02");
+    await page.waitForSelector("#turn-2");
+    const chips = page.locator(".chip:not(.offered)");
+    await chips.nth(0).click();
+    await page.fill(".mark-panel textarea", "presque oublié");
+    await chips.nth(1).click();
+    await page.waitForFunction(`document.querySelector(".mark-panel textarea").value !== "presque oublié"`);
+    await saved(page);
+    await chips.nth(0).click();
+    await page.waitForFunction(`document.querySelector(".mark-panel textarea").value === "presque oublié"`);
+  });
+
+  it(
+    "is used with a finger: the selection offers its button, and what is said of a mark leaves its words in view",
+    SLOW,
+    async () => {
+      const { page } = await look(await person(SCREENS[2]), await served(copyOfExample()), "#/read/P02");
+      await selectWords(page, "dans une école primaire");
+      await page.tap(".bubble");
+      await page.waitForSelector(".picker");
+      await page.keyboard.type("ecoute");
+      await page.tap('.picker [role="option"]');
+      await saved(page);
+      await page.locator("#turn-8 .chip").first().tap();
+      await page.waitForSelector(".mark-panel");
+      const room = (await page.evaluate(`document.querySelector("aside.right").getBoundingClientRect().top`)) as number;
+      expect(room).toBeGreaterThan(400);
+      await page.tap(".mark-panel .close");
+      expect(await page.locator(".mark-panel").count()).toBe(0);
+      await page.evaluate("scrollTo(0, 0)");
+      await page.tap('button[aria-controls="codebook"]');
+      await page.tap("#codebook .close");
+      expect(await page.locator("#codebook").isVisible()).toBe(false);
+    },
+  );
+});
