@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { isAsked, isWholeAnswer } from "./asked.js";
 import type { Attribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
 import { clauseAfter } from "./clause.js";
@@ -54,7 +55,7 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
     if (quotation === undefined || after === undefined || own === undefined || next === undefined) continue;
     if ("attribution" in own || !("attribution" in next) || quotation.aside !== null) continue;
-    if (own.reason === "hearsay") continue;
+    if (own.reason === "hearsay" || (own.reason === "question" && isPut(work, quotation))) continue;
     if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
     if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
   }
@@ -71,6 +72,12 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     spoken: verdicts.filter((verdict): verdict is Spoken => "attribution" in verdict),
     rejected: verdicts.filter((verdict): verdict is Rejected => !("attribution" in verdict)),
   };
+}
+
+/** Whether it is a question that was put to whoever speaks next. */
+function isPut(work: Work, { start, end, marks }: Quotation): boolean {
+  const [from, to] = [marks[0]?.start ?? start, marks.at(-1)?.end ?? end];
+  return isAsked(work, { from, to }, work.clean.slice(start, end));
 }
 
 function spoken(quotation: Quotation, attribution: Attribution, by: Spoken["by"]): Spoken {
@@ -116,10 +123,11 @@ function unattributed(quotation: Quotation, { work, known, text, zone, no }: Una
   const words = wordCount(text);
   const [from, to] = [quotation.marks[0]?.start ?? quotation.start, quotation.marks.at(-1)?.end ?? quotation.end];
   const said = introducedBy(work, { ...quotation, from, to }, known);
-  if (zone === "guide") return no("question");
+  if (zone === "guide" || isAsked(work, { from, to }, text)) return no("question");
   const may = words >= 8 && saysI(text) ? "may-be" : "none";
   if (said.kind === "person") {
-    const enough = said.by === "verb" ? words >= 4 || (words >= 2 && isSpeech(text)) : words >= 4 && isSpeech(text);
+    const isShort = said.by === "verb" && ((words >= 2 && isSpeech(text)) || isWholeAnswer(work, { from, to }, text));
+    const enough = isShort || (words >= 4 && (said.by === "verb" || isSpeech(text)));
     if (enough) return spoken(quotation, said.attribution, isByPronoun(work, { from, to }) ? "pronoun" : "sentence");
     return no(words <= 3 ? "term" : "unattributed", may);
   }
