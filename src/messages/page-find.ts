@@ -59,6 +59,7 @@ export const choose = (words: string): Words => both(fr`choisir « ${words} »`,
 export const extent = both(fr`Coder`, "Code");
 export const extents = {
   words: both(fr`les mots trouvés`, "the words found"),
+  sentence: both(fr`la phrase entière`, "the whole sentence"),
   turn: both(fr`toute la prise de parole`, "the whole turn"),
 };
 export const give = both(fr`Donner un code aux passages choisis`, "Give a code to the places selected");
@@ -92,10 +93,6 @@ export const ofHits = (at: number, all: number): Words =>
 export const nextHit = both(fr`Passage suivant`, "Next place");
 export const previousHit = both(fr`Passage précédent`, "Previous place");
 export const everywhere = both(fr`dans tous les entretiens`, "in all interviews");
-export const findKeys: readonly (readonly [string, Words])[] = [
-  ["/", both(fr`chercher dans cet entretien`, "find in this interview")],
-  ["n N", both(fr`passage trouvé suivant, précédent`, "next, previous place found")],
-];
 
 // one code
 export const marksOfCode = (n: number): Words => count(n, ["marque", "marques"], ["mark", "marks"]);

@@ -22,8 +22,8 @@ export const own = (coder: string): Words =>
   );
 export const begun = (ids: readonly string[]): Words =>
   both(
-    fr`Pas lus en entier, leurs zéros ne disent encore rien : ${names(ids)}.`,
-    `Not read to the end, their zeros say nothing yet: ${names(ids)}.`,
+    fr`Pas encore marqués comme lus en entier, si bien que ce qui n'y est pas codé ne dit rien : ${names(ids)}.`,
+    `Not marked as read to the end yet, so that what is not coded there says nothing: ${names(ids)}.`,
   );
 export const open = (ids: readonly string[]): Words =>
   both(fr`Sans aucune marque, laissés de côté : ${names(ids)}.`, `Without any mark, left out: ${names(ids)}.`);

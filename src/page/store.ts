@@ -134,7 +134,7 @@ export class Store {
 
   private backTogether(from: "undo" | "redo", steps: readonly Steps[]): Promise<boolean> {
     return this.written(async () => {
-      const answer = await takeBack(steps);
+      const answer = await takeBack(steps.map(({ transcript, changes }) => ({ transcript, changes })));
       const { history } = this.state;
       if (answer.kind !== "done") {
         this.set({ history: dropped(history, from), told: { text: answer.reason, kind: "fault" } });

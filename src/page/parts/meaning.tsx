@@ -1,10 +1,18 @@
 import type { JSX } from "preact";
 import * as say from "../../messages/page.js";
+import { allMarks } from "../../messages/page-find.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
+import { addressOf } from "../place.js";
+
+interface MeaningProps {
+  readonly code: CodeView;
+  /** `its-page`: where all its marks stand below. */
+  readonly at?: "text" | "its-page";
+}
 
 /** What a code means, when it is to be used and when not, and what it looks like. */
-export function Meaning({ code }: { readonly code: CodeView }): JSX.Element {
+export function Meaning({ code, at = "text" }: MeaningProps): JSX.Element {
   const words = useWords();
   const parts = [
     { title: say.use, text: code.use },
@@ -44,6 +52,11 @@ export function Meaning({ code }: { readonly code: CodeView }): JSX.Element {
             </ul>
           </details>
         ),
+      )}
+      {at === "text" && (
+        <p>
+          <a href={addressOf("code", code.id)}>{words(allMarks)}</a>
+        </p>
       )}
     </section>
   );

@@ -10,6 +10,10 @@ export interface Deeds {
   readonly proposal: (key: string) => boolean;
   /** Adds what is chosen to the passages of the attribution that is being written. */
   readonly passage: () => boolean;
+  /** `/`: looks for words in this transcript. */
+  readonly find: () => boolean;
+  /** `n` `N`: to the next place found or the one before, while words are looked for. */
+  readonly found: (by: 1 | -1) => boolean;
   readonly help: () => boolean;
   readonly escape: () => boolean;
 }
@@ -23,6 +27,8 @@ export function keyDone(event: KeyboardEvent, done: Deeds): boolean {
   if (key === "Enter" || key === "c") return done.pick("");
   if (key === ".") return done.last();
   if (/^[1-9]$/.test(key)) return done.numbered(Number(key));
+  if (key === "/") return done.find();
+  if (/^n$/i.test(key) && done.found(shift ? -1 : 1)) return true;
   if (key === "t") return done.turn();
   if (key === "x") return done.marks();
   if (/^[npareo]$/.test(key)) return done.proposal(key);

@@ -6,6 +6,8 @@ import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
 import { hexadecimal } from "../api.js";
+import { FindBar } from "../finding/find-bar.jsx";
+import { useFound } from "../finding/use-found.js";
 import { useWords } from "../language.js";
 import { Close } from "../parts/close.jsx";
 import { KeysHelp } from "../parts/keys-help.jsx";
@@ -73,6 +75,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   useColours(root, transcript, { codes, span, mark });
   useProposalColours(root, offered, transcript.turns);
   useSelection(root, transcript, setSpot);
+  const finding = useFound({ store, place, transcript, root, setSpot });
   useEffect(() => goTo(root.current, place.query.get("turn")), [place]);
 
   const inView = offered.inView ? { seen: true } : {};
@@ -151,6 +154,11 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       marks: () => focusOn(root.current?.querySelector(`#turn-${spot?.turn} .chip`)),
       proposal: onProposal,
       passage: addPassage,
+      find: () => {
+        finding.open();
+        return true;
+      },
+      found: finding.go,
       help: () => {
         setHelp(true);
         return true;
@@ -189,6 +197,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       </aside>
       <main>
         <Head {...{ store, state, transcript, tree }} onHelp={() => setHelp(true)} onTree={() => setTree(!tree)} />
+        <FindBar finding={finding} leave={() => refocus(root.current, spot)} />
         <ProposalsBar offered={offered} first={() => onProposal("n")} />
         <Text
           {...{ root, lookAt, onKeyDown, facing }}

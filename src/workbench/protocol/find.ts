@@ -25,6 +25,9 @@ export interface HitView extends SaidView {
   readonly role: "interviewer" | "participant" | "other";
   /** Codes that the person has given to words of this place. */
   readonly codes: readonly string[];
+  /** Start and end of the sentences that hold the words, and of their turn. */
+  readonly sentence: readonly [start: number, end: number];
+  readonly whole: readonly [start: number, end: number];
 }
 
 /** A code for many places at once. */

@@ -6,6 +6,8 @@ import type { Lang } from "../../messages/words.js";
 import { findings } from "../../study/compose.js";
 import { ownSelection, ownStudy } from "../../study/own.js";
 import type { Study } from "../../study/read.js";
+import { turnAt } from "../../text/place.js";
+import type { Span } from "../../text/span.js";
 import type { CaseView, EvidencePassage, EvidenceView, HypothesisView } from "../protocol/seeing.js";
 import { groundView } from "./ground-view.js";
 import { saidView } from "./said-view.js";
@@ -64,6 +66,14 @@ function passage({ sense, segment, quotes, marks, beside, under: question }: Evi
     label: senses[sense]?.[lang] ?? sense,
     under: question === null ? "" : under[question][lang],
     codes: [...new Set([...marks, ...beside].map(({ code }) => code))],
-    said: quotes.map((span) => saidView(segment.transcript, span)),
+    said: quotes.map((span, i) => {
+      const said = saidView(segment.transcript, span);
+      const [earlier, later] = [quotes[i - 1], quotes[i + 1]];
+      // What lies between two quotes of one turn is shown once, before the second.
+      const isSame = (other: Span | undefined): boolean =>
+        other !== undefined && turnAt(segment.transcript, other.start)?.index === said.turn;
+      const between = segment.transcript.text.slice(earlier?.end ?? 0, span.start);
+      return { ...said, ...(isSame(earlier) ? { before: between } : {}), ...(isSame(later) ? { after: "" } : {}) };
+    }),
   };
 }

@@ -1,8 +1,9 @@
 import type { Study } from "../../study/read.js";
 import { find, type Sought } from "../../text/find.js";
 import { turnAt } from "../../text/place.js";
+import { sentencesIn } from "../../text/sentences.js";
 import { overlaps, type Span } from "../../text/span.js";
-import type { Transcript } from "../../text/transcript.js";
+import type { Transcript, Turn } from "../../text/transcript.js";
 import type { FindView, FoundIn, HitView } from "../protocol/find.js";
 import { saidView } from "./said-view.js";
 import { sheetOf } from "./study-view.js";
@@ -42,11 +43,28 @@ function foundIn(
   const { id } = transcript;
   const codings = sheetOf(study, id, coder)?.codings ?? [];
   const marks = codings.filter(({ verdict }) => verdict !== "rejected");
-  const hit = (span: Span): HitView => ({
-    ...saidView(transcript, span),
-    role: turnAt(transcript, span.start)?.role ?? "other",
-    codes: [...new Set(marks.filter((mark) => overlaps(mark, span)).map(({ code }) => code))],
-  });
+  const sentences = sentencesOnce(transcript);
+  const hit = (span: Span): HitView => {
+    const turn = turnAt(transcript, span.start);
+    const here = turn === undefined ? [] : sentences(turn).filter((one) => overlaps(one, span));
+    return {
+      ...saidView(transcript, span),
+      role: turn?.role ?? "other",
+      codes: [...new Set(marks.filter((mark) => overlaps(mark, span)).map(({ code }) => code))],
+      sentence: [Math.min(span.start, ...here.map(({ start }) => start)), Math.max(span.end, here.at(-1)?.end ?? 0)],
+      whole: [turn?.start ?? span.start, turn?.end ?? span.end],
+    };
+  };
   const people = study.interviews.find((one) => one.id === id)?.participants ?? [];
   return { transcript: id, people, text: textVersion(transcript), count: spans.length, hits: shown.map(hit) };
+}
+
+/** The sentences of a turn, cut once however many places are in it. */
+function sentencesOnce({ text }: Transcript): (turn: Turn) => Span[] {
+  const known = new Map<number, Span[]>();
+  return (turn) => {
+    const found = known.get(turn.index) ?? sentencesIn(text, turn);
+    known.set(turn.index, found);
+    return found;
+  };
 }

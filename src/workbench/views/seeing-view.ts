@@ -82,7 +82,7 @@ export function saturationView(study: Study, viewer: Viewer): SaturationView {
     }),
     ...curve,
     ordered: input.ordered,
-    codes: own.codes.filter(({ kind, retired }) => kind === "manifest" && retired === undefined).length,
+    codes: input.grid.columns.length,
   };
 }
 

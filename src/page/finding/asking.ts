@@ -1,0 +1,37 @@
+import type { CodeMarksView } from "../../workbench/protocol/codes.js";
+import type { FindView, GiveAsked, Manner } from "../../workbench/protocol/find.js";
+import type { BulkAnswer } from "../../workbench/protocol/proposals.js";
+import { ask } from "../api.js";
+import { stepped } from "../history.js";
+import type { Store } from "../store.js";
+
+/** What is looked for, and how; as it stands in the address of the page. */
+export interface Wanted {
+  readonly q: string;
+  readonly how: Manner;
+  readonly accents: "optional" | "exact";
+  readonly turns: "participants" | "all";
+}
+
+export const fetchFound = (wanted: Wanted, within?: string): Promise<FindView> =>
+  ask(`/api/find?${new URLSearchParams({ ...wanted, ...(within === undefined ? {} : { in: within }) })}`);
+
+export const fetchCodeMarks = (code: string): Promise<CodeMarksView> => ask(`/api/codes/${encodeURIComponent(code)}`);
+
+/** Gives a code to many places at once, which one step back takes away together; null where nothing was written, which is said. */
+export async function giveToAll(store: Store, asked: GiveAsked): Promise<{ decided: number; passed: number } | null> {
+  const answer = await store.guarded(() => ask<BulkAnswer>("/api/marks", asked, true));
+  if (answer === null) return null;
+  if (answer.kind === "refused") {
+    store.tell(answer.reason, "fault");
+    return null;
+  }
+  const [first, ...beside] = answer.inverse;
+  if (first !== undefined) store.set({ history: stepped(store.state.history, { ...first, beside }) });
+  return answer;
+}
+
+/** Where the words stand in their transcript, so that they are shown there. */
+export function placeIn({ turn, start, end }: { turn: number; start: number; end: number }): Record<string, string> {
+  return { turn: String(turn), from: String(start), to: String(end) };
+}

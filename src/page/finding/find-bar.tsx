@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { close } from "../../messages/page.js";
+import * as say from "../../messages/page-find.js";
+import { useWords } from "../language.js";
+import { addressOf } from "../place.js";
+import type { Finding } from "./use-found.js";
+
+/** Above the text: what is looked for in it, and the way from one place to the next. */
+export function FindBar({
+  finding,
+  leave,
+}: {
+  readonly finding: Finding;
+  readonly leave: () => void;
+}): JSX.Element | null {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { isOpen, typed, hits, at, go, type } = finding;
+  useLayoutEffect(() => {
+    if (isOpen) input.current?.focus();
+  }, [isOpen]);
+  if (!isOpen) return null;
+  const shut = (): void => {
+    finding.close();
+    leave();
+  };
+  return (
+    <search class="find-bar">
+      <input
+        ref={input}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={words(say.findHere)}
+        placeholder={words(say.findHere)}
+        value={typed}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") go(event.shiftKey ? -1 : 1);
+          else if (event.key === "Escape") shut();
+          else if (event.key === "ArrowDown") leave();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <span class="count" role="status">
+        {typed.trim() === "" ? "" : words(say.ofHits(at + 1, hits.length))}
+      </span>
+      <button type="button" aria-label={words(say.previousHit)} disabled={hits.length === 0} onClick={() => go(-1)}>
+        ↑
+      </button>
+      <button type="button" aria-label={words(say.nextHit)} disabled={hits.length === 0} onClick={() => go(1)}>
+        ↓
+      </button>
+      {typed.trim() !== "" && <a href={addressOf("find", undefined, { q: typed })}>{words(say.everywhere)}</a>}
+      <button type="button" aria-label={words(close)} onClick={shut}>
+        ×
+      </button>
+    </search>
+  );
+}
