@@ -1,4 +1,5 @@
 import type { SaxesTagPlain } from "saxes";
+import { isNoteCall } from "./note-call.js";
 import { OpenParagraphs } from "./open-paragraphs.js";
 import type { Paragraph, Point } from "./paragraphs.js";
 import { TableWalk } from "./table-walk.js";
@@ -14,6 +15,8 @@ export interface WordText {
   readonly comments: ReadonlyMap<string, { start?: Point; end?: Point }>;
   /** Characters of tracked deletions, left out of the paragraphs. */
   readonly deleted: number;
+  /** Raised figures that call a note and were typed as words, left out of the paragraphs. */
+  readonly calls: number;
   /** Characters that Word does not show, kept in the paragraphs. */
   readonly hidden: number;
 }
@@ -77,7 +80,9 @@ export class WordReader {
   private inText = false;
   private inRun = false;
   private isHidden = false;
+  private isRaised = false;
   private deleted = 0;
+  private calls = 0;
   private hidden = 0;
   /** Whether a page has just been broken by hand: Word marks the same break once more where it falls. */
   private afterBreak = false;
@@ -91,6 +96,7 @@ export class WordReader {
     else if (name === "w:p") this.paragraphs.begin(this.table.here(), PLAIN);
     else if (name === "w:r") this.enterRun();
     else if (name === "w:vanish") this.isHidden = this.inRun && isOn(attributes["w:val"]);
+    else if (name === "w:vertAlign") this.isRaised = this.inRun && attributes["w:val"] === "superscript";
     else if (TEXT.has(name)) this.inText = true;
     else if (name === "w:lastRenderedPageBreak") this.breakPage("rendered");
     else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.character(name, attributes["w:type"]);
@@ -122,12 +128,13 @@ export class WordReader {
       const page = this.paragraphs.pageOf(one);
       return { text: one.text, heading, quoted: style?.quoted === true, indent, page, cell: one.cell };
     });
-    return { paragraphs, comments: this.marks.points, deleted: this.deleted, hidden: this.hidden };
+    return { paragraphs, comments: this.marks.points, deleted: this.deleted, calls: this.calls, hidden: this.hidden };
   }
 
   private enterRun(): void {
     this.inRun = true;
     this.isHidden = false;
+    this.isRaised = false;
   }
 
   private inTable(name: string): void {
@@ -159,6 +166,8 @@ export class WordReader {
 
   private add(text: string): void {
     if (this.deleting > 0) this.deleted += countCharacters(text);
+    else if (this.isRaised && isNoteCall(this.paragraphs.current?.text ?? "", text))
+      this.calls += countCharacters(text);
     else {
       if (text.trim() !== "") this.afterBreak = false;
       this.paragraphs.add(text);

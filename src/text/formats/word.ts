@@ -78,12 +78,15 @@ function accountBeside(texts: ReadonlyMap<string, string>, { word, comments }: B
   const inParts = (pattern: RegExp): number =>
     [...texts]
       .filter(([name]) => pattern.test(name))
-      .flatMap(([, xml]) => readWordXml(xml).paragraphs)
-      .reduce((sum, paragraph) => sum + countCharacters(paragraph.text), 0);
+      .map(([, xml]) => readWordXml(xml))
+      .reduce(
+        (sum, { paragraphs, calls }) => sum + calls + countCharacters(paragraphs.map(({ text }) => text).join("")),
+        0,
+      );
   return [
     { kind: "deleted", characters: word.deleted },
     { kind: "comment", characters: comments.reduce((sum, one) => sum + countCharacters(one.text), 0) },
-    { kind: "footnote", characters: inParts(/(foot|end)notes\.xml$/) },
+    { kind: "footnote", characters: word.calls + inParts(/(foot|end)notes\.xml$/) },
     { kind: "header", characters: inParts(/(header|footer)\d*\.xml$/) },
   ];
 }
@@ -93,7 +96,7 @@ function besideProblems(
   { word, lost, file }: { word: WordText; lost: number; file: string },
 ): Problem[] {
   const place = { file };
-  const notes = beside.find((one) => one.kind === "footnote")?.characters ?? 0;
+  const notes = (beside.find((one) => one.kind === "footnote")?.characters ?? 0) - word.calls;
   const problems: Problem[] = [];
   if (notes > 0)
     problems.push({ severity: "warning", code: "footnotes-left-out", place, text: say.footnotesLeft(notes) });

@@ -131,6 +131,33 @@ describe("a Word document", () => {
     isWhole(draft);
   });
 
+  it("leaves out raised figures that call a note, and keeps powers, ordinals and figures that are words", async () => {
+    const raised = (text: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = [
+      p(t("E : Et ensuite ?")),
+      p(
+        t("P : On ne voit plus."),
+        raised("1"),
+        t(" Les gens"),
+        raised("12"),
+        t(" sont au 1"),
+        raised("er"),
+        t(", 40 m"),
+        raised("2"),
+      ),
+      p(t("E : 10"), raised("3"), t(" fois, en 2"), t("1 ?")),
+    ];
+    const draft = await draftOf(body.join(""));
+    expect(draft.turns.map(({ text }) => text)).toEqual([
+      "Et ensuite ?",
+      "On ne voit plus. Les gens sont au 1er, 40 m2",
+      "103 fois, en 21 ?",
+    ]);
+    expect(draft.accounted.find(({ kind }) => kind === "footnote")?.characters).toBe(3);
+    isWhole(draft);
+  });
+
   it("has its heading styles as sections, and leaves headers and footnotes out with their count", async () => {
     const heading = `<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>${t("Les outils")}</w:p>`;
     const draft = await draftOf(`${heading}${p(t("E : Et ?"))}${p(t("P : Rien."))}`, {
