@@ -78,3 +78,4 @@ try {
   rmSync(study, { recursive: true, force: true });
 }
 spawnSync(process.execPath, [resolve("tests/bench/coder.js"), ...process.argv.slice(2)], { stdio: "inherit" });
+spawnSync(process.execPath, [resolve("tests/bench/page.js")], { stdio: "inherit" });
