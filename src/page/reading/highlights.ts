@@ -51,7 +51,7 @@ const PREFIX = "code-";
  * comes or goes changes its own ranges and no other.
  */
 export class Painter {
-  private readonly painted = new Map<string, { readonly mark: Painted; readonly ranges: readonly Range[] }>();
+  private readonly painted = new Map<string, { readonly mark: Painted; readonly ranges: readonly AbstractRange[] }>();
 
   constructor(
     private readonly shown: readonly Shown[],
@@ -66,7 +66,7 @@ export class Painter {
       const before = this.painted.get(mark.id)?.mark;
       if (before !== undefined && isSame(before, mark)) continue;
       if (before !== undefined) this.erase(before);
-      const ranges = rangesOf(this.shown, mark);
+      const ranges = rangesOf(this.shown, mark).map((r) => new StaticRange(r));
       for (const range of ranges) this.layer(mark.code)?.add(range);
       this.painted.set(mark.id, { mark, ranges });
     }
@@ -96,7 +96,10 @@ function isSame(a: Painted, b: Painted): boolean {
 }
 
 /** Sets one span, or none, off from all others: the selection, the mark one is looking at, a hit. */
-export function setOff(name: "chosen" | "looked-at" | "found" | "proposed" | "faced", ranges: readonly Range[]): void {
+export function setOff(
+  name: "chosen" | "looked-at" | "found" | "proposed" | "faced",
+  ranges: readonly AbstractRange[],
+): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
