@@ -10,7 +10,7 @@ import { folder, grille } from "./world.js";
 /** Invented, like everyone in it. */
 const FIRST = "Enquêteur : Et vous ?\nParticipante : Avec mon collègue Pierre Delvaux, et Pierre est gentil.\n";
 const SECOND = `Enquêteur : Et vous ?
-Participante : Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur. D'une vraie pierre. Pierre m'a dit oui.
+Participante : Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur. D'une vraie pierre. Pierre Delvaux m'a dit oui.
 `;
 const FEAST = `Enquêteur : Et vous ?
 Participante : Il y a Rose Juste, et Véronique Noël aussi. Rose et moi, on mangeait avec Madame Juste.
@@ -35,12 +35,12 @@ it("asks about a name of the key that is a common word one by one, never takes i
   expect([before.exit, before.err]).toEqual([1, expect.stringContaining("have a look: P02:2.1, P02:2.2, P02:2.3")]);
   const { out } = await open("anonymise");
   expect(out.match(/pierre → .* {2}possible \(all\), 1 place, in the key, perhaps the common word/g)).toHaveLength(2);
-  expect(out).toMatch(/Pierre → \S+ \S+ {2}certain \(high\), 1 place, in the key$/m);
+  expect(out).toMatch(/Pierre Delvaux → \S+ \S+ {2}certain \(high\), 1 place, in the key$/m);
   const { err } = await open("anonymise", "--accept", "likely");
   expect(err).toContain("2 places where a known name may be the common word");
   const said = made.read("transcripts/P02.txt");
   expect(said).toContain(`Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur.`);
-  expect(said).toContain(`D'une vraie pierre. ${given} m'a dit oui.`);
+  expect(said).toContain(`D'une vraie pierre. ${given} ${last} m'a dit oui.`);
   const table = made.source(
     "t.csv",
     "kind;real;decision;replacement;where\nperson;pierre;keep;;P02:2.3\nperson;pierre;replace;;P02:2.1\n",
