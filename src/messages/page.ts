@@ -127,7 +127,10 @@ export const keys: readonly (readonly [string, Words])[] = [
   ["t", both(fr`donner le dernier code à toute la prise de parole`, "give the last code to the whole turn")],
   ["x", both(fr`regarder les marques de cette prise de parole`, "look at the marks of this turn")],
   ["Ctrl+Z, Ctrl+Y", both(fr`annuler, rétablir`, "undo, redo")],
-  ["/", both(fr`chercher dans cet entretien ; n N : suivant, précédent`, "find in this interview; n N: next, previous")],
+  [
+    "/",
+    both(fr`chercher dans cet entretien ; n N : suivant, précédent`, "find in this interview; n N: next, previous"),
+  ],
   ["?", both(fr`montrer ces touches`, "show these keys")],
   [fr`Échap / Esc`, both(fr`revenir au texte`, "back to the text")],
 ];

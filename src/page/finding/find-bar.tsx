@@ -16,10 +16,10 @@ export function FindBar({
 }): JSX.Element | null {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const { isOpen, typed, hits, at, go, type } = finding;
+  const { isOpen, opened, typed, hits, at, go, type } = finding;
   useLayoutEffect(() => {
-    if (isOpen) input.current?.focus();
-  }, [isOpen]);
+    if (isOpen) input.current?.select();
+  }, [isOpen, opened]);
   if (!isOpen) return null;
   const shut = (): void => {
     finding.close();

@@ -21,7 +21,7 @@ export function FoundList({ list, shown, chosen, choose, onKeyDown, codes }: Fou
   const byId = new Map(codes.map((code) => [code.id, code]));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of its rows are heard in one place
-    <section class="found" ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
+    <section class="hits" ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
       {shown.map(({ transcript, people, count, hits }) => {
         const codable = hits.filter(({ role }) => role === "participant");
         const isAll = codable.length > 0 && codable.every((hit) => chosen.has(keyOf(hit)));

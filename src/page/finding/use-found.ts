@@ -11,6 +11,8 @@ import { fetchFound } from "./asking.js";
 /** What is looked for in the open transcript, and which place of it one is at. */
 export interface Finding {
   readonly isOpen: boolean;
+  /** How often it was asked for: each time one goes to where one types. */
+  readonly opened: number;
   readonly typed: string;
   readonly hits: readonly HitView[];
   /** Place in the hits; -1 before the first. */
@@ -33,6 +35,7 @@ interface Where {
 /** Finds in the open transcript, and shows the place that the address names. */
 export function useFound({ store, place, transcript, root, setSpot }: Where): Finding {
   const { id, turns } = transcript;
+  const [opened, setOpened] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const [hits, setHits] = useState<readonly HitView[]>([]);
@@ -75,8 +78,11 @@ export function useFound({ store, place, transcript, root, setSpot }: Where): Fi
     return true;
   };
   return {
-    ...{ isOpen, typed, hits, at, go },
-    open: () => setOpen(true),
+    ...{ isOpen, opened, typed, hits, at, go },
+    open: () => {
+      setOpen(true);
+      setOpened((n) => n + 1);
+    },
     close: () => {
       setOpen(false);
       goTo(root.current, at === -1 ? null : String(hits[at]?.turn ?? ""));

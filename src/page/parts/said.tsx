@@ -14,7 +14,7 @@ interface SaidProps {
 export function Said({ said, query = {}, children }: SaidProps): JSX.Element {
   const { transcript, turn, speaker, before, words, after } = said;
   return (
-    <div class="said">
+    <div class="excerpt">
       <a class="place" data-row="" href={addressOf("read", transcript, { ...placeIn(said), ...query })}>
         {transcript}:{turn}
       </a>{" "}

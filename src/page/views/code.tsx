@@ -57,7 +57,7 @@ export function CodePage({ store, state, place }: ViewProps): JSX.Element {
       {!isHere && <p class="loading">{words(page.loading)}</p>}
       {isHere && (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys of its rows are heard in one place
-        <section class="found" ref={list} tabIndex={-1} onKeyDown={(event) => void walkRows(list.current, event)}>
+        <section class="hits" ref={list} tabIndex={-1} onKeyDown={(event) => void walkRows(list.current, event)}>
           <p class="count" role="status">
             {words(say.marksOfCode(view.count))}
           </p>
