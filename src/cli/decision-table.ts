@@ -20,6 +20,7 @@ import type { Context } from "./context.js";
 import { asThem, type Decided, isWord } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { refuse } from "./refuse.js";
+import { inOneLine } from "./show/wrap.js";
 
 const { columns, kinds, verdicts } = say;
 
@@ -36,8 +37,24 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
     placesOf(entity.mentions.slice(0, 5), study),
     entity.forms.join(", "),
     collision !== null ? say.collides(collision)[lang] : isPerhapsWord(entity) ? say.perhapsWord[lang] : "",
+    entity.mentions
+      .slice(0, 2)
+      .flatMap((one) => around(one, study))
+      .join(" / "),
   ]);
   return csvText([Object.values(columns).map((name) => name[lang]), ...rows], lang);
+}
+
+/** Words on either side of a place, of which there are so many letters. */
+const AROUND = 40;
+
+/** The words around a mention in a transcript, it in brackets: what a person decides by. */
+function around({ transcript: id, start, end }: Mention, { transcripts }: Study): string[] {
+  const text = transcripts.find((one) => one.id === id)?.text;
+  if (text === undefined || end === start) return [];
+  const before = inOneLine(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S*\s/, "");
+  const after = inOneLine(text.slice(end, end + AROUND)).replace(/\s\S*$/, "");
+  return [`… ${before}[${inOneLine(text.slice(start, end))}]${after} …`];
 }
 
 function placesOf(mentions: Surveyed["entity"]["mentions"], study: Study): string {

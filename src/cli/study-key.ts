@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Key } from "../identity/key.js";
 import * as say from "../messages/key.js";
+import { readJournal, STUDY } from "../study/journal.js";
 import { type KeyPlace, keyExists, keyPlace, missing, openKey } from "../study/key-file.js";
 import type { Study } from "../study/read.js";
 import { hasErrors } from "../text/problem.js";
@@ -83,6 +84,8 @@ async function keyToMake(context: Context, study: Study, flags: Answers["flags"]
   const { path } = place;
   if (keyExists(path)) return refuse(context, "key-exists", say.keyThere(path), say.keyThereHint);
   const made = { key, path, isNew: true };
+  if (isAfterAnother(study))
+    context.problems([{ severity: "note", code: "key-anew", place: {}, text: say.afterDestroyed }]);
   const refused = await whereFrom(context, flags);
   if (refused !== null) return refused;
   const given = passphraseGiven(context, flags);
@@ -93,6 +96,11 @@ async function keyToMake(context: Context, study: Study, flags: Answers["flags"]
     return given;
   };
   return { ...made, passphrase };
+}
+
+/** Whether the study had a key that was destroyed. */
+function isAfterAnother({ dir }: Study): boolean {
+  return (readJournal(dir).journals.get(STUDY) ?? []).some(({ step }) => step === "key-destroyed");
 }
 
 /** A new key that nothing is in yet, with its random id and days. */

@@ -226,6 +226,7 @@ export const columns = {
   where: both(fr`où`, "where"),
   forms: both("formes", "forms"),
   remark: both("remarque", "remark"),
+  around: both("autour", "around"),
 } as const;
 export const verdicts = {
   replace: both("remplacer", "replace"),
@@ -289,8 +290,8 @@ export const inStudy = both(
 export const listWritten = (n: number, lang: Lang): Words => {
   const [column, words] = [columns.decision[lang], verdictList.map((one) => one[lang]).join(", ")];
   return both(
-    fr`${n} ${plural(n, "fr", "ligne", "lignes")} ; remplissez « ${column} » (${words}), puis --decisions avec ce fichier ; supprimez-le ensuite`,
-    `${n} ${plural(n, "en", "line", "lines")}; fill in "${column}" (${words}), then --decisions with this file; delete it afterwards`,
+    fr`${n} ${plural(n, "fr", "ligne", "lignes")} ; remplissez « ${column} » (${words}), puis --decisions avec ce fichier ; il contient de vrais noms et des paroles : gardez-le pour vous, et supprimez-le ensuite`,
+    `${n} ${plural(n, "en", "line", "lines")}; fill in "${column}" (${words}), then --decisions with this file; it holds real names and words of people: keep it to yourself, and delete it afterwards`,
   );
 };
 export const oneWay = both(

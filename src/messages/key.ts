@@ -128,6 +128,18 @@ export const columns = {
   real: both(fr`en vrai`, "in truth"),
   participant: both("participant", "participant"),
 };
+/** Columns of the table that `key open -o` writes and `key add --from` reads. */
+export const tableColumns = {
+  kind: both("sorte", "kind"),
+  real: both("en vrai", "real"),
+  pseudonym: both("pseudonyme", "pseudonym"),
+  participant: both("participant", "participant"),
+  found: both(fr`trouvé dans`, "found"),
+} as const;
+export const afterDestroyed = both(
+  fr`une clé de cette étude a été détruite : une nouvelle est faite, qui ne sait rien des pseudonymes d'avant ; qui revient dans un nouvel entretien peut en recevoir un second`,
+  "a key of this study was destroyed: a new one is made, which knows nothing of the pseudonyms before; who comes back in a new interview may get a second one",
+);
 export const keyHolds = (entries: number, created: string): Words =>
   both(
     fr`${entries} ${plural(entries, "fr", "entrée", "entrées")}, clé faite le ${created}`,

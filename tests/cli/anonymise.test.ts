@@ -207,7 +207,9 @@ describe("anonymising a study", { timeout: 60_000 }, () => {
     expect([exit, out.includes("lines")]).toEqual([1, true]);
     if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
     const rows = readFileSync(file, "utf8").split("\r\n");
-    expect(rows[0]).toBe("\ufeffsorte;en vrai;décision;remplacement;certitude;endroits;où;formes;remarque");
+    expect(rows[0]).toBe("\ufeffsorte;en vrai;décision;remplacement;certitude;endroits;où;formes;remarque;autour");
+    expect(rows.find((row) => row.startsWith("personne;Omer Vandeweyer"))).toContain("[Omer Vandeweyer]");
+    expect(out).toContain("it holds real names and words of people");
     const filled = made.source(
       "fait.csv",
       "kind;real;decision;replacement\nperson;Omer Vandeweyer;replace;Luc Petit\nplace;Verviers;keep;\nperson;Isabelle;skip;\n",

@@ -176,6 +176,17 @@ describe("the key of a study", { timeout: 60_000 }, () => {
     expect((await key("add", "--from", clear, "--passphrase-file", secret)).exit).toBe(0);
     await fill("kind,real,pseudonym,participant,found\nplace,Verviers,[ville],,P01|memos/a.md\n");
     await key("open", "-o", clear, "--passphrase-file", secret);
+    const french = join(made.outside, "qui.csv");
+    const inFrench = (...argv: string[]) =>
+      grille(made.dir, ["key", ...argv, "--passphrase-file", secret, "--lang", "fr"], env());
+    expect((await inFrench("open", "-o", french)).exit).toBe(0);
+    expect(readFileSync(french, "utf8")).toMatch(
+      /^\ufeffsorte;en vrai;pseudonyme;participant;trouvé dans\r?\n[\s\S]*^lieu;Verviers;/m,
+    );
+    expect((await inFrench("add", "--from", french)).exit).toBe(0);
+    const before = readFileSync(clear, "utf8");
+    await key("open", "-o", clear, "--passphrase-file", secret);
+    expect(readFileSync(clear, "utf8")).toBe(before);
     expect(readFileSync(clear, "utf8")).toMatch(/^place,Verviers,\[ville\],,"P01\|memos\/a\.md"\r?$/m);
   });
 
@@ -193,6 +204,9 @@ describe("the key of a study", { timeout: 60_000 }, () => {
     expect(existsSync(file)).toBe(false);
     expect(made.read("study.yaml")).not.toMatch(/^anonymity:/m);
     expect((await key("destroy", "--yes")).err).toContain("has no key yet");
+    const table = made.source("q.csv", "real,pseudonym\nPaul Piret,Omer\n");
+    const { err } = await key("add", "--from", table, "--passphrase-file", secret);
+    expect(err).toContain("a key of this study was destroyed: a new one is made");
   });
 
   it("whose file is lost can be let go", async () => {

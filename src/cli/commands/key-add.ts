@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { KINDS, type Kind } from "../../identity/finding.js";
 import { addEntries, contradictions, type KeyEntry } from "../../identity/key.js";
 import * as commands from "../../messages/commands.js";
 import * as say from "../../messages/key.js";
@@ -17,6 +16,7 @@ import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
+import { cellsOf, kindOf } from "../key-table.js";
 import { openLocked } from "../open-study.js";
 import { randomBytesOf } from "../random-bytes.js";
 import { refuse } from "../refuse.js";
@@ -95,8 +95,8 @@ async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | E
   const entries: KeyEntry[] = [];
   const wrong: Problem[] = [...problems];
   for (const { line, cells } of rows) {
-    const { real = "", pseudonym = "", participant = "", found = "" } = cells;
-    const kind = kindOf(cells.kind ?? "");
+    const { real = "", pseudonym = "", participant = "", found = "", kind: word = "" } = cellsOf(cells);
+    const kind = kindOf(word);
     if (kind === null || real === "" || pseudonym === "")
       wrong.push({ severity: "error", code: "bad-row", place: { file: "input 1", line }, text: say.badRow });
     else {
@@ -108,10 +108,6 @@ async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | E
   if (hasErrors(wrong)) return EXIT.nothing;
   context.problems([{ severity: "warning", code: "in-clear", place: {}, text: say.deleteSource }]);
   return entries;
-}
-
-function kindOf(word: string): Kind | null {
-  return word === "" ? "person" : (KINDS.find((kind) => kind === word) ?? null);
 }
 
 function textOf(path: string): string | null {

@@ -9,6 +9,7 @@ import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
+import { keyTable } from "../key-table.js";
 import { openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
 import { plainTable } from "../show/table.js";
@@ -28,18 +29,10 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   if (typeof unlocked === "number") return unlocked;
   const { key } = unlocked;
   if (typeof output === "string") {
-    await writeOut(context, output, await csvText(tableOf(key), context.lang));
+    await writeOut(context, output, await csvText(keyTable(key, context.lang), context.lang));
     context.problems([{ severity: "warning", code: "in-clear", place: {}, text: say.clearWritten }]);
   } else context.answer(shown(context, key));
   return EXIT.done;
-}
-
-/** The columns that `grille key add --from` reads. */
-function tableOf(key: Key): string[][] {
-  const rows = key.entries.flatMap(({ kind, real, pseudonym, participant, found }) =>
-    real.map((form) => [kind, form, pseudonym, participant ?? "", found?.join("|") ?? ""]),
-  );
-  return [["kind", "real", "pseudonym", "participant", "found"], ...rows];
 }
 
 function shown({ lang, paint }: Context, key: Key): string {
