@@ -8,6 +8,7 @@ import * as codebookTest from "../messages/codebook-test.js";
 import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
+import * as form from "../messages/form.js";
 import * as journal from "../messages/journal-log.js";
 import * as memos from "../messages/memos.js";
 import * as newCode from "../messages/new-code.js";
@@ -371,6 +372,33 @@ export const commands: readonly Command[] = [
     help: help["code remove"],
     flags: [coder],
     load: () => import("./commands/code-remove.js"),
+  },
+  {
+    name: "sheet",
+    group: "coding",
+    help: form.help.sheet,
+    flags: [
+      coder,
+      { ...unit, values: ["turn", "sentence", "exchange"], help: form.flags.unit },
+      { name: "transcript", argument: "ID", help: say.oneTranscript },
+      { name: "blank", help: form.flags.blank },
+      { name: "format", argument: "FORMAT", values: ["csv", "xlsx", "md"], help: form.flags.format },
+      ...leaving,
+    ],
+    load: () => import("./commands/sheet.js"),
+  },
+  {
+    name: "import",
+    group: "coding",
+    takes: "FILE",
+    help: form.help.import,
+    flags: [
+      coder,
+      { name: "replace", help: form.flags.replace },
+      { name: "accept-good", help: form.flags.acceptGood },
+      { name: "dry-run", help: form.flags.dryRun },
+    ],
+    load: () => import("./commands/import.js"),
   },
   {
     name: "why",
