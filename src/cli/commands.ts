@@ -17,6 +17,7 @@ import * as recoding from "../messages/recode.js";
 import * as review from "../messages/review.js";
 import * as status from "../messages/status.js";
 import * as suggest from "../messages/suggest.js";
+import * as synthesis from "../messages/synthesis.js";
 import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
 import * as workbench from "../messages/workbench.js";
@@ -561,6 +562,30 @@ export const commands: readonly Command[] = [
     help: memos.help.remove,
     flags: [{ ...coder, help: memos.flags.author }],
     load: () => import("./commands/memo-remove.js"),
+  },
+  {
+    name: "synthesis",
+    group: "reading",
+    help: synthesis.help.synthesis,
+    flags: [
+      { name: "participant", argument: "ID", help: synthesis.flags.participant },
+      { name: "theme", argument: "ID", help: synthesis.flags.theme },
+      { name: "empty", help: synthesis.flags.empty },
+      { name: "format", argument: "FORMAT", values: ["md", "docx", "xlsx", "csv"], help: synthesis.flags.format },
+      coder,
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/synthesis.js"),
+  },
+  {
+    name: "synthesis import",
+    group: "reading",
+    takes: "FILE",
+    help: synthesis.help.import,
+    flags: [coder, { name: "dry-run", help: synthesis.flags.dryRun }],
+    load: () => import("./commands/synthesis-import.js"),
   },
   {
     name: "attribute",

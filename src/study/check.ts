@@ -12,6 +12,7 @@ import { readJournal } from "./journal.js";
 import { isExampleGuide } from "./make.js";
 import { knownIn, readMemos } from "./memos.js";
 import type { Study } from "./read.js";
+import { readSyntheses } from "./syntheses.js";
 
 /** What reading does not already tell: each code's rules on the code's own examples, a title that nobody has given, a guide that is the example's still, the journal's chain, and whoever might be recognised. */
 export async function checkAll(study: Study): Promise<Problem[]> {
@@ -20,6 +21,7 @@ export async function checkAll(study: Study): Promise<Problem[]> {
     ...guideOfExample(study),
     ...readJournal(study.dir).problems,
     ...readMemos(study.dir, knownIn(study)).problems,
+    ...readSyntheses(study).problems,
     ...(await checkPlaces(study)),
     ...(await checkAnonymity(study)),
   ];
