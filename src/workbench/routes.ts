@@ -2,6 +2,7 @@ import type { Route } from "./route.js";
 import { decisions } from "./routes/decisions.js";
 import { find } from "./routes/find.js";
 import { news } from "./routes/news.js";
+import { people } from "./routes/people.js";
 import { proposals } from "./routes/proposals.js";
 import { see } from "./routes/see.js";
 import { sheet } from "./routes/steps.js";
@@ -9,4 +10,4 @@ import { study } from "./routes/study.js";
 import { transcripts } from "./routes/transcripts.js";
 
 /** Everything a page can ask for. */
-export const routes: readonly Route[] = [study, transcripts, sheet, proposals, decisions, find, see, news];
+export const routes: readonly Route[] = [study, transcripts, sheet, proposals, decisions, people, find, see, news];

@@ -1,10 +1,10 @@
 import type { Item } from "../../coding/queue.js";
 import { itemKey } from "../../coding/queue.js";
+import { attributionId } from "../../study/attribution-rows.js";
 import type { Attribution } from "../../study/attributions.js";
 import type { Bench } from "../../study/bench.js";
 import type { Study } from "../../study/read.js";
 import type { Participant } from "../../study/registers.js";
-import { sha256Of } from "../../text/hash.js";
 import { findPassage, placeOf, turnAt } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { AttributionView, CueView, PassageLink, PersonView } from "../protocol/people.js";
@@ -47,11 +47,6 @@ function attributionView(study: Study, one: Attribution, coder: string): Attribu
     isOwn: one.coder === coder,
     passages: passages.map((place) => passageLink(place, study.transcripts)),
   };
-}
-
-/** Twelve hexadecimal digits of what an attribution says: other ones as soon as anything in it changes. */
-export function attributionId({ participant, type, situation, reason, passages, coder }: Attribution): string {
-  return sha256Of(JSON.stringify([participant, type, situation, reason, passages, coder])).slice(0, 12);
 }
 
 function passageLink(place: string, transcripts: readonly Transcript[]): PassageLink {
