@@ -53,7 +53,7 @@ export const counted = (unit: string): Words =>
 export const of = (k: number, n: number): Words => both(fr`${k} sur ${n}`, `${k} of ${n}`);
 export const isMissing = both(fr`manque : à relire pour ce code`, "missing: to read again for this code");
 export const isBegun = both(fr`commencé`, "begun");
-export const behind = (n: number, what: string): Words =>
+export const behind = (n: number | string, what: string): Words =>
   both(fr`${n} : voir les mots, ${what}`, `${n}: see the words, ${what}`);
 
 // codes together

@@ -67,7 +67,7 @@ export function Matrix({ store, state, codes, open }: SeenProps): JSX.Element {
                     <td class="sum">
                       <button
                         type="button"
-                        aria-label={words(say.behind(interviews, label(code)))}
+                        aria-label={words(say.behind(words(say.of(interviews, counted.length)), label(code)))}
                         disabled={interviews === 0}
                         onClick={() => open({ title: label(code), codes: [code], interviews: [] })}
                       >

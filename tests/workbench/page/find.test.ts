@@ -37,7 +37,7 @@ describe.skipIf(BROWSER === null)("finding, and seeing while coding, in the brow
       for (const { quote } of marksOf(dir)) expect(quote).toMatch(/dossier/i);
       await page.waitForSelector('.given:has-text("Écoute")');
       await key("Control+z");
-      await page.waitForFunction(() => document.querySelector(".given") === null);
+      await page.waitForFunction(`document.querySelector(".given") === null`);
       expect(marksOf(dir)).toEqual([]);
       await key("Control+y");
       await page.waitForSelector(".given");
@@ -45,9 +45,9 @@ describe.skipIf(BROWSER === null)("finding, and seeing while coding, in the brow
 
       await page.click(".hits [data-row] >> nth=1");
       await page.waitForSelector(".turn:focus");
-      expect(
-        await page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((one) => String(one).toLowerCase())),
-      ).toEqual(["dossier"]);
+      expect(await page.evaluate(`[...CSS.highlights.get("found")].map((one) => String(one).toLowerCase())`)).toEqual([
+        "dossier",
+      ]);
       await key("/");
       await page.waitForSelector(".find-bar input:focus");
       await page.keyboard.type("ECRAN");
@@ -58,9 +58,7 @@ describe.skipIf(BROWSER === null)("finding, and seeing while coding, in the brow
       await key("n");
       await page.waitForSelector('.find-bar .count:has-text("2 sur")');
 
-      await page.evaluate(() => {
-        location.hash = "#/see/matrix";
-      });
+      await page.evaluate(`location.hash = "#/see/matrix"`);
       await page.waitForSelector('.ground:has-text("lectrice-a")');
       await page.click(".matrix td button >> nth=0");
       await page.waitForSelector(".behind:focus li mark");
