@@ -361,9 +361,13 @@ export const commands: readonly Command[] = [
   {
     name: "code add",
     group: "coding",
-    takes: "PLACE CODE",
+    takes: "PLACE [CODES...]",
     help: help["code add"],
-    flags: [coder, { name: "note", argument: "TEXT", help: say.note }],
+    flags: [
+      coder,
+      { name: "words", argument: "TEXT", help: form.flags.words },
+      { name: "note", argument: "TEXT", help: say.note },
+    ],
     load: () => import("./commands/code-add.js"),
   },
   {

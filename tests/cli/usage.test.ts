@@ -75,7 +75,7 @@ describe("the command line", () => {
   it("finds the help of a command wherever the flags stand", async () => {
     const asked = ["help", "code", "add"];
     const { out } = await grille(folder(), [...asked, "--lang", "fr"]);
-    expect(out).toContain("Usage\u00a0: grille code add PASSAGE CODE");
+    expect(out).toContain("Usage\u00a0: grille code add PASSAGE [CODES...]");
     for (const argv of [
       ["--lang", "fr", ...asked],
       ["help", "--lang=fr", "code", "add"],

@@ -1,6 +1,11 @@
 import { handCoding } from "../../coding/anchor.js";
+import type { Sheet } from "../../coding/basis.js";
+import { whereSaid } from "../../coding/form/same-words.js";
 import { formatSheet } from "../../coding/sheet.js";
+import { missingArgument, seeHelp } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
+import { argumentWord } from "../../messages/flags.js";
+import { wordsNotThere, wordsNotThereHint, wordsSeveral, wordsSeveralHint } from "../../messages/form.js";
 import { retiredCode } from "../../messages/recode.js";
 import { didYouMean, placeHint, unknownCode } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
@@ -9,69 +14,108 @@ import { textsToKeep } from "../../study/old-texts.js";
 import type { Study } from "../../study/read.js";
 import { nearest } from "../../text/nearest.js";
 import { findPassage, type Passage } from "../../text/place.js";
+import type { Problem } from "../../text/problem.js";
 import { overlaps } from "../../text/span.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { coderOf, type Fault, ownSheet, sheetFile } from "../own-sheet.js";
+import { refuse } from "../refuse.js";
 import { words } from "../show/words.js";
 import { whenNow } from "../when.js";
 
-/** Marks a passage with a code by hand, in the coder's own sheet. */
+/** Marks a passage with one or several codes by hand, in the coder's own sheet; or, with `-`, the passages of a list. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const [place = "", ...codes] = answers.args;
+  if (place === "-") return (await import("../code-many.js")).addMany(context, answers);
+  if (codes.length === 0)
+    return refuse(context, "usage", missingArgument(argumentWord("CODE"), "grille code add"), seeHelp("code add"));
   const done = await openLocked(context, async (opened) => ({ opened, result: await add(context, opened, answers) }));
   if (done === null) return EXIT.nothing;
   const { opened, result } = done;
-  if ("code" in result) {
-    context.problems([{ severity: "error", place: {}, ...result }]);
+  if (Array.isArray(result)) {
+    context.problems(result.map((fault): Problem => ({ severity: "error", place: {}, ...fault })));
     return EXIT.nothing;
   }
-  const [place = "", code = ""] = answers.args;
-  context.tell(result.fate === "added" ? say.marked(place, code) : say.alreadyMarked(place, code));
+  for (const code of result.there) context.tell(say.alreadyMarked(place, code));
+  for (const code of result.added) context.tell(say.marked(place, code));
   context.answer(words(result.passage));
   return opened.flawed ? EXIT.flawed : EXIT.done;
 }
 
 interface Added {
-  readonly fate: "added" | "there";
+  readonly added: readonly string[];
+  readonly there: readonly string[];
   readonly passage: Passage;
 }
 
-async function add(context: Context, opened: Opened, { args, flags }: Answers): Promise<Added | Fault> {
-  const [place = "", code = ""] = args;
+async function add(context: Context, opened: Opened, { args, flags }: Answers): Promise<Added | Fault[]> {
+  const [place = "", ...codes] = args;
   const coder = coderOf(opened, flags);
-  if (typeof coder !== "string") return coder;
-  const passage = passageFor(opened.study, place, code);
-  if ("code" in passage) return passage;
-  const { transcript, start, end } = passage;
-  const sheet = ownSheet(opened, coder, transcript);
-  if ("code" in sheet) return sheet;
-  const isThere = sheet.codings.some(
-    (one) => one.code === code && one.start === start && one.end === end && one.verdict !== "rejected",
-  );
-  if (isThere) return { fate: "there", passage };
-  const note = typeof flags.note === "string" ? { note: flags.note } : {};
-  const coding = handCoding(transcript, passage, { code, coder, random: context.world.random, ...note });
-  const content = formatSheet({ ...sheet, codings: [...sheet.codings, coding] });
-  const { dir } = opened.study;
-  const made = { who: coder, transcripts: [transcript.id], added: 1 };
-  const journal = await markStep(dir, made, { when: whenNow(context), random: context.world.random });
-  const texts = textsToKeep({ dir, transcripts: opened.study.transcripts, sheets: [sheet] });
-  await writeAll(dir, new Map([[sheetFile(coder, transcript.id), content], ...journal, ...texts]));
-  return { fate: "added", passage };
+  if (typeof coder !== "string") return [coder];
+  const unknown = codes.flatMap((code) => faultOf(opened.study, code) ?? []);
+  const passage = passageFor(opened.study, place, flags.words);
+  if ("code" in passage) return [...unknown, passage];
+  if (unknown.length > 0) return unknown;
+  const sheet = ownSheet(opened, coder, passage.transcript);
+  if ("code" in sheet) return [sheet];
+  const asked = [...new Set(codes)];
+  const there = asked.filter((code) => isThere(sheet, code, passage));
+  const added = asked.filter((code) => !there.includes(code));
+  if (added.length > 0) await write(context, opened.study, { sheet, passage, codes: added, note: flags.note });
+  return { added, there, passage };
 }
 
-function passageFor(study: Study, place: string, code: string): Passage | Fault {
-  const ids = study.codes.map((one) => one.id);
-  if (!ids.includes(code)) {
-    const near = nearest(code, ids);
-    return { code: "unknown-code", text: unknownCode(code), ...(near === null ? {} : { hint: didYouMean(near) }) };
-  }
-  if (study.codes.some((one) => one.id === code && one.retired !== undefined))
-    return { code: "retired", text: retiredCode(code) };
-  const passage = findPassage(place, study.transcripts);
-  if (passage === null) return { code: "bad-place", text: say.badPlace(place), hint: placeHint() };
-  const said = passage.transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, passage));
-  return said ? passage : { code: "not-participant", text: say.notParticipants(place) };
+function isThere({ codings }: Sheet, code: string, { start, end }: Passage): boolean {
+  return codings.some(
+    (one) => one.code === code && one.start === start && one.end === end && one.verdict !== "rejected",
+  );
+}
+
+interface Writing {
+  readonly sheet: Sheet;
+  readonly passage: Passage;
+  readonly codes: readonly string[];
+  readonly note: string | boolean | undefined;
+}
+
+async function write(context: Context, study: Study, { sheet, passage, codes, note }: Writing): Promise<void> {
+  const { transcript } = passage;
+  const { coder } = sheet;
+  const { random } = context.world;
+  const noted = typeof note === "string" ? { note } : {};
+  const codings = codes.map((code) => handCoding(transcript, passage, { code, coder, random, ...noted }));
+  const content = formatSheet({ ...sheet, codings: [...sheet.codings, ...codings] });
+  const made = { who: coder, transcripts: [transcript.id], added: codes.length };
+  const journal = await markStep(study.dir, made, { when: whenNow(context), random });
+  const texts = textsToKeep({ dir: study.dir, transcripts: study.transcripts, sheets: [sheet] });
+  await writeAll(study.dir, new Map([[sheetFile(coder, transcript.id), content], ...journal, ...texts]));
+}
+
+function faultOf({ codes }: Study, code: string): Fault | null {
+  const ids = codes.map((one) => one.id);
+  const known = codes.find(({ id }) => id === code);
+  if (known?.retired !== undefined) return { code: "retired", text: retiredCode(code) };
+  if (known !== undefined) return null;
+  const near = nearest(code, ids);
+  return { code: "unknown-code", text: unknownCode(code), ...(near === null ? {} : { hint: didYouMean(near) }) };
+}
+
+function passageFor(study: Study, place: string, given: string | boolean | undefined): Passage | Fault {
+  const whole = findPassage(place, study.transcripts);
+  if (whole === null) return { code: "bad-place", text: say.badPlace(place), hint: placeHint() };
+  const passage = typeof given === "string" ? saidIn(whole, given) : whole;
+  if ("code" in passage) return passage;
+  const isSaid = passage.transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, passage));
+  return isSaid ? passage : { code: "not-participant", text: say.notParticipants(place) };
+}
+
+/** The exact words in a passage. */
+function saidIn(passage: Passage, given: string): Passage | Fault {
+  const { transcript } = passage;
+  const [first, ...others] = whereSaid(given, transcript.text, passage);
+  if (first === undefined) return { code: "words-not-there", text: wordsNotThere, hint: wordsNotThereHint };
+  if (others.length === 0) return { transcript, ...first };
+  return { code: "words-several", text: wordsSeveral(others.length + 1), hint: wordsSeveralHint };
 }
