@@ -188,7 +188,7 @@ describe("what cannot be removed", () => {
     const dir = folder();
     mkdirSync(join(dir, "memos/a.md"), { recursive: true });
     for (const file of ["memos/b.md", "participants.csv"]) writeFileSync(join(dir, file), "x");
-    const sought = { forms: [], others: [], hashes: [], said: [], leftover: [] };
+    const sought = { names: () => () => [], hashes: [], said: [], leftover: [] };
     const files = new Map([["participants.csv", "y"]]);
     const remove = ["memos/a.md", "memos/b.md", "memos/gone.md"];
     const plan = { files, remove, gone: [], sought, key: null, problems: [] };
