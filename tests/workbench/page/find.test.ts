@@ -37,7 +37,7 @@ describe.skipIf(BROWSER === null)("finding, and seeing while coding, in the brow
       for (const { quote } of marksOf(dir)) expect(quote).toMatch(/dossier/i);
       await page.waitForSelector('.given:has-text("Écoute")');
       await key("Control+z");
-      await page.waitForFunction(`document.querySelector(".given") === null`);
+      await page.waitForSelector(".given", { state: "detached" });
       expect(marksOf(dir)).toEqual([]);
       await key("Control+y");
       await page.waitForSelector(".given");
