@@ -187,7 +187,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           {...{ families, marks: transcript.marks }}
           open={meaning}
           choose={(code) => {
-            if (spot !== null && span !== null && code.kind !== "interpretive") give(code);
+            // Words or a sentence that were chosen: to read what a code means while a turn is current gives nothing.
+            if (spot?.span != null && code.kind !== "interpretive") give(code);
             setLooking(null);
             offered.face(null);
             setMeaning(code.id);

@@ -66,6 +66,8 @@ export async function selectWords(page: Page, words: string): Promise<void> {
       const range = new Range();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
+      // In a long turn the words may still be away from the screen.
+      scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
       const rects = [...range.getClientRects()];
       const [first, last] = [rects[0], rects.at(-1)];
       if (first === undefined || last === undefined) return null;
