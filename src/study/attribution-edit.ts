@@ -11,7 +11,7 @@ import { readBytes, writeAll } from "./files.js";
 import { appendTo, STUDY } from "./journal.js";
 import { withLock } from "./lock.js";
 import type { Study } from "./read.js";
-import { voiceOf } from "./voice.js";
+import { personOf } from "./voice.js";
 import type { Writing } from "./writing.js";
 
 const FILE = "attributions.csv";
@@ -106,7 +106,7 @@ function refusals(of: Study, { participant, type, reason, passages }: Attributio
       if (passage === null) return [problem("bad-passage", say.noPassage(place), study.placeHint())];
       const { transcript } = passage;
       const said = transcript.turns.filter((turn) => turn.role === "participant" && overlaps(turn, passage));
-      const voices = said.map((turn) => voiceOf(of, transcript, turn));
+      const voices = said.map((turn) => personOf(of, transcript, turn));
       if (said.length > 0 && voices.some((one) => one === participant || !people.includes(one))) return [];
       return [problem("other-voice", say.otherVoice(place, participant))];
     }),

@@ -7,7 +7,7 @@ import type { Attribution } from "./attributions.js";
 import { shownTo } from "./logbook.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
-import { voiceOf } from "./voice.js";
+import { personOf } from "./voice.js";
 
 /** What may be read of one reading in a person's words, what denies it there, and what people attributed. */
 export interface ProfiledReading {
@@ -44,7 +44,7 @@ export function profilesOf(study: Study, reader: string | null, only: string | n
     .filter((participant) => only === null || participant === only)
     .map((participant) => {
       const isTheirs = (transcript: Transcript) => (one: { readonly turn: number }) =>
-        voiceOf(study, transcript, transcript.turns[one.turn - 1]) === participant;
+        personOf(study, transcript, transcript.turns[one.turn - 1]) === participant;
       const theirs = <T extends { readonly turn: number }>(of: "proposals" | "negated"): T[] =>
         study.transcripts.flatMap((one) =>
           ((applied.get(one.id)?.[of] ?? []) as unknown as readonly T[]).filter(isTheirs(one)),
@@ -70,7 +70,7 @@ export function profilesOf(study: Study, reader: string | null, only: string | n
 /** Everybody who takes part: of the register, and whoever else speaks as a participant. */
 export function peopleIn(study: Study): string[] {
   const speaking = study.transcripts.flatMap((transcript) =>
-    transcript.turns.filter(({ role }) => role === "participant").map((turn) => voiceOf(study, transcript, turn)),
+    transcript.turns.filter(({ role }) => role === "participant").map((turn) => personOf(study, transcript, turn)),
   );
   return [...new Set([...study.participants.map(({ id }) => id), ...speaking])].sort(naturally);
 }

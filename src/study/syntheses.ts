@@ -24,7 +24,7 @@ import { shownTo } from "./logbook.js";
 import { splitMemo } from "./memo-file.js";
 import { peopleIn } from "./profile.js";
 import type { Study } from "./read.js";
-import { voiceOf } from "./voice.js";
+import { personOf } from "./voice.js";
 
 /** What stands under each theme about everybody. */
 export const THEMES_FILE = "syntheses/themes.md";
@@ -187,7 +187,7 @@ export function synthesisOf(study: Study, reader: string | null): StudySynthesis
 }
 
 function isHeard(study: Study, transcript: Study["transcripts"][number], id: string): boolean {
-  return transcript.turns.some((turn) => turn.role === "participant" && voiceOf(study, transcript, turn) === id);
+  return transcript.turns.some((turn) => turn.role === "participant" && personOf(study, transcript, turn) === id);
 }
 
 function passagesOf(study: Study, reader: string | null): (SynthesisPassage & { participant: string })[] {
@@ -205,7 +205,7 @@ function passagesOf(study: Study, reader: string | null): (SynthesisPassage & { 
       const key = `${start}-${end}`;
       const codes = [...(spans.get(key)?.codes ?? []), code];
       const turn = turnAt(transcript, start) ?? transcript.turns.find((one) => one.end > start);
-      const participant = voiceOf(study, transcript, turn);
+      const participant = personOf(study, transcript, turn);
       const place = placeOf(transcript, { start, end });
       const quote = transcript.text.slice(start, end);
       spans.set(key, { transcript: transcript.id, place, start, end, quote, participant, codes: [...new Set(codes)] });

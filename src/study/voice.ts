@@ -13,3 +13,16 @@ export function voiceOf(
   if (participants.some(({ id }) => id === label) || only === undefined || heard.length > 1) return label;
   return only;
 }
+
+/**
+ * As `voiceOf`; where the register does not say who was interviewed, the interview itself stands for the only one who answers in it, so that
+ * two interviews in which somebody is called *Participant* are two people.
+ */
+export function personOf(registers: Registers, transcript: Transcript, turn: Turn | undefined): string {
+  const voice = voiceOf(registers, transcript, turn);
+  const isKnown = registers.participants.some(({ id }) => id === voice);
+  const heard = registers.interviews.find(({ id }) => id === transcript.id)?.participants ?? [];
+  if (isKnown || heard.length > 0 || turn === undefined) return voice;
+  const labels = Object.entries(transcript.speakers).filter(([, role]) => role === "participant");
+  return labels.length === 1 && labels[0]?.[0] === turn.speaker ? transcript.id : voice;
+}

@@ -34,6 +34,11 @@ const CODEBOOK_PAGES: readonly Page[] = [
   { file: "docs/codebooks.fr.md", lang: "fr" },
 ];
 
+const MEMO_PAGES: readonly Page[] = [
+  { file: "docs/memos.md", lang: "en" },
+  { file: "docs/memos.fr.md", lang: "fr" },
+];
+
 const JOURNAL_PAGES: readonly Page[] = [
   { file: "docs/journal.md", lang: "en" },
   { file: "docs/journal.fr.md", lang: "fr" },
@@ -50,6 +55,7 @@ describe.each([
   ...CODING_PAGES,
   ...CODEBOOK_PAGES,
   ...JOURNAL_PAGES,
+  ...MEMO_PAGES,
   ...CORRECTING_PAGES,
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {

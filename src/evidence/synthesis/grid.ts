@@ -9,9 +9,10 @@ export interface SynthesisTheme {
   readonly codes: readonly string[];
 }
 
-/** The themes of the codebooks, in their order; of a codebook that names none its families, but for those that hold only readings. */
+/** The themes of the codebooks, in their order; then, of codebooks that name none, their families, but for those that hold only readings. */
 export function synthesisThemes(codebooks: readonly Codebook[]): SynthesisTheme[] {
-  const all = codebooks.flatMap((book): SynthesisTheme[] => {
+  const [themed, others] = [true, false].map((has) => codebooks.filter((one) => (one.themes !== undefined) === has));
+  const all = [...(themed ?? []), ...(others ?? [])].flatMap((book): SynthesisTheme[] => {
     if (book.themes !== undefined) return book.themes.map(({ id, label, codes }) => ({ id, label, codes }));
     const isSaid = ({ kind }: Code): boolean => kind === "manifest";
     return book.families
