@@ -6,10 +6,10 @@ const several = (n: number, one: string, more: string): string => (Math.abs(n) <
 
 // the frame
 export const interviews = both("Entretiens", "Interviews");
-export const gone = (port: string, waiting: number): Words =>
+export const gone = (coder: string, port: string, waiting: number): Words =>
   both(
-    fr`grille ne répond plus. ${waiting === 0 ? fr`Tout ce qui est codé est enregistré.` : fr`${waiting} ${several(waiting, "geste n'est pas encore enregistré", "gestes ne sont pas encore enregistrés")} : ne fermez pas cette page, elle les garde.`} Dans un terminal, relancez grille open --port ${port} et laissez s'ouvrir la nouvelle page : celle-ci reprendra d'elle-même.`,
-    `grille no longer answers. ${waiting === 0 ? "All that is coded is saved." : `${waiting} ${waiting === 1 ? "step is" : "steps are"} not saved yet: do not close this page, which keeps them.`} In a terminal, start grille open --port ${port} again and let the new page open: this one goes on by itself.`,
+    fr`grille ne répond plus. ${waiting === 0 ? fr`Tout ce qui est codé est enregistré.` : fr`${waiting} ${several(waiting, "geste n'est pas encore enregistré", "gestes ne sont pas encore enregistrés")} : ne fermez pas cette page, elle les garde.`} Dans un terminal, relancez grille open --coder ${coder} --port ${port} et laissez s'ouvrir la nouvelle page : celle-ci reprendra d'elle-même.`,
+    `grille no longer answers. ${waiting === 0 ? "All that is coded is saved." : `${waiting} ${waiting === 1 ? "step is" : "steps are"} not saved yet: do not close this page, which keeps them.`} In a terminal, start grille open --coder ${coder} --port ${port} again and let the new page open: this one goes on by itself.`,
   );
 export const waiting = (n: number): Words =>
   both(

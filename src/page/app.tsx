@@ -74,7 +74,7 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
       </header>
       {gone && (
         <p class="gone" role="alert">
-          {words(say.gone(location.port, pending))}
+          {words(say.gone(study?.coder ?? "…", location.port, pending))}
         </p>
       )}
       {children}

@@ -9,6 +9,8 @@ import { COST } from "../../src/identity/seal.js";
 import { kinds as kindNames } from "../../src/messages/anonymise.js";
 import { conventionNames } from "../../src/messages/conventions.js";
 import { accountedAs } from "../../src/messages/ingest.js";
+import { keys } from "../../src/messages/page.js";
+import { keys as proposalKeys } from "../../src/messages/page-proposals.js";
 import { CONVENTION_KINDS } from "../../src/text/convention.js";
 import { FORMATS } from "../../src/text/formats.js";
 import { MOST_MEGABYTES, MOST_RATIO } from "../../src/text/zip.js";
@@ -49,6 +51,11 @@ const CORRECTING_PAGES: readonly Page[] = [
   { file: "docs/correcting.fr.md", lang: "fr" },
 ];
 
+const PAGE_PAGES: readonly Page[] = [
+  { file: "docs/page.md", lang: "en" },
+  { file: "docs/page.fr.md", lang: "fr" },
+];
+
 describe.each([
   ...FORMAT_PAGES,
   ...ANONYMITY_PAGES,
@@ -57,6 +64,7 @@ describe.each([
   ...JOURNAL_PAGES,
   ...MEMO_PAGES,
   ...CORRECTING_PAGES,
+  ...PAGE_PAGES,
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
@@ -124,6 +132,16 @@ describe.each(CODING_PAGES)("$file", ({ file }) => {
     const { codebook, problems } = readCodebook(written, "x.yaml");
     expect(problems).toEqual([]);
     expect(codebook?.families[0]?.codes[0]?.rules.length).toBeGreaterThan(8);
+  });
+});
+
+describe.each(PAGE_PAGES)("$file", ({ file, lang }) => {
+  const text = readFileSync(file, "utf8");
+
+  it("has a row for every key of the text, in the page's own words, and for every flag", () => {
+    const rows = [...text.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].map(([, key, what]) => `${key} ${what}`);
+    for (const [key, what] of [...keys, ...proposalKeys]) expect(rows).toContain(`${key} ${what[lang]}`);
+    for (const flag of ["--coder", "--port", "--until-closed", "--no-browser"]) expect(text).toContain(`| \`${flag}`);
   });
 });
 

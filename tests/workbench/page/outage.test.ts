@@ -100,7 +100,7 @@ describe.skipIf(BROWSER === null)("when something ends in the middle of coding",
       first.process.removeAllListeners("exit");
       first.process.kill("SIGKILL");
       await page.waitForSelector('[role="alert"]');
-      expect(await page.textContent('[role="alert"]')).toContain(`grille open --port ${port}`);
+      expect(await page.textContent('[role="alert"]')).toContain(`grille open --coder lectrice-a --port ${port}`);
       await page.fill(".mark-panel textarea", "écrit pendant la panne");
       await page.click('.mark-panel button[type="submit"]');
       await page.focus("#turn-2");
