@@ -41,7 +41,7 @@ export function ProposalsView(props: ViewProps): JSX.Element {
           {words(say.askForAll)}
         </button>
       )}
-      {isAsked && <Controls how={how} />}
+      {isAsked && place.of === null && <Controls how={how} />}
       {isAsked && place.of === null && <Groups {...{ queue, codes, how }} />}
       {isAsked && place.of !== null && (
         <>
