@@ -12,7 +12,40 @@ export interface Ground {
 
 /** Marks that share words of participants with the unit. */
 export function marksIn(segment: Segment, marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => segment.said.some((span) => overlaps(span, mark)));
+  return near(segment, marks).filter((mark) => segment.said.some((span) => overlaps(span, mark)));
+}
+
+/** Marks by where they begin, and how long the longest is: so that those of a unit are found without going through all. */
+interface Placed {
+  readonly sorted: readonly { readonly mark: Mark; readonly i: number }[];
+  readonly longest: number;
+}
+
+const placed = new WeakMap<readonly Mark[], Placed>();
+
+/** Marks that may touch a unit, in the order in which they were given. */
+function near({ start, end }: Segment, marks: readonly Mark[]): Mark[] {
+  const { sorted, longest } = placed.get(marks) ?? place(marks);
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.mark.start ?? 0) <= start - longest) low = middle + 1;
+    else high = middle;
+  }
+  const found: Placed["sorted"][number][] = [];
+  for (let at = low; at < sorted.length; at++) {
+    const one = sorted[at];
+    if (one === undefined || one.mark.start >= end) break;
+    found.push(one);
+  }
+  return found.sort((a, b) => a.i - b.i).map(({ mark }) => mark);
+}
+
+function place(marks: readonly Mark[]): Placed {
+  const sorted = marks.map((mark, i) => ({ mark, i })).sort((a, b) => a.mark.start - b.mark.start);
+  const found = { sorted, longest: marks.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
+  placed.set(marks, found);
+  return found;
 }
 
 /**

@@ -84,7 +84,6 @@ export const keysHere = both(
   fr`↓ ↑ d'un passage à l'autre · espace choisir · c donner un code · Entrée aller au texte · Ctrl+Z annuler`,
   "↓ ↑ from place to place · space select · c give a code · Enter go to the text · Ctrl+Z undo",
 );
-export const inText = both(fr`dans le texte`, "in the text");
 
 // in one transcript
 export const findHere = both(fr`Chercher dans cet entretien`, "Find in this interview");

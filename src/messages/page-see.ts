@@ -118,4 +118,3 @@ export const passages = (n: number): Words =>
 export const words = both(fr`Les mots derrière ce nombre`, "The words behind this number");
 export const close = both(fr`Fermer`, "Close");
 export const goTo = both(fr`aller au texte`, "go to the text");
-export const allOf = both(fr`toutes les marques de ce code`, "all marks of this code");

@@ -55,25 +55,29 @@ function comparable(transcript: Transcript, accents: Sought["accents"]): Compara
 function written(text: string, accents: Sought["accents"]): Comparable {
   const parts: string[] = [];
   const at: number[] = [];
+  const known = KNOWN[accents];
   let isBlank = false;
   for (let i = 0; i < text.length; ) {
-    const sign = String.fromCodePoint(text.codePointAt(i) ?? 0);
-    const plain: string = /\s/.test(sign) ? (isBlank ? "" : " ") : (KNOWN[accents].get(sign) ?? learn(sign, accents));
+    const code = text.codePointAt(i) ?? 0;
+    const sign = known.get(code) ?? learn(code, accents);
+    const plain = sign === " " && isBlank ? "" : sign;
     if (plain !== "") isBlank = plain === " ";
     parts.push(plain);
     for (let k = 0; k < plain.length; k++) at.push(i);
-    i += sign.length;
+    i += code > 0xffff ? 2 : 1;
   }
   at.push(text.length);
   return { text: parts.join(""), at: Int32Array.from(at) };
 }
 
-const KNOWN = { optional: new Map<string, string>(), exact: new Map<string, string>() };
+const KNOWN = { optional: new Map<number, string>(), exact: new Map<number, string>() };
 
 /** A sign as it is compared; a text has few different ones. */
-function learn(sign: string, accents: Sought["accents"]): string {
-  const plain = accents === "optional" ? fold(sign) : sign.toLowerCase().replace(/[’ʼ‘]/, "'");
-  KNOWN[accents].set(sign, plain);
+function learn(code: number, accents: Sought["accents"]): string {
+  const sign = String.fromCodePoint(code);
+  const letter = accents === "optional" ? fold(sign) : sign.toLowerCase().replace(/[’ʼ‘]/, "'");
+  const plain = /\s/.test(sign) ? " " : letter;
+  KNOWN[accents].set(code, plain);
   return plain;
 }
 
