@@ -34,12 +34,13 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
     0,
     all.findIndex(({ key }) => key === here),
   );
-  const go = (one: PassageView | undefined): void => {
+  const go = (one: PassageView | undefined, scroll: "scroll" | "stay" = "scroll"): void => {
     setHere(one?.key ?? null);
     const element = [...(list.current?.children ?? [])].find((li) => (li as HTMLElement).dataset.key === one?.key);
-    if (element instanceof HTMLElement) element.focus();
+    if (element instanceof HTMLElement) element.focus({ preventScroll: scroll === "stay" });
   };
-  useEffect(() => go(all[0]), [passages === null]);
+  // The rule is read first: what it proposes is at hand, and does not take its place.
+  useEffect(() => go(all[0], "stay"), [passages === null]);
   const act = (one: PassageView, key: "a" | "r"): void => {
     const name = codes.get(one.code)?.label ?? one.code;
     if (key === "a" && one.kind === "cue") {
