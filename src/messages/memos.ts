@@ -33,17 +33,6 @@ export const flags = {
   format: both(fr`format de l'export`, "format of the export"),
 };
 
-export const columns = {
-  memo: both(fr`mémo`, "memo"),
-  about: both(fr`sujet`, "about"),
-  title: both("titre", "title"),
-  coder: both(fr`auteur`, "author"),
-  at: both("date", "date"),
-  text: both("texte", "text"),
-  links: both("liens", "links"),
-  back: both(fr`cité par`, "linked from"),
-} as const;
-
 export const heading = both(fr`Mémos`, "Memos");
 export const onStudy = both(fr`l'étude`, "the study");
 export const memosCount = (n: number): Words =>

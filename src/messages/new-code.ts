@@ -86,7 +86,6 @@ export const nothingToReread = both(
   fr`rien à relire : aucun code n'a été fait depuis que vos entretiens sont lus jusqu'au bout`,
   "nothing to read again: no code was made since your interviews were read to the end",
 );
-export const codesIn = (codes: readonly string[]): Words => both(codes.join(", "), codes.join(", "));
 export const noSuchInterview = (known: readonly string[]): Words =>
   both(
     fr`cet entretien n'est pas à relire ; à relire : ${list(known, "fr") || "aucun"}`,

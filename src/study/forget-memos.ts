@@ -33,6 +33,16 @@ export function isTheirs(target: string, { person, alone, cuts, codings }: Gone)
   return [bare, id].some((one) => fold(one) === fold(person)) || alone.includes(id) || isOnTurns(bare, cuts);
 }
 
+/** What is said of a theme over everybody, without those who go among the names of its headings (`### shared: P01, P02`). */
+export function withoutWho(source: string, isGone: (name: string) => boolean): string {
+  return source.replace(/^(###[ \t][^:\n]*:)([^\n]*)$/gm, (line, head: string, names: string) => {
+    const all = names.split(/[,;]/);
+    const left = all.filter((name) => !isGone(name.trim()));
+    if (left.length === all.length) return line;
+    return left.length === 0 ? head.replace(/[\s\u00a0]*:$/, "") : `${head}${left.join(",")}`;
+  });
+}
+
 /** Ids of marks that stand in the sheets as they are, and no longer in them as they are to be. */
 export function codingsGone(changes: Pick<Changes, "read" | "after">, files: readonly string[]): Set<string> {
   const ids = (text: string | null): string[] =>

@@ -10,7 +10,7 @@ import { cutConfig } from "./forget-config.js";
 import { isDerived, isProse } from "./forget-files.js";
 import { cutInterviews, noteMasked, removeOwn } from "./forget-interviews.js";
 import { cutKey, type KeyCut } from "./forget-key.js";
-import { codingsGone, cutMarkdown, isAbout, isTheirs } from "./forget-memos.js";
+import { codingsGone, cutMarkdown, isAbout, isTheirs, withoutWho } from "./forget-memos.js";
 import { type Forget, type Going, goingOf } from "./forget-person.js";
 import { registerChanges } from "./forget-registers.js";
 import type { Sought } from "./forget-sought.js";
@@ -21,6 +21,7 @@ import { formsOfGiven } from "./given.js";
 import { noteFile, noteIds, noteText } from "./journal-notes.js";
 import { type Named, withoutNamed } from "./journal-people.js";
 import type { Study } from "./read.js";
+import { THEMES_FILE } from "./syntheses.js";
 import { studyFilesOf } from "./traces.js";
 
 /** What is to be done, all of it or nothing. */
@@ -86,7 +87,11 @@ function cutProse(
     const source = changes.read(file) ?? "";
     const mask = maskIn(file);
     const made = file.endsWith(".md")
-      ? cutMarkdown(source, { cuts, mask, leads: (to) => memos.includes(to) || isTheirs(to, gone) })
+      ? cutMarkdown(file === THEMES_FILE ? withoutWho(source, (name) => isTheirs(name, gone)) : source, {
+          cuts,
+          mask,
+          leads: (to) => memos.includes(to) || isTheirs(to, gone),
+        })
       : withTexts(source, (text) => mask(text));
     if (made === source) continue;
     changes.files.set(file, made);

@@ -173,7 +173,9 @@ describe("the synthesis", { timeout: 60_000 }, () => {
 
   it("goes with a person who is forgotten", async () => {
     await save("Il écoute.", "");
+    made.write("syntheses/themes.md", "## relation\n\n### partagé : Omer, Lise\n\nx\n\n### divergent: Omer\n");
     await made.run("forget", "Omer", "--yes");
+    expect(made.read("syntheses/themes.md")).toBe("## relation\n\n### partagé : Lise\n\nx\n\n### divergent\n");
     expect(existsSync(join(made.dir, "syntheses/Omer.md"))).toBe(false);
   });
 });
