@@ -209,6 +209,10 @@ export const severalCodes = (name: string, ids: readonly string[]): Words =>
     fr`« ${name} » est le libellé de plusieurs codes : ${ids.join(", ")}`,
     `"${name}" is the label of several codes: ${ids.join(", ")}`,
   );
+export const noSuchCode = both(
+  fr`ce qui est écrit dans la colonne des codes n'est pas un code de l'étude`,
+  "what is written in the column for codes is no code of the study",
+);
 export const writeId = both(fr`écrivez l'identifiant du code`, "write the code's id");
 export const codeTwice = (code: string): Words => both(fr`${code} est là deux fois`, `${code} is there twice`);
 export const rowTwice = (code: string, line: number): Words =>

@@ -44,13 +44,18 @@ export function resolveRow(row: FilledRow, { transcripts, names }: Known): Resol
   return faults.length > 0 ? faults : { row, passage: found, note, names: written };
 }
 
+/** What has the shape of a code's id: any other word of a field may be somebody's. */
+const ID = /^[a-z\d]+(?:[.-][a-z\d]+)+$/;
+
 /** What is meant by a name for a code that has to be in use; or why it cannot be. */
 export function codeNamed(name: string, names: CodeNames): string | Fault {
   const found = names.find(name);
   if (found.kind === "code") return found.id;
   if (found.kind === "retired") return error("retired", retiredCode(found.id));
   if (found.kind === "several") return error("several-codes", say.severalCodes(name, found.ids), say.writeId);
-  return error("unknown-code", unknownCode(name), ...(found.near === null ? [] : [didYouMean(found.near)]));
+  const isShown = found.near !== null || ID.test(name);
+  const text = isShown ? unknownCode(name) : say.noSuchCode;
+  return error("unknown-code", text, found.near === null ? say.writeId : didYouMean(found.near));
 }
 
 /** A spreadsheet may have taken `1:05` for a time. */
