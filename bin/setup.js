@@ -62,7 +62,13 @@ function build() {
   const status =
     node([join(packages, "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]) ||
     node([join(packages, "vite", "bin", "vite.js"), "build", "--config", join("src", "page", "vite.config.ts")]);
-  if (status !== 0) process.exit(2);
+  if (status !== 0) {
+    say(
+      "grille n’a pas pu être construit\u00a0; la raison est ci-dessus. C’est une faute de cette version, et non de votre étude.",
+      "grille could not be built; the reason is above. It is a fault of this version, not of your study.",
+    );
+    process.exit(2);
+  }
   writeFileSync(stamp, "");
 }
 
