@@ -59,8 +59,8 @@ function written(text: string, accents: Sought["accents"]): Comparable {
   let isBlank = false;
   for (let i = 0; i < text.length; ) {
     const code = text.codePointAt(i) ?? 0;
-    const sign = known.get(code) ?? learn(code, accents);
-    const plain = sign === " " && isBlank ? "" : sign;
+    const sign: string = known.get(code) ?? learn(code, accents);
+    const plain: string = sign === " " && isBlank ? "" : sign;
     if (plain !== "") isBlank = plain === " ";
     parts.push(plain);
     for (let k = 0; k < plain.length; k++) at.push(i);
