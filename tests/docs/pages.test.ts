@@ -56,6 +56,11 @@ const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.fr.md", lang: "fr" },
 ];
 
+const SHEET_PAGES: readonly Page[] = [
+  { file: "docs/sheets.md", lang: "en" },
+  { file: "docs/sheets.fr.md", lang: "fr" },
+];
+
 describe.each([
   ...FORMAT_PAGES,
   ...ANONYMITY_PAGES,
@@ -65,6 +70,7 @@ describe.each([
   ...MEMO_PAGES,
   ...CORRECTING_PAGES,
   ...PAGE_PAGES,
+  ...SHEET_PAGES,
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
