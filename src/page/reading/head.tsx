@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import * as say from "../../messages/page.js";
+import { findHere } from "../../messages/page-find.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
 import { addressOf } from "../place.js";
@@ -10,6 +11,7 @@ interface HeadProps {
   readonly store: Store;
   readonly state: State;
   readonly transcript: TranscriptView;
+  readonly onFind: () => void;
   readonly onHelp: () => void;
   /** On a narrow screen the codebook is shown when it is asked for. */
   readonly tree: boolean;
@@ -17,7 +19,7 @@ interface HeadProps {
 }
 
 /** Above the text: whose interview it is, the ones before and after, undo, and how far it was read. */
-export function Head({ store, state, transcript, onHelp, tree, onTree }: HeadProps): JSX.Element {
+export function Head({ store, state, transcript, onFind, onHelp, tree, onTree }: HeadProps): JSX.Element {
   const words = useWords();
   const { id, before, after, reading, reread, people, invented } = transcript;
   const label = (code: string): string =>
@@ -51,6 +53,9 @@ export function Head({ store, state, transcript, onHelp, tree, onTree }: HeadPro
         </button>
         <button type="button" class="for-narrow" aria-expanded={tree} aria-controls="codebook" onClick={onTree}>
           {words(say.codeTree)}
+        </button>
+        <button type="button" onClick={onFind}>
+          {words(findHere)}
         </button>
         <button type="button" onClick={onHelp}>
           {words(say.keysTitle)}

@@ -197,7 +197,12 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         />
       </aside>
       <main>
-        <Head {...{ store, state, transcript, tree }} onHelp={() => setHelp(true)} onTree={() => setTree(!tree)} />
+        <Head
+          {...{ store, state, transcript, tree }}
+          onFind={finding.open}
+          onHelp={() => setHelp(true)}
+          onTree={() => setTree(!tree)}
+        />
         <FindBar finding={finding} leave={() => refocus(root.current, spot)} />
         <ProposalsBar offered={offered} first={() => onProposal("n")} />
         <Text
