@@ -1,3 +1,5 @@
+import { rangesOf, shownIn } from "./highlights.js";
+import { placeOnScreen } from "./selection.js";
 import type { Span } from "./spans.js";
 import type { Spot } from "./walk.js";
 
@@ -19,6 +21,14 @@ export function goTo(root: HTMLElement | null, turn: string | null): void {
   const element = turn === null ? null : root?.querySelector<HTMLElement>(`#turn-${CSS.escape(turn)}`);
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: "nearest" });
+}
+
+/** Where what is said of a mark lies over the text, as on a phone: moves the words of the mark out from under it. */
+export function uncover(root: HTMLElement | null, mark: Span): void {
+  const panel = document.querySelector("aside.right");
+  if (root === null || panel === null || getComputedStyle(panel).position !== "fixed") return;
+  const covered = (placeOnScreen(rangesOf(shownIn(root), mark))?.bottom ?? 0) - panel.getBoundingClientRect().top;
+  if (covered > 0) scrollBy(0, covered + 24);
 }
 
 /** Brings the turn of a mark into view. */

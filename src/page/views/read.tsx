@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
 import * as people from "../../messages/page-people.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
@@ -23,7 +23,7 @@ import { ProposalPanel } from "../proposals/panel.jsx";
 import { useProposalColours } from "../proposals/use-proposal-colours.js";
 import { useProposals } from "../proposals/use-proposals.js";
 import { Bubble } from "../reading/bubble.jsx";
-import { focusOn, goTo, refocus, showMark } from "../reading/focus.js";
+import { focusOn, goTo, refocus, showMark, uncover } from "../reading/focus.js";
 import { Head } from "../reading/head.jsx";
 import { keyDone } from "../reading/keymap.js";
 import type { Span } from "../reading/spans.js";
@@ -73,6 +73,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const offered = useProposals(store, state, transcript, place.query.get("proposals") === "yes");
   const { facing } = offered;
   useColours(root, transcript, { codes, span, mark });
+  useLayoutEffect(() => (mark === undefined ? undefined : uncover(root.current, mark)), [mark?.id]);
   useProposalColours(root, offered, transcript.turns);
   useSelection(root, transcript, setSpot);
   const finding = useFound({ store, place, transcript, root, setSpot });

@@ -153,6 +153,17 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
       const room = (await page.evaluate(`document.querySelector("aside.right").getBoundingClientRect().top`)) as number;
       expect(room).toBeGreaterThan(400);
       await page.tap(".mark-panel .close");
+      await page.evaluate(
+        `scrollBy(0, [...document.querySelectorAll("#turn-8 .chip")].at(-1).getBoundingClientRect().bottom - innerHeight + 4)`,
+      );
+      await page.locator("#turn-8 .chip").last().tap();
+      await page.waitForSelector(".mark-panel");
+      const under = (await page.evaluate(`(() => {
+      const { bottom } = [...CSS.highlights.get("looked-at")][0].getBoundingClientRect();
+      return bottom - document.querySelector("aside.right").getBoundingClientRect().top;
+    })()`)) as number;
+      expect(under).toBeLessThan(0);
+      await page.tap(".mark-panel .close");
       expect(await page.locator(".mark-panel").count()).toBe(0);
       await page.evaluate("scrollTo(0, 0)");
       await page.tap('button[aria-controls="codebook"]');
