@@ -149,11 +149,17 @@ export function together(parts: readonly [Found, ...Found[]]): Found {
   return {
     words,
     head: parts[0].head,
-    cues: standing(
-      parts.flatMap((part) => part.cues),
-      words,
-    ),
+    cues: standing(once(parts.flatMap((part) => part.cues)), words),
   };
+}
+
+/** What bears on several parts of a rule is one shading. */
+function once(shadings: readonly Shading[]): readonly Shading[] {
+  if (shadings.length < 2) return shadings;
+  const key = ({ kind, cue }: Shading): string => `${kind} ${cue.join(" ")}`;
+  const kept = new Map<string, Shading>();
+  for (const one of shadings) if (!kept.has(key(one))) kept.set(key(one), one);
+  return [...kept.values()];
 }
 
 /** Of some finds the one nearest to another, affirmed ones first; null where there are none. */

@@ -53,6 +53,14 @@ describe("why", () => {
     ]);
   });
 
+  it("tells a denial of several parts once", () => {
+    for (const rules of ["[{ all: [aide, visite] }]", "[{ near: [aide, visite], words: 4 }]"])
+      expect(told(of(rules, "On n'a plus d'aide ni de visite."))[0]?.match(/n' plus/g)).toHaveLength(1);
+    expect(told(of("[{ all: [aide, visite] }]", "On n'a plus d'aide, on n'a jamais eu de visite."))).toEqual([
+      "withheld: aide visite negation n' plus negation n' jamais",
+    ]);
+  });
+
   it("names the code that a denial proposes instead", () => {
     const codebook = withRules("[écouter]");
     const [family] = codebook.families;
