@@ -50,7 +50,10 @@ async function carry(
     study.dir,
     new Map([
       ...plan.changes.map(({ file, after }) => [file, after] as const),
-      ...undoRecord(change.kind, plan.changes),
+      ...undoRecord(
+        { kind: change.kind, of: [...new Set([...from, ...to])], at: step.when.now.toISOString() },
+        plan.changes,
+      ),
       ...appendTo(study.dir, STUDY, step),
     ]),
   );

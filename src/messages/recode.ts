@@ -259,8 +259,8 @@ const noUndo = both(fr`aucun changement de la grille à défaire`, "no change of
 const because = (hint: Words): { text: Words; hint: Words } => ({ text: noUndo, hint });
 export const neverChanged = because(
   both(
-    fr`se défont rename, move, merge, split, retire, et import --replace ; aucun n'a encore eu lieu`,
-    "what can be undone is rename, move, merge, split, retire and import --replace; none has been done yet",
+    fr`se défont add, rename, move, merge, split, retire et import ; aucun n'a encore eu lieu`,
+    "what can be undone is add, rename, move, merge, split, retire and import; none has been done yet",
   ),
 );
 export const undoneAlready = because(
@@ -275,13 +275,6 @@ export const undoPurged = because(
     "anonymising or taking someone out has since deleted what it takes to undo it",
   ),
 );
-export const importedAnew = (codebook: string): { text: Words; hint: Words } =>
-  because(
-    both(
-      fr`le dernier import a créé codebooks/${codebook}.yaml et n'a rien remplacé : pour le défaire, supprimez ce fichier`,
-      `the last import made codebooks/${codebook}.yaml and replaced nothing: to undo it, delete that file`,
-    ),
-  );
 export const undoGone = because(
   both(
     fr`.grille/codebook-undo.json, qui permet de défaire, n'est plus là`,
@@ -294,16 +287,41 @@ export const undoUnread = because(
     ".grille/codebook-undo.json, which it takes to undo, cannot be read",
   ),
 );
-export const touched = both(
-  fr`rien n'est défait : ce fichier a changé depuis`,
-  "nothing is undone: this file has changed since",
-);
+export const touched = (files: readonly string[]): Words =>
+  files.length === 1
+    ? both(fr`rien n'est défait : ce fichier a changé depuis`, "nothing is undone: this file has changed since")
+    : both(
+        fr`rien n'est défait : ${String(files.length)} fichiers ont changé depuis : ${someOf(files, "fr")}`,
+        `nothing is undone: ${files.length} files have changed since: ${someOf(files, "en")}`,
+      );
 export const touchedHint = both(
   fr`undo remettrait l'état d'avant et perdrait ce que vous y avez écrit : annulez votre retouche, ou corrigez à la main`,
   "undo would put back what was there and lose what you wrote since: take back your own edit, or mend it by hand",
 );
-export const undone = (files: number): Words =>
+export const markedSince = (codes: readonly string[]): Words =>
   both(
-    fr`défait : ${counted(files, "fr", "fichier remis comme avant", "fichiers remis comme avant")}`,
-    `undone: ${counted(files, "en", "file as it was before", "files as they were before")}`,
+    fr`rien n'est défait : des marques faites depuis portent un code qui s'en irait : ${someOf(codes, "fr")}`,
+    `nothing is undone: marks made since have a code that would go: ${someOf(codes, "en")}`,
+  );
+export const markedSinceHint = both(
+  fr`retirez d'abord ces marques, ou retirez le code : grille codebook retire`,
+  "take these marks away first, or retire the code: grille codebook retire",
+);
+
+interface Change {
+  readonly kind: string;
+  readonly of?: readonly string[] | undefined;
+  readonly at?: string | undefined;
+}
+/** The step, the codes and the moment of a change: `add relation.rire, 2026-01-01 10:00 UTC`. */
+const changeOf = ({ kind, of = [], at }: Change, lang: "fr" | "en"): string => {
+  const what = [kind, someOf(of, lang)].filter((part) => part !== "").join(" ");
+  return at === undefined ? what : `${what}, ${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+};
+export const wouldUndo = (change: Change): Words =>
+  both(fr`déferait ${changeOf(change, "fr")}`, `would undo ${changeOf(change, "en")}`);
+export const undone = (change: Change, files: number): Words =>
+  both(
+    fr`défait : ${changeOf(change, "fr")} (${counted(files, "fr", "fichier remis comme avant", "fichiers remis comme avant")})`,
+    `undone: ${changeOf(change, "en")} (${counted(files, "en", "file as it was before", "files as they were before")})`,
   );

@@ -8,6 +8,7 @@ import { didYouMean } from "../messages/study.js";
 import type { Lang, Words } from "../messages/words.js";
 import { nearest } from "../text/nearest.js";
 import { hasErrors, type Problem } from "../text/problem.js";
+import { undoRecord } from "./codebook-undo.js";
 import { readBytes, writeAll } from "./files.js";
 import { appendTo, STUDY } from "./journal.js";
 import { withLock } from "./lock.js";
@@ -48,7 +49,9 @@ export function newCode({ dir, codebooks, lang }: Study, asked: AskedCode, how: 
     const { file, text, code } = plan;
     const named = asked.from === "in vivo" ? {} : { to: [code] };
     const step = { step: "codebook", detail: { kind: "add", codes: 1, ...named }, when: how.when };
-    await writeAll(dir, new Map([[file, text], ...appendTo(dir, asked.coder ?? STUDY, step)]));
+    const changed = { kind: "add", of: [code], at: how.when.now.toISOString() };
+    const record = undoRecord(changed, [{ file, before: readBytes(dir, file).bytes, after: text }]);
+    await writeAll(dir, new Map([[file, text], ...record, ...appendTo(dir, asked.coder ?? STUDY, step)]));
     return { kind: "made", code, file };
   });
 }

@@ -231,6 +231,54 @@ describe("grille codebook undo", () => {
     expect(err).toContain("codebooks/emergents.yaml: error: nothing is undone");
     expect(bytesOf(dir)).toEqual(after);
   });
+
+  it("says once that several files have changed since, however many they are", async () => {
+    const dir = copy();
+    await grille(dir, ["codebook", "rename", "relation.alteree", "relation.abimee"]);
+    for (const file of bytesOf(dir).keys())
+      if (file.startsWith("codings/")) writeFileSync(join(dir, file), `${text(dir, file)}\n`);
+    const { exit, err } = await grille(dir, ["codebook", "undo"]);
+    expect(exit).toBe(2);
+    expect(err.match(/nothing is undone/g)).toHaveLength(1);
+    expect(err).toMatch(/nothing is undone: \d+ files have changed since: codings\/agreed\/P01\.jsonl, .* others?/);
+  });
+
+  it("takes back a code that was added, and names the change that it undoes", async () => {
+    const dir = copy();
+    const before = bytesOf(dir);
+    await grille(dir, ["codebook", "rename", "relation.alteree", "relation.abimee"]);
+    const renamed = bytesOf(dir);
+    await grille(dir, ["codebook", "add", "relation", "rire", "--later"]);
+    expect((await grille(dir, ["codebook", "undo", "--dry-run"])).err).toContain(
+      "would undo add relation.rire, 2026-01-01",
+    );
+    const { out } = await grille(dir, ["codebook", "undo"]);
+    expect(out).toBe("undone: add relation.rire, 2026-01-01 00:00 UTC (1 file as it was before)\n");
+    expect(bytesOf(dir)).toEqual(renamed);
+    expect((await grille(dir, ["codebook", "undo"])).err).toContain("has been undone already");
+    expect(bytesOf(dir)).not.toEqual(before);
+  });
+
+  it("undoes the code added after a replacement, not the replacement", async () => {
+    const dir = copy();
+    await grille(dir, ["codebook", "export", "gaspar-franssen", "-o", "grille.csv"]);
+    await grille(dir, ["codebook", "import", "grille.csv", "--replace", "--yes"]);
+    const replaced = text(dir, "codebooks/gaspar-franssen.yaml");
+    await grille(dir, ["codebook", "add", "relation", "rire", "--later"]);
+    expect((await grille(dir, ["codebook", "undo"])).out).toContain("undone: add relation.rire");
+    expect(text(dir, "codebooks/gaspar-franssen.yaml")).toBe(replaced);
+  });
+
+  it("refuses to take away a code that somebody has given since", async () => {
+    const dir = copy();
+    await grille(dir, ["codebook", "add", "relation", "rire", "--later"]);
+    await grille(dir, ["code", "add", "P01:12", "relation.rire", "--coder", "lectrice-a"]);
+    const after = bytesOf(dir);
+    const { exit, err } = await grille(dir, ["codebook", "undo"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("marks made since have a code that would go: relation.rire");
+    expect(bytesOf(dir)).toEqual(after);
+  });
 });
 
 describe("grille codebook retire", () => {
@@ -291,13 +339,14 @@ describe("grille codebook export and import", () => {
     expect((await grille(dir, ["codebook", "undo"])).err).toContain("has been undone already");
   });
 
-  it("says why nothing can be undone after an import that replaced nothing, and that a file is not there", async () => {
+  it("takes away a codebook that an import made, and says that a file is not there", async () => {
     const dir = copy();
     expect((await grille(dir, ["codebook", "undo"])).err).toContain("none has been done yet");
     expect((await grille(dir, ["codebook", "import", "nope.csv"])).err).toContain('there is no file "nope.csv"');
     writeFileSync(join(dir, "codes.csv"), "Code;Libellé\nterrain.lien;Lien\n");
     await grille(dir, ["codebook", "import", "codes.csv", "--name", "terrain"]);
-    expect((await grille(dir, ["codebook", "undo"])).err).toContain("delete that file");
+    expect((await grille(dir, ["codebook", "undo"])).out).toContain("undone: import terrain, 2026-01-01");
+    expect(existsSync(join(dir, "codebooks/terrain.yaml"))).toBe(false);
   });
 
   it("makes a codebook of a table that people wrote, and lists what it could not read", async () => {

@@ -79,10 +79,12 @@ interface Imported {
   readonly detail: Readonly<Record<string, number | string>>;
 }
 
-/** The codebook with the journal; what takes its place can be undone. */
+/** The codebook with the journal, and what it takes to undo it. */
 async function write(context: Context, dir: string, { file, content, detail }: Imported): Promise<void> {
   const before = readBytes(dir, file).bytes;
-  const record = before === null ? [] : undoRecord("import", [{ file, before, after: content }]);
-  const step = { step: "codebook-import", detail, when: whenNow(context) };
+  const when = whenNow(context);
+  const changed = { kind: "import", of: [String(detail.codebook)], at: when.now.toISOString() };
+  const record = undoRecord(changed, [{ file, before, after: content }]);
+  const step = { step: "codebook-import", detail, when };
   await writeAll(dir, new Map([[file, content] as const, ...record, ...appendTo(dir, STUDY, step)]));
 }

@@ -18,14 +18,15 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
       context.problems(found);
       return EXIT.nothing;
     }
-    const { kind, files } = found;
+    const { change, files } = found;
     const isTrial = answers.flags.dryRun === true;
+    if (isTrial) context.tell(say.wouldUndo(change));
     if (isTrial) for (const file of files.keys()) context.answer(say.changes(file)[context.lang]);
     if (isTrial) context.tell(say.nothingWritten);
     if (isTrial) return EXIT.done;
-    const step = { step: "codebook-undo", detail: { kind, files: files.size }, when: whenNow(context) };
+    const step = { step: "codebook-undo", detail: { kind: change.kind, files: files.size }, when: whenNow(context) };
     await undo(dir, files, appendTo(dir, STUDY, step));
-    context.answer(say.undone(files.size)[context.lang]);
+    context.answer(say.undone(change, files.size)[context.lang]);
     return EXIT.done;
   });
 }
