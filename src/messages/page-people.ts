@@ -23,10 +23,6 @@ export const noPassage = both(
 );
 export const noType = both(fr`Choisissez ce que vous attribuez.`, "Choose what you attribute.");
 export const noPerson = both(fr`Cette personne n'est pas de l'étude.`, "This person is not in the study.");
-export const alreadyThere = both(
-  fr`Cette attribution y est déjà, mot pour mot.`,
-  "This very attribution is there already.",
-);
 
 // the view
 export const title = both("Personnes", "People");
@@ -52,7 +48,6 @@ export const yes = both(fr`Oui, la retirer`, "Yes, take it away");
 export const no = both("Non", "No");
 export const removed = both(fr`Attribution retirée.`, "Attribution taken away.");
 export const cues = (n: number): Words => both(fr`Indices sans réponse (${n})`, `Cues not answered (${n})`);
-export const noCues = both(fr`Aucun indice ne reste sans réponse.`, "No cue is left without an answer.");
 export const cuesHidden = both(
   fr`Les indices que donnent les règles ne sont pas montrés : c'est le choix de l'étude.`,
   "The cues that rules give are not shown: that is the study's choice.",

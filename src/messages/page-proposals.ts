@@ -51,7 +51,6 @@ export const cueMeans = both(
   fr`Un indice à lire : il ne devient jamais une marque. Si votre lecture tient, attribuez-la à la personne et dites pourquoi.`,
   "A cue to read: it never becomes a mark. If your reading holds, attribute it to the person and say why.",
 );
-export const wordsFound = both(fr`Mots trouvés`, "Words found");
 export const rule = both(fr`Règle`, "Rule");
 export const why = both(fr`Pourquoi`, "Why");
 export const accept = both("Accepter", "Accept");
@@ -65,7 +64,6 @@ export const limits = both(
 );
 export const next = both("Suivante", "Next");
 export const before = both(fr`Précédente`, "Previous");
-export const leave = both(fr`Revenir au texte`, "Back to the text");
 export const accepted = (code: string): Words => both(fr`Accepté : ${code}`, `Accepted: ${code}`);
 export const rejected = (code: string): Words => both(fr`Rejeté : ${code}`, `Rejected: ${code}`);
 export const chooseWords = both(
@@ -139,7 +137,6 @@ export const bulkDone = (n: number, passed: number): Words =>
     fr`${n} ${plural(n, "fr", "décision prise", "décisions prises")}${passed === 0 ? "" : `, ${passed} ${plural(passed, "fr", "laissée", "laissées")}`}.`,
     `${n} ${n === 1 ? "decision" : "decisions"} taken${passed === 0 ? "" : `, ${passed} left`}.`,
   );
-export const inText = both(fr`Dans le texte`, "In the text");
 
 // keys
 export const keys: readonly (readonly [string, Words])[] = [

@@ -36,6 +36,11 @@ function serving(dir: string): Promise<{ child: ChildProcess; url: URL }> {
   });
 }
 
+/** What an answer holds; null where there is none, or it broke off. */
+async function told<T>(answer: Response | null): Promise<T | null> {
+  return answer === null ? null : ((await answer.json().catch(() => null)) as T | null);
+}
+
 interface Coded {
   readonly written: readonly string[];
   readonly inFlight: string | null;
@@ -48,11 +53,11 @@ interface Coding {
   /** Number by which the marks of this round differ from those before. */
   readonly from: number;
   /** Told after each mark how many were written. */
-  readonly told: (written: number) => void;
+  readonly heard: (written: number) => void;
 }
 
 /** Codes one answer after another until the server is gone: the ids of those it said were written, and of the one in flight. */
-async function codeUntilGone({ url, gone, from, told }: Coding): Promise<Coded> {
+async function codeUntilGone({ url, gone, from, heard }: Coding): Promise<Coded> {
   const written: string[] = [];
   // A connection that breaks while it is made may leave a request without any answer: the end of the server is one too.
   const ask = (path: string, headers: Record<string, string>, body?: string): Promise<Response | null> =>
@@ -62,17 +67,17 @@ async function codeUntilGone({ url, gone, from, told }: Coding): Promise<Coded> 
     ]).catch(() => null);
   const first = await ask(`${url.pathname}${url.search}`, {});
   const cookie = first?.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const view = await (await ask("/api/transcripts/P01", { cookie }))?.json().catch(() => null);
+  const view = await told<{ turns: { start: number; end: number }[] }>(await ask("/api/transcripts/P01", { cookie }));
   const headers = { cookie, origin: url.origin, "content-type": "application/json" };
-  for (let i = 0; i < CODINGS && view != null; i++) {
-    const { start, end } = view.turns[(i + from) % CODINGS];
+  for (let i = 0; i < CODINGS && view !== null; i++) {
+    const { start, end } = view.turns[(i + from) % CODINGS] ?? { start: 0, end: 0 };
     const id = (0x100000000000 + from * CODINGS + i).toString(16);
     const changes = [{ kind: "add", id, code: "a.b", start, end: end - (from % 40) }];
     const answer = await ask("/api/steps", headers, JSON.stringify({ transcript: "P01", changes }));
-    const said = await answer?.json().catch(() => null);
-    if (said == null) return { written, inFlight: id };
+    const said = await told<{ kind: string }>(answer);
+    if (said === null) return { written, inFlight: id };
     if (said.kind === "done") written.push(id);
-    told(written.length);
+    heard(written.length);
   }
   return { written, inFlight: null };
 }
@@ -90,7 +95,7 @@ describe("a server that is killed in the middle of coding", () => {
       const kill = (written: number): void => {
         if (written === 1 + ((round * 7) % 12)) setTimeout(() => child.kill("SIGKILL"), (round * 13) % 17);
       };
-      const { written, inFlight } = await codeUntilGone({ url, gone, from: round, told: kill });
+      const { written, inFlight } = await codeUntilGone({ url, gone, from: round, heard: kill });
       child.kill("SIGKILL");
       await gone;
       if (inFlight !== null) midway++;

@@ -12,7 +12,7 @@ interface FormProps {
   readonly state: State;
   readonly draft: Draft;
   /** Adds the words that are chosen in the text; null where none are, not there outside a text. */
-  readonly addChosen?: (() => void) | null;
+  readonly addChosen?: (() => void) | null | undefined;
   readonly leave: () => void;
 }
 

@@ -70,6 +70,7 @@ describe.skipIf(BROWSER === null)("a text that wants to be more than text", () =
     expect(await becameMore(page)).toEqual(NOTHING);
     await page.click("main.list tbody a");
     const { transcript } = parseTranscript(readFileSync(join(dir, "transcripts/P01.txt"), "utf8"), "P01.txt");
+    if (transcript === null) throw new Error("the transcript cannot be read");
     await page.waitForSelector("#turn-7");
     const shown = (await page.evaluate(
       `[...document.querySelectorAll(".words")].map((words) => words.textContent)`,
