@@ -260,6 +260,27 @@ describe("a judge", () => {
     expect(judgeOf("agreed", sheets, "apart")).toMatchObject({ interviews: [], leftOut: ["I1"], seen: 1 });
   });
 
+  it("counts of the agreed sheet's interviews nobody who but tried the queue", () => {
+    const settled = [
+      sheet("anne", "I1", [coding("anne", 0)]),
+      sheet("bruno", "I1", [coding("bruno", 1)]),
+      sheet("agreed", "I1", [coding("agreed", 0), coding("agreed", 1)]),
+    ];
+    const tried = [...settled, sheet("clea", "I1", [coding("clea", 1, seen), coding("clea", 2, seen)])];
+    for (const manner of ["apart", "marked-first"] as const) {
+      for (const name of ["agreed", "anne", "bruno"])
+        expect(judgeOf(name, tried, manner)).toEqual(judgeOf(name, settled, manner));
+      expect(judgeOf("agreed", tried, manner).interviews).toEqual(["I1"]);
+      expect(judgeOf("clea", tried, manner)).toMatchObject({ interviews: [], marks: [] });
+      expect(judgeOf("people", tried, manner).marks).toEqual(judgeOf("people", settled, manner).marks);
+    }
+  });
+
+  it("counts those who decided on proposals where nobody marked anything by themselves", () => {
+    const sheets = [sheet("anne", "I1", [coding("anne", 1, seen)]), sheet("agreed", "I1", [coding("agreed", 1)])];
+    expect(judgeOf("agreed", sheets, "apart")).toMatchObject({ interviews: [], leftOut: ["I1"], seen: 1 });
+  });
+
   it("of all people together keeps whoever read without proposals", () => {
     const sheets = [sheet("anne", "I1", [coding("anne", 1, seen)]), sheet("bruno", "I1", [coding("bruno", 3)])];
     expect(judgeOf("people", sheets, "apart").marks.map(({ coder }) => coder)).toEqual(["bruno"]);

@@ -71,7 +71,9 @@ function sheetsOn(study: Study): Study["sheets"] {
 
 function inputOf(study: Study, judge: Judge, flags: Flags): EvaluateInput {
   const sheets = sheetsOn(study);
-  const readers = readersIn(sheets).map((name) => judgeOf(name, sheets, mannerOf(flags)));
+  const readers = readersIn(sheets)
+    .map((name) => judgeOf(name, sheets, mannerOf(flags)))
+    .filter(({ interviews }) => interviews.length > 0);
   const read = new Set([judge, ...readers].flatMap(({ interviews }) => interviews));
   const transcripts = wholeInterviews(study).filter(({ id }) => read.has(id));
   const unit = (flags.unit as Unit | undefined) ?? study.config.unit;
