@@ -6,7 +6,7 @@ export interface StemWord {
   readonly stem: string;
 }
 
-/** The bare words of a rule, its exceptions and the questions it asks for left out. */
+/** The words that a rule or a part of it writes alone; those of phrases, of its exceptions and of the questions it asks for are left out. */
 export function stemWords(rule: Rule): StemWord[] {
   return wordsOfBody(rule.body);
 }
@@ -18,7 +18,10 @@ function wordsOfBody(body: Body): StemWord[] {
 }
 
 function wordsOfPhrase(steps: Phrase): StemWord[] {
-  return steps
-    .flatMap(({ options }) => options.flat())
+  const [alone, ...more] = steps;
+  if (alone === undefined || more.length > 0) return [];
+  return alone.options
+    .filter((option) => option.length === 1)
+    .flat()
     .flatMap(({ match, text, form }) => (match === "stem" && form !== undefined ? [{ form, stem: text }] : []));
 }

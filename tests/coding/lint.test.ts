@@ -75,21 +75,33 @@ describe("lintOnCorpus", () => {
   });
 
   it("names words whose stem mostly catches other words, with how often", () => {
-    const lines = [...said(5, "Il y a un mois."), "P: Le pain est moisi, la soupe moisie.", "P: Mois. Mois."];
-    expect(remarks([coded("f.a", "[moisi]")], lines)).toEqual([
-      'stray-stem: moisi: this stem also catches "mois" (5), 5 times of 7',
+    const lines = [
+      ...said(5, "Il y a un règlement."),
+      "P: On le règle, une affaire réglée.",
+      "P: Règlement. Règlement.",
+    ];
+    expect(remarks([coded("f.a", "[régler]")], lines)).toEqual([
+      'stray-stem: régler: this stem also catches "règlement" (5), 5 times of 7',
     ]);
     // Said too seldom, asked for by that form alone, or written by the codebook itself.
-    expect(remarks([coded("f.a", "[moisi]")], lines, { least: 6 })).toEqual([]);
-    expect(remarks([coded("f.a", '["=moisi"]')], lines)).toEqual([]);
-    expect(remarks([coded("f.a", '["moisi pain", moisi, mois]')], lines, { everywhere: 1 })).not.toContainEqual(
+    expect(remarks([coded("f.a", "[régler]")], lines, { least: 6 })).toEqual([]);
+    expect(remarks([coded("f.a", '["=réglée"]')], lines)).toEqual([]);
+    expect(remarks([coded("f.a", '["régler vite", régler, règlement]')], lines, { everywhere: 1 })).not.toContainEqual(
       expect.stringContaining("stray-stem"),
     );
   });
 
+  it("says so of words that a rule writes alone, in a list of choices too, not of those inside a phrase", () => {
+    const lines = [...said(5, "Il y a un règlement."), "P: On doit régler vite, bien régler."];
+    const strays = (rule: string) => remarks([coded("f.a", rule)], lines).filter((one) => one.startsWith("stray-stem"));
+    expect(strays('["bien régler", "(régler|payer) vite", "doit … (payer|régler)"]')).toEqual([]);
+    expect(strays('["(régler|payer)"]')).toHaveLength(1);
+    expect(strays("[{ near: [doit, régler] }]")).toHaveLength(1);
+  });
+
   it("takes forms of the same word for no others", () => {
     const lines = [...said(5, "Ils demandent ce qu'ils demandaient, une demande."), ...said(3, "Sociaux, sociale.")];
-    expect(remarks([coded("f.a", '["demander social", social]')], lines, { everywhere: 1 })).not.toContainEqual(
+    expect(remarks([coded("f.a", "[demander, social]")], lines, { everywhere: 1 })).not.toContainEqual(
       expect.stringContaining("stray-stem"),
     );
   });
