@@ -156,7 +156,7 @@ export function together(parts: readonly [Found, ...Found[]]): Found {
 /** What bears on several parts of a rule is one shading. */
 function once(shadings: readonly Shading[]): readonly Shading[] {
   if (shadings.length < 2) return shadings;
-  const key = ({ kind, cue }: Shading): string => `${kind} ${cue.join(" ")}`;
+  const key = ({ kind, cue, leaves }: Shading): string => `${kind} ${cue.join(" ")} ${leaves ?? ""}`;
   const kept = new Map<string, Shading>();
   for (const one of shadings) if (!kept.has(key(one))) kept.set(key(one), one);
   return [...kept.values()];

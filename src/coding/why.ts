@@ -136,7 +136,8 @@ function hitReason(rule: CompiledRule, found: Found, scene: Scene): Reason {
     return { ...about, fate: "fired", ...(shades === undefined ? {} : { shades }) };
   }
   const { proposed, shades: others = [] } = withheldOf(hit, read);
-  const shades = found.cues.map(({ kind, cue }) => ({ kind, cue: spansOf(cue, speech) }));
+  const cues = new Map(found.cues.map((one) => [`${one.kind} ${one.cue}`, one]));
+  const shades = [...cues.values()].map(({ kind, cue }) => ({ kind, cue: spansOf(cue, speech) }));
   return {
     ...about,
     fate: "withheld",

@@ -56,6 +56,8 @@ describe("why", () => {
   it("tells a denial of several parts once", () => {
     for (const rules of ["[{ all: [aide, visite] }]", "[{ near: [aide, visite], words: 4 }]"])
       expect(told(of(rules, "On n'a plus d'aide ni de visite."))[0]?.match(/n' plus/g)).toHaveLength(1);
+    expect(told(of("[besoin … aide]", "On n'a plus besoin d'aide."))[0]?.match(/n' plus/g)).toHaveLength(1);
+    expect(told(of("[{ all: [besoin, aide] }]", "On n'a plus besoin d'aide."))[0]?.match(/n' plus/g)).toHaveLength(1);
     expect(told(of("[{ all: [aide, visite] }]", "On n'a plus d'aide, on n'a jamais eu de visite."))).toEqual([
       "withheld: aide visite negation n' plus negation n' jamais",
     ]);
