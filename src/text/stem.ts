@@ -1,12 +1,13 @@
 import english from "natural/lib/natural/stemmers/porter_stemmer.js";
 import french from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import type { Lang } from "../messages/words.js";
+import { NOUNS_IN_ER, singularOf } from "./plural-nouns.js";
 import { infinitiveOf } from "./plural-verbs.js";
 import { listedInfinitive } from "./verb-forms.js";
 
 /**
  * The stem of a word in lower case with straight apostrophes: Snowball's French (Porter 2001) with the third person plural
- * of verbs in -er and the first of those in a list, or Porter's English stemmer (1980).
+ * of verbs in -er and the first of those in a list, and with the plurals in -os, -us, -is and -x, or Porter's English stemmer (1980).
  * An elided word (`l'`) and anything with a digit are their own stem. Stems do not join irregular forms
  * (travail, travaux) and do join some strangers (marcher, marché): that is what lists in a codebook are for.
  */
@@ -29,7 +30,7 @@ function work(word: string, language: Lang): string {
 
 /** Frequent words that share a stem with a stranger (*moisi, mois*; *saisir, sais*; *faute, faut*): each stands by itself, with its plural. */
 const APART = new Map(
-  "mois sais,sait faut son par vie,vies fils cas crois,croit maintenant bas coup,coups petit,petits,petite,petites tellement vite loi,lois"
+  "mois sais,sait faut son par vie,vies fils cas crois,croit maintenant bas coup,coups petit,petits,petite,petites tellement vite loi,lois souris"
     .split(" ")
     .flatMap((line) => line.split(",").map((word, _, [first = ""]) => [word, `${first}·`] as const)),
 );
@@ -38,6 +39,9 @@ const APART = new Map(
 function frenchStem(word: string): string {
   const apart = APART.get(word);
   if (apart !== undefined) return apart;
+  if (NOUNS_IN_ER.has(word)) return french.stem(`${word}s`);
+  const singular = singularOf(word);
+  if (singular !== null) return frenchStem(singular);
   const found = french.stem(word);
   const isLeft = found.endsWith("ent") && found.length === word.length;
   const infinitive = listedInfinitive(word) ?? (isLeft ? infinitiveOf(word) : null);
