@@ -5,8 +5,10 @@ import { resolveDoubles } from "./french-double.js";
 import { withFronted } from "./french-fronted.js";
 import { isLackWord, lacks } from "./french-lack.js";
 import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
+import { deniesSaid, withOpen } from "./french-open.js";
 import { plusSense } from "./french-plus.js";
 import { asQuestion } from "./french-question.js";
+import { shortDenials } from "./french-short.js";
 import { CLOSERS, DETERMINERS, PERSONS, RELATIVES, SUBJECTS, THAT } from "./french-words.js";
 import { clauseEnd } from "./reach.js";
 
@@ -23,15 +25,16 @@ const ALONE = setOf("pas plus jamais rien guère aucun aucune personne nullement
  * affirmed and marked, what may be denied or not (*j'ai plus de temps*, *est-ce qu'on n'a pas perdu*) is marked as unsure.
  */
 export const negation: ScopeFamily = {
-  isCue: (lower) => isNe(lower) || lower === "sans" || CLOSERS.has(lower) || isLackWord(lower),
+  isCue: (lower) => isNe(lower) || lower === "sans" || lower === "non" || CLOSERS.has(lower) || isLackWord(lower),
   scopes(clauses, cues) {
     const used = new Set<number>();
     const found: Scope[] = [];
     for (const at of cues) found.push(...withNe(clauses, at, used));
     for (const at of cues) found.push(...withoutNe(clauses, at, used));
-    return resolveDoubles(clauses, found, lacks(clauses, cues, found)).map((scope) =>
+    const read = resolveDoubles(clauses, found, lacks(clauses, cues, found)).map((scope) =>
       withFronted(clauses, asQuestion(clauses, scope)),
     );
+    return [...read.flatMap((scope) => withOpen(clauses, scope)), ...shortDenials(clauses, cues)];
   },
 };
 
@@ -60,6 +63,7 @@ function closed(clauses: Clauses, cue: readonly number[], first: number): Scope[
       ? []
       : [{ kind: "negation", cue, closers, first: at + 1, last: at + 2 }];
   const thinks = lower.slice(Math.max(0, at - 4), at).some((word) => OPINION.test(word)) || deniesClause(clauses, at);
+  const isSaid = deniesSaid(clauses, last);
   if (limits(clauses, last) && !thinks) return [];
   const other = isCleft(clauses, last) ? { leaves: "open" as const } : {};
   return [
@@ -69,7 +73,7 @@ function closed(clauses: Clauses, cue: readonly number[], first: number): Scope[
       cue,
       closers,
       first,
-      last: noTrouble(clauses, last) ?? tail(clauses, closers, thinks),
+      last: noTrouble(clauses, last) ?? (isSaid ? tail(clauses, [last + 1], true) : tail(clauses, closers, thinks)),
     },
   ];
 }

@@ -55,8 +55,25 @@ export function plusSense(clauses: Clauses, at: number): PlusSense {
   return asAdverb(clauses, at, { previous, next });
 }
 
+/** When something was otherwise: *plus qu'à l'époque* compares. */
+const THEN = setOf("époque époques début débuts départ origine moment temps mois");
+
+/** *je réponds plus qu'aux mails*, *on se parle plus que par mail*; not *plus qu'à l'époque*, *j'en vois plus qu'à la maison*, *plus qu'à toi*. */
+function isLimitTo(clauses: Clauses, at: number): boolean {
+  const { lower } = clauses;
+  if (!/^(à|au|aux|par)$/.test(lower[at + 2] ?? "") || lower[at - 2] === "en" || !hasSubject(clauses, at)) return false;
+  const next = lower.slice(at + 3, at + 5);
+  return (
+    next.length > 0 &&
+    !next.some((word) => THEN.has(word)) &&
+    !/^(moi|toi|lui|elles?|eux|nous|vous)$/.test(next[0] ?? "")
+  );
+}
+
 /** *y a plus que ça*, *on fait plus que du papier*; not *il en fait plus que les autres*. */
-function isLimit({ lower }: Clauses, at: number, previous: string): boolean {
+function isLimit(clauses: Clauses, at: number, previous: string): boolean {
+  const { lower } = clauses;
+  if (isLimitTo(clauses, at)) return true;
   const compared = COMPARED.has(lower[at + 2] ?? "") || lower[at + 3] === "autres";
   return HAS.has(previous) && (!compared || (previous === "a" && lower[at - 2] === "y" && lower[at + 2] === "les"));
 }

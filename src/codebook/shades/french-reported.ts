@@ -131,7 +131,9 @@ function isByOthers(clauses: Clauses, at: number): boolean {
   return !(word === "on" && ["comme", "nous"].includes(lower[subject - 1] ?? ""));
 }
 
-const AUXILIARY = setOf("a ont avait avaient est était toujours souvent bien déjà encore");
+const AUXILIARY = setOf(
+  "ai as a avons avez ont avais avait avions aviez avaient est était toujours souvent bien déjà encore pas plus jamais rien même",
+);
 
 /** The words of someone up to the end of the clause, over a *quand* or *si* within them. */
 function endOf(clauses: Clauses, at: number): number {

@@ -1,0 +1,45 @@
+import { setOf } from "../clauses.js";
+import type { Clauses, Scope } from "../scope.js";
+import { DETERMINERS, PERSONS, RELATIVES } from "./french-words.js";
+import { clauseStart } from "./reach.js";
+
+/** What denies by itself, and what may stand before or behind it in so short a clause. */
+const DENIES = setOf("non jamais pas aucun aucune");
+const BESIDE = setOf("ah oh euh ben bah mais même pas du tout non jamais absolument vraiment surtout moi merci");
+const LEADS = setOf("et mais puis alors donc ben bah euh");
+/** How many words may stand before the comma. */
+const LONGEST = 5;
+
+/** How many words may stand behind it. */
+const ANSWER = 6;
+
+/** A clause that is a denial and no more, behind a noun alone: *les mails, jamais*, *une formation, non*, *de l'aide, même pas*. */
+export function shortDenials(clauses: Clauses, cues: readonly number[]): Scope[] {
+  return cues.flatMap((at) => {
+    if (!DENIES.has(clauses.lower[at] ?? "")) return [];
+    const start = clauseStart(clauses, at);
+    const noun = isShort(clauses, start, at) ? nounBefore(clauses, start) : null;
+    return noun === null ? [] : [{ kind: "negation" as const, cue: [at], closers: [at], first: noun, last: start }];
+  });
+}
+
+/** The first denial of what ends its sentence and asks nothing (*une formation, non ?*). */
+function isShort(clauses: Clauses, start: number, at: number): boolean {
+  const { lower, after } = clauses;
+  const words = lower.slice(start, start + ANSWER + 1);
+  if (start === 0 || start + words.length !== lower.length || words.length > ANSWER || after.includes("?"))
+    return false;
+  const isFirst = words.findIndex((word) => DENIES.has(word)) === at - start;
+  return isFirst && words.every((word) => DENIES.has(word) || BESIDE.has(word));
+}
+
+/** Where a noun begins that makes up a whole clause, before a comma. */
+function nounBefore(clauses: Clauses, start: number): number | null {
+  const { lower, before } = clauses;
+  if (!(before[start] ?? "").includes(",")) return null;
+  let first = clauseStart(clauses, start - 1);
+  while (first < start && LEADS.has(lower[first] ?? "")) first++;
+  const words = lower.slice(first, start);
+  const isNoun = DETERMINERS.has(words[0] ?? "") && words.length > 1 && words.length <= LONGEST;
+  return isNoun && !words.some((word) => PERSONS.has(word) || RELATIVES.has(word)) ? first : null;
+}
