@@ -1,5 +1,6 @@
-import type { Codebook } from "../codebook/codebook.js";
-import type { About } from "../codebook/setting.js";
+import { type Codebook, codesOf } from "../codebook/codebook.js";
+import { placeOfCode } from "../codebook/remark.js";
+import { type About, attributesAsked } from "../codebook/setting.js";
 import * as say from "../messages/rules.js";
 import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
@@ -42,24 +43,37 @@ export function askedOfSpeakers(codebooks: readonly Codebook[], registers: Regis
 export function unknownAttributes(codebooks: readonly Codebook[], participants: readonly Participant[]): Problem[] {
   const names = [...new Set(participants.flatMap(({ attributes }) => Object.keys(attributes)))];
   return codebooks.flatMap((codebook) => {
-    const place = codebook.file === undefined ? {} : { file: codebook.file };
     const seen = new Set<string>();
     return codebook.asks.flatMap(({ attribute, values }): Problem[] => {
       const name = names.find((one) => fold(one) === fold(attribute));
       if (name === undefined) {
         if (seen.has(attribute)) return [];
         seen.add(attribute);
-        return [warning("unknown-attribute", say.speakerUnknown(attribute), place, hintFor(attribute, names))];
+        const at = whereAsked(codebook, (one) => one.attribute === attribute);
+        return [warning("unknown-attribute", say.speakerUnknown(attribute), at, hintFor(attribute, names))];
       }
       const known = [...new Set(participants.map((one) => one.attributes[name] ?? "").filter((one) => one !== ""))];
       const unknown = values.filter((value) => !known.some((one) => fold(one.trim()) === fold(value.trim())));
-      return unknown.map((value) =>
-        warning("unknown-value", say.valueUnknown(attribute, value), place, hintFor(value, known)),
-      );
+      return unknown.map((value) => {
+        const at = whereAsked(codebook, (one) => one.attribute === attribute && one.values.includes(value));
+        return warning("unknown-value", say.valueUnknown(attribute, value), at, hintFor(value, known));
+      });
     });
   });
 }
 
-function warning(code: string, text: Problem["text"], place: Problem["place"], hint: Problem["hint"]): Problem {
-  return { severity: "warning", code, place, text, ...(hint === undefined ? {} : { hint }) };
+type Where = Pick<Problem, "place" | "excerpt">;
+
+/** Where the first rule stands that asks so. */
+function whereAsked(codebook: Codebook, isIt: (asked: Codebook["asks"][number]) => boolean): Where {
+  const file: Where = { place: codebook.file === undefined ? {} : { file: codebook.file } };
+  for (const code of codesOf([codebook]))
+    for (const rule of code.rules)
+      if (attributesAsked([rule]).some(isIt))
+        return codebook.locate?.(placeOfCode(codebook, code, rule.id).path) ?? file;
+  return file;
+}
+
+function warning(code: string, text: Problem["text"], where: Where, hint: Problem["hint"]): Problem {
+  return { severity: "warning", code, text, ...where, ...(hint === undefined ? {} : { hint }) };
 }

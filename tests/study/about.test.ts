@@ -50,6 +50,16 @@ describe("attributes that nobody has", () => {
     unknownAttributes([withRules(`[{ phrase: oui, speaker: ${speaker} }]`)], people).map(
       ({ code, hint, place }) => `${code} ${place.file} ${hint?.en}`,
     );
+  it("are named with the line of the rule that asks", () => {
+    const book = withRules(
+      '["non", { phrase: oui, speaker: { fonctoin: AS } }, { phrase: oui, speaker: { territoire: Namur } }]',
+    );
+    expect(unknownAttributes([book], people).map(({ place }) => place.line)).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ]);
+  });
+
   it("are named with the nearest that someone has", () => {
     expect(problems("{ fonction: AS }")).toEqual([]);
     expect(problems("{ Fonction: as }")).toEqual([]);
