@@ -23,7 +23,7 @@ describe("a code that came up while reading", { timeout: 60_000 }, () => {
     const line = ["codebook", "add", "relation", "rire", "--definition", "On rit.", "--coder", "anne"];
     const { exit, out } = await made.run(...line);
     expect([exit, out]).toEqual([0, "code added: relation.rire (codebooks/codes.yaml)\n"]);
-    expect(book()).toContain("      - id: relation.rire\n        kind: manifest\n        origin: emergent\n");
+    expect(book()).toContain("      - id: relation.rire\n        origin: emergent\n");
     expect(book()).toContain("        made: 2026-01-01T00:00:00.000Z\n        label: Rire\n");
     expect(journal("anne").at(-1)).toMatchObject({ step: "codebook", detail: { kind: "add", to: ["relation.rire"] } });
     expect((await made.run("check")).err).not.toContain("error");

@@ -37,7 +37,6 @@ describe("adding a code to a codebook file", () => {
     const text = addCode(BOOK, MADE, "aide");
     expect(text?.split("\n").filter((line) => !BOOK.split("\n").includes(line))).toEqual([
       "      - id: aide.rire",
-      "        kind: manifest",
       "        origin: emergent",
       "        made: 2026-03-09T10:00:00.000Z",
       "        label: Rire ensemble",

@@ -50,7 +50,7 @@ function linesOf(source: string, { id, kind, label, definition, made }: MadeCode
   const newline = newlineOf(source);
   const lines = [
     `- id: ${id}`,
-    `  kind: ${kind}`,
+    ...(kind === "manifest" ? [] : [`  kind: ${kind}`]),
     "  origin: emergent",
     `  made: ${made}`,
     `  label: ${oneLine(label)}`,
