@@ -20,6 +20,7 @@ export const unit: Flag = { name: "unit", argument: "UNIT", values: UNITS, help:
 export const basis: Flag = { name: "basis", argument: "BASIS", values: BASES, help: say.basis };
 export const code: Flag = { name: "code", argument: "CODE", help: say.code };
 export const family: Flag = { name: "family", argument: "FAMILY", help: say.family };
+export const codebook: Flag = { name: "codebook", argument: "ID", help: say.ofCodebook };
 export const coder: Flag = { name: "coder", argument: "NAME", help: say.coder };
 export const byLevel: Flag = { name: "by", argument: "LEVEL", values: ["level:code", "level:family"], help: say.by };
 export const keyFile: Flag = { name: "key", argument: "FILE", help: say.keyFile };

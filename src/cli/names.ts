@@ -1,5 +1,8 @@
+import { noCodebook } from "../messages/new-code.js";
 import { unknownRule } from "../messages/review.js";
 import * as say from "../messages/study.js";
+import type { Words } from "../messages/words.js";
+import { codeHint } from "../study/code-hint.js";
 import type { Study } from "../study/read.js";
 import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
@@ -14,13 +17,22 @@ const NAMING = {
   rule: "rule",
   acceptRule: "rule",
   rejectRule: "rule",
-} as const satisfies Readonly<Record<string, "code" | "family" | "rule">>;
+  codebook: "codebook",
+} as const satisfies Readonly<Record<string, "code" | "family" | "rule" | "codebook">>;
 
-/** Whether the flags that name codes, families and rules name some of the study; what does not is said with the nearest known name. */
+const UNKNOWN: Readonly<Record<"code" | "family" | "rule" | "codebook", (name: string) => [string, Words]>> = {
+  code: (name) => ["unknown-code", say.unknownCode(name)],
+  family: (name) => ["unknown-code", say.unknownCode(name)],
+  rule: (name) => ["unknown-rule", unknownRule(name)],
+  codebook: (name) => ["unknown-codebook", noCodebook(name)],
+};
+
+/** Whether the flags that name codes, families, rules and codebooks name some of the study; what does not is said with the nearest known name. */
 export function checkNames(context: Context, study: Study, flags: Answers["flags"]): boolean {
   const known = {
     code: () => study.codes.map(({ id }) => id),
     family: () => study.codebooks.flatMap(({ families }) => families.map(({ id }) => id)),
+    codebook: () => study.codebooks.map(({ id }) => id),
     rule: () => study.codes.flatMap(({ rules }) => rules.map(({ id }) => id)),
   };
   const problems = Object.entries(NAMING).flatMap(([flag, kind]): Problem[] => {
@@ -29,9 +41,8 @@ export function checkNames(context: Context, study: Study, flags: Answers["flags
     const names = known[kind]();
     if (names.includes(name)) return [];
     const near = nearest(name, names);
-    const hint = near === null ? {} : { hint: say.didYouMean(near) };
-    const [code, text] =
-      kind === "rule" ? ["unknown-rule", unknownRule(name)] : ["unknown-code", say.unknownCode(name)];
+    const hint = kind === "code" ? codeHint(name, names) : near === null ? {} : { hint: say.didYouMean(near) };
+    const [code, text] = UNKNOWN[kind](name);
     return [{ severity: "error", code, place: {}, text, ...hint }];
   });
   context.problems(problems);

@@ -160,6 +160,12 @@ export const notParticipants = (place: string): Words =>
     fr`${place} ne contient pas de paroles de participant : elles seules se codent`,
     `${place} holds no words of a participant, and only those are coded`,
   );
+export const halfWord = both(
+  fr`ce passage commence ou finit au milieu d'un mot ; il est marqué ainsi`,
+  "this passage begins or ends within a word; it is marked so",
+);
+export const wholeWordsAt = (place: string): Words =>
+  both(fr`les mots entiers : ${place}`, `the whole words: ${place}`);
 export const alreadyMarked = (place: string, code: string): Words =>
   both(fr`${place} porte déjà ${code} de votre main`, `${place} already has ${code} from you`);
 export const marked = (place: string, code: string): Words =>

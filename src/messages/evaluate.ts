@@ -29,6 +29,12 @@ export const flags = {
   ),
 };
 
+export const severalCodebooks = (ids: readonly string[]): Words =>
+  both(
+    fr`les codes de ${String(ids.length)} grilles sont comptés ensemble ; une seule : --codebook ${ids.join(" | ")}`,
+    `codes of ${ids.length} codebooks are counted together; one alone: --codebook ${ids.join(" | ")}`,
+  );
+
 // what may be wrong
 export const oneJudge = both(
   fr`--coder et --against nomment chacun les marques tenues pour justes : un seul des deux`,

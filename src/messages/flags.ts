@@ -63,6 +63,10 @@ export const shareTranscripts = both(
   fr`laisse git prendre les paroles des personnes, ce qui demande leur consentement`,
   "lets git take people's words, which needs their consent",
 );
+export const ofCodebook = both(
+  fr`les codes de cette grille de l'étude seulement`,
+  "the codes of this codebook of the study alone",
+);
 export const explain = both(
   fr`montre la règle et les mots de chaque proposition, et ce qu'une négation a écarté`,
   "shows the rule and the words of each proposal, and what a negation withheld",

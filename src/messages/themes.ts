@@ -13,6 +13,11 @@ export const flags = {
     fr`avec --themes : par personne, les identités, modes et stratégies que des mots suggèrent`,
     "with --themes: by person, the identities, modes and strategies that words cue",
   ),
+  csv: both(fr`avec --themes : en CSV`, "with --themes: as CSV"),
+  unit: both(
+    fr`avec --themes : unité : turn (tour), sentence (phrase), exchange (une question et ce qui suit), interview (entretien)`,
+    "with --themes: unit: turn, sentence, exchange (a question and what follows), interview",
+  ),
 } as const;
 
 export const onlyWithThemes = (flag: string): Words =>

@@ -5,6 +5,7 @@ import { didYouMean, unknownCode } from "../messages/study.js";
 import type { Words } from "../messages/words.js";
 import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
+import { codeHint } from "./code-hint.js";
 import type { CodeChange } from "./recode.js";
 
 /** A change as it was asked for, in ids. */
@@ -103,11 +104,11 @@ class Checker {
   private known(id: string): Code | null {
     const code = this.codes.find((one) => one.id === id);
     if (code !== undefined) return code;
-    const near = nearest(
+    const { hint } = codeHint(
       id,
       this.codes.map((one) => one.id),
     );
-    this.refuse("unknown-code", unknownCode(id), near === null ? undefined : didYouMean(near));
+    this.refuse("unknown-code", unknownCode(id), hint);
     return null;
   }
 

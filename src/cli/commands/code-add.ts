@@ -7,15 +7,16 @@ import * as say from "../../messages/commands.js";
 import { argumentWord } from "../../messages/flags.js";
 import { wordsNotThere, wordsNotThereHint, wordsSeveral, wordsSeveralHint } from "../../messages/form.js";
 import { retiredCode } from "../../messages/recode.js";
-import { didYouMean, placeHint, unknownCode } from "../../messages/study.js";
+import { placeHint, unknownCode } from "../../messages/study.js";
+import { codeHint } from "../../study/code-hint.js";
 import { writeAll } from "../../study/files.js";
 import { markStep } from "../../study/journal-marks.js";
 import { textsToKeep } from "../../study/old-texts.js";
 import type { Study } from "../../study/read.js";
-import { nearest } from "../../text/nearest.js";
 import { findPassage, type Passage } from "../../text/place.js";
 import type { Problem } from "../../text/problem.js";
 import { overlaps } from "../../text/span.js";
+import { wholeWords } from "../../text/whole-words.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -40,6 +41,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   }
   for (const code of result.there) context.tell(say.alreadyMarked(place, code));
   for (const code of result.added) context.tell(say.marked(place, code));
+  context.problems(halfWords(result.passage));
   context.answer(words(result.passage));
   return opened.flawed ? EXIT.flawed : EXIT.done;
 }
@@ -98,8 +100,7 @@ function faultOf({ codes }: Study, code: string): Fault | null {
   const known = codes.find(({ id }) => id === code);
   if (known?.retired !== undefined) return { code: "retired", text: retiredCode(code) };
   if (known !== undefined) return null;
-  const near = nearest(code, ids);
-  return { code: "unknown-code", text: unknownCode(code), ...(near === null ? {} : { hint: didYouMean(near) }) };
+  return { code: "unknown-code", text: unknownCode(code), ...codeHint(code, ids) };
 }
 
 function passageFor(study: Study, place: string, given: string | boolean | undefined): Passage | Fault {
@@ -109,6 +110,14 @@ function passageFor(study: Study, place: string, given: string | boolean | undef
   if ("code" in passage) return passage;
   const isSaid = passage.transcript.turns.some((turn) => turn.role === "participant" && overlaps(turn, passage));
   return isSaid ? passage : { code: "not-participant", text: say.notParticipants(place) };
+}
+
+/** Offsets that cut a word in two are taken as they were given, and said. */
+function halfWords({ transcript, ...span }: Passage): Problem[] {
+  const { start, end } = wholeWords(transcript.text, span);
+  if (start === span.start && end === span.end) return [];
+  const [text, hint] = [say.halfWord, say.wholeWordsAt(`${transcript.id}@${start}-${end}`)];
+  return [{ severity: "warning", code: "half-word", place: {}, text, hint }];
 }
 
 /** The exact words in a passage. */

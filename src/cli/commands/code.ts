@@ -3,6 +3,7 @@ import * as say from "../../messages/commands.js";
 import { codeStudy } from "../../study/code-study.js";
 import { Coded } from "../../study/journal-coded.js";
 import type { Study } from "../../study/read.js";
+import { ofCodebook } from "../codebook-flag.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
@@ -22,7 +23,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (refused !== null) return refused;
   const done = await openLocked(context, (opened) => propose(context, opened, flags));
   if (done === null) return EXIT.nothing;
-  const { study, flawed, shown, tally } = done;
+  const { flawed, shown, tally } = done;
+  const study = narrowed(done.study, flags);
   if (flags.themes === true) {
     const { answerThemes } = await import("../code-themes.js");
     await answerThemes(context, study, answers);
@@ -48,6 +50,10 @@ async function propose(context: Context, opened: Opened, flags: Answers["flags"]
   const { study } = opened;
   if (!checkNames(context, study, flags)) return null;
   if (isLacking(context, study)) return null;
+  if (narrowed(study, flags).transcripts.length === 0) {
+    refuse(context, "no-transcript", say.noSuchTranscript(String(flags.transcript)));
+    return null;
+  }
   const shown = new Map<string, Applied>();
   const tally = new ProposalTally();
   const wanted = codesAsked(study, flags);
@@ -59,6 +65,7 @@ async function propose(context: Context, opened: Opened, flags: Answers["flags"]
       proposals: proposals.filter((one) => wanted.has(one.code)),
       negated: negated.filter((one) => wanted.has(one.code)),
     };
+    if (typeof flags.transcript === "string" && flags.transcript !== id) return;
     if (flags.json === true || flags.explain === true) shown.set(id, asked);
     else tally.add(asked);
   });
@@ -75,9 +82,18 @@ function isLacking(context: Context, study: Study): boolean {
   return true;
 }
 
-function codesAsked({ codes }: Study, { code, family }: Answers["flags"]): Set<string> {
+/** The study with the transcript asked for alone: what is kept in `.grille/` is of all of them all the same. */
+function narrowed(study: Study, { transcript }: Answers["flags"]): Study {
+  if (typeof transcript !== "string") return study;
+  return { ...study, transcripts: study.transcripts.filter(({ id }) => id === transcript) };
+}
+
+function codesAsked(study: Study, flags: Answers["flags"]): Set<string> {
+  const { code, family } = flags;
+  const isOfBook = ofCodebook(study, flags);
   return new Set(
-    codes
+    study.codes
+      .filter(({ id }) => isOfBook(id))
       .filter((one) => (code === undefined || one.id === code) && (family === undefined || one.family === family))
       .map((one) => one.id),
   );

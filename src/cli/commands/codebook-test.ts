@@ -1,8 +1,8 @@
 import { codesOf } from "../../codebook/codebook.js";
 import { tryCodes } from "../../codebook/trial.js";
 import { tableToCsv } from "../../measures/csv.js";
-import { didYouMean, unknownCode } from "../../messages/study.js";
-import { nearest } from "../../text/nearest.js";
+import { unknownCode } from "../../messages/study.js";
+import { codeHint } from "../../study/code-hint.js";
 import { codebooksAsked } from "../codebooks-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -19,8 +19,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { code, json, csv } = answers.flags;
   const known = codesOf(codebooks).map(({ id }) => id);
   if (typeof code === "string" && !known.includes(code)) {
-    const near = nearest(code, known);
-    return refuse(context, "unknown-code", unknownCode(code), near === null ? undefined : didYouMean(near));
+    return refuse(context, "unknown-code", unknownCode(code), codeHint(code, known).hint);
   }
   const tried = codebooks.map((codebook) => ({
     codebook,

@@ -13,6 +13,7 @@ import { placeOf } from "../../text/place.js";
 import type { Unit } from "../../text/segment.js";
 import { segments } from "../../text/segments.js";
 import type { Transcript } from "../../text/transcript.js";
+import { ofCodebook } from "../codebook-flag.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
@@ -43,6 +44,9 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const input = inputOf(study, judge, flags);
   if (typeof flags.errors === "string") await errors(context, { study, answers, input, limit });
   else await numbers(context, { study, answers, input });
+  const isNarrowed = ["codebook", "code", "family", "rule", "errors"].some((name) => flags[name] !== undefined);
+  if (study.codebooks.length > 1 && !isNarrowed)
+    context.tell(say.severalCodebooks(study.codebooks.map(({ id }) => id)));
   return flawed ? EXIT.flawed : EXIT.done;
 }
 
@@ -77,6 +81,7 @@ function inputOf(study: Study, judge: Judge, flags: Flags): EvaluateInput {
   const read = new Set([judge, ...readers].flatMap(({ interviews }) => interviews));
   const transcripts = wholeInterviews(study).filter(({ id }) => read.has(id));
   const unit = (flags.unit as Unit | undefined) ?? study.config.unit;
+  const isOfBook = ofCodebook(study, flags);
   const ofRule = study.codes.filter(({ rules }) => rules.some(({ id }) => id === flags.rule));
   const fits = (id: string): boolean =>
     flags.rule === undefined || ofRule.some((code) => code.id === id || code.negation === id);
@@ -87,6 +92,7 @@ function inputOf(study: Study, judge: Judge, flags: Flags): EvaluateInput {
       ({ id, family }) =>
         (flags.code === undefined || flags.code === id) &&
         (flags.family === undefined || flags.family === family) &&
+        isOfBook(id) &&
         fits(id),
     ),
     proposals: [...proposalsOf(study, transcripts).values()].flatMap(({ proposals }) => proposals),

@@ -1,7 +1,8 @@
-import type { Basis } from "../../coding/basis.js";
+import { AGREED, type Basis } from "../../coding/basis.js";
 import { incidence } from "../../coding/grid.js";
 import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/commands.js";
+import { haveSheets, noSheetsOf } from "../../messages/evaluate.js";
 import { rulesOnly } from "../../messages/measures.js";
 import { accumulation } from "../../statistics/accumulation.js";
 import { excerptsOf, gather, selectionOf } from "../../study/gather.js";
@@ -24,10 +25,16 @@ import { quotesWith } from "./quotes-with.js";
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
-  const { study, flawed } = opened;
-  const flags: Answers["flags"] = { ...answers.flags, code: answers.args[0] };
+  const { flawed } = opened;
+  const coders = [...new Set(opened.study.sheets.map(({ coder }) => coder))].sort();
+  const { coder } = answers.flags;
+  if (typeof coder === "string" && !coders.includes(coder))
+    return refuse(context, "no-sheets", noSheetsOf(coder), coders.length === 0 ? undefined : haveSheets(coders));
+  const study = ofCoder(opened.study, coder);
+  const flags: Answers["flags"] = { ...answers.flags, code: answers.args[0], ...basisOf(answers.flags) };
   if (!checkNames(context, study, flags)) return EXIT.nothing;
-  if (flags.with !== undefined || flags.unit !== undefined) return quotesWith(context, answers, opened);
+  if (flags.with !== undefined || flags.unit !== undefined)
+    return quotesWith(context, { ...answers, flags }, { ...opened, study });
   const limit = limitAsked(context, flags);
   if (limit === null) return EXIT.nothing;
   const selection = selectionOf(study, flags.basis as Basis | undefined);
@@ -46,6 +53,17 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   else await deliver(context, { study, answers }, showQuotes(quotes, { ...context, limit }));
   if ((quoted?.rulesOnly ?? true) && selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
   return flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** The study as one person marked it: nobody else's marks are in it. */
+function ofCoder(study: Study, coder: Answers["flags"][string]): Study {
+  return typeof coder === "string" ? { ...study, sheets: study.sheets.filter((one) => one.coder === coder) } : study;
+}
+
+/** One person's marks are their own sheet's, unless another basis is asked for. */
+function basisOf({ coder, basis }: Answers["flags"]): { basis?: Basis } {
+  if (typeof coder !== "string" || basis !== undefined) return {};
+  return { basis: coder === AGREED ? "agreed" : "reviewed" };
 }
 
 /** `interview code` pairs for the codes that were first seen in interviews a to b, in the order conducted. */

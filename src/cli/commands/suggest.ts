@@ -5,6 +5,7 @@ import { wholeInterviews } from "../../study/gather.js";
 import type { Study } from "../../study/read.js";
 import { type Suggested, suggestedIn } from "../../study/suggestions.js";
 import type { Transcript } from "../../text/transcript.js";
+import { ofCodebook } from "../codebook-flag.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
@@ -32,8 +33,11 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const refused = unfit(context, study, flags);
   if (refused !== null) return refused;
   const from = typeof flags.coder === "string" ? flags.coder : null;
+  const isOfBook = ofCodebook(study, flags);
   const isWanted = ({ id, family }: { id: string; family: string }): boolean =>
-    (flags.code === undefined || flags.code === id) && (flags.family === undefined || flags.family === family);
+    (flags.code === undefined || flags.code === id) &&
+    (flags.family === undefined || flags.family === family) &&
+    isOfBook(id);
   const suggested = suggestedIn(study, { from, isWanted, settings });
   if (suggested.interviews.length === 0)
     return refuse(context, "no-sheets", from === null ? say.nothingLearnt : say.nothingLearntOf(from));

@@ -3,6 +3,7 @@ import { noCodes, noCodesHint } from "../../messages/commands.js";
 import { unknownRule } from "../../messages/review.js";
 import { didYouMean } from "../../messages/study.js";
 import * as say from "../../messages/why.js";
+import { codeHint } from "../../study/code-hint.js";
 import { nearest } from "../../text/nearest.js";
 import { codebooksAsked } from "../codebooks-asked.js";
 import type { Answers } from "../command.js";
@@ -54,7 +55,7 @@ function unfitNames(codebooks: readonly Codebook[], { code, rule }: Answers["fla
     return {
       code: "unknown-code",
       text: say.unknownCode(code),
-      ...nearHint(
+      ...codeHint(
         code,
         codes.map(({ id }) => id),
       ),
