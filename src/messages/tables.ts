@@ -102,6 +102,14 @@ export const columnsTakenFor = (taken: ColumnsTaken): Words => {
   );
 };
 
+export const nameColumns = (columns: readonly string[]): Words => {
+  const names = columns.map(short).join(" | ");
+  return both(
+    fr`laissées de côté aussi, parce qu'on y lit des prénoms : ${names}`,
+    `left out too, since first names stand in them: ${names}`,
+  );
+};
+
 /** The head of a column as it is said: of a paragraph the beginning is enough. */
 function short(name: string): string {
   return name.length > 120 ? `${name.slice(0, 100).trimEnd()}…` : name;

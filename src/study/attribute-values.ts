@@ -1,3 +1,4 @@
+import { namesPeople } from "../identity/attributes-named.js";
 import { holdsFirstName, isPersonal, isPersonName } from "../identity/attributes-personal.js";
 import { fold } from "../text/fold.js";
 import { givenAnywhere } from "./given.js";
@@ -30,15 +31,20 @@ function sorted(study: Study): AttributeValues {
   const cells = study.participants
     .flatMap(({ attributes }) => Object.entries(attributes))
     .filter(([, value]) => value !== "");
+  const columns = [...new Set(cells.map(([column]) => column))];
+  const valuesOf = (wanted: string): string[] => cells.flatMap(([column, value]) => (column === wanted ? [value] : []));
+  const named = new Set(columns.filter((column) => namesPeople(column, valuesOf(column))));
   const isPrivate = ([column, value]: readonly [string, string]): boolean =>
-    !passing.has(fold(value)) && isPersonal(column, value);
+    !passing.has(fold(value)) && (isPersonal(column, value) || named.has(column));
   const told = cells.filter((cell) => !isPrivate(cell)).map(([, value]) => value);
   const kept = cells.filter(isPrivate);
   return {
     harmless: distinct(told.filter((value) => passing.has(fold(value)) || !holdsFirstName(value))),
     places: distinct(told.filter((value) => !passing.has(fold(value)) && holdsFirstName(value))),
     personal: distinct(kept.map(([, value]) => value)),
-    names: distinct(kept.filter(([column, value]) => isPersonName(column, value)).map(([, value]) => value)),
+    names: distinct(
+      kept.filter(([column, value]) => isPersonName(column, value) || named.has(column)).map(([, value]) => value),
+    ),
   };
 }
 

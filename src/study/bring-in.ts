@@ -12,6 +12,7 @@ import { type BroughtIn, type Input, missing, refused } from "./brought-in.js";
 import { FreeIds } from "./free-ids.js";
 import { Likeness } from "./likeness.js";
 import { Margin } from "./margin.js";
+import { withoutNames } from "./named-columns.js";
 import { idsOnDisk } from "./on-disk.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
@@ -101,9 +102,9 @@ export class Intake {
     return [{ ...first, characters, accounted, words }, ...others];
   }
 
-  private read({ name, file, bytes }: Input): Promise<readonly SourceDraft[]> {
+  private async read({ name, file, bytes }: Input): Promise<readonly SourceDraft[]> {
     const { encoding, from, questions } = this.options;
-    return readDrafts(bytes ?? new Uint8Array(), {
+    const drafts = await readDrafts(bytes ?? new Uint8Array(), {
       name,
       file,
       settled: this.study.config.speakers,
@@ -112,6 +113,7 @@ export class Intake {
       ...(from === undefined ? {} : { from }),
       ...(questions === undefined ? {} : { questions }),
     });
+    return withoutNames(drafts, file);
   }
 
   private bring(

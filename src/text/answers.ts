@@ -110,8 +110,17 @@ function isReal(respondent: string): boolean {
 /** A table without heads would make questions of what its first person said. */
 function headless({ header, rows }: Table, file: string): Problem[] {
   const cells = rows.map((row) => row.cells);
-  if (!headIsRow(header, cells)) return [];
+  const asked = columnsOf({ header, rows }).filter(({ kind }) => kind === "question");
+  if (!headIsRow(header, cells) && !asked.some(({ name }) => isSaid(name))) return [];
   return [{ severity: "error", code: "no-head", place: { file, line: 1 }, text: say.noHead, hint: say.noHeadHint }];
+}
+
+/** Whether a head is what somebody says of themselves, and no question: `J'aime mon travail et je le fais depuis vingt ans.` */
+function isSaid(head: string): boolean {
+  const text = fold(head).trim();
+  if (text.includes("?") || text.length < 20) return false;
+  if (/^(je|j['’]|moi|nous|on|oui|non|ben|bah|alors|i|we|yes|no|well)(?![a-z])/.test(text)) return true;
+  return /[.!…]$/.test(text) && /(?<![a-z])(je|j['’]|mon|ma|mes|moi|me|m['’]|i|my|me)(?![a-z])/.test(text);
 }
 
 /** Rows longer than the head: an answer was cut in two, and what follows stands under the heads of something else. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { namesPeople } from "../../src/identity/attributes-named.js";
+import { withoutNames } from "../../src/study/named-columns.js";
+import type { SourceDraft } from "../../src/text/ingest.js";
+
+const draft = (attributes: Record<string, string>): SourceDraft => ({
+  ...{ turns: [], comments: [], legend: {}, characters: 20, problems: [], attributes },
+  accounted: [{ kind: "attribute", characters: Object.values(attributes).join("").length }],
+});
+
+describe("a column of first names", () => {
+  it.each([
+    ["Qui", ["Lucie", "Ahmed", "Odette"]],
+    ["Jean", ["Lucie", "Ahmed", "Odette", "Karim"]],
+    ["x", ["Marie-Claire", "Karim B.", "Paul"]],
+  ])("is known by what stands in it, whatever its head: %s", (column, values) => {
+    expect(namesPeople(column, values)).toBe(true);
+  });
+
+  it.each([
+    ["Fonction", ["AS", "chef", "AS"]],
+    ["Commune", ["Florence", "Nancy", "Vienne"]],
+    ["Lieu", ["Mons", "Huy", "Ath"]],
+    ["Qui", ["Lucie"]],
+    ["Satisfaction", ["Bonne", "Mauvaise", "Bonne"]],
+    ["Jour", ["Lundi", "Mardi", "Jeudi"]],
+    ["Âge", ["41", "29"]],
+  ])("is not taken for one where it is something else: %s", (column, values) => {
+    expect(namesPeople(column, values)).toBe(false);
+  });
+
+  it("is left out of what is known of people, said, and counted", () => {
+    const [first, second] = withoutNames(
+      [draft({ Qui: "Lucie", Fonction: "AS" }), draft({ Qui: "Ahmed", Fonction: "chef" })],
+      "input 1",
+    );
+    expect(first?.attributes).toEqual({ Fonction: "AS" });
+    expect(second?.attributes).toEqual({ Fonction: "chef" });
+    expect(first?.accounted).toEqual([
+      { kind: "attribute", characters: 2 },
+      { kind: "left-out", characters: 5 },
+    ]);
+    expect(first?.problems.map(({ code, severity }) => [code, severity])).toEqual([["names-in-table", "warning"]]);
+    expect(JSON.stringify(first?.problems)).not.toMatch(/Lucie|Ahmed/);
+  });
+});
