@@ -26,7 +26,7 @@ const IN_X = setOf(`
 
 /** Nouns and adjectives in -er that stems take for infinitives: without this they part from their plurals and feminines (*usagers, usagère*) and join strangers (*usage*). */
 export const NOUNS_IN_ER = setOf(
-  "usager loyer foyer danger étranger léger passager messager berger boucher boulanger plancher clocher rocher verger oreiller " +
+  "usager loyer foyer danger étranger léger passager berger boucher boulanger plancher clocher rocher verger oreiller " +
     "horloger viager potager mensonger",
 );
 
