@@ -1,18 +1,23 @@
 import { fr } from "./french.js";
+import { counted, plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
+const passagesFr = (n: number): string => counted(n, "fr", "passage", "passages");
+const passagesEn = (n: number): string => counted(n, "en", "passage", "passages");
+const nearlySure = (n: number): string => counted(n, "fr", "passage presque sûr", "passages presque sûrs");
+
 export const leak = (count: number): Words =>
   both(
-    fr`ce fichier permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; il n'est pas écrit`,
-    `this file would let someone be recognised (${count} passage(s), nearly certain); it is not written`,
+    fr`ce fichier permettrait de reconnaître quelqu'un (${nearlySure(count)}) ; il n'est pas écrit`,
+    `this file would let someone be recognised (${passagesEn(count)}, nearly certain); it is not written`,
   );
 /** What is shown on a terminal may hold anything; what goes on to a file or a program may not. */
 export const leakInAnswer = (count: number): Words =>
   both(
-    fr`cette réponse permettrait de reconnaître quelqu'un (${count} passage(s) presque sûr(s)) ; elle se lit au terminal et n'en sort pas`,
-    `this answer would let someone be recognised (${count} passage(s), nearly certain); it can be read on the terminal and does not leave it`,
+    fr`cette réponse permettrait de reconnaître quelqu'un (${nearlySure(count)}) ; elle se lit au terminal et n'en sort pas`,
+    `this answer would let someone be recognised (${passagesEn(count)}, nearly certain); it can be read on the terminal and does not leave it`,
   );
 export const sealedInFile = both(
   fr`ce fichier contiendrait un vrai nom que la clé tient sous scellé ; il n'est pas écrit`,
@@ -48,18 +53,18 @@ export const leakHint = (places: readonly string[], more: number): Words => {
 };
 export const identifying = (count: number, kinds: Words): Words =>
   both(
-    fr`${count} passage(s) permettraient presque sûrement de reconnaître quelqu'un (${kinds.fr}) ; rien de partageable ne sera écrit avec eux`,
-    `${count} passage(s) would almost certainly let someone be recognised (${kinds.en}); nothing that can be shared will be written with them`,
+    fr`${passagesFr(count)} ${plural(count, "fr", "permettrait", "permettraient")} presque sûrement de reconnaître quelqu'un (${kinds.fr}) ; rien de partageable ne sera écrit avec eux`,
+    `${passagesEn(count)} would almost certainly let someone be recognised (${kinds.en}); nothing that can be shared will be written with them`,
   );
 export const excused = (count: number): Words =>
   both(
-    fr`${count} passage(s) presque sûrement identifiants peuvent sortir : study.yaml dit pourquoi`,
-    `${count} almost certainly identifying passage(s) may leave: study.yaml says why`,
+    fr`${counted(count, "fr", "passage presque sûrement identifiant peut", "passages presque sûrement identifiants peuvent")} sortir : study.yaml dit pourquoi`,
+    `${counted(count, "en", "almost certainly identifying passage", "almost certainly identifying passages")} may leave: study.yaml says why`,
   );
 export const mayIdentify = (count: number): Words =>
   both(
-    fr`${count} passage(s) de plus pourraient permettre de reconnaître quelqu'un`,
-    `${count} more passage(s) might let someone be recognised`,
+    fr`${passagesFr(count)} de plus ${plural(count, "fr", "pourrait", "pourraient")} permettre de reconnaître quelqu'un`,
+    `${counted(count, "en", "more passage", "more passages")} might let someone be recognised`,
   );
 export const identifyingHint = both(fr`voyez-les : grille anonymise`, "see them: grille anonymise");
 export const singledOut = (
@@ -69,12 +74,12 @@ export const singledOut = (
 ): Words => {
   const list = `${shown.join(", ")}${more > 0 ? ", …" : ""}`;
   return both(
-    fr`${count} personne(s) sur ${all} se reconnaîtraient sans nom, par des attributs que nulle autre ne réunit : ${list}`,
+    fr`${counted(count, "fr", "personne", "personnes")} sur ${all} se ${plural(count, "fr", "reconnaîtrait", "reconnaîtraient")} sans nom, par des attributs que nulle autre ne réunit : ${list}`,
     `${count} of ${all} people could be recognised without a name, by attributes that nobody else combines: ${list}`,
   );
 };
 export const singledOutHint = (left: number): Words =>
   both(
-    fr`les rapports montrent des attributs plus larges (--attributes coarse) ; ${left === 0 ? fr`personne ne s'y distingue plus` : fr`${left} personne(s) s'y distingueraient encore`}`,
+    fr`les rapports montrent des attributs plus larges (--attributes coarse) ; ${left === 0 ? fr`personne ne s'y distingue plus` : fr`${counted(left, "fr", "personne", "personnes")} s'y ${plural(left, "fr", "distinguerait", "distingueraient")} encore`}`,
     `reports show coarser attributes (--attributes coarse); ${left === 0 ? "nobody stands out there any more" : `${left} would still stand out there`}`,
   );
