@@ -1,4 +1,5 @@
 import type { Route } from "./route.js";
+import { codes } from "./routes/codes.js";
 import { decisions } from "./routes/decisions.js";
 import { find } from "./routes/find.js";
 import { news } from "./routes/news.js";
@@ -10,4 +11,15 @@ import { study } from "./routes/study.js";
 import { transcripts } from "./routes/transcripts.js";
 
 /** Everything a page can ask for. */
-export const routes: readonly Route[] = [study, transcripts, sheet, proposals, decisions, people, find, see, news];
+export const routes: readonly Route[] = [
+  study,
+  transcripts,
+  sheet,
+  codes,
+  proposals,
+  decisions,
+  people,
+  find,
+  see,
+  news,
+];

@@ -5,6 +5,7 @@ export interface StudyView {
   readonly notice: string | null;
   readonly coder: string;
   readonly families: readonly FamilyView[];
+  readonly codebooks: readonly { readonly id: string; readonly title: string }[];
   readonly transcripts: readonly TranscriptLine[];
   /** What of the material could not be read: a count, which `grille check` lists. */
   readonly errors: number;

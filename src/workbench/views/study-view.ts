@@ -29,6 +29,7 @@ export function studyView(study: Study, problems: readonly Problem[], viewer: Vi
         codes: codes.map((one) => codeView(one, lang)),
       })),
     ),
+    codebooks: study.codebooks.map(({ id, title: name }) => ({ id, title: name[lang] })),
     transcripts: study.transcripts.map((transcript) => lineOf(study, transcript, coder)),
     errors: problems.filter(({ severity }) => severity === "error").length,
   };
