@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
+import { newCode } from "../../messages/page-codes.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
 import { matching } from "./matching.js";
@@ -14,12 +15,14 @@ interface PickerProps {
   readonly typed: string;
   readonly give: (code: CodeView) => void;
   readonly leave: () => void;
+  /** Makes a code of what was typed, or of the words that are chosen; not there where none can be made. */
+  readonly invent?: { readonly words: string; readonly open: (label: string) => void };
 }
 
 const MOST = 60;
 
 /** Finds a code by a few of its letters, by keyboard alone or with the mouse, and shows what it means before it is given. */
-export function Picker({ codes, recent, title, typed, give, leave }: PickerProps): JSX.Element {
+export function Picker({ codes, recent, title, typed, give, leave, invent }: PickerProps): JSX.Element {
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -27,19 +30,33 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
   const [wanted, setWanted] = useState(typed);
   const [at, setAt] = useState(0);
   const found = useMemo(() => matching(codes, wanted, recent).slice(0, MOST), [codes, wanted, recent]);
-  const chosen = found[Math.min(at, found.length - 1)];
+  const isNew = invent !== undefined && at >= found.length;
+  const chosen = isNew ? undefined : found[Math.min(at, found.length - 1)];
+  const named = wanted.trim() === "" ? (invent?.words ?? "") : wanted.trim();
+  const last = found.length - (invent === undefined ? 1 : 0);
+  const active = isNew ? `${id}-new` : chosen === undefined ? undefined : `${id}-${chosen.id}`;
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
-    document.getElementById(`${id}-${chosen?.id}`)?.scrollIntoView({ block: "nearest" });
-  }, [chosen, id]);
+    if (active !== undefined) document.getElementById(active)?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  // The list goes and the form comes: its focus is not lost then, and nothing is left.
+  const isGone = useRef(false);
+  const open = (written: string): void => {
+    isGone.current = true;
+    invent?.open(written.trim() === "" ? invent.words : written.trim());
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, at + step)));
+    // Up from the first is down to the last, where a new code is made.
+    if (step === -1 && at === 0) setAt(Math.max(0, last));
+    else if (step !== undefined) setAt(Math.max(0, Math.min(last, at + step)));
     else if (event.key === "Enter") {
       // What is written counts, even where the list has not been drawn for it yet.
       const written = input.current?.value ?? wanted;
       const code = written === wanted ? chosen : matching(codes, written, recent)[0];
-      if (code !== undefined) give(code);
+      const isWanted = code === undefined || event.ctrlKey || event.metaKey;
+      if (isWanted && invent !== undefined) open(written);
+      else if (code !== undefined) give(code);
     } else if (event.key === "Escape") leave();
     else return;
     event.preventDefault();
@@ -53,6 +70,7 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
       ref={box}
       onKeyDown={onKeyDown}
       onFocusOut={({ relatedTarget }) => {
+        if (isGone.current) return;
         // Nowhere: a click beside everything, or another window, from which one comes back.
         const isAway = relatedTarget === null && document.hasFocus();
         if (isAway || (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === false)) leave();
@@ -70,7 +88,7 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
-        aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen.id}`}
+        aria-activedescendant={active}
         value={wanted}
         onInput={({ currentTarget }) => {
           setWanted(currentTarget.value);
@@ -93,6 +111,20 @@ export function Picker({ codes, recent, title, typed, give, leave }: PickerProps
             <span>{code.label}</span> <small>{code.id}</small>
           </li>
         ))}
+        {invent !== undefined && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field that the list belongs to
+          <li
+            id={`${id}-new`}
+            class="new"
+            role="option"
+            aria-selected={isNew}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => open(wanted)}
+            onPointerMove={() => setAt(found.length)}
+          >
+            <span>+ {words(newCode(named))}</span> <kbd>Ctrl + ↵</kbd>
+          </li>
+        )}
       </ul>
       <p class="count" role="status">
         {found.length === 0 ? words(say.noCodeLike) : words(say.codesFound(found.length))}

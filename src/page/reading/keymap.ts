@@ -2,6 +2,8 @@
 export interface Deeds {
   readonly walk: (key: { name: string; shift: boolean; alt: boolean }) => boolean;
   readonly pick: (typed: string) => boolean;
+  /** `v`: makes a code that bears the chosen words. */
+  readonly inVivo: () => boolean;
   readonly last: () => boolean;
   readonly numbered: (n: number) => boolean;
   readonly turn: () => boolean;
@@ -25,6 +27,7 @@ export function keyDone(event: KeyboardEvent, done: Deeds): boolean {
   if (key.startsWith("Arrow")) return done.walk({ name: key, shift, alt });
   if (alt) return false;
   if (key === "Enter" || key === "c") return done.pick("");
+  if (key === "v") return done.inVivo();
   if (key === ".") return done.last();
   if (/^[1-9]$/.test(key)) return done.numbered(Number(key));
   if (key === "/") return done.find();

@@ -9,6 +9,8 @@ import { hexadecimal } from "../api.js";
 import { FindBar } from "../finding/find-bar.jsx";
 import { useFound } from "../finding/use-found.js";
 import { useWords } from "../language.js";
+import { nameOf } from "../new-code/draft.js";
+import { NewCode } from "../new-code/form.jsx";
 import { Close } from "../parts/close.jsx";
 import { KeysHelp } from "../parts/keys-help.jsx";
 import { MarkPanel } from "../parts/mark-panel.jsx";
@@ -52,6 +54,8 @@ interface Picking {
   readonly typed: string;
   readonly recode: MarkView | null;
   readonly proposal?: ProposalView;
+  /** The name of a code that is to be made, and for which passage. */
+  readonly making?: { readonly label: string; readonly of: Span | null };
 }
 
 function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
@@ -121,6 +125,9 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
     store.tell(say.given(code.label));
     refocus(root.current, spot);
   };
+  const makeFor = (at: Picking, label: string): void => {
+    setPicking({ ...at, making: { label, of: at.recode ?? at.proposal ?? span } });
+  };
   const lookAt = useStable((one: MarkView): void => {
     setLooking(one.id);
     setMeaning(null);
@@ -149,6 +156,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         return true;
       },
       pick: (typed) => coding(() => setPicking({ typed, recode: null })),
+      inVivo: () =>
+        coding((to) => makeFor({ typed: "", recode: null }, nameOf(transcript.text.slice(to.start, to.end)))),
       last: () => coding((to) => again(recent[0], to)),
       numbered: (n) => coding((to) => again(recent[n - 1], to)),
       turn: () => coding(() => turn !== undefined && again(recent[0], { start: turn.start, end: turn.end })),
@@ -286,13 +295,30 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           act={() => setPicking({ typed: "", recode: null })}
         />
       )}
-      {picking !== null && (
+      {picking?.making !== undefined && state.study !== null && (
+        <NewCode
+          {...{ store, study: state.study }}
+          label={picking.making.label}
+          family={families.find((one) => one.codes.some(({ id }) => id === recent[0]))?.id ?? ""}
+          words={quoteFor(transcript, picking.making.of)}
+          made={(code) => give(code, picking.making?.of ?? null)}
+          leave={() => {
+            setPicking(null);
+            refocus(root.current, spot);
+          }}
+        />
+      )}
+      {picking !== null && picking.making === undefined && (
         <Picker
           codes={codes.filter(({ kind }) => kind === "manifest")}
           recent={recent}
           typed={picking.typed}
           title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? picking.proposal ?? span))))}
           give={(code) => give(code)}
+          invent={{
+            words: nameOf(quoteFor(transcript, picking.recode ?? picking.proposal ?? span)),
+            open: (label) => makeFor(picking, label),
+          }}
           leave={() => {
             setPicking(null);
             refocus(root.current, spot);
