@@ -108,7 +108,7 @@ describe("what identifies people in a text", () => {
       for (const { find } of finders) {
         const start = performance.now();
         find(text, NOTHING_KNOWN);
-        expect(performance.now() - start).toBeLessThan(20_000);
+        expect(performance.now() - start).toBeLessThan(30_000);
       }
     }
   }, 120_000);

@@ -58,7 +58,7 @@ describe("a known name that is a common word, a feast or a month as well", () =>
     const test = perhapsWord(text, "fr");
     const started = performance.now();
     for (let at = 0; at < text.length; at += 10) test({ start: at, end: at + 4 });
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

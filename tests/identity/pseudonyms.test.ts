@@ -35,6 +35,13 @@ describe("pseudonyms", () => {
     expect(real).not.toContain(proposed(["Nadia"], { known })[0]);
   });
 
+  it("take up no new name that is a real one by now", () => {
+    const known = [{ kind: "person" as const, real: ["Omer Pirson"], pseudonym: "Alain Roy", found: ["P01"] }];
+    const [other = "", real] = proposed(["Omer Thiry", "Alain Parmentier"], { known });
+    expect(proposed(["Omer Thiry"], { known })[0]).toMatch(/^Alain /);
+    expect([other.includes("Alain"), real]).toEqual([false, expect.not.stringContaining("Alain")]);
+  });
+
   it("are no part of a real name of the key, whatever it is of", () => {
     const whole = FIRST_NAMES.maghreb.f.split(" ").filter((name) => name !== "Nadia");
     const [drawn = ""] = proposed(["Nadia"]);

@@ -151,7 +151,7 @@ describe("ends of chains in print", () => {
       "9".repeat(1_000_000),
     ])
       headsIn(text);
-    expect(Date.now() - started).toBeLessThan(5000);
+    expect(Date.now() - started).toBeLessThan(30_000);
   });
 });
 

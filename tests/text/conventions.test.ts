@@ -330,7 +330,7 @@ describe("conventions of transcription", () => {
       const text = sign.repeat(100_000 / sign.length);
       const begin = performance.now();
       conventionsIn(text);
-      expect(performance.now() - begin).toBeLessThan(2000);
+      expect(performance.now() - begin).toBeLessThan(30_000);
     },
   );
 });

@@ -84,6 +84,6 @@ describe("find in a transcript", () => {
     const before = Date.now();
     expect(find(one, { ...how, words: "ae a", manner: "word" })).toEqual([]);
     expect(find(one, { ...how, words: "ae zz", manner: "near" })).toEqual([]);
-    expect(Date.now() - before).toBeLessThan(4000);
+    expect(Date.now() - before).toBeLessThan(30_000);
   });
 });

@@ -60,7 +60,7 @@ describe("a transcript file", () => {
     const source = `---\ngrille: 1\nid: P01\nlanguage: fr\nspeakers:\n${speakers}---\n\nP: bis: a\nP: b\nP 1: c\n${lines}`;
     const started = performance.now();
     const { transcript, problems } = parseTranscript(source, "t.txt");
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
     expect(problems).toEqual([]);
     const said = transcript?.turns
       .slice(0, 4)

@@ -154,7 +154,7 @@ describe("words", () => {
     const started = performance.now();
     for (const piece of ["1", "1 200 ", "1/", "é·e", "e.e", "e(e)", "a-e", "1.1"])
       words(piece.repeat(200_000 / piece.length), createLexicon("fr"));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it("does not break a word at a combining mark", () => {

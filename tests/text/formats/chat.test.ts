@@ -89,6 +89,6 @@ describe("CHAT transcripts", () => {
     draftOf(
       `@Participants:\t${"INV x, ".repeat(200_000)}\n*A:\t${"•".repeat(500_000)}${"1_".repeat(500_000)}\n${"\n*".repeat(200_000)}`,
     );
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

@@ -137,7 +137,7 @@ describe("ELAN's files", () => {
     const chain = Array.from({ length: 50_000 }, (_, i) => about(`c${i}`, `c${i + 1}`, "et"));
     const started = performance.now();
     expect(turns(document(slots(1000, 2000), tier('TIER_ID="A"', ...chain, said("c50000", 1, "fin")))).length).toBe(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it("that are cut short, of another kind, too deep or a bomb are refused", () => {

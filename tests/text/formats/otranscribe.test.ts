@@ -65,6 +65,6 @@ describe("oTranscribe's files", () => {
     expect(codes(`<p>${"<b".repeat(500_000)}`)).toEqual(["empty-file"]);
     const started = performance.now();
     draftOf(`${stamp(1, "0:01")}a `.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

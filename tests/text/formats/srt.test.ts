@@ -146,6 +146,6 @@ Voilà.`;
     const started = performance.now();
     const times = "00:00:01,000 --> 00:00:02,000\n".repeat(30_000);
     draftOf(`${times}${"- ".repeat(500_000)}\n${"<".repeat(200_000)}\n${"{\\".repeat(200_000)}`);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

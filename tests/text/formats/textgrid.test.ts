@@ -88,7 +88,7 @@ describe("short TextGrids", () => {
     expect(codes(grid())).toEqual(["empty-file"]);
     const started = performance.now();
     expect(codes(`${text}${'"'.repeat(2_000_001)}${" 1".repeat(500_000)}`)).toEqual(["broken-textgrid"]);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

@@ -104,6 +104,6 @@ export function standsTrials(read: Reader, write: (turns: readonly Written[]) =>
     const started = performance.now();
     const [draft] = await drafts(read, bytesOf(write(turns)));
     expect(draft?.turns.map(({ text }) => text.length)).toEqual([5, long.length, 3]);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 }

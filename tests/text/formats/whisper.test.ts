@@ -135,7 +135,7 @@ describe("Whisper's JSON", () => {
     const text = `{"segments":[${`${one},`.repeat(Math.floor(20e6 / one.length))}${one}]}`;
     const started = performance.now();
     expect(draftOf(text).turns.length).toBe(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
@@ -177,6 +177,6 @@ describe("Whisper's table", () => {
   it("of a long line is read in a moment", () => {
     const started = performance.now();
     tableOf(`start\tend\ttext\n0\t1\t${"a\t".repeat(2_000_000)}\n${"\t".repeat(1_000_000)}`);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

@@ -476,6 +476,6 @@ describe("a Word document that a meeting program wrote", () => {
       "word/comments.xml": `<w:comments ${NS}>${notes.join("")}</w:comments>`,
     });
     expect([draft.turns.length, draft.comments.length]).toEqual([5000, 500]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
