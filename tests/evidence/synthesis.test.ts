@@ -99,7 +99,7 @@ describe("sections of a synthesis", () => {
   it("are read in a time that grows with the text", () => {
     const start = performance.now();
     for (const one of ["<!--", "## a ", "\n\n\n", "&amp;", "# "]) cell(`## a\n${one.repeat(200_000)}`, "a");
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
 
