@@ -2,6 +2,7 @@ import type { Lang } from "../../messages/words.js";
 import { type Candidate, votes } from "./candidate.js";
 import { CALLINGS, TITLES } from "./cues.js";
 import { building, headed, listed } from "./listed.js";
+import { FIRST } from "./lists.js";
 import { lower } from "./lower-case.js";
 import { make } from "./make.js";
 import { isMask } from "./masks.js";
@@ -16,8 +17,27 @@ export function collect(tokens: Tokens, language: Lang): Candidate[] {
   const reading = readingOf(tokens, language);
   const found = candidates(reading);
   const heard = reading.small ? heardIn(reading, found) : new Set<string>();
-  return heard.size === 0 ? found : candidates({ ...reading, heard });
+  const people = articledIn(reading, found);
+  return heard.size + people.size === 0 ? found : candidates({ ...reading, heard, people });
 }
+
+/** First names that stand for somebody in one place, and in another are a listed place with their article: La Rose. */
+function articledIn({ tokens }: Reading, found: readonly Candidate[]): Set<string> {
+  const isPlace = ({ shape, base, last }: Candidate): boolean =>
+    shape === "listed" && base.place > 0 && last > 0 && ARTICLE.test(tokens.folded(last - 1));
+  const places = new Set(found.filter(isPlace).map(({ last }) => tokens.folded(last)));
+  if (places.size === 0) return places;
+  const isSomebody = ({ shape, base, context, doubt, first }: Candidate): boolean =>
+    (shape === "plain" || shape === "full") &&
+    (tokens.bits(first) & FIRST) !== 0 &&
+    base.person + context.person - doubt >= SOMEBODY;
+  const people = found.filter(isSomebody).map(({ first }) => tokens.folded(first));
+  return new Set(people.filter((name) => places.has(name)));
+}
+
+const ARTICLE = /^(?:la|le)$/;
+/** From this many points on a first name is taken for a person's by itself. */
+const SOMEBODY = 2;
 
 function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
@@ -56,7 +76,17 @@ function capitalised(reading: Reading, i: number): Candidate | null {
   if (TITLES.has(tokens.folded(i))) return titled(reading, i);
   if (isElided(tokens, i)) return elided(reading, i);
   if (isMask(tokens, i) || office(reading, i) || feast(reading, i)) return null;
-  return headed(reading, i) ?? building(reading, i) ?? listed(reading, i) ?? plain(reading, i);
+  if (isArticle(reading, i)) return null;
+  const isNamed = isArticle(reading, i - 1);
+  return headed(reading, i) ?? building(reading, i) ?? (isNamed ? null : listed(reading, i)) ?? plain(reading, i);
+}
+
+/** « La Rose, elle connaît tout », where Rose is somebody in the text; « à La Rose » is a place all the same. */
+function isArticle({ tokens, people }: Reading, i: number): boolean {
+  const next = i + 1;
+  if (people.size === 0 || i < 0 || next >= tokens.count || !ARTICLE.test(tokens.folded(i))) return false;
+  const isAt = i > 0 && follows(tokens, i) && /^(?:a|vers|habite|habitait)$/.test(tokens.folded(i - 1));
+  return !isAt && follows(tokens, next) && tokens.capital(next) && people.has(tokens.folded(next));
 }
 
 /** « Monsieur le Maire », « Madame la Présidente ». */

@@ -11,11 +11,20 @@ export interface Reading {
   readonly small: boolean;
   /** Names in lower case that a title gave away elsewhere in the text. */
   readonly heard: ReadonlySet<string>;
+  /** First names that are somebody's elsewhere in the text: with an article (la Rose) they are no place that is called so. */
+  readonly people: ReadonlySet<string>;
   readonly bitsOf: (word: string) => number;
 }
 
 export function readingOf(tokens: Tokens, language: Lang): Reading {
-  return { tokens, raw: isRaw(tokens), small: isSmall(tokens), heard: new Set(), bitsOf: listsFor(language).bits };
+  return {
+    tokens,
+    raw: isRaw(tokens),
+    small: isSmall(tokens),
+    heard: new Set(),
+    people: new Set(),
+    bitsOf: listsFor(language).bits,
+  };
 }
 
 /** Whether most turns begin in lower case, as in raw transcription. */
