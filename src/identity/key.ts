@@ -215,7 +215,13 @@ function isSplit(entries: readonly KeyEntry[]): boolean {
   return entries.some((one, i) =>
     entries
       .slice(i + 1)
-      .some((other) => one.pseudonym !== other.pseudonym && !areNamesakes(one, other) && !hasOwnPart(one, other)),
+      .some(
+        (other) =>
+          one.pseudonym !== other.pseudonym &&
+          !areNamesakes(one, other) &&
+          !hasOwnPart(one, other) &&
+          !haveOtherWholes(one, other),
+      ),
   );
 }
 
@@ -225,6 +231,14 @@ function hasOwnPart(one: KeyEntry, other: KeyEntry): boolean {
   const isWhole = (entry: KeyEntry): boolean => entry.found !== undefined && wholesOf(entry).length > 0;
   const arePeople = one.kind === "person" && other.kind === "person";
   return arePeople && ((isPartOnly(one) && isWhole(other)) || (isWhole(one) && isPartOnly(other)));
+}
+
+/** Of two whole names that share a part, the part alone is neither's more than the other's. */
+function haveOtherWholes(one: KeyEntry, other: KeyEntry): boolean {
+  if (one.kind !== "person" || other.kind !== "person") return false;
+  const [wholes, others] = [one, other].map((entry) => wholesOf(entry).map((words) => words.join(" ")));
+  if (wholes === undefined || others === undefined || wholes.length === 0 || others.length === 0) return false;
+  return !wholes.some((name) => others.includes(name));
 }
 
 /** Whether two people of one name can be told apart by where they were found: one of them at least is known to be in other places only. */

@@ -10,7 +10,7 @@ import { readName } from "./person-name.js";
 import { Naming, type NamingOptions } from "./pseudonyms.js";
 import { searchFor } from "./surfaces.js";
 
-export interface ProposeOptions extends NamingOptions {
+export interface ProposeOptions extends Omit<NamingOptions, "real"> {
   readonly dates: DateChoice;
   /** By how many days dates are moved, where they are. */
   readonly days: number;
@@ -33,12 +33,13 @@ export interface Proposal {
  * where that is known, a date another date, and everything else its kind in brackets. What the key knows stays.
  */
 export function propose(entities: readonly Entity[], options: ProposeOptions): Proposal[] {
-  const naming = new Naming(options);
+  const people = entities.filter(({ kind }) => kind === "person");
+  const naming = new Naming({ ...options, real: people.flatMap(({ forms }) => forms) });
   const isReal = realIn(entities, options.known);
   const isAlone = namesakes(entities, options.known);
+  const matches = apart(entities.map((entity) => ({ entity, ...knownEntry(entity, options) })));
   let organisations = highestNumber(options.known);
-  return entities.map((entity) => {
-    const { known, perhaps } = knownEntry(entity, options);
+  return matches.map(({ entity, known, perhaps }) => {
     if (known !== null) return knownAs(entity, known);
     if (entity.kind === "organisation") organisations += 1;
     const replacement =
@@ -47,6 +48,18 @@ export function propose(entities: readonly Entity[], options: ProposeOptions): P
         : other(entity, naming, { ...options, isReal, isAlone });
     return { entity, replacement, known: null, perhaps };
   });
+}
+
+/** Of two whole names neither is taken for somebody of whom the key has a part alone. */
+function apart<Of extends Match & { readonly entity: Entity }>(matches: readonly Of[]): Of[] {
+  const isClaim = ({ entity, known }: Of): boolean =>
+    entity.kind === "person" &&
+    known !== null &&
+    wholesIn(entity.forms).length > 0 &&
+    wholesIn(known.real).length === 0;
+  const claims = matches.filter(isClaim);
+  const isContested = (one: Of): boolean => claims.some((other) => other !== one && other.known === one.known);
+  return matches.map((one) => (isClaim(one) && isContested(one) ? { ...one, known: null, perhaps: one.known } : one));
 }
 
 /** An entity taken for one that the key has. */
@@ -105,43 +118,76 @@ interface Match {
 
 /**
  * Two people who share a first name alone are two: their whole names say so. A first name or a family name alone is
- * somebody's whom the key has by a whole name only where the key knows that they are.
+ * somebody's whom the key has by a whole name only where the key knows that they are; a whole name is somebody's of whom
+ * the key has a part alone only where that part was found.
  */
-function knownEntry(entity: Entity, { known, isInterview = () => true }: ProposeOptions): Match {
+function knownEntry(entity: Entity, options: ProposeOptions): Match {
+  const { known, isInterview = () => true } = options;
   const forms = new Set(entity.forms.map(fold));
-  const wholes = (names: readonly string[]): string[] => names.flatMap((form) => wholeName(form) ?? []);
-  const whole = new Set(wholes(entity.forms));
-  const fits = ({ real }: KeyEntry): boolean => {
-    const others = wholes(real);
-    return whole.size === 0 || others.length === 0 || others.some((name) => whole.has(name));
-  };
   const named = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form))));
-  const there = named.filter((one) => entity.kind !== "person" || fits(one));
   const places = [...new Set(entity.mentions.map(({ transcript }) => transcript))].filter(isInterview);
   const isHere = ({ found }: KeyEntry): boolean =>
     places.length > 0 && places.every((place) => found?.includes(place) === true);
-  const here = there.find((one) => isHere(one) && wholes(one.real).length === 0) ?? there.find(isHere);
-  const [first = null, ...others] = there;
+  if (wholesIn(entity.forms).length > 0 && entity.kind === "person")
+    return wholeEntry(entity, { known, named, isHere });
+  const here = named.find((one) => isHere(one) && wholesIn(one.real).length === 0) ?? named.find(isHere);
+  const [first = null, ...others] = named;
   if (here !== undefined) return { known: here, perhaps: null };
-  const isPart = entity.kind === "person" && whole.size === 0 && places.length > 0 && !isPerhapsWord(entity);
+  const isPart = entity.kind === "person" && places.length > 0 && !isPerhapsWord(entity);
   if (first === null && isPart && entity.namesake !== true)
     return { known: null, perhaps: whoHasPart(entity, { known, places }) };
-  const isDoubtful = isPart && first !== null && (others.length > 0 || wholes(first.real).length > 0);
+  const isOpen = others.length > 0 || entity.shared || known.some((one) => hasPart(one, entity));
+  const isDoubtful = isPart && first !== null && (isOpen || wholesIn(first.real).length > 0);
   return isDoubtful ? { known: null, perhaps: first } : { known: first, perhaps: null };
+}
+
+/** Who has this whole name in the key; else, where the key knows of no other place, who has a part of it and no more. */
+function wholeEntry(
+  { forms, first, last }: Entity,
+  {
+    known,
+    named,
+    isHere,
+  }: {
+    readonly known: readonly KeyEntry[];
+    readonly named: readonly KeyEntry[];
+    readonly isHere: (one: KeyEntry) => boolean;
+  },
+): Match {
+  const whole = new Set(wholesIn(forms));
+  const own = known.filter(({ kind, real }) => kind === "person" && wholesIn(real).some((name) => whole.has(name)));
+  const isBare = ({ kind, real }: KeyEntry): boolean => kind === "person" && wholesIn(real).length === 0;
+  const there =
+    own.find(isHere) ?? own[0] ?? named.find((one) => isBare(one) && (one.found === undefined || isHere(one)));
+  if (there !== undefined) return { known: there, perhaps: null };
+  const parts = [first, last].filter((part) => part !== null).map(fold);
+  const [one = null, ...others] = known.filter(
+    (entry) => isBare(entry) && entry.real.some((form) => parts.includes(fold(form))),
+  );
+  return { known: null, perhaps: others.length > 0 ? null : one };
+}
+
+/** Whether somebody of the key has a whole name of which this first name or family name alone is a part. */
+function hasPart({ kind, real }: KeyEntry, { first, last }: Pick<Entity, "first" | "last">): boolean {
+  const part = fold(first ?? last ?? "");
+  return (
+    kind === "person" &&
+    real
+      .map(readName)
+      .some((one) => one.first !== null && one.last !== null && [one.first, one.last].map(fold).includes(part))
+  );
+}
+
+function wholesIn(names: readonly string[]): string[] {
+  return names.flatMap((form) => wholeName(form) ?? []);
 }
 
 /** The one person of whose whole name, in the key and found in other places, this is a part; null where there are none or several. */
 function whoHasPart(
-  { first, last }: Entity,
+  entity: Entity,
   { known, places }: { known: readonly KeyEntry[]; places: readonly string[] },
 ): KeyEntry | null {
-  const part = fold(first ?? last ?? "");
-  const has = ({ kind, real }: KeyEntry): boolean =>
-    kind === "person" &&
-    real
-      .map(readName)
-      .some((one) => one.first !== null && one.last !== null && [one.first, one.last].map(fold).includes(part));
-  const [one = null, ...others] = known.filter(has);
+  const [one = null, ...others] = known.filter((entry) => hasPart(entry, entity));
   return others.length > 0 || places.some((place) => one?.found?.includes(place)) ? null : one;
 }
 

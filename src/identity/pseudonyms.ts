@@ -4,7 +4,7 @@ import { EITHER, FIRST_NAMES, type Origin, SURNAMES_BY_ORIGIN } from "./data/pse
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
 import { originOfFirst, originOfLast } from "./origins.js";
-import { readName } from "./person-name.js";
+import { isTitle, opensFamily, readName } from "./person-name.js";
 
 type Gender = "f" | "m";
 
@@ -14,6 +14,8 @@ export interface NamingOptions {
   readonly taken: ReadonlySet<string>;
   /** What the key has already: the same name keeps its pseudonym. */
   readonly known: readonly KeyEntry[];
+  /** Real names of the people to be named; those of the key count as well. */
+  readonly real?: readonly string[];
   /** Numbers in [0, 1). The same numbers give the same pseudonyms. */
   readonly random: () => number;
 }
@@ -29,13 +31,20 @@ export class Naming {
   private readonly lasts = new Map<string, string>();
   private readonly used: Set<string>;
   private readonly pools = new Map<string, string[]>();
+  private readonly isReal: (name: string) => boolean;
+  /** Whole pseudonyms that somebody has, folded. */
+  private readonly issued: Set<string>;
 
   constructor(private readonly options: NamingOptions) {
     this.used = new Set(options.taken);
     for (const { real, pseudonym } of options.known) for (const name of [pseudonym, ...real]) this.use(name);
-    // Of namesakes the one with a whole name counts for whoever comes with that part of it.
     const people = options.known.filter((one) => one.kind === "person");
-    for (const { real, pseudonym } of [...people.filter((one) => !isWhole(one)), ...people.filter(isWhole)]) {
+    const real = [...people.flatMap((one) => one.real), ...(options.real ?? [])];
+    this.isReal = sharesName(real);
+    this.issued = new Set(people.map(({ pseudonym }) => fold(pseudonym)));
+    // Whoever comes with a part of a whole name has its new name; with a name that somebody had alone elsewhere, their own.
+    const bare = people.filter((one) => !isWhole(one) && one.found === undefined);
+    for (const { real, pseudonym } of [...bare, ...people.filter(isWhole)]) {
       const given = readName(pseudonym);
       for (const { first, last } of real.map(readName)) {
         if (first !== null && given.first !== null) this.firsts.set(fold(first), given.first);
@@ -45,7 +54,15 @@ export class Naming {
   }
 
   /** The new name of a person: as many parts as the real one has. */
-  propose({ first, last, gender }: Pick<Entity, "first" | "last" | "gender">): string {
+  propose(one: Pick<Entity, "first" | "last" | "gender">): string {
+    const made = this.made(one);
+    const isWholeName = one.first !== null && one.last !== null;
+    const name = isWholeName && this.issued.has(fold(made)) ? this.proposeOwn(one) : made;
+    if (isWholeName) this.issued.add(fold(name));
+    return name;
+  }
+
+  private made({ first, last, gender }: Pick<Entity, "first" | "last" | "gender">): string {
     const origin = (first === null ? null : originOfFirst(first)) ?? (last === null ? null : originOfLast(last));
     const names = [
       ...(first === null ? [] : [this.first(first, { gender, origin })]),
@@ -61,7 +78,7 @@ export class Naming {
       this.firsts.delete(part);
       this.lasts.delete(part);
     }
-    const made = this.propose({ first, last, gender });
+    const made = this.made({ first, last, gender });
     for (const [names, before] of [
       [this.firsts, firsts],
       [this.lasts, lasts],
@@ -76,7 +93,7 @@ export class Naming {
 
   private first(real: string, about: { gender: Gender | null; origin: Origin | null }): string {
     const known = this.firsts.get(fold(real));
-    if (known !== undefined) return known;
+    if (known !== undefined && !this.isReal(known)) return known;
     const given = this.draw(real, firstLists(about, this.options.lang));
     this.firsts.set(fold(real), given);
     return given;
@@ -84,7 +101,7 @@ export class Naming {
 
   private last(real: string, origin: Origin | null): string {
     const known = this.lasts.get(fold(real));
-    if (known !== undefined) return known;
+    if (known !== undefined && !this.isReal(known)) return known;
     const own = originOfLast(real) ?? (isLocal(origin) ? null : origin);
     const lists = [own ?? home(this.options.lang), home(this.options.lang)];
     const given = this.draw(
@@ -106,7 +123,7 @@ export class Naming {
 
   /** No name that is taken may come back as a part of a new one, nor the other way round: Marie of Marie-Claire. */
   private isFree(name: string): boolean {
-    return !sharesWord(name, this.used);
+    return !sharesWord(name, this.used) && !this.isReal(name);
   }
 
   private use(name: string): void {
@@ -139,13 +156,19 @@ function isWhole({ real }: KeyEntry): boolean {
   return real.map(readName).some(({ first, last }) => first !== null && last !== null);
 }
 
+/** A test whether a name has a word of these real names, so that it may not stand for anybody; titles and particles are nobody's. */
+export function sharesName(real: readonly string[]): (name: string) => boolean {
+  const words = new Set(real.flatMap(nameAndWords));
+  return (name) => nameAndWords(name).some((word) => words.has(word) && !isTitle(word) && !opensFamily(word));
+}
+
 /** Whether a name is, or has a word that is, among these names and their words (`nameAndWords`). */
-export function sharesWord(name: string, used: ReadonlySet<string>): boolean {
+function sharesWord(name: string, used: ReadonlySet<string>): boolean {
   return nameAndWords(name).some((word) => used.has(word));
 }
 
 /** A name as a whole and its words, folded. */
-export function nameAndWords(name: string): string[] {
+function nameAndWords(name: string): string[] {
   return [fold(name), ...wordsOf(name)];
 }
 

@@ -101,6 +101,11 @@ interface Collides {
 }
 export const collides = ({ word, what, places, extent }: Collides): Words => {
   const where = places.join(", ");
+  if (what === "known" && extent === "part")
+    return both(
+      fr`${word} est aussi quelqu'un dont la clé n'a que ce nom${where === "" ? "" : ` (${where})`} : ici, est-ce lui ou quelqu'un d'autre ?`,
+      `${word} is also somebody of whom the key has this name alone${where === "" ? "" : ` (${where})`}: here, is it the same or somebody else?`,
+    );
   if (what === "known")
     return both(
       fr`${word} est aussi une partie du nom de quelqu'un d'autre${where === "" ? "" : ` (${where})`} : ici, est-ce lui ou quelqu'un d'autre ?`,
@@ -125,6 +130,18 @@ export const collides = ({ word, what, places, extent }: Collides): Words => {
         `${word} is also a name given in ${where}: here, is it the same or somebody else?`,
       );
 };
+export const sameAcross = (interviews: readonly string[]): Words =>
+  both(
+    fr`le même nom dans ${interviews.length} entretiens (${interviews.join(", ")}) : une seule personne ?`,
+    `the same name in ${interviews.length} interviews (${interviews.join(", ")}): one person?`,
+  );
+export const takenForOne = (all: readonly { readonly word: string; readonly places: readonly string[] }[]): Words => {
+  const words = all.map(({ word, places }) => `${word} (${places.join(", ")})`).join(", ");
+  return both(
+    fr`${words} : le même nom seul dans plusieurs entretiens est pris pour une seule personne (si elles sont plusieurs : --list, une ligne par entretien)`,
+    `${words}: the same name alone in several interviews is taken for one person (if they are several: --list, one line for each interview)`,
+  );
+};
 export const takenForOthers = (all: readonly Collides[]): Words => {
   const words = [...new Set(all.map(({ word }) => word))].join(", ");
   return both(
@@ -135,8 +152,8 @@ export const takenForOthers = (all: readonly Collides[]): Words => {
 export const takenForNamesakes = (all: readonly Collides[]): Words => {
   const words = [...new Set(all.map(({ word }) => word))].join(", ");
   return both(
-    fr`${words} : quelqu'un de la clé ou d'un autre entretien porte ce nom, mais son nom entier ne se lit pas ici ; qui a été trouvé ici est pris pour une autre personne (si c'est la même : --review ou --list)`,
-    `${words}: somebody of the key or of another interview has this name, but their whole name does not stand here; whoever was found here is taken for another person (if it is the same: --review or --list)`,
+    fr`${words} : quelqu'un de la clé ou d'un autre entretien porte ce nom, et rien ne dit ici que c'est la même personne ; qui a été trouvé ici est pris pour une autre personne (si c'est la même : --review ou --list)`,
+    `${words}: somebody of the key or of another interview has this name, and nothing here says that it is the same; whoever was found here is taken for another person (if it is the same: --review or --list)`,
   );
 };
 export const morePlaces = (n: number): Words =>

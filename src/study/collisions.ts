@@ -8,7 +8,7 @@ import type { Study } from "./read.js";
 /** A name that stands for somebody else already, or for nobody, or that somebody else has. */
 export interface Collision {
   readonly word: string;
-  /** `given`: a pseudonym elsewhere; `participant`: an id of participants.csv; `kept`: a word that a person kept; `known`: part of a whole name that the key or another interview has. */
+  /** `given`: a pseudonym elsewhere; `participant`: an id of participants.csv; `kept`: a word that a person kept; `known`: part of a whole name that the key or another interview has, or (`part`) all that the key has of somebody. */
   readonly what: "given" | "participant" | "kept" | "known";
   /** Of a given name the transcripts in which it stands, of a participant those in which they take part. */
   readonly places: readonly string[];

@@ -1,7 +1,8 @@
-import { areNamesakes, type Key } from "../identity/key.js";
-import { isTitle, opensFamily } from "../identity/person-name.js";
+import type { Entity } from "../identity/entity.js";
+import { areNamesakes, type Key, type KeyEntry } from "../identity/key.js";
+import { readName } from "../identity/person-name.js";
 import type { Proposal } from "../identity/propose.js";
-import { nameAndWords, sharesWord } from "../identity/pseudonyms.js";
+import { sharesName } from "../identity/pseudonyms.js";
 import { fold } from "../text/fold.js";
 
 /** Why a word may not stand for someone: it is their own name or a part of it, another's real name or a part of it, another's pseudonym, or a second one for somebody in places where the key has the first. */
@@ -23,21 +24,20 @@ export function unfitFor(one: Proposal, word: string, { key, found: all, chosen 
   const own = new Set([...entity.forms, entity.first ?? "", entity.last ?? ""].map(fold));
   if (own.has(sought) || sought.split(/\s+/).some((part) => own.has(part))) return "own";
   if (entity.kind !== "person" || word.startsWith("[")) return null;
-  const words = telling(word);
-  if (entity.forms.some((form) => sharesWord(form, words))) return "own";
+  if (sharesName(entity.forms)(word)) return "own";
   const found = entity.mentions.map(({ transcript }) => transcript);
   if (known !== null && !areNamesakes(known, { kind: "person", found })) return "split";
-  const people = (key?.entries ?? []).filter(
-    (entry) => entry.kind === "person" && entry.pseudonym !== known?.pseudonym,
-  );
+  const isSame = (entry: KeyEntry): boolean => entry.pseudonym === known?.pseudonym || hasWhole(entry, entity);
+  const people = (key?.entries ?? []).filter((entry) => entry.kind === "person" && !isSame(entry));
   const others = all.filter((other) => other !== one && other.entity.kind === "person");
   const real = [...people.flatMap((entry) => entry.real), ...others.flatMap((other) => other.entity.forms)];
-  if (real.some((form) => sharesWord(form, words))) return "real";
+  if (sharesName(real)(word)) return "real";
   const taken = [...people.map(({ pseudonym }) => pseudonym), ...chosen];
   return taken.some((name) => fold(name) === sought) ? "taken" : null;
 }
 
-/** A name and its words without those that many names have: titles and particles. */
-function telling(name: string): Set<string> {
-  return new Set(nameAndWords(name).filter((one) => !isTitle(one) && !opensFamily(one)));
+/** Whether somebody of the key has this whole name: theirs may be the pseudonym of one more who is called so. */
+function hasWhole({ real }: KeyEntry, { first, last }: Entity): boolean {
+  if (first === null || last === null) return false;
+  return real.map(readName).some((one) => fold(`${one.first} ${one.last}`) === fold(`${first} ${last}`));
 }

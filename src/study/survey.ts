@@ -13,6 +13,7 @@ import { searchFor, searchLowered } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
+import { byCodeUnit } from "../text/order.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import {
@@ -46,6 +47,8 @@ export interface Surveyed extends Proposal {
   readonly collision: Collision | null;
   /** Where it may be somebody of the key or of another interview: what it becomes if it is. */
   readonly theirs: Theirs | null;
+  /** Of a first name or a family name alone the interviews in which it is taken for one person, where they are several; else none. */
+  readonly across: readonly string[];
   /** Of a participant's namesake the two taken for one person, who is to have another name everywhere; null of others. */
   readonly joined: Entity | null;
 }
@@ -96,9 +99,9 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
       ...one,
       entity: isPseudonym ? doubtful(one.entity) : one.entity,
       isPseudonym,
-      collision:
-        theirs === null ? other : { word: nameOf(one.entity), what: "known", places: theirs.places, extent: "whole" },
+      collision: theirs === null ? other : asTheirsAsked(one, theirs),
       theirs,
+      across: isPseudonym || theirs !== null || other !== null ? [] : acrossOf(one, isInterview),
       joined: (all[i]?.namesake ?? null) === null ? null : (all[i]?.one ?? null),
     };
   });
@@ -132,6 +135,24 @@ function theirsOf(
   const places = [...new Set(mentions.map(({ transcript }) => transcript))].filter(isInterview);
   const whole = nameOf(one.entity);
   return { entity: { ...entity, first, last, gender }, replacement: one.replacement, whole, places };
+}
+
+/** The interviews, those of the key among them, in which somebody has no more than a part of a name. */
+function acrossOf({ entity, known }: Proposal, isInterview: (place: string) => boolean): string[] {
+  const { kind, first, last, mentions } = entity;
+  if (kind !== "person" || (first !== null && last !== null) || isPerhapsWord(entity)) return [];
+  if (known?.participant !== undefined) return [];
+  const places = [...mentions.map(({ transcript }) => transcript), ...(known?.found ?? [])].filter(isInterview);
+  const all = [...new Set(places)].sort(byCodeUnit);
+  return all.length > 1 ? all : [];
+}
+
+/** What is asked about: of a whole name, the part by which alone the key has somebody. */
+function asTheirsAsked({ entity, perhaps }: Proposal, { places }: Theirs): Collision {
+  const { first, last } = entity;
+  if (first === null || last === null) return { word: nameOf(entity), what: "known", places, extent: "whole" };
+  const isPart = (form: string): boolean => [first, last].map(fold).includes(fold(form));
+  return { word: perhaps?.real.find(isPart) ?? nameOf(entity), what: "known", places, extent: "part" };
 }
 
 /** What may be a known name, or a common word, gets that person's pseudonym where it is one. */

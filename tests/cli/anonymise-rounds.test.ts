@@ -1,0 +1,120 @@
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Made, study } from "../study/made.js";
+import { folder, grille, type Ran } from "./world.js";
+
+/** An invented study that grows round by round, with its key. */
+class Rounds {
+  private n = 0;
+
+  private constructor(
+    readonly made: Made,
+    private readonly secret: string,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  static async start(): Promise<Rounds> {
+    const made = await study();
+    const secret = made.source("phrase.txt", "cheval brouette nuage vis\n");
+    chmodSync(secret, 0o600);
+    return new Rounds(made, secret, { LC_ALL: "C", XDG_DATA_HOME: folder() });
+  }
+
+  open(...argv: string[]): Promise<Ran> {
+    return grille(this.made.dir, [...argv, "--passphrase-file", this.secret, "--lang", "en"], this.env);
+  }
+
+  async bring(...said: string[]): Promise<void> {
+    for (const words of said)
+      await this.made.run("ingest", this.made.source(`t${++this.n}.txt`, `E : Et vous ?\nP : ${words}\n`));
+  }
+
+  accept(): Promise<Ran> {
+    return this.open("anonymise", "--accept", "likely");
+  }
+
+  read(id: string): string {
+    return this.made.read(`transcripts/${id}.txt`);
+  }
+
+  async key(): Promise<string> {
+    const file = join(this.made.outside, `k${++this.n}.csv`);
+    await this.open("key", "open", "-o", file);
+    return readFileSync(file, "utf8");
+  }
+}
+
+function headOf(n: number): string {
+  return `---\ngrille: 1\nid: P0${n}\nlanguage: fr\nspeakers:\n  E: interviewer\n  P: participant\n---\n`;
+}
+
+describe("people who share a part of a name, round after round", { timeout: 240_000 }, () => {
+  it("are not one because the key has a first name alone of another interview", async () => {
+    const rounds = await Rounds.start();
+    await rounds.bring("J'ai un fils, Théo. Théo a douze ans.");
+    expect((await rounds.accept()).exit).toBe(0);
+    const [, son = ""] = /un fils, (\S+)\. /.exec(rounds.read("P01")) ?? [];
+    await rounds.bring("Mon directeur, Théo Hannecart, a été accusé de vol. Théo est parti.");
+    expect((await rounds.open("anonymise")).out).toContain("Théo is also somebody of whom the key has this name alone");
+    const { exit, err } = await rounds.accept();
+    expect([exit, err]).toEqual([0, expect.stringContaining("Théo: somebody of the key")]);
+    const [, first = "", last = ""] = /directeur, (\S+) (\S+), a/.exec(rounds.read("P02")) ?? [];
+    expect(first).not.toBe(son);
+    expect(rounds.read("P02")).toContain(`de vol. ${first} est parti.`);
+    await rounds.bring("Je connais Théo Hannecart depuis longtemps. Théo boit.");
+    const table = rounds.made.source(
+      "t.csv",
+      `kind;real;decision;replacement\nperson;Théo Hannecart;replace;${first} ${last}\n`,
+    );
+    expect((await rounds.open("anonymise", "--decisions", table)).exit).toBe(0);
+    expect(rounds.read("P03")).toContain(`connais ${first} ${last} depuis longtemps. ${first} boit.`);
+    expect((await rounds.open("key", "verify")).exit).toBe(0);
+  });
+
+  it("are one where a table says that the whole name is the same person's", async () => {
+    const rounds = await Rounds.start();
+    await rounds.bring("J'ai un fils, Théo. Théo a douze ans.");
+    await rounds.accept();
+    const [, son = ""] = /un fils, (\S+)\. /.exec(rounds.read("P01")) ?? [];
+    await rounds.bring("Mon neveu, Théo Hannecart, est venu. Théo est parti.");
+    const table = rounds.made.source("t.csv", "kind;real;decision;replacement\nperson;Théo Hannecart;same;\n");
+    expect((await rounds.open("anonymise", "--decisions", table)).exit).toBe(0);
+    expect(rounds.read("P02")).toContain(`neveu, ${son}, est venu. ${son} est parti.`);
+    expect(await rounds.key()).toContain(`person,Théo Hannecart,${son},,"P01|P02"`);
+  });
+
+  it("never get proposals that contradict the key, nor lose or share the pseudonym of a whole name", async () => {
+    const [firsts, lasts] = [
+      ["Marion", "Théo"],
+      ["Gilbert", "Delvigne"],
+    ];
+    const whole = fc.tuple(fc.constantFrom(...firsts), fc.constantFrom(...lasts)).map((parts) => parts.join(" "));
+    const name = fc.oneof(whole, whole, fc.constantFrom(...firsts));
+    const round = fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 });
+    const property = fc.asyncProperty(fc.array(round, { minLength: 3, maxLength: 3 }), async (plan) => {
+      const rounds = await Rounds.start();
+      const pseudonyms = new Map<string, string>();
+      let at = 0;
+      for (const interviews of plan) {
+        interviews.forEach((names, i) => {
+          const said = names.map((one) => `Je connais ${one} depuis.`).join(" ");
+          rounds.made.write(`transcripts/P0${at + i + 1}.txt`, `${headOf(at + i + 1)}\nE: Et vous ?\n\nP: ${said}\n`);
+        });
+        const { exit, err } = await rounds.accept();
+        expect([exit, err.includes("error")], err).toEqual([0, false]);
+        for (const names of interviews) {
+          const now = [...rounds.read(`P0${++at}`).matchAll(/Je connais (.+?) depuis\./g)].map(([, one = ""]) => one);
+          names.forEach((one, i) => {
+            if (!one.includes(" ")) return;
+            expect(now[i]).toBe(pseudonyms.get(one) ?? now[i]);
+            pseudonyms.set(one, now[i] ?? "");
+          });
+        }
+      }
+      expect(new Set(pseudonyms.values()).size).toBe(pseudonyms.size);
+    });
+    await fc.assert(property, { seed: 1, numRuns: 6 });
+  });
+});
