@@ -27,7 +27,7 @@ const { columns, kinds, verdicts } = say;
 /** The table to fill in, in the study's language: one line for each person, place or thing. */
 export function decisionTable(surveyed: readonly Surveyed[], study: Study): Promise<string> {
   const { lang } = study;
-  const rows = surveyed.map(({ entity, replacement, isPseudonym, collision }) => [
+  const rows = surveyed.map(({ entity, replacement, isPseudonym, collision, across }) => [
     kinds[entity.kind][lang],
     nameOf(entity),
     isPseudonym && collision === null ? verdicts.keep[lang] : "",
@@ -36,13 +36,19 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
     String(entity.mentions.length),
     placesOf(entity.mentions.slice(0, 5), study),
     entity.forms.join(", "),
-    collision !== null ? say.collides(collision)[lang] : isPerhapsWord(entity) ? say.perhapsWord[lang] : "",
+    remarkOn({ entity, collision, across })[lang],
     entity.mentions
       .slice(0, 2)
       .flatMap((one) => around(one, study))
       .join(" / "),
   ]);
   return csvText([Object.values(columns).map((name) => name[lang]), ...rows], lang);
+}
+
+function remarkOn({ entity, collision, across }: Pick<Surveyed, "entity" | "collision" | "across">): Words {
+  if (collision !== null) return say.collides(collision);
+  if (isPerhapsWord(entity)) return say.perhapsWord;
+  return across.length > 0 ? say.sameAcross(across) : { fr: "", en: "" };
 }
 
 /** Words on either side of a place, of which there are so many letters. */
@@ -122,7 +128,8 @@ class Table {
   ) {}
 
   read({ kind = "", real = "", decision = "", replacement = "", where = "" }: Cells, line: number): void {
-    const one = this.find(named<Kind>(kinds, kind), real, where);
+    const found = this.find(named<Kind>(kinds, kind), real, where);
+    const one = found === undefined ? undefined : this.partIn(found, where);
     const verdict = decision === "" ? "skip" : named({ ...verdicts, accept: verdicts.replace }, decision);
     if (verdict === undefined) this.refuse("bad-decision", say.badDecision, line);
     if (verdict === undefined || verdict === "skip") return;
@@ -153,6 +160,16 @@ class Table {
     const found = all.find((one) => isThere(one) && isFree(one)) ?? all.find(isThere) ?? certain ?? all[0];
     if (found !== undefined) this.taken.add(found);
     return found;
+  }
+
+  /** Of a name alone in several interviews, what stands in those that a line names: one line for each interview tells people apart. */
+  private partIn(one: Surveyed, where: string): Surveyed {
+    const { entity } = one;
+    if (one.across.length === 0 || where.trim() === placesOf(entity.mentions.slice(0, 5), this.about.study)) return one;
+    const named = new Set(where.split(/[\s,;]+/).map((place) => place.split(":")[0] ?? ""));
+    const mentions = entity.mentions.filter(({ transcript }) => named.has(transcript));
+    if (mentions.length === 0 || mentions.length === entity.mentions.length) return one;
+    return { ...one, entity: { ...entity, mentions, parted: true } };
   }
 
   private replace(one: Surveyed, { word, line }: { word: string; line: number }): void {

@@ -26,6 +26,9 @@ export function accepted(context: Context, surveyed: readonly Surveyed[], least:
   const [known, collisions] = [all.filter(isKnown), all.filter((one) => !isKnown(one))];
   if (known.length > 0) context.tell(say.takenForNamesakes(known));
   if (collisions.length > 0) context.tell(say.takenForOthers(collisions));
+  const across = taken.filter((one) => one.across.length > 0);
+  if (across.length > 0)
+    context.tell(say.takenForOne(across.map((one) => ({ word: nameOf(one.entity), places: one.across }))));
   const pseudonyms = surveyed.filter((one) => one.isPseudonym && !isPerhapsWord(one.entity));
   const unsure = surveyed.length - taken.length - pseudonyms.length - perhaps.length;
   if (pseudonyms.length > 0) context.tell(say.leftAsPseudonyms(pseudonyms.map(({ entity }) => nameOf(entity))));

@@ -34,6 +34,8 @@ export interface Entity {
   readonly shared: boolean;
   /** Set where a participant of the study has this name for a pseudonym, and is somebody else: their id and interviews stay. */
   readonly namesake?: true;
+  /** Set of somebody whom a person has told apart, by the interview, from others of the same first name or family name. */
+  readonly parted?: true;
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { high: 2, likely: 1, possible: 0 };

@@ -183,7 +183,8 @@ function pairsOf(of: Substitution): Pair[] {
     pairs.push({ form: `${first} ${last}`, word: replacement, of });
     pairs.push({ form: `${last} ${first}`, word: replacement, of });
   }
-  const only = first === null || last === null ? {} : { only: interviewsWith(entity) };
+  const isFree = (first === null || last === null) && entity.parted !== true;
+  const only = isFree ? {} : { only: interviewsWith(entity) };
   if (first !== null) pairs.push({ form: first, word: given.first, of, ...only });
   if (last !== null) pairs.push({ form: last, word: given.last, of, ...only });
   const known = new Set(pairs.map((pair) => fold(pair.form)));

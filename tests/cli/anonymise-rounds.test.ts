@@ -85,6 +85,29 @@ describe("people who share a part of a name, round after round", { timeout: 240_
     expect(await rounds.key()).toContain(`person,Théo Hannecart,${son},,"P01|P02"`);
   });
 
+  it("are asked about where they have one first name alone in several interviews, and parted by a line for each", async () => {
+    const rounds = await Rounds.start();
+    await rounds.bring("Mon fils Théo dort. Théo a douze ans.", "Au garage, le patron Théo crie. Théo boit.");
+    expect((await rounds.open("anonymise")).out).toContain("the same name in 2 interviews (P01, P02): one person?");
+    expect((await rounds.open("anonymise", "--accept", "likely", "--dry-run")).err).toContain(
+      "Théo (P01, P02): the same",
+    );
+    const list = join(rounds.made.outside, "l.csv");
+    await rounds.open("anonymise", "--list", list);
+    expect(readFileSync(list, "utf8")).toContain("le même nom dans 2 entretiens (P01, P02)");
+    const table = rounds.made.source(
+      "t.csv",
+      "kind;real;decision;replacement;where\nperson;Théo;replace;Basile;P01\nperson;Théo;replace;Odilon;P02\n",
+    );
+    expect((await rounds.open("anonymise", "--decisions", table)).exit).toBe(0);
+    expect(rounds.read("P01")).toContain("Mon fils Basile dort. Basile a");
+    expect(rounds.read("P02")).toContain("le patron Odilon crie. Odilon boit.");
+    expect((await rounds.open("key", "verify")).exit).toBe(0);
+    const key = await rounds.key();
+    expect(key).toContain("person,Théo,Basile,,P01");
+    expect(key).toContain("person,Théo,Odilon,,P02");
+  });
+
   it("never get proposals that contradict the key, nor lose or share the pseudonym of a whole name", async () => {
     const [firsts, lasts] = [
       ["Marion", "Théo"],

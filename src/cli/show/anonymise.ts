@@ -45,6 +45,7 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
     ...(isPerhapsWord(entity) ? [say.perhapsWord[lang]] : []),
     ...(entity.shared ? [say.sharedForm[lang]] : []),
     ...(one.isPseudonym ? [say.alreadyPseudonym[lang]] : []),
+    ...(one.across.length === 0 ? [] : [say.sameAcross(one.across)[lang]]),
     ...(one.collision === null ? [] : [say.collides(one.collision)[lang]]),
   ];
   const also = others.length === 0 ? "" : ` (${others.join(", ")})`;
