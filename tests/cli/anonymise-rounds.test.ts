@@ -108,6 +108,24 @@ describe("people who share a part of a name, round after round", { timeout: 240_
     expect(key).toContain("person,Théo,Odilon,,P02");
   });
 
+  it("get a list of proposals that can be applied as it is, whoever is called by a part of a name", async () => {
+    const rounds = await Rounds.start();
+    await rounds.bring("Ma voisine Marion dort là-bas.", "Je connais Marion Gilbert du garage. Marion boit.");
+    expect((await rounds.accept()).exit).toBe(0);
+    await rounds.bring(
+      "Marion Delvigne vient. Marion est une amie.",
+      "C'est Marion Gilbert avec Marion Delvigne au bureau.",
+    );
+    const list = join(rounds.made.outside, "l.csv");
+    await rounds.open("anonymise", "--list", list);
+    const filled = readFileSync(list, "utf8").replace(/^(personne;[^;]*;)[^;]*;/gm, "$1remplacer;");
+    const { exit, err } = await rounds.open("anonymise", "--decisions", rounds.made.source("t.csv", filled));
+    expect([exit, err.includes("error")], err).toEqual([0, false]);
+    expect(rounds.read("P03") + rounds.read("P04")).not.toMatch(/Marion|Gilbert|Delvigne/);
+    const [, gilbert = ""] = /connais (\S+ \S+) du/.exec(rounds.read("P02")) ?? [];
+    expect(rounds.read("P04")).toContain(`C'est ${gilbert} avec`);
+  });
+
   it("never get proposals that contradict the key, nor lose or share the pseudonym of a whole name", async () => {
     const [firsts, lasts] = [
       ["Marion", "Théo"],
