@@ -26,7 +26,7 @@ describe("names, addresses and numbers typed into participants.csv", () => {
   it("are counted by check, in the register and in interviews that speak of these people", async () => {
     const { out, err } = await (await registered()).run("check");
     expect(`${out}${err}`).toMatch(
-      /participants\.csv: warning: 6 passage\(s\).*person 2, e-mail address 2, telephone number 2/,
+      /participants\.csv: warning: 6 passages.*person 2, e-mail address 2, telephone number 2/,
     );
     expect(`${out}${err}`).toMatch(/transcripts\/P01\.txt.*person 3, e-mail address 1/);
   });
@@ -76,7 +76,7 @@ describe("names, addresses and numbers typed into participants.csv", () => {
     const keep = ["Sylvie Delcourt", "Marc Dumont"].join(", ");
     made.write("study.yaml", `${made.read("study.yaml")}\nanonymity:\n  keep: [${keep}]\n`);
     const { out, err } = await made.run("check");
-    expect(`${out}${err}`).toMatch(/participants\.csv: warning: 4 passage\(s\)/);
+    expect(`${out}${err}`).toMatch(/participants\.csv: warning: 4 passages/);
   });
 });
 
