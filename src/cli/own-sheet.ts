@@ -1,4 +1,4 @@
-import type { Sheet } from "../coding/basis.js";
+import { blankSheet, type Sheet } from "../coding/basis.js";
 import { coderId, isReserved } from "../coding/coder.js";
 import * as say from "../messages/commands.js";
 import { didYouMean } from "../messages/study.js";
@@ -38,7 +38,7 @@ export function ownSheet({ study, problems }: Opened, coder: string, transcript:
     return { code: "sheet-unsound", text: say.sheetUnsound, hint: hint ?? say.sheetUnsoundHint };
   }
   const mine = study.sheets.find((sheet) => sheet.coder === coder && sheet.transcript === transcript.id);
-  return mine ?? { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
+  return mine ?? blankSheet(transcript, coder);
 }
 
 export function sheetFile(coder: string, transcript: string): string {

@@ -1,4 +1,5 @@
 import { byCodeUnit, naturally } from "../text/order.js";
+import type { Transcript } from "../text/transcript.js";
 import type { Coding, Proposal } from "./coding.js";
 import { type Mark, markOfCoding, markOfProposal } from "./mark.js";
 import type { RuleVersions } from "./rule-version.js";
@@ -32,6 +33,11 @@ export interface Sheet {
 export interface Astray extends Coding {
   /** Hash of the text on which it was made: its span is a span of that. */
   readonly astray: string;
+}
+
+/** The sheet of somebody who has none on a transcript yet. */
+export function blankSheet({ id, sha256 }: Pick<Transcript, "id" | "sha256">, coder: string): Sheet {
+  return { coder, transcript: id, textSha256: sha256, codings: [] };
 }
 
 /** The marks that count, and how far people have looked. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../coding/basis.js";
+import { blankSheet, type Sheet } from "../coding/basis.js";
 import type { Coding } from "../coding/coding.js";
 import type { Applied } from "../coding/compact.js";
 import { type RuleRecord, recordsOf } from "../coding/precision.js";
@@ -47,12 +47,11 @@ export function benchOf(
 /** A coder's own sheets by transcript, empty ones where there are none yet. */
 export function ownSheets(study: Study, coder: string): Map<string, Sheet> {
   return new Map(
-    study.transcripts.map(({ id, sha256 }) => [
-      id,
-      study.sheets.find((one) => one.coder === coder && one.transcript === id) ?? {
-        ...{ coder, transcript: id, textSha256: sha256, codings: [] },
-      },
-    ]),
+    study.transcripts.map((transcript) => {
+      const { id } = transcript;
+      const own = study.sheets.find((one) => one.coder === coder && one.transcript === id);
+      return [id, own ?? blankSheet(transcript, coder)];
+    }),
   );
 }
 

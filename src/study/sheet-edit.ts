@@ -1,4 +1,4 @@
-import type { Sheet } from "../coding/basis.js";
+import { blankSheet, type Sheet } from "../coding/basis.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import * as commands from "../messages/commands.js";
 import * as say from "../messages/review.js";
@@ -60,11 +60,12 @@ function isAsRead({ dir, sources }: Study, { id }: Transcript): boolean {
   return read === undefined || (bytes !== null && sha256Of(decode(bytes).text) === read.sha256);
 }
 
-function sheetNow(dir: string, coder: string, { id, sha256 }: Transcript): Sheet | Refusal {
+function sheetNow(dir: string, coder: string, transcript: Transcript): Sheet | Refusal {
+  const { id, sha256 } = transcript;
   const file = `codings/${coder}/${id}.jsonl`;
   const { bytes, problems: unread } = readBytes(dir, file);
   if (unread.length > 0) return "sheet-unsound";
-  if (bytes === null) return { coder, transcript: id, textSha256: sha256, codings: [] };
+  if (bytes === null) return blankSheet(transcript, coder);
   const { sheet, problems } = parseSheet(decode(bytes).text, file);
   if (sheet === null || problems.length > 0) return "sheet-unsound";
   return sheet.textSha256 === sha256 ? sheet : "text-changed";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../coding/basis.js";
+import { blankSheet, type Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange, withoutChange } from "../../coding/decide.js";
 import type { RuleRecord } from "../../coding/precision.js";
 import { type Item, isUndecided, itemKey } from "../../coding/queue.js";
@@ -75,8 +75,7 @@ export class Walk {
   plan(item: Item, choice: Choice, { random, note }: { random: () => number; note: string }): Change {
     const { rules, coder } = this.bench;
     const transcript = this.transcriptOf(item);
-    const empty = { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
-    const sheet = this.sheets.get(item.transcript) ?? empty;
+    const sheet = this.sheets.get(item.transcript) ?? blankSheet(transcript, coder);
     return decide(sheet, item, { choice, transcript, rules, random, note, manner: "one" });
   }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Sheet } from "../../coding/basis.js";
+import { blankSheet, type Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange } from "../../coding/decide.js";
 import { type Item, itemKey } from "../../coding/queue.js";
 import { begun } from "../../coding/rereading.js";
@@ -88,7 +88,7 @@ export const decisions: Route = (app, { desk, lang }) => {
       return after;
     };
     await write(study, [{ transcript, change }]);
-    const sheet = after ?? { coder, transcript: transcript.id, textSha256: transcript.sha256, codings: [] };
+    const sheet = after ?? blankSheet(transcript, coder);
     desk.hold(sheet);
     return answerTo(made, sheet);
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Sheet } from "../../coding/basis.js";
+import { blankSheet, type Sheet } from "../../coding/basis.js";
 import { begun } from "../../coding/rereading.js";
 import { type Refused, type SheetChange, withChanges } from "../../coding/sheet-changes.js";
 import type { Words } from "../../messages/words.js";
@@ -7,7 +7,6 @@ import * as say from "../../messages/workbench.js";
 import { WriteFailure } from "../../study/files.js";
 import type { Study } from "../../study/read.js";
 import { editSheets } from "../../study/sheet-edit.js";
-import type { Transcript } from "../../text/transcript.js";
 import { asked, pageOf, transcriptIn } from "../asked.js";
 import { Fault } from "../faults.js";
 import type { StepsAnswer } from "../protocol/steps.js";
@@ -66,7 +65,7 @@ export const sheet: Route = (app, { desk, lang }) => {
     const study = await desk.study();
     const transcript = transcriptIn(study, of);
     refuseUnknown(study, changes);
-    let result = { sheet: emptySheet(transcript, desk.coder), refused: null, inverse: [] } as Taken;
+    let result = { sheet: blankSheet(transcript, desk.coder), refused: null, inverse: [] } as Taken;
     const change = (now: Sheet): Sheet => {
       const done = withChanges(begun(now), changes, transcript);
       result = "refused" in done ? { sheet: now, refused: done.refused, inverse: [] } : { ...done, refused: null };
@@ -87,10 +86,6 @@ interface Taken {
   readonly sheet: Sheet;
   readonly refused: Refused | null;
   readonly inverse: readonly SheetChange[];
-}
-
-function emptySheet({ id, sha256 }: Transcript, coder: string): Sheet {
-  return { coder, transcript: id, textSha256: sha256, codings: [] };
 }
 
 const REASONS: Readonly<Record<Refused["kind"], Words>> = {
