@@ -28,7 +28,7 @@ export interface SheetEdits {
 
 /**
  * Changes a coder's sheets as they stand on the disk at this moment, all of them or none, and holds the study's lock only while
- * it does. Comes back with why nothing was written; with nothing where all was. Throws WriteFailure where another command is at work.
+ * it does. A change that gives back the very sheet it was given, as where a step is refused, leaves the file, or its absence, as it is. Comes back with why nothing was written; with nothing where all was. Throws WriteFailure where another command is at work.
  */
 export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEdits): Promise<Problem[]> {
   return withLock(study.dir, lock, async () => {
@@ -38,7 +38,10 @@ export function editSheets(study: Study, { coder, edits, lock, beside }: SheetEd
       const sheet = isAsRead(study, transcript) ? sheetNow(study.dir, coder, transcript) : "text-changing";
       const file = `codings/${coder}/${transcript.id}.jsonl`;
       if (typeof sheet === "string") problems.push(refusal(sheet, file, transcript.id));
-      else files.set(file, formatSheet(change(sheet)));
+      else {
+        const changed = change(sheet);
+        if (changed !== sheet) files.set(file, formatSheet(changed));
+      }
     }
     const texts = textsToKeep({
       ...study,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { StepsAnswer } from "../../src/workbench/protocol/steps.js";
@@ -98,6 +98,18 @@ describe("a step of the page", () => {
     const span = { start: asked?.start ?? 0, end: asked?.end ?? 0 };
     const answer = await step([{ kind: "add", id: newId(), code: "relation.ecoute", ...span }]);
     expect(answer.kind).toBe("refused");
+  });
+
+  it("leaves no sheet behind where it is refused on an interview that the person has not begun", async () => {
+    const file = join(dir, "codings/lectrice-a/P08.jsonl");
+    const kept = readFileSync(file, "utf8");
+    rmSync(file);
+    const asked = (await view("P08")).turns.find(({ role }) => role === "interviewer");
+    const span = { start: asked?.start ?? 0, end: asked?.end ?? 0 };
+    const answer = await step([{ kind: "add", id: newId(), code: "relation.ecoute", ...span }], "P08");
+    expect(answer.kind).toBe("refused");
+    expect(existsSync(file)).toBe(false);
+    writeFileSync(file, kept);
   });
 
   it("restores nothing that was not a mark of this text", async () => {
