@@ -1,30 +1,51 @@
 import { observedAgreement } from "./percent-agreement.js";
-import { type Ratings, type Tally, tally } from "./ratings.js";
+import { type Ratings, type Tally, type Times, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
 import { sum } from "./sum.js";
 
+/** How often each unit counts; once where nothing is said. */
+export type TimesSettings = { readonly times?: Times | undefined };
+
 /** Which categories there are: those of the codebook, of which coders may have given only some. */
-export type CategorySettings = { readonly categories?: readonly number[] };
+export type CategorySettings = TimesSettings & { readonly categories?: readonly number[] | undefined };
 
 /** (observed - expected) / (1 - expected) agreement, or null where coders gave one category only. */
 function correctedForChance(
   ratings: Ratings,
-  categories: readonly number[] | undefined,
+  { categories, times }: CategorySettings,
   expected: (counted: Tally) => number,
 ): Result {
   const counted = tally(ratings, categories);
-  const observed = observedAgreement(counted);
+  const observed = observedAgreement(counted, times);
   if (observed.value === null) return observed;
-  if (counted.categoriesGiven < 2) return notDefined("no-variation");
+  if (counted.categoriesGiven < 2 || isUniform(counted, times)) return notDefined("no-variation");
   const chance = expected(counted);
   return defined((observed.value - chance) / (1 - chance));
 }
 
+/** Whether the units that count hold one category only. */
+function isUniform({ categories, units, counts }: Tally, times: Times | undefined): boolean {
+  if (times === undefined) return false;
+  const given = categories.filter((_, k) => {
+    for (let i = 0; i < units; i++)
+      if ((times[i] ?? 1) > 0 && (counts[i * categories.length + k] ?? 0) > 0) return true;
+    return false;
+  });
+  return given.length < 2;
+}
+
 /** pi_k: the mean over units of the share of the unit's coders who gave category k. */
-function meanShares({ categories, units, counts, coders }: Tally): number[] {
-  const coded = Array.from({ length: units }, (_, i) => i).filter((i) => (coders[i] ?? 0) > 0);
-  const share = (i: number, k: number): number => (counts[i * categories.length + k] ?? 0) / (coders[i] ?? 1);
-  return categories.map((_, k) => sum(coded.map((i) => share(i, k))) / coded.length);
+function meanShares({ categories, units, counts, coders }: Tally, times: Times | undefined): number[] {
+  const shares = categories.map(() => 0);
+  let coded = 0;
+  for (let i = 0; i < units; i++) {
+    const [r, often] = [coders[i] ?? 0, times?.[i] ?? 1];
+    if (r === 0 || often === 0) continue;
+    coded += often;
+    for (const k of shares.keys())
+      shares[k] = (shares[k] ?? 0) + (often * (counts[i * categories.length + k] ?? 0)) / r;
+  }
+  return shares.map((share) => share / coded);
 }
 
 /**
@@ -36,8 +57,8 @@ function meanShares({ categories, units, counts, coders }: Tally): number[] {
  * @example
  * fleissKappa([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.466666667 }
  */
-export const fleissKappa = (ratings: Ratings): Result =>
-  correctedForChance(ratings, undefined, (counted) => sum(meanShares(counted).map((share) => share ** 2)));
+export const fleissKappa = (ratings: Ratings, { times }: TimesSettings = {}): Result =>
+  correctedForChance(ratings, { times }, (counted) => sum(meanShares(counted, times).map((share) => share ** 2)));
 
 /**
  * Gwet's AC1: as Fleiss' kappa, but chance agreement is taken to be small where one category dominates; the check for
@@ -48,11 +69,12 @@ export const fleissKappa = (ratings: Ratings): Result =>
  * @example
  * gwetAc1([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.529411765 }
  */
-export const gwetAc1 = (ratings: Ratings, { categories }: CategorySettings = {}): Result =>
+export const gwetAc1 = (ratings: Ratings, settings: CategorySettings = {}): Result =>
   correctedForChance(
     ratings,
-    categories,
-    (counted) => sum(meanShares(counted).map((share) => share * (1 - share))) / (counted.categories.length - 1),
+    settings,
+    (counted) =>
+      sum(meanShares(counted, settings.times).map((share) => share * (1 - share))) / (counted.categories.length - 1),
   );
 
 /**
@@ -63,8 +85,8 @@ export const gwetAc1 = (ratings: Ratings, { categories }: CategorySettings = {})
  * @example
  * brennanPrediger([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.5 }
  */
-export const brennanPrediger = (ratings: Ratings, { categories }: CategorySettings = {}): Result =>
-  correctedForChance(ratings, categories, (counted) => 1 / counted.categories.length);
+export const brennanPrediger = (ratings: Ratings, settings: CategorySettings = {}): Result =>
+  correctedForChance(ratings, settings, (counted) => 1 / counted.categories.length);
 
 /**
  * Conger's kappa: Cohen's for any number of coders, each with a distribution of categories of their own. Up to 1. Not
@@ -74,10 +96,12 @@ export const brennanPrediger = (ratings: Ratings, { categories }: CategorySettin
  * @example
  * congerKappa([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.5 }
  */
-export function congerKappa(ratings: Ratings): Result {
-  if (ratings.some((row) => row.every((value) => value === null))) return notDefined("no-pairable-unit");
-  return correctedForChance(ratings, undefined, ({ categories }) => {
-    const shares = ratings.map((row) => ownShares(row, categories));
+export function congerKappa(ratings: Ratings, { times }: TimesSettings = {}): Result {
+  const isBlank = (row: readonly (number | null)[]): boolean =>
+    row.every((value, i) => value === null || (times?.[i] ?? 1) === 0);
+  if (ratings.some(isBlank)) return notDefined("no-pairable-unit");
+  return correctedForChance(ratings, { times }, ({ categories }) => {
+    const shares = ratings.map((row) => ownShares(row, categories, times));
     const pairs = ratings.length * (ratings.length - 1);
     const all = categories.map((_, k) => sum(shares.map((own) => own[k] ?? 0)) ** 2);
     const self = shares.flat().map((share) => share ** 2);
@@ -85,7 +109,9 @@ export function congerKappa(ratings: Ratings): Result {
   });
 }
 
-function ownShares(row: readonly (number | null)[], categories: readonly number[]): number[] {
-  const coded = row.filter((value) => value !== null);
-  return categories.map((category) => coded.filter((value) => value === category).length / coded.length);
+function ownShares(row: Ratings[number], categories: readonly number[], times: Times | undefined): number[] {
+  const often = (test: (value: number) => boolean): number =>
+    sum(row.map((value, i) => (value !== null && test(value) ? (times?.[i] ?? 1) : 0)));
+  const coded = often(() => true);
+  return categories.map((category) => often((value) => value === category) / coded);
 }

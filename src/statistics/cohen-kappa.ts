@@ -1,6 +1,6 @@
 import { type Estimate, noEstimate, withoutInterval } from "./estimate.js";
 import { standardErrorsFor } from "./normal.js";
-import type { Ratings } from "./ratings.js";
+import type { Ratings, Times } from "./ratings.js";
 import { sum } from "./sum.js";
 
 /** How much a near miss counts: not at all, by the distance in ranks, or by its square. */
@@ -9,8 +9,10 @@ export type KappaWeights = "none" | "linear" | "quadratic";
 export type KappaSettings = {
   readonly weights?: KappaWeights;
   /** The ordered categories of the codebook; weights change with categories that nobody gave. */
-  readonly categories?: readonly number[];
+  readonly categories?: readonly number[] | undefined;
   readonly confidence?: number;
+  /** How often each unit counts; once where nothing is said. */
+  readonly times?: Times | undefined;
 };
 
 /**
@@ -25,19 +27,20 @@ export type KappaSettings = {
  */
 export function cohenKappa(
   ratings: Ratings,
-  { weights = "none", categories = [], confidence = 0.95 }: KappaSettings = {},
+  { weights = "none", categories = [], confidence = 0.95, times }: KappaSettings = {},
 ): Estimate {
   const [first, second, ...others] = ratings;
   if (first === undefined || second === undefined || others.length > 0) return noEstimate("not-two-coders");
-  const pairs = first.flatMap((a, i): [number, number][] => {
-    const b = second[i];
-    return a === null || b === null || b === undefined ? [] : [[a, b]];
+  const pairs = first.flatMap((a, i): Pair[] => {
+    const [b, often] = [second[i], times?.[i] ?? 1];
+    return a === null || b === null || b === undefined || often === 0 ? [] : [{ a, b, often }];
   });
+  const units = sum(pairs.map(({ often }) => often));
   if (pairs.length === 0) return noEstimate("no-pairable-unit");
-  const sorted = [...new Set([...pairs.flat(), ...categories])].sort((a, b) => a - b);
-  const table = crossTable(pairs, sorted);
+  const sorted = [...new Set([...pairs.flatMap(({ a, b }) => [a, b]), ...categories])].sort((a, b) => a - b);
+  const table = crossTable(pairs, sorted, units);
   const weight = (i: number, j: number): number => agreementWeight[weights](Math.abs(i - j) / (sorted.length - 1));
-  return fromTable(table, weight, { units: pairs.length, confidence });
+  return fromTable(table, weight, { units, confidence });
 }
 
 /** The weight of agreement at a distance of ranks, as a share of the greatest distance. */
@@ -47,13 +50,16 @@ const agreementWeight: Record<KappaWeights, (distance: number) => number> = {
   quadratic: (distance) => 1 - distance ** 2,
 };
 
-function crossTable(pairs: readonly (readonly [number, number])[], categories: readonly number[]): number[][] {
+/** What the two gave to one unit, or to as many as are alike. */
+type Pair = { readonly a: number; readonly b: number; readonly often: number };
+
+function crossTable(pairs: readonly Pair[], categories: readonly number[], units: number): number[][] {
   const rank = new Map(categories.map((category, k) => [category, k]));
   const table = categories.map(() => categories.map(() => 0));
-  for (const [a, b] of pairs) {
+  for (const { a, b, often } of pairs) {
     const row = table[rank.get(a) ?? 0] ?? [];
     const column = rank.get(b) ?? 0;
-    row[column] = (row[column] ?? 0) + 1 / pairs.length;
+    row[column] = (row[column] ?? 0) + often / units;
   }
   return table;
 }

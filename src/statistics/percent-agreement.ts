@@ -1,5 +1,6 @@
-import { type Ratings, type Tally, tally } from "./ratings.js";
+import { type Ratings, type Tally, type Times, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
+import { sum } from "./sum.js";
 
 /**
  * Percent agreement as a share, 0 to 1: over the units that at least two coders coded, the mean share of pairs of coders
@@ -7,24 +8,26 @@ import { defined, notDefined, type Result } from "./result.js";
  * @example
  * percentAgreement([[1, 0, 1, null], [1, 1, 1, 0]]) // => { value: 0.666666667 }
  */
-export const percentAgreement = (ratings: Ratings): Result => observedAgreement(tally(ratings));
+export const percentAgreement = (ratings: Ratings, { times }: { readonly times?: Times } = {}): Result =>
+  observedAgreement(tally(ratings), times);
 
 /**
- * The same, from ratings already counted.
+ * The same, from ratings already counted; unit i counts times[i] times, once where nothing is said.
  * @example
  * observedAgreement(tally([[1, 0], [1, 1]])) // => { value: 0.5 }
  */
-export function observedAgreement({ categories, units, counts, coders }: Tally): Result {
-  let [sum, pairable] = [0, 0];
+export function observedAgreement({ categories, units, counts, coders }: Tally, times?: Times): Result {
+  let [agreed, pairable] = [0, 0];
   for (let i = 0; i < units; i++) {
     const r = coders[i] ?? 0;
-    if (r < 2) continue;
+    const often = times?.[i] ?? 1;
+    if (r < 2 || often === 0) continue;
     let agreeing = 0;
     for (const n of counts.subarray(i * categories.length, (i + 1) * categories.length)) agreeing += n * (n - 1);
-    sum += agreeing / (r * (r - 1));
-    pairable += 1;
+    agreed += (often * agreeing) / (r * (r - 1));
+    pairable += often;
   }
-  return pairable === 0 ? notDefined("no-pairable-unit") : defined(sum / pairable);
+  return pairable === 0 ? notDefined("no-pairable-unit") : defined(agreed / pairable);
 }
 
 /**
@@ -33,10 +36,11 @@ export function observedAgreement({ categories, units, counts, coders }: Tally):
  * @example
  * fullAgreement([[1, 0, 1], [1, 1, 1], [1, 1, 0]]) // => { value: 0.333333333 }
  */
-export function fullAgreement(ratings: Ratings): Result {
+export function fullAgreement(ratings: Ratings, { times }: { readonly times?: Times } = {}): Result {
   const [first = [], ...others] = ratings;
   const complete = first.flatMap((value, i) => (value !== null && others.every((row) => row[i] !== null) ? [i] : []));
-  if (others.length === 0 || complete.length === 0) return notDefined("no-pairable-unit");
+  const often = (units: readonly number[]): number => sum(units.map((i) => times?.[i] ?? 1));
+  if (others.length === 0 || often(complete) === 0) return notDefined("no-pairable-unit");
   const same = complete.filter((i) => others.every((row) => row[i] === first[i]));
-  return defined(same.length / complete.length);
+  return defined(often(same) / often(complete));
 }

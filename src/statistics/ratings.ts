@@ -4,6 +4,9 @@
  */
 export type Ratings = readonly (readonly (number | null)[])[];
 
+/** How often each unit counts, whole numbers: of a resample, or of units that are alike. */
+export type Times = ArrayLike<number>;
+
 /** Ratings counted per unit. */
 export type Tally = {
   /** The categories in rising order: those given by a coder, and those the caller names besides. */
