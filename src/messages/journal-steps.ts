@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { COUNTED, countOf, stepTold as mergeTold } from "./merging.js";
 import { counted, list, someOf } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
@@ -341,6 +342,11 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
       ]);
       return `${orElse(said, lang === "fr" ? "marques" : "marks")}${lang === "fr" ? fr`, à la main` : ", by hand"}`;
     }),
+  merge: (told) =>
+    mergeTold(
+      COUNTED.flatMap((what) => (number(told, what) === 0 ? [] : [countOf(what, number(told, what))])),
+      number(told, "differences"),
+    ),
   note: ({ note }) => {
     if (note?.kind === "words") return both(fr`note : ${note.text}`, `note: ${note.text}`);
     return NOTES[note?.kind ?? "missing"];

@@ -1,0 +1,145 @@
+import { sha256Of } from "../text/hash.js";
+import { byCodeUnit } from "../text/order.js";
+import type { Astray, Sheet } from "./basis.js";
+import type { Coding } from "./coding.js";
+
+/** Which of two versions of one mark stands; `both`: the other one gets an id of its own beside it. */
+export type MarkChoice = "mine" | "theirs" | "both";
+
+export interface MergingSheets {
+  /** Asked of a mark that both sheets have and each has otherwise. */
+  readonly differing: (mine: Coding, theirs: Coding) => MarkChoice;
+  /** Asked of a mark that the other sheet alone has: whether it comes. */
+  readonly coming: (theirs: Coding) => boolean;
+}
+
+export interface MergedSheet {
+  readonly sheet: Sheet;
+  /** Marks that came from the other sheet. */
+  readonly added: number;
+  /** Marks of the other sheet that put the same code on the same words as one here: that one has their note too. Ids of theirs, by ours. */
+  readonly joined: ReadonlyMap<string, string>;
+  /** Marks that stand as the other sheet has them, in place of ours. */
+  readonly taken: number;
+}
+
+/**
+ * Two sheets of one person on one text as one: marks by their ids, none of either side lost. The same code on the same words stands
+ * once, with the notes of both. What is read is read, what was read again stays so.
+ */
+export function mergeSheets(mine: Sheet, theirs: Sheet, how: MergingSheets): MergedSheet {
+  const made = new Merged(mine);
+  const [waiting, othersWaiting] = [byId(mine.astray), byId(theirs.astray)];
+  for (const one of theirs.codings) {
+    const own = made.get(one.id);
+    if (own === undefined) {
+      if (waiting.has(one.id) || how.coming(one)) made.add(one);
+    } else if (stateOf(own) !== stateOf(one)) made.settle(own, one, how.differing);
+  }
+  const placed = new Set(made.codings.map(({ id }) => id));
+  const astray = [...waiting.values(), ...[...othersWaiting.values()].filter(({ id }) => !waiting.has(id))].filter(
+    (one) => !placed.has(one.id) && !made.joined.has(one.id),
+  );
+  const { astray: _before, ...rest } = mine;
+  const sheet = { ...theirs, ...rest, ...readings(mine, theirs), codings: made.codings };
+  delete (sheet as { astray?: unknown }).astray;
+  return {
+    sheet: astray.length === 0 ? sheet : { ...sheet, astray },
+    added: made.added + astray.length - waiting.size + countIn(placed, waiting),
+    joined: made.joined,
+    taken: made.taken,
+  };
+}
+
+/** Everything that a mark says, as one text: two marks with the same one are the same. */
+export function stateOf({ transcript: _t, coder: _c, ...mark }: Coding): string {
+  const keys = Object.entries(mark).filter(([, value]) => value !== undefined);
+  return JSON.stringify(keys.sort(([a], [b]) => byCodeUnit(a, b)));
+}
+
+class Merged {
+  codings: Coding[];
+  added = 0;
+  taken = 0;
+  readonly joined = new Map<string, string>();
+
+  constructor(mine: Sheet) {
+    this.codings = [...mine.codings];
+  }
+
+  get(id: string): Coding | undefined {
+    return this.codings.find((one) => one.id === id);
+  }
+
+  add(coding: Coding): void {
+    const there = this.codings.find((one) => isAt(one, coding));
+    if (there === undefined) {
+      this.codings.push(coding);
+      this.added++;
+      return;
+    }
+    this.joined.set(coding.id, there.id);
+    this.replace(there, withNote(there, coding));
+  }
+
+  settle(own: Coding, other: Coding, choose: MergingSheets["differing"]): void {
+    const twin = { ...other, id: twinId(other) };
+    const standing = this.get(twin.id);
+    if (standing !== undefined) return;
+    if (isAt(own, other) && withNote(own, other) === own && isNoteOnly(own, other)) return;
+    const choice = choose(own, other);
+    if (choice === "mine") return;
+    if (choice === "both" && isAt(own, other)) this.replace(own, withNote(own, other));
+    else if (choice === "both") this.add(twin);
+    else {
+      this.taken++;
+      this.replace(own, other);
+    }
+  }
+
+  private replace(one: Coding, by: Coding): void {
+    this.codings = this.codings.map((other) => (other === one ? by : other));
+  }
+}
+
+/** An id for the other version of a mark, always the same for the same version. */
+function twinId(mark: Coding): string {
+  return sha256Of(`${mark.id}\n${stateOf(mark)}`).slice(0, 12);
+}
+
+function isAt(a: Coding, b: Coding): boolean {
+  const isRejected = (a.verdict === "rejected") === (b.verdict === "rejected");
+  return isRejected && a.code === b.code && a.start === b.start && a.end === b.end;
+}
+
+function isNoteOnly(a: Coding, b: Coding): boolean {
+  const bare = ({ note: _, ...rest }: Coding): Coding => rest;
+  return stateOf(bare(a)) === stateOf(bare(b));
+}
+
+/** The mark with what the other's note says beside its own; the very mark where that is said already. */
+function withNote(mark: Coding, { note }: Coding): Coding {
+  if (note === undefined || note === "") return mark;
+  const own = mark.note ?? "";
+  const said = new Set(own.split("\n"));
+  if (note.split("\n").every((line) => said.has(line))) return mark;
+  const [first, second] = [own, note].filter((one) => one !== "").sort(byCodeUnit);
+  return { ...mark, note: second === undefined ? (first ?? "") : `${first}\n${second}` };
+}
+
+function readings(mine: Sheet, theirs: Sheet): Pick<Sheet, "read" | "reread"> {
+  const moments = [mine.read, theirs.read].filter((one) => typeof one === "string").sort(byCodeUnit);
+  const isBegun = mine.read === null || theirs.read === null;
+  const read = moments.at(-1) ?? (isBegun ? null : undefined);
+  const reread = [...new Set([...(mine.reread ?? []), ...(theirs.reread ?? [])])].sort(byCodeUnit);
+  const isReread = mine.reread !== undefined || theirs.reread !== undefined;
+  return { ...(read === undefined ? {} : { read }), ...(isReread ? { reread } : {}) };
+}
+
+function byId(astray: readonly Astray[] = []): Map<string, Astray> {
+  return new Map(astray.map((one) => [one.id, one]));
+}
+
+function countIn(placed: ReadonlySet<string>, waiting: ReadonlyMap<string, Astray>): number {
+  return [...waiting.keys()].filter((id) => placed.has(id)).length;
+}

@@ -1,0 +1,134 @@
+import { sha256Of } from "../../text/hash.js";
+import { byCodeUnit } from "../../text/order.js";
+import type { Problem } from "../../text/problem.js";
+import type { Study } from "../read.js";
+import type { Copy } from "./copy.js";
+import type { Difference, Side } from "./difference.js";
+import type { Past } from "./past.js";
+
+/** What is counted of a merge, for people and for the journal. */
+export type Counted =
+  | "marks"
+  | "newer"
+  | "joined"
+  | "removed"
+  | "sheets"
+  | "transcripts"
+  | "memos"
+  | "sections"
+  | "attributions"
+  | "rows"
+  | "cells"
+  | "codes"
+  | "settings"
+  | "entries"
+  | "notes"
+  | "files";
+
+/** What somebody has said of differences: each by its key, and what holds for all others. */
+export interface Decisions {
+  readonly byKey: ReadonlyMap<string, Side>;
+  readonly prefer: "mine" | "theirs" | null;
+}
+
+export const UNDECIDED: Decisions = { byKey: new Map(), prefer: null };
+
+/** Two copies of a study, each sound by itself. */
+export interface Copies {
+  readonly mine: { readonly copy: Copy; readonly study: Study };
+  readonly theirs: { readonly copy: Copy; readonly study: Study };
+  readonly past: Past;
+}
+
+/** One merge while it is worked out: what would be written, what was counted, what differs. Nothing touches the disk. */
+export class Merge {
+  readonly files = new Map<string, string | Uint8Array>();
+  readonly counts = new Map<Counted, number>();
+  readonly problems: Problem[] = [];
+  readonly differences: Difference[] = [];
+  /** Differences for which somebody has to say something, and nobody has. */
+  readonly open: Difference[] = [];
+  /** Everything that the other copy holds, as short hashes: the past of the next merge. */
+  readonly seen = new Set<string>();
+  /** Marks of the other copy that are one with a mark of this one, by their ids. */
+  readonly sameMark = new Map<string, string>();
+
+  private readonly chosen = new Map<string, Side>();
+
+  constructor(
+    readonly copies: Copies,
+    private readonly decisions: Decisions,
+  ) {}
+
+  get past(): Past {
+    return this.copies.past;
+  }
+
+  text(side: "mine" | "theirs", file: string): string | null {
+    const bytes = this.copies[side].copy.files.get(file);
+    return bytes === undefined ? null : Buffer.from(bytes).toString("utf8");
+  }
+
+  /** Files of both copies that fit, sorted. */
+  paths(fits: RegExp): string[] {
+    const { mine, theirs } = this.copies;
+    const all = new Set([...mine.copy.files.keys(), ...theirs.copy.files.keys()]);
+    return [...all].filter((file) => fits.test(file)).sort(byCodeUnit);
+  }
+
+  /** Takes a file over as it stands in the other copy. */
+  bring(file: string): void {
+    const bytes = this.copies.theirs.copy.files.get(file);
+    if (bytes !== undefined) this.files.set(file, bytes);
+  }
+
+  /** Writes a file, unless that is what stands here already. */
+  put(file: string, text: string): void {
+    if (text !== this.text("mine", file)) this.files.set(file, text);
+  }
+
+  count(what: Counted, n = 1): void {
+    if (n > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + n);
+  }
+
+  tell(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /** Notes that the other copy holds this; true where it did at the last merge too, so that it is nothing new. */
+  see(key: string, value: string): boolean {
+    const version = versionIn(key, value);
+    this.seen.add(version);
+    return this.past.seen.has(version);
+  }
+
+  /**
+   * Whose version stands. Where the other copy holds what it, or another one, held when it was merged last, this study's own stands: it was
+   * settled then, or changed here since. Else what was decided, else what is preferred, else the fallback of the difference.
+   */
+  choose(difference: Difference): Side {
+    const { key, theirs, choices, fallback } = difference;
+    if (this.see(key, theirs)) return "mine";
+    this.differences.push(difference);
+    const { byKey, prefer } = this.decisions;
+    const said = byKey.get(key) ?? prefer ?? fallback;
+    const side = said !== null && choices.includes(said) ? said : fallback;
+    if (side === null) this.open.push(difference);
+    this.chosen.set(key, side ?? "mine");
+    return side ?? "mine";
+  }
+
+  /** What was chosen of a difference, or is for the time being. */
+  standing({ key }: Difference): Side {
+    return this.chosen.get(key) ?? "mine";
+  }
+}
+
+function versionIn(key: string, value: string): string {
+  return sha256Of(`${key}\n${value}`).slice(0, 16);
+}
+
+/** A text without what differs between machines alone: line ends and the sign of UTF-8. */
+export function plain(text: string): string {
+  return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+}

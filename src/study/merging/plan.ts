@@ -1,0 +1,73 @@
+import * as say from "../../messages/merging.js";
+import { sha256Of } from "../../text/hash.js";
+import { byCodeUnit } from "../../text/order.js";
+import { writeAll } from "../files.js";
+import type { Step, When } from "../journal.js";
+import { mergeAttributions } from "./attributions.js";
+import { mergeCodebooks } from "./codebooks.js";
+import { mergeJournals, withStep } from "./journals.js";
+import { mergeMemos } from "./memos.js";
+import { type Copies, type Decisions, Merge } from "./merge.js";
+import { mergeOthers } from "./others.js";
+import { formatPast, MERGED } from "./past.js";
+import { mergeRegisters } from "./registers.js";
+import { mergeSettings } from "./settings.js";
+import { mergeSheetFiles } from "./sheets.js";
+import { mergeSyntheses } from "./syntheses.js";
+import { mergeTranscripts } from "./transcripts.js";
+
+/** Works out what a merge would write, what it counts and what differs, by what was decided so far. */
+export async function planMerge(copies: Copies, decisions: Decisions): Promise<Merge> {
+  const merge = new Merge(copies, decisions);
+  mergeSettings(merge);
+  mergeCodebooks(merge);
+  const texts = mergeTranscripts(merge);
+  mergeRegisters(merge, texts);
+  mergeSheetFiles(merge, texts);
+  mergeMemos(merge);
+  mergeSyntheses(merge);
+  mergeAttributions(merge);
+  mergeOthers(merge);
+  await mergeJournals(merge);
+  if ((merge.counts.get("transcripts") ?? 0) > 0 && copies.mine.study.config.anonymity.key !== undefined)
+    merge.tell({
+      severity: "warning",
+      code: "same-pseudonym",
+      place: {},
+      text: say.samePseudonym,
+      hint: say.samePseudonymHint,
+    });
+  return merge;
+}
+
+/** Whether a merge would change anything of the study. */
+export function isIdle({ files }: Merge): boolean {
+  return [...files.keys()].every((file) => file.startsWith(".grille/"));
+}
+
+/** Writes a merge, all of it or nothing, with one entry in the journal. Under the lock, with nothing left open. */
+export async function writeMerge(merge: Merge, when: When): Promise<void> {
+  const { mine, past } = { mine: merge.copies.mine.study, past: merge.past };
+  const seen = new Set([...past.seen, ...merge.seen]);
+  const record = seen.size === past.seen.size ? new Map() : new Map([[MERGED, formatPast(seen)]]);
+  const journal = isIdle(merge) ? new Map() : withStep(merge, { ...mergeStep(merge), when });
+  const files = new Map<string, string | Uint8Array>([...merge.files, ...journal, ...record]);
+  if (files.size > 0) await writeAll(mine.dir, files);
+}
+
+/** The journal's line: counts, and hashes by which the two copies as they were can be told. */
+function mergeStep({ counts, differences, copies }: Merge): Step {
+  const [mine, theirs] = [copies.mine, copies.theirs].map(({ copy }) => hashOf(copy.files));
+  const detail = {
+    ...Object.fromEntries(counts),
+    differences: differences.length,
+    mine: mine ?? "",
+    theirs: theirs ?? "",
+  };
+  return { step: "merge", detail };
+}
+
+function hashOf(files: Copies["mine"]["copy"]["files"]): string {
+  const lines = [...files].sort(([a], [b]) => byCodeUnit(a, b)).map(([file, bytes]) => `${file} ${sha256Of(bytes)}`);
+  return sha256Of(lines.join("\n"));
+}

@@ -1,0 +1,120 @@
+import { reanchorSheet } from "../../coding/astray.js";
+import { AGREED, type Sheet } from "../../coding/basis.js";
+import type { Coding } from "../../coding/coding.js";
+import { mergeSheets, stateOf } from "../../coding/merging.js";
+import { renameCodes } from "../../coding/rename.js";
+import { formatSheet, parseSheet } from "../../coding/sheet.js";
+import { decode } from "../../text/encoding.js";
+import type { Transcript } from "../../text/transcript.js";
+import type { Merge } from "./merge.js";
+import { hasRemoved, onlyIn } from "./past.js";
+import type { Texts } from "./transcripts.js";
+
+const SHEET = /^codings\/([^/]+)\/([^/]+)\.jsonl$/;
+
+/** Coders' sheets and the agreed ones, mark by mark, on the text that stands. */
+export function mergeSheetFiles(merge: Merge, texts: Texts): void {
+  for (const file of merge.paths(SHEET)) {
+    const [, coder = "", name = ""] = SHEET.exec(file) ?? [];
+    const text = texts.get(name.normalize("NFC"));
+    if (text !== undefined) mergeOne(merge, { file, coder, text });
+  }
+}
+
+interface Place {
+  readonly file: string;
+  readonly coder: string;
+  readonly text: Transcript;
+}
+
+function mergeOne(merge: Merge, at: Place): void {
+  const [mine, theirs] = [sheetOf(merge, "mine", at), sheetOf(merge, "theirs", at)];
+  if (theirs === null) {
+    if (mine !== null && mine.now.textSha256 !== mine.asRead.textSha256) merge.put(at.file, formatSheet(mine.now));
+    return;
+  }
+  if (mine === null) {
+    bringSheet(merge, at, theirs);
+    return;
+  }
+  const how = {
+    differing: (own: Coding, other: Coding) => differing(merge, at, { own, other }),
+    coming: (other: Coding) => isComing(merge, at, other),
+  };
+  for (const one of theirs.now.codings) if (mine.now.codings.some((own) => isSame(own, one))) see(merge, at, one);
+  const made = mergeSheets(mine.now, theirs.now, how);
+  merge.count("marks", made.added);
+  merge.count("joined", made.joined.size);
+  merge.count("newer", made.taken);
+  for (const [other, own] of made.joined) merge.sameMark.set(other, own);
+  if (formatSheet(made.sheet) !== formatSheet(mine.asRead)) merge.put(at.file, formatSheet(made.sheet));
+}
+
+interface Stood {
+  readonly asRead: Sheet;
+  /** On the text that stands, its codes as they are called here. */
+  readonly now: Sheet;
+}
+
+function sheetOf(merge: Merge, side: "mine" | "theirs", { file, text }: Place): Stood | null {
+  const bytes = merge.copies[side].copy.files.get(file);
+  if (bytes === undefined) return null;
+  const { sheet } = parseSheet(decode(bytes).text, file);
+  if (sheet === null) return null;
+  const named = side === "theirs" ? renameCodes(sheet, merge.copies.mine.study.codes) : sheet;
+  if (named.textSha256 === text.sha256) return { asRead: sheet, now: named };
+  const old = merge.copies[side].study.transcripts.find(({ id }) => id === text.id);
+  const { sheet: now } = reanchorSheet(named, text, (sha256) => (old?.sha256 === sha256 ? old.text : null));
+  return { asRead: sheet, now };
+}
+
+function bringSheet(merge: Merge, at: Place, { asRead, now }: Stood): void {
+  const coming = now.codings.filter((one) => isComing(merge, at, one));
+  merge.count("sheets");
+  merge.count("marks", coming.length + (now.astray?.length ?? 0));
+  if (coming.length === asRead.codings.length && formatSheet(now) === formatSheet(asRead)) merge.bring(at.file);
+  else merge.put(at.file, formatSheet({ ...now, codings: coming }));
+}
+
+const keyOf = ({ coder, text }: Place, { id }: Coding): string => `codings/${coder}/${text.id}#${id}`;
+
+function see(merge: Merge, at: Place, mark: Coding): boolean {
+  return merge.see(keyOf(at, mark), stateOf(mark));
+}
+
+function isSame(own: Coding, other: Coding): boolean {
+  return own.id === other.id && stateOf(own) === stateOf(other);
+}
+
+/** A mark of which both copies have another version. Where one person worked in one copy alone since, that one is newer. */
+function differing(
+  merge: Merge,
+  at: Place,
+  { own, other }: { own: Coding; other: Coding },
+): "mine" | "theirs" | "both" {
+  const newer = at.coder === AGREED ? null : onlyIn(merge.past, at.coder);
+  if (newer !== null) {
+    see(merge, at, other);
+    return newer;
+  }
+  return merge.choose({
+    ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: own.id },
+    ...{ mine: stateOf(own), theirs: stateOf(other) },
+    ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: at.coder },
+  });
+}
+
+/** A mark that only the other copy has comes in, unless it was here when the copies were put together last and was taken away since. */
+function isComing(merge: Merge, at: Place, other: Coding): boolean {
+  if (see(merge, at, other)) {
+    merge.count("removed");
+    return false;
+  }
+  if (at.coder === AGREED || !hasRemoved(merge.past, at.coder) || onlyIn(merge.past, at.coder) === "theirs")
+    return true;
+  const side = merge.choose({
+    ...{ key: `${keyOf(at, other)}?`, kind: "returned", file: at.file, of: other.id },
+    ...{ mine: "", theirs: stateOf(other), choices: ["mine", "theirs"], fallback: "theirs", coder: at.coder },
+  });
+  return side === "theirs";
+}
