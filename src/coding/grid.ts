@@ -13,7 +13,6 @@ export interface Row {
   /** 1-based among the units of its interview. */
   readonly index: number;
   readonly section: string | null;
-  readonly segment: Segment;
 }
 
 export interface Column {
@@ -48,7 +47,7 @@ export function makeGrid(segments: readonly Segment[], codes: readonly Code[], m
   for (const mark of marks) {
     const set = sets[place.get(mark.code) ?? -1];
     if (set === undefined) continue;
-    for (const r of touched(rows, byInterview.get(mark.transcript), mark)) add(set, r);
+    for (const r of touched(segments, byInterview.get(mark.transcript), mark)) add(set, r);
   }
   return {
     unit: segments[0]?.unit ?? "turn",
@@ -95,7 +94,7 @@ function rowOf(segment: Segment): Row {
   const speakers = new Set(segment.turns.filter((turn) => turn.role === "participant").map((turn) => turn.speaker));
   const { transcript, index, section } = segment;
   const [speaker = null] = speakers.size === 1 ? [...speakers] : [];
-  return { interview: transcript.id, speaker, index, section, segment };
+  return { interview: transcript.id, speaker, index, section };
 }
 
 function rowsByInterview(rows: readonly Row[]): Map<string, { first: number; last: number }> {
@@ -108,18 +107,22 @@ function rowsByInterview(rows: readonly Row[]): Map<string, { first: number; las
   return ranges;
 }
 
-function touched(rows: readonly Row[], range: { first: number; last: number } | undefined, mark: Span): number[] {
+function touched(
+  segments: readonly Segment[],
+  range: { first: number; last: number } | undefined,
+  mark: Span,
+): number[] {
   if (range === undefined) return [];
   const hits: number[] = [];
   let low = range.first;
   let high = range.last + 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rows[middle]?.segment.end ?? 0) <= mark.start) low = middle + 1;
+    if ((segments[middle]?.end ?? 0) <= mark.start) low = middle + 1;
     else high = middle;
   }
   for (let r = low; r <= range.last; r++) {
-    const segment = rows[r]?.segment;
+    const segment = segments[r];
     if (segment === undefined || segment.start >= mark.end) break;
     if (segment.said.some((span) => overlaps(span, mark))) hits.push(r);
   }

@@ -31,7 +31,7 @@ export function frequency(input: MeasureInput): Measured {
       sum(matrix.map((row) => row[c] ?? 0)),
       grid.interviews.length,
       count(grid.marks[c] ?? new Uint32Array()),
-      marksOf(input, column.id).length,
+      marksIn(input, column.id),
       total === 0 ? null : covered / total,
     ];
   });
@@ -81,6 +81,15 @@ function inExcerpts(input: MeasureInput): Measured {
 function summary(grid: Grid, matrix: readonly (readonly number[])[]): Record<string, number> {
   const used = grid.columns.filter((_, c) => matrix.some((row) => row[c] === 1)).length;
   return { interviews: grid.interviews.length, units: grid.rows.length, codes: grid.columns.length, codes_used: used };
+}
+
+/** How many marks a code (or family) has; in a table from elsewhere, what it counts, null where it does not. */
+function marksIn(input: MeasureInput, id: string): number | null {
+  const { given, level, codes } = input;
+  if (given === undefined) return marksOf(input, id).length;
+  if (given.kind !== "counts") return null;
+  const own = codes.map((code) => (level === "code" ? code.id : code.family) === id);
+  return sum(given.cells.flatMap((row) => row.map((cell, c) => (own[c] === true ? (cell ?? 0) : 0))));
 }
 
 function marksOf(

@@ -1,5 +1,5 @@
 import type { Code } from "../codebook/codebook.js";
-import type { Selection } from "../coding/basis.js";
+import type { Basis, Selection } from "../coding/basis.js";
 import type { Grid } from "../coding/grid.js";
 import type { Words } from "../messages/words.js";
 import type { Transcript } from "../text/transcript.js";
@@ -10,14 +10,31 @@ export interface Excerpts {
   readonly selection: Selection;
 }
 
+/** The marks that count; `given` where a table from elsewhere says which codes stand in which interviews, and there are none. */
+export interface Counted extends Omit<Selection, "basis"> {
+  readonly basis: Basis | "given";
+}
+
+/** What a table from elsewhere says beyond the grid. */
+export interface Given {
+  /** Interviews × codes as they were written: how often, or how far (0 to 1); null where a code was not looked for. */
+  readonly cells: readonly (readonly (number | null)[])[];
+  /** `presence`: no cell above 1; `counts`: some are; `memberships`: fuzzy sets, 0 to 1. */
+  readonly kind: "presence" | "counts" | "memberships";
+  /** Whether anybody said which codes were there beforehand and which emerged; `unsaid` codes are taken for emergent, and the answer says so. */
+  readonly origins: "told" | "unsaid";
+  /** What the columns `attribute:NAME` hold, a value for each interview. */
+  readonly attributes: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What a measure is given. It reads the grid or the marks, never the words. */
 export interface MeasureInput {
   /** Rows in the unit asked for, columns the codes (or families) asked for. */
   readonly grid: Grid;
   /** `code`, or `family` where codes were gathered into families. */
   readonly level: "code" | "family";
-  readonly selection: Selection;
-  readonly codes: readonly Code[];
+  readonly selection: Counted;
+  readonly codes: readonly Pick<Code, "id" | "family" | "origin" | "label">[];
   readonly families: ReadonlyMap<string, Words>;
   readonly transcripts: readonly Transcript[];
   /** Published quotations that the study holds beside or instead of interviews: counted apart, always said; null without any. */
@@ -27,6 +44,10 @@ export interface MeasureInput {
   /** Numbers in [0, 1), the same for the same seed. */
   readonly random: () => number;
   readonly seed: number;
+  /** Set where the grid was read from a table from elsewhere: there are no transcripts and no marks then. */
+  readonly given?: Given;
+  /** For each code the interviews in which it has not been looked for yet: missing there, not absent. Codes looked for everywhere are left out. */
+  readonly unread?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The excerpts, where the study has those and not one whole interview; else null. */

@@ -1,4 +1,5 @@
 import { has } from "../coding/bitset.js";
+import type { Grid } from "../coding/grid.js";
 import { columns } from "../messages/columns.js";
 import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, onlyExcerpts } from "./input.js";
@@ -11,18 +12,12 @@ const TITLE = { fr: "Entretiens × codes", en: "Interviews × codes" };
 export function matrix(input: MeasureInput): Measured {
   const quoted = onlyExcerpts(input);
   if (quoted !== null) return notMeasured(input, "matrix", quoted);
-  const { grid } = input;
-  const counts = grid.interviews.map(() => grid.columns.map(() => 0));
-  grid.rows.forEach((_, r) => {
-    const line = counts[grid.interviewOf[r] ?? -1] ?? [];
-    grid.marks.forEach((set, c) => {
-      if (has(set, r)) line[c] = (line[c] ?? 0) + 1;
-    });
-  });
+  const { grid, given, level } = input;
+  const counts = given !== undefined && level === "code" ? given.cells : unitsIn(grid);
   const codes = grid.columns.map(
     (column): TableColumn => ({
       name: column.id,
-      unit: `count of ${grid.unit}s`,
+      unit: given?.kind === "counts" && level === "code" ? "count" : `count of ${grid.unit}s`,
       label: column.label,
       meaning: column.label,
     }),
@@ -36,4 +31,16 @@ export function matrix(input: MeasureInput): Measured {
     values: { interviews: grid.interviews.length, codes: grid.columns.length },
     notes: commonNotes(input),
   };
+}
+
+/** Interviews × codes: the units that hold each code. */
+function unitsIn(grid: Grid): number[][] {
+  const counts = grid.interviews.map(() => grid.columns.map(() => 0));
+  grid.rows.forEach((_, r) => {
+    const line = counts[grid.interviewOf[r] ?? -1] ?? [];
+    grid.marks.forEach((set, c) => {
+      if (has(set, r)) line[c] = (line[c] ?? 0) + 1;
+    });
+  });
+  return counts;
 }

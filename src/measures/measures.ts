@@ -10,6 +10,8 @@ export interface MeasureKind {
   readonly help: Words;
   /** The unit it is computed on where the study and the command say nothing else. */
   readonly unit: Unit | "study";
+  /** `--grid`: whether it can be computed from a table of interviews × codes, and whether that may have missing cells. */
+  readonly grid: "read" | "read-with-missing" | "none";
   readonly load: () => Promise<(input: MeasureInput) => Measured>;
 }
 
@@ -21,12 +23,14 @@ export const measures: readonly MeasureKind[] = [
       en: "in how many interviews and units each code stands, and what share of the text it covers",
     },
     unit: "study",
+    grid: "read",
     load: async () => (await import("./frequency.js")).frequency,
   },
   {
     name: "matrix",
     help: { fr: fr`codes × entretiens : combien d'unités`, en: "codes × interviews: how many units" },
     unit: "study",
+    grid: "read",
     load: async () => (await import("./matrix.js")).matrix,
   },
   {
@@ -36,6 +40,7 @@ export const measures: readonly MeasureKind[] = [
       en: "which codes meet in one unit, and in how many interviews",
     },
     unit: "study",
+    grid: "read",
     load: async () => (await import("./cooccurrence.js")).cooccurrence,
   },
   {
@@ -45,6 +50,7 @@ export const measures: readonly MeasureKind[] = [
       en: "do recent interviews still bring new codes?",
     },
     unit: "interview",
+    grid: "read-with-missing",
     load: async () => (await import("./saturation.js")).saturation,
   },
 ];

@@ -1,3 +1,4 @@
+import { sayOrigin } from "../messages/grid-file.js";
 import * as say from "../messages/measures.js";
 import type { Words } from "../messages/words.js";
 import { accumulation } from "../statistics/accumulation.js";
@@ -31,6 +32,7 @@ export function saturationNotes({ input, curve, closed, headline }: Found): Note
   const add = (when: boolean, code: string, text: Words): void => {
     if (when) notes.push({ code, text });
   };
+  add(input.given?.origins === "unsaid", "origin-unsaid", sayOrigin);
   add(!input.ordered, "no-order", say.notOrdered);
   add(n >= BAND, "band-is-order", say.bandIsOrder);
   add(n >= BAND && input.ordered && leavesBand(curve), "order-mattered", say.orderMattered);

@@ -31,29 +31,43 @@ import type { Cell, Json, Measured, Table } from "./table.js";
 export function saturation(input: MeasureInput): Measured {
   const quoted = onlyExcerpts(input);
   if (quoted !== null) return notMeasured(input, "saturation", quoted);
-  const { grid, ordered } = input;
+  const { grid, ordered, given } = input;
   const all = incidence(grid);
   const emergent = columnsOf(all, grid, "emergent");
   const curve = curveOf(all, input);
-  const closed = emergent.every((row) => row.every((cell) => cell === 0));
+  const closed = isClosed(emergent, input);
   const headline = closed ? all : emergent;
   const fresh = accumulation(headline).newCodes;
   return {
     measure: "saturation",
-    settings: { ...commonSettings(input), band: 0.95, headline: closed ? "all" : "emergent" },
+    settings: {
+      ...commonSettings(input),
+      band: 0.95,
+      headline: closed ? "all" : "emergent",
+      ...(given === undefined ? {} : { origins: given.origins }),
+    },
     tables: [orderTable(input, all), curveTable(curve), setsTable(input, all), familiesTable(input, all)],
     values: {
       interviews: grid.interviews.length,
       observed: accumulation(all).cumulative.at(-1) ?? 0,
       coverage: result(sampleCoverage(headline)),
       curve: { ...curve, observed: ordered ? curve.observed : null },
-      ...estimates(closed ? null : emergent),
-      needed: closed ? { value: null, reason: "closed-list" } : result(interviewsNeededForCoverage(emergent, 0.95)),
+      ...(given === undefined ? estimates(closed ? null : emergent) : estimatesAnyway(headline, closed)),
+      needed:
+        closed && given === undefined
+          ? { value: null, reason: "closed-list" }
+          : result(interviewsNeededForCoverage(headline, 0.95)),
       guest: ordered ? guestGrid(fresh).map(guestJson) : [],
       francis: ordered ? result(francis(fresh)) : { value: null, reason: "no-order" },
     },
     notes: [...commonNotes(input), ...saturationNotes({ input, curve, closed, headline })],
   };
+}
+
+/** Whether there is nothing emergent to speak of: no such code was seen, or, in a table from elsewhere, none is there. */
+function isClosed(emergent: Incidence, { given, grid }: MeasureInput): boolean {
+  if (given !== undefined) return grid.columns.every((column) => column.origin === "a_priori");
+  return emergent.every((row) => row.every((cell) => cell === 0));
 }
 
 const CLOSED: Json = { estimate: null, se: null, lower: null, upper: null, reason: "closed-list" };
@@ -182,6 +196,14 @@ function estimates(emergent: Incidence | null): Record<string, Json> {
     }),
     bootstrap: of((rows) => bootstrapRichness(rows)),
   };
+}
+
+/** Estimates for a table from elsewhere: always there; of a closed list with the reason why they tell nothing. */
+function estimatesAnyway(rows: Incidence, closed: boolean): Record<string, Json> {
+  const found = Object.entries(estimates(rows));
+  return Object.fromEntries(
+    found.map(([name, one]) => [name, closed ? { ...(one as Record<string, Json>), reason: "closed-list" } : one]),
+  );
 }
 
 function guestJson(cell: ReturnType<typeof guestGrid>[number]): Json {

@@ -23,6 +23,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   NEW: "NOUVEAU",
   OLD: "ANCIEN",
   ORDER: "ORDRE",
+  ORIGIN: "ORIGINE",
   PLACE: "PASSAGE",
   PLACES: "PASSAGES",
   RANGE: "ENTRETIENS",

@@ -18,10 +18,11 @@ export const unitCount = (n: number, unit: keyof typeof units): Words =>
       ? `${n} ${plural(n, lang, units[unit].fr, many[unit])}`
       : `${n} ${plural(n, lang, units[unit].en, `${units[unit].en}s`)}`;
   });
-export const bases: Readonly<Record<"agreed" | "reviewed" | "all", Words>> = {
+export const bases: Readonly<Record<"agreed" | "reviewed" | "all" | "given", Words>> = {
   agreed: both("feuille commune", "agreed sheet"),
   reviewed: both("marques relues par des personnes", "marks reviewed by people"),
   all: both("marques relues et propositions des règles", "reviewed marks and the rules' proposals"),
+  given: both(fr`tableau venu d'ailleurs`, "a table from elsewhere"),
 };
 /** The basis `all` where no person has spoken yet. */
 export const rulesBasis = both(fr`propositions des règles seules`, "the rules' proposals alone");

@@ -25,11 +25,17 @@ export function showSaturation(measured: Measured, brush: Brush): string {
 type SetName = keyof (typeof setNames)["code"];
 
 function setName({ settings }: Measured, set: SetName): Words {
-  return setNames[settings.level === "family" ? "family" : "code"][set];
+  const shown = settings.origins === "unsaid" ? "all" : set;
+  return setNames[settings.level === "family" ? "family" : "code"][shown];
 }
 
 function headline({ settings }: Measured): SetName {
   return settings.headline === "emergent" ? "emergent" : "all";
+}
+
+/** A table from elsewhere of which nobody has said whether its codes emerged. */
+function isUnsaid({ settings }: Measured): boolean {
+  return settings.origins === "unsaid";
 }
 
 function interviews({ values }: Measured): number {
@@ -78,7 +84,11 @@ function sets(measured: Measured, { lang }: Brush): string {
   const { value } = measured.values.coverage as unknown as { value: number | null };
   const stability = interviews(measured) < 10 ? "unstable" : "stable";
   const shown = rows.filter(([name]) => mixed || name !== "all");
-  const covered = headline(measured) === "all" ? shown.at(-1) : shown.find(([name]) => name === "emergent");
+  const covered = isUnsaid(measured)
+    ? undefined
+    : headline(measured) === "all"
+      ? shown.at(-1)
+      : shown.find(([name]) => name === "emergent");
   const lines = shown.map((row) => {
     const [name, used, never] = row;
     const coverage =
@@ -95,7 +105,14 @@ function sets(measured: Measured, { lang }: Brush): string {
 function estimates(measured: Measured, { lang }: Brush): string {
   const chao2 = measured.values.chao2_bc as unknown as Estimated;
   const jackknife1 = measured.values.jackknife1 as unknown as Estimated;
-  if (interviews(measured) < 5 || chao2.estimate === null || jackknife1.estimate === null) return "";
+  if (
+    interviews(measured) < 5 ||
+    isUnsaid(measured) ||
+    chao2.reason === "closed-list" ||
+    chao2.estimate === null ||
+    jackknife1.estimate === null
+  )
+    return "";
   const number = (value: number): string => formatNumber(value, lang, 1);
   const interval =
     chao2.lower === null || chao2.upper === null
