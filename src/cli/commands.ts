@@ -5,6 +5,7 @@ import * as exchange from "../messages/codebook-exchange.js";
 import * as codebookLint from "../messages/codebook-lint.js";
 import * as codebooks from "../messages/codebook-list.js";
 import * as codebookTest from "../messages/codebook-test.js";
+import * as coding from "../messages/coders.js";
 import { help } from "../messages/commands.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
@@ -33,8 +34,8 @@ import {
   family,
   json,
   keyFile,
-  fromGrid,
   leaving,
+  marksOf,
   measure,
   output,
   passphraseFile,
@@ -59,7 +60,7 @@ export const commands: readonly Command[] = [
     name: "run",
     group: "study",
     help: help.run,
-    flags: [{ name: "with-transcripts", help: say.withTranscripts }, attributes, keyFile, passphraseFile],
+    flags: [coder, { name: "with-transcripts", help: say.withTranscripts }, attributes, keyFile, passphraseFile],
     load: () => import("./commands/run.js"),
   },
   {
@@ -78,7 +79,7 @@ export const commands: readonly Command[] = [
     name: "status",
     group: "study",
     help: status.helpLine,
-    flags: [json, ...leaving],
+    flags: [coder, json, ...leaving],
     load: () => import("./commands/status.js"),
   },
   {
@@ -383,6 +384,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/code-remove.js"),
   },
   {
+    name: "coder",
+    group: "coding",
+    takes: "[NAME]",
+    help: coding.help.line,
+    flags: [{ name: "clear", help: coding.help.clear }],
+    load: () => import("./commands/coder.js"),
+  },
+  {
     name: "sheet",
     group: "coding",
     help: form.help.sheet,
@@ -631,11 +640,7 @@ export const commands: readonly Command[] = [
       name: kind.name,
       group: "numbers",
       help: kind.help,
-      flags: [
-        ...(kind.unit === "study" ? measure : measure.filter((flag) => flag.name !== "unit")),
-        byLevel,
-        ...(kind.grid === "none" ? [] : fromGrid),
-      ],
+      flags: [...(kind.unit === "study" ? measure : measure.filter((flag) => flag.name !== "unit")), byLevel],
       load: async () => (await import("./commands/measure.js")).measureCommand(kind),
     }),
   ),
@@ -645,6 +650,7 @@ export const commands: readonly Command[] = [
     help: help.report,
     flags: [
       basis,
+      marksOf,
       { name: "format", argument: "FORMAT", values: ["html", "md"], help: say.format },
       { name: "with-transcripts", help: say.withTranscripts },
       attributes,

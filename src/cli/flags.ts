@@ -1,8 +1,8 @@
 import { BASES } from "../coding/basis.js";
 import * as cli from "../messages/cli.js";
+import { flags as evaluating } from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import { UNITS } from "../text/segment.js";
-import * as grids from "../messages/grid-file.js";
 import type { Flag } from "./command.js";
 
 /** Flags that every command has. */
@@ -33,16 +33,12 @@ export const passphraseFile: Flag = {
 };
 /** For commands whose answer may leave the study: with the key open it is held against the names in it. */
 export const leaving: readonly Flag[] = [keyFile, passphraseFile, output];
-export const measure: readonly Flag[] = [unit, basis, code, family, json, csv, ...leaving];
+/** One person's marks alone, and what they may see. */
+export const marksOf: Flag = { ...coder, help: evaluating.coder };
+export const measure: readonly Flag[] = [unit, basis, code, family, marksOf, json, csv, ...leaving];
 export const attributes: Flag = {
   name: "attributes",
   argument: "HOW",
   values: ["none", "coarse", "full"],
   help: say.attributes,
 };
-/** For measures that a table from elsewhere is enough for. */
-export const fromGrid: readonly Flag[] = [
-  { name: "grid", argument: "FILE", reads: "file", help: grids.flags.grid },
-  { name: "codes", argument: "ORIGIN", values: ["a-priori", "emergent"], help: grids.flags.codes },
-  { name: "empty", argument: "HOW", values: ["0", "missing"], help: grids.flags.empty },
-];

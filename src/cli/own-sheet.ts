@@ -1,7 +1,11 @@
 import { blankSheet, type Sheet } from "../coding/basis.js";
 import { coderId, isReserved } from "../coding/coder.js";
+import * as coders from "../messages/coders.js";
 import * as say from "../messages/commands.js";
 import { didYouMean } from "../messages/study.js";
+import { isWhollyOpen } from "../study/blind.js";
+import type { Study } from "../study/read.js";
+import { coderHere } from "../study/who.js";
 import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
@@ -10,11 +14,20 @@ import type { Opened } from "./open-study.js";
 
 export type Fault = Pick<Problem, "code" | "text" | "hint">;
 
-/** Who codes: `--coder`, else the one coder that study.yaml lists. */
-export function coderOf({ study }: Opened, flags: Answers["flags"]): string | Fault {
-  const listed = study.config.coders.map((one) => one.id);
-  const [only = "", ...others] = listed;
-  const given = typeof flags.coder === "string" ? flags.coder : others.length === 0 ? only : "";
+/** Who codes: `--coder`, else whoever codes on this computer (`grille coder`), else the one coder that study.yaml lists. */
+export function coderOf({ study }: Pick<Opened, "study">, flags: Answers["flags"]): string | Fault {
+  const [only = "", ...others] = study.config.coders.map((one) => one.id);
+  const here = coderHere(study.dir);
+  const given = typeof flags.coder === "string" ? flags.coder : (here ?? (others.length === 0 ? only : ""));
+  const coder = coderNamed(study, given);
+  if (here !== null && typeof coder === "string" && coder !== here && !isWhollyOpen(study))
+    return { code: "not-yours", text: coders.notYours(here, coder), hint: coders.notYoursHint };
+  return coder;
+}
+
+/** The coder of that name, or what keeps it from being one of the study's. */
+export function coderNamed({ config }: Study, given: string): string | Fault {
+  const listed = config.coders.map((one) => one.id);
   const id = coderId(given);
   if (given === "" || id === "") return { code: "no-coder", text: say.coderNeeded, hint: say.coderHint };
   if (given !== id) return { code: "bad-coder", text: say.badCoder(given), hint: say.coderWritten(id) };

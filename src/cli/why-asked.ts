@@ -13,6 +13,7 @@ import { placeHint } from "../messages/study.js";
 import * as say from "../messages/why.js";
 import { LANGS, type Lang } from "../messages/words.js";
 import { aboutOf } from "../study/about.js";
+import { openTo } from "../study/blind.js";
 import { ownCodebook } from "../study/codebook-named.js";
 import type { Study } from "../study/read.js";
 import { guessLanguage } from "../text/language.js";
@@ -64,8 +65,9 @@ export function askedInStudy(
   opened: Opened,
   { place, flags }: { readonly place: string; readonly flags: Answers["flags"] },
 ): Asked | Fault | null {
-  const { study, flawed } = opened;
+  const { flawed } = opened;
   const coder = coderOf(opened, flags);
+  const study = openTo(opened.study, typeof coder === "string" ? coder : null);
   const passage = findPassage(place, study.transcripts) ?? ofCoding(place, study, coder);
   if (passage === null) return { code: "bad-place", text: badPlace(place), hint: both(placeHint(), say.codingHint) };
   const books: Books | null =

@@ -55,6 +55,14 @@ export interface Selection {
   readonly rulesOnly: boolean;
   /** Share (0 to 1) of the marks that a person made, accepted or edited; null without marks. */
   readonly reviewedShare: number | null;
+  /** Set where other people's sheets are closed to whoever asks, and were left out. */
+  readonly closed?: ClosedSheets;
+}
+
+/** Whose own sheet is seen (null: nobody's), and the transcripts on which others' were left out. */
+export interface ClosedSheets {
+  readonly reader: string | null;
+  readonly transcripts: readonly string[];
 }
 
 export interface Material {
@@ -64,6 +72,8 @@ export interface Material {
   readonly proposals: () => readonly Proposal[];
   /** Versions of the rules as they are now; without them a rejection holds for good. */
   readonly rules?: RuleVersions;
+  /** Sheets that were left out because they are closed to whoever asks. */
+  readonly closed?: ClosedSheets | undefined;
 }
 
 /** The basis taken where none is asked for: the agreed sheet, else people's marks, else the rules' proposals. */
@@ -90,7 +100,13 @@ export function select(material: Material, basis: Basis = defaultBasis(material.
     coders: [...new Set(sheets.map((sheet) => sheet.coder))].sort(byCodeUnit),
     rulesOnly: basis === "all" && kept.length === 0,
     reviewedShare: marks.length === 0 ? null : kept.length / marks.length,
+    ...closedOn(material),
   };
+}
+
+function closedOn({ closed, transcripts }: Material): Pick<Selection, "closed"> {
+  const left = (closed?.transcripts ?? []).filter((id) => transcripts.includes(id));
+  return closed === undefined || left.length === 0 ? {} : { closed: { reader: closed.reader, transcripts: left } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Code, codesOf } from "../codebook/codebook.js";
 import { AGREED, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
+import { closedTo, ownSheet } from "../messages/coders.js";
 import { typeset } from "../messages/french.js";
 import { bases, partlyReviewed, rulesOnly } from "../messages/measures.js";
 import { formatNumber, formatShare } from "../messages/numbers.js";
@@ -137,10 +138,18 @@ function named(id: string, name: string): string {
   return name === "" || name === id ? id : `${id} (${name})`;
 }
 
-function bannerOf({ rulesOnly: unseen, basis, reviewedShare, marks }: Selection, lang: Lang): string | null {
-  if (unseen && marks.length > 0) return rulesOnly[lang];
-  if (basis !== "all" || reviewedShare === null || reviewedShare === 1) return null;
-  return pick(partlyReviewed(formatShare(reviewedShare, lang)), lang);
+function bannerOf(selection: Selection, lang: Lang): string | null {
+  const { closed } = selection;
+  const own =
+    closed === undefined ? null : closed.reader === null ? closedTo(closed.transcripts) : ownSheet(closed.reader);
+  const said = [...(own === null ? [] : [own[lang]]), ...looked(selection, lang)];
+  return said.length === 0 ? null : said.join(". ");
+}
+
+function looked({ rulesOnly: unseen, basis, reviewedShare, marks }: Selection, lang: Lang): string[] {
+  if (unseen && marks.length > 0) return [rulesOnly[lang]];
+  if (basis !== "all" || reviewedShare === null || reviewedShare === 1) return [];
+  return [pick(partlyReviewed(formatShare(reviewedShare, lang)), lang)];
 }
 
 function pick(words: Words, lang: Lang): string {

@@ -5,7 +5,8 @@ import { namesIn } from "./files.js";
 /** What is derived from the words as they were: thrown away, and made again when next asked for. The old report goes with it. */
 export function purgeDerived(dir: string): void {
   for (const name of namesIn(dir, ".grille").names)
-    if (!/^(?:lock|codebooks|outputs)/.test(name)) rmSync(join(dir, ".grille", name), { recursive: true, force: true });
+    if (!/^(?:lock|codebooks|outputs|coder$)/.test(name))
+      rmSync(join(dir, ".grille", name), { recursive: true, force: true });
   for (const name of namesIn(dir, "report").names)
     if (/^report\.\w+$/.test(name)) rmSync(join(dir, "report", name), { force: true });
 }

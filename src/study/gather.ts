@@ -38,7 +38,10 @@ function selectionOn(study: Study, transcripts: readonly Transcript[], asked?: B
   const sheets = study.sheets.filter((sheet) => ids.has(sheet.transcript));
   const proposals = () => [...proposalsOf(study, transcripts).values()].flatMap((applied) => applied.proposals);
   const rules = ruleVersions(study.codebooks);
-  return select({ transcripts: [...ids], sheets, proposals, rules }, asked ?? defaultBasis(sheets));
+  return select(
+    { transcripts: [...ids], sheets, proposals, rules, closed: study.closed },
+    asked ?? defaultBasis(sheets),
+  );
 }
 
 export function wholeInterviews(study: Study): Transcript[] {

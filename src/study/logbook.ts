@@ -3,6 +3,7 @@ import { type StepTold, stepWords } from "../messages/journal-steps.js";
 import type { Words } from "../messages/words.js";
 import { naturally } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
+import { isWhollyOpen } from "./blind.js";
 import { chainsIn, type JournalEntry, STUDY } from "./journal.js";
 import { type Head, headsOf, type Logged, merged, type Told } from "./journal-log.js";
 import { noteStates, noteText } from "./journal-notes.js";
@@ -44,9 +45,8 @@ export type Shown = "all" | readonly string[];
  * Coders who have not yet seen each other's sheets read neither each other's notes nor what is counted of each other's marks, but
  * each their own. `reader`: who asks, where that was said.
  */
-export function shownTo({ config, sheets }: Pick<Study, "config" | "sheets">, reader: string | null): Shown {
-  const people = new Set([...config.coders.map(({ id }) => id), ...sheets.map(({ coder }) => coder)]);
-  if (people.has("agreed") || people.size < 2) return "all";
+export function shownTo(study: Pick<Study, "config" | "sheets" | "closed">, reader: string | null): Shown {
+  if (isWhollyOpen(study)) return "all";
   return [STUDY, ...(reader === null ? [] : [reader])];
 }
 

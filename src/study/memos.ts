@@ -5,6 +5,7 @@ import * as say from "../messages/memos.js";
 import { didYouMean } from "../messages/study.js";
 import { naturally } from "../text/order.js";
 import type { Problem } from "../text/problem.js";
+import { codersIn } from "./blind.js";
 import { namesIn, readBytes } from "./files.js";
 import { shownTo } from "./logbook.js";
 import { readMemo } from "./memo-file.js";
@@ -98,13 +99,13 @@ function twice(memos: readonly Memo[]): Problem[] {
  * the study wrote. `closed`: whether there are people whose memos are not shown.
  */
 export function memosFor(
-  study: Pick<Study, "config" | "sheets">,
+  study: Pick<Study, "config" | "sheets" | "closed">,
   memos: readonly LinkedMemo[],
   reader: string | null,
 ): { memos: LinkedMemo[]; closed: boolean } {
   const shown = shownTo(study, reader);
   if (shown === "all") return { memos: [...memos], closed: false };
-  const people = new Set([...study.config.coders.map(({ id }) => id), ...study.sheets.map(({ coder }) => coder)]);
-  const isOpen = ({ coder }: LinkedMemo): boolean => !people.has(coder) || shown.includes(coder);
+  const people = codersIn(study);
+  const isOpen = ({ coder }: LinkedMemo): boolean => !people.includes(coder) || shown.includes(coder);
   return { memos: memos.filter(isOpen), closed: true };
 }

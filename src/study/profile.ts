@@ -4,6 +4,7 @@ import { cuedReadings } from "../coding/readings.js";
 import { naturally } from "../text/order.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Attribution } from "./attributions.js";
+import { codersIn } from "./blind.js";
 import { shownTo } from "./logbook.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
@@ -30,8 +31,8 @@ export interface Profile {
 export function attributionsFor(study: Study, reader: string | null): Attribution[] {
   const shown = shownTo(study, reader);
   if (shown === "all") return [...study.attributions];
-  const people = new Set([...study.config.coders.map(({ id }) => id), ...study.sheets.map(({ coder }) => coder)]);
-  return study.attributions.filter(({ coder }) => !people.has(coder) || shown.includes(coder));
+  const people = codersIn(study);
+  return study.attributions.filter(({ coder }) => !people.includes(coder) || shown.includes(coder));
 }
 
 /** Profiles of everybody in the study, or of one person: in natural order. */

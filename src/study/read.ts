@@ -16,6 +16,16 @@ import { keptGuide } from "./guide-cache.js";
 import { Reader, type Source } from "./reader.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
 
+/** What of a study is closed to whoever asks. */
+export interface Closed {
+  /** Who asks; null where that is nobody who codes. */
+  readonly reader: string | null;
+  /** Everybody who codes. */
+  readonly coders: readonly string[];
+  /** Transcripts on which somebody's sheet was left out. */
+  readonly transcripts: readonly string[];
+}
+
 /** Everything that a study folder holds, read and checked against itself. */
 export interface Study {
   readonly dir: string;
@@ -37,6 +47,8 @@ export interface Study {
   readonly sources: readonly Source[];
   /** Files for `.grille/` that would spare reading YAML again; empty where all are there. */
   readonly caches: ReadonlyMap<string, () => string>;
+  /** Set where sheets that are closed to whoever asks were left out (`openTo`). */
+  readonly closed?: Closed;
 }
 
 /** Reads a whole study. All problems come back, and as much of the study as could be read; null where study.yaml could not. */

@@ -5,6 +5,7 @@ import { toReread } from "../coding/rereading.js";
 import { ruleVersions } from "../coding/rule-version.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Transcript } from "../text/transcript.js";
+import { isWhollyOpen } from "./blind.js";
 import { namesIn, readBytes } from "./files.js";
 import { wholeInterviews } from "./gather.js";
 import { isInvented } from "./invented.js";
@@ -22,7 +23,7 @@ export interface CoderStatus {
   readonly begun: number;
   readonly unsaid: number;
   readonly untouched: number;
-  /** Proposals of the rules that they have not decided on, in interviews without an agreed sheet; null where the rules have to be applied first. */
+  /** Proposals of the rules that they have not decided on, in interviews without an agreed sheet; null where the rules have to be applied first, or where their sheet is closed to whoever asks. */
   readonly undecided: number | null;
   /** Interviews read before some code was made, with how many such codes. */
   readonly reread: readonly { readonly interview: string; readonly codes: number }[];
@@ -59,8 +60,13 @@ export interface Status {
   readonly errors: number;
 }
 
-/** Reads where a study stands off its files. `errors`: how many there are in it. */
-export function statusOf(study: Study, errors: number): Status {
+/**
+ * Reads where a study stands off its files. `errors`: how many there are in it. `reader`: who asks; while sheets are closed to
+ * each other, what is counted of decisions is counted of that person's alone.
+ */
+export function statusOf(study: Study, errors: number, reader: string | null = null): Status {
+  const isOpen = isWhollyOpen(study);
+  const isShown = (coder: string): boolean => isOpen || coder === reader;
   const log = merged(chainsIn(study.dir).chains);
   const whole = wholeInterviews(study);
   const kept = keptOf(study);
@@ -80,7 +86,7 @@ export function statusOf(study: Study, errors: number): Status {
       return { id, codes: codes.length, emergent, retired };
     }),
     rules: rulesOf(study, kept),
-    coders: codersOf(study).map((coder) => coderStatus(study, coder, { whole, kept })),
+    coders: codersOf(study).map((coder) => coderStatus(study, coder, { whole, kept, isShown })),
     memos: namesIn(study.dir, "memos").names.filter((name) => name.endsWith(".md")).length,
     attributions: study.attributions.length,
     ...sharedOf(study, whole),
@@ -125,7 +131,7 @@ function rulesOf({ codes }: Study, kept: Kept): Status["rules"] {
 function coderStatus(
   study: Study,
   coder: string,
-  { whole, kept }: { whole: readonly Transcript[]; kept: Kept },
+  { whole, kept, isShown }: { whole: readonly Transcript[]; kept: Kept; isShown: (coder: string) => boolean },
 ): CoderStatus {
   const sheets = new Map(study.sheets.filter((one) => one.coder === coder).map((one) => [one.transcript, one]));
   const own = whole.flatMap(({ id }) => sheets.get(id) ?? []);
@@ -139,7 +145,7 @@ function coderStatus(
     begun: own.filter(({ read }) => read === null).length,
     unsaid: own.filter(({ read }) => read === undefined).length,
     untouched: whole.length - own.length,
-    undecided: undecidedBy(study, sheets, kept),
+    undecided: isShown(coder) ? undecidedBy(study, sheets, kept) : null,
     reread,
   };
 }

@@ -19,6 +19,7 @@ import { naturally } from "../text/order.js";
 import { placeOf, turnAt } from "../text/place.js";
 import type { Problem } from "../text/problem.js";
 import { readYaml } from "../text/yaml.js";
+import { codersIn } from "./blind.js";
 import { namesIn, readBytes } from "./files.js";
 import { shownTo } from "./logbook.js";
 import { splitMemo } from "./memo-file.js";
@@ -150,7 +151,7 @@ function sectionsFor(
 /** Whether somebody's synthesis may be read by who asks: while coders' sheets are closed to each other, by its author alone. */
 export function isSynthesisOpen(study: Study, { coder }: Pick<Synthesis, "coder">, reader: string | null): boolean {
   const shown = shownTo(study, reader);
-  const people = [...study.config.coders.map(({ id }) => id), ...study.sheets.map((sheet) => sheet.coder)];
+  const people = codersIn(study);
   return shown === "all" || !people.includes(coder) || shown.includes(coder);
 }
 

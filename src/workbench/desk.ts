@@ -1,4 +1,5 @@
 import { AGREED, type Sheet } from "../coding/basis.js";
+import { openTo } from "../study/blind.js";
 import { WriteFailure, writeAll } from "../study/files.js";
 import { changedFiles, type Fingerprint, fingerprint } from "../study/fingerprint.js";
 import type { When } from "../study/journal.js";
@@ -78,9 +79,7 @@ export class Desk {
     if (this.held !== null && changedFiles(this.held.seen, seen).length === 0) return this.held;
     const { study, problems } = await readStudy(this.dir);
     if (study === null) throw new Unreadable(problems);
-    const isOpen = ({ coder }: Pick<Sheet, "coder">): boolean => coder === this.coder || coder === AGREED;
-    const attributions = study.attributions.filter(isOpen);
-    this.held = { study: { ...study, sheets: study.sheets.filter(isOpen), attributions }, problems, seen };
+    this.held = { study: openTo(study, this.coder), problems, seen };
     if (study.caches.size > 0) await writeAll(this.dir, packed(study.caches));
     return this.held;
   }

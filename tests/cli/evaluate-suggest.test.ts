@@ -7,12 +7,14 @@ import { folder, type Ran, grille as run } from "./world.js";
 /** In English, whatever the language of the study. */
 const grille = (cwd: string, argv: readonly string[]): Promise<Ran> => run(cwd, [...argv, "--lang", "en"]);
 
-/** A copy of the example study in which nobody but the first reader has read P07 and P08, and there is no agreed sheet. */
+/** A copy of the example study of the first reader alone, who has not read P07 and P08. */
 function partlyRead(): string {
   const dir = folder();
   cpSync("transcripts.example", dir, { recursive: true });
   rmSync(join(dir, "codings/agreed"), { recursive: true });
   rmSync(join(dir, "codings/lecteur-b"), { recursive: true });
+  const config = readFileSync(join(dir, "study.yaml"), "utf8");
+  writeFileSync(join(dir, "study.yaml"), config.replace(/ {2}- id: lecteur-b\n.*\n/, ""));
   for (const id of ["P07", "P08"]) rmSync(join(dir, `codings/lectrice-a/${id}.jsonl`));
   return dir;
 }

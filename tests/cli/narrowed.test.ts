@@ -54,19 +54,19 @@ describe("commands narrowed down", { timeout: 60_000 }, () => {
 
   it("counts the codes of one codebook, and hints at it where several are laid over", async () => {
     const codes = async (...flags: string[]): Promise<unknown[]> => {
-      const { tables } = JSON.parse((await made.run("evaluate", "--json", ...flags)).out);
+      const { tables } = JSON.parse((await made.run("evaluate", "--coder", "bruno", "--json", ...flags)).out);
       return tables.find(({ name }: { name: string }) => name === "codes").rows.map(([code]: unknown[]) => code);
     };
     expect(await codes()).toEqual(["relation.ecoute", "outil.encodage"].sort());
     expect(await codes("--codebook", "autre")).toEqual(["outil.encodage"]);
-    expect((await made.run("evaluate")).err).toContain("codes of 2 codebooks are counted together");
-    expect((await made.run("evaluate", "--codebook", "autre")).err).not.toContain("counted together");
-    expect((await made.run("evaluate", "--codebook", "autr")).err).toContain('did you mean "autre"');
+    expect((await made.run("evaluate", "--coder", "bruno")).err).toContain("codes of 2 codebooks are counted together");
+    expect((await made.run("evaluate", "--coder", "bruno", "--codebook", "autre")).err).not.toContain("counted together");
+    expect((await made.run("evaluate", "--coder", "bruno", "--codebook", "autr")).err).toContain('did you mean "autre"');
     expect((await made.run("code", "--explain", "--codebook", "autre")).out).not.toContain("relation.ecoute");
   });
 
   it("names the codes of the family where the code is not known, and says which flags themes need", async () => {
-    expect((await made.run("quotes", "relation.xx")).err).toContain("known names: relation.ecoute");
+    expect((await made.run("quotes", "relation.xx", "--coder", "anne")).err).toContain("known names: relation.ecoute");
     expect((await made.run("code", "add", "P01:2", "relation.xx", "--coder", "anne")).err).toContain(
       "known names: relation.ecoute",
     );

@@ -17,6 +17,7 @@ import { deliverAny } from "../deliver-any.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { refuse } from "../refuse.js";
+import { seenHere, tellClosed } from "../seen.js";
 import { diffJson, showDiff } from "../show/codebook-diff.js";
 
 const SHOWN = 3;
@@ -27,7 +28,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const limit = limitAsked(context, flags, SHOWN);
   if (limit === null) return EXIT.nothing;
   const around = await studyAround(context);
-  const { study } = around;
+  const study = around.study === null ? null : seenHere(around.study);
   if (args.length < 2 && study === null) return refuse(context, "no-codebook", say.noBefore, say.noBeforeHint);
   const named = args.map((name) => partNamed(context, name, study));
   const [first, second] = named;
@@ -54,6 +55,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     { study, answers },
     flags.json === true ? diffJson(about) : showDiff(about, { ...context, limit }),
   );
+  if (study !== null) tellClosed(context, study);
   const flawed = around.flawed || hasErrors(clashes) || named.some((one) => one?.flawed === true);
   return flawed ? EXIT.flawed : EXIT.done;
 }

@@ -9,6 +9,7 @@ import { deliverAny } from "../deliver-any.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { refuse } from "../refuse.js";
+import { seenHere } from "../seen.js";
 import { lintJson, showLinted } from "../show/linted.js";
 
 const SHOWN = 12;
@@ -22,7 +23,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (limit === null) return EXIT.nothing;
   const asked = await codebooksAsked(context, answers.args[0]);
   if (asked === null) return EXIT.nothing;
-  const { codebooks, study, flawed } = asked;
+  const { codebooks, flawed } = asked;
+  const study = asked.study === null ? null : seenHere(asked.study);
   const isTried = study !== null && study.transcripts.length > 0;
   const linted = isTried ? lintInStudy(study, codebooks, settings) : lintAlone(codebooks, settings);
   const about = { linted, settings, codes: codesOf(codebooks).length };

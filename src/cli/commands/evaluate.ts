@@ -19,8 +19,8 @@ import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
-import { openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { openSeen, tellClosed } from "../seen.js";
 import { showErrors, showEvaluation } from "../show/evaluate.js";
 import { unfit } from "../unfit.js";
 import { version } from "../version.js";
@@ -33,7 +33,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const limit = limitAsked(context, flags);
   if (limit === null) return EXIT.nothing;
   if (flags.coder !== undefined && flags.against !== undefined) return refuse(context, "usage", say.oneJudge);
-  const opened = await openStudy(context);
+  const opened = await openSeen(context, { coder: flags.coder ?? flags.against });
   if (opened === null) return EXIT.nothing;
   const { study, flawed } = opened;
   const refused = unfit(context, study, flags);
@@ -47,6 +47,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const isNarrowed = ["codebook", "code", "family", "rule", "errors"].some((name) => flags[name] !== undefined);
   if (study.codebooks.length > 1 && !isNarrowed)
     context.tell(say.severalCodebooks(study.codebooks.map(({ id }) => id)));
+  tellClosed(context, study);
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

@@ -4,6 +4,7 @@ import { isoDate } from "../../study/dates.js";
 import { filtered, type Logged, type Told } from "../../study/journal-log.js";
 import { type Logbook, oneLine, readLogbook, type Shown, sentence, shownTo, stepTold } from "../../study/logbook.js";
 import type { Study } from "../../study/read.js";
+import { coderHere } from "../../study/who.js";
 import { byCodeUnit } from "../../text/order.js";
 import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
@@ -30,7 +31,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const book = await readLogbook(study.dir);
   context.problems(book.problems);
   const log = filtered(book.log, { since, who: text(flags.coder), step: text(flags.step) });
-  const open = shownTo(study, text(flags.coder) ?? null);
+  const open = shownTo(study, coderHere(study.dir) ?? text(flags.coder) ?? null);
   const isData = flags.json === true || flags.csv === true;
   const shown = isData && flags.limit === undefined ? log : log.slice(Math.max(0, log.length - limit));
   await tell(context, { study, answers }, { book, log: shown, open });

@@ -4,6 +4,7 @@ import * as say from "../../messages/memos.js";
 import { didYouMean } from "../../messages/study.js";
 import { knownIn, type Memos, memosFor, readMemos } from "../../study/memos.js";
 import type { Study } from "../../study/read.js";
+import { coderHere } from "../../study/who.js";
 import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -38,9 +39,10 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   return opened.flawed || hasErrors(read.problems) ? EXIT.flawed : EXIT.done;
 }
 
-/** Who asks: the person named, else the only one who codes. */
+/** Who asks: whoever codes on this computer, else the person named, else the only one who codes. */
 function readerOf(opened: Opened, flags: Answers["flags"]): string | null {
-  const coder = coderOf(opened, flags);
+  const here = coderHere(opened.study.dir);
+  const coder = here ?? coderOf(opened, flags);
   return typeof coder === "string" ? coder : null;
 }
 

@@ -21,6 +21,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (opened === null) return EXIT.nothing;
   const { study } = opened;
   const coder = coderOf(opened, answers.flags);
+  if (typeof coder !== "string" && coder.code === "not-yours")
+    return refuse(context, coder.code, coder.text, coder.hint);
   const only = answers.args[0] ?? null;
   const people = peopleIn(study);
   if (only !== null && !people.includes(only)) {

@@ -14,6 +14,7 @@ import { checkNames } from "../names.js";
 import type { Opened } from "../open-study.js";
 import { plain } from "../quoting.js";
 import { refuse } from "../refuse.js";
+import { tellClosed } from "../seen.js";
 import { showMeetings } from "../show/meetings.js";
 import { version } from "../version.js";
 
@@ -35,6 +36,7 @@ export async function quotesWith(context: Context, answers: Answers, { study, fl
   const out = flags.json === true ? asJson : flags.csv === true ? asCsv : asText;
   await deliver(context, { study, answers }, await out(met, { ...together, selection, context, limit }));
   if (selection.rulesOnly && (quoted?.rulesOnly ?? true) && met.length > 0) context.tell(rulesOnly);
+  tellClosed(context, selection);
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

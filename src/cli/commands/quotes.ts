@@ -1,8 +1,7 @@
-import { AGREED, type Basis } from "../../coding/basis.js";
+import type { Basis } from "../../coding/basis.js";
 import { incidence } from "../../coding/grid.js";
 import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/commands.js";
-import { haveSheets, noSheetsOf } from "../../messages/evaluate.js";
 import { rulesOnly } from "../../messages/measures.js";
 import { accumulation } from "../../statistics/accumulation.js";
 import { excerptsOf, gather, selectionOf } from "../../study/gather.js";
@@ -14,23 +13,21 @@ import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { checkNames } from "../names.js";
-import { openStudy } from "../open-study.js";
 import { plain } from "../quoting.js";
 import { refuse } from "../refuse.js";
+import { basisOf, ofCoder, openSeen, tellClosed, withoutSheet } from "../seen.js";
 import { showQuotes } from "../show/quotes.js";
 import { version } from "../version.js";
 import { quotesWith } from "./quotes-with.js";
 
 /** Passages of a code, a family, or of the codes that some interviews brought first. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const opened = await openStudy(context);
+  const opened = await openSeen(context, answers.flags);
   if (opened === null) return EXIT.nothing;
   const { flawed } = opened;
-  const coders = [...new Set(opened.study.sheets.map(({ coder }) => coder))].sort();
-  const { coder } = answers.flags;
-  if (typeof coder === "string" && !coders.includes(coder))
-    return refuse(context, "no-sheets", noSheetsOf(coder), coders.length === 0 ? undefined : haveSheets(coders));
-  const study = ofCoder(opened.study, coder);
+  const fault = withoutSheet(opened.study, answers.flags);
+  if (fault !== null) return refuse(context, fault.code, fault.text, fault.hint);
+  const study = ofCoder(opened.study, answers.flags);
   const flags: Answers["flags"] = { ...answers.flags, code: answers.args[0], ...basisOf(answers.flags) };
   if (!checkNames(context, study, flags)) return EXIT.nothing;
   if (flags.with !== undefined || flags.unit !== undefined)
@@ -52,18 +49,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   else if (flags.csv === true) await deliver(context, { study, answers }, await asCsv(quotes, context));
   else await deliver(context, { study, answers }, showQuotes(quotes, { ...context, limit }));
   if ((quoted?.rulesOnly ?? true) && selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
+  tellClosed(context, selection);
   return flawed ? EXIT.flawed : EXIT.done;
-}
-
-/** The study as one person marked it: nobody else's marks are in it. */
-function ofCoder(study: Study, coder: Answers["flags"][string]): Study {
-  return typeof coder === "string" ? { ...study, sheets: study.sheets.filter((one) => one.coder === coder) } : study;
-}
-
-/** One person's marks are their own sheet's, unless another basis is asked for. */
-function basisOf({ coder, basis }: Answers["flags"]): { basis?: Basis } {
-  if (typeof coder !== "string" || basis !== undefined) return {};
-  return { basis: coder === AGREED ? "agreed" : "reviewed" };
 }
 
 /** `interview code` pairs for the codes that were first seen in interviews a to b, in the order conducted. */

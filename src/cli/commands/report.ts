@@ -16,6 +16,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
+import { asSeen, basisOf, ofCoder, withoutSheet } from "../seen.js";
 import { version } from "../version.js";
 import { whenNow } from "../when.js";
 
@@ -23,9 +24,19 @@ import { whenNow } from "../when.js";
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { output } = answers.flags;
   if (typeof output !== "string")
-    return (await openLocked(context, (opened) => write(context, opened, answers))) ?? EXIT.nothing;
+    return (await openLocked(context, (opened) => seenFirst(context, opened, answers))) ?? EXIT.nothing;
   const opened = await openStudy(context);
-  return opened === null ? EXIT.nothing : write(context, opened, answers);
+  return opened === null ? EXIT.nothing : seenFirst(context, opened, answers);
+}
+
+/** The report is made of what whoever asks may see. */
+async function seenFirst(context: Context, opened: Opened, answers: Answers): Promise<Exit> {
+  const seen = await asSeen(context, opened, answers.flags);
+  if (seen === null) return EXIT.nothing;
+  const fault = withoutSheet(seen.study, answers.flags);
+  if (fault !== null) return refuse(context, fault.code, fault.text, fault.hint);
+  const flags = { ...answers.flags, ...basisOf(answers.flags) };
+  return write(context, { ...seen, study: ofCoder(seen.study, flags) }, { ...answers, flags });
 }
 
 async function write(context: Context, { study, flawed }: Opened, { flags }: Answers): Promise<Exit> {

@@ -23,6 +23,7 @@ import { decidedInTable, reviewTable } from "../review/table.js";
 import { openTerminal } from "../review/terminal.js";
 import { Walk } from "../review/walk.js";
 import { secretNames } from "../secret-names.js";
+import { asSeen, tellClosed } from "../seen.js";
 import { unfit } from "../unfit.js";
 
 type Flags = Answers["flags"];
@@ -178,8 +179,10 @@ async function write(context: Context, bench: Bench, decided: Parameters<typeof 
 }
 
 async function summary(context: Context, opened: Opened, answers: Answers): Promise<Exit> {
-  const { study, flawed } = opened;
   const { flags } = answers;
+  const seen = await asSeen(context, opened, flags);
+  if (seen === null) return EXIT.nothing;
+  const { study, flawed } = seen;
   const coder = typeof flags.coder === "string" ? coderOf(opened, flags) : null;
   if (coder !== null && typeof coder !== "string") return refuse(context, coder.code, coder.text, coder.hint);
   const familyOf = new Map(study.codes.map((code) => [code.id, code.family]));
@@ -192,5 +195,6 @@ async function summary(context: Context, opened: Opened, answers: Answers): Prom
   if (flags.json === true) await deliver(context, { study, answers }, summaryJson(found));
   else if (flags.csv === true) await deliver(context, { study, answers }, await summaryCsv(found, study));
   else await deliver(context, { study, answers }, showSummary(found, context));
+  tellClosed(context, study);
   return flawed ? EXIT.flawed : EXIT.done;
 }

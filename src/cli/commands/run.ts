@@ -8,7 +8,6 @@ import { relativePath } from "../../study/files.js";
 import { selectionOf } from "../../study/gather.js";
 import { Coded } from "../../study/journal-coded.js";
 import { publish } from "../../study/publish.js";
-import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
 import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
@@ -17,6 +16,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked } from "../open-study.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
+import { asSeen } from "../seen.js";
 import { whenNow } from "../when.js";
 
 /** Does what is out of date, in order: check, code, report. Writes nothing while the study has errors. */
@@ -32,24 +32,26 @@ async function bringUpToDate(context: Context, opened: Opened, flags: Answers["f
   if (study.transcripts.length === 0) return refuseWithoutTranscripts(context);
   const tell = (words: Words): void => context.answer(words[context.lang]);
   tell(say.stepChecked(study.sources.length));
-  await steps(context, study, { tell, flags });
-  return EXIT.done;
+  return steps(context, opened, { tell, flags });
 }
 
 async function steps(
   context: Context,
-  study: Study,
+  opened: Opened,
   how: { tell: (words: Words) => void; flags: Answers["flags"] },
-): Promise<void> {
+): Promise<Exit> {
   const coded = new Coded();
   let proposals = 0;
-  const written = await codeStudy(study, (_, applied) => {
+  const written = await codeStudy(opened.study, (_, applied) => {
     proposals += applied.proposals.length;
     coded.add(applied);
   });
   const when = whenNow(context);
-  await coded.note(study, when);
+  await coded.note(opened.study, when);
   how.tell(say.stepCoded(proposals, written));
+  const seen = await asSeen(context, opened, how.flags);
+  if (seen === null) return EXIT.nothing;
+  const { study } = seen;
   const transcriptsShown = how.flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
   const attributes = levelOf(how.flags);
   const input = compose(study, selectionOf(study), {
@@ -64,4 +66,5 @@ async function steps(
   const file = relativePath(context.world.cwd, `${study.dir}/${files[0] ?? ""}`);
   how.tell(changed ? say.stepReported(file) : say.reportUnchanged(file));
   context.next("quotes");
+  return EXIT.done;
 }

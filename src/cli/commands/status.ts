@@ -5,6 +5,7 @@ import { type Context, quoted } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { openStudy } from "../open-study.js";
+import { readerIn } from "../seen.js";
 import { showStatus, whyWords } from "../show/status.js";
 
 /** Where the study stands and what could come next. Writes nothing. */
@@ -13,7 +14,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (opened === null) return EXIT.nothing;
   const { study, problems, flawed } = opened;
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  const status = statusOf(study, errors);
+  const status = statusOf(study, errors, readerIn(study, answers.flags));
   const next = nextSteps(status);
   const where = typeof answers.flags.study === "string" ? ` -C ${quoted(answers.flags.study)}` : "";
   const data = {

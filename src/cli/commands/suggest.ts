@@ -11,8 +11,8 @@ import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
-import { openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { openSeen, tellClosed } from "../seen.js";
 import { lessonsTable, showSuggested, suggestionCells } from "../show/suggest.js";
 import { unfit } from "../unfit.js";
 import { version } from "../version.js";
@@ -27,7 +27,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const settings = settingsOf(flags);
   if (!Number.isInteger(settings.passages) || settings.passages < 1) return refuse(context, "bad-min", say.badMin);
   if (!(settings.floor >= 0 && settings.floor <= 1)) return refuse(context, "bad-floor", say.badFloor);
-  const opened = await openStudy(context);
+  const opened = await openSeen(context, flags);
   if (opened === null) return EXIT.nothing;
   const { study, flawed } = opened;
   const refused = unfit(context, study, flags);
@@ -44,6 +44,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   await answer(context, { study, answers, suggested, settings, limit });
   if (settings.where === "undecided" && suggested.lessons.some(({ suggestions }) => suggestions.length > 0))
     context.next("review --suggested");
+  tellClosed(context, study);
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

@@ -1,6 +1,7 @@
 import { csvText } from "../../measures/csv.js";
 import { didYouMean } from "../../messages/study.js";
 import * as say from "../../messages/synthesis.js";
+import { openTo } from "../../study/blind.js";
 import { type StudySynthesis, synthesisOf } from "../../study/syntheses.js";
 import { synthesisRows } from "../../study/synthesis-table.js";
 import { nearest } from "../../text/nearest.js";
@@ -25,7 +26,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
   const reader = readerFor(context, opened, flags);
   if (reader === undefined) return EXIT.nothing;
-  const whole = synthesisOf(opened.study, reader);
+  const whole = synthesisOf(openTo(opened.study, reader), reader);
   context.problems(whole.problems.filter(({ severity }) => severity === "error"));
   if (whole.themes.length === 0) return refuse(context, "no-themes", say.noThemes);
   const chosen = filtered(context, whole, flags);

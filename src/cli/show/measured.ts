@@ -1,6 +1,6 @@
 import type { Measured, Table } from "../../measures/table.js";
 import * as excerpts from "../../messages/excerpts.js";
-import { bases, rulesBasis, rulesOnly, unitCount } from "../../messages/measures.js";
+import { bases, rulesBasis, unitCount } from "../../messages/measures.js";
 import * as say from "../../messages/show.js";
 import type { Unit } from "../../text/segment.js";
 import { type Brush, plainTable, showTable } from "./table.js";
@@ -86,8 +86,11 @@ function sideways(table: Table, { lang, paint }: Brush): string {
   return rows.length === 0 ? "" : plainTable([head, ...rows], [false, ...table.rows.map(() => true)]);
 }
 
+/** Remarks on whose marks these are, which nobody is to overlook. */
+const WARNINGS = new Set(["rules-only", "own-sheet"]);
+
 function notes(measured: Measured, { lang, paint }: Brush): string {
   return measured.notes
-    .map((note) => (note.text === rulesOnly ? paint.yellow(`! ${note.text[lang]}`) : `- ${note.text[lang]}`))
+    .map((note) => (WARNINGS.has(note.code) ? paint.yellow(`! ${note.text[lang]}`) : `- ${note.text[lang]}`))
     .join("\n");
 }

@@ -1,0 +1,98 @@
+import { AGREED, type Basis, type ClosedSheets } from "../coding/basis.js";
+import { PEOPLE } from "../coding/judge.js";
+import * as say from "../messages/coders.js";
+import { haveSheets, noSheetsOf } from "../messages/evaluate.js";
+import { codersIn, isWhollyOpen, openTo } from "../study/blind.js";
+import type { Study } from "../study/read.js";
+import { coderHere } from "../study/who.js";
+import { person } from "./ask.js";
+import type { Answers } from "./command.js";
+import type { Context } from "./context.js";
+import { type Opened, openStudy } from "./open-study.js";
+import type { Fault } from "./own-sheet.js";
+import { refuse } from "./refuse.js";
+
+type Flags = Answers["flags"];
+
+/** Who asks: `--coder`, else whoever codes on this computer, else the only person who codes; null where none of these tells. */
+export function readerIn(study: Study, { coder }: Flags): string | null {
+  if (typeof coder === "string" && coder !== AGREED && coder !== PEOPLE) return coder;
+  const here = coderHere(study.dir);
+  const [only, ...others] = study.config.coders;
+  return here ?? (others.length === 0 ? (only?.id ?? null) : null);
+}
+
+/** The study as whoever asks may see it: what is closed to them is not in it. A fault where they ask for what is closed to them. */
+export function seenBy(study: Study, flags: Flags): Study | Fault {
+  const reader = readerIn(study, flags);
+  const here = coderHere(study.dir);
+  if (here !== null && reader !== here && !isWhollyOpen(study))
+    return { code: "not-yours", text: say.notYours(here, reader ?? ""), hint: say.notYoursHint };
+  return openTo(study, reader);
+}
+
+/** The study as whoever codes on this computer may see it; where nobody is known, without what is closed. */
+export function seenHere(study: Study): Study {
+  return openTo(study, readerIn(study, {}));
+}
+
+/**
+ * The study for a command whose answer is made of people's marks, as whoever asks may see it. Where several people code and
+ * nothing says who asks, the person at the terminal is asked; null, with the reason said, where there is nobody to ask.
+ */
+export async function openSeen(context: Context, flags: Flags): Promise<Opened | null> {
+  const opened = await openStudy(context);
+  return opened === null ? null : asSeen(context, opened, flags);
+}
+
+export async function asSeen(context: Context, opened: Opened, flags: Flags): Promise<Opened | null> {
+  const seen = seenBy(opened.study, flags);
+  if ("text" in seen) {
+    refuse(context, seen.code, seen.text, seen.hint);
+    return null;
+  }
+  const { closed } = seen;
+  if (closed === undefined || closed.transcripts.length === 0) return { ...opened, study: seen };
+  if (closed.reader === null && seen.sheets.length === 0) {
+    const reader = await askWhose(context, codersIn(opened.study));
+    return reader === null ? null : { ...opened, study: openTo(opened.study, reader) };
+  }
+  return { ...opened, study: seen };
+}
+
+async function askWhose(context: Context, coders: readonly string[]): Promise<string | null> {
+  const ask = await person(context);
+  const refused = (): null => {
+    refuse(context, "no-coder", say.whoAsks, say.whoAsksHint(coders));
+    return null;
+  };
+  if (ask === null) return refused();
+  const choices = coders.map((value) => ({ value, label: value }));
+  return (await ask.choose(say.askWhose[context.lang], choices)) ?? refused();
+}
+
+/** A fault where one person's marks are asked for, and there is no sheet of theirs. */
+export function withoutSheet({ sheets, closed }: Study, { coder }: Flags): Fault | null {
+  const seen = sheets.map((one) => one.coder);
+  if (typeof coder !== "string" || seen.includes(coder)) return null;
+  const names = [...new Set([...seen, ...(closed?.coders ?? [])])].sort();
+  const hint = names.length === 0 ? {} : { hint: haveSheets(names) };
+  return { code: "no-sheets", text: noSheetsOf(coder), ...hint };
+}
+
+/** One person's marks are their own sheet's, unless another basis is asked for. */
+export function basisOf({ coder, basis }: Flags): { basis?: Basis } {
+  if (typeof coder !== "string" || basis !== undefined) return {};
+  return { basis: coder === AGREED ? "agreed" : "reviewed" };
+}
+
+/** Says what an answer does not count because it is closed to whoever asks. */
+export function tellClosed(context: Context, { closed }: { readonly closed?: ClosedSheets }): void {
+  if (closed === undefined || closed.transcripts.length === 0) return;
+  context.tell(closed.reader === null ? say.closedTo(closed.transcripts) : say.ownSheet(closed.reader));
+}
+
+/** What is left of a study where one person's marks alone are asked for with `--coder`. */
+export function ofCoder(study: Study, { coder }: Flags): Study {
+  return typeof coder === "string" ? { ...study, sheets: study.sheets.filter((one) => one.coder === coder) } : study;
+}

@@ -1,0 +1,45 @@
+import { AGREED, type Sheet } from "../coding/basis.js";
+import type { Study } from "./read.js";
+
+type Coded = Pick<Study, "config" | "sheets"> & Partial<Pick<Study, "closed">>;
+
+/** Everybody who codes: whom study.yaml lists, and whoever has a sheet. The agreed sheet is nobody's. */
+export function codersIn({ config, sheets, closed }: Coded): string[] {
+  const all = [...config.coders.map(({ id }) => id), ...sheets.map(({ coder }) => coder), ...(closed?.coders ?? [])];
+  return [...new Set(all)].filter((one) => one !== AGREED).sort();
+}
+
+/** The transcripts whose sheets are open to all: those with an agreed sheet, which `reconcile --open` makes. */
+export function openedIn(sheets: readonly Pick<Sheet, "coder" | "transcript">[]): Set<string> {
+  return new Set(sheets.filter(({ coder }) => coder === AGREED).map(({ transcript }) => transcript));
+}
+
+/**
+ * Whether nothing is closed to anybody: one person codes alone, or every transcript on which somebody has a sheet was opened.
+ * Memos, syntheses, attributions and the counts of the journal are about more than one transcript, and wait for that.
+ */
+export function isWhollyOpen(study: Coded): boolean {
+  if (study.closed !== undefined) return false;
+  if (codersIn(study).length < 2) return true;
+  const opened = openedIn(study.sheets);
+  return opened.size > 0 && study.sheets.every(({ transcript }) => opened.has(transcript));
+}
+
+/**
+ * The study as one person may see it: while sheets are closed to each other their own, those of transcripts that were opened,
+ * and their own attributions. `reader` null: somebody who is no coder, to whom all are closed.
+ */
+export function openTo(study: Study, reader: string | null): Study {
+  if (study.closed !== undefined || isWhollyOpen(study)) return study;
+  const coders = codersIn(study);
+  const opened = openedIn(study.sheets);
+  const isShown = ({ coder, transcript }: Sheet): boolean =>
+    coder === AGREED || coder === reader || opened.has(transcript);
+  const hidden = new Set(study.sheets.filter((one) => !isShown(one)).map(({ transcript }) => transcript));
+  return {
+    ...study,
+    sheets: study.sheets.filter(isShown),
+    attributions: study.attributions.filter(({ coder }) => coder === reader || !coders.includes(coder)),
+    closed: { reader, coders, transcripts: study.transcripts.map(({ id }) => id).filter((id) => hidden.has(id)) },
+  };
+}
