@@ -2,6 +2,7 @@ import { BASES } from "../coding/basis.js";
 import * as cli from "../messages/cli.js";
 import { flags as evaluating } from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
+import * as grids from "../messages/grid-file.js";
 import { UNITS } from "../text/segment.js";
 import type { Flag } from "./command.js";
 
@@ -42,3 +43,9 @@ export const attributes: Flag = {
   values: ["none", "coarse", "full"],
   help: say.attributes,
 };
+/** For measures that a table from elsewhere is enough for. */
+export const fromGrid: readonly Flag[] = [
+  { name: "grid", argument: "FILE", reads: "file", help: grids.flags.grid },
+  { name: "codes", argument: "ORIGIN", values: ["a-priori", "emergent"], help: grids.flags.codes },
+  { name: "empty", argument: "HOW", values: ["0", "missing"], help: grids.flags.empty },
+];

@@ -1,9 +1,10 @@
-import type { Selection } from "../coding/basis.js";
+import { count } from "../coding/bitset.js";
 import * as about from "../messages/excerpts.js";
+import * as grids from "../messages/grid-file.js";
 import * as say from "../messages/measures.js";
 import { formatShare } from "../messages/numbers.js";
 import { closedNotes } from "./closed-note.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { type Counted, type MeasureInput, onlyExcerpts } from "./input.js";
 import type { Json, Note } from "./table.js";
 
 /** Remarks that belong to any number on this basis: who has looked, who is left out, how few there are. */
@@ -11,7 +12,7 @@ export function commonNotes(input: MeasureInput): Note[] {
   const { selection, grid, excerpts } = input;
   const quoted = onlyExcerpts(input);
   if (quoted !== null) return [...seenNotes(quoted.selection), { code: "excerpts", text: about.onlyExcerpts }];
-  const notes = seenNotes(selection);
+  const notes = input.given === undefined ? seenNotes(selection) : givenNotes(input);
   const n = grid.interviews.length;
   if (selection.missing.length > 0) notes.push({ code: "left-out", text: say.leftOut(selection.missing) });
   if (excerpts !== null)
@@ -21,11 +22,11 @@ export function commonNotes(input: MeasureInput): Note[] {
 }
 
 /** Who has looked at these marks, and whether there are any. */
-function seenNotes(selection: Selection): Note[] {
+function seenNotes(selection: Counted): Note[] {
   return [...closedNotes(selection), ...lookedNotes(selection)];
 }
 
-function lookedNotes({ basis, marks, reviewedShare: share, rulesOnly }: Selection): Note[] {
+function lookedNotes({ basis, marks, reviewedShare: share, rulesOnly }: Counted): Note[] {
   if (marks.length === 0) return [{ code: "nothing-coded", text: say.nothingCoded }];
   if (rulesOnly) return [{ code: "rules-only", text: say.rulesOnly }];
   if (basis !== "all" || share === null || share === 1) return [];
@@ -34,6 +35,15 @@ function lookedNotes({ basis, marks, reviewedShare: share, rulesOnly }: Selectio
     en: say.partlyReviewed(formatShare(share, "en")).en,
   };
   return [{ code: "partly-reviewed", text }];
+}
+
+/** What a table from elsewhere keeps grille from knowing. */
+function givenNotes({ grid }: MeasureInput): Note[] {
+  const isEmpty = grid.marks.every((set) => count(set) === 0);
+  return [
+    { code: "given-grid", text: grids.given },
+    ...(isEmpty ? [{ code: "nothing-coded", text: grids.nothingCoded }] : []),
+  ];
 }
 
 /** Settings that every answer repeats, so that it can be made again. */

@@ -1,19 +1,16 @@
 import type { Basis } from "../../coding/basis.js";
-import { tableToCsv } from "../../measures/csv.js";
-import { measuredJson } from "../../measures/json.js";
 import type { MeasureKind } from "../../measures/measures.js";
-import type { Table } from "../../measures/table.js";
+import { onlyWithGrid } from "../../messages/grid-file.js";
 import { gather, selectionOf } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
 import type { Answers, CommandModule } from "../command.js";
 import type { Context } from "../context.js";
-import { deliver } from "../deliver.js";
+import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
+import { gridAsked } from "../grid-asked.js";
 import { refuse } from "../refuse.js";
 import { basisOf, ofCoder, openSeen, withoutSheet } from "../seen.js";
-import { showMeasured } from "../show/measured.js";
 import { unfit } from "../unfit.js";
-import { version } from "../version.js";
 
 /** The command of one measure: read the study, lay the marks over its units, count, show. */
 export function measureCommand(kind: MeasureKind): CommandModule {
@@ -21,6 +18,9 @@ export function measureCommand(kind: MeasureKind): CommandModule {
 }
 
 async function run(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
+  if (answers.flags.grid !== undefined) return runOnGrid(kind, context, answers);
+  const alone = ["codes", "empty"].find((name) => answers.flags[name] !== undefined);
+  if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
   const seen = await openSeen(context, answers.flags);
   if (seen === null) return EXIT.nothing;
   const { flawed } = seen;
@@ -42,19 +42,16 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
   } as const;
   const compute = await kind.load();
   const measured = compute(gather(study, wanted, selection));
-  const { lang, paint, columns } = context;
-  if (flags.json === true)
-    await deliver(context, { study, answers }, measuredJson(measured, { version: version(), inputs: study.sources }));
-  else if (flags.csv === true) {
-    await deliver(context, { study, answers }, await tableToCsv(mainTable(measured.tables), lang));
-    for (const { text } of measured.notes) context.tell(text);
-  } else await deliver(context, { study, answers }, await showMeasured(measured, { lang, paint, columns }));
+  await deliverMeasured(context, { study, inputs: study.sources, answers }, measured);
   return flawed ? EXIT.flawed : EXIT.done;
 }
 
-/** The table that a CSV holds: the first that has rows. JSON has them all. */
-function mainTable(tables: readonly Table[]): Table {
-  const table = tables.find((one) => one.rows.length > 0) ?? tables[0];
-  if (table === undefined) throw new Error("a measure without tables");
-  return table;
+/** A measure of a table from elsewhere: no study, no marks. */
+async function runOnGrid(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
+  const missing = kind.grid === "read-with-missing" ? "allowed" : "refused";
+  const asked = await gridAsked(context, answers, { missing });
+  if (asked === null) return EXIT.nothing;
+  const compute = await kind.load();
+  await deliverMeasured(context, { study: asked.study, inputs: asked.inputs, answers }, compute(asked.input));
+  return EXIT.done;
 }
