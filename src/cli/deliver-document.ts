@@ -1,4 +1,3 @@
-import type { AnnexPart } from "../report/logbook/annex.js";
 import { passGate } from "../study/gate.js";
 import type { Study } from "../study/read.js";
 import type { Answers } from "./command.js";
@@ -14,13 +13,6 @@ export function formatAsked<Format extends string>(
 ): Format | null {
   const ending = typeof output === "string" ? (output.toLowerCase().split(".").at(-1) ?? "") : "";
   return known.find((one) => one === (typeof format === "string" ? format : ending)) ?? null;
-}
-
-/** All that people can read in a document, as the gate reads it. */
-export function partsText(parts: readonly AnnexPart[]): string {
-  return parts
-    .flatMap((part) => (part.kind === "table" ? [...part.head, ...part.rows.flat()] : [part.text]))
-    .join("\n");
 }
 
 /** Writes a file that is no text, once what can be read in it has passed the gate. */

@@ -16,6 +16,27 @@ export function hexadecimal(digits: number): string {
   return [...bytes].map((byte) => (byte & 15).toString(16)).join("");
 }
 
+/** Has a file made and keeps it where the browser puts what it is given. */
+export async function download(path: string, body: unknown, file: string): Promise<void> {
+  const headers = { "content-type": "application/json", "x-page": PAGE };
+  const response = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) }).catch(() => {
+    throw new Gone("no answer");
+  });
+  if (!response.ok) throw await reasonOf(response);
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+async function reasonOf(response: Response): Promise<Error> {
+  if (response.status === 403) return new Gone("not known any more");
+  const told = (await response.json().catch(() => null)) as { reason?: string } | null;
+  return new Refusal(told?.reason ?? String(response.status));
+}
+
 /** Asks the server; `refusedToo` lets an answer of 409 through, which says why and how things stand. */
 export async function ask<T>(path: string, body?: unknown, refusedToo = false): Promise<T> {
   const headers = { "content-type": "application/json", "x-page": PAGE };
@@ -24,9 +45,7 @@ export async function ask<T>(path: string, body?: unknown, refusedToo = false): 
     throw new Gone("no answer");
   });
   if (response.ok || (refusedToo && response.status === 409)) return (await response.json()) as T;
-  if (response.status === 403) throw new Gone("not known any more");
-  const told = (await response.json().catch(() => null)) as { reason?: string } | null;
-  throw new Refusal(told?.reason ?? String(response.status));
+  throw await reasonOf(response);
 }
 
 export const fetchStudy = (): Promise<StudyView> => ask("/api/study");

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import * as say from "../messages/page.js";
 import { find } from "../messages/page-find.js";
+import { title as memos } from "../messages/page-memos.js";
 import { title as people } from "../messages/page-people.js";
 import { title as proposals } from "../messages/page-proposals.js";
 import { see } from "../messages/page-see.js";
@@ -10,6 +11,7 @@ import type { State, Store } from "./store.js";
 import { CodePage } from "./views/code.js";
 import { FindView } from "./views/find.js";
 import { ListView } from "./views/list.js";
+import { MemosView } from "./views/memos.js";
 import { PeopleView } from "./views/people.js";
 import { ProposalsView } from "./views/proposals.js";
 import { ReadView } from "./views/read.js";
@@ -36,6 +38,7 @@ export const views: readonly View[] = [
   { name: "read", label: null, show: ReadView },
   { name: "proposals", label: proposals, show: ProposalsView },
   { name: "people", label: people, show: PeopleView },
+  { name: "memos", label: memos, show: MemosView },
   { name: "find", label: find, show: FindView },
   { name: "code", label: null, show: CodePage },
   { name: "see", label: see, show: SeeView },

@@ -6,6 +6,7 @@ import { didYouMean } from "../messages/study.js";
 import type { Words } from "../messages/words.js";
 import { decode } from "../text/encoding.js";
 import type { Problem } from "../text/problem.js";
+import { codersIn } from "./blind.js";
 import { removeFiles } from "./derived.js";
 import { namesIn, readBytes, writeAll } from "./files.js";
 import { appendTo, STUDY } from "./journal.js";
@@ -67,7 +68,7 @@ export function removeMemo(
     const bytes = isName(name) ? readBytes(dir, file).bytes : null;
     if (bytes === null) return refused("no-memo", say.noSuchMemo(name));
     const theirs = readMemo(bytes, file).memo;
-    if (theirs !== null && isOthers(study, theirs, coder)) return refused("not-yours", say.notYours);
+    if (theirs !== null && isOthersMemo(study, theirs, coder)) return refused("not-yours", say.notYours);
     if (theirs?.hash !== expected) return { kind: "conflict", theirs } as const;
     const detail = { way: "removed", memos: 1 };
     await writeAll(dir, appendTo(dir, keeper(coder), { step: "memo", detail, when }));
@@ -104,15 +105,14 @@ function refusals(
     ...(draft.text.trim() === "" ? [problem("no-text", say.noText, say.noTextHint)] : []),
     ...(draft.about.length === 0 ? [problem("no-subject", say.noHead, say.targetHint)] : []),
     ...unknown,
-    ...(theirs !== null && isOthers(study, theirs, draft.coder) ? [problem("not-yours", say.notYours)] : []),
+    ...(theirs !== null && isOthersMemo(study, theirs, draft.coder) ? [problem("not-yours", say.notYours)] : []),
     ...(there !== null && !isUtf8(there) ? [problem("not-utf8", say.notUtf8)] : []),
   ];
 }
 
 /** Whether a memo is of another of the study's coders. One of whoever commented in a margin is anybody's to change. */
-function isOthers({ config, sheets }: Study, { coder: whose }: Memo, coder: string): boolean {
-  const isCoder = config.coders.some(({ id }) => id === whose) || sheets.some((sheet) => sheet.coder === whose);
-  return whose !== "" && whose !== coder && isCoder;
+export function isOthersMemo(study: Study, { coder: whose }: Memo, coder: string): boolean {
+  return whose !== "" && whose !== coder && codersIn(study).includes(whose);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

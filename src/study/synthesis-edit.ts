@@ -6,6 +6,7 @@ import type { Words } from "../messages/words.js";
 import { decode } from "../text/encoding.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import { tidyText } from "../text/tidy.js";
+import { codersIn } from "./blind.js";
 import { readBytes, writeAll } from "./files.js";
 import { appendTo, STUDY } from "./journal.js";
 import { withLock } from "./lock.js";
@@ -105,9 +106,8 @@ function sourceNow(study: Study, file: string, of: { participant: string; coder:
   return tidyText(source);
 }
 
-function isOthers({ config, sheets }: Study, whose: string, coder: string | null): boolean {
-  const isCoder = config.coders.some(({ id }) => id === whose) || sheets.some((sheet) => sheet.coder === whose);
-  return whose !== "" && whose !== coder && isCoder;
+function isOthers(study: Study, whose: string, coder: string | null): boolean {
+  return whose !== "" && whose !== coder && codersIn(study).includes(whose);
 }
 
 function cut(source: string): { head: string; body: string } {

@@ -2,6 +2,7 @@ import type { Route } from "./route.js";
 import { codes } from "./routes/codes.js";
 import { decisions } from "./routes/decisions.js";
 import { find } from "./routes/find.js";
+import { memos } from "./routes/memos.js";
 import { news } from "./routes/news.js";
 import { people } from "./routes/people.js";
 import { proposals } from "./routes/proposals.js";
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   people,
   find,
   see,
+  memos,
   news,
 ];

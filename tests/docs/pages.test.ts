@@ -11,6 +11,7 @@ import { conventionNames } from "../../src/messages/conventions.js";
 import { accountedAs } from "../../src/messages/ingest.js";
 import { keys } from "../../src/messages/page.js";
 import { keys as codeKeys } from "../../src/messages/page-codes.js";
+import { keys as memoKeys } from "../../src/messages/page-memos.js";
 import { keys as proposalKeys } from "../../src/messages/page-proposals.js";
 import { CONVENTION_KINDS } from "../../src/text/convention.js";
 import { FORMATS } from "../../src/text/formats.js";
@@ -147,7 +148,8 @@ describe.each(PAGE_PAGES)("$file", ({ file, lang }) => {
 
   it("has a row for every key of the text, in the page's own words, and for every flag", () => {
     const rows = [...text.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].map(([, key, what]) => `${key} ${what}`);
-    for (const [key, what] of [...keys, ...codeKeys, ...proposalKeys]) expect(rows).toContain(`${key} ${what[lang]}`);
+    for (const [key, what] of [...keys, ...codeKeys, ...memoKeys, ...proposalKeys])
+      expect(rows).toContain(`${key} ${what[lang]}`);
     for (const flag of ["--coder", "--port", "--until-closed", "--no-browser"]) expect(text).toContain(`| \`${flag}`);
   });
 });

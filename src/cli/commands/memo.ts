@@ -2,6 +2,7 @@ import { type LinkedMemo, memosOn } from "../../coding/memo/memo.js";
 import type { Target } from "../../coding/memo/target.js";
 import * as say from "../../messages/memos.js";
 import { didYouMean } from "../../messages/study.js";
+import { partsText } from "../../report/logbook/annex.js";
 import { knownIn, type Memos, memosFor, readMemos } from "../../study/memos.js";
 import type { Study } from "../../study/read.js";
 import { coderHere } from "../../study/who.js";
@@ -9,12 +10,12 @@ import { hasErrors } from "../../text/problem.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
-import { deliverBytes, formatAsked, partsText } from "../deliver-document.js";
+import { deliverBytes, formatAsked } from "../deliver-document.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openStudy } from "../open-study.js";
 import { coderOf } from "../own-sheet.js";
 import { refuse } from "../refuse.js";
-import { memosCsv, memosJson, showMemos } from "../show/memos.js";
+import { memosJson, showMemos } from "../show/memos.js";
 
 const MEMO_FORMATS = ["md", "docx", "csv"] as const;
 
@@ -106,7 +107,10 @@ async function answer(
   const { flags } = to.answers;
   const format = formatAsked(flags, MEMO_FORMATS);
   if (flags.json === true) return deliver(context, to, memosJson(memos));
-  if (flags.csv === true || format === "csv") return deliver(context, to, await memosCsv(memos, lang));
+  if (flags.csv === true || format === "csv") {
+    const { memosCsv } = await import("../../report/memos/memo-table.js");
+    return deliver(context, to, await memosCsv(memos, lang));
+  }
   if (format === null) {
     if (memos.length === 0) context.tell(say.noMemos);
     else await deliver(context, to, showMemos(memos, context));

@@ -1,6 +1,7 @@
 import { csvText } from "../../measures/csv.js";
 import { didYouMean } from "../../messages/study.js";
 import * as say from "../../messages/synthesis.js";
+import { partsText } from "../../report/logbook/annex.js";
 import { openTo } from "../../study/blind.js";
 import { type StudySynthesis, synthesisOf } from "../../study/syntheses.js";
 import { synthesisRows } from "../../study/synthesis-table.js";
@@ -10,7 +11,7 @@ import { guarded } from "../../text/tables/delimited.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
-import { deliverBytes, formatAsked, partsText } from "../deliver-document.js";
+import { deliverBytes, formatAsked } from "../deliver-document.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openStudy } from "../open-study.js";
 import { coderOf } from "../own-sheet.js";

@@ -1,8 +1,6 @@
 import { backlinks, type LinkedMemo, titleOf } from "../../coding/memo/memo.js";
 import { targetText } from "../../coding/memo/target.js";
-import { cellsToCsv } from "../../measures/csv.js";
 import { backTo, memosCount } from "../../messages/memos.js";
-import type { Lang } from "../../messages/words.js";
 import { headLine, leadingTo } from "../../report/memos/memo-parts.js";
 import type { Brush } from "./table.js";
 import { wrap } from "./wrap.js";
@@ -44,14 +42,4 @@ export function memosJson(memos: readonly LinkedMemo[]): string {
     linked_from: leadingTo(memo, back),
   }));
   return `${JSON.stringify({ memos: rows }, null, 2)}\n`;
-}
-
-export function memosCsv(memos: readonly LinkedMemo[], lang: Lang): Promise<string> {
-  const back = backlinks(memos);
-  const rows = memos.map((memo) => [
-    ...[memo.name, memo.about.join(" | "), memo.coder, memo.at, titleOf(memo), memo.text],
-    [...new Set(memo.links.map(targetText))].join(" | "),
-    leadingTo(memo, back).join(" | "),
-  ]);
-  return cellsToCsv([["memo", "about", "coder", "at", "title", "text", "links", "linked_from"], ...rows], lang);
 }

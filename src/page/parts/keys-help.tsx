@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page.js";
 import * as codes from "../../messages/page-codes.js";
+import * as memos from "../../messages/page-memos.js";
 import * as offer from "../../messages/page-proposals.js";
 import { useWords } from "../language.js";
 
@@ -14,7 +15,7 @@ export function KeysHelp({ leave }: { readonly leave: () => void }): JSX.Element
     <dialog class="keys" ref={dialog} autofocus aria-label={words(say.keysTitle)} onClose={leave}>
       <h2>{words(say.keysTitle)}</h2>
       <dl>
-        {[...say.keys, ...codes.keys, ...offer.keys].map(([key, what]) => (
+        {[...say.keys, ...codes.keys, ...memos.keys, ...offer.keys].map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page.js";
+import { memoHere } from "../../messages/page-memos.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
@@ -17,13 +18,16 @@ interface MarkPanelProps {
   readonly recode: () => void;
   readonly respan: () => void;
   readonly remove: () => void;
+  /** Reads or writes memos on the mark; how many there are. */
+  readonly memo: () => void;
+  readonly memos: number;
   readonly go: (by: 1 | -1) => void;
   readonly leave: () => void;
 }
 
 /** One mark: its words, its code, what the person noted on it, and everything that can become of it. */
 export function MarkPanel(props: MarkPanelProps): JSX.Element {
-  const { mark, code, words: quote, hasSelection, keepNote, recode, respan, remove, go, leave } = props;
+  const { mark, code, words: quote, hasSelection, keepNote, recode, respan, remove, memo, memos, go, leave } = props;
   const words = useWords();
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -36,7 +40,12 @@ export function MarkPanel(props: MarkPanelProps): JSX.Element {
       tabIndex={-1}
       aria-label={words(say.mark)}
       onKeyDown={(event) => {
+        const isTyping = (event.target as Element).matches("textarea");
         if (event.key === "Escape") leave();
+        else if (event.key === "m" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+          event.preventDefault();
+          memo();
+        }
       }}
     >
       <Close leave={leave} />
@@ -59,6 +68,10 @@ export function MarkPanel(props: MarkPanelProps): JSX.Element {
         </button>
         <button type="button" onClick={() => go(1)}>
           {words(say.next)}
+        </button>
+        <button type="button" onClick={memo}>
+          {words(memoHere)}
+          {memos > 0 && ` (${memos})`}
         </button>
         <button type="button" class="danger" onClick={remove}>
           {words(say.remove)}

@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { memosHere } from "../../messages/page-memos.js";
 import * as say from "../../messages/page-people.js";
+import type { MemosView } from "../../workbench/protocol/memos.js";
 import type { AttributionView, CueView, PassageLink, PersonView } from "../../workbench/protocol/people.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
+import { MemosOn } from "../memos/memos-on.jsx";
+import { memosLeadingTo, memosOn, subjectOf } from "../memos/subject.js";
 import { Confirm } from "../parts/confirm.jsx";
 import { addressOf } from "../place.js";
 import type { State, Store } from "../store.js";
@@ -17,17 +21,20 @@ interface PersonProps {
   readonly person: PersonView;
   readonly codes: ReadonlyMap<string, CodeView>;
   readonly cues: "hidden" | "listed";
+  readonly memos: MemosView | null;
 }
 
 /** One person: who they are, what is attributed to them, and the cues left to answer. */
-export function Person({ store, state, person, codes, cues }: PersonProps): JSX.Element {
+export function Person({ store, state, person, codes, cues, memos }: PersonProps): JSX.Element {
   const words = useWords();
   const { id, attributes, transcripts, attributions } = person;
   const { draft } = state;
   const hasTypes = [...codes.values()].some(({ kind, retired }) => kind === "interpretive" && !retired);
+  const subject = subjectOf("participant", id, id);
+  const count = [memosOn, memosLeadingTo].reduce((sum, some) => sum + some(memos?.memos ?? [], subject).length, 0);
   const button = (): void => document.getElementById(`attribute-${id}`)?.focus();
   return (
-    <section class="person" aria-label={id}>
+    <section class="person" id={`person-${id}`} tabIndex={-1} aria-label={id}>
       <h2>{id}</h2>
       <p class="attributes">
         {attributes.map(([name, value]) => `${name} : ${value}`).join(" · ")}
@@ -51,6 +58,12 @@ export function Person({ store, state, person, codes, cues }: PersonProps): JSX.
           </button>
         )
       )}
+      <details class="memos-here" open={count > 0}>
+        <summary>
+          {words(memosHere)} ({count})
+        </summary>
+        <MemosOn store={store} view={memos} subject={subject} />
+      </details>
       {cues === "listed" && person.cues.length > 0 && <Cues {...{ store, person, codes }} />}
     </section>
   );

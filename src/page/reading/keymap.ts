@@ -12,6 +12,8 @@ export interface Deeds {
   readonly proposal: (key: string) => boolean;
   /** Adds what is chosen to the passages of the attribution that is being written. */
   readonly passage: () => boolean;
+  /** `m`: a memo on what is chosen, or on the interview. */
+  readonly memo: () => boolean;
   /** `/`: looks for words in this transcript. */
   readonly find: () => boolean;
   /** `n` `N`: to the next place found or the one before, while words are looked for. */
@@ -35,6 +37,7 @@ export function keyDone(event: KeyboardEvent, done: Deeds): boolean {
   if (key === "t") return done.turn();
   if (key === "x") return done.marks();
   if (/^[npareo]$/.test(key)) return done.proposal(key);
+  if (key === "m") return done.memo();
   if (key === "+") return done.passage();
   if (key === "?") return done.help();
   return key === "Escape" && done.escape();

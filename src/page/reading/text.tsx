@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { memo } from "preact/compat";
 import { useMemo, useRef } from "preact/hooks";
+import type { MemoView } from "../../workbench/protocol/memos.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TurnView } from "../../workbench/protocol/transcript.js";
@@ -16,13 +17,16 @@ interface TextProps {
   readonly proposals: readonly ProposalView[];
   readonly facing: ProposalView | null;
   readonly face: (one: ProposalView) => void;
+  /** By the number of their turn. */
+  readonly memos: ReadonlyMap<number, readonly MemoView[]>;
+  readonly readMemo: (memo: MemoView) => void;
   readonly label: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The text by turns. A mark that comes or goes draws its own turns again and no other. */
 export const Text = memo(function Text(props: TextProps): JSX.Element {
-  const { root, text, turns, marks, codes, lookAt, label, onKeyDown, proposals, facing, face } = props;
+  const { root, text, turns, marks, codes, lookAt, label, onKeyDown, proposals, facing, face, memos, readMemo } = props;
   const last = useRef<readonly (readonly MarkView[])[]>([]);
   const grouped = useMemo(() => (last.current = grouping(turns, marks, last.current)), [turns, marks]);
   const offered = useRef<ReadonlyMap<number, readonly ProposalView[]>>(new Map());
@@ -32,7 +36,8 @@ export const Text = memo(function Text(props: TextProps): JSX.Element {
       {turns.map((turn, i) => (
         <Turn
           key={turn.index}
-          {...{ turn, codes, lookAt, face }}
+          {...{ turn, codes, lookAt, face, readMemo }}
+          memos={memos.get(turn.index) ?? NO_MEMOS}
           proposals={byTurn.get(turn.index) ?? NO_PROPOSALS}
           facing={facing?.turn === turn.index ? facing.key : null}
           words={text.slice(turn.start, turn.end)}
@@ -44,6 +49,7 @@ export const Text = memo(function Text(props: TextProps): JSX.Element {
 });
 
 const NONE: readonly MarkView[] = [];
+const NO_MEMOS: readonly MemoView[] = [];
 const NO_PROPOSALS: readonly ProposalView[] = [];
 
 /** The proposals of each turn; a turn whose proposals are the same as before gets the very same list. */

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { memo } from "preact/compat";
 import * as say from "../../messages/page.js";
+import { memoOf } from "../../messages/page-memos.js";
 import * as offer from "../../messages/page-proposals.js";
+import type { MemoView } from "../../workbench/protocol/memos.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TurnView } from "../../workbench/protocol/transcript.js";
@@ -19,11 +21,14 @@ export interface TurnProps {
   readonly proposals: readonly ProposalView[];
   readonly facing: string | null;
   readonly face: (one: ProposalView) => void;
+  /** Memos on words that begin in this turn, or leading to them. */
+  readonly memos: readonly MemoView[];
+  readonly readMemo: (memo: MemoView) => void;
 }
 
 /** One turn: who speaks and when, the words as they are in one piece, and what they are marked with beside them. */
 export const Turn = memo(function Turn(props: TurnProps): JSX.Element {
-  const { turn, words: text, marks, codes, lookAt, proposals, facing, face } = props;
+  const { turn, words: text, marks, codes, lookAt, proposals, facing, face, memos, readMemo } = props;
   const words = useWords();
   const { index, speaker, role, time, heading, start } = turn;
   const own = marks.filter((mark) => mark.start >= start);
@@ -39,7 +44,7 @@ export const Turn = memo(function Turn(props: TurnProps): JSX.Element {
         </p>
         <div class="margin">
           {marks.length > 0 && <Stripes turn={turn} marks={marks} codes={codes} />}
-          {own.length + proposals.length > 0 && (
+          {own.length + proposals.length + memos.length > 0 && (
             <ul aria-label={words(say.marksOf(index))}>
               {own.map((mark) => (
                 <li key={mark.id}>
@@ -67,6 +72,18 @@ export const Turn = memo(function Turn(props: TurnProps): JSX.Element {
                   </li>
                 );
               })}
+              {memos.map((memo) => (
+                <li key={memo.name}>
+                  <button
+                    type="button"
+                    class="chip on-memo"
+                    aria-label={words(memoOf(memo.heading))}
+                    onClick={() => readMemo(memo)}
+                  >
+                    <span aria-hidden="true">✎</span> {memo.heading}
+                  </button>
+                </li>
+              ))}
             </ul>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { CodeView } from "../../workbench/protocol/study.js";
-import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
+import type { TranscriptView } from "../../workbench/protocol/transcript.js";
 import { layersOf, Painter, rangesOf, setOff, shownIn } from "./highlights.js";
 import type { Span } from "./spans.js";
 
@@ -8,7 +8,7 @@ import type { Span } from "./spans.js";
 export function useColours(
   root: { readonly current: HTMLDivElement | null },
   transcript: TranscriptView,
-  { codes, span, mark }: { codes: readonly CodeView[]; span: Span | null; mark: MarkView | undefined },
+  { codes, span, mark }: { codes: readonly CodeView[]; span: Span | null; mark: Span | undefined },
 ): void {
   const layers = useMemo(() => layersOf(codes), [codes]);
   const shown = useRef<ReturnType<typeof shownIn>>([]);

@@ -2,9 +2,13 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as page from "../../messages/page.js";
 import * as say from "../../messages/page-find.js";
+import { memosHere } from "../../messages/page-memos.js";
 import type { CodeIn, CodeMarksView } from "../../workbench/protocol/codes.js";
 import { fetchCodeMarks } from "../finding/asking.js";
 import { useWords } from "../language.js";
+import { MemosOn } from "../memos/memos-on.jsx";
+import { subjectOf } from "../memos/subject.js";
+import { useMemos } from "../memos/use-memos.js";
 import { Meaning } from "../parts/meaning.jsx";
 import { walkRows } from "../parts/rows.js";
 import { Said } from "../parts/said.jsx";
@@ -16,6 +20,7 @@ import type { ViewProps } from "../views.jsx";
 export function CodePage({ store, state, place }: ViewProps): JSX.Element {
   const words = useWords();
   const [view, setView] = useState<CodeMarksView | null>(null);
+  const memos = useMemos(store, state);
   const list = useRef<HTMLElement>(null);
   const codes = useMemo(() => (state.study?.families ?? []).flatMap((family) => family.codes), [state.study]);
   const at = codes.findIndex(({ id }) => id === place.of);
@@ -54,6 +59,10 @@ export function CodePage({ store, state, place }: ViewProps): JSX.Element {
         {after !== undefined && <a href={addressOf("code", after.id)}>{words(say.nextCode)} →</a>}
       </div>
       <Meaning code={code} at="its-page" />
+      <section class="memos-here" aria-label={words(memosHere)}>
+        <h2>{words(memosHere)}</h2>
+        <MemosOn key={code.id} store={store} view={memos} subject={subjectOf("code", code.id, code.label)} />
+      </section>
       {!isHere && <p class="loading">{words(page.loading)}</p>}
       {isHere && (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys of its rows are heard in one place

@@ -4,16 +4,18 @@ import * as page from "../../messages/page.js";
 import * as say from "../../messages/page-people.js";
 import type { PeopleView as PeopleShown } from "../../workbench/protocol/people.js";
 import { useWords } from "../language.js";
+import { useMemos } from "../memos/use-memos.js";
 import { fetchPeople } from "../people/asking.js";
 import { Person } from "../people/person.jsx";
 import { useUndo } from "../use-undo.js";
 import type { ViewProps } from "../views.jsx";
 
 /** The people of the study, what is read in what they said and why, and the cues that nobody has answered. */
-export function PeopleView({ store, state }: ViewProps): JSX.Element {
+export function PeopleView({ store, state, place }: ViewProps): JSX.Element {
   const words = useWords();
   const [asked, setAsked] = useState(false);
   const [view, setView] = useState<PeopleShown | null>(null);
+  const memos = useMemos(store, state);
   useUndo(store);
   useEffect(() => {
     let isLast = true;
@@ -29,6 +31,13 @@ export function PeopleView({ store, state }: ViewProps): JSX.Element {
     () => new Map((state.study?.families ?? []).flatMap((family) => family.codes).map((code) => [code.id, code])),
     [state.study],
   );
+  const named = place.query.get("person");
+  const isThere = view !== null;
+  useEffect(() => {
+    const section = named === null ? null : document.getElementById(`person-${named}`);
+    section?.focus({ preventScroll: true });
+    section?.scrollIntoView({ block: "start" });
+  }, [isThere, named]);
   if (view === null) return <p class="loading">{words(page.loading)}</p>;
   const hasTypes = [...codes.values()].some(({ kind }) => kind === "interpretive");
   return (
@@ -45,7 +54,7 @@ export function PeopleView({ store, state }: ViewProps): JSX.Element {
         </p>
       )}
       {view.people.map((person) => (
-        <Person key={person.id} {...{ store, state, person, codes }} cues={view.cues} />
+        <Person key={person.id} {...{ store, state, person, codes, memos }} cues={view.cues} />
       ))}
     </main>
   );

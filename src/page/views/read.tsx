@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
 import * as people from "../../messages/page-people.js";
+import type { MemoView } from "../../workbench/protocol/memos.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
@@ -9,6 +10,10 @@ import { hexadecimal } from "../api.js";
 import { FindBar } from "../finding/find-bar.jsx";
 import { useFound } from "../finding/use-found.js";
 import { useWords } from "../language.js";
+import { memosByTurn } from "../memos/by-turn.js";
+import { MemoPanel } from "../memos/panel.jsx";
+import { memosOn, type Subject, subjectOf, wordsSubject } from "../memos/subject.js";
+import { useMemos } from "../memos/use-memos.js";
 import { nameOf } from "../new-code/draft.js";
 import { NewCode } from "../new-code/form.jsx";
 import { Close } from "../parts/close.jsx";
@@ -58,6 +63,13 @@ interface Picking {
   readonly making?: { readonly label: string; readonly of: Span | null };
 }
 
+/** What memos are read or written on, and the words it stands on. */
+interface Noting {
+  readonly subject: Subject;
+  readonly span: Span | null;
+  readonly begin: "read" | "write";
+}
+
 function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const words = useWords();
   const families = state.study?.families ?? [];
@@ -71,13 +83,17 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const [tree, setTree] = useState(false);
+  const [noting, setNoting] = useState<Noting | null>(null);
+  const memos = useMemos(store, state);
+  const byTurn = useMemo(() => memosByTurn(memos?.memos ?? [], transcript.id), [memos, transcript.id]);
   const span = chosen(transcript, spot);
   const mark = transcript.marks.find(({ id }) => id === looking);
 
   const offered = useProposals(store, state, transcript, place.query.get("proposals") === "yes");
   const { facing } = offered;
-  useColours(root, transcript, { codes, span, mark });
-  useLayoutEffect(() => (mark === undefined ? undefined : uncover(root.current, mark)), [mark?.id]);
+  const beheld = noting?.span ?? mark;
+  useColours(root, transcript, { codes, span, mark: beheld });
+  useLayoutEffect(() => (beheld == null ? undefined : uncover(root.current, beheld)), [beheld?.start, beheld?.end]);
   useProposalColours(root, offered, transcript.turns);
   useSelection(root, transcript, setSpot);
   const finding = useFound({ store, place, transcript, root, setSpot });
@@ -90,6 +106,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
     else {
       setLooking(null);
       setMeaning(null);
+      setNoting(null);
       setSpot({ turn: one.turn, span: { start: one.start, end: one.end } });
       goTo(root.current, String(one.turn));
     }
@@ -131,9 +148,30 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const lookAt = useStable((one: MarkView): void => {
     setLooking(one.id);
     setMeaning(null);
+    setNoting(null);
     offered.face(null);
   });
   const faceIt = useStable(face);
+  const onWords = (to: Span, label: string, of: string | null = null): Subject =>
+    wordsSubject({ transcript: transcript.id, start: to.start, end: to.end }, label, of);
+  const note = (now: Noting): true => {
+    setMeaning(null);
+    offered.face(null);
+    setNoting(now);
+    return true;
+  };
+  const noteMark = (one: MarkView): true =>
+    note({ subject: onWords(one, byId.get(one.code)?.label ?? one.code, one.id), span: one, begin: "write" });
+  const noteHere = (): true => {
+    if (span !== null) return note({ subject: onWords(span, transcript.id), span, begin: "write" });
+    return note({ subject: subjectOf("interview", transcript.id, transcript.id), span: null, begin: "write" });
+  };
+  const readMemo = useStable((memo: MemoView): void => {
+    const at = [...memo.about, ...memo.links].find(({ words: on }) => on?.transcript === transcript.id)?.words;
+    if (at == null) return;
+    setLooking(null);
+    note({ subject: onWords(at, transcript.id), span: at, begin: "read" });
+  });
   const again = (id: string | undefined, to: Span | null): void => {
     const code = id === undefined ? undefined : byId.get(id);
     if (code === undefined) store.tell(say.noCodeYet);
@@ -164,6 +202,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       marks: () => focusOn(root.current?.querySelector(`#turn-${spot?.turn} .chip`)),
       proposal: onProposal,
       passage: addPassage,
+      memo: noteHere,
       find: () => {
         finding.open();
         return true;
@@ -176,6 +215,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       escape: () => {
         setSpot(null);
         setLooking(null);
+        setNoting(null);
         offered.face(null);
         refocus(root.current, spot);
         return true;
@@ -185,7 +225,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   });
   useUndo(store);
 
-  const isQuiet = mark === undefined && meaning === null && facing === null && state.draft === null;
+  const isQuiet = mark === undefined && meaning === null && facing === null && noting === null && state.draft === null;
   const beside = (mark === undefined ? [] : transcript.marks.filter(({ code }) => code === mark.code)).sort(
     (a, b) => a.start - b.start,
   );
@@ -200,6 +240,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             // Words or a sentence that were chosen: to read what a code means while a turn is current gives nothing.
             if (spot?.span != null && code.kind !== "interpretive") give(code);
             setLooking(null);
+            setNoting(null);
             offered.face(null);
             setMeaning(code.id);
             setTree(false);
@@ -216,7 +257,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         <FindBar finding={finding} leave={() => refocus(root.current, spot)} />
         <ProposalsBar offered={offered} first={() => onProposal("n")} />
         <Text
-          {...{ root, lookAt, onKeyDown, facing }}
+          {...{ root, lookAt, onKeyDown, facing, readMemo }}
+          memos={byTurn}
           face={faceIt}
           proposals={offered.items}
           text={transcript.text}
@@ -234,7 +276,19 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             leave={() => refocus(root.current, spot)}
           />
         )}
-        {state.draft === null && mark === undefined && facing !== null && (
+        {noting !== null && (
+          <MemoPanel
+            {...{ store }}
+            {...noting}
+            view={memos}
+            said={noting.span === null ? "" : quoteFor(transcript, noting.span)}
+            leave={() => {
+              setNoting(null);
+              refocus(root.current, spot);
+            }}
+          />
+        )}
+        {state.draft === null && mark === undefined && noting === null && facing !== null && (
           <ProposalPanel
             item={facing}
             rule={offered.view?.rules.find(({ id, code }) => id === facing.rule && code === facing.code)}
@@ -245,7 +299,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             leave={() => face(null)}
           />
         )}
-        {mark !== undefined && (
+        {mark !== undefined && noting === null && (
           <MarkPanel
             {...{ mark }}
             code={byId.get(mark.code)}
@@ -260,6 +314,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
               store.tell(say.takenAway(byId.get(mark.code)?.label ?? mark.code));
               refocus(root.current, spot);
             }}
+            memo={() => noteMark(mark)}
+            memos={memosOn(memos?.memos ?? [], onWords(mark, "", mark.id)).length}
             go={(by) => {
               const next = beside[beside.indexOf(mark) + by];
               if (next === undefined) return;
@@ -275,7 +331,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             }}
           />
         )}
-        {mark === undefined && facing === null && meaning !== null && byId.has(meaning) && (
+        {mark === undefined && facing === null && noting === null && meaning !== null && byId.has(meaning) && (
           <>
             <Close
               leave={() => {

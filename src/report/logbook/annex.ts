@@ -68,3 +68,10 @@ export function annexParts({ lang, study, entries, days, keepers, heads, state }
     ...cannotSee.map((words) => text("item", words[lang])),
   ];
 }
+
+/** All that people can read in a document, as the gate reads it. */
+export function partsText(parts: readonly AnnexPart[]): string {
+  return parts
+    .flatMap((part) => (part.kind === "table" ? [...part.head, ...part.rows.flat()] : [part.text]))
+    .join("\n");
+}
