@@ -1,21 +1,18 @@
 import { observedAgreement } from "./percent-agreement.js";
-import { type Ratings, type Tally, type Times, tally } from "./ratings.js";
+import { type Counting, type Ratings, type Tally, type Times, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
 import { sum } from "./sum.js";
 
-/** How often each unit counts; once where nothing is said. */
-export type TimesSettings = { readonly times?: Times | undefined };
-
 /** Which categories there are: those of the codebook, of which coders may have given only some. */
-export type CategorySettings = TimesSettings & { readonly categories?: readonly number[] | undefined };
+export type CategorySettings = Counting & { readonly categories?: readonly number[] | undefined };
 
 /** (observed - expected) / (1 - expected) agreement, or null where coders gave one category only. */
 function correctedForChance(
   ratings: Ratings,
-  { categories, times }: CategorySettings,
+  { categories, times, tally: made }: CategorySettings,
   expected: (counted: Tally) => number,
 ): Result {
-  const counted = tally(ratings, categories);
+  const counted = made ?? tally(ratings, categories);
   const observed = observedAgreement(counted, times);
   if (observed.value === null) return observed;
   if (counted.categoriesGiven < 2 || isUniform(counted, times)) return notDefined("no-variation");
@@ -57,8 +54,10 @@ function meanShares({ categories, units, counts, coders }: Tally, times: Times |
  * @example
  * fleissKappa([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.466666667 }
  */
-export const fleissKappa = (ratings: Ratings, { times }: TimesSettings = {}): Result =>
-  correctedForChance(ratings, { times }, (counted) => sum(meanShares(counted, times).map((share) => share ** 2)));
+export const fleissKappa = (ratings: Ratings, counting: Counting = {}): Result =>
+  correctedForChance(ratings, counting, (counted) =>
+    sum(meanShares(counted, counting.times).map((share) => share ** 2)),
+  );
 
 /**
  * Gwet's AC1: as Fleiss' kappa, but chance agreement is taken to be small where one category dominates; the check for
@@ -96,11 +95,12 @@ export const brennanPrediger = (ratings: Ratings, settings: CategorySettings = {
  * @example
  * congerKappa([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.5 }
  */
-export function congerKappa(ratings: Ratings, { times }: TimesSettings = {}): Result {
+export function congerKappa(ratings: Ratings, counting: Counting = {}): Result {
+  const { times } = counting;
   const isBlank = (row: readonly (number | null)[]): boolean =>
     row.every((value, i) => value === null || (times?.[i] ?? 1) === 0);
   if (ratings.some(isBlank)) return notDefined("no-pairable-unit");
-  return correctedForChance(ratings, { times }, ({ categories }) => {
+  return correctedForChance(ratings, counting, ({ categories }) => {
     const shares = ratings.map((row) => ownShares(row, categories, times));
     const pairs = ratings.length * (ratings.length - 1);
     const all = categories.map((_, k) => sum(shares.map((own) => own[k] ?? 0)) ** 2);
@@ -110,8 +110,13 @@ export function congerKappa(ratings: Ratings, { times }: TimesSettings = {}): Re
 }
 
 function ownShares(row: Ratings[number], categories: readonly number[], times: Times | undefined): number[] {
-  const often = (test: (value: number) => boolean): number =>
-    sum(row.map((value, i) => (value !== null && test(value) ? (times?.[i] ?? 1) : 0)));
-  const coded = often(() => true);
-  return categories.map((category) => often((value) => value === category) / coded);
+  const often = new Map<number, number>();
+  let coded = 0;
+  row.forEach((value, i) => {
+    if (value === null) return;
+    const n = times?.[i] ?? 1;
+    often.set(value, (often.get(value) ?? 0) + n);
+    coded += n;
+  });
+  return categories.map((category) => (often.get(category) ?? 0) / coded);
 }

@@ -1,23 +1,26 @@
-import { type Ratings, type Tally, tally } from "./ratings.js";
+import { type Counting, type Ratings, type Tally, type Times, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
 import { sum } from "./sum.js";
 
 /** What differences between categories mean: none but same or not; ranks; distances; proportions (values >= 0). */
 export type MeasurementLevel = "nominal" | "ordinal" | "interval" | "ratio";
 
+export type AlphaSettings = Counting & { readonly level?: MeasurementLevel };
+
 /**
  * Krippendorff's alpha: 1 minus observed over expected disagreement, up to 1, 0 at chance. Any number of coders; what is
  * not coded is left out, and so are units of one coder. Not defined where no unit has two coders (`no-pairable-unit`),
- * or where those units hold one value only (`no-variation`: reliability cannot be assessed; some software answers 1).
+ * or where those units hold one value only (`no-variation`: reliability cannot be assessed; some software answers 1); nor, as
+ * a ratio, of values below 0 (`negative-values`).
  *
  * Source: Krippendorff 2019, chapter 12.
  * @example
  * krippendorffAlpha([[1, 1, 0, 0], [1, 0, 0, 0]]) // => { value: 0.533333333 }
  * krippendorffAlpha([[1, 2, 3], [1, 2, 4]], { level: "interval" }) // => { value: 0.878048780 }
  */
-export const krippendorffAlpha = (ratings: Ratings, settings: { readonly level?: MeasurementLevel } = {}): Result => {
-  const counted = tally(ratings);
-  return alphaOverUnits(counted, new Uint32Array(counted.units).fill(1), settings);
+export const krippendorffAlpha = (ratings: Ratings, settings: AlphaSettings = {}): Result => {
+  const counted = settings.tally ?? tally(ratings);
+  return alphaOverUnits(counted, settings.times ?? new Uint32Array(counted.units).fill(1), settings);
 };
 
 /**
@@ -27,10 +30,11 @@ export const krippendorffAlpha = (ratings: Ratings, settings: { readonly level?:
  */
 export function alphaOverUnits(
   counted: Tally,
-  times: ArrayLike<number>,
+  times: Times,
   { level = "nominal" }: { readonly level?: MeasurementLevel } = {},
 ): Result {
   const q = counted.categories.length;
+  if (level === "ratio" && (counted.categories[0] ?? 0) < 0) return notDefined("negative-values");
   const { together, values } = coincidences(counted, times);
   const total = sum(values);
   if (total === 0) return notDefined("no-pairable-unit");
@@ -49,7 +53,7 @@ export function alphaOverUnits(
 }
 
 /** Pairs of unequal values within units, o_ck for c < k, and how often each value occurs in units with two coders, n_c. */
-function coincidences({ categories, counts, coders, units }: Tally, times: ArrayLike<number>) {
+function coincidences({ categories, counts, coders, units }: Tally, times: Times) {
   const q = categories.length;
   const together = new Float64Array(q * q);
   const values = new Float64Array(q);

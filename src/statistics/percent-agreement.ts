@@ -1,4 +1,4 @@
-import { type Ratings, type Tally, type Times, tally } from "./ratings.js";
+import { type Counting, type Ratings, type Tally, type Times, tally } from "./ratings.js";
 import { defined, notDefined, type Result } from "./result.js";
 import { sum } from "./sum.js";
 
@@ -8,8 +8,8 @@ import { sum } from "./sum.js";
  * @example
  * percentAgreement([[1, 0, 1, null], [1, 1, 1, 0]]) // => { value: 0.666666667 }
  */
-export const percentAgreement = (ratings: Ratings, { times }: { readonly times?: Times } = {}): Result =>
-  observedAgreement(tally(ratings), times);
+export const percentAgreement = (ratings: Ratings, { times, tally: made }: Counting = {}): Result =>
+  observedAgreement(made ?? tally(ratings), times);
 
 /**
  * The same, from ratings already counted; unit i counts times[i] times, once where nothing is said.
@@ -36,7 +36,7 @@ export function observedAgreement({ categories, units, counts, coders }: Tally, 
  * @example
  * fullAgreement([[1, 0, 1], [1, 1, 1], [1, 1, 0]]) // => { value: 0.333333333 }
  */
-export function fullAgreement(ratings: Ratings, { times }: { readonly times?: Times } = {}): Result {
+export function fullAgreement(ratings: Ratings, { times }: Pick<Counting, "times"> = {}): Result {
   const [first = [], ...others] = ratings;
   const complete = first.flatMap((value, i) => (value !== null && others.every((row) => row[i] !== null) ? [i] : []));
   const often = (units: readonly number[]): number => sum(units.map((i) => times?.[i] ?? 1));

@@ -20,6 +20,14 @@ export type Tally = {
   readonly categoriesGiven: number;
 };
 
+/** How units are to be counted. */
+export type Counting = {
+  /** How often each unit counts; once where nothing is said. */
+  readonly times?: Times | undefined;
+  /** The tally of the same ratings, where it was made before: for many statistics of one table. */
+  readonly tally?: Tally | undefined;
+};
+
 /**
  * Counts ratings per unit. `categories` are those of the codebook, to be counted even where nobody gave them. Rows of
  * unequal length are a fault of the caller and throw.

@@ -23,6 +23,7 @@ export type Reason =
   | "no-variation"
   | "not-two-coders"
   | "too-few-units"
+  | "negative-values"
   // one coder held against another
   | "nothing-proposed"
   | "nothing-marked"
