@@ -11,6 +11,7 @@ import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
 import * as journal from "../messages/journal-log.js";
+import * as merging from "../messages/merging.js";
 import * as memos from "../messages/memos.js";
 import * as newCode from "../messages/new-code.js";
 import * as reanchor from "../messages/reanchor.js";
@@ -462,6 +463,22 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/review.js"),
+  },
+  {
+    name: "merge",
+    group: "coding",
+    takes: "OTHER",
+    help: merging.helpLine,
+    flags: [
+      { name: "dry-run", help: merging.flags.dryRun },
+      { name: "yes", help: merging.flags.yes },
+      { name: "prefer", argument: "SIDE", values: ["mine", "theirs"], help: merging.flags.prefer },
+      { name: "list", argument: "FILE", help: merging.flags.list },
+      { name: "decisions", argument: "FILE", reads: "file", help: merging.flags.decisions },
+      { ...coder, help: merging.flags.coder },
+      json,
+    ],
+    load: () => import("./commands/merge.js"),
   },
   {
     name: "reanchor",

@@ -30,18 +30,27 @@ export interface MergedSheet {
 export function mergeSheets(mine: Sheet, theirs: Sheet, how: MergingSheets): MergedSheet {
   const made = new Merged(mine);
   const [waiting, othersWaiting] = [byId(mine.astray), byId(theirs.astray)];
+  const met = new Set<string>();
   for (const one of theirs.codings) {
+    if (made.has(one)) {
+      met.add(one.id);
+      continue;
+    }
     const own = made.get(one.id);
-    if (own === undefined) {
+    // Lines copied by hand may have one id: none of them takes the place of another.
+    if (met.has(one.id)) made.addBeside(one);
+    else if (own === undefined) {
       if (waiting.has(one.id) || how.coming(one)) made.add(one);
-    } else if (stateOf(own) !== stateOf(one)) made.settle(own, one, how.differing);
+    } else made.settle(own, one, how.differing);
+    met.add(one.id);
   }
   const placed = new Set(made.codings.map(({ id }) => id));
   const astray = [...waiting.values(), ...[...othersWaiting.values()].filter(({ id }) => !waiting.has(id))].filter(
     (one) => !placed.has(one.id) && !made.joined.has(one.id),
   );
   const { astray: _before, ...rest } = mine;
-  const sheet = { ...theirs, ...rest, ...readings(mine, theirs), codings: made.codings };
+  const history = histories(mine, theirs, made.joined);
+  const sheet = { ...theirs, ...rest, ...readings(mine, theirs), ...history, codings: made.codings };
   delete (sheet as { astray?: unknown }).astray;
   return {
     sheet: astray.length === 0 ? sheet : { ...sheet, astray },
@@ -71,6 +80,17 @@ class Merged {
     return this.codings.find((one) => one.id === id);
   }
 
+  /** Whether the very mark is there. */
+  has(coding: Coding): boolean {
+    return this.codings.some((one) => one.id === coding.id && stateOf(one) === stateOf(coding));
+  }
+
+  /** Adds a mark whose id is taken, under one of its own. */
+  addBeside(coding: Coding): void {
+    const twin = { ...coding, id: twinId(coding) };
+    if (!this.has(twin)) this.add(twin);
+  }
+
   add(coding: Coding): void {
     const there = this.codings.find((one) => isAt(one, coding));
     if (there === undefined) {
@@ -83,14 +103,12 @@ class Merged {
   }
 
   settle(own: Coding, other: Coding, choose: MergingSheets["differing"]): void {
-    const twin = { ...other, id: twinId(other) };
-    const standing = this.get(twin.id);
-    if (standing !== undefined) return;
+    if (this.get(twinId(other)) !== undefined) return;
     if (isAt(own, other) && withNote(own, other) === own && isNoteOnly(own, other)) return;
     const choice = choose(own, other);
     if (choice === "mine") return;
     if (choice === "both" && isAt(own, other)) this.replace(own, withNote(own, other));
-    else if (choice === "both") this.add(twin);
+    else if (choice === "both") this.addBeside(other);
     else {
       this.taken++;
       this.replace(own, other);
@@ -134,6 +152,25 @@ function readings(mine: Sheet, theirs: Sheet): Pick<Sheet, "read" | "reread"> {
   const reread = [...new Set([...(mine.reread ?? []), ...(theirs.reread ?? [])])].sort(byCodeUnit);
   const isReread = mine.reread !== undefined || theirs.reread !== undefined;
   return { ...(read === undefined ? {} : { read }), ...(isReread ? { reread } : {}) };
+}
+
+/** What an agreed sheet tells of how it came about: lines that are only ever added. */
+interface History {
+  readonly opened?: { readonly at: string };
+  readonly settled?: readonly { readonly id: string; readonly at: string; readonly gives: readonly string[] }[];
+}
+
+/** The lines of both histories in the order of time, each once; sheets were opened when they first were. */
+function histories(mine: History, theirs: History, joined: ReadonlyMap<string, string>): Partial<Sheet> {
+  const own = mine.settled ?? [];
+  const known = new Set(own.map(({ id }) => id));
+  const fresh = (theirs.settled ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map((one) => ({ ...one, gives: one.gives.map((id) => joined.get(id) ?? id) }));
+  const settled = [...own, ...fresh].sort((a, b) => byCodeUnit(a.at, b.at));
+  const [opened] = [mine.opened, theirs.opened].flatMap((one) => one ?? []).sort((a, b) => byCodeUnit(a.at, b.at));
+  const history = { ...(opened === undefined ? {} : { opened }), ...(settled.length === 0 ? {} : { settled }) };
+  return history as object;
 }
 
 function byId(astray: readonly Astray[] = []): Map<string, Astray> {

@@ -107,6 +107,29 @@ describe("two sheets of one person", () => {
     expect(made.added).toBe(0);
   });
 
+  it("hold the history of both, in the order of time, each line once", () => {
+    const line = (id: string, at: string) => ({ id, at, by: "", how: "one", text: "x", from: [], gives: [mark(2).id] });
+    const mine = {
+      ...sheet([mark(1)]),
+      settled: [line("a", "2026-01-01"), line("c", "2026-01-03")],
+    } as object as Sheet;
+    const theirs: object = {
+      ...sheet([{ ...mark(1), id: mark(2).id }]),
+      settled: [line("a", "2026-01-01"), line("b", "2026-01-02")],
+    };
+    const made: object = mergeSheets(mine, theirs as Sheet, keeping()).sheet;
+    const { settled = [] } = made as { settled?: { id: string; gives: string[] }[] };
+    expect(settled.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(settled[1]?.gives).toEqual([mark(1).id]);
+  });
+
+  it("lose no line where two were given one id by hand", () => {
+    const theirs = sheet([mark(1), mark(2, { id: mark(1).id }), mark(3, { id: mark(1).id })]);
+    const made = mergeSheets(sheet([mark(1)]), theirs, keeping("theirs")).sheet;
+    expect(stands(made)).toEqual(stands(theirs));
+    expect(stands(mergeSheets(made, theirs, keeping("theirs")).sheet)).toEqual(stands(theirs));
+  });
+
   it("leave a mark away that is not to come, and take no mark of one's own away", () => {
     const made = mergeSheets(sheet([mark(1)]), sheet([mark(2)]), { differing: () => "both", coming: () => false });
     expect(made.sheet.codings).toEqual([mark(1)]);

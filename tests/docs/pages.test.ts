@@ -53,6 +53,11 @@ const CORRECTING_PAGES: readonly Page[] = [
   { file: "docs/correcting.fr.md", lang: "fr" },
 ];
 
+const MERGING_PAGES: readonly Page[] = [
+  { file: "docs/merging.md", lang: "en" },
+  { file: "docs/merging.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -71,6 +76,7 @@ describe.each([
   ...JOURNAL_PAGES,
   ...MEMO_PAGES,
   ...CORRECTING_PAGES,
+  ...MERGING_PAGES,
   ...PAGE_PAGES,
   ...SHEET_PAGES,
 ])("$file", ({ file, lang }) => {

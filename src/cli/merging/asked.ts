@@ -1,0 +1,70 @@
+import * as say from "../../messages/merging.js";
+import type { Difference, Side } from "../../study/merging/difference.js";
+import type { Decisions, Merge } from "../../study/merging/merge.js";
+import type { Ask } from "../asking.js";
+import type { Context } from "../context.js";
+import { inOneLine } from "../show/wrap.js";
+import type { IsOpen } from "./table.js";
+
+/** How much of a version is shown beside a question. */
+const SHOWN = 200;
+
+/** What the person at the terminal says of the differences that are open; null where they would rather stop. */
+export async function askedOf(
+  context: Context,
+  ask: Ask,
+  { merge, decisions, isOpen }: { merge: Merge; decisions: Decisions; isOpen: IsOpen },
+): Promise<Decisions | null> {
+  const { lang } = context;
+  const { answers } = say;
+  if (merge.open.length === 0) {
+    const answer = await ask.choose(say.question[lang], [
+      { value: "no", label: answers.no[lang] },
+      { value: "yes", label: answers.yes[lang] },
+    ]);
+    return answer === "yes" ? decisions : null;
+  }
+  const answer = await ask.choose(say.questionOpen(merge.open.length)[lang], [
+    { value: "each", label: answers.each[lang] },
+    { value: "mine", label: answers.allMine[lang] },
+    { value: "theirs", label: answers.allTheirs[lang] },
+    { value: "no", label: answers.no[lang] },
+  ]);
+  if (answer === "mine" || answer === "theirs") {
+    const all = merge.open.map((one) => [one.key, answer] as const);
+    return { ...decisions, byKey: new Map([...decisions.byKey, ...all]) };
+  }
+  return answer === "each" ? oneByOne(context, ask, { merge, decisions, isOpen }) : null;
+}
+
+async function oneByOne(
+  context: Context,
+  ask: Ask,
+  { merge, decisions, isOpen }: { merge: Merge; decisions: Decisions; isOpen: IsOpen },
+): Promise<Decisions | null> {
+  const byKey = new Map(decisions.byKey);
+  for (const one of merge.open) {
+    const side = await askOne(context, ask, { one, isOpen });
+    if (side === null) return null;
+    byKey.set(one.key, side);
+  }
+  return { ...decisions, byKey };
+}
+
+async function askOne(
+  { lang }: Context,
+  ask: Ask,
+  { one, isOpen }: { one: Difference; isOpen: IsOpen },
+): Promise<Side | null> {
+  const labels = one.kind === "returned" ? say.returnedSides : say.sides;
+  const words = (side: Side): string => {
+    if (side === "both" || !isOpen(one.coder)) return "";
+    const text = inOneLine(side === "mine" ? one.mine : one.theirs);
+    return text === "" ? "" : `: ${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`;
+  };
+  const answer = await ask.choose(
+    [say.kinds[one.kind][lang], one.file, one.of].filter((part) => part !== "").join("  "),
+    one.choices.map((side) => ({ value: side, label: `${labels[side][lang]}${words(side)}` })),
+  );
+  return one.choices.find((side) => side === answer) ?? null;
+}

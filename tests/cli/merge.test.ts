@@ -1,0 +1,314 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import fc from "fast-check";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { parseSheet } from "../../src/coding/sheet.js";
+import { readCopy } from "../../src/study/merging/copy.js";
+import { seeded } from "../../src/study/random.js";
+import { CODEBOOK_WITH_LOSS, type Made, study, words } from "../study/made.js";
+import { folder, type Ran } from "./world.js";
+
+/** A study with two interviews and one mark, from which every test takes two copies. */
+let origin: Made;
+beforeAll(async () => {
+  origin = await study();
+  origin.write("codebooks/codes.yaml", CODEBOOK_WITH_LOSS);
+  await origin.run("ingest", origin.source("a.txt", words("les outils")), origin.source("b.txt", words("le mail")));
+  await mark(origin.dir, "P01:2.1", "anne", "from the past");
+});
+
+let mine = "";
+let theirs = "";
+beforeEach(() => {
+  [mine, theirs] = [copyOf(origin.dir), copyOf(origin.dir)];
+});
+
+const copyOf = (dir: string): string => {
+  const to = join(folder(), "study");
+  cpSync(dir, to, { recursive: true });
+  return to;
+};
+let n = 0;
+/** Runs a command at a moment and with a chance of its own: what is made in two copies is never alike by accident. */
+async function run(dir: string, ...argv: string[]): Promise<Ran> {
+  n += 1;
+  const random = seeded(n);
+  const now = new Date(Date.UTC(2026, 0, 2, 10, n));
+  const written = { out: "", err: "" };
+  const keep = (stream: "out" | "err") => (text: string) => {
+    written[stream] += text;
+  };
+  const exit = await main([...argv, "--lang", "en"], {
+    stdin: new PassThrough(),
+    stdout: { write: keep("out"), columns: 100 },
+    stderr: { write: keep("err") },
+    ...{ cwd: dir, env: { LC_ALL: "C" }, now: () => now, random },
+  });
+  return { exit, ...written };
+}
+const mark = (dir: string, place: string, coder: string, note?: string): Promise<Ran> =>
+  run(dir, "code", "add", place, "relation.ecoute", "--coder", coder, ...(note === undefined ? [] : ["--note", note]));
+const merge = (...argv: string[]): Promise<Ran> => run(mine, "merge", theirs, ...argv);
+const read = (dir: string, file: string): string => readFileSync(join(dir, file), "utf8");
+const write = (dir: string, file: string, text: string): void => writeFileSync(join(dir, file), text);
+const change = (dir: string, file: string, from: string, to: string): void => {
+  expect(read(dir, file)).toContain(from);
+  write(dir, file, read(dir, file).replace(from, to));
+};
+
+/** All that a study is, but for what is derived. */
+const state = (dir: string): Map<string, string> =>
+  new Map([...readCopy(dir).files].map(([file, bytes]) => [file, Buffer.from(bytes).toString("utf8")]));
+
+const marksIn = (dir: string): string[] =>
+  [...state(dir)]
+    .filter(([file]) => file.startsWith("codings/"))
+    .flatMap(([file, text]) => parseSheet(text, file).sheet?.codings ?? [])
+    .map(({ coder, transcript, code, start, note }) => [coder, transcript, code, start, note ?? ""].join(" "))
+    .sort();
+
+describe("merge", () => {
+  it("brings in what people did in the other copy, and the second time finds nothing new", async () => {
+    await mark(mine, "P01:4.1", "anne");
+    await mark(theirs, "P02:2.1", "anne", "there");
+    await mark(theirs, "P02:4.1", "paul");
+    const wanted = new Set([...marksIn(mine), ...marksIn(theirs)]);
+    const { exit, out } = await merge("--yes");
+    expect(out).toContain("what came from the other copy");
+    expect(out).toContain("2 marks or decisions");
+    expect(exit).toBe(0);
+    expect(new Set(marksIn(mine))).toEqual(wanted);
+    expect((await run(mine, "check")).exit).toBe(0);
+    const verified = await run(mine, "journal", "verify");
+    expect([verified.exit, verified.err]).toEqual([0, expect.not.stringContaining("journal-")]);
+    expect((await run(mine, "journal")).out).toContain("another copy merged: 2 marks");
+    const before = state(mine);
+    const again = await merge("--yes");
+    expect(again.out).toContain("nothing to bring in");
+    expect(state(mine)).toEqual(before);
+  });
+
+  it("keeps one chain of a journal unbroken, and begins another where the other copy parted from it", async () => {
+    await mark(mine, "P01:4.1", "anne");
+    await mark(theirs, "P02:2.1", "anne");
+    await mark(theirs, "P02:4.1", "anne");
+    const [here, there] = [read(mine, "journal/anne.jsonl"), read(theirs, "journal/anne.jsonl")];
+    await merge("--yes");
+    expect(read(mine, "journal/anne.jsonl")).toBe(here);
+    expect(read(mine, "journal/anne.2.jsonl").split("\n")).toEqual(there.split("\n").slice(1));
+    expect((await run(mine, "journal", "verify")).exit).toBe(0);
+    const cut = read(mine, "journal/anne.2.jsonl").split("\n").slice(1).join("\n");
+    write(mine, "journal/anne.2.jsonl", cut);
+    expect((await run(mine, "journal", "verify")).exit).toBe(1);
+  });
+
+  it("goes on in one chain where the person worked in the other copy alone, whose marks are newer then", async () => {
+    await mark(theirs, "P02:2.1", "anne");
+    change(theirs, "codings/anne/P01.jsonl", "from the past", "changed there");
+    const { out } = await merge("--yes");
+    expect(out).toContain("1 mark that is newer there");
+    expect(existsSync(join(mine, "journal/anne.2.jsonl"))).toBe(false);
+    expect(read(mine, "journal/anne.jsonl")).toBe(read(theirs, "journal/anne.jsonl"));
+    expect(marksIn(mine)).toEqual(marksIn(theirs));
+  });
+
+  it("keeps both versions of a mark that was changed in both copies, and says so", async () => {
+    for (const [dir, to] of [
+      [mine, "here"],
+      [theirs, "there"],
+    ] as const)
+      change(dir, "codings/anne/P01.jsonl", "from the past", to);
+    const { out } = await merge("--yes");
+    expect(out).toContain("1 thing differs");
+    expect(out).toContain("mark changed in both  codings/anne/P01.jsonl");
+    expect(out).toContain("keeps both");
+    expect(out).not.toContain("there\n");
+    expect(marksIn(mine)[0]).toMatch(/here\nthere$/);
+  });
+
+  it("brings a mark back that may have been taken away here, unless somebody prefers otherwise, and then leaves it so", async () => {
+    await mark(theirs, "P01:4.1", "paul");
+    const { id } = parseSheet(read(mine, "codings/anne/P01.jsonl"), "").sheet?.codings[0] ?? { id: "" };
+    expect((await run(mine, "code", "remove", id, "--coder", "anne")).exit).toBe(0);
+    const other = copyOf(mine);
+    const { out } = await run(other, "merge", theirs, "--yes");
+    expect(out).toContain("mark perhaps taken away here");
+    expect(marksIn(other)).toHaveLength(2);
+    await merge("--yes", "--prefer", "mine");
+    expect(marksIn(mine)).toHaveLength(1);
+    expect((await merge("--yes")).out).toContain("nothing to bring in");
+    expect(marksIn(mine)).toHaveLength(1);
+  });
+
+  it("brings interviews in with their rows, and never two under one place in the order", async () => {
+    await run(theirs, "ingest", origin.source("c.txt", words("le téléphone")));
+    await mark(theirs, "P03:2.1", "paul");
+    const { exit, out } = await merge("--yes");
+    expect(exit).toBe(0);
+    expect(out).toContain("1 interview");
+    expect(read(mine, "transcripts/P03.txt")).toBe(read(theirs, "transcripts/P03.txt"));
+    expect(read(mine, "interviews.csv")).toContain("P03");
+    expect((await run(mine, "check")).exit).toBe(0);
+  });
+
+  it("fills empty cells, asks for those that differ, and takes what the filled table says", async () => {
+    write(mine, "participants.csv", "participant;âge;métier\r\nP01;40;\r\nP02;;AS\r\n");
+    write(theirs, "participants.csv", "participant,âge,métier,lieu\nP01,50,,\nP02,30,AS,Namur\n");
+    const refused = await merge("--yes");
+    expect(refused.exit).toBe(2);
+    expect(refused.err).toContain("--prefer");
+    expect(refused.out).not.toContain("Namur");
+    expect(read(mine, "participants.csv")).not.toContain("lieu");
+    const list = join(folder(), "list.csv");
+    expect((await merge("--list", list)).exit).toBe(0);
+    write(list, "", read(list, "").replace("mine / theirs;", "mine / theirs;theirs"));
+    const done = await merge("--yes", "--decisions", list);
+    expect([done.exit, done.err]).toEqual([0, "next: grille check\n"]);
+    expect(read(mine, "participants.csv")).toBe("participant;âge;métier;lieu\r\nP01;50;;\r\nP02;30;AS;Namur\r\n");
+  });
+
+  it("adds a code to its family, and asks for one that each copy has otherwise", async () => {
+    const made = `${read(theirs, "codebooks/codes.yaml")}      - id: relation.neuve
+        origin: emergent
+        label: { fr: Neuve, en: New }
+  - id: outil
+    label: { fr: Outil, en: Tool }
+    codes:
+      - id: outil.mail
+        origin: emergent
+        label: { fr: Mail, en: Mail }
+      - id: outil.telephone
+        origin: emergent
+        label: { fr: Téléphone, en: Telephone }
+`;
+    write(theirs, "codebooks/codes.yaml", made.replace("Écoute perdue", "Écoute envolée"));
+    write(mine, "codebooks/codes.yaml", `# a remark that stays\n${read(mine, "codebooks/codes.yaml")}`);
+    const refused = await merge("--yes");
+    expect(refused.exit).toBe(2);
+    expect(refused.out).toContain("code  codebooks/codes.yaml  relation.perdue  to be settled");
+    const done = await merge("--yes", "--prefer", "theirs");
+    expect(done.out).toContain("4 codes");
+    expect(read(mine, "codebooks/codes.yaml")).toBe(
+      `# a remark that stays\n${made.replace("Écoute perdue", "Écoute envolée")}`,
+    );
+    expect((await run(mine, "check")).exit).toBe(0);
+  });
+
+  it("keeps two memos of one name beside each other, and cells of the synthesis one after the other", async () => {
+    const memo = (text: string): string => `---\ngrille: 1\nabout: study\n---\n\n${text}\n`;
+    const cell = (text: string): string => `---\ngrille: 1\ncoder: anne\n---\n\n## Relation\n\n${text}\n`;
+    for (const [dir, text] of [
+      [mine, "here"],
+      [theirs, "there"],
+    ] as const) {
+      for (const name of ["memos", "syntheses"]) mkdirSync(join(dir, name));
+      write(dir, "memos/m.md", memo(text));
+      write(dir, "syntheses/P01.md", cell(text));
+    }
+    write(theirs, "syntheses/P01.md", `${cell("there")}\n## Outil\n\nonly there\n`);
+    await merge("--yes");
+    expect(read(mine, "memos/m.md")).toBe(memo("here"));
+    const [beside = ""] = readdirSync(join(mine, "memos")).filter((name) => name !== "m.md");
+    expect(read(mine, `memos/${beside}`)).toBe(memo("there"));
+    expect(read(mine, "syntheses/P01.md")).toMatch(/## Relation\s+here\s+there\s+## Outil\s+only there\s+$/);
+    expect((await merge("--yes")).out).toContain("nothing to bring in");
+  });
+
+  it("never mixes two texts: leaves one out with what rests on it, or lets the marks follow the one that stands", async () => {
+    change(theirs, "transcripts/P01.txt", "Maintenant j'encode", "À présent j'encode");
+    await run(theirs, "reanchor");
+    await mark(theirs, "P01:4.1", "paul", "on their text");
+    await mark(theirs, "P02:4.1", "paul");
+    const refused = await merge("--yes");
+    expect(refused.exit).toBe(1);
+    expect(refused.err).toContain("other-text");
+    expect(marksIn(mine)).toHaveLength(2);
+    expect(read(mine, "transcripts/P01.txt")).toContain("Maintenant");
+    const { exit } = await merge("--yes", "--prefer", "mine");
+    expect(exit).toBe(0);
+    expect(marksIn(mine)).toHaveLength(3);
+    expect((await run(mine, "check")).exit).toBe(0);
+  });
+
+  it("writes nothing where it is only tried, or nobody agrees", async () => {
+    await mark(theirs, "P02:2.1", "anne");
+    const before = state(mine);
+    expect((await merge("--dry-run")).out).toContain("nothing was written");
+    const asked = await merge();
+    expect([asked.exit, asked.err]).toEqual([2, expect.stringContaining("--yes")]);
+    expect(state(mine)).toEqual(before);
+    expect(existsSync(join(mine, ".grille/merged.json"))).toBe(false);
+  });
+
+  it("refuses what is no other copy of the study", async () => {
+    const codeOf = async (other: string): Promise<string> => (await run(mine, "merge", other, "--yes")).err;
+    expect(await codeOf(mine)).toContain("same-folder");
+    expect(await codeOf(folder())).toContain("no-study");
+    expect(await codeOf(join(mine, "nowhere"))).toContain("no-folder");
+    const elsewhere = await study();
+    await elsewhere.run("ingest", elsewhere.source("z.txt", words("autre chose")));
+    rmSync(join(elsewhere.dir, "journal"), { recursive: true });
+    expect(await codeOf(elsewhere.dir)).toContain("other-study");
+    write(theirs, "codings/anne/P01.jsonl", "broken");
+    expect(await codeOf(theirs)).toContain("unsound");
+  });
+
+  it("follows no link out of the copy and reads no file beyond measure", () => {
+    symlinkSync("/etc/hostname", join(theirs, "memos-link.md"));
+    const outside = folder();
+    writeFileSync(join(outside, "a.md"), "x");
+    symlinkSync(join(outside, "a.md"), join(theirs, "transcripts", "a.md"));
+    expect(readCopy(theirs).problems.map(({ code }) => code)).toEqual(["link-outside"]);
+    const [first] = readCopy(origin.dir, { bytes: 10 }).problems;
+    expect(first?.code).toBe("too-large");
+    expect(readCopy(origin.dir, { files: 2 }).problems.map(({ code }) => code)).toEqual(["too-many"]);
+  });
+
+  it("refuses a copy from before somebody was forgotten, or of another key", async () => {
+    const forgotten = await run(mine, "forget", "P02", "--yes", "--mentions", "list", "--leave-key");
+    if (forgotten.exit === 0) expect((await merge("--yes")).err).toContain("forgotten");
+    const keyed = copyOf(origin.dir);
+    write(keyed, "study.yaml", `${read(keyed, "study.yaml")}\nanonymity:\n  key: abc\n`);
+    expect((await run(copyOf(origin.dir), "merge", keyed, "--yes")).err).toContain("other-key");
+    expect(forgotten.exit).toBe(0);
+  });
+
+  it("shows no one the words of another coder's marks while sheets are closed", async () => {
+    await mark(mine, "P01:4.1", "paul");
+    for (const [dir, to] of [
+      [mine, "secret here"],
+      [theirs, "secret there"],
+    ] as const)
+      change(dir, "codings/anne/P01.jsonl", "from the past", to);
+    const list = join(folder(), "list.csv");
+    await merge("--list", list, "--coder", "paul");
+    expect(read(list, "")).not.toContain("secret");
+    await merge("--list", list, "--coder", "anne");
+    expect(read(list, "")).toContain("secret there");
+  });
+
+  it("makes the same study whichever copy is put into the other, and loses no mark, whatever was marked where", async () => {
+    const places = ["P01:2.2", "P01:4.1", "P02:2.1", "P02:2.2", "P02:4.1"];
+    const marks = fc.array(fc.tuple(fc.constantFrom(...places), fc.constantFrom("anne", "paul")), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(marks, marks, async (here, there) => {
+        [mine, theirs] = [copyOf(origin.dir), copyOf(origin.dir)];
+        for (const [place, coder] of here) await mark(mine, place, coder);
+        for (const [place, coder] of there) await mark(theirs, place, coder);
+        const [a, b] = [copyOf(mine), copyOf(theirs)];
+        const wanted = [...new Set([...marksIn(mine), ...marksIn(theirs)])].sort();
+        await run(a, "merge", theirs, "--yes");
+        await run(b, "merge", mine, "--yes");
+        expect(marksIn(a)).toEqual(wanted);
+        expect(marksIn(b)).toEqual(wanted);
+        expect((await run(a, "journal", "verify")).exit).toBe(0);
+        const before = state(a);
+        await run(a, "merge", theirs, "--yes");
+        expect(state(a)).toEqual(before);
+      }),
+      { seed: 1, numRuns: 6 },
+    );
+  });
+});
