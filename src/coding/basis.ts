@@ -3,6 +3,7 @@ import type { Transcript } from "../text/transcript.js";
 import type { Coding, Proposal } from "./coding.js";
 import { type Mark, markOfCoding, markOfProposal } from "./mark.js";
 import type { RuleVersions } from "./rule-version.js";
+import type { Opening, Settlement } from "./settlement.js";
 import { standings } from "./standing.js";
 
 /**
@@ -27,6 +28,10 @@ export interface Sheet {
   readonly codings: readonly Coding[];
   /** Marks that were not found again when the text was changed, or not for certain: they wait for the person, and never count. */
   readonly astray?: readonly Astray[];
+  /** Of an agreed sheet: that the sheets on this transcript were opened, and how far they agreed by then. */
+  readonly opened?: Opening;
+  /** Of an agreed sheet: its history, in the order in which it was settled. */
+  readonly settled?: readonly Settlement[];
 }
 
 /** A mark without a place in the text as it is now. */

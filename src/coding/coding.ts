@@ -31,6 +31,8 @@ export interface Coding extends Span {
   readonly withheld?: boolean;
   /** True where many were decided at once: it says nothing of how right the rule is. */
   readonly bulk?: boolean;
+  /** Of an agreed mark: ids of the people's marks that it was made of. */
+  readonly from?: readonly string[];
 }
 
 /** What the words around a hit make of it, and by which words. */

@@ -6,6 +6,7 @@ import type { Transcript } from "../text/transcript.js";
 import type { Astray, Sheet } from "./basis.js";
 import type { Coding } from "./coding.js";
 import { isEnd, isFlag, isMomentOrNull, isOffset, isOneOf, isSomeText, isText, isTexts, shape } from "./line-shape.js";
+import { historyLines, isHistoryLine, type Opening, readHistoryLine, type Settlement } from "./settlement.js";
 
 const readHead = shape(
   { grille: isOneOf(1), transcript: isText, text_sha256: isText, coder: isText },
@@ -32,6 +33,7 @@ const readLine = shape(
     seen: isFlag,
     withheld: isFlag,
     bulk: isFlag,
+    from: isTexts,
     astray: isText,
   },
 );
@@ -53,9 +55,19 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
   const { transcript, coder, text_sha256: textSha256, read, reread } = first;
   const codings: Coding[] = [];
   const astray: Astray[] = [];
+  const settled: Settlement[] = [];
+  let opened: Opening | undefined;
   rows.slice(1).forEach((row, i) => {
     if (row.trim() === "") return;
-    const read = readLine(json(row));
+    const line = json(row);
+    const history = isHistoryLine(line) ? readHistoryLine(line) : undefined;
+    if (history !== undefined) {
+      if (history === null || ("opening" in history && opened !== undefined)) broken(i + 2);
+      else if ("opening" in history) opened = history.opening;
+      else settled.push(history.settlement);
+      return;
+    }
+    const read = readLine(line);
     if (read === null) broken(i + 2);
     else if (read.astray === undefined) codings.push({ transcript, coder, ...codingOf(read) });
     else astray.push({ transcript, coder, ...codingOf(read), astray: read.astray });
@@ -68,6 +80,8 @@ export function parseSheet(source: string, file: string): { sheet: Sheet | null;
       ...present({ read, reread }),
       codings,
       ...(astray.length > 0 ? { astray } : {}),
+      ...present({ opened }),
+      ...(settled.length > 0 ? { settled } : {}),
     },
     problems,
   };
@@ -79,7 +93,7 @@ export function formatSheet(sheet: Sheet): string {
   const first = { grille: 1, transcript, text_sha256: textSha256, coder, ...present({ read, reread }) };
   const lines = [...[...sheet.codings].sort(byPlace), ...[...(sheet.astray ?? [])].sort(byPlace)];
   const rows = lines.map(({ transcript: _transcript, coder: _coder, ...rest }) => JSON.stringify(inKeyOrder(rest)));
-  return `${[JSON.stringify(first), ...rows].join("\n")}\n`;
+  return `${[JSON.stringify(first), ...rows, ...historyLines(sheet.opened, sheet.settled)].join("\n")}\n`;
 }
 
 function byPlace(a: Coding, b: Coding): number {
@@ -160,6 +174,7 @@ const KEYS = [
   "seen",
   "withheld",
   "bulk",
+  "from",
   "astray",
 ] as const;
 

@@ -1,5 +1,6 @@
 import { anchor } from "../coding/anchor.js";
 import type { Astray } from "../coding/basis.js";
+import { rewritten } from "../coding/settlement.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import type { Mention } from "../identity/entity.js";
 import { type Replacement, type Rewritten, rewrite } from "../identity/rewrite.js";
@@ -169,7 +170,9 @@ function changeSheet(
   }));
   if (codings.some((one) => one.quote === "" || now.text.slice(one.start, one.end) !== one.quote)) return null;
   const astray = sheet.astray?.map((one) => withoutNames(one, now.id, options.note));
-  const made = { ...sheet, transcript: now.id, textSha256: now.sha256, codings };
+  const settled = sheet.settled?.map((one) => rewritten(one, options.note));
+  const history = settled === undefined ? {} : { settled };
+  const made = { ...sheet, transcript: now.id, textSha256: now.sha256, codings, ...history };
   return formatSheet(astray === undefined ? made : { ...made, astray });
 }
 

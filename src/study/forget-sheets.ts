@@ -1,5 +1,6 @@
 import { anchor } from "../coding/anchor.js";
 import type { Coding } from "../coding/coding.js";
+import { rewritten } from "../coding/settlement.js";
 import { formatSheet, parseSheet } from "../coding/sheet.js";
 import * as say from "../messages/forget.js";
 import { decode } from "../text/encoding.js";
@@ -65,8 +66,13 @@ function cutSheet(
     ...anchor(now.text, mapSpan(one)),
     ...(one.note === undefined ? {} : { note: mask(one.note, old.language) }),
   }));
-  const isUntouched = old.text === now.text && codings.every((one, i) => one.note === kept[i]?.note);
+  const past = sheet.settled?.map((one) => rewritten(one, (reason) => mask(reason, old.language)));
+  const isUntouched =
+    old.text === now.text &&
+    codings.every((one, i) => one.note === kept[i]?.note) &&
+    (past ?? []).every((one, i) => one.reason === sheet.settled?.[i]?.reason);
   if (isUntouched) return { text: source, dropped: 0 };
-  const text = formatSheet({ ...sheet, textSha256: now.sha256, codings });
+  const history = past === undefined ? {} : { settled: past };
+  const text = formatSheet({ ...sheet, textSha256: now.sha256, codings, ...history });
   return { text, dropped: sheet.codings.length - kept.length };
 }

@@ -39,6 +39,9 @@ export function publishedProse(study: Study): Prose[] {
   const notes = study.sheets.flatMap(({ coder, transcript, codings }) =>
     codings.map(({ id, note = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, at: id, text: note })),
   );
+  const settled = study.sheets.flatMap(({ coder, transcript, settled: history = [] }) =>
+    history.map(({ reason = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, text: reason })),
+  );
   const reasons = study.attributions.flatMap(({ situation, reason }) =>
     [situation, reason].map((text): Prose => ({ file: "attributions.csv", text })),
   );
@@ -48,6 +51,7 @@ export function publishedProse(study: Study): Prose[] {
   const people = attributeValues(study).personal.map((text): Prose => ({ file: "participants.csv", text }));
   const all = [
     ...notes,
+    ...settled,
     ...reasons,
     ...cells,
     ...people,
