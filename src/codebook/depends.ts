@@ -30,7 +30,7 @@ export function dependantsOf(
 }
 
 /** Every id that a hypothesis names. */
-function namesOf({ supports, against, unattributed, direction, rival }: Hypothesis): string[] {
+export function namesOf({ supports, against, unattributed, direction, rival }: Hypothesis): string[] {
   return [...[supports, against, unattributed].flatMap(namesIn), ...direction, ...(rival?.codes ?? [])];
 }
 

@@ -74,15 +74,32 @@ export function incidence(grid: Grid): number[][] {
 /** The same grid read by family: a unit has a family where it has one of its codes. */
 export function byFamily(grid: Grid, labels: ReadonlyMap<string, Words>): Grid {
   const families = [...new Set(grid.columns.map((column) => column.family))];
-  const columns = families.map((family): Column => {
-    const origins = grid.columns.filter((column) => column.family === family).map((column) => column.origin);
-    const origin = origins.every((o) => o === "emergent") ? "emergent" : "a_priori";
-    return { id: family, family, origin, label: labels.get(family) ?? { fr: family, en: family } };
+  const groups = families.map((id) => ({
+    id,
+    label: labels.get(id) ?? { fr: id, en: id },
+    codes: grid.columns.filter((column) => column.family === id).map((column) => column.id),
+  }));
+  return byGroup(grid, groups);
+}
+
+/** Codes gathered under one name. */
+interface Group {
+  readonly id: string;
+  readonly label: Words;
+  readonly codes: readonly string[];
+}
+
+/** The same grid read by groups of codes, which may share some: a unit has a group where it has one of its codes. */
+export function byGroup(grid: Grid, groups: readonly Group[]): Grid {
+  const columns = groups.map(({ id, label, codes }): Column => {
+    const own = grid.columns.filter((column) => codes.includes(column.id));
+    const isEmergent = own.length > 0 && own.every((column) => column.origin === "emergent");
+    return { id, family: id, origin: isEmergent ? "emergent" : "a_priori", label };
   });
-  const marks = families.map((family) => {
+  const marks = groups.map(({ codes }) => {
     const set = bitset(grid.rows.length);
     grid.columns.forEach((column, c) => {
-      if (column.family === family)
+      if (codes.includes(column.id))
         for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) | (grid.marks[c]?.[w] ?? 0);
     });
     return set;

@@ -10,6 +10,39 @@ export interface Excerpts {
   readonly selection: Selection;
 }
 
+/** What the columns of a grid are: codes, families gathered from them, or the hypotheses on which they bear. */
+export type Level = "code" | "family" | "hypothesis";
+
+/** A hypothesis and the codes by which it is judged. */
+export interface Judged {
+  readonly id: string;
+  readonly label: Words;
+  readonly codes: readonly string[];
+}
+
+/** A cell of the sampling plan: people with these attributes, how many were wanted, and in which interviews they are. */
+export interface SamplingCell {
+  readonly where: Readonly<Record<string, string>>;
+  readonly wanted: number;
+  readonly held: readonly string[];
+}
+
+/** The value that each interview has in one attribute; null where it is not known, or where people in it differ. */
+export interface Strata {
+  readonly attribute: string;
+  readonly of: ReadonlyMap<string, string | null>;
+}
+
+/** What saturation reads on top of the grid, as far as the study tells it. */
+export interface SaturationInput {
+  readonly strata?: Strata | undefined;
+  readonly hypotheses?: readonly Judged[];
+  readonly sampling?: readonly SamplingCell[];
+  readonly estimators?: "usual" | "all" | undefined;
+  /** Codes left out because coders do not agree on them, where that was asked for. */
+  readonly unreliable?: readonly string[] | undefined;
+}
+
 /** The marks that count; `given` where a table from elsewhere says which codes stand in which interviews, and there are none. */
 export interface Counted extends Omit<Selection, "basis"> {
   readonly basis: Basis | "given";
@@ -32,7 +65,7 @@ export interface MeasureInput {
   /** Rows in the unit asked for, columns the codes (or families) asked for. */
   readonly grid: Grid;
   /** `code`, or `family` where codes were gathered into families. */
-  readonly level: "code" | "family";
+  readonly level: Level;
   readonly selection: Counted;
   readonly codes: readonly Pick<Code, "id" | "family" | "origin" | "label">[];
   readonly families: ReadonlyMap<string, Words>;
@@ -48,6 +81,9 @@ export interface MeasureInput {
   readonly given?: Given;
   /** For each code the interviews in which it has not been looked for yet: missing there, not absent. Codes looked for everywhere are left out. */
   readonly unread?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each code that came of a split, the code with which it was one: together they are new once. */
+  readonly splits?: ReadonlyMap<string, string>;
+  readonly saturation?: SaturationInput;
 }
 
 /** The excerpts, where the study has those and not one whole interview; else null. */

@@ -1,10 +1,12 @@
 import { sayOrigin } from "../messages/grid-file.js";
 import * as say from "../messages/measures.js";
+import * as own from "../messages/saturation.js";
 import type { Words } from "../messages/words.js";
 import { accumulation } from "../statistics/accumulation.js";
-import type { Incidence } from "../statistics/incidence.js";
+import { incidenceCounts } from "../statistics/incidence.js";
 import type { MeasureInput } from "./input.js";
-import type { Note } from "./table.js";
+import type { CountedGrid } from "./saturation/counted.js";
+import type { Json, Note, Table } from "./table.js";
 
 /** What was found, as far as the remarks on it need to know. */
 export interface Found {
@@ -14,10 +16,13 @@ export interface Found {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   };
-  /** Whether no emergent code was seen: then the numbers speak of the whole codebook, `headline` being all of it. */
+  /** Whether there is no emergent code to speak of: then the numbers speak of the whole codebook, `headline` being all of it. */
   readonly closed: boolean;
-  /** Interviews by codes of the set that the numbers speak of. */
-  readonly headline: Incidence;
+  readonly counted: CountedGrid;
+  /** The set of codes that the numbers speak of. */
+  readonly headline: CountedGrid;
+  readonly values: Readonly<Record<string, Json>>;
+  readonly tables: readonly Table[];
 }
 
 /** From how many interviews on there is a band, and from how many coverage is no longer called unstable. */
@@ -25,7 +30,8 @@ const BAND = 5;
 const STABLE = 10;
 
 /** Remarks on saturation. Those on codes name the set they speak of. */
-export function saturationNotes({ input, curve, closed, headline }: Found): Note[] {
+export function saturationNotes(found: Found): Note[] {
+  const { input, curve, closed, headline } = found;
   const n = input.grid.interviews.length;
   const set = say.setNames[input.level][closed ? "all" : "emergent"];
   const notes: Note[] = [{ code: "code-saturation", text: say.codeSaturation }];
@@ -37,18 +43,82 @@ export function saturationNotes({ input, curve, closed, headline }: Found): Note
   add(n >= BAND, "band-is-order", say.bandIsOrder);
   add(n >= BAND && input.ordered && leavesBand(curve), "order-mattered", say.orderMattered);
   add(closed && n > 0 && input.grid.columns.length > 0, "closed-list", say.closedList);
-  const held = (headline[0] ?? []).map((_, j) => headline.filter((row) => row[j] === 1).length);
-  const seen = held.filter((k) => k > 0).length;
+  const { seen, singletons, doubletons } = incidenceCounts(headline.rows);
   add(n > 1 && n < STABLE && seen > 0, "unstable", say.unstable(n));
-  add(n > 1 && seen > 0 && !held.includes(1), "no-singletons", say.noSingletons(set));
+  add(n > 1 && seen > 0 && singletons === 0, "no-singletons", say.noSingletons(set));
+  add(!closed && n >= BAND && singletons === 1 && doubletons === 0, "boundary", own.boundary);
   add(input.ordered && n >= 6 && allInFirst(headline), "all-in-first", say.allInFirst(set));
-  add(!closed && n > 1, "not-reread", say.notReread);
+  notes.push(...leftOut(found), ...warnings(found));
+  add(!closed && n > 1 && isUnsaid(input), "not-reread", say.notReread);
   add(!closed && n > 1, "exchangeable", say.exchangeable);
   return notes;
 }
 
-function allInFirst(headline: Incidence): boolean {
-  const { cumulative } = accumulation(headline);
+/** Whether nothing tells that codes made along the way were looked for in interviews read before. */
+function isUnsaid({ unread }: MeasureInput): boolean {
+  return unread === undefined || unread.size === 0;
+}
+
+/** What the numbers leave out, by name. */
+function leftOut({ input, counted }: Found): Note[] {
+  const { waiting, columns, origins } = counted;
+  const cells = waiting.reduce((sum, { interviews }) => sum + interviews.length, 0);
+  const split = columns.filter((_, c) => origins.filter((origin) => origin === origins[c]).length > 1);
+  const { unreliable } = input.saturation ?? {};
+  return [
+    ...(waiting.length === 0
+      ? []
+      : [
+          {
+            code: "not-reread-yet",
+            text: own.waiting(
+              waiting.map(({ code }) => code),
+              cells,
+            ),
+          },
+        ]),
+    ...(split.length === 0 ? [] : [{ code: "split", text: own.splitNotNew(split.map(({ id }) => id)) }]),
+    ...(unreliable === undefined ? [] : [{ code: "unreliable", text: own.unreliableOut(unreliable) }]),
+  ];
+}
+
+/** Where two of the numbers contradict each other, or one is asked too much. */
+function warnings({ input, closed, values, tables }: Found): Note[] {
+  const rows = (name: string): Table["rows"] => tables.find((table) => table.name === name)?.rows ?? [];
+  const missing = rows("sampling").filter((row) => Number(row[3]) > 0);
+  const small = rows("strata").filter((row) => Number(row[1]) < BAND);
+  const n = input.grid.interviews.length;
+  const met = n >= 6 && !closed ? metThough(values) : null;
+  const second = estimateIn(values, "jackknife2");
+  const seen = Number(values.headline_seen);
+  return [
+    ...(met === null ? [] : [{ code: "met-though-unseen", text: met }]),
+    ...(second !== null && !closed && second < seen ? [{ code: "jackknife2-low", text: own.secondBelowSeen }] : []),
+    ...(small.length === 0
+      ? []
+      : [{ code: "small-strata", text: own.smallStrata(small.map((row) => String(row[0] ?? "?"))) }]),
+    ...(missing.length === 0
+      ? []
+      : [{ code: "not-heard", text: own.unheard(missing.map((row) => `${row[0]} (${row[2]}/${row[1]})`)) }]),
+  ];
+}
+
+/** The warning that a rule was met although estimates say that at least one whole code is unseen. */
+function metThough(values: Found["values"]): Words | null {
+  const cells = Array.isArray(values.guest) ? (values.guest as { reached: boolean; notation: string }[]) : [];
+  const met = [...new Set(cells.filter(({ reached }) => reached).map(({ notation }) => notation))];
+  const total = Math.max(estimateIn(values, "chao2_bc") ?? 0, estimateIn(values, "jackknife1") ?? 0);
+  const unseen = total - Number(values.headline_seen);
+  return met.length === 0 || unseen < 1 ? null : own.metThough(met, unseen);
+}
+
+function estimateIn(values: Found["values"], name: string): number | null {
+  const { estimate } = (values[name] ?? {}) as { readonly estimate?: number | null };
+  return estimate ?? null;
+}
+
+function allInFirst({ rows }: CountedGrid): boolean {
+  const { cumulative } = accumulation(rows);
   const seen = cumulative.at(-1) ?? 0;
   return seen > 0 && cumulative[0] === seen;
 }

@@ -87,7 +87,7 @@ export const unstable = (n: number): Words =>
   both(fr`couverture instable : ${n} entretiens seulement`, `unstable coverage: only ${n} interviews`);
 
 /** The codes, or families, of which a number of saturation speaks. */
-export const setNames: Readonly<Record<"code" | "family", Readonly<Record<"a_priori" | "emergent" | "all", Words>>>> = {
+export const setNames: Readonly<Record<"code" | "family" | "hypothesis", Readonly<Record<"a_priori" | "emergent" | "all", Words>>>> = {
   code: {
     a_priori: both("codes a priori", "a-priori codes"),
     emergent: both("codes émergents", "emergent codes"),
@@ -97,6 +97,11 @@ export const setNames: Readonly<Record<"code" | "family", Readonly<Record<"a_pri
     a_priori: both("familles a priori", "a-priori families"),
     emergent: both("familles de codes émergents", "families of emergent codes"),
     all: both("toutes les familles", "all families"),
+  },
+  hypothesis: {
+    a_priori: both(fr`hypothèses posées d'avance`, "hypotheses stated beforehand"),
+    emergent: both("hypothèses venues en route", "hypotheses made along the way"),
+    all: both("toutes les hypothèses", "all hypotheses"),
   },
 };
 /** A set of codes, and how many of them were seen. */

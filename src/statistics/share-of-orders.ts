@@ -66,3 +66,30 @@ function everyOrder({ words, width, rows }: PackedSets, visit: Visit): void {
   };
   extend(0, 2 ** rows - 1);
 }
+
+/**
+ * The share of orders in which each of several rules is met, all of them held against the same orders: as `shareOfOrders`
+ * for one. A share, 0 to 1, for each rule; null without interviews.
+ * @example
+ * sharesOfOrders([[1, 0], [1, 1]], [(n) => n[1] === 0, () => true], { random: () => 0 }) // => [0.5, 1]
+ */
+export function sharesOfOrders(
+  incidence: Incidence,
+  rules: readonly ((newCodes: readonly number[]) => boolean)[],
+  options: { readonly orders?: number; readonly random: Random },
+): (number | null)[] {
+  const met = rules.map(() => 0);
+  let all = 0;
+  shareOfOrders(
+    incidence,
+    (newCodes) => {
+      all += 1;
+      rules.forEach((rule, i) => {
+        if (rule(newCodes)) met[i] = (met[i] ?? 0) + 1;
+      });
+      return false;
+    },
+    options,
+  );
+  return met.map((yes) => (all === 0 ? null : yes / all));
+}

@@ -34,8 +34,10 @@ const config = z.strictObject({
       refused: people.optional(),
       kept: people.optional(),
       note: said.optional(),
+      /** Who was to be heard: people with these attributes of participants.csv, and how many of them. */
+      cells: z.array(z.strictObject({ where: z.record(z.string(), z.string()), wanted: people })).default([]),
     })
-    .default({}),
+    .prefault({}),
   /** Published works that excerpts were taken from, as one cites them. */
   works: z.array(said).default([]),
   /** Speaker labels settled by a person: a role, or another label of which this one is a misspelling. */
@@ -68,6 +70,8 @@ const config = z.strictObject({
       proposals: z.enum(["off", "after_reading", "shown"]).default("off"),
     })
     .prefault({}),
+  /** `off`, with or without a reason, for a study that rejects the notion. */
+  saturation: z.union([z.enum(["on", "off"]), z.strictObject({ off: said })]).default("on"),
   unit: z.enum(["turn", "sentence", "exchange", "interview"]).default("turn"),
   seed: z.number().int().default(1),
 });

@@ -1,8 +1,8 @@
 import type { Code } from "../codebook/codebook.js";
 import { type Basis, defaultBasis, type Selection, select } from "../coding/basis.js";
-import { byFamily, makeGrid } from "../coding/grid.js";
+import { byFamily, byGroup, type Grid, makeGrid } from "../coding/grid.js";
 import { ruleVersions } from "../coding/rule-version.js";
-import type { Excerpts, MeasureInput } from "../measures/input.js";
+import type { Excerpts, Judged, Level, MeasureInput } from "../measures/input.js";
 import type { Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
 import { segments } from "../text/segments.js";
@@ -10,6 +10,9 @@ import type { Transcript } from "../text/transcript.js";
 import { proposalsOf } from "./proposals.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
+import { judgedIn, samplingCells } from "./saturation-input.js";
+import { splitsIn } from "./splits.js";
+import { unreadIn } from "./unread.js";
 
 /** What is asked of a measure, on top of the study's own settings. */
 export interface Wanted {
@@ -17,7 +20,7 @@ export interface Wanted {
   readonly basis?: Basis | undefined;
   readonly code?: string | undefined;
   readonly family?: string | undefined;
-  readonly level?: "code" | "family" | undefined;
+  readonly level?: Level | undefined;
 }
 
 /** The marks that count on the study's interviews. Published excerpts are not whole interviews, and have theirs: `excerptsOf`. */
@@ -55,9 +58,10 @@ export function gather(study: Study, wanted: Wanted, selection: Selection): Meas
   const units = transcripts.flatMap((transcript) => segments(transcript, wanted.unit ?? study.config.unit));
   const families = familyLabels(study);
   const level = wanted.level ?? "code";
+  const judged = judgedIn(study);
   const grid = makeGrid(units, codes, selection.marks);
   return {
-    grid: level === "family" ? byFamily(grid, families) : grid,
+    grid: atLevel(grid, level, { families, judged }),
     level,
     selection,
     codes,
@@ -67,7 +71,19 @@ export function gather(study: Study, wanted: Wanted, selection: Selection): Meas
     ordered: study.ordered,
     random: seeded(study.config.seed),
     seed: study.config.seed,
+    unread: unreadIn(study, selection),
+    splits: splitsIn(study),
+    saturation: { hypotheses: judged, sampling: samplingCells(study) },
   };
+}
+
+function atLevel(
+  grid: Grid,
+  level: Level,
+  { families, judged }: { families: ReadonlyMap<string, Words>; judged: readonly Judged[] },
+): Grid {
+  if (level === "code") return grid;
+  return level === "family" ? byFamily(grid, families) : byGroup(grid, judged);
 }
 
 function isWanted(code: Code, { code: id, family }: Wanted): boolean {

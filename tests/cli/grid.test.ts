@@ -39,7 +39,7 @@ describe("a measure of a table from elsewhere, outside any study", () => {
     async ({ matrix, expected }) => {
       const { values } = await saturationOf(matrices.get(matrix) ?? [], ["--codes", "emergent"]);
       expect([values.interviews, values.observed]).toEqual([matrices.get(matrix)?.length, expected.S_obs]);
-      const { observed, mean } = values.curve as { observed: number[]; mean: number[] };
+      const { observed, mean } = values.curve as unknown as { observed: number[]; mean: number[] };
       expect(observed).toEqual(expected.cumulative_in_order);
       expectClose(mean, expected.exact_mean);
     },
