@@ -247,6 +247,9 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
         ["added", ["marque posée", "marques posées"], ["mark made", "marks made"]],
         ["changed", ["marque changée", "marques changées"], ["mark changed", "marks changed"]],
         ["removed", ["marque retirée", "marques retirées"], ["mark taken away", "marks taken away"]],
+        ["accepted", ["proposition acceptée", "propositions acceptées"], ["proposal accepted", "proposals accepted"]],
+        ["rejected", ["proposition rejetée", "propositions rejetées"], ["proposal rejected", "proposals rejected"]],
+        ["edited", ["proposition modifiée", "propositions modifiées"], ["proposal edited", "proposals edited"]],
       ]);
       return `${orElse(said, lang === "fr" ? "marques" : "marks")}${within(told, lang)}`;
     }),

@@ -6,11 +6,12 @@ import type { Lang } from "../messages/words.js";
 import { makeApp } from "./app.js";
 import { type Asset, readAssets } from "./assets.js";
 import { Desk, type DeskOptions } from "./desk.js";
+import { markLogOf } from "./mark-log.js";
 
 export interface Serving {
   /** The address with its token. */
   readonly url: string;
-  /** Resolves once nothing is served any more. */
+  /** Resolves once nothing is served any more, and the journal has counted the marks. */
   readonly closed: Promise<void>;
   close(): void;
 }
@@ -43,13 +44,19 @@ export async function serve({ lang, port, untilClosed, fault, assets, ...options
   let listening = 0;
   const app = makeApp({ desk, lang, assets, fault, token, port: () => listening });
   const server = listen({ fetch: app.fetch, hostname: "127.0.0.1", port });
-  const closed = new Promise<void>((resolve) => void server.once("close", resolve));
+  const marks = markLogOf(desk);
+  const closed = new Promise<void>((resolve) => void server.once("close", resolve)).then(() =>
+    marks.count().catch(fault),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", reject);
   });
   listening = (server.address() as AddressInfo).port;
-  const looking = setInterval(() => desk.watch(), LOOK);
+  const looking = setInterval(() => {
+    desk.watch();
+    marks.tick();
+  }, LOOK);
   const close = (): void => {
     clearInterval(looking);
     server.close();
@@ -57,6 +64,8 @@ export async function serve({ lang, port, untilClosed, fault, assets, ...options
   };
   if (untilClosed) desk.whenLeft(AWAY, close);
   desk.watch();
+  // What an earlier server left uncounted, where it was killed.
+  marks.count().catch(fault);
   return { url: `http://127.0.0.1:${listening}/?token=${token}`, closed, close };
 }
 

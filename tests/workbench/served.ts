@@ -13,8 +13,9 @@ export interface Served extends Serving {
 }
 
 const open: Serving[] = [];
-afterAll(() => {
+afterAll(async () => {
   for (const one of open) one.close();
+  await Promise.all(open.map(({ closed }) => closed));
 });
 
 /** A copy of the example study, without what was made from it. */

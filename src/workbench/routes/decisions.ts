@@ -17,6 +17,7 @@ import type { Transcript } from "../../text/transcript.js";
 import { asked, pageOf, transcriptIn } from "../asked.js";
 import { benchAt, inverseOf, withSheet } from "../deciding.js";
 import { Fault } from "../faults.js";
+import { editMarks } from "../mark-log.js";
 import { proposersOf } from "../proposers.js";
 import type { BulkAnswer, DecisionAnswer, Steps } from "../protocol/proposals.js";
 import type { Route } from "../route.js";
@@ -154,8 +155,10 @@ export const decisions: Route = (app, { desk, lang }) => {
     edits: Parameters<typeof editSheets>[1]["edits"],
     beside?: () => Map<string, string>,
   ): Promise<void> {
-    const how = { coder, edits, lock: desk.locking(), ...(beside === undefined ? {} : { beside }) };
-    const [problem] = await editSheets(study, how);
+    const [problem] =
+      beside === undefined
+        ? await editMarks(desk, study, edits)
+        : await editSheets(study, { coder, edits, lock: desk.locking(), beside });
     if (problem !== undefined) throw new WriteFailure(problem);
   }
 };
