@@ -1,3 +1,4 @@
+import type { PairAgreement } from "../coding/pair-agreement.js";
 import type { Words } from "../messages/words.js";
 import type { MeasurementLevel } from "../statistics/krippendorff-alpha.js";
 import type { Ratings } from "../statistics/ratings.js";
@@ -47,6 +48,8 @@ export interface AgreementInput {
   readonly scale: MeasurementLevel;
   /** Where coders cut the text freely, their marks as they stand; one group for each two coders, and one for all of more. */
   readonly free: readonly FreeMarks[];
+  /** Where sheets were changed after they were opened: how far people had agreed by then, as it was counted and kept. */
+  readonly before: readonly PairAgreement[];
   /** How much of the material two coders or more have coded. */
   readonly doubleCoded: { readonly interviews: number | null; readonly ofInterviews: number | null };
   readonly settings: Readonly<Record<string, Json>>;

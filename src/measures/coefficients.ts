@@ -8,13 +8,13 @@ import { type Counting, type Ratings, type Tally, type Times, tally } from "../s
 import { notDefined, type Result } from "../statistics/result.js";
 
 /** A coefficient with its limits; `reason` says why it, or else its limits, are null. `n`: the units that it rests on. */
-export interface Coefficient {
+export type Coefficient = {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly n: number;
   readonly reason: string | null;
-}
+};
 
 /** With fewer units than this, or fewer interviews, no interval is printed. */
 export const LEAST_UNITS = 20;

@@ -1,0 +1,69 @@
+import * as say from "../messages/agreement.js";
+import { smallN } from "../messages/measures.js";
+import { alphaOf, type CodeAgreement } from "./agreement-code.js";
+import { type FreeAgreement, isCrowded } from "./agreement-free.js";
+import type { AgreementInput } from "./agreement-input.js";
+import { type Coefficient, LEAST_INTERVIEWS, LEAST_UNITS } from "./coefficients.js";
+import { readingOf, TENTATIVE } from "./reading.js";
+import type { Note } from "./table.js";
+
+interface Told {
+  readonly input: AgreementInput;
+  readonly overall: Readonly<Record<string, Coefficient>>;
+  readonly codes: readonly CodeAgreement[];
+  /** Units of two coders or more. */
+  readonly units: number;
+  readonly q: number;
+  readonly drawn: "interviews" | "units";
+  readonly free: readonly FreeAgreement[];
+}
+
+/** What travels with the numbers: how little they rest on, what is not to be read out of them, what other programs print. */
+export function agreementNotes(told: Told): Note[] {
+  const { input, overall, codes, units, q, drawn, free } = told;
+  const notes: Note[] = [...input.notes];
+  const add = (when: boolean, code: string, text: Note["text"]): void => {
+    if (when) notes.push({ code, text });
+  };
+  const main = overall.krippendorff_alpha;
+  add(units === 0, "no-pairable-unit", say.noPairable);
+  add(units > 0 && units < LEAST_UNITS, "too-few-units", say.tooFewUnits(units));
+  const interviews = telling(input);
+  const tooFew = drawn === "interviews" && units >= LEAST_UNITS && interviews < LEAST_INTERVIEWS;
+  add(tooFew, "too-few-interviews", say.tooFewInterviews(interviews));
+  add(drawn === "interviews" && !tooFew && units >= LEAST_UNITS && interviews < 20, "small-n", smallN(interviews));
+  add(drawn === "units" && units >= LEAST_UNITS, "units-drawn", say.unitsDrawn);
+  add(main?.reason === "no-variation", "no-variation", say.noVariation);
+  const silent = codes.filter((code) => alphaOf(code) === null && code.ratings.flat().every((value) => value !== 1));
+  add(silent.length > 0 && silent.length < codes.length, "never-given", say.neverGiven(silent.map(({ id }) => id)));
+  const paradox = codes.filter(isParadox).map(({ id }) => id);
+  add(paradox.length > 0, "paradox", say.paradox(paradox));
+  add(input.manner === "several", "pooled", say.pooled);
+  add(true, "categories", say.categories(q, input.categories === null || input.categories.codebook !== null));
+  add(
+    codes.some((code) => readingOf(alphaOf(code)) !== "not-assessed"),
+    "reading",
+    say.limits,
+  );
+  add(free.length > 0, "free", say.freeMarks);
+  add(free.some(isCrowded), "codes-overlap", say.codesOverlap);
+  add(true, "comparable", free.length > 0 ? say.comparableFree : say.comparableUnits);
+  return notes;
+}
+
+/** Interviews of which two coders or more coded a unit. */
+function telling({ units, codes, categories }: AgreementInput): number {
+  const all = categories === null ? codes.map(({ ratings }) => ratings) : [categories.ratings];
+  const held = units.filter((_, i) => all.some((rows) => rows.filter((row) => typeof row[i] === "number").length > 1));
+  return new Set(held.map(({ interview }) => interview)).size;
+}
+
+/** High agreement with a low alpha where nearly all units, or nearly none, have the code; AC1 tells the two apart. */
+function isParadox(code: CodeAgreement): boolean {
+  const alpha = alphaOf(code);
+  const { percent_agreement: percent, gwet_ac1: ac1 } = code.coefficients;
+  const shares = code.prevalence.filter((share) => share !== null);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  const isSkewed = mean <= 0.1 || mean >= 0.9;
+  return alpha !== null && alpha < TENTATIVE && (percent?.value ?? 0) >= 0.85 && (ac1?.value ?? 0) >= 0.8 && isSkewed;
+}

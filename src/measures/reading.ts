@@ -1,0 +1,12 @@
+/** From here on data can be relied on; from the other on, for conclusions that stay tentative. Source: Krippendorff 2019. */
+export const RELIABLE = 0.8;
+export const TENTATIVE = 0.667;
+
+/** What an alpha lets one do: no other words than Krippendorff's own limits. */
+export type Reading = "reliable" | "tentative" | "unreliable" | "not-assessed";
+
+export function readingOf(alpha: number | null): Reading {
+  if (alpha === null) return "not-assessed";
+  if (alpha >= RELIABLE) return "reliable";
+  return alpha >= TENTATIVE ? "tentative" : "unreliable";
+}
