@@ -16,6 +16,7 @@ import * as memos from "../messages/memos.js";
 import * as newCode from "../messages/new-code.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
+import * as reconcile from "../messages/reconcile.js";
 import * as review from "../messages/review.js";
 import * as status from "../messages/status.js";
 import * as suggest from "../messages/suggest.js";
@@ -479,6 +480,27 @@ export const commands: readonly Command[] = [
       json,
     ],
     load: () => import("./commands/merge.js"),
+  },
+  {
+    name: "reconcile",
+    group: "coding",
+    help: reconcile.helpLine,
+    flags: [
+      { name: "open", help: reconcile.flags.open },
+      { name: "all", help: reconcile.flags.all },
+      { name: "yes", help: reconcile.flags.yes },
+      { ...coder, help: reconcile.flags.coder },
+      { name: "transcript", argument: "ID", help: say.oneTranscript },
+      code,
+      { name: "again", help: reconcile.flags.again },
+      { name: "list", argument: "FILE", help: reconcile.flags.list },
+      { name: "decisions", argument: "FILE", reads: "file", help: reconcile.flags.decisions },
+      { name: "summary", help: reconcile.flags.summary },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/reconcile.js"),
   },
   {
     name: "reanchor",

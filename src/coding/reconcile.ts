@@ -77,9 +77,9 @@ export function marksOf({ sides }: Disagreement): Coding[] {
   return sides.flatMap(({ marks }) => marks);
 }
 
-/** What a disagreement is about, as a word: the marks as they are. Another one where somebody changed theirs. */
+/** What a disagreement is about, as a word that no spreadsheet takes for a number: the marks as they are. Another one where somebody changed theirs. */
 export function itemKeyOf(item: Disagreement): string {
-  return sha256Of(JSON.stringify(marksOf(item).map(thenOf).map(keyOf).sort())).slice(0, 12);
+  return `d${sha256Of(JSON.stringify(marksOf(item).map(thenOf).map(keyOf).sort())).slice(0, 11)}`;
 }
 
 /** Settlements in whose place no later one has come. */

@@ -253,6 +253,33 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
       ]);
       return `${orElse(said, lang === "fr" ? "marques" : "marks")}${within(told, lang)}`;
     }),
+  reconcile: (told) => {
+    const of = (key: string): number => number(told, key);
+    if (text(told, "as") === "opened")
+      return both(
+        fr`feuilles ouvertes les unes aux autres${within(told, "fr")} : ${counted(of("agreements"), "fr", "marque commune", "marques communes")}, ${counted(of("open"), "fr", "différence", "différences")} à trancher`,
+        `sheets opened to each other${within(told, "en")}: ${counted(of("agreements"), "en", "mark in common", "marks in common")}, ${counted(of("open"), "en", "difference", "differences")} to settle`,
+      );
+    return each((lang) => {
+      const said = counts(told, lang, [
+        [
+          "agreements",
+          ["marque devenue commune", "marques devenues communes"],
+          ["mark become common", "marks become common"],
+        ],
+        [
+          "one",
+          ["différence tranchée pour l’un", "différences tranchées pour l’un"],
+          ["difference settled as one had it", "differences settled as one had them"],
+        ],
+        ["all", ["gardée entière", "gardées entières"], ["kept whole", "kept whole"]],
+        ["none", ["sans rien garder", "sans rien garder"], ["with nothing kept", "with nothing kept"]],
+        ["new", ["tranchée autrement", "tranchées autrement"], ["settled in another way", "settled in another way"]],
+      ]);
+      const head = lang === "fr" ? fr`mise en commun : ` : "reconciled: ";
+      return `${head}${orElse(said, lang === "fr" ? fr`rien` : "nothing")}${within(told, lang)}`;
+    });
+  },
   review: (told) =>
     each((lang) => {
       const said = counts(told, lang, [

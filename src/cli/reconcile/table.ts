@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { AGREED, blankSheet, type Sheet } from "../../coding/basis.js";
+import type { Side } from "../../coding/disagreements.js";
+import { itemKeyOf, marksOf, type OpenItem, type Outcome, settlementOf, withStep } from "../../coding/reconcile.js";
+import { csvText } from "../../measures/csv.js";
+import { inputMissing } from "../../messages/commands.js";
+import * as say from "../../messages/reconcile.js";
+import { didYouMean, unknownCode } from "../../messages/study.js";
+import type { Lang, Words } from "../../messages/words.js";
+import { type CsvRow, readCsv } from "../../study/csv.js";
+import type { Study } from "../../study/read.js";
+import type { StepToWrite } from "../../study/reconcile.js";
+import { decode } from "../../text/encoding.js";
+import { fold } from "../../text/fold.js";
+import { nearest } from "../../text/nearest.js";
+import { placeOf } from "../../text/place.js";
+import type { Problem } from "../../text/problem.js";
+import { guarded } from "../../text/tables/delimited.js";
+import type { Transcript } from "../../text/transcript.js";
+import type { Context } from "../context.js";
+import { spanTyped } from "../reanchor/typed.js";
+import { inOneLine } from "../show/wrap.js";
+import { quoted } from "./show.js";
+
+const FIRST = ["item", "place", "kind", "words"];
+const LAST = ["decision", "new_code", "new_place", "reason"];
+/** The column of a person: no name of a person is that of another column. */
+const columnOf = (coder: string): string => `sheet:${coder}`;
+
+/** The table to fill in: one line for each difference. `item` says which it is; the rest is for the reader. */
+export function differencesTable(study: Study, items: readonly OpenItem[], { lang }: Context): Promise<string> {
+  const coders = [...new Set(items.flatMap(({ item }) => item.sides.map(({ coder }) => coder)))].sort();
+  const rows = items.flatMap(({ item }) => {
+    const transcript = study.transcripts.find(({ id }) => id === item.transcript);
+    if (transcript === undefined) return [];
+    const words = inOneLine(transcript.text.slice(item.start, item.end));
+    const sides = coders.map((coder) =>
+      sideText(
+        item.sides.find((one) => one.coder === coder),
+        lang,
+      ),
+    );
+    return [[itemKeyOf(item), placeOf(transcript, item), say.kinds[item.kind][lang], words, ...sides, "", "", "", ""]];
+  });
+  const head = [...FIRST, ...coders.map(columnOf), ...LAST];
+  return csvText([head, ...rows.map((cells) => cells.map(guarded))], study.lang);
+}
+
+function sideText(side: Side | undefined, lang: Lang): string {
+  if (side === undefined) return "";
+  const marks = side.marks.map(({ code, quote, note }) => {
+    const said = `${code} ${quoted(inOneLine(quote), lang)}`;
+    return note === undefined ? said : `${said} (${inOneLine(note)})`;
+  });
+  const rejected = side.rejected.map(({ code }) => say.rejectedThere(code)[lang]);
+  return [...marks, ...rejected].join(" | ");
+}
+
+export interface FromTable {
+  readonly steps: readonly StepToWrite[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the filled table. An empty decision passes over its line; so does one of which nothing is left to settle, and that is said. */
+export async function settledInTable(
+  context: Context,
+  { study, items, by }: { readonly study: Study; readonly items: readonly OpenItem[]; readonly by: string | null },
+  file: string,
+): Promise<FromTable> {
+  const text = textOf(resolve(context.world.cwd, file));
+  if (text === null) return { steps: [], problems: [wrong("no-input", {}, inputMissing)] };
+  const { rows, header, problems } = await readCsv(text, "input 1");
+  const missing = ["item", "decision"].filter((name) => !header.includes(name));
+  const place = { file: "input 1", line: 1 };
+  if (missing.length > 0)
+    return { steps: [], problems: missing.map((name) => wrong("missing-column", place, say.missingColumn(name))) };
+  const reading = new Reading(context, { study, items, by });
+  for (const row of rows) reading.take(row);
+  return { steps: reading.steps, problems: [...problems, ...reading.problems] };
+}
+
+/** Lines are followed one after the other. */
+class Reading {
+  readonly steps: StepToWrite[] = [];
+  readonly problems: Problem[] = [];
+  private readonly sheets: Map<string, Sheet>;
+  private readonly left: Map<string, OpenItem>;
+
+  constructor(
+    private readonly context: Context,
+    private readonly at: { readonly study: Study; readonly items: readonly OpenItem[]; readonly by: string | null },
+  ) {
+    this.sheets = new Map(at.study.sheets.filter(({ coder }) => coder === AGREED).map((one) => [one.transcript, one]));
+    this.left = new Map(at.items.map((one) => [itemKeyOf(one.item), one]));
+  }
+
+  take({ line, cells }: CsvRow): void {
+    const place = { file: "input 1", line };
+    const decision = (cells.decision ?? "").trim();
+    if (decision === "") return;
+    const one = this.left.get((cells.item ?? "").trim());
+    const transcript = this.at.study.transcripts.find(({ id }) => id === one?.item.transcript);
+    if (one === undefined || transcript === undefined) {
+      this.problems.push({ severity: "warning", code: "not-open", place, text: say.notOpen });
+      return;
+    }
+    const outcome = this.outcomeOf(decision, cells, { one, transcript });
+    if ("severity" in outcome) this.problems.push({ ...outcome, place });
+    else this.follow(one, { transcript, outcome, reason: (cells.reason ?? "").trim() });
+  }
+
+  private outcomeOf(
+    decision: string,
+    { new_code: code = "", new_place: typed = "" }: CsvRow["cells"],
+    { one, transcript }: { one: OpenItem; transcript: Transcript },
+  ): Outcome | Problem {
+    const { item } = one;
+    const coders = item.sides.map(({ coder }) => coder);
+    const named = coders.find((coder) => fold(coder) === fold(decision));
+    if (named !== undefined) return { kind: "one", coder: named };
+    const word = WORDS[fold(decision)];
+    if (word === undefined) return wrong("bad-decision", {}, say.badDecision(coders));
+    if (word !== "new") return { kind: word };
+    if (code === "" && typed === "") return wrong("new-needs", {}, say.newNeeds);
+    const known = [...new Set(marksOf(item).map((mark) => mark.code))];
+    const ids = this.at.study.codes.map(({ id }) => id);
+    if (code !== "" && !ids.includes(code)) {
+      const near = nearest(code, ids);
+      return { ...wrong("unknown-code", {}, unknownCode(code)), ...(near === null ? {} : { hint: didYouMean(near) }) };
+    }
+    const [only = ""] = known;
+    if (code === "" && known.length > 1) return wrong("which-code", {}, say.whichNew);
+    const span = typed === "" ? item : spanTyped(typed, transcript);
+    if (span === null) return wrong("bad-place", {}, say.badWords);
+    return { kind: "new", marks: [{ code: code === "" ? only : code, start: span.start, end: span.end }] };
+  }
+
+  private follow(
+    one: OpenItem,
+    { transcript, outcome, reason }: { transcript: Transcript; outcome: Outcome; reason: string },
+  ): void {
+    const { world } = this.context;
+    const agreed = this.sheets.get(transcript.id) ?? blankSheet(transcript, AGREED);
+    const how = { transcript, by: this.at.by ?? "", at: world.now(), random: world.random };
+    const step = settlementOf(agreed, one.item, { outcome, reason, ...how });
+    this.sheets.set(transcript.id, withStep(agreed, step));
+    this.left.delete(itemKeyOf(one.item));
+    this.steps.push({ transcript, step, way: "do" });
+  }
+}
+
+const WORDS: Readonly<Record<string, "all" | "none" | "new">> = {
+  ...{ all: "all", both: "all", tout: "all", tous: "all" },
+  ...{ none: "none", neither: "none", nothing: "none", rien: "none", aucun: "none" },
+  ...{ new: "new", other: "new", autre: "new", nouveau: "new" },
+};
+
+function wrong(code: string, place: Problem["place"], text: Words): Problem {
+  return { severity: "error", code, place, text };
+}
+
+function textOf(path: string): string | null {
+  try {
+    return decode(readFileSync(path)).text;
+  } catch {
+    return null;
+  }
+}
