@@ -7,6 +7,7 @@ import { makeApp } from "./app.js";
 import { type Asset, readAssets } from "./assets.js";
 import { Desk, type DeskOptions } from "./desk.js";
 import { markLogOf } from "./mark-log.js";
+import { proposersOf } from "./proposers.js";
 
 export interface Serving {
   /** The address with its token. */
@@ -59,6 +60,7 @@ export async function serve({ lang, port, untilClosed, fault, assets, ...options
   }, LOOK);
   const close = (): void => {
     clearInterval(looking);
+    proposersOf(desk).stop();
     server.close();
     if ("closeAllConnections" in server) server.closeAllConnections();
   };

@@ -52,12 +52,14 @@ export const decisions: Route = (app, { desk, lang }) => {
 
   app.post("/api/decisions", async (c) => {
     const wanted = await asked(c, decision);
+    await proposers.ready(wanted.by, await desk.study());
     const answer = await desk.write(pageOf(c), () => one(wanted));
     return c.json(answer, answer.kind === "done" ? 200 : 409);
   });
 
   app.post("/api/decisions/all", async (c) => {
     const wanted = await asked(c, bulk);
+    await proposers.ready(wanted.by, await desk.study());
     return c.json(await desk.write(pageOf(c), () => many(wanted)));
   });
 

@@ -23,6 +23,7 @@ export const proposals: Route = (app, { desk, lang }) => {
     const shown = isAsked && chosen === "hidden" ? ("asked" as const) : chosen;
     const own = { transcript: transcript.id, policy, shown, by };
     if (shown === "hidden") return c.json({ ...own, items: [], rules: [] } satisfies TranscriptProposals);
+    await proposers.ready(by, study);
     const at = benchAt(proposers, study, { coder, by, transcripts: [transcript] });
     const items = openOn(at, transcript);
     return c.json({
@@ -35,7 +36,7 @@ export const proposals: Route = (app, { desk, lang }) => {
   app.get("/api/proposals", async (c) => {
     const study = await desk.study();
     const by = makerOf(c.req.query("by"));
-    if (by === "suggest" && c.req.query("kept") === undefined) proposers.learn(study);
+    await proposers.ready(by, study, c.req.query("kept") === undefined ? "anew" : "kept");
     const arranged = arrangedAs(c.req.query("as"));
     const transcripts = readable(study, coder);
     const at = benchAt(proposers, study, { coder, by, transcripts });
@@ -52,7 +53,9 @@ export const proposals: Route = (app, { desk, lang }) => {
     const study = await desk.study();
     const arranged = arrangedAs(c.req.query("as"));
     const transcripts = readable(study, coder);
-    const at = benchAt(proposers, study, { coder, by: makerOf(c.req.query("by")), transcripts });
+    const by = makerOf(c.req.query("by"));
+    await proposers.ready(by, study);
+    const at = benchAt(proposers, study, { coder, by, transcripts });
     const records = recordsFor(at);
     const items = groupsOf(at, transcripts, arranged).get(c.req.query("group") ?? "") ?? [];
     const passages = items.map((item) =>
