@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { versionOf, withChanges } from "../../src/coding/sheet-changes.js";
@@ -7,9 +7,10 @@ import type { SheetEdit } from "../../src/study/sheet-edit.js";
 import { Desk } from "../../src/workbench/desk.js";
 import { editMarks, MarkLog, markLogOf } from "../../src/workbench/mark-log.js";
 import type { TranscriptView } from "../../src/workbench/protocol/transcript.js";
-import { copyOfExample, type Served, served } from "./served.js";
+import { study as madeStudy } from "../study/made.js";
+import { type Served, served } from "./served.js";
 
-const CODER = "lectrice-a";
+const CODER = "anne";
 const PENDING = `.grille/marks/${CODER}.json`;
 
 /** What the journal counts of a person's marks, line by line. */
@@ -20,31 +21,38 @@ function counted(dir: string): Record<string, number>[] {
     .map(({ detail }) => Object.fromEntries(Object.entries(detail).filter(([, n]) => typeof n === "number")) as never);
 }
 
-/** A copy of the example in which this person has not coded. */
-function study(): string {
-  const dir = copyOfExample();
-  rmSync(join(dir, "codings"), { recursive: true });
-  return dir;
+/** A study of one interview with some answers of which rules propose something. */
+async function study(): Promise<string> {
+  const made = await madeStudy();
+  const answers = [
+    "J'écoutais les gens.",
+    "On n'écoute plus personne ici.",
+    "Il faut écouter.",
+    "Oui, j'écoute encore.",
+  ];
+  const text = answers.map((one, i) => `Enquêteur : Question ${i + 1} ?\nParticipante : ${one} Et voilà tout.\n`);
+  await made.run("ingest", made.source("a.txt", text.join("")));
+  return made.dir;
 }
 
 /** One mark on the first words of a participant's turn. */
 async function mark(page: Served, id: string, turn = 0): Promise<void> {
-  const view = (await (await page.ask("/api/transcripts/P02")).json()) as TranscriptView;
+  const view = (await (await page.ask("/api/transcripts/P01")).json()) as TranscriptView;
   const said = view.turns.filter(({ role }) => role === "participant")[turn];
   const start = said?.start ?? 0;
   const add = { kind: "add", id, code: "relation.ecoute", start, end: start + 20 };
-  const answer = await page.ask("/api/steps", { transcript: "P02", changes: [add] });
+  const answer = await page.ask("/api/steps", { transcript: "P01", changes: [add] });
   expect(answer.status).toBe(200);
 }
 const id = (n: number): string => n.toString(16).padStart(12, "0");
 
 describe("marks made in the page", () => {
   it("are counted in one line of the journal when the page is closed, by what has become of them", async () => {
-    const page = await served(study(), CODER);
+    const page = await served(await study(), CODER);
     await mark(page, id(1));
     await mark(page, id(2), 1);
     await mark(page, id(3), 2);
-    const sheet = readFileSync(join(page.dir, `codings/${CODER}/P02.jsonl`), "utf8");
+    const sheet = readFileSync(join(page.dir, `codings/${CODER}/P01.jsonl`), "utf8");
     expect(sheet.split("\n")).toHaveLength(5);
     expect(counted(page.dir)).toEqual([]);
     page.close();
@@ -55,7 +63,7 @@ describe("marks made in the page", () => {
   });
 
   it("are counted at the next start where the server was gone in between, and never twice", async () => {
-    const dir = study();
+    const dir = await study();
     const killed = await served(dir, CODER);
     await mark(killed, id(1));
     await mark(killed, id(2), 1);
@@ -76,14 +84,14 @@ describe("marks made in the page", () => {
   });
 
   it("are counted once somebody has paused for a minute by the clock, with what came and went in between left out", async () => {
-    const dir = study();
+    const dir = await study();
     let now = Date.UTC(2026, 0, 1);
     const desk = new Desk({ dir, coder: CODER, now: () => new Date(now), random: Math.random, version: "0" });
     const log = markLogOf(desk);
     const step = async (changes: Parameters<typeof withChanges>[1]): Promise<void> => {
       const of = await desk.study();
-      const transcript = of.transcripts.find((one) => one.id === "P02");
-      if (transcript === undefined) throw new Error("no P02");
+      const transcript = of.transcripts.find((one) => one.id === "P01");
+      if (transcript === undefined) throw new Error("no P01");
       const change: SheetEdit["change"] = (sheet) => {
         const done = withChanges(sheet, changes, transcript);
         return "refused" in done ? sheet : done.sheet;
@@ -92,7 +100,7 @@ describe("marks made in the page", () => {
     };
     const of = await desk.study();
     const [said, other] =
-      of.transcripts.find((one) => one.id === "P02")?.turns.filter(({ role }) => role === "participant") ?? [];
+      of.transcripts.find((one) => one.id === "P01")?.turns.filter(({ role }) => role === "participant") ?? [];
     const at = said?.start ?? 0;
     const add = { kind: "add", code: "relation.ecoute", start: at, end: at + 20 } as const;
     await step([{ ...add, id: id(1) }]);
@@ -107,12 +115,12 @@ describe("marks made in the page", () => {
     await desk.write(null, async () => {});
     expect(counted(dir)).toEqual([{ added: 2 }]);
     log.tick();
-    const sheet = (await desk.study()).sheets.find((one) => one.transcript === "P02" && one.coder === CODER);
+    const sheet = (await desk.study()).sheets.find((one) => one.transcript === "P01" && one.coder === CODER);
     const first = sheet?.codings.find((one) => one.id === id(1));
     if (sheet === undefined || first === undefined) throw new Error("no mark");
     const third = { ...add, id: id(3), end: at + 10 };
     await step([third, { kind: "alter", id: id(1), version: versionOf(first), to: { note: "seen again" } }]);
-    const fresh = (await desk.study()).sheets.find((one) => one.transcript === "P02" && one.coder === CODER);
+    const fresh = (await desk.study()).sheets.find((one) => one.transcript === "P01" && one.coder === CODER);
     const gone = fresh?.codings.find((one) => one.id === id(3));
     await step([{ kind: "remove", id: id(3), version: gone === undefined ? "" : versionOf(gone) }]);
     await new MarkLog(desk).count();
@@ -120,14 +128,14 @@ describe("marks made in the page", () => {
   });
 
   it("that were proposed are counted as decisions, and a step that was refused is not counted at all", async () => {
-    const page = await served(study(), CODER);
-    const { items } = (await (await page.ask("/api/transcripts/P02/proposals?asked=yes")).json()) as {
+    const page = await served(await study(), CODER);
+    const { items } = (await (await page.ask("/api/transcripts/P01/proposals?asked=yes")).json()) as {
       items: { key: string; cue?: boolean }[];
     };
     let [accepted, rejected] = [0, 0];
     for (const { key } of items.slice(0, 4)) {
       const kind = accepted === 0 ? "accept" : "reject";
-      const answer = await page.ask("/api/decisions", { transcript: "P02", key, by: "rules", choice: { kind } });
+      const answer = await page.ask("/api/decisions", { transcript: "P01", key, by: "rules", choice: { kind } });
       if (answer.status !== 200) continue;
       if (kind === "accept") accepted++;
       else rejected++;
@@ -135,7 +143,7 @@ describe("marks made in the page", () => {
     expect(accepted).toBe(1);
     expect(rejected).toBeGreaterThan(0);
     const outside = { kind: "add", id: id(9), code: "relation.ecoute", start: 0, end: 1 };
-    expect((await page.ask("/api/steps", { transcript: "P02", changes: [outside] })).status).toBe(409);
+    expect((await page.ask("/api/steps", { transcript: "P01", changes: [outside] })).status).toBe(409);
     page.close();
     await page.closed;
     expect(counted(page.dir)).toEqual([{ accepted, rejected }]);
