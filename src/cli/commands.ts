@@ -1,4 +1,5 @@
 import { measures } from "../measures/measures.js";
+import * as agreement from "../messages/agreement-command.js";
 import * as attributions from "../messages/attributions.js";
 import * as codebookDiff from "../messages/codebook-diff.js";
 import * as exchange from "../messages/codebook-exchange.js";
@@ -688,6 +689,36 @@ export const commands: readonly Command[] = [
       load: async () => (await import("./commands/measure.js")).measureCommand(kind),
     }),
   ),
+  {
+    name: "agreement",
+    group: "numbers",
+    help: agreement.help,
+    flags: [
+      { name: "labels", argument: "FILE", reads: "file", help: agreement.flags.labels },
+      { name: "layout", argument: "HOW", values: ["long", "wide"], help: agreement.flags.layout },
+      { name: "several", help: agreement.flags.several },
+      {
+        name: "scale",
+        argument: "SCALE",
+        values: ["nominal", "ordinal", "interval", "ratio"],
+        help: agreement.flags.scale,
+      },
+      { name: "categories", argument: "LIST", help: agreement.flags.categories },
+      { name: "coders", argument: "NAMES", help: agreement.flags.coders },
+      unit,
+      code,
+      family,
+      { name: "marked-first", help: evaluation.flags.markedFirst },
+      { name: "disagreements", help: agreement.flags.disagreements },
+      { name: "limit", argument: "N", help: agreement.flags.limit },
+      { name: "methods", help: agreement.flags.methods },
+      { name: "figure", argument: "FILE", help: agreement.flags.figure },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/agreement.js"),
+  },
   {
     name: "report",
     group: "saying",

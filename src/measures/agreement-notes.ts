@@ -1,5 +1,4 @@
 import * as say from "../messages/agreement.js";
-import { smallN } from "../messages/measures.js";
 import { alphaOf, type CodeAgreement } from "./agreement-code.js";
 import { type FreeAgreement, isCrowded } from "./agreement-free.js";
 import type { AgreementInput } from "./agreement-input.js";
@@ -31,7 +30,11 @@ export function agreementNotes(told: Told): Note[] {
   const interviews = telling(input);
   const tooFew = drawn === "interviews" && units >= LEAST_UNITS && interviews < LEAST_INTERVIEWS;
   add(tooFew, "too-few-interviews", say.tooFewInterviews(interviews));
-  add(drawn === "interviews" && !tooFew && units >= LEAST_UNITS && interviews < 20, "small-n", smallN(interviews));
+  add(
+    drawn === "interviews" && !tooFew && units >= LEAST_UNITS && interviews < 20,
+    "few-interviews",
+    say.fewInterviews(interviews),
+  );
   add(drawn === "units" && units >= LEAST_UNITS, "units-drawn", say.unitsDrawn);
   add(main?.reason === "no-variation", "no-variation", say.noVariation);
   const silent = codes.filter((code) => alphaOf(code) === null && code.ratings.flat().every((value) => value !== 1));
@@ -45,6 +48,8 @@ export function agreementNotes(told: Told): Note[] {
     "reading",
     say.limits,
   );
+  const reaching = codes.filter(reachesBelow).map(({ id }) => id);
+  add(reaching.length > 0, "reaches-below", say.reachesBelow(reaching));
   add(free.length > 0, "free", say.freeMarks);
   add(free.some(isCrowded), "codes-overlap", say.codesOverlap);
   add(true, "comparable", free.length > 0 ? say.comparableFree : say.comparableUnits);
@@ -56,6 +61,12 @@ function telling({ units, codes, categories }: AgreementInput): number {
   const all = categories === null ? codes.map(({ ratings }) => ratings) : [categories.ratings];
   const held = units.filter((_, i) => all.some((rows) => rows.filter((row) => typeof row[i] === "number").length > 1));
   return new Set(held.map(({ interview }) => interview)).size;
+}
+
+/** Whether the lower limit of alpha would be read otherwise than alpha itself. */
+function reachesBelow({ coefficients }: CodeAgreement): boolean {
+  const { value = null, lower = null } = coefficients.krippendorff_alpha ?? {};
+  return lower !== null && readingOf(value) !== readingOf(lower);
 }
 
 /** High agreement with a low alpha where nearly all units, or nearly none, have the code; AC1 tells the two apart. */

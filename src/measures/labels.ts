@@ -59,6 +59,7 @@ export function readLabels(
   for (const coder of settings.coders ?? [])
     if (!labels.coders.includes(coder)) note(1, null, say.unknownCoder(coder), "unknown-coder");
   if (problems.length === 0 && labels.coders.length < 2) note(1, null, say.oneCoder, "one-coder");
+  problems.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   return { labels: problems.length === 0 ? labels : null, problems };
 }
 

@@ -190,7 +190,7 @@ export const printedBy: Readonly<Record<string, string>> = {
   fleiss_kappa: "R irr, R irrCAC",
   conger_kappa: "R irrCAC",
   gwet_ac1: "R irrCAC",
-  brennan_prediger: "R irrCAC, MAXQDA",
+  brennan_prediger: "R irrCAC",
 };
 
 export const names: Readonly<Record<string, Words>> = {
@@ -278,13 +278,23 @@ export const codesOverlap = both(
   "where one coder put two codes of a family in one place, cu-alpha and (k)u-alpha are not defined",
 );
 export const comparableFree = both(
-  fr`à comparer : avec NVivo, seuls « accord » et « kappa, tout le texte » ; avec ATLAS.ti, u-alpha binaire et cu-alpha ; avec MAXQDA, Brennan-Prediger par unité, si le nombre de codes est le même`,
-  'to compare: with NVivo, "agreement" and "kappa, whole text" alone; with ATLAS.ti, binary u-alpha and cu-alpha; with MAXQDA, Brennan-Prediger on units, where the number of codes is the same',
+  fr`à comparer : avec NVivo, seuls « accord » et « kappa, tout le texte » ; avec ATLAS.ti, u-alpha binaire et cu-alpha ; le kappa de MAXQDA est celui de Brennan et Prediger, mais sur des segments : voisin de celui d'ici, pas le même`,
+  'to compare: with NVivo, "agreement" and "kappa, whole text" alone; with ATLAS.ti, binary u-alpha and cu-alpha; the kappa of MAXQDA is that of Brennan and Prediger, but on segments: a neighbour of the one here, not the same',
 );
 export const comparableUnits = both(
-  fr`à comparer : avec MAXQDA, Brennan-Prediger, si le nombre de codes est le même ; NVivo compte des caractères et ATLAS.ti des longueurs de texte, ces unités-ci ne s'y comparent pas`,
-  "to compare: with MAXQDA, Brennan-Prediger, where the number of codes is the same; NVivo counts characters and ATLAS.ti lengths of text, with which these units do not compare",
+  fr`à comparer : le kappa de MAXQDA est celui de Brennan et Prediger, mais sur des segments ; NVivo compte des caractères et ATLAS.ti des longueurs de texte : rien d'ici ne se compare à leurs chiffres`,
+  "to compare: the kappa of MAXQDA is that of Brennan and Prediger, but on segments; NVivo counts characters and ATLAS.ti lengths of text: nothing here compares with their figures",
 );
+export const fewInterviews = (n: number): Words =>
+  both(
+    fr`les intervalles reposent sur ${String(n)} entretiens : ils sont approximatifs, et plutôt trop étroits`,
+    `intervals rest on ${n} interviews: they are rough, and rather too narrow`,
+  );
+export const reachesBelow = (ids: readonly string[]): Words =>
+  both(
+    fr`l'intervalle descend sous la limite de la lecture donnée : ${someOf(ids, "fr")}`,
+    `the interval reaches below the limit of the reading given: ${someOf(ids, "en")}`,
+  );
 export const missingWords = (n: number): Words =>
   both(
     fr`${counted(n, "fr", "cellule qui dit", "cellules qui disent")} « NA » ou « null » : prises pour vides`,

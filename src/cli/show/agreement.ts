@@ -1,0 +1,134 @@
+import type { Reading } from "../../measures/reading.js";
+import { readingOf } from "../../measures/reading.js";
+import type { Cell, Json, Measured, Table } from "../../measures/table.js";
+import { names, readings, titles } from "../../messages/agreement.js";
+import * as say from "../../messages/agreement-command.js";
+import { units } from "../../messages/measures.js";
+import { formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
+import type { Lang, Words } from "../../messages/words.js";
+import { type Brush, showTable } from "./table.js";
+
+/** The answer as one reads it aloud: who, how much, alpha with what it allows; then code by code, and all coefficients. */
+export function showAgreement(measured: Measured, brush: Brush): string {
+  const { lang, paint } = brush;
+  const table = (name: string): Table | undefined => measured.tables.find((one) => one.name === name);
+  const titled = (name: keyof typeof titles | "free_families", shown: Table | undefined): string =>
+    shown === undefined || shown.rows.length === 0
+      ? ""
+      : `${paint.bold(titles[name === "free_families" ? "families" : name][lang])}\n${showTable(shown, brush)}`;
+  const pairs = table("pairs");
+  const count = table("disagreements")?.rows.length ?? 0;
+  return [
+    paint.bold(headOf(measured)[lang]),
+    sentences(measured, lang),
+    titled("codes", told(withoutSilent(table("codes")), lang)),
+    titled("overall", told(withoutNulls(table("overall"), measured), lang)),
+    titled("pairs", pairs !== undefined && pairs.rows.length > 1 ? pairs : undefined),
+    titled("free", table("free")),
+    titled("free_families", table("free_families")),
+    titled("before", table("before")),
+    count === 0 ? say.noDisagreement[lang] : say.disagreementCount(formatNumber(count, lang))[lang],
+    measured.notes.map(({ text }) => `- ${text[lang]}`).join("\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** The disagreements alone, at most `limit` of them. */
+export function showDisagreements(measured: Measured, brush: Brush, limit: number): string {
+  const { lang, paint } = brush;
+  const table = measured.tables.find(({ name }) => name === "disagreements");
+  if (table === undefined || table.rows.length === 0) return say.noDisagreement[lang];
+  const marked = table.rows.map((row) =>
+    row.map((cell): Cell => (cell === true ? "×" : cell === false ? "·" : cell === null ? "—" : String(cell))),
+  );
+  const filled = table.columns.map((_, c) => marked.some((row) => row[c] !== "—"));
+  const shown = {
+    ...table,
+    columns: table.columns.filter((_, c) => filled[c]),
+    rows: marked.map((row) => row.filter((_, c) => filled[c])),
+  };
+  const rest = table.rows.length - limit;
+  const parts = [paint.bold(titles.disagreements[lang]), showTable(shown, brush, limit)];
+  if (rest > 0) parts.push(paint.dim(say.more(formatNumber(rest, lang))[lang]));
+  return parts.join("\n");
+}
+
+function headOf({ settings, values }: Measured): Words {
+  const coders = Array.isArray(settings.coders) ? settings.coders.map(String) : [];
+  const double = recordOf(values.double_coded);
+  const number = (value: Json | undefined, lang: Lang): string =>
+    typeof value === "number" ? formatNumber(value, lang) : "";
+  const unit = units[settings.unit as keyof typeof units] ?? say.unitOfTable;
+  const ofStudy = typeof double.interviews === "number" && typeof double.of_interviews === "number";
+  const part = (lang: Lang): string =>
+    [
+      say.personCount(coders.length, coders.join(", "))[lang],
+      ofStudy ? say.interviewsOf(number(double.interviews, lang), number(double.of_interviews, lang))[lang] : "",
+      say.unitsOf(number(double.units, lang), number(double.of_units, lang), unit)[lang],
+    ]
+      .filter((one) => one !== "")
+      .join(", ");
+  return { fr: part("fr"), en: part("en") };
+}
+
+function sentences({ values, settings }: Measured, lang: Lang): string {
+  const alpha = recordOf(values.krippendorff_alpha);
+  const percent = recordOf(values.percent_agreement);
+  if (typeof alpha.value !== "number") return say.noAlpha(reasonWords(alpha.reason))[lang];
+  const fixed = (value: number): string => formatFixed(value, lang, 2);
+  const limits =
+    typeof alpha.lower === "number" && typeof alpha.upper === "number"
+      ? say.interval(fixed(alpha.lower), fixed(alpha.upper))
+      : say.noInterval;
+  const first = say.overall(fixed(alpha.value), limits, readings[readingOf(alpha.value)])[lang];
+  if (typeof percent.value !== "number" || typeof percent.n !== "number") return first;
+  const isTwo = Array.isArray(settings.coders) && settings.coders.length === 2;
+  const second = isTwo
+    ? say.sameOn(formatNumber(Math.round(percent.value * percent.n), lang), formatNumber(percent.n, lang))
+    : say.samePairs(formatShare(percent.value, lang));
+  return `${first} ${second[lang]}`;
+}
+
+function reasonWords(reason: Json | undefined): Words {
+  const code = typeof reason === "string" ? reason : "";
+  return say.reasons[code] ?? { fr: code, en: code };
+}
+
+/** Codes that nobody gave are named in the remarks instead. */
+function withoutSilent(table: Table | undefined): Table | undefined {
+  if (table === undefined) return undefined;
+  const shares = table.columns.flatMap(({ name }, c) => (name.startsWith("prevalence_") ? [c] : []));
+  return { ...table, rows: table.rows.filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0)) };
+}
+
+/** Coefficients that are not defined for these coders or values are left to JSON; alpha always stands. */
+function withoutNulls(table: Table | undefined, { settings }: Measured): Table | undefined {
+  if (table === undefined) return undefined;
+  const again = `krippendorff_alpha_${String(settings.scale)}`;
+  return { ...table, rows: table.rows.filter((row, i) => i === 0 || (row[1] !== null && row[0] !== again)) };
+}
+
+/** Cells that are words of files in the words of people. */
+function told(table: Table | undefined, lang: Lang): Table | undefined {
+  if (table === undefined) return undefined;
+  const words = (column: string, cell: Cell): Cell => {
+    if (typeof cell !== "string") return cell;
+    if (column === "reading") return readings[cell as Reading]?.[lang] ?? cell;
+    if (column === "coefficient") return names[cell]?.[lang] ?? cell;
+    return column === "reason" ? reasonWords(cell)[lang] : cell;
+  };
+  const rows = table.rows.map((row) => row.map((cell, c) => words(table.columns[c]?.name ?? "", cell)));
+  const filled = table.columns.map((_, c) => rows.some((row) => row[c] !== null));
+  return {
+    ...table,
+    columns: table.columns.filter((_, c) => filled[c]),
+    rows: rows.map((row) => row.filter((_, c) => filled[c])),
+  };
+}
+
+function recordOf(value: Json | undefined): Readonly<Record<string, Json>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, Json>>)
+    : {};
+}

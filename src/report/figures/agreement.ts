@@ -1,0 +1,180 @@
+import { scaleLinear } from "d3-scale";
+import { blank, type FigureOptions, frame } from "./frame.js";
+import { type LegendEntry, legend } from "./legend.js";
+import { textWidth } from "./lettering.js";
+import { type NameColumn, nameColumn, rowHeight, rowName } from "./names.js";
+import { element } from "./svg.js";
+import { type Paint, type Painter, painter, SIZE, WIDTH } from "./theme.js";
+import { text } from "./writing.js";
+
+/** Alpha of one code (or of all) with its limits; null where it is not defined. */
+export interface AgreementRow {
+  readonly label: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Units that it rests on. */
+  readonly units: number;
+}
+
+export interface AgreementData {
+  /** All codes together; null where there is nothing to put together. */
+  readonly overall: AgreementRow | null;
+  readonly rows: readonly AgreementRow[];
+  /** From the first on a value is tentative, from the second on reliable. */
+  readonly limits: readonly [number, number];
+}
+
+export interface AgreementLabels {
+  readonly nothing: string;
+  readonly axis: string;
+  readonly units: string;
+  readonly missing: string;
+  readonly reliable: string;
+  readonly tentative: string;
+  readonly below: string;
+  readonly interval: string;
+}
+
+export type AgreementOptions = FigureOptions<AgreementLabels>;
+
+const NAME_LIMIT = 220;
+const ROW = 22;
+const AXIS = 34;
+const REACH = 5;
+
+interface Plan {
+  readonly names: NameColumn;
+  readonly paint: Painter;
+  readonly x: (value: number) => number;
+  readonly low: number;
+  readonly left: number;
+  readonly right: number;
+  readonly limits: readonly [number, number];
+  readonly options: AgreementOptions;
+}
+
+/** One line for each code: alpha as a point whose shape says how far it carries, its interval, and the two limits. */
+export function agreementPlot(data: AgreementData, options: AgreementOptions): string {
+  const rows = [...(data.overall === null ? [] : [data.overall]), ...data.rows];
+  if (rows.length === 0) return blank(options);
+  const plan = planOf(rows, data.limits, options);
+  const key = legend(keyOf(options, plan.paint), { x: 4, y: 0, width: WIDTH - 8 });
+  const top = key.height + AXIS;
+  const parts: string[] = [];
+  let y = top;
+  rows.forEach((row, i) => {
+    const height = rowHeight([row.label], plan.names, ROW);
+    parts.push(line(row, y + height / 2, plan));
+    y += height;
+    if (i === 0 && data.overall !== null && rows.length > 1) {
+      y += 6;
+      const edge = { x1: 0, x2: WIDTH, y1: y, y2: y, stroke: plan.paint("line") };
+      parts.push(element("line", edge));
+      y += 6;
+    }
+  });
+  return frame({ width: WIDTH, height: y + 8, parts: [key.part, ...axis(top, y, plan), ...parts] }, options);
+}
+
+function planOf(rows: readonly AgreementRow[], limits: readonly [number, number], options: AgreementOptions): Plan {
+  const names = nameColumn(
+    rows.map(({ label }) => label),
+    NAME_LIMIT,
+  );
+  const ends = rows.map((row) => textWidth(endOf(row, options), SIZE.normal));
+  const head = textWidth(options.labels.units, SIZE.small);
+  const least = Math.min(0, ...rows.flatMap(({ value, lower }) => [value ?? 0, lower ?? 0]));
+  const low = Math.max(-1, Math.floor(least * 5) / 5);
+  const left = names.width + 16;
+  const right = WIDTH - Math.ceil(Math.max(head, ...ends)) - 16;
+  const scale = scaleLinear([low, 1], [left, right]);
+  const x = (value: number): number => scale(Math.max(low, value));
+  return { names, paint: painter(options.colours), x, low, left, right, limits, options };
+}
+
+function axis(top: number, bottom: number, { x, low, right, limits, paint, options }: Plan): string[] {
+  const ticks: number[] = [];
+  for (let tick = Math.round(low * 5); tick <= 3; tick++) ticks.push(tick / 5);
+  const grid = (value: number): string => {
+    const at = { x1: x(value), x2: x(value), y1: top - 4, y2: bottom };
+    return element("line", { class: "grille-tick", ...at, stroke: paint("line") });
+  };
+  const words = { "text-anchor": "middle", "font-size": SIZE.small, fill: paint("muted") };
+  const marks = limits.map((value) => {
+    const at = { x1: x(value), x2: x(value), y1: top - 4, y2: bottom };
+    return element("line", { class: "grille-limit", ...at, stroke: paint("ink"), "stroke-dasharray": "4 3" });
+  });
+  return [
+    text(options.labels.axis, { x: x(low), y: top - 22, "font-size": SIZE.small, fill: paint("muted") }),
+    text(options.labels.units, { x: WIDTH - 4, y: top - 22, ...words, "text-anchor": "end" }),
+    ...[...ticks, 1].map(grid),
+    ...ticks.map((tick) => text(options.format(tick), { x: x(tick), y: top - 8, ...words })),
+    text(options.format(1), { x: right, y: top - 8, ...words }),
+    ...marks,
+    ...limits.map((value) => text(options.format(value), { x: x(value), y: top - 8, ...words, fill: paint("ink") })),
+  ];
+}
+
+function line(row: AgreementRow, y: number, plan: Plan): string {
+  const { paint, x, left, options } = plan;
+  const end = text(endOf(row, options), { x: WIDTH - 4, y: y + 4, "text-anchor": "end" });
+  const name = rowName(row.label, plan.names, y);
+  if (row.value === null)
+    return [name, text(options.labels.missing, { x: left, y: y + 4, fill: paint("muted") }), end].join("");
+  const colour = paint(kindOf(row.value, plan.limits).colour);
+  const reach =
+    row.lower === null || row.upper === null
+      ? ""
+      : element("line", {
+          class: "grille-interval",
+          ...{ x1: x(row.lower), x2: x(row.upper), y1: y, y2: y },
+          ...{ stroke: colour, "stroke-width": 2 },
+        });
+  return [name, reach, point(x(row.value), y, { value: row.value, plan }), end].join("");
+}
+
+interface PointKind {
+  readonly colour: Paint;
+  readonly shape: "disc" | "square" | "ring";
+}
+
+function kindOf(value: number, [tentative, reliable]: readonly [number, number]): PointKind {
+  if (value >= reliable) return { colour: "supports", shape: "disc" };
+  return value >= tentative ? { colour: "mixed", shape: "square" } : { colour: "against", shape: "ring" };
+}
+
+function point(x: number, y: number, { value, plan }: { readonly value: number; readonly plan: Plan }): string {
+  return drawn(kindOf(value, plan.limits), { x, y, paint: plan.paint });
+}
+
+/** Shapes differ as well as colours: full disc, full square, empty ring. */
+function drawn({ colour, shape }: PointKind, at: { x: number; y: number; paint: Painter }): string {
+  const { x, y, paint } = at;
+  const fill = paint(colour);
+  if (shape === "square") {
+    const box = { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH };
+    return element("rect", { class: "grille-point", ...box, fill });
+  }
+  const disc = { class: "grille-point", cx: x, cy: y, r: REACH };
+  return element(
+    "circle",
+    shape === "disc" ? { ...disc, fill } : { ...disc, fill: paint("paper"), stroke: fill, "stroke-width": 2 },
+  );
+}
+
+function keyOf({ labels }: AgreementOptions, paint: Painter): LegendEntry[] {
+  const at = { x: 0, y: 0, paint };
+  const entry = (kind: PointKind, label: string): LegendEntry => ({ swatch: drawn(kind, at), width: 12, label });
+  const reach = { x1: -10, x2: 10, y1: 0, y2: 0, stroke: paint("ink"), "stroke-width": 2 };
+  return [
+    entry({ colour: "supports", shape: "disc" }, labels.reliable),
+    entry({ colour: "mixed", shape: "square" }, labels.tentative),
+    entry({ colour: "against", shape: "ring" }, labels.below),
+    { swatch: element("line", reach), width: 20, label: labels.interval },
+  ];
+}
+
+function endOf({ value, units }: AgreementRow, { format }: AgreementOptions): string {
+  return value === null ? format(units) : `${format(Math.round(value * 100) / 100)} · ${format(units)}`;
+}
