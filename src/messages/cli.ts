@@ -67,6 +67,13 @@ export const bug = (message: string): Words =>
     fr`grille s'est arrêtée sur une faute qui lui est propre : ${message}`,
     `grille stopped on a fault of its own: ${message}`,
   );
+export const changedMeanwhile = {
+  text: both(
+    fr`ce transcrit a été changé pendant que la commande le lisait : elle s'est arrêtée`,
+    "this transcript was changed while the command was reading it: it stopped",
+  ),
+  hint: both(fr`relancez la commande`, "run the command again"),
+};
 export const counts = (errors: number, warnings: number): Words => {
   const words = (lang: Lang): string =>
     lang === "fr"

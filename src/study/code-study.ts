@@ -16,24 +16,39 @@ const BATCH = 8_000_000;
  * several threads, with the same result. Returns of how many transcripts the proposals were written.
  */
 export async function codeStudy(study: Study, use: (id: string, applied: Applied) => void): Promise<number> {
-  let files = new Map([...packed(study.caches), ...textsToKeep(study)]);
-  let size = 0;
+  const files = new Batches(study.dir);
+  for (const [file, content] of packed(study.caches)) await files.add(file, content);
+  for (const [file, content] of textsToKeep(study)) await files.add(file, content);
   let written = 0;
   for await (const { id, applied, packed } of coding(study)) {
     if (packed !== null) {
-      files.set(proposalsCache(id), packed);
-      size += packed.length;
+      await files.add(proposalsCache(id), packed);
       written++;
-    }
-    if (size > BATCH) {
-      await writeAll(study.dir, files);
-      files = new Map();
-      size = 0;
     }
     use(id, applied);
   }
-  await writeAll(study.dir, files);
+  await files.close();
   return written;
+}
+
+/** Writes caches, many at a time. */
+class Batches {
+  private files = new Map<string, string>();
+  private size = 0;
+
+  constructor(private readonly dir: string) {}
+
+  async add(file: string, content: string): Promise<void> {
+    this.files.set(file, content);
+    this.size += content.length;
+    if (this.size > BATCH) await this.close();
+  }
+
+  async close(): Promise<void> {
+    await writeAll(this.dir, this.files);
+    this.files = new Map();
+    this.size = 0;
+  }
 }
 
 interface Coded {

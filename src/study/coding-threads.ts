@@ -10,9 +10,12 @@ const LARGE = 4_000_000;
 /** No more are of use on any machine that reads from one disk. */
 const MOST = 8;
 
+/** Little is kept from one transcript to the next: a small nursery keeps several threads within the memory of one. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 /** How many threads are worth starting for some transcripts; 0 where this one does it alone. */
 export function threadsFor(transcripts: readonly Transcript[], processors = availableParallelism()): number {
-  const size = transcripts.reduce((sum, { text }) => sum + text.length, 0);
+  const size = transcripts.reduce((sum, { turns }) => sum + (turns.at(-1)?.end ?? 0), 0);
   const threads = Math.min(processors, transcripts.length, MOST);
   return size < LARGE || threads < 2 ? 0 : threads;
 }
@@ -98,7 +101,7 @@ class Thread {
 /** null where threads cannot be had. */
 function startWorker(given: Given): Worker | null {
   try {
-    return new Worker(new URL("./coding-thread.js", import.meta.url), { workerData: given });
+    return new Worker(new URL("./coding-thread.js", import.meta.url), { workerData: given, resourceLimits: LIMITS });
   } catch {
     return null;
   }

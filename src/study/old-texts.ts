@@ -1,11 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "../text/encoding.js";
-import { splitHeader } from "../text/front-matter.js";
-import { sha256Of } from "../text/hash.js";
-import { tidyText } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { namesIn, readBytes } from "./files.js";
+import { transcriptOnDisk } from "./text-on-disk.js";
 
 const FOLDER = ".grille/texts";
 
@@ -21,30 +18,22 @@ export interface Texts {
   readonly sheets: readonly { readonly transcript: string; readonly textSha256: string }[];
 }
 
-/** Files for `.grille/` in which transcripts are kept as they were when they were coded, or first named; none where all are there. A help to find marks again once a text is changed: safe to delete. */
-export function textsToKeep({ dir, transcripts, sheets }: Texts): Map<string, string> {
-  const places = new Map(placesOn(dir));
-  const files = new Map<string, string>();
+/**
+ * Files for `.grille/` in which transcripts are kept as they were when they were coded, or first named, one after another;
+ * none where all are there. A help to find marks again once a text is changed: safe to delete.
+ */
+export function* textsToKeep({ dir, transcripts, sheets }: Texts): Generator<[file: string, content: string]> {
+  const known = placesOn(dir);
+  const places = new Map(known);
   for (const { id, sha256 } of transcripts) {
     if (!places.has(id)) places.set(id, sha256);
     const isMeant =
       places.get(id) === sha256 || sheets.some((one) => one.transcript === id && one.textSha256 === sha256);
     if (!isMeant || existsSync(join(dir, oldTextFile(sha256)))) continue;
-    const text = transcriptOnDisk(dir, `transcripts/${id}.txt`, sha256);
-    if (text !== null) files.set(oldTextFile(sha256), text);
+    const read = transcriptOnDisk(dir, `transcripts/${id}.txt`, sha256);
+    if (read !== null) yield [oldTextFile(sha256), read.text];
   }
-  const ids = transcripts.map(({ id }) => id);
-  if (ids.some((id) => !placesOn(dir).has(id))) files.set(PLACES, placesFile(places));
-  return files;
-}
-
-/** The text of a file, where what stands behind its header is the transcript meant. */
-export function transcriptOnDisk(dir: string, file: string, sha256: string): string | null {
-  const { bytes } = readBytes(dir, file);
-  if (bytes === null) return null;
-  const { text } = decode(bytes);
-  const { split } = splitHeader(tidyText(text), file);
-  return split !== null && sha256Of(split.body) === sha256 ? text : null;
+  if (places.size > known.size) yield [PLACES, placesFile(places)];
 }
 
 /** For each transcript the hash of the text to which places refer. */

@@ -4,7 +4,6 @@ import type { Guide } from "../codebook/guide.js";
 import type { Sheet } from "../coding/basis.js";
 import type { Lang } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
-import { settle } from "../text/settle.js";
 import { followSettled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
 import { unknownAttributes } from "./about.js";
@@ -58,7 +57,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   const codebooks = await reader.codebooks();
   const guide = await reader.kept("guide.yaml", keptGuide);
   reader.problems.push(...checkAsked(codebooks, guide));
-  const found = (await reader.transcripts()).map((one) => settle(one, config?.speakers ?? {}));
+  const found = await reader.transcripts(config?.speakers ?? {});
   reader.problems.push(
     ...followSettled(config?.speakers ?? {}).problems.map((one) => ({ ...one, place: { file: "study.yaml" } })),
     ...unsettledLabels(found, config),

@@ -10,11 +10,14 @@ import { nearest } from "../text/nearest.js";
 import { naturally } from "../text/order.js";
 import { parsePlain } from "../text/plain-header.js";
 import type { Problem } from "../text/problem.js";
+import { settle } from "../text/settle.js";
+import type { Settled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
 import { type Attribution, readAttributions } from "./attributions.js";
 import { keptCodebook } from "./codebook-cache.js";
 import { isFolder, namesIn, readBytes } from "./files.js";
 import type { KeptFile } from "./kept-file.js";
+import { HELD, leaveOnDisk } from "./text-on-disk.js";
 
 /** A file that the study was read from, as the outputs name it. */
 export interface Source {
@@ -28,6 +31,8 @@ export class Reader {
   readonly sources: Source[] = [];
   readonly origins = new Map<string, readonly string[]>();
   readonly caches = new Map<string, () => string>();
+  /** Characters of transcripts read so far. */
+  private held = 0;
 
   constructor(private readonly dir: string) {}
 
@@ -91,13 +96,20 @@ export class Reader {
     return value;
   }
 
-  async transcripts(): Promise<Transcript[]> {
+  /** With the parts laid over them that a person has settled for labels. */
+  async transcripts(settled: Settled): Promise<Transcript[]> {
     const read: Transcript[] = [];
     for (const name of this.names("transcripts").filter(endingIn(".txt")).sort(naturally)) {
-      const transcript = await this.transcript(`transcripts/${name}`, name.slice(0, -4).normalize("NFC"));
-      if (transcript !== null) read.push(transcript);
+      const file = `transcripts/${name}`;
+      const transcript = await this.transcript(file, name.slice(0, -4).normalize("NFC"));
+      if (transcript !== null) read.push(this.lighten(settle(transcript, settled), file));
     }
     return read;
+  }
+
+  private lighten(transcript: Transcript, file: string): Transcript {
+    this.held += transcript.text.length;
+    return this.held > HELD ? leaveOnDisk(transcript, { dir: this.dir, file }) : transcript;
   }
 
   private async transcript(file: string, id: string): Promise<Transcript | null> {

@@ -28,11 +28,14 @@ describe("threadsFor", () => {
     const { transcripts } = await example();
     const [first] = transcripts;
     if (first === undefined) throw new Error("no transcript");
-    const large = Array.from({ length: 200 }, () => ({ ...first, text: "x".repeat(40_000) }));
+    const [turn] = first.turns;
+    if (turn === undefined) throw new Error("no turn");
+    const upTo = (end: number) => ({ ...first, turns: [{ ...turn, end }] });
+    const large = Array.from({ length: 200 }, () => upTo(40_000));
     expect(threadsFor(transcripts, 4)).toBe(0);
     expect([1, 2, 4, 64].map((processors) => threadsFor(large, processors))).toEqual([0, 2, 4, 8]);
     expect(threadsFor(large.slice(0, 1), 4)).toBe(0);
-    expect(threadsFor([{ ...first, text: "x".repeat(8_000_000) }, first], 4)).toBe(2);
+    expect(threadsFor([upTo(8_000_000), first], 4)).toBe(2);
   });
 });
 

@@ -78,7 +78,7 @@ describe("a study of which a transcript was corrected", () => {
     write("participants.csv", "participant\nP01\n");
     write("memos/a.md", "---\ngrille: 1\nabout: P01:4.3\ncoder: anne\n---\nComme en [[P01:6]] et P01:2, vers 12:30.\n");
     write("syntheses/P01.md", "# temps\nElle n'a plus le temps (P01:4-6 ; P01@0-4).\n");
-    await writeAll(dir, textsToKeep(await study()));
+    await writeAll(dir, new Map(textsToKeep(await study())));
     write("transcripts/P01.txt", EDITED);
   });
 
