@@ -19,7 +19,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   KIND: "SORTE",
   LANG: "LANGUE",
   LEVEL: "NIVEAU",
+  LIST: "LISTE",
   NAME: "NOM",
+  NAMES: "NOMS",
   NEW: "NOUVEAU",
   OLD: "ANCIEN",
   ORDER: "ORDRE",
@@ -29,10 +31,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   PLACES: "PASSAGES",
   RANGE: "ENTRETIENS",
   RULE: "RÈGLE",
+  SCALE: "ÉCHELLE",
   SHARE: "PART",
   SIDE: "VERSION",
   TEXT: "TEXTE",
   UNIT: "UNITÉ",
+  WHICH: "LESQUELS",
   WHO: "QUI",
 };
 
