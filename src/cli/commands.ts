@@ -12,13 +12,14 @@ import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
 import * as journal from "../messages/journal-log.js";
-import * as merging from "../messages/merging.js";
 import * as memos from "../messages/memos.js";
+import * as merging from "../messages/merging.js";
 import * as newCode from "../messages/new-code.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
 import * as reconcile from "../messages/reconcile.js";
 import * as review from "../messages/review.js";
+import * as saturation from "../messages/saturation.js";
 import * as status from "../messages/status.js";
 import * as suggest from "../messages/suggest.js";
 import * as synthesis from "../messages/synthesis.js";
@@ -689,6 +690,19 @@ export const commands: readonly Command[] = [
       load: async () => (await import("./commands/measure.js")).measureCommand(kind),
     }),
   ),
+  {
+    name: "saturation",
+    group: "numbers",
+    help: saturation.help,
+    flags: [
+      ...measure.filter((flag) => flag.name !== "unit"),
+      { name: "by", argument: "LEVEL", help: saturation.flags.by },
+      { name: "estimators", argument: "WHICH", values: ["usual", "all"], help: saturation.flags.estimators },
+      { name: "methods", help: saturation.flags.methods },
+      ...fromGrid,
+    ],
+    load: () => import("./commands/saturation.js"),
+  },
   {
     name: "agreement",
     group: "numbers",

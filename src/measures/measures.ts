@@ -10,8 +10,8 @@ export interface MeasureKind {
   readonly help: Words;
   /** The unit it is computed on where the study and the command say nothing else. */
   readonly unit: Unit | "study";
-  /** `--grid`: whether it can be computed from a table of interviews × codes, and whether that may have missing cells. */
-  readonly grid: "read" | "read-with-missing" | "none";
+  /** `--grid`: whether it can be computed from a table of interviews × codes. */
+  readonly grid: "read" | "none";
   readonly load: () => Promise<(input: MeasureInput) => Measured>;
 }
 
@@ -42,15 +42,5 @@ export const measures: readonly MeasureKind[] = [
     unit: "study",
     grid: "read",
     load: async () => (await import("./cooccurrence.js")).cooccurrence,
-  },
-  {
-    name: "saturation",
-    help: {
-      fr: fr`les entretiens récents apportent-ils encore des codes nouveaux ?`,
-      en: "do recent interviews still bring new codes?",
-    },
-    unit: "interview",
-    grid: "read-with-missing",
-    load: async () => (await import("./saturation.js")).saturation,
   },
 ];

@@ -33,24 +33,25 @@ const STABLE = 10;
 export function saturationNotes(found: Found): Note[] {
   const { input, curve, closed, headline } = found;
   const n = input.grid.interviews.length;
-  const set = say.setNames[input.level][closed ? "all" : "emergent"];
+  const isUntold = input.given?.origins === "unsaid";
+  const set = say.setNames[input.level][closed || isUntold ? "all" : "emergent"];
   const notes: Note[] = [{ code: "code-saturation", text: say.codeSaturation }];
   const add = (when: boolean, code: string, text: Words): void => {
     if (when) notes.push({ code, text });
   };
-  add(input.given?.origins === "unsaid", "origin-unsaid", sayOrigin);
+  add(isUntold, "origin-unsaid", sayOrigin);
   add(!input.ordered, "no-order", say.notOrdered);
   add(n >= BAND, "band-is-order", say.bandIsOrder);
   add(n >= BAND && input.ordered && leavesBand(curve), "order-mattered", say.orderMattered);
   add(closed && n > 0 && input.grid.columns.length > 0, "closed-list", say.closedList);
   const { seen, singletons, doubletons } = incidenceCounts(headline.rows);
-  add(n > 1 && n < STABLE && seen > 0, "unstable", say.unstable(n));
+  add(n > 1 && n < STABLE && seen > 0 && !isUntold, "unstable", say.unstable(n));
   add(n > 1 && seen > 0 && singletons === 0, "no-singletons", say.noSingletons(set));
-  add(!closed && n >= BAND && singletons === 1 && doubletons === 0, "boundary", own.boundary);
+  add(!closed && !isUntold && n >= BAND && singletons === 1 && doubletons === 0, "boundary", own.boundary);
   add(input.ordered && n >= 6 && allInFirst(headline), "all-in-first", say.allInFirst(set));
   notes.push(...leftOut(found), ...warnings(found));
   add(!closed && n > 1 && isUnsaid(input), "not-reread", say.notReread);
-  add(!closed && n > 1, "exchangeable", say.exchangeable);
+  add(!closed && !isUntold && n > 1, "exchangeable", say.exchangeable);
   return notes;
 }
 
@@ -88,12 +89,14 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
   const missing = rows("sampling").filter((row) => Number(row[3]) > 0);
   const small = rows("strata").filter((row) => Number(row[1]) < BAND);
   const n = input.grid.interviews.length;
-  const met = n >= 6 && !closed ? metThough(values) : null;
+  const met = n >= 6 && !closed && input.given?.origins !== "unsaid" ? metThough(values) : null;
   const second = estimateIn(values, "jackknife2");
   const seen = Number(values.headline_seen);
   return [
     ...(met === null ? [] : [{ code: "met-though-unseen", text: met }]),
-    ...(second !== null && !closed && second < seen ? [{ code: "jackknife2-low", text: own.secondBelowSeen }] : []),
+    ...(second !== null && n >= BAND && !closed && second < seen
+      ? [{ code: "jackknife2-low", text: own.secondBelowSeen }]
+      : []),
     ...(small.length === 0
       ? []
       : [{ code: "small-strata", text: own.smallStrata(small.map((row) => String(row[0] ?? "?"))) }]),

@@ -87,7 +87,9 @@ export const unstable = (n: number): Words =>
   both(fr`couverture instable : ${n} entretiens seulement`, `unstable coverage: only ${n} interviews`);
 
 /** The codes, or families, of which a number of saturation speaks. */
-export const setNames: Readonly<Record<"code" | "family" | "hypothesis", Readonly<Record<"a_priori" | "emergent" | "all", Words>>>> = {
+export const setNames: Readonly<
+  Record<"code" | "family" | "hypothesis", Readonly<Record<"a_priori" | "emergent" | "all", Words>>>
+> = {
   code: {
     a_priori: both("codes a priori", "a-priori codes"),
     emergent: both("codes émergents", "emergent codes"),

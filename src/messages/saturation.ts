@@ -21,6 +21,18 @@ export const bySplitColumn = column(
     "codes seen for the first time that only come of the split of a code seen already: no news",
   ],
 );
+export const newHypothesesColumn = column(
+  "new",
+  "count",
+  ["nouvelles", "new"],
+  [fr`hypothèses dont un code est vu pour la première fois`, "hypotheses of which a code is seen for the first time"],
+);
+export const seenHypothesesColumn = column(
+  "seen",
+  "count",
+  ["vues", "seen"],
+  [fr`hypothèses dont un code a été vu jusque-là`, "hypotheses of which a code was seen so far"],
+);
 export const expectedTitle = both(
   fr`Codes et couverture attendus avec moins, ou plus, d'entretiens`,
   "Codes and coverage expected with fewer, or more, interviews",
@@ -277,3 +289,88 @@ export const offOtherwise = both(
   fr`l'analyse thématique réflexive récuse cette notion (Braun et Clarke 2021) ; ce qui peut se dire à la place : la force d'information de l'échantillon (Malterud, Siersma et Guassora 2016)`,
   "reflexive thematic analysis rejects the notion (Braun and Clarke 2021); what can be said instead: the information power of the sample (Malterud, Siersma and Guassora 2016)",
 );
+
+// the command
+export const help = both(
+  fr`les entretiens récents apportent-ils encore des codes nouveaux ?`,
+  "do recent interviews still bring new codes?",
+);
+
+// flags, and what can be wrong with them
+export const flags = {
+  by: both(
+    fr`level:code, level:family, level:hypothesis, ou attribute:NOM pour chaque strate ; ou les deux, avec une virgule`,
+    "level:code, level:family, level:hypothesis, or attribute:NAME for each stratum; or both, with a comma between",
+  ),
+  estimators: both(
+    fr`usual (d'office), ou all : aussi ICE et iChao2, peu sûrs en dessous de vingt entretiens`,
+    "usual (by default), or all: ICE and iChao2 as well, unsafe below twenty interviews",
+  ),
+  unreliable: both(
+    fr`laisse de côté les codes sur lesquels les codeurs ne s'accordent pas`,
+    "leaves out the codes on which coders do not agree",
+  ),
+  methods: both(
+    fr`écrit le paragraphe de méthode, avec ses références`,
+    "writes the paragraph on methods, with its references",
+  ),
+};
+export const badBy = (by: string): Words =>
+  both(fr`--by « ${by} » : ni un niveau ni un attribut`, `--by "${by}": neither a level nor an attribute`);
+export const badByHint = both(
+  fr`level:code, level:family, level:hypothesis, ou attribute: suivi d'une colonne de participants.csv`,
+  "level:code, level:family, level:hypothesis, or attribute: followed by a column of participants.csv",
+);
+export const noAttribute = (name: string, known: readonly string[]): Words =>
+  known.length === 0
+    ? both(fr`pas d'attribut « ${name} » : il n'y en a aucun`, `no attribute "${name}": there is none at all`)
+    : both(
+        fr`pas d'attribut « ${name} » ; il y a ${list(known, "fr")}`,
+        `no attribute "${name}"; there are ${list(known, "en")}`,
+      );
+export const noHypotheses = both(
+  fr`un tableau venu d'ailleurs n'a pas d'hypothèses`,
+  "a table from elsewhere has no hypotheses",
+);
+
+// the answer in words
+export const onlyOne = (codes: readonly string[]): Words =>
+  both(
+    fr`un seul entretien : on ne peut que nommer ses codes : ${list(codes, "fr")}`,
+    `one interview only: all that can be done is to name its codes: ${list(codes, "en")}`,
+  );
+export const unsafe = both(fr`peu sûrs en dessous de vingt entretiens`, "unsafe below twenty interviews");
+export const withMore = ({
+  more,
+  codes,
+  coverage,
+}: {
+  readonly more: number;
+  readonly codes: Words;
+  readonly coverage: Words;
+}): Words =>
+  both(
+    fr`avec ${counted(more, "fr", "entretien", "entretiens")} de plus, de la même population : ${codes.fr} codes attendus, couverture ${coverage.fr} ; un ordre de grandeur`,
+    `with ${counted(more, "en", "more interview", "more interviews")} from the same population: ${codes.en} codes expected, coverage ${coverage.en}; an order of magnitude`,
+  );
+export const neededFor = (more: number): Words =>
+  both(
+    fr`pour une couverture de 0,95 : de l'ordre de ${counted(more, "fr", "entretien", "entretiens")} de plus`,
+    `for a coverage of 0.95: in the order of ${counted(more, "en", "more interview", "more interviews")}`,
+  );
+/** All orders are visited up to nine interviews, else so many are drawn. */
+export const inOrders = (share: string, interviews: number): Words =>
+  interviews <= 9
+    ? both(fr`dans ${share} des ordres possibles`, `in ${share} of all possible orders`)
+    : both(fr`dans ${share} de 2 000 ordres tirés au sort`, `in ${share} of 2,000 random orders`);
+export const newHypotheses = both(fr`hypothèses nouvelles`, "new hypotheses");
+export const francisLine = (at: number | null, why: Words): Words =>
+  at === null
+    ? both(
+        fr`Francis et al. (2010), 10+3, fait pour des codes fixés d'avance : non (${why.fr})`,
+        `Francis et al. (2010), 10+3, made for codes fixed beforehand: no (${why.en})`,
+      )
+    : both(
+        fr`Francis et al. (2010), 10+3, fait pour des codes fixés d'avance : trois entretiens de suite sans code nouveau à l'entretien ${at}`,
+        `Francis et al. (2010), 10+3, made for codes fixed beforehand: three interviews in a row without a new code at interview ${at}`,
+      );

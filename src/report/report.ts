@@ -1,3 +1,4 @@
+import { isOff } from "../measures/saturation/off.js";
 import * as words from "../messages/report.js";
 import { type Context, contextOf, hasInterpretive } from "./context.js";
 import type { ReportDocument, Section } from "./document.js";
@@ -31,13 +32,15 @@ const OF_INTERVIEWS: readonly ((c: Context) => Section)[] = [familiesPage, coocc
 
 /**
  * Identities and strategies have a chapter only where the codebook has any, excerpts where there are any; transcripts only
- * where they were asked for. Where there are only excerpts no chapter counts interviews.
+ * where they were asked for. Where there are only excerpts no chapter counts interviews; a study that has switched saturation
+ * off has no chapter on it.
  */
 function pagesOf(c: Context): ((c: Context) => Section)[] {
   const without: ((c: Context) => Section)[] = [
     ...(hasInterpretive(c) ? [] : [attributionsPage]),
     ...(c.material === "interviews" ? [excerptsPage] : []),
     ...(c.material === "excerpts" ? OF_INTERVIEWS : []),
+    ...(isOff(c.input.measured.saturation) ? [saturationPage] : []),
   ];
   const pages = PAGES.filter((page) => !without.includes(page));
   return c.input.transcriptsShown === "with-transcripts" ? [...pages, transcriptsPage] : pages;

@@ -7,7 +7,9 @@ import { coarsen } from "../identity/attributes-coarsen.js";
 import { cooccurrence } from "../measures/cooccurrence.js";
 import { frequency } from "../measures/frequency.js";
 import { matrix } from "../measures/matrix.js";
+import { saturationOff } from "../measures/saturation/off.js";
 import { saturation } from "../measures/saturation.js";
+import type { Measured } from "../measures/table.js";
 import type { Lang } from "../messages/words.js";
 import type { ReportInput, ReportMeasures } from "../report/input.js";
 import { findPassage } from "../text/place.js";
@@ -17,6 +19,7 @@ import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
+import { saturationChoice } from "./saturation-choice.js";
 
 export interface Wish {
   readonly lang: Lang;
@@ -76,13 +79,16 @@ function quoted(study: Study, { basis }: Wish): ReportInput["excerpts"] {
 function measure(study: Study, selection: Selection, { basis }: Wish): ReportMeasures {
   const byCode = gather(study, { basis }, selection);
   const byFamily = gather(study, { basis, level: "family" }, selection);
+  const choice = saturationChoice(study.config);
+  const saturationOf = (level: "code" | "family"): Measured =>
+    choice.off ? saturationOff(choice.why) : saturation(gather(study, { basis, unit: "interview", level }, selection));
   return {
     frequency: frequency(byCode),
     frequencyByFamily: frequency(byFamily),
     matrix: matrix(byCode),
     cooccurrence: cooccurrence(byCode),
-    saturation: saturation(gather(study, { basis, unit: "interview" }, selection)),
-    saturationByFamily: saturation(gather(study, { basis, unit: "interview", level: "family" }, selection)),
+    saturation: saturationOf("code"),
+    saturationByFamily: saturationOf("family"),
   };
 }
 

@@ -124,4 +124,33 @@ describe("a measure of a table from elsewhere, outside any study", () => {
     expect(await out("--codes", "emergent")).toContain("emergent codes: at least");
     expect(await out("--codes", "a-priori")).not.toContain("Chao2,");
   });
+
+  it("reads strata from a column of attributes, and names those there are", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "g.csv"), "i;attribut:lieu;a;b\nP1;Namur;1;0\nP2;Liège;0;1\nP3;Namur;1;1\n");
+    const run = (by: string) => grille(dir, ["saturation", "--grid", "g.csv", "--by", by]);
+    expect((await run("attribute:lieu")).out).toMatch(/Namur +2 +P1, P3 +2 +1 +1/);
+    expect((await run("attribute:ville")).err).toContain("there are lieu");
+    expect((await run("lieu")).err).toContain("neither a level nor an attribute");
+    expect((await run("level:hypothesis")).err).toContain("has no hypotheses");
+  });
+
+  it("writes the paragraph on methods in both languages", async () => {
+    const dir = folder();
+    writeFileSync(
+      join(dir, "g.csv"),
+      table([
+        [1, 0],
+        [1, 1],
+        [0, 1],
+        [0, 1],
+        [1, 1],
+        [1, 0],
+      ]),
+    );
+    const methods = async (lang: string) =>
+      (await grille(dir, ["saturation", "--grid", "g.csv", "--methods", "--lang", lang])).out;
+    expect(await methods("fr")).toMatch(/^La saturation des codes[\s\S]*\nRéférences\n- Braun/);
+    expect(await methods("en")).toMatch(/^Code saturation[\s\S]*\nReferences\n- Braun/);
+  });
 });

@@ -1,16 +1,14 @@
-import type { Basis } from "../../coding/basis.js";
 import type { MeasureKind } from "../../measures/measures.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
-import { gather, selectionOf } from "../../study/gather.js";
+import { gather } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
 import type { Answers, CommandModule } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
+import { measuredStudy } from "../measured-study.js";
 import { refuse } from "../refuse.js";
-import { basisOf, ofCoder, openSeen, withoutSheet } from "../seen.js";
-import { unfit } from "../unfit.js";
 
 /** The command of one measure: read the study, lay the marks over its units, count, show. */
 export function measureCommand(kind: MeasureKind): CommandModule {
@@ -21,20 +19,14 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
   if (answers.flags.grid !== undefined) return runOnGrid(kind, context, answers);
   const alone = ["codes", "empty"].find((name) => answers.flags[name] !== undefined);
   if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
-  const seen = await openSeen(context, answers.flags);
-  if (seen === null) return EXIT.nothing;
-  const { flawed } = seen;
-  const flags: Answers["flags"] = { ...answers.flags, ...basisOf(answers.flags) };
-  const fault = withoutSheet(seen.study, flags);
-  if (fault !== null) return refuse(context, fault.code, fault.text, fault.hint);
-  const study = ofCoder(seen.study, flags);
-  const refused = unfit(context, study, flags);
-  if (refused !== null) return refused;
-  const selection = selectionOf(study, flags.basis as Basis | undefined);
+  const asked = await measuredStudy(context, answers);
+  if (typeof asked === "number") return asked;
+  const { study, flawed, selection, basis } = asked;
+  const { flags } = answers;
   const unit = kind.unit === "study" ? (flags.unit as Unit | undefined) : kind.unit;
   const level = flags.by === "level:family" ? "family" : "code";
   const wanted = {
-    basis: flags.basis as Basis | undefined,
+    basis,
     unit,
     level,
     code: flags.code as string | undefined,
@@ -48,8 +40,7 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
 
 /** A measure of a table from elsewhere: no study, no marks. */
 async function runOnGrid(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
-  const missing = kind.grid === "read-with-missing" ? "allowed" : "refused";
-  const asked = await gridAsked(context, answers, { missing });
+  const asked = await gridAsked(context, answers, { missing: "refused" });
   if (asked === null) return EXIT.nothing;
   const compute = await kind.load();
   await deliverMeasured(context, { study: asked.study, inputs: asked.inputs, answers }, compute(asked.input));

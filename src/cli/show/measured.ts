@@ -23,6 +23,7 @@ export async function showMeasured(measured: Measured, brush: Brush): Promise<st
 }
 
 function header({ settings, values, notes: remarks }: Measured, { lang, paint }: Brush): string {
+  if (values.reason === "switched-off") return "";
   const interviews = Array.isArray(settings.interviews) ? settings.interviews.length : 0;
   const unit = (settings.unit as Unit | undefined) ?? "turn";
   const byRules = remarks.some((note) => note.code === "rules-only");

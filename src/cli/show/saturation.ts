@@ -1,9 +1,10 @@
 import type { Measured, Table } from "../../measures/table.js";
 import { guestTooFew, reason, setNames, setSeen } from "../../messages/measures.js";
-import { colon, formatFixed, formatNumber, semicolon } from "../../messages/numbers.js";
+import { colon, formatFixed, formatNumber, formatShare, semicolon } from "../../messages/numbers.js";
+import * as own from "../../messages/saturation.js";
 import * as say from "../../messages/show.js";
 import type { Words } from "../../messages/words.js";
-import { type Brush, plainTable } from "./table.js";
+import { type Brush, plainTable, showTable } from "./table.js";
 
 /**
  * New codes per interview as bars, the mean curve with its band, then coverage, estimates and the stopping rule, each
@@ -12,21 +13,79 @@ import { type Brush, plainTable } from "./table.js";
 export function showSaturation(measured: Measured, brush: Brush): string {
   const table = (name: string): Table | undefined => measured.tables.find((one) => one.name === name);
   return [
-    order(table("order"), brush),
+    order(measured, brush),
+    only(measured, brush),
+    latest(table("latest"), brush),
     curve(table("curve"), brush),
     sets(measured, brush),
-    estimates(measured, brush),
+    [estimates(measured, brush), others(measured, brush), expected(measured, brush)]
+      .filter((line) => line !== "")
+      .join("\n"),
     guest(measured, brush),
+    strata(table("strata"), brush),
+    sampling(table("sampling"), brush),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** Of one interview, the codes that it has: nothing else can be said. */
+function only(measured: Measured, { lang }: Brush): string {
+  if (interviews(measured) !== 1) return "";
+  const rows = measured.tables.find((one) => one.name === "depth")?.rows ?? [];
+  const codes = rows.filter(([kind, , held]) => kind === "code" && held === 1).map((row) => String(row[1]));
+  return codes.length === 0 ? "" : own.onlyOne(codes)[lang];
+}
+
+/** The codes that the last two interviews brought, by name and with their passages. */
+function latest(table: Table | undefined, { lang, paint }: Brush): string {
+  if (table === undefined || table.rows.length === 0) return "";
+  const rows = table.rows.map((row) => [`${row[0]}`, ...[1, 2, 4].map((c) => String(row[c] ?? ""))]);
+  return `${paint.bold(table.title[lang])}\n${plainTable(rows, [true, false, false, false])}`;
+}
+
+/** ICE and iChao2, where they were asked for. */
+function others(measured: Measured, { lang }: Brush): string {
+  const { ice, ichao2 } = measured.values as unknown as Record<string, Estimated | undefined>;
+  if (ice === undefined || ichao2 === undefined || isUnsaid(measured)) return "";
+  const shown = ({ estimate, reason: why }: Estimated): string =>
+    estimate === null ? reason(why ?? "")[lang] : formatNumber(estimate, lang, 1);
+  return `ICE ${shown(ice)}${semicolon(lang)}iChao2 ${shown(ichao2)}${semicolon(lang)}${own.unsafe[lang]}`;
+}
+
+/** What more interviews may bring, as far as the number held allows to say so. */
+function expected(measured: Measured, { lang }: Brush): string {
+  const n = interviews(measured);
+  const { reason: why } = measured.values.chao2_bc as unknown as Estimated;
+  const row = measured.tables.find((one) => one.name === "expected")?.rows.at(-1);
+  if (n < 5 || row === undefined || isUnsaid(measured) || why === "closed-list") return "";
+  const [t, , codes, , , coverage] = row.map(Number);
+  const line = own.withMore({
+    more: (t ?? 0) - n,
+    codes: { fr: formatNumber(codes ?? 0, "fr", 1), en: formatNumber(codes ?? 0, "en", 1) },
+    coverage: { fr: formatNumber(coverage ?? 0, "fr"), en: formatNumber(coverage ?? 0, "en") },
+  })[lang];
+  const { interviews: more } = measured.values.needed as unknown as { interviews: number | null };
+  const near = n >= 10 && more !== null && more > 0 && more <= n ? [own.neededFor(more)[lang]] : [];
+  return [line, ...near].join("\n");
+}
+
+function strata(table: Table | undefined, brush: Brush): string {
+  if (table === undefined || table.rows.length === 0) return "";
+  const known = { ...table, rows: table.rows.map((row) => row.map((cell, c) => (c === 0 ? (cell ?? "?") : cell))) };
+  return `${brush.paint.bold(table.title[brush.lang])}\n${showTable(known, brush)}`;
+}
+
+function sampling(table: Table | undefined, brush: Brush): string {
+  if (table === undefined || table.rows.length === 0) return "";
+  return `${brush.paint.bold(table.title[brush.lang])}\n${showTable(table, brush)}`;
 }
 
 type SetName = keyof (typeof setNames)["code"];
 
 function setName({ settings }: Measured, set: SetName): Words {
   const shown = settings.origins === "unsaid" ? "all" : set;
-  return setNames[settings.level === "family" ? "family" : "code"][shown];
+  return setNames[settings.level as keyof typeof setNames]?.[shown] ?? setNames.code[shown];
 }
 
 function headline({ settings }: Measured): SetName {
@@ -42,14 +101,15 @@ function interviews({ values }: Measured): number {
   return typeof values.interviews === "number" ? values.interviews : 0;
 }
 
-function order(table: Table | undefined, { lang, paint, columns }: Brush): string {
+function order({ tables, settings: { level } }: Measured, { lang, paint, columns }: Brush): string {
+  const table = tables.find((one) => one.name === "order");
   if (table === undefined || table.rows.length === 0) return "";
   const place = (name: string): number => table.columns.findIndex((column) => column.name === name);
   const [added, seen] = [place("new"), place("seen")];
   const fresh = table.rows.map((row) => Number(row[added]));
   const scale = Math.min(1, Math.max(10, columns - 36) / Math.max(1, ...fresh));
   const bar = (n: number): string => paint.cyan("█".repeat(Math.max(n > 0 ? 1 : 0, Math.round(n * scale))));
-  const counted = place("new_emergent") < 0 ? say.newFamilies : say.newCodes;
+  const counted = level === "hypothesis" ? own.newHypotheses : level === "family" ? say.newFamilies : say.newCodes;
   const head = ["", "", "", counted[lang], table.columns[seen]?.label[lang] ?? ""].map((text) => paint.bold(text));
   const rows = table.rows.map((row, i) => [
     String(row[0]),
@@ -80,10 +140,10 @@ function curve(table: Table | undefined, { lang, paint, columns }: Brush): strin
 
 function sets(measured: Measured, { lang }: Brush): string {
   const rows = measured.tables.find((one) => one.name === "sets")?.rows ?? [];
-  const mixed = rows.some((row) => row[0] === "emergent");
+  const mixed = rows.some((row) => row[0] === "emergent") && !isUnsaid(measured);
   const { value } = measured.values.coverage as unknown as { value: number | null };
   const stability = interviews(measured) < 10 ? "unstable" : "stable";
-  const shown = rows.filter(([name]) => mixed || name !== "all");
+  const shown = rows.filter(([name]) => mixed || (name === "all") === isUnsaid(measured));
   const covered = isUnsaid(measured)
     ? undefined
     : headline(measured) === "all"
@@ -133,6 +193,7 @@ interface GuestCell {
   readonly run: number;
   readonly threshold: number;
   readonly notation: string | null;
+  readonly share_of_orders: number | null;
   readonly reason: string | null;
 }
 
@@ -141,17 +202,26 @@ function guest(measured: Measured, { lang }: Brush): string {
   const n = interviews(measured);
   if (n < 6) return n < 2 ? "" : guestTooFew[lang];
   if (cells.length === 0) return "";
-  const rows = cells.map(({ base, run, threshold, notation, reason: why }) => {
+  const rows = cells.map(({ base, run, threshold, notation, share_of_orders: share, reason: why }) => {
     const answer =
       notation === null
         ? why === "threshold-never-met"
           ? say.guestNotMet
           : reason(why ?? "")
         : say.guestMet(notation);
-    return [`${base}/${run}/${formatNumber(threshold * 100, lang, 0)}${lang === "fr" ? "\u00a0" : " "}%`, answer[lang]];
+    return [
+      `${base}/${run}/${formatNumber(threshold * 100, lang, 0)}${lang === "fr" ? "\u00a0" : " "}%`,
+      answer[lang],
+      share === null ? "" : own.inOrders(formatShare(share, lang), n)[lang],
+    ];
   });
   const set = setName(measured, headline(measured));
   const sets = measured.tables.find((one) => one.name === "sets")?.rows ?? [];
   const seen = sets.find(([name]) => name === headline(measured))?.[1];
-  return `${say.guestTitle(setSeen(set, Number(seen ?? 0)))[lang]}\n${plainTable(rows, [false, false])}`;
+  return `${say.guestTitle(setSeen(set, Number(seen ?? 0)))[lang]}\n${plainTable(rows, [false, false, false])}${n < 10 ? "" : `\n${francis(measured)[lang]}`}`;
+}
+
+function francis({ values }: Measured): Words {
+  const { value, reason: why } = values.francis as unknown as { value: number | null; reason: string | null };
+  return own.francisLine(value, reason(why ?? ""));
 }

@@ -28,7 +28,9 @@ export function orderTable({ ordered, level }: MeasureInput, counted: CountedGri
     title: TITLES[level],
     columns: byCode
       ? [place, interview, newAPriori, newEmergent, newAll, ...split, seen]
-      : [place, interview, newFamilies, ...split, seenFamilies],
+      : level === "family"
+        ? [place, interview, newFamilies, ...split, seenFamilies]
+        : [place, interview, say.newHypothesesColumn, ...split, say.seenHypothesesColumn],
     rows: !ordered
       ? []
       : counted.interviews.map((id, i): Cell[] => [

@@ -1,4 +1,5 @@
 import type { Family } from "../../codebook/codebook.js";
+import { isOff } from "../../measures/saturation/off.js";
 import type { Json } from "../../measures/table.js";
 import { reason, unitCount, units } from "../../messages/measures.js";
 import { list as join } from "../../messages/numbers.js";
@@ -120,7 +121,15 @@ function shares(c: Context): Block[] {
   const items = [
     item(c.say(words.textCoded), typeof share === "number" ? percent(c, share) : "–", c.say(words.textCodedMeans)),
     item(c.say(words.codesUsed), known ? c.say(of(used, codes)) : "–", c.say(words.codesUsedMeans)),
-    item(c.say(words.sampleCoverage), coverageShort(c, saturation.values.coverage), c.say(words.sampleCoverageMeans)),
+    ...(isOff(saturation)
+      ? []
+      : [
+          item(
+            c.say(words.sampleCoverage),
+            coverageShort(c, saturation.values.coverage),
+            c.say(words.sampleCoverageMeans),
+          ),
+        ]),
   ];
   return [{ kind: "terms", shape: "pairs", items }];
 }

@@ -1,0 +1,89 @@
+import type { MeasureInput, SaturationInput, Strata } from "../../measures/input.js";
+import { saturationOff } from "../../measures/saturation/off.js";
+import type { Measured } from "../../measures/table.js";
+import { onlyWithGrid } from "../../messages/grid-file.js";
+import { saturationMethods } from "../../messages/methods/saturation.js";
+import * as say from "../../messages/saturation.js";
+import { gather } from "../../study/gather.js";
+import { saturationChoice } from "../../study/saturation-choice.js";
+import { attributeNames, strataOf } from "../../study/strata.js";
+import { type ByAsked, byAsked, refuseAttribute } from "../by-asked.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { deliverAny } from "../deliver-any.js";
+import { type Asked, deliverMeasured } from "../deliver-measured.js";
+import { EXIT, type Exit } from "../exit.js";
+import { gridAsked } from "../grid-asked.js";
+import { type MeasuredStudy, measuredStudy } from "../measured-study.js";
+import { refuse } from "../refuse.js";
+
+/** Whether recent interviews still bring new codes: of a study, or of a table from elsewhere. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const by = byAsked(context, answers.flags.by);
+  if (by === null) return EXIT.nothing;
+  if (answers.flags.grid !== undefined) return ofTable(context, answers, by);
+  const alone = ["codes", "empty"].find((name) => answers.flags[name] !== undefined);
+  if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
+  const asked = await measuredStudy(context, answers);
+  return typeof asked === "number" ? asked : ofStudy(context, answers, { ...asked, by });
+}
+
+async function ofStudy(
+  context: Context,
+  answers: Answers,
+  { study, flawed, selection, basis, by }: MeasuredStudy & { readonly by: ByAsked },
+): Promise<Exit> {
+  const done = flawed ? EXIT.flawed : EXIT.done;
+  const from = { study, inputs: study.sources, answers };
+  const { off, why } = saturationChoice(study.config);
+  if (off) {
+    await deliverMeasured(context, from, saturationOff(why));
+    return done;
+  }
+  const strata = by.attribute === null ? undefined : strataOf(study, by.attribute);
+  if (strata === null) return refuseAttribute(context, by.attribute ?? "", attributeNames(study));
+  const { code, family } = answers.flags;
+  const named = { code: text(code), family: text(family) };
+  const input = gather(study, { basis, unit: "interview", level: by.level, ...named }, selection);
+  await answer(context, from, withAsked(input, { strata, ...asked(answers) }));
+  return done;
+}
+
+async function ofTable(context: Context, answers: Answers, by: ByAsked): Promise<Exit> {
+  if (by.level === "hypothesis") return refuse(context, "usage", say.noHypotheses);
+  const flags = { ...answers.flags, by: `level:${by.level}` };
+  const table = await gridAsked(context, { ...answers, flags }, { missing: "allowed" });
+  if (table === null) return EXIT.nothing;
+  const strata = by.attribute === null ? undefined : strataIn(table.input, by.attribute);
+  if (strata === null)
+    return refuseAttribute(context, by.attribute ?? "", [...(table.input.given?.attributes.keys() ?? [])]);
+  const input = withAsked(table.input, { strata, ...asked(answers) });
+  await answer(context, { study: table.study, inputs: table.inputs, answers }, input);
+  return EXIT.done;
+}
+
+function text(flag: string | boolean | undefined): string | undefined {
+  return typeof flag === "string" ? flag : undefined;
+}
+
+function asked({ flags }: Answers): Pick<SaturationInput, "estimators"> {
+  return { estimators: flags.estimators === "all" ? "all" : "usual" };
+}
+
+function withAsked(input: MeasureInput, more: SaturationInput): MeasureInput {
+  return { ...input, saturation: { ...input.saturation, ...more } };
+}
+
+/** The strata that a column `attribute:NAME` of the table makes; null where it has no such column. */
+function strataIn({ grid, given }: MeasureInput, name: string): Strata | null {
+  const values = given?.attributes.get(name);
+  if (values === undefined) return null;
+  return { attribute: name, of: new Map(grid.interviews.map((id, i) => [id, values[i] || null])) };
+}
+
+async function answer(context: Context, from: Asked, input: MeasureInput): Promise<void> {
+  const { saturation } = await import("../../measures/saturation.js");
+  const measured: Measured = saturation(input);
+  if (from.answers.flags.methods !== true) return deliverMeasured(context, from, measured);
+  await deliverAny(context, from, saturationMethods(measured.values, measured.settings)[context.lang]);
+}
