@@ -8,6 +8,7 @@ import { parseSheet } from "../../src/coding/sheet.js";
 import { readCopy } from "../../src/study/merging/copy.js";
 import { seeded } from "../../src/study/random.js";
 import { CODEBOOK_WITH_LOSS, type Made, study, words } from "../study/made.js";
+import { atTerminal } from "./asked.js";
 import { folder, type Ran } from "./world.js";
 
 /** A study with two interviews and one mark, from which every test takes two copies. */
@@ -253,6 +254,49 @@ describe("merge", () => {
     expect(await codeOf(elsewhere.dir)).toContain("other-study");
     write(theirs, "codings/anne/P01.jsonl", "broken");
     expect(await codeOf(theirs)).toContain("unsound");
+  });
+
+  it("takes a mark under an earlier id of its code for the same mark", async () => {
+    for (const dir of [mine, theirs])
+      change(
+        dir,
+        "codebooks/codes.yaml",
+        "- id: relation.ecoute\n",
+        "- id: relation.ecoute\n        was: [relation.ancien]\n",
+      );
+    change(theirs, "codings/anne/P01.jsonl", "relation.ecoute", "relation.ancien");
+    const before = state(mine);
+    expect((await merge("--yes")).out).toContain("nothing to bring in");
+    change(mine, "codings/anne/P01.jsonl", "relation.ecoute", "relation.ancien");
+    expect((await merge("--yes")).out).toContain("nothing to bring in");
+    expect(new Map([...state(mine)].filter(([file]) => !file.startsWith("codings/")))).toEqual(
+      new Map([...before].filter(([file]) => !file.startsWith("codings/"))),
+    );
+  });
+
+  it("refuses a code that was renamed there alone, and says what to type; afterwards it goes through", async () => {
+    await run(theirs, "codebook", "rename", "relation.perdue", "relation.partie");
+    const refused = await merge("--yes");
+    expect(refused.err).toContain("grille codebook rename relation.perdue relation.partie");
+    await run(mine, "codebook", "rename", "relation.perdue", "relation.partie");
+    expect((await merge("--yes")).err).not.toContain("renamed");
+  });
+
+  it("asks at a terminal: all at once, one by one, or not at all", async () => {
+    write(mine, "participants.csv", "participant,age,lieu\nP01,40,Namur\n");
+    write(theirs, "participants.csv", "participant,age,lieu\nP01,50,Mons\n");
+    const before = state(mine);
+    const left = await atTerminal(mine, ["merge", theirs, "--lang", "en"], { answers: ["no"] });
+    expect([left.exit, left.asked.length]).toEqual([130, 1]);
+    expect(state(mine)).toEqual(before);
+    const each = await atTerminal(mine, ["merge", theirs, "--lang", "en"], { answers: ["each", "theirs", "mine"] });
+    expect(each.exit).toBe(0);
+    expect(each.asked[1]).toBe("cell of a register  participants.csv  P01 age");
+    expect(read(mine, "participants.csv")).toBe("participant,age,lieu\nP01,50,Namur\n");
+    await mark(theirs, "P02:2.1", "paul");
+    const sure = await atTerminal(mine, ["merge", theirs, "--lang", "en"], { answers: ["yes"] });
+    expect([sure.exit, sure.asked]).toEqual([0, ["Merge?"]]);
+    expect(marksIn(mine)).toHaveLength(2);
   });
 
   it("follows no link out of the copy and reads no file beyond measure", () => {

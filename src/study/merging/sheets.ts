@@ -47,7 +47,8 @@ function mergeOne(merge: Merge, at: Place): void {
   merge.count("joined", made.joined.size);
   merge.count("newer", made.taken);
   for (const [other, own] of made.joined) merge.sameMark.set(other, own);
-  if (formatSheet(made.sheet) !== formatSheet(mine.asRead)) merge.put(at.file, formatSheet(made.sheet));
+  if (formatSheet(made.sheet) !== formatSheet(mine.now) || mine.now.textSha256 !== mine.asRead.textSha256)
+    merge.put(at.file, formatSheet(made.sheet));
 }
 
 interface Stood {
@@ -61,7 +62,7 @@ function sheetOf(merge: Merge, side: "mine" | "theirs", { file, text }: Place): 
   if (bytes === undefined) return null;
   const { sheet } = parseSheet(decode(bytes).text, file);
   if (sheet === null) return null;
-  const named = side === "theirs" ? renameCodes(sheet, merge.copies.mine.study.codes) : sheet;
+  const named = renameCodes(sheet, merge.copies.mine.study.codes);
   if (named.textSha256 === text.sha256) return { asRead: sheet, now: named };
   const old = merge.copies[side].study.transcripts.find(({ id }) => id === text.id);
   const { sheet: now } = reanchorSheet(named, text, (sha256) => (old?.sha256 === sha256 ? old.text : null));
