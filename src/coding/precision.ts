@@ -1,5 +1,5 @@
 import type { Coding } from "./coding.js";
-import type { RuleVersions } from "./rule-version.js";
+import { type RuleVersions, ruleKey } from "./rule-version.js";
 
 /** Fewer decisions than this say little of a rule. */
 export const SMALL = 10;
@@ -30,13 +30,14 @@ export interface RuleRecord {
  * decided on another version of the rule does not count for the present one; without `rules` every version counts.
  */
 export function recordsOf(decisions: readonly Coding[], rules?: RuleVersions): Map<string, RuleRecord> {
-  const ruleOf = new Map([...(rules ?? [])].map(([id, version]) => [version, id]));
+  const ruleOf = new Map([...(rules ?? [])].map(([id, version]) => [ruleKey(id, version), id]));
   const records = new Map<string, RuleRecord>();
   for (const decision of decisions) {
     const { rule, ruleSha, seen, origin } = decision;
     if (rule === undefined || origin !== "rule" || seen !== true) continue;
-    const isPresent = ruleSha === undefined || rules === undefined || ruleOf.has(ruleSha);
-    const present = keepsVersion(rule, ruleSha, rules) ? rule : (ruleOf.get(ruleSha ?? "") ?? rule);
+    const now = ruleOf.get(ruleKey(rule, ruleSha ?? ""));
+    const isPresent = ruleSha === undefined || rules === undefined || now !== undefined;
+    const present = keepsVersion(rule, ruleSha, rules) ? rule : (now ?? rule);
     const code = decision.proposed ?? decision.code;
     const at = recordKey({ rule: present, code });
     const record = records.get(at) ?? { ...none, rule: present, code };

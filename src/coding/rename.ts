@@ -1,4 +1,5 @@
 import type { Code } from "../codebook/codebook.js";
+import { renamedRule } from "../codebook/edit/ids-in-text.js";
 import type { Sheet } from "./basis.js";
 import type { Settlement } from "./settlement.js";
 
@@ -14,13 +15,15 @@ function renamed(settlement: Settlement, now: (id: string) => string): Settlemen
   return { ...settlement, from: settlement.from.map((mark) => ({ ...mark, code: now(mark.code) })) };
 }
 
-/** Codings under an earlier id of a code count for its present id. */
+/** Codings under an earlier id of a code, and its rules, count for its present id. */
 export function renameCodes(sheet: Sheet, codes: readonly Code[]): Sheet {
   const now = presentNames(codes);
+  const old = new Map(codes.flatMap((code) => code.was.map((id) => [id, now(id)] as const)));
   return {
     ...sheet,
-    codings: sheet.codings.map(({ proposed, ...coding }) => ({
+    codings: sheet.codings.map(({ proposed, rule, ...coding }) => ({
       ...coding,
+      ...(rule === undefined ? {} : { rule: renamedRule(rule, old) }),
       code: now(coding.code),
       ...(proposed === undefined ? {} : { proposed: now(proposed) }),
     })),

@@ -17,6 +17,14 @@ export function versionOf(rule: Rule): string {
   return sha256Of(JSON.stringify([rule.written, words])).slice(0, 12);
 }
 
+/**
+ * What tells a rule from every other wherever it stands in its code: the code and the version. Two codes may have rules that
+ * are written alike; a decision on the one says nothing of the other.
+ */
+export function ruleKey(rule: string, version: string): string {
+  return `${rule.slice(0, Math.max(0, rule.lastIndexOf("#")))}\n${version}`;
+}
+
 /** The words of patterns wherever they stand in a rule, so that a new kind of rule needs nothing here. */
 function wordsIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];

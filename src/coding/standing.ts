@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../text/span.js";
 import type { Coding } from "./coding.js";
-import type { RuleVersions } from "./rule-version.js";
+import { type RuleVersions, ruleKey } from "./rule-version.js";
 
 /** What can be decided on: a code that a rule proposes, or withheld, on a stretch of a transcript. */
 export interface Proposed extends Span {
@@ -35,7 +35,7 @@ export function standings<P extends Proposed>(
       push(byKey, key({ ...decision, code }), decision);
   }
   const quoted = new Set(proposals.map((one) => `${key(one)}\n${one.start}-${one.end}`));
-  const known = rules === undefined ? null : new Set(rules.values());
+  const known = rules === undefined ? null : new Set([...rules].map(([id, version]) => ruleKey(id, version)));
   return new Map(
     proposals.map((proposal) => {
       const near = (byKey.get(key(proposal)) ?? []).filter((one) => overlaps(one, proposal));
@@ -47,7 +47,7 @@ export function standings<P extends Proposed>(
 interface Known {
   /** Keys and spans of all proposals. */
   readonly quoted: ReadonlySet<string>;
-  /** Versions of all present rules; null where they are not asked about. */
+  /** Keys of all present rules (`ruleKey`); null where they are not asked about. */
   readonly known: ReadonlySet<string> | null;
 }
 
@@ -58,7 +58,10 @@ function standing(proposal: Proposed, near: readonly Coding[], { quoted, known }
   const rejections = near.filter(
     (one) => isSame(one, proposal) || !quoted.has(`${key(proposal)}\n${one.start}-${one.end}`),
   );
-  const holds = rejections.find(({ ruleSha }) => ruleSha === undefined || known === null || known.has(ruleSha));
+  const holds = rejections.find(
+    ({ rule, ruleSha }) =>
+      rule === undefined || ruleSha === undefined || known === null || known.has(ruleKey(rule, ruleSha)),
+  );
   if (holds !== undefined) return { kind: "decided", by: holds };
   const [earlier] = rejections;
   return earlier === undefined ? { kind: "open" } : { kind: "returned", earlier };

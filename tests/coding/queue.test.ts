@@ -9,6 +9,7 @@ import type { Coding } from "../../src/coding/coding.js";
 import { type Choice, decide, withChange, withoutChange } from "../../src/coding/decide.js";
 import { recordKey, recordsOf } from "../../src/coding/precision.js";
 import { type Item, inQueueOrder, isUndecided, itemsOf, uncertainFirst } from "../../src/coding/queue.js";
+import { renameCodes } from "../../src/coding/rename.js";
 import { ruleVersions } from "../../src/coding/rule-version.js";
 import { formatSheet, parseSheet } from "../../src/coding/sheet.js";
 import type { Transcript } from "../../src/text/transcript.js";
@@ -194,6 +195,22 @@ describe("a rejected proposal", () => {
   it("returns when its rule has changed, and names the rejection", () => {
     const [returned] = open(proposed(transcript, [codebook({ "a.temps": ["du temps"] })], [rejected]));
     expect(returned?.standing).toEqual({ kind: "returned", earlier: rejected });
+  });
+
+  it("returns when its rule has changed, though another code has a rule that is written alike", () => {
+    const alike = codebook({ "a.temps": ["du temps"], "a.autre": ["temps"] });
+    expect(standing(alike)).toBe("returned");
+    const [record] = recordsOf([rejected], ruleVersions([alike])).values();
+    expect(record).toMatchObject({ rule: "a.temps#1", decided: 0, earlier: 1 });
+  });
+
+  it("stays away when its code has another id, and when it was noted by an earlier grille", () => {
+    const renamed = codebook({ "a.duree": ["temps"] });
+    const codes = codesOf([renamed]).map((code) => ({ ...code, was: ["a.temps"] }));
+    const sheet = { ...empty(transcript), codings: [rejected] };
+    expect(open(proposed(transcript, [renamed], renameCodes(sheet, codes).codings))).toEqual([]);
+    expect(standing(codebook({ "a.autre": ["temps"], "a.temps": ["temps"] }))).toBe("decided");
+    expect(rejected.ruleSha).toBe("a66ba6abe19c");
   });
 
   it("returns when a list that its rule names has changed", () => {
