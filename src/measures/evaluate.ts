@@ -41,9 +41,10 @@ export interface EvaluateInput {
  * (micro) and as the mean of codes (macro), manifest codes and interpretive ones apart, with percentile intervals over
  * interviews drawn again (Efron and Tibshirani 1993) and, to compare, Wilson's as if units were independent. The readers
  * against each other, by the same measures, are the most that a rule can be held to. Codes that no rule can propose
- * are counted apart and in no total. What is not defined is null, with its reason in the column beside it.
+ * are counted apart and in no total. With a rule, all of it is of that rule alone. What is not defined is null, with its reason in the column beside it.
  */
-export function evaluate(input: EvaluateInput): Measured {
+export function evaluate(asked: EvaluateInput): Measured {
+  const input = asked.rule === null ? asked : ofRule(asked, asked.rule);
   const { judge, codes, proposals, readers } = input;
   const units = input.units.filter(({ transcript }) => judge.interviews.includes(transcript.id));
   const given = proposals.map(markOfProposal);
@@ -73,6 +74,14 @@ export function evaluate(input: EvaluateInput): Measured {
     },
     notes: notesOf(context),
   };
+}
+
+/** What one rule proposes, and the codes that it speaks of: its own and those that it proposes. */
+function ofRule(input: EvaluateInput, rule: string): EvaluateInput {
+  const proposals = input.proposals.filter((one) => one.rule === rule);
+  const proposed = new Set(proposals.map(({ code }) => code));
+  const codes = input.codes.filter(({ id, rules }) => proposed.has(id) || rules.some((one) => one.id === rule));
+  return { ...input, proposals, codes };
 }
 
 interface Pair {

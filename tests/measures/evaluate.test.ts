@@ -118,6 +118,25 @@ describe("rules held against people", () => {
     expect(row(measured, "rules", "a.x#2")).toMatchObject({ true: 0, false: 1, missed: 1 });
   });
 
+  it("asked about one rule, counts nothing of the others and no code that it does not propose", () => {
+    const rules = [{ id: "a.x#1" }, { id: "a.x#2" }] as unknown as Code["rules"];
+    const codes = [withRule("a.x", { rules, negation: "a.y" }), withRule("a.y")];
+    const proposals = [proposal("I1", "a.x", 0), proposal("I1", "a.x", 1, "a.x#2"), proposal("I1", "a.y", 5)];
+    const marks = [0, 1, 2].map((unit) => ["I1", "a.x", unit] as const);
+    const against = judge([...marks, ["I1", "a.y", 7]], ["I1", "I2"]);
+    const measured = evaluate(inputFor({ codes, proposals, judge: against, rule: "a.x#1" }));
+    for (const [table, first] of [
+      ["totals", "manifest"],
+      ["codes", "a.x"],
+      ["rules", "a.x#1"],
+    ] as const)
+      expect(row(measured, table, first)).toMatchObject({ true: 1, false: 0, missed: 2, precision: 1 });
+    expect(row(measured, "totals", "manifest")).toMatchObject({ codes: 1, recall: 1 / 3 });
+    const losing = [...proposals, proposal("I1", "a.y", 7, "a.x#1")];
+    const both = evaluate(inputFor({ codes, proposals: losing, judge: against, rule: "a.x#1" }));
+    expect(row(both, "totals", "manifest")).toMatchObject({ codes: 2, true: 2, false: 0, missed: 2 });
+  });
+
   it("holds readers against each other by the same measures, on the interviews that both read", () => {
     const anne = judge(
       [
