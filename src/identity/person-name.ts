@@ -43,6 +43,14 @@ export function isTitle(word: string): boolean {
   return Object.hasOwn(TITLES, bare(word)) && !(bare(word) === "m" && word === "m");
 }
 
+/** Titles that are cut short: a full stop belongs to them, and ends no sentence. */
+const SHORT = new Set("m mr mrs ms mme mmes mm mlle mlles dr pr prof me mgr".split(" "));
+
+/** Whether a title, without its full stop, is one that may have one: `Mme`, but not `madame`. */
+export function isShortTitle(word: string): boolean {
+  return SHORT.has(bare(word));
+}
+
 function bare(word: string): string {
   return fold(word).replace(/\.$/, "");
 }

@@ -7,7 +7,7 @@ import type { Knowledge } from "../identity/knowledge.js";
 import { COMMON, listsFor } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
 import { isLowerCase, isOfWords, perhapsWord } from "../identity/perhaps-word.js";
-import { isTitle, readName } from "../identity/person-name.js";
+import { isShortTitle, isTitle, readName } from "../identity/person-name.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { searchFor, searchLowered } from "../identity/surfaces.js";
 import type { Lang } from "../messages/words.js";
@@ -285,7 +285,8 @@ function isWord({ kind, text }: Mention, lang: Lang): boolean {
 /** The word before a name, where it is a title. */
 function titleBefore(text: string, start: number): { title: string } | Record<string, never> {
   const word = /(?<![\p{L}\p{N}])(\p{L}{1,13}\.?)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
-  return word !== undefined && isTitle(word) ? { title: word } : {};
+  const isOne = word !== undefined && isTitle(word) && (!word.endsWith(".") || isShortTitle(word));
+  return isOne ? { title: word } : {};
 }
 
 type Found = Span & Pick<Mention, "kind" | "certainty" | "perhapsWord">;

@@ -4,6 +4,7 @@ import { NOBODY, TITLES } from "./cues.js";
 import { FIRST, RARER } from "./lists.js";
 import type { Reading } from "./reading.js";
 import { follows, isElided } from "./stretch.js";
+import { isTitleGap } from "./titled.js";
 import type { Tokens } from "./tokens.js";
 
 /** What people say of others, or to them, right after their name. */
@@ -31,7 +32,7 @@ export function isPersonAt({ tokens, raw }: Reading, i: number): boolean {
 /** « Madame Juste », « Rose Juste », « Noël Lambert »; « Juste Rose » is not. */
 function isBesideName(tokens: Tokens, i: number): boolean {
   const previous = i - 1;
-  const isTitled = previous >= 0 && /^\.?[ \u00a0]$/.test(tokens.gap(i)) && TITLES.has(tokens.folded(previous));
+  const isTitled = previous >= 0 && TITLES.has(tokens.folded(previous)) && isTitleGap(tokens, previous, tokens.gap(i));
   if (isTitled && (tokens.capital(previous) || tokens.folded(previous).length > 2)) return true;
   if (previous >= 0 && follows(tokens, i) && isFirstName(tokens, previous)) return tokens.capital(i);
   const next = i + 1;

@@ -1,3 +1,4 @@
+import { isShortTitle } from "../person-name.js";
 import { type Candidate, votes } from "./candidate.js";
 import { isVerb } from "./context-after.js";
 import { PARTICLES, ROLES, TITLES } from "./cues.js";
@@ -6,6 +7,7 @@ import { make } from "./make.js";
 import { isMask } from "./masks.js";
 import type { Reading } from "./reading.js";
 import { follows, isCommon, isElided, listedAt, stretchEnd } from "./stretch.js";
+import type { Tokens } from "./tokens.js";
 
 /** « Madame de Courcelles » is no « docteur de Namur ». */
 const FORMAL = /^(?:m|mr|mrs|mme|mlle|monsieur|madame|mademoiselle)$/;
@@ -25,14 +27,15 @@ export function titled(reading: Reading, i: number): Candidate | null {
   let name = i + 1;
   while (name < i + 3 && PARTICLES.has(tokens.folded(name)) && follows(tokens, name + 1)) name++;
   const gap = name < tokens.count ? tokens.gap(i + 1) : "\n";
-  if (!/^\.?[ \u00a0]$/.test(gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
+  if (!isTitleGap(tokens, i, gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
   if (!tokens.capital(name)) {
     const isCalled = ADDRESS.test(tokens.folded(i)) || (reading.small && OFFICES.test(tokens.folded(i)));
     return isCalled ? titledLower(reading, i + 1, name) : null;
   }
   if (isElided(tokens, name) && !tokens.capital(name + 1)) return null;
   const calling = !TITLES.has(tokens.folded(i));
-  if (calling && isCommon(tokens.bits(name)) && (tokens.bits(name) & (FIRST | RARER | SURNAME)) === 0) return null;
+  const isSpoken = SPOKEN.test(tokens.folded(i)) && gap.startsWith(".");
+  if ((calling || isSpoken) && isWordOnly(tokens.bits(name))) return null;
   if (calling && listedPlace(reading, name)) return null;
   if (
     name > i + 1 &&
@@ -44,6 +47,27 @@ export function titled(reading: Reading, i: number): Candidate | null {
   const last = stretchEnd(tokens, name, { personal: true, raw: reading.raw });
   if (last === name && tokens.folded(name).length === 1) return null;
   return make(reading, { first: i + 1, last, base: votes(7, 0, 0), shape: "titled", doubt: 0 });
+}
+
+/** « mon prof. Il »: short forms that are words of their own, and may end a sentence. */
+const SPOKEN = /^(?:prof|dr|pr|me)$/;
+
+/** A frequent word that no list has as a name. */
+function isWordOnly(bits: number): boolean {
+  return isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0;
+}
+
+/** A space, with the full stop of a title that is cut short before it: « M. Petit », but not « Bonjour madame. Merci ». */
+export function isTitleGap(tokens: Tokens, i: number, gap: string): boolean {
+  if (/^[ \u00a0]$/.test(gap)) return true;
+  return /^\.[ \u00a0]$/.test(gap) && isShortTitle(tokens.folded(i)) && !isInitial(tokens, i);
+}
+
+/** « Mme M. Elle dit », « Pierre M. Il dit »: a letter that masks a name, and ends a sentence. */
+function isInitial(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.folded(i).length > 1 || !/^\.?[ \u00a0]$/.test(tokens.gap(i))) return false;
+  const before = tokens.folded(i - 1);
+  return TITLES.has(before) || (tokens.capital(i - 1) && (tokens.bits(i - 1) & (FIRST | RARER)) !== 0);
 }
 
 function listedPlace(reading: Reading, i: number): boolean {

@@ -22,6 +22,23 @@ describe("people", () => {
     expect(names("avec monsieur lefebvre du service")).toEqual(["person lefebvre"]);
     expect(names("Le docteur Favre et maître Le Goff.")).toEqual(["person Favre", "person Le Goff"]);
   });
+  it("takes what follows a title and a full stop for a name only where the title is cut short", () => {
+    for (const said of [
+      "Bonjour madame. Merci de me recevoir. Oui, bonjour monsieur. Vous voulez un café ?",
+      "C'est un monsieur. Son bureau est loin. Oui docteur. Avec plaisir. Ah, professeur. Leurs idées.",
+      "Oui Maître. Cela va. Oui madame. Votre fils. Oui madame. Ah. Oui monsieur. Non. Bonsoir Madame. On y va.",
+      "Oui monsieur. Ça va. Merci mon père. Cela va. C'est mon prof. Il est parti. Mme M. Elle dit.",
+    ])
+      expect(names(said)).toEqual([]);
+    for (const said of [
+      "Yes, sir. Thanks a lot. Ask the doctor. That is all.",
+      "No sir. We do. A professor. People say.",
+    ])
+      expect(names(said, { language: "en" })).toEqual([]);
+    const people = ["person Petit", "person Loup", "person Favre"];
+    expect(names("C'est M. Petit et Mme. Loup, avec le dr. Favre.")).toEqual(people);
+    expect(names("Oui madame. Nadia est là. Et Paul M. Il dit.")).toEqual(["person Nadia", "person Paul M."]);
+  });
   it("leaves an initial after a title, which masks a name already", () => {
     expect(names("C'est M. D. qui présidait, avec Mme L. et Madame B.")).toEqual([]);
   });
