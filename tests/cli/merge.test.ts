@@ -319,6 +319,18 @@ describe("merge", () => {
     expect(forgotten.exit).toBe(0);
   });
 
+  it("never brings back whom one copy has forgotten, though the other has forgotten somebody else", async () => {
+    const forget = (dir: string, who: string): Promise<Ran> =>
+      run(dir, "forget", who, "--yes", "--mentions", "list", "--leave-key");
+    await forget(mine, "P02");
+    await forget(theirs, "P01");
+    expect((await merge("--yes")).err).toContain("[forgotten]");
+    const alike = [copyOf(origin.dir), copyOf(origin.dir)] as const;
+    for (const dir of alike) await forget(dir, "P02");
+    expect((await run(alike[0], "merge", alike[1], "--yes")).exit).toBe(0);
+    expect(existsSync(join(alike[0], "transcripts/P02.txt"))).toBe(false);
+  });
+
   it("shows no one the words of another coder's marks while sheets are closed", async () => {
     await mark(mine, "P01:4.1", "paul");
     for (const [dir, to] of [

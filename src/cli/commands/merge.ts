@@ -6,8 +6,9 @@ import { withLock } from "../../study/lock.js";
 import { compareCopies } from "../../study/merging/checks.js";
 import { type Copies, type Decisions, type Merge, UNDECIDED } from "../../study/merging/merge.js";
 import { isIdle, planMerge, writeMerge } from "../../study/merging/plan.js";
-import { hasErrors } from "../../text/problem.js";
+import { hasErrors, type Problem } from "../../text/problem.js";
 import { person } from "../ask.js";
+import type { Ask } from "../asking.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver, writeOut } from "../deliver.js";
@@ -30,32 +31,93 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     return refuse(context, "usage", say.oneWay);
   const dir = studyFolder(context);
   if (dir === null) return EXIT.nothing;
-  const other = resolve(context.world.cwd, args[0] ?? "");
-  const work = (): Promise<Exit> => merged(context, { dir, other, answers });
-  if (flags.dryRun === true || flags.list !== undefined) return work();
-  return withLock(dir, { now: context.world.now(), tell: context.tell }, work);
+  const asked = { dir, other: resolve(context.world.cwd, args[0] ?? ""), answers };
+  if (flags.dryRun === true || flags.list !== undefined) return shown(context, asked);
+  const ask =
+    flags.yes === true && flags.decisions === undefined && flags.prefer !== undefined ? null : await person(context);
+  const said = ask === null ? null : await askedFirst(context, ask, asked);
+  if (typeof said === "number") return said;
+  return withLock(dir, { now: context.world.now(), tell: context.tell }, () => carryOut(context, asked, said));
 }
 
-async function merged(
-  context: Context,
-  { dir, other, answers }: { dir: string; other: string; answers: Answers },
-): Promise<Exit> {
-  const { flags } = answers;
+interface Asked {
+  readonly dir: string;
+  readonly other: string;
+  readonly answers: Answers;
+}
+
+interface Planned {
+  readonly merge: Merge;
+  readonly decisions: Decisions;
+}
+
+/** What would be done by what the flags say; or why nothing can be, which was said. */
+async function planned(context: Context, { dir, other, answers: { flags } }: Asked): Promise<Planned | Exit> {
   const compared = await compareCopies(dir, other);
   if ("problems" in compared) {
     context.problems(compared.problems);
     return EXIT.nothing;
   }
-  const { copies } = compared;
-  const isOpen = openTo(copies, flags);
-  const prefer = flags.prefer === "mine" || flags.prefer === "theirs" ? flags.prefer : null;
-  const first = await planMerge(copies, { ...UNDECIDED, prefer });
-  if (typeof flags.list === "string") return list(context, first, { file: flags.list, flags, isOpen });
-  const decisions = await decidedBefore(context, first, { flags, prefer });
-  if (decisions === null) return EXIT.nothing;
-  const merge = decisions.byKey.size === 0 ? first : await planMerge(copies, decisions);
-  if (flags.dryRun === true) return tell(context, merge, { answers, tense: "would" });
-  return carryOut(context, merge, { answers, decisions, isOpen });
+  const prefer: Decisions["prefer"] = flags.prefer === "mine" || flags.prefer === "theirs" ? flags.prefer : null;
+  const first = await planMerge(compared.copies, { ...UNDECIDED, prefer });
+  if (typeof flags.decisions !== "string") return { merge: first, decisions: { ...UNDECIDED, prefer } };
+  const { byKey, problems } = await decidedInTable(context, first.differences, flags.decisions);
+  context.problems(problems);
+  if (hasErrors(problems)) return EXIT.nothing;
+  const decisions: Decisions = { byKey, prefer };
+  return { merge: await planMerge(compared.copies, decisions), decisions };
+}
+
+/** Shows, or lists, what would be done. */
+async function shown(context: Context, asked: Asked): Promise<Exit> {
+  const { flags } = asked.answers;
+  const plan = await planned(context, asked);
+  if (typeof plan === "number") return plan;
+  const { merge } = plan;
+  if (typeof flags.list !== "string") return tell(context, merge, { answers: asked.answers, tense: "would" });
+  return list(context, merge, { file: flags.list, flags, isOpen: openTo(merge.copies, flags) });
+}
+
+/** What the person at the terminal says before anything is locked: others go on working meanwhile. Null where there is nothing to ask. */
+async function askedFirst(context: Context, ask: Ask, asked: Asked): Promise<Decisions | Exit | null> {
+  const { flags } = asked.answers;
+  const plan = await planned(context, asked);
+  if (typeof plan === "number") return plan;
+  const { merge, decisions } = plan;
+  const isNothing = merge.open.length === 0 && (flags.yes === true || isIdle(merge));
+  if (isNothing) return decisions;
+  context.answer(mergeLines(merge, context.lang, "would").join("\n"));
+  const said = await askedOf(context, ask, { merge, decisions, isOpen: openTo(merge.copies, flags) });
+  if (said !== null) return said;
+  context.answer(say.nothingWritten[context.lang]);
+  return EXIT.interrupted;
+}
+
+/** Under the lock: plans by what was said, of both copies as they are now, and writes all of it or nothing. */
+async function carryOut(context: Context, asked: Asked, said: Decisions | null): Promise<Exit> {
+  const { answers } = asked;
+  const plan = await planned(context, said === null ? asked : { ...asked, answers: withoutTable(answers) });
+  if (typeof plan === "number") return plan;
+  const merge = said === null ? plan.merge : await planMerge(plan.merge.copies, said);
+  const refused = refusal(merge, { isSure: said !== null || answers.flags.yes === true });
+  if (refused !== null) {
+    await tell(context, merge, { answers, tense: "would" });
+    return refuse(context, refused.code, refused.text, refused.hint);
+  }
+  await writeMerge(merge, whenNow(context));
+  const exit = await tell(context, merge, { answers, tense: "did" });
+  if (!isIdle(merge)) context.next("check");
+  return exit;
+}
+
+/** The table was read before the question, and its decisions are among what was said. */
+function withoutTable(answers: Answers): Answers {
+  return { ...answers, flags: { ...answers.flags, decisions: undefined } };
+}
+
+function refusal(merge: Merge, { isSure }: { isSure: boolean }): Pick<Problem, "code" | "text" | "hint"> | null {
+  if (merge.open.length > 0) return { code: "to-settle", text: say.openRefused(merge.open.length), hint: say.openHint };
+  return isSure || isIdle(merge) ? null : { code: "not-asked", text: say.notAsked };
 }
 
 /** Who may read whose words: whoever merges their own, and everybody everything once the sheets are open. */
@@ -63,17 +125,6 @@ function openTo({ mine }: Copies, flags: Flags): IsOpen {
   const reader = readerIn(mine.study, flags);
   const isAllOpen = isWhollyOpen(mine.study);
   return (whose) => whose === null || isAllOpen || whose === reader;
-}
-
-async function decidedBefore(
-  context: Context,
-  merge: Merge,
-  { flags, prefer }: { flags: Flags; prefer: Decisions["prefer"] },
-): Promise<Decisions | null> {
-  if (typeof flags.decisions !== "string") return { ...UNDECIDED, prefer };
-  const { byKey, problems } = await decidedInTable(context, merge.differences, flags.decisions);
-  context.problems(problems);
-  return hasErrors(problems) ? null : { byKey, prefer };
 }
 
 async function list(
@@ -103,37 +154,4 @@ async function tell(
   if (aside > 0) context.tell(say.asideLeft(aside));
   if (tense === "would" && answers.flags.json !== true) context.answer(say.nothingWritten[lang]);
   return hasErrors(merge.problems) ? EXIT.flawed : EXIT.done;
-}
-
-async function carryOut(
-  context: Context,
-  planned: Merge,
-  { answers, decisions, isOpen }: { answers: Answers; decisions: Decisions; isOpen: IsOpen },
-): Promise<Exit> {
-  const { flags } = answers;
-  const { lang } = context;
-  const isAsked = flags.yes !== true && !isIdle(planned);
-  const ask = isAsked || planned.open.length > 0 ? await person(context) : null;
-  if (planned.open.length > 0 && ask === null) {
-    await tell(context, planned, { answers, tense: "would" });
-    return refuse(context, "to-settle", say.openRefused(planned.open.length), say.openHint);
-  }
-  if (isAsked && ask === null) {
-    await tell(context, planned, { answers, tense: "would" });
-    return refuse(context, "not-asked", say.notAsked);
-  }
-  let merge = planned;
-  if (ask !== null) {
-    context.answer(mergeLines(planned, lang, "would").join("\n"));
-    const said = await askedOf(context, ask, { merge: planned, decisions, isOpen });
-    if (said === null) {
-      context.answer(say.nothingWritten[lang]);
-      return EXIT.interrupted;
-    }
-    merge = await planMerge(planned.copies, said);
-  }
-  await writeMerge(merge, whenNow(context));
-  const exit = await tell(context, merge, { answers, tense: "did" });
-  if (!isIdle(merge)) context.next("check");
-  return exit;
 }

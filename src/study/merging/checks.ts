@@ -4,8 +4,9 @@ import * as say from "../../messages/merging.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { readBytes } from "../files.js";
 import { chainsIn } from "../journal.js";
+import { readNamed } from "../journal-people.js";
 import { readStudy, type Study } from "../read.js";
-import { readCopy } from "./copy.js";
+import { type Copy, readCopy } from "./copy.js";
 import type { Copies } from "./merge.js";
 import { readPast } from "./past.js";
 
@@ -21,13 +22,27 @@ export async function compareCopies(mine: string, theirs: string): Promise<Compa
   const [own, other] = [await readStudy(mine), await readStudy(theirs)];
   const faults = [...unsound(mine, own, say.mendHere), ...unsound(theirs, other, say.mendThere).map(there)];
   if (own.study === null || other.study === null || faults.length > 0) return { problems: faults };
+  const here = readCopy(mine);
   const copies: Copies = {
-    mine: { copy: readCopy(mine), study: own.study },
-    theirs: { copy, study: other.study },
+    mine: { copy: here, study: own.study },
+    theirs: { copy: underOurNames(copy, here), study: other.study },
     past: readPast(mine, theirs),
   };
-  const problems = [...otherStudy(copies), ...otherKey(copies), ...takenOut(copies), ...notUtf8(copies)];
+  const isForgotten = await forgottenIn(mine, theirs);
+  const problems = [
+    ...otherStudy(copies),
+    ...otherKey(copies),
+    ...takenOut(copies, isForgotten ? "somebody" : "nobody"),
+    ...notUtf8(copies),
+  ];
   return hasErrors(problems) ? { problems } : { copies };
+}
+
+/** One name may be written in two ways that look alike, as machines differ: the way it is written here is taken. */
+function underOurNames(copy: Copy, own: Copy): Copy {
+  const ours = new Map([...own.files.keys()].map((file) => [file.normalize("NFC"), file]));
+  const files = [...copy.files].map(([file, bytes]) => [ours.get(file.normalize("NFC")) ?? file, bytes] as const);
+  return { ...copy, files: new Map(files) };
 }
 
 function folderFault(mine: string, theirs: string): Problem | null {
@@ -79,15 +94,38 @@ function otherKey({ mine, theirs }: Copies): Problem[] {
 }
 
 /** What was taken out of one copy would come back from the other. */
-function takenOut({ past }: Copies): Problem[] {
+function takenOut({ past }: Copies, gone: "somebody" | "nobody"): Problem[] {
   const steps = (side: "mine" | "theirs", step: string): number =>
     [...past.since.values()].flatMap((one) => one[side]).filter((one) => one.step === step).length;
-  const isForgotten = steps("mine", "forget") !== steps("theirs", "forget");
+  const isForgotten = gone === "somebody" || steps("mine", "forget") !== steps("theirs", "forget");
   const isHidden = steps("mine", "anonymise") > 0 !== steps("theirs", "anonymise") > 0;
   return [
     ...(isForgotten ? [error("forgotten", say.forgottenInOne, say.forgottenHint)] : []),
     ...(isHidden ? [error("anonymised", say.anonymisedInOne, say.anonymisedHint)] : []),
   ];
+}
+
+/** Whether an interview that one copy still has is one that the other's journal tells of, and no longer knows. */
+async function forgottenIn(mine: string, theirs: string): Promise<boolean> {
+  const [own, other] = [await namedIn(mine), await namedIn(theirs)];
+  const isGone = (here: Named, there: Named): boolean =>
+    [...there.known].some((id) => here.told.has(id) && !here.known.has(id));
+  return isGone(own, other) || isGone(other, own);
+}
+
+interface Named {
+  /** Random ids of interviews that the table of the journal names. */
+  readonly known: ReadonlySet<string>;
+  /** Those that its entries speak of. */
+  readonly told: ReadonlySet<string>;
+}
+
+async function namedIn(dir: string): Promise<Named> {
+  const named = await readNamed(dir);
+  const ids = chainsIn(dir).chains.flatMap(({ entries }) =>
+    entries.flatMap(({ detail }) => (Array.isArray(detail.interviews) ? (detail.interviews as string[]) : [])),
+  );
+  return { known: new Set(named.map(({ id }) => id)), told: new Set(ids) };
 }
 
 /** Texts that a spreadsheet wrote in an encoding of its own cannot be edited letter by letter. */
