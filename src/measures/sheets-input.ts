@@ -1,15 +1,17 @@
 import type { Code } from "../codebook/codebook.js";
-import { AGREED, type Sheet } from "../coding/basis.js";
+import { AGREED, blankSheet, type Sheet } from "../coding/basis.js";
 import { has } from "../coding/bitset.js";
 import { isBegun } from "../coding/disagreements.js";
 import { makeGrid } from "../coding/grid.js";
 import { judgeOf, readersIn, type SeenManner } from "../coding/judge.js";
 import type { Mark } from "../coding/mark.js";
-import { sheetHash } from "../coding/opening.js";
+import { pairOf, sheetHash } from "../coding/opening.js";
 import { type CountedPair, type PairAgreement, pairAgreements } from "../coding/pair-agreement.js";
+import { presentNames } from "../coding/rename.js";
 import { toReread } from "../coding/rereading.js";
 import type { Opening } from "../coding/settlement.js";
 import * as say from "../messages/agreement-sheets.js";
+import { byCodeUnit } from "../text/order.js";
 import { placeOf } from "../text/place.js";
 import type { Unit } from "../text/segment.js";
 import { segments } from "../text/segments.js";
@@ -74,18 +76,20 @@ export function sheetsInput(asked: SheetsAsked): AgreementInput {
 }
 
 /** Who read what on their own, and what had to be left out. */
-function readersOf({ sheets, coders, seen, transcripts }: SheetsAsked): {
+function readersOf({ sheets, coders, seen, transcripts, codes }: SheetsAsked): {
   readers: Reader[];
   notes: Note[];
   before: PairAgreement[];
 } {
   const opened = new Map(sheets.filter(({ coder }) => coder === AGREED).map((one) => [one.transcript, one.opened]));
   const open = sheets.filter((one) => one.coder !== AGREED && opened.has(one.transcript) && isBegun(one));
-  const isChanged = (one: Sheet): boolean => {
-    const then = opened.get(one.transcript)?.sheets.find(({ coder }) => coder === one.coder);
-    return then !== undefined && then.sha256 !== sheetHash(one);
+  const now = presentNames(codes);
+  const isChanged = (transcript: Transcript): boolean => {
+    const opening = opened.get(transcript.id);
+    const own = open.filter((one) => one.transcript === transcript.id);
+    return opening !== undefined && !isAsThen(own, opening, { transcript, now });
   };
-  const changed = new Set(open.filter(isChanged).map(({ transcript }) => transcript));
+  const changed = new Set(transcripts.filter(isChanged).map(({ id }) => id));
   const kept = open.filter(({ transcript }) => !changed.has(transcript));
   const judges = readersIn(kept)
     .filter((name) => coders === null || coders.includes(name))
@@ -105,6 +109,28 @@ function readersOf({ sheets, coders, seen, transcripts }: SheetsAsked): {
     notes,
     before: pairAgreements([...changed].flatMap((id) => countedThen(opened.get(id)))),
   };
+}
+
+/**
+ * Whether sheets are as they were when they were opened: to the letter, or, since a code may have got another name or a sheet have
+ * been said to be read, with each code in the same units.
+ */
+function isAsThen(
+  sheets: readonly Sheet[],
+  { sheets: then, pairs, unit }: Opening,
+  { transcript, now }: { readonly transcript: Transcript; readonly now: (code: string) => string },
+): boolean {
+  const of = (coder: string): Sheet | undefined => sheets.find((one) => one.coder === coder);
+  if (then.every(({ coder, sha256 }) => sha256 === sheetHash(of(coder) ?? blankSheet(transcript, coder)))) return true;
+  const units = segments(transcript, unit);
+  const sorted = (codes: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify(Object.entries(codes).sort(([a], [b]) => byCodeUnit(a, b)));
+  return pairs.every(({ coders: [a, b], codes }) => {
+    const [first, second] = [of(a), of(b)];
+    if (first === undefined || second === undefined) return false;
+    const renamed = Object.fromEntries(Object.entries(codes).map(([code, counts]) => [now(code), counts]));
+    return sorted(renamed) === sorted(pairOf([first, second], units).codes);
+  });
 }
 
 function countedThen(opening: Opening | undefined): CountedPair[] {

@@ -65,7 +65,7 @@ export function agreementPlot(data: AgreementData, options: AgreementOptions): s
   let y = top;
   rows.forEach((row, i) => {
     const height = rowHeight([row.label], plan.names, ROW);
-    parts.push(line(row, y + height / 2, plan));
+    parts.push(rowPart(row, y + height / 2, plan));
     y += height;
     if (i === 0 && data.overall !== null && rows.length > 1) {
       y += 6;
@@ -109,14 +109,16 @@ function axis(top: number, bottom: number, { x, low, right, limits, paint, optio
     text(options.labels.axis, { x: x(low), y: top - 22, "font-size": SIZE.small, fill: paint("muted") }),
     text(options.labels.units, { x: WIDTH - 4, y: top - 22, ...words, "text-anchor": "end" }),
     ...[...ticks, 1].map(grid),
-    ...ticks.map((tick) => text(options.format(tick), { x: x(tick), y: top - 8, ...words })),
+    ...ticks
+      .filter((tick) => limits.every((value) => Math.abs(value - tick) > 0.1))
+      .map((tick) => text(options.format(tick), { x: x(tick), y: top - 8, ...words })),
     text(options.format(1), { x: right, y: top - 8, ...words }),
     ...marks,
     ...limits.map((value) => text(options.format(value), { x: x(value), y: top - 8, ...words, fill: paint("ink") })),
   ];
 }
 
-function line(row: AgreementRow, y: number, plan: Plan): string {
+function rowPart(row: AgreementRow, y: number, plan: Plan): string {
   const { paint, x, left, options } = plan;
   const end = text(endOf(row, options), { x: WIDTH - 4, y: y + 4, "text-anchor": "end" });
   const name = rowName(row.label, plan.names, y);
