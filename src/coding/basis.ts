@@ -62,6 +62,8 @@ export interface Selection {
   readonly reviewedShare: number | null;
   /** Set where other people's sheets are closed to whoever asks, and were left out. */
   readonly closed?: ClosedSheets;
+  /** Of the agreed sheets: how many differences between people nobody has settled yet; not there without any. */
+  readonly unsettled?: number;
 }
 
 /** Whose own sheet is seen (null: nobody's), and the transcripts on which others' were left out. */

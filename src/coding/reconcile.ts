@@ -89,20 +89,23 @@ export function currentIn(settled: readonly Settlement[]): Settlement[] {
 }
 
 function touched(standing: readonly Settlement[], marks: readonly Coding[]): Settlement[] {
-  const ids = new Set(marks.map(({ id }) => id));
-  return standing.filter(({ from }) => from.some(({ id }) => ids.has(id)));
+  const own = new Set(marks.map(nameOf));
+  return standing.filter(({ from }) => from.some((one) => own.has(nameOf(one))));
 }
 
-function thenOf({ id, code, quote }: Coding): MarkThen {
-  return { id, code, words: sha256Of(quote).slice(0, 12) };
+/** Whose mark it is, and which. A sheet may have been begun as a copy of somebody else's, ids and all. */
+export const nameOf = ({ coder, id }: Pick<MarkThen, "coder" | "id">): string => `${coder} ${id}`;
+
+function thenOf({ coder, id, code, quote }: Coding): MarkThen {
+  return { coder, id, code, words: sha256Of(quote).slice(0, 12) };
 }
 
-const keyOf = ({ id, code, words }: MarkThen): string => `${id} ${code} ${words}`;
+const keyOf = (one: MarkThen): string => `${nameOf(one)} ${one.code} ${one.words}`;
 
 /** Whether something was settled on these very marks. Once the text was changed, only their ids and codes tell. */
 function isOn({ from, text }: Settlement, marks: readonly Coding[], sha256: string): boolean {
   const isSameText = text === sha256;
-  const key = (one: MarkThen): string => (isSameText ? keyOf(one) : `${one.id} ${one.code}`);
+  const key = (one: MarkThen): string => (isSameText ? keyOf(one) : `${nameOf(one)} ${one.code}`);
   const now = new Set(marks.map(thenOf).map(key));
   return from.length === marks.length && from.every((one) => now.has(key(one)));
 }
@@ -164,14 +167,15 @@ function step(
   const replaced = new Set(before.flatMap(({ gives }) => gives).filter((id) => !kept.has(id)));
   const left = agreed.codings.filter(({ id }) => !replaced.has(id));
   const distinct = wanted.filter((one, i) => wanted.findIndex((other) => isSame(one, other)) === i);
+  const fresh = freshIds(agreed, random);
   const given = distinct.map((one) => {
     const there = left.find((other) => isSame(one, other));
     const sources = marks.filter((mark) => isSame(mark, one));
     const from = (sources.length > 0 ? sources : marks).map(({ id }) => id).sort();
-    return { there, mark: there ?? agreedMark(one, { transcript, from, random }) };
+    return { there, mark: there ?? agreedMark(one, { transcript, from: [...new Set(from)], id: fresh() }) };
   });
   const settlement: Settlement = {
-    ...{ id: codingId(random), at: at.toISOString(), by, how, text: transcript.sha256 },
+    ...{ id: fresh(), at: at.toISOString(), by, how, text: transcript.sha256 },
     from: marks.map(thenOf),
     gives: given.map(({ mark }) => mark.id),
     ...(reason === undefined || reason === "" ? {} : { reason }),
@@ -181,12 +185,23 @@ function step(
   return { settlement, added, removed: agreed.codings.filter(({ id }) => replaced.has(id)) };
 }
 
+/** Ids that nothing in the agreed sheet has, nor had, as far as chance gives one. */
+function freshIds({ codings, settled = [] }: Sheet, random: () => number): () => string {
+  const taken = new Set([...codings.map(({ id }) => id), ...settled.flatMap(({ id, gives }) => [id, ...gives])]);
+  return () => {
+    let id = codingId(random);
+    for (let tries = 0; tries < 99 && taken.has(id); tries++) id = codingId(random);
+    taken.add(id);
+    return id;
+  };
+}
+
 function agreedMark(
   { code, start, end }: Settled,
-  { transcript, from, random }: { transcript: Transcript; from: readonly string[]; random: () => number },
+  { transcript, from, id }: { transcript: Transcript; from: readonly string[]; id: string },
 ): Coding {
   return {
-    ...{ id: codingId(random), transcript: transcript.id, coder: AGREED, code },
+    ...{ id, transcript: transcript.id, coder: AGREED, code },
     ...anchor(transcript.text, { start, end }),
     ...{ origin: "hand", verdict: "marked", from },
   };

@@ -3,6 +3,7 @@ import { isEnd, isMomentOrNull, isOffset, isOneOf, isSomeText, isText, isTexts, 
 
 /** A person's mark as it was when it was settled: its id, its code, and a short hash of its words. */
 export interface MarkThen {
+  readonly coder: string;
   readonly id: string;
   readonly code: string;
   readonly words: string;
@@ -63,7 +64,7 @@ export interface Opening {
   readonly pairs: readonly PairThen[];
 }
 
-const readMark = shape({ id: isSomeText, code: isText, words: isText }, {});
+const readMark = shape({ coder: isText, id: isSomeText, code: isText, words: isText }, {});
 const readSettled = shape(
   { settled: isSomeText, at: isMoment, by: isText, how: isOneOf(...HOWS), text: isText, from: isMarks, gives: isTexts },
   { reason: isText, instead: isTexts },
@@ -157,7 +158,7 @@ function openedLine({ at, by, sheets, unit, units, pairs }: Opening): string {
 function settledLine({ id, at, by, how, text, from, gives, reason, instead }: Settlement): string {
   return JSON.stringify({
     ...{ settled: id, at, by, how, text },
-    from: from.map(({ id: mark, code, words }) => ({ id: mark, code, words })),
+    from: from.map(({ coder, id: mark, code, words }) => ({ coder, id: mark, code, words })),
     gives,
     ...(reason === undefined ? {} : { reason }),
     ...(instead === undefined ? {} : { instead }),

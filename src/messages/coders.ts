@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { list } from "./numbers.js";
+import { counted, list } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -22,6 +22,13 @@ export const closedTo = (transcripts: readonly string[]): Words =>
   both(
     fr`les feuilles sur ${list(transcripts, "fr")} restent fermées jusqu'à la mise en commun : elles ne sont pas comptées`,
     `the sheets on ${list(transcripts, "en")} stay closed until they are reconciled, and are not counted`,
+  );
+
+/** What the agreed sheets do not say yet. */
+export const notSettled = (n: number): Words =>
+  both(
+    fr`${counted(n, "fr", "différence entre codeurs n’est pas encore tranchée", "différences entre codeurs ne sont pas encore tranchées")} : seul ce que tous ont posé, ou qui est tranché, est compté`,
+    `${counted(n, "en", "difference between coders is", "differences between coders are")} not settled yet: only what everybody put, or what is settled, is counted`,
   );
 
 export const whoAsks = both(

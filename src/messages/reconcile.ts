@@ -104,6 +104,11 @@ export const kinds: Readonly<Record<"span" | "code" | "missed", Words>> = {
   code: both(fr`autres codes`, "other codes"),
   missed: both(fr`pas chez tous`, "not with everybody"),
 };
+export const alsoCommon = (codes: readonly string[]): Words =>
+  both(
+    fr`aussi sur ces mots, dans la feuille commune : ${codes.join(", ")}`,
+    `also on these words, in the agreed sheet: ${codes.join(", ")}`,
+  );
 export const nothingThere = both("rien", "nothing");
 export const rejectedThere = (code: string): Words => both(fr`a rejeté ${code}`, `rejected ${code}`);
 export const note = both("remarque", "note");

@@ -200,8 +200,13 @@ export const why: Readonly<Record<string, (count: number) => Words>> = {
     ),
   agree: (count) =>
     both(
-      fr`mettre en commun ce que plusieurs ont lu : ${counted(count, "fr", "entretien", "entretiens")}`,
-      `settle what several people have read: ${counted(count, "en", "interview", "interviews")}`,
+      fr`ouvrir, quand chacun a fini, ce que plusieurs ont lu : ${counted(count, "fr", "entretien", "entretiens")}`,
+      `open, once everybody is done, what several people have read: ${counted(count, "en", "interview", "interviews")}`,
+    ),
+  settle: (count) =>
+    both(
+      fr`trancher entre codeurs : ${counted(count, "fr", "différence", "différences")}`,
+      `settle between coders: ${counted(count, "en", "difference", "differences")}`,
     ),
   "no-report": () => both(fr`écrire le rapport`, "write the report"),
   "old-report": () => both(fr`refaire le rapport`, "write the report anew"),

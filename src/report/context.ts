@@ -1,7 +1,7 @@
 import { type Code, codesOf } from "../codebook/codebook.js";
 import { AGREED, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
-import { closedTo, ownSheet } from "../messages/coders.js";
+import { closedTo, notSettled, ownSheet } from "../messages/coders.js";
 import { typeset } from "../messages/french.js";
 import { bases, partlyReviewed, rulesOnly } from "../messages/measures.js";
 import { formatNumber, formatShare } from "../messages/numbers.js";
@@ -142,7 +142,8 @@ function bannerOf(selection: Selection, lang: Lang): string | null {
   const { closed } = selection;
   const own =
     closed === undefined ? null : closed.reader === null ? closedTo(closed.transcripts) : ownSheet(closed.reader);
-  const said = [...(own === null ? [] : [own[lang]]), ...looked(selection, lang)];
+  const open = selection.unsettled === undefined ? [] : [notSettled(selection.unsettled)[lang]];
+  const said = [...(own === null ? [] : [own[lang]]), ...open, ...looked(selection, lang)];
   return said.length === 0 ? null : said.join(". ");
 }
 

@@ -13,6 +13,7 @@ import type { Study } from "./read.js";
 import { judgedIn, samplingCells } from "./saturation-input.js";
 import { splitsIn } from "./splits.js";
 import { unreadIn } from "./unread.js";
+import { unsettledIn } from "./unsettled.js";
 
 /** What is asked of a measure, on top of the study's own settings. */
 export interface Wanted {
@@ -41,10 +42,10 @@ function selectionOn(study: Study, transcripts: readonly Transcript[], asked?: B
   const sheets = study.sheets.filter((sheet) => ids.has(sheet.transcript));
   const proposals = () => [...proposalsOf(study, transcripts).values()].flatMap((applied) => applied.proposals);
   const rules = ruleVersions(study.codebooks);
-  return select(
-    { transcripts: [...ids], sheets, proposals, rules, closed: study.closed },
-    asked ?? defaultBasis(sheets),
-  );
+  const basis = asked ?? defaultBasis(sheets);
+  const selection = select({ transcripts: [...ids], sheets, proposals, rules, closed: study.closed }, basis);
+  const unsettled = basis === "agreed" ? unsettledIn({ transcripts, sheets }) : 0;
+  return unsettled === 0 ? selection : { ...selection, unsettled };
 }
 
 export function wholeInterviews(study: Study): Transcript[] {

@@ -58,7 +58,8 @@ export function stepTold(
 ): StepTold {
   const ids = Array.isArray(detail.interviews) ? detail.interviews.map(String) : [];
   const known = ids.flatMap((id) => book.interview(id) ?? []);
-  const isShown = shown === "all" || shown.includes(who);
+  // What is reconciled is open to all.
+  const isShown = shown === "all" || shown.includes(who) || step === "reconcile";
   const note = typeof detail.note === "string" ? detail.note : null;
   return {
     detail: isShown ? detail : veiled(step, detail),

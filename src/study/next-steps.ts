@@ -14,6 +14,7 @@ export interface NextStep {
     | "undecided"
     | "unread"
     | "agree"
+    | "settle"
     | "no-report"
     | "old-report";
   /** Without `grille` in front; null where it is done in a file. */
@@ -45,8 +46,9 @@ export function nextSteps(status: Status): NextStep[] {
     ...(codes > 0 && rules === "stale" ? [step("rules", "code")] : []),
     ...(codes === 0 ? [] : coding(status)),
     ...(coders.length > 1 && status.shared > status.agreed
-      ? [{ ...written("agree", "codings/agreed/"), n: status.shared - status.agreed }]
+      ? [step("agree", "reconcile --open", status.shared - status.agreed)]
       : []),
+    ...(status.differences > 0 ? [step("settle", "reconcile", status.differences)] : []),
     ...(codes > 0 && errors === 0 && report !== "fresh"
       ? [step(report === "none" ? "no-report" : "old-report", "run")]
       : []),

@@ -4,7 +4,7 @@ import { openingOf, pairOf, sheetHash } from "../coding/opening.js";
 import { type CountedPair, type PairAgreement, pairAgreements } from "../coding/pair-agreement.js";
 import {
   currentIn,
-  type Reconciled,
+  nameOf,
   reconciledOn,
   type SettledStep,
   withAgreements,
@@ -25,6 +25,7 @@ import { interviewIds } from "./journal-people.js";
 import { withLock } from "./lock.js";
 import { readStudy, type Study } from "./read.js";
 import { editSheets } from "./sheet-edit.js";
+import { reconciledIn } from "./unsettled.js";
 import type { Writing } from "./writing.js";
 
 /** Who has a sheet on a transcript, and how far they are: nothing of what stands in it. */
@@ -133,13 +134,6 @@ function peoplesOn({ sheets }: Pick<Study, "sheets">, id: string): Sheet[] {
   return sheets.filter((one) => one.transcript === id && one.coder !== AGREED && isBegun(one));
 }
 
-/** Where people stand on each transcript whose sheets are open, in the order of the study. */
-export function reconciledIn({ transcripts, sheets }: Pick<Study, "transcripts" | "sheets">): Reconciled[] {
-  return transcripts
-    .filter(({ id }) => sheets.some((one) => one.coder === AGREED && one.transcript === id))
-    .map((transcript) => reconciledOn(transcript, sheets));
-}
-
 /** Who settles, and how the journal names the way. */
 export interface By {
   readonly by: string | null;
@@ -214,8 +208,8 @@ function written(sheet: Sheet, { step, way }: StepToWrite): Sheet | null {
   const { settlement } = step;
   const standing = currentIn(sheet.settled ?? []);
   const [known, asked] = [standing.map(({ id }) => id), settlement.instead ?? []];
-  const ids = new Set(settlement.from.map(({ id }) => id));
-  const others = standing.filter(({ id, from }) => !asked.includes(id) && from.some((mark) => ids.has(mark.id)));
+  const own = new Set(settlement.from.map(nameOf));
+  const others = standing.filter(({ id, from }) => !asked.includes(id) && from.some((mark) => own.has(nameOf(mark))));
   return others.length > 0 || asked.some((id) => !known.includes(id)) ? null : withStep(sheet, step);
 }
 

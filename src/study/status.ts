@@ -14,6 +14,7 @@ import { dayOf, type Logged, merged } from "./journal-log.js";
 import { headsIn } from "./journal-printed.js";
 import { keptProposals, keyOf } from "./proposals-cache.js";
 import type { Study } from "./read.js";
+import { unsettledIn } from "./unsettled.js";
 
 /** How far one person is with the interviews. Their own decisions alone are counted, and nobody's are compared. */
 export interface CoderStatus {
@@ -55,6 +56,8 @@ export interface Status {
   /** Interviews on which two people or more have a sheet, and those with an agreed one. */
   readonly shared: number;
   readonly agreed: number;
+  /** Differences between people, in sheets that are open, that nobody has settled yet. */
+  readonly differences: number;
   readonly report: "none" | "older" | "fresh";
   readonly journal: { readonly entries: number; readonly day: string | null };
   readonly errors: number;
@@ -90,6 +93,7 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     memos: namesIn(study.dir, "memos").names.filter((name) => name.endsWith(".md")).length,
     attributions: study.attributions.length,
     ...sharedOf(study, whole),
+    differences: unsettledIn(study),
     report: reportOf(study),
     journal: { entries: log.length, day: last === undefined ? null : dayOf(last.entry) },
     errors,

@@ -306,7 +306,7 @@ describe("a history that somebody broke", () => {
       '{"settled":1,"at":"2026-01-01T00:00:00.000Z","by":"","how":"one","text":"","from":[],"gives":[]}',
       '{"settled":"a","at":"yesterday","by":"","how":"one","text":"","from":[],"gives":[]}',
       '{"settled":"a","at":"2026-01-01T00:00:00.000Z","by":"","how":"perhaps","text":"","from":[],"gives":[]}',
-      '{"settled":"a","at":"2026-01-01T00:00:00.000Z","by":"","how":"one","text":"","from":[{"id":"x"}],"gives":[]}',
+      '{"settled":"a","at":"2026-01-01T00:00:00.000Z","by":"","how":"one","text":"","from":[{"coder":"a","id":"x"}],"gives":[]}',
       '{"opened":"2026-01-01T00:00:00.000Z","by":"","sheets":[],"unit":"page","units":1,"pairs":[]}',
       '{"opened":"2026-01-01T00:00:00.000Z","by":"","sheets":[],"unit":"turn","units":1,"pairs":[{"coders":["a","b"],"codes":{"x":[1,-1,0]}}]}',
       '{"opened":null}',

@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import type { Opened } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { wrap } from "../show/wrap.js";
 import { writingOf } from "../writing.js";
 
 /** Opens the sheets that are ready, once a person has said yes; with `--transcript` or `--all` also those that are not. */
@@ -33,7 +34,7 @@ export async function openAll(
     context.problems(done.problems);
     return EXIT.nothing;
   }
-  context.answer(say.opened(done.transcripts, done.agreements, done.open)[context.lang]);
+  context.answer(wrap(say.opened(done.transcripts, done.agreements, done.open)[context.lang], context.columns, ""));
   context.next(done.open > 0 ? "reconcile" : "reconcile --summary");
   return flawed ? EXIT.flawed : EXIT.done;
 }

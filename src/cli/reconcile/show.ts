@@ -7,6 +7,7 @@ import * as say from "../../messages/reconcile.js";
 import type { Lang } from "../../messages/words.js";
 import type { Memos } from "../../study/memos.js";
 import { placeOf } from "../../text/place.js";
+import { overlaps } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { inOneLine, wrap } from "../show/wrap.js";
@@ -17,6 +18,8 @@ export interface Beside {
   readonly memos: Memos;
   /** `settled`: what stands now, where somebody goes through it again. */
   readonly past: "changed" | "settled";
+  /** Marks of the agreed sheet. */
+  readonly agreed: readonly Coding[];
 }
 
 /** So many letters on either side of the words in question. */
@@ -29,11 +32,13 @@ export function showItem({ item, earlier }: OpenItem, beside: Beside, context: C
   const { lang, paint, columns } = context;
   const { transcript } = beside;
   const head = `${paint.bold(placeOf(transcript, item))}  ${paint.dim(say.kinds[item.kind][lang])}`;
+  const codes = [...new Set(beside.agreed.filter((one) => overlaps(one, item)).map((one) => one.code))];
+  const common = codes.length === 0 ? [] : [wrap(paint.dim(say.alsoCommon(codes)[lang]), columns, "  ")];
   const past = earlier.map(({ how, at, reason = "" }) => {
     const told = beside.past === "changed" ? say.earlier : say.standing;
     return wrap(paint.dim(told(how, formatDate(at.slice(0, 10), lang), reason)[lang]), columns, "  ");
   });
-  return [head, around(item, transcript, context), "", sidesText(item, beside, context), ...past].join("\n");
+  return [head, around(item, transcript, context), "", sidesText(item, beside, context), ...common, ...past].join("\n");
 }
 
 /** The words in question between brackets, in what stands around them. */
@@ -48,7 +53,7 @@ function around({ start, end }: Disagreement, { text }: Transcript, { columns }:
 
 function sidesText(item: Disagreement, beside: Beside, context: Context): string {
   const { columns } = context;
-  const cards = item.sides.map((side) => (width: number) => card(side, { ...beside, width, lang: context.lang }));
+  const cards = item.sides.map((side) => (width: number) => card(side, item, { ...beside, width, lang: context.lang }));
   const isWide = cards.length === 2 && columns >= WIDE;
   const [first, second] = cards;
   if (!isWide || first === undefined || second === undefined)
@@ -70,18 +75,20 @@ interface Card extends Beside {
   readonly lang: Lang;
 }
 
-/** What one person put there, line by line. */
-function card({ coder, marks, rejected }: Side, { transcript, memos, width, lang }: Card): string[] {
+/** What one person put there, line by line. Words that stand between the brackets above are not said again. */
+function card({ coder, marks, rejected }: Side, item: Disagreement, { memos, width, lang }: Card): string[] {
+  const isAll = ({ start, end }: Coding): boolean => start === item.start && end === item.end;
   const lines = [
-    ...marks.flatMap((mark) => [...markLines(mark, transcript, lang), ...memoLines(mark, coder, { memos, lang })]),
+    ...marks.flatMap((mark) => [
+      mark.code,
+      ...(isAll(mark) ? [] : [quoted(inOneLine(mark.quote), lang)]),
+      ...noteLines(mark.note, lang),
+      ...memoLines(mark, coder, { memos, lang }),
+    ]),
     ...rejected.flatMap(({ code, note }) => [say.rejectedThere(code)[lang], ...noteLines(note, lang)]),
   ];
   const all = [coder, ...(lines.length === 0 ? [say.nothingThere[lang]] : lines)];
   return all.flatMap((line, i) => wrap(line, width, i === 0 ? "" : "  ").split("\n"));
-}
-
-function markLines({ code, quote, note }: Coding, _transcript: Transcript, lang: Lang): string[] {
-  return [code, quoted(inOneLine(quote), lang), ...noteLines(note, lang)];
 }
 
 function noteLines(note: string | undefined, lang: Lang): string[] {

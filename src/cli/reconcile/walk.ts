@@ -69,9 +69,10 @@ export class Reconciling {
     const one = items[i];
     const transcript = study.transcripts.find(({ id }) => id === one?.item.transcript);
     if (one === undefined || transcript === undefined) return "next";
-    this.context.answer(`\n${showItem(one, { transcript, memos, past }, this.context)}`);
+    const agreed = this.sheets.get(transcript.id)?.codings ?? [];
+    this.context.answer(`\n${showItem(one, { transcript, memos, past, agreed }, this.context)}`);
     for (;;) {
-      const choices = choicesFor(one.item, this.order.length > 0, lang);
+      const choices = choicesFor(one.item, { transcript, canUndo: this.order.length > 0, lang });
       const choice = await this.ask.choose(say.question(i + 1, items.length)[lang], choices);
       if (choice === null || choice === "stop") return choice;
       if (choice === "later") return "next";

@@ -88,7 +88,7 @@ function sideways(table: Table, { lang, paint }: Brush): string {
 }
 
 /** Remarks on whose marks these are, which nobody is to overlook. */
-const WARNINGS = new Set(["rules-only", "own-sheet"]);
+const WARNINGS = new Set(["rules-only", "own-sheet", "unsettled"]);
 
 function notes(measured: Measured, { lang, paint }: Brush): string {
   return measured.notes
