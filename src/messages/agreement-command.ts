@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { counted, formatNumber, plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -80,16 +81,16 @@ export const samePairs = (share: string): Words =>
     fr`Prises deux par deux, les personnes disent la même chose ${share} du temps.`,
     `Taken two by two, coders say the same ${share} of the time.`,
   );
-export const disagreementCount = (n: string): Words =>
+export const disagreementCount = (n: number): Words =>
   both(
-    fr`${n} désaccords : grille agreement --disagreements les montre, les codes les moins sûrs d'abord.`,
-    `${n} disagreements: grille agreement --disagreements shows them, the least certain codes first.`,
+    fr`${counted(n, "fr", "désaccord", "désaccords")} : grille agreement --disagreements ${plural(n, "fr", "le", "les")} montre${n > 1 ? fr`, les codes les moins sûrs d'abord` : ""}.`,
+    `${counted(n, "en", "disagreement", "disagreements")}: grille agreement --disagreements shows ${plural(n, "en", "it", "them, the least certain codes first")}.`,
   );
 export const noDisagreement = both(fr`Aucun désaccord.`, "No disagreement.");
-export const more = (n: string): Words =>
+export const more = (n: number): Words =>
   both(
-    fr`… et ${n} autres : --limit 0 les montre tous, --csv les donne`,
-    `… and ${n} more: --limit 0 shows all, --csv gives them`,
+    fr`… et ${counted(n, "fr", "autre", "autres")} : --limit 0 les montre tous, --csv les donne`,
+    `… and ${formatNumber(n, "en")} more: --limit 0 shows all, --csv gives them`,
   );
 
 /** Why there is no number, or no interval. */

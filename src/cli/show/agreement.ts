@@ -27,7 +27,7 @@ export function showAgreement(measured: Measured, brush: Brush): string {
     titled("free", table("free")),
     titled("free_families", table("free_families")),
     titled("before", table("before")),
-    count === 0 ? say.noDisagreement[lang] : say.disagreementCount(formatNumber(count, lang))[lang],
+    count === 0 ? say.noDisagreement[lang] : say.disagreementCount(count)[lang],
     measured.notes.map(({ text }) => `- ${text[lang]}`).join("\n"),
   ]
     .filter((part) => part !== "")
@@ -50,7 +50,7 @@ export function showDisagreements(measured: Measured, brush: Brush, limit: numbe
   };
   const rest = table.rows.length - limit;
   const parts = [paint.bold(titles.disagreements[lang]), showTable(shown, brush, limit)];
-  if (rest > 0) parts.push(paint.dim(say.more(formatNumber(rest, lang))[lang]));
+  if (rest > 0) parts.push(paint.dim(say.more(rest)[lang]));
   return parts.join("\n");
 }
 

@@ -147,18 +147,26 @@ function kindOf(value: number, [tentative, reliable]: readonly [number, number])
 }
 
 function point(x: number, y: number, { value, plan }: { readonly value: number; readonly plan: Plan }): string {
-  return drawn(kindOf(value, plan.limits), { x, y, paint: plan.paint });
+  return drawn(kindOf(value, plan.limits), { x, y, paint: plan.paint, name: "grille-point" });
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly paint: Painter;
+  /** The class of what is drawn. */
+  readonly name: string;
 }
 
 /** Shapes differ as well as colours: full disc, full square, empty ring. */
-function drawn({ colour, shape }: PointKind, at: { x: number; y: number; paint: Painter }): string {
-  const { x, y, paint } = at;
+function drawn({ colour, shape }: PointKind, at: Place): string {
+  const { x, y, paint, name } = at;
   const fill = paint(colour);
   if (shape === "square") {
     const box = { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH };
-    return element("rect", { class: "grille-point", ...box, fill });
+    return element("rect", { class: name, ...box, fill });
   }
-  const disc = { class: "grille-point", cx: x, cy: y, r: REACH };
+  const disc = { class: name, cx: x, cy: y, r: REACH };
   return element(
     "circle",
     shape === "disc" ? { ...disc, fill } : { ...disc, fill: paint("paper"), stroke: fill, "stroke-width": 2 },
@@ -166,7 +174,7 @@ function drawn({ colour, shape }: PointKind, at: { x: number; y: number; paint: 
 }
 
 function keyOf({ labels }: AgreementOptions, paint: Painter): LegendEntry[] {
-  const at = { x: 0, y: 0, paint };
+  const at = { x: 0, y: 0, paint, name: "grille-key" };
   const entry = (kind: PointKind, label: string): LegendEntry => ({ swatch: drawn(kind, at), width: 12, label });
   const reach = { x1: -10, x2: 10, y1: 0, y2: 0, stroke: paint("ink"), "stroke-width": 2 };
   return [

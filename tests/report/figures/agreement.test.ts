@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { formatNumber } from "../../../src/messages/numbers.js";
+import { type AgreementData, type AgreementOptions, agreementPlot } from "../../../src/report/figures/agreement.js";
+import { golden, soundFigure } from "./golden.js";
+import { num, ofClass, writing } from "./parse.js";
+
+const options: AgreementOptions = {
+  prefix: "f1",
+  title: "Agreement",
+  description: "What it shows.",
+  format: (value) => formatNumber(value, "fr", 3),
+  labels: {
+    nothing: "nothing was coded by two people",
+    axis: "Krippendorff's alpha",
+    units: "alpha · units",
+    missing: "cannot be assessed",
+    reliable: "can be relied on",
+    tentative: "tentative conclusions",
+    below: "too little agreement",
+    interval: "95% of resamples",
+  },
+};
+const row = (label: string, value: number | null, reach: number | null = 0.1) => ({
+  ...{ label, value, units: 120 },
+  lower: value === null || reach === null ? null : value - reach,
+  upper: value === null || reach === null ? null : Math.min(1, value + reach),
+});
+const data: AgreementData = {
+  overall: row("Overall", 0.74),
+  rows: [
+    row("relation.perdue", -0.13),
+    row("poids.double", 0.66),
+    row("poids.paperasse", 0.72, null),
+    row("temps.gain", 0.81),
+    row("acces.droits", null),
+  ],
+  limits: [0.667, 0.8],
+};
+
+describe("agreement by code", () => {
+  const svg = agreementPlot(data, options);
+
+  it("is drawn as on file, the same each time", async () => {
+    await golden(svg, "agreement");
+    expect(agreementPlot(data, options)).toBe(svg);
+    expect(writing(agreementPlot({ ...data, overall: null, rows: [] }, options))).toEqual([options.labels.nothing]);
+  });
+
+  it("places points and intervals on one scale that holds them all", () => {
+    const [tentative = 0, reliable = 0] = ofClass(svg, "grille-limit").map((line) => num(line, "x1"));
+    const perUnit = (reliable - tentative) / (0.8 - 0.667);
+    const at = (value: number) => reliable + (value - 0.8) * perUnit;
+    const reaches = ofClass(svg, "grille-interval").map((line) => [num(line, "x1"), num(line, "x2")]);
+    const expected = [data.overall, ...data.rows].filter((one) => one?.lower !== null);
+    expect(reaches.length).toBe(4);
+    expected.forEach((one, i) => {
+      expect(reaches[i]?.[0]).toBeCloseTo(at(one?.lower ?? 0), 0);
+      expect(reaches[i]?.[1]).toBeCloseTo(at(one?.upper ?? 0), 0);
+    });
+  });
+
+  it("tells the three readings apart by shape as well as by colour", () => {
+    const points = ofClass(svg, "grille-point").map(({ name, attributes }) => `${name} ${attributes.stroke ?? ""}`);
+    expect(new Set(points).size).toBe(3);
+  });
+
+  it("says in words what cannot be assessed, and holds sixty codes", () => {
+    expect(writing(svg)).toContain("cannot be assessed");
+    const many = Array.from({ length: 60 }, (_, i) => row(`code ${i}`, i / 60));
+    const drawn = agreementPlot({ ...data, rows: many }, options);
+    soundFigure(drawn);
+    expect(ofClass(drawn, "grille-point").length).toBe(61);
+  });
+});
