@@ -15,6 +15,7 @@ import * as journal from "../messages/journal-log.js";
 import * as memos from "../messages/memos.js";
 import * as merging from "../messages/merging.js";
 import * as newCode from "../messages/new-code.js";
+import * as plan from "../messages/plan.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
 import * as reconcile from "../messages/reconcile.js";
@@ -732,6 +733,24 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/agreement.js"),
+  },
+  {
+    name: "plan",
+    group: "numbers",
+    help: plan.help,
+    flags: [
+      { name: "prevalence", argument: "SHARES", help: plan.flags.prevalence },
+      { name: "instances", argument: "NUMBERS", help: plan.flags.instances },
+      { name: "power", argument: "SHARE", help: plan.flags.power },
+      { name: "themes", argument: "N", help: plan.flags.themes },
+      { name: "interviews", argument: "N", help: plan.flags.interviews },
+      { name: "rule", argument: "RULE", help: plan.flags.rule },
+      { name: "methods", help: saturation.flags.methods },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/plan.js"),
   },
   {
     name: "report",

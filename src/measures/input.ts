@@ -33,11 +33,23 @@ export interface Strata {
   readonly of: ReadonlyMap<string, string | null>;
 }
 
+/** A stopping rule that a study set itself. */
+export interface StoppingRule {
+  /** `guest:4/2/5`, `francis:10+3`, `coverage:0.9` or `none`. */
+  readonly rule: string;
+  /** The day on which it was noted (yyyy-mm-dd). */
+  readonly day: string;
+  /** How many interviews the study had then. */
+  readonly interviews: number;
+}
+
 /** What saturation reads on top of the grid, as far as the study tells it. */
 export interface SaturationInput {
   readonly strata?: Strata | undefined;
   readonly hypotheses?: readonly Judged[];
   readonly sampling?: readonly SamplingCell[];
+  /** null where the journal notes none. */
+  readonly rule?: StoppingRule | null;
   readonly estimators?: "usual" | "all" | undefined;
   /** Codes left out because coders do not agree on them, where that was asked for. */
   readonly unreliable?: readonly string[] | undefined;

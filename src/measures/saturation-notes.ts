@@ -1,5 +1,6 @@
 import { sayOrigin } from "../messages/grid-file.js";
 import * as say from "../messages/measures.js";
+import { chosen } from "../messages/plan.js";
 import * as own from "../messages/saturation.js";
 import type { Words } from "../messages/words.js";
 import { accumulation } from "../statistics/accumulation.js";
@@ -65,7 +66,7 @@ function leftOut({ input, counted }: Found): Note[] {
   const { waiting, columns, origins } = counted;
   const cells = waiting.reduce((sum, { interviews }) => sum + interviews.length, 0);
   const split = columns.filter((_, c) => origins.filter((origin) => origin === origins[c]).length > 1);
-  const { unreliable } = input.saturation ?? {};
+  const { unreliable, rule } = input.saturation ?? {};
   return [
     ...(waiting.length === 0
       ? []
@@ -79,6 +80,9 @@ function leftOut({ input, counted }: Found): Note[] {
           },
         ]),
     ...(split.length === 0 ? [] : [{ code: "split", text: own.splitNotNew(split.map(({ id }) => id)) }]),
+    ...(rule === undefined || rule === null
+      ? []
+      : [{ code: "rule-chosen", text: chosen(rule.rule, rule.day, rule.interviews) }]),
     ...(unreliable === undefined ? [] : [{ code: "unreliable", text: own.unreliableOut(unreliable) }]),
   ];
 }

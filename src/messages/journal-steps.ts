@@ -1,6 +1,7 @@
 import { fr } from "./french.js";
 import { COUNTED, countOf, stepTold as mergeTold } from "./merging.js";
 import { counted, list, someOf } from "./numbers.js";
+import { step as ruleStep } from "./plan.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -226,6 +227,7 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
       const head = change?.(from, to)[lang] ?? plainly({ step: "codebook", ...told });
       return `${head}${carried(told, lang)}`;
     }),
+  plan: (told) => ruleStep(text(told, "rule"), number(told, "interviews")),
   "codebook-undo": (told) =>
     both(
       fr`dernier changement de la grille défait (${counted(number(told, "files"), "fr", "fichier", "fichiers")})`,

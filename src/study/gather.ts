@@ -12,6 +12,7 @@ import { seeded } from "./random.js";
 import type { Study } from "./read.js";
 import { judgedIn, samplingCells } from "./saturation-input.js";
 import { splitsIn } from "./splits.js";
+import { ruleNoted } from "./stopping-rule.js";
 import { unreadIn } from "./unread.js";
 import { unsettledIn } from "./unsettled.js";
 
@@ -74,7 +75,7 @@ export function gather(study: Study, wanted: Wanted, selection: Selection): Meas
     seed: study.config.seed,
     unread: unreadIn(study, selection),
     splits: splitsIn(study),
-    saturation: { hypotheses: judged, sampling: samplingCells(study) },
+    saturation: { hypotheses: judged, sampling: samplingCells(study), rule: ruleNoted(study) },
   };
 }
 

@@ -1,23 +1,14 @@
-import { readJournal, STUDY } from "./journal.js";
 import type { Study } from "./read.js";
+import { studySteps } from "./study-steps.js";
 
 /**
  * For each code that came of a split the code that stands for what was one before, as the journal tells it: parts of one code
  * are new once. Codes that were split and put together again are not in it.
  */
 export function splitsIn(study: Study): ReadonlyMap<string, string> {
-  const origins = known.get(study) ?? originsOf(study.codes, splitSteps(study.dir));
-  known.set(study, origins);
-  return origins;
-}
-
-/** A study is read anew whenever it may have changed. */
-const known = new WeakMap<Study, ReadonlyMap<string, string>>();
-
-function originsOf(codes: Study["codes"], all: readonly Split[]): Map<string, string> {
-  const now = new Map(codes.flatMap(({ id, was }) => [id, ...was].map((name) => [name, id] as const)));
+  const now = new Map(study.codes.flatMap(({ id, was }) => [id, ...was].map((name) => [name, id] as const)));
   const origins = new Map<string, string>();
-  for (const { from, to } of all) {
+  for (const { from, to } of splitSteps(study)) {
     const parts = [...new Set([from, ...to].flatMap((id) => now.get(id) ?? []))];
     const [first] = parts;
     if (first === undefined || parts.length < 2) continue;
@@ -32,8 +23,8 @@ interface Split {
   readonly to: readonly string[];
 }
 
-function splitSteps(dir: string): Split[] {
-  return (readJournal(dir).journals.get(STUDY) ?? []).flatMap(({ step, detail: { kind, from, to } }) => {
+function splitSteps(study: Study): Split[] {
+  return studySteps(study).flatMap(({ step, detail: { kind, from, to } }) => {
     const isSplit = step === "codebook" && kind === "split" && Array.isArray(from) && Array.isArray(to);
     return isSplit ? [{ from: String(from[0]), to: to as readonly string[] }] : [];
   });

@@ -32,9 +32,12 @@ async function everyMeasure(input: MeasureInput): Promise<Measured[]> {
 }
 
 describe("the schema of what measures answer", () => {
-  it.each([...incidenceMatrices()].filter(([, rows]) => rows.length <= 12))("fits every measure of %s", async (_name, rows) => {
-    for (const measured of await everyMeasure(fromIncidence(rows))) expect(wrong(measured)).toEqual([]);
-  });
+  it.each([...incidenceMatrices()].filter(([, rows]) => rows.length <= 12))(
+    "fits every measure of %s",
+    async (_name, rows) => {
+      for (const measured of await everyMeasure(fromIncidence(rows))) expect(wrong(measured)).toEqual([]);
+    },
+  );
 
   it.each([[[]], [[[]]], [[[], []]]])("fits every measure of %j", async (rows) => {
     for (const measured of await everyMeasure(fromIncidence(rows))) expect(wrong(measured)).toEqual([]);

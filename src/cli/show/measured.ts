@@ -7,6 +7,7 @@ import { type Brush, plainTable, showTable } from "./table.js";
 
 /** Drawings of particular measures; any other is shown as its tables. */
 const drawings: Readonly<Record<string, () => Promise<(measured: Measured, brush: Brush) => string>>> = {
+  plan: async () => (await import("./plan.js")).showPlan,
   saturation: async () => (await import("./saturation.js")).showSaturation,
 };
 
@@ -23,7 +24,7 @@ export async function showMeasured(measured: Measured, brush: Brush): Promise<st
 }
 
 function header({ settings, values, notes: remarks }: Measured, { lang, paint }: Brush): string {
-  if (values.reason === "switched-off") return "";
+  if (values.reason === "switched-off" || settings.basis === undefined) return "";
   const interviews = Array.isArray(settings.interviews) ? settings.interviews.length : 0;
   const unit = (settings.unit as Unit | undefined) ?? "turn";
   const byRules = remarks.some((note) => note.code === "rules-only");
