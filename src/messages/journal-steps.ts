@@ -378,6 +378,7 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
     mergeTold(
       COUNTED.flatMap((what) => (number(told, what) === 0 ? [] : [countOf(what, number(told, what))])),
       number(told, "differences"),
+      ids(told, "coders"),
     ),
   note: ({ note }) => {
     if (note?.kind === "words") return both(fr`note : ${note.text}`, `note: ${note.text}`);

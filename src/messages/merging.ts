@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { counted, list, someOf } from "./numbers.js";
+import { colon, counted, list, semicolon, someOf } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -22,8 +22,8 @@ export const flags = {
     "settles by this table, filled in: column decision (mine, theirs, both)",
   ),
   coder: both(
-    fr`qui réunit : son nom ouvre ses propres marques dans le tableau`,
-    "who merges: their own marks are open to them in the table",
+    fr`qui réunit : ses propres marques lui sont montrées, celles des autres non`,
+    "who merges: their own marks are shown to them, those of others are not",
   ),
 };
 
@@ -316,7 +316,11 @@ export const listWritten = (n: number): Words =>
     fr`${counted(n, "fr", "différence", "différences")} dans le tableau ; remplissez decision, puis --decisions`,
     `${counted(n, "en", "difference", "differences")} in the table; fill in decision, then --decisions`,
   );
-export const closedWords = both(fr`(feuille fermée : à son codeur de voir)`, "(closed sheet: for its coder to see)");
+export const ofOthers = (coders: readonly string[]): Words =>
+  both(
+    fr`avec le travail d'autres codeurs, fermé jusqu'à la mise en commun : ${someOf(coders, "fr")}`,
+    `with the work of other coders, closed until sheets are reconciled: ${someOf(coders, "en")}`,
+  );
 export const noDecision = both(
   fr`cette décision n'est pas parmi celles que la ligne permet`,
   "this decision is not among those that the line allows",
@@ -347,16 +351,24 @@ export const notAsked = both(
   "nothing is merged unless somebody says so: --yes, or at a terminal",
 );
 export const nothingWritten = both(fr`rien n'a été écrit`, "nothing was written");
-export const done = both(fr`copies réunies`, "copies put together");
 
 // the journal
-export const stepTold = (counts: readonly Words[], differences: number): Words => {
+export const stepTold = (counts: readonly Words[], differences: number, coders: readonly string[]): Words => {
   const told = (lang: "fr" | "en"): string => list(counts.map((one) => one[lang]).slice(0, 6), lang);
-  const more = both(
-    differences === 0 ? "" : fr` ; ${counted(differences, "fr", "différence réglée", "différences réglées")}`,
-    differences === 0 ? "" : `; ${counted(differences, "en", "difference settled", "differences settled")}`,
-  );
-  return counts.length === 0
-    ? both(fr`une autre copie réunie${more.fr}`, `another copy merged${more.en}`)
-    : both(fr`une autre copie réunie : ${told("fr")}${more.fr}`, `another copy merged: ${told("en")}${more.en}`);
+  const tail = [
+    ...(coders.length === 0 ? [] : [both(fr`travail de ${someOf(coders, "fr")}`, `work of ${someOf(coders, "en")}`)]),
+    ...(differences === 0
+      ? []
+      : [
+          both(
+            counted(differences, "fr", "différence réglée", "différences réglées"),
+            `${counted(differences, "en", "difference", "differences")} settled`,
+          ),
+        ]),
+  ];
+  const parts = (lang: "fr" | "en"): string =>
+    [...(counts.length === 0 ? [] : [told(lang)]), ...tail.map((one) => one[lang])].join(semicolon(lang));
+  const head = both(fr`une autre copie réunie`, "another copy merged");
+  if (parts("en") === "") return head;
+  return both(`${head.fr}${colon("fr")} ${parts("fr")}`, `${head.en}${colon("en")} ${parts("en")}`);
 };

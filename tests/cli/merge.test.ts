@@ -76,15 +76,16 @@ describe("merge", () => {
     await mark(theirs, "P02:2.1", "anne", "there");
     await mark(theirs, "P02:4.1", "paul");
     const wanted = new Set([...marksIn(mine), ...marksIn(theirs)]);
-    const { exit, out } = await merge("--yes");
+    const { exit, out } = await merge("--yes", "--coder", "anne");
     expect(out).toContain("what came from the other copy");
-    expect(out).toContain("2 marks or decisions");
+    expect(out).toContain("1 mark or decision\n");
+    expect(out).toContain("with the work of other coders, closed until sheets are reconciled: paul");
     expect(exit).toBe(0);
     expect(new Set(marksIn(mine))).toEqual(wanted);
     expect((await run(mine, "check")).exit).toBe(0);
     const verified = await run(mine, "journal", "verify");
     expect([verified.exit, verified.err]).toEqual([0, expect.not.stringContaining("journal-")]);
-    expect((await run(mine, "journal")).out).toContain("another copy merged: 2 marks");
+    expect((await run(mine, "journal")).out).toContain("2 entries of the journal; work of anne and paul");
     const before = state(mine);
     const again = await merge("--yes");
     expect(again.out).toContain("nothing to bring in");
@@ -134,10 +135,10 @@ describe("merge", () => {
     const { id } = parseSheet(read(mine, "codings/anne/P01.jsonl"), "").sheet?.codings[0] ?? { id: "" };
     expect((await run(mine, "code", "remove", id, "--coder", "anne")).exit).toBe(0);
     const other = copyOf(mine);
-    const { out } = await run(other, "merge", theirs, "--yes");
+    const { out } = await run(other, "merge", theirs, "--yes", "--coder", "anne");
     expect(out).toContain("mark perhaps taken away here");
     expect(marksIn(other)).toHaveLength(2);
-    await merge("--yes", "--prefer", "mine");
+    await merge("--yes", "--prefer", "mine", "--coder", "anne");
     expect(marksIn(mine)).toHaveLength(1);
     expect((await merge("--yes")).out).toContain("nothing to bring in");
     expect(marksIn(mine)).toHaveLength(1);
@@ -331,7 +332,7 @@ describe("merge", () => {
     expect(existsSync(join(alike[0], "transcripts/P02.txt"))).toBe(false);
   });
 
-  it("shows no one the words of another coder's marks while sheets are closed", async () => {
+  it("neither shows nor counts another coder's marks while sheets are closed, nor lets anybody settle them", async () => {
     await mark(mine, "P01:4.1", "paul");
     for (const [dir, to] of [
       [mine, "secret here"],
@@ -343,6 +344,11 @@ describe("merge", () => {
     expect(read(list, "")).not.toContain("secret");
     await merge("--list", list, "--coder", "anne");
     expect(read(list, "")).toContain("secret there");
+    const { out } = await merge("--yes", "--prefer", "theirs", "--coder", "paul");
+    expect(out).not.toMatch(/mark|differ/);
+    expect(marksIn(mine)[0]).toMatch(/secret here\nsecret there$/);
+    const told = read(mine, "journal/study.jsonl").trim().split("\n").at(-1) ?? "";
+    expect((JSON.parse(told) as { detail: object }).detail).not.toHaveProperty("marks");
   });
 
   it("makes the same study whichever copy is put into the other, and loses no mark, whatever was marked where", async () => {

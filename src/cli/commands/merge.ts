@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import * as say from "../../messages/merging.js";
-import { isWhollyOpen } from "../../study/blind.js";
 import { passGate } from "../../study/gate.js";
 import { withLock } from "../../study/lock.js";
 import { compareCopies } from "../../study/merging/checks.js";
-import { type Copies, type Decisions, type Merge, UNDECIDED } from "../../study/merging/merge.js";
+import { type Decisions, type Merge, UNDECIDED } from "../../study/merging/merge.js";
 import { isIdle, planMerge, writeMerge } from "../../study/merging/plan.js";
+import { sightOf } from "../../study/merging/sight.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { person } from "../ask.js";
 import type { Ask } from "../asking.js";
@@ -15,7 +15,7 @@ import { deliver, writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { askedOf } from "../merging/asked.js";
 import { mergeJson, mergeLines } from "../merging/show.js";
-import { decidedInTable, differenceTable, type IsOpen } from "../merging/table.js";
+import { decidedInTable, differenceTable } from "../merging/table.js";
 import { studyFolder } from "../open-study.js";
 import { refuse } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
@@ -59,13 +59,15 @@ async function planned(context: Context, { dir, other, answers: { flags } }: Ask
     return EXIT.nothing;
   }
   const prefer: Decisions["prefer"] = flags.prefer === "mine" || flags.prefer === "theirs" ? flags.prefer : null;
-  const first = await planMerge(compared.copies, { ...UNDECIDED, prefer });
+  const { copies } = compared;
+  const sight = sightOf(copies, readerIn(copies.mine.study, flags));
+  const first = await planMerge(copies, { ...UNDECIDED, prefer }, sight);
   if (typeof flags.decisions !== "string") return { merge: first, decisions: { ...UNDECIDED, prefer } };
   const { byKey, problems } = await decidedInTable(context, first.differences, flags.decisions);
   context.problems(problems);
   if (hasErrors(problems)) return EXIT.nothing;
   const decisions: Decisions = { byKey, prefer };
-  return { merge: await planMerge(compared.copies, decisions), decisions };
+  return { merge: await planMerge(copies, decisions, sight), decisions };
 }
 
 /** Shows, or lists, what would be done. */
@@ -75,7 +77,7 @@ async function shown(context: Context, asked: Asked): Promise<Exit> {
   if (typeof plan === "number") return plan;
   const { merge } = plan;
   if (typeof flags.list !== "string") return tell(context, merge, { answers: asked.answers, tense: "would" });
-  return list(context, merge, { file: flags.list, flags, isOpen: openTo(merge.copies, flags) });
+  return list(context, merge, { file: flags.list, flags });
 }
 
 /** What the person at the terminal says before anything is locked: others go on working meanwhile. Null where there is nothing to ask. */
@@ -87,7 +89,7 @@ async function askedFirst(context: Context, ask: Ask, asked: Asked): Promise<Dec
   const isNothing = merge.open.length === 0 && (flags.yes === true || isIdle(merge));
   if (isNothing) return decisions;
   context.answer(mergeLines(merge, context.lang, "would").join("\n"));
-  const said = await askedOf(context, ask, { merge, decisions, isOpen: openTo(merge.copies, flags) });
+  const said = await askedOf(context, ask, { merge, decisions });
   if (said !== null) return said;
   context.answer(say.nothingWritten[context.lang]);
   return EXIT.interrupted;
@@ -98,7 +100,7 @@ async function carryOut(context: Context, asked: Asked, said: Decisions | null):
   const { answers } = asked;
   const plan = await planned(context, said === null ? asked : { ...asked, answers: withoutTable(answers) });
   if (typeof plan === "number") return plan;
-  const merge = said === null ? plan.merge : await planMerge(plan.merge.copies, said);
+  const merge = said === null ? plan.merge : await planMerge(plan.merge.copies, said, plan.merge.sight);
   const refused = refusal(merge, { isSure: said !== null || answers.flags.yes === true });
   if (refused !== null) {
     await tell(context, merge, { answers, tense: "would" });
@@ -120,20 +122,9 @@ function refusal(merge: Merge, { isSure }: { isSure: boolean }): Pick<Problem, "
   return isSure || isIdle(merge) ? null : { code: "not-asked", text: say.notAsked };
 }
 
-/** Who may read whose words: whoever merges their own, and everybody everything once the sheets are open. */
-function openTo({ mine }: Copies, flags: Flags): IsOpen {
-  const reader = readerIn(mine.study, flags);
-  const isAllOpen = isWhollyOpen(mine.study);
-  return (whose) => whose === null || isAllOpen || whose === reader;
-}
-
-async function list(
-  context: Context,
-  merge: Merge,
-  { file, flags, isOpen }: { file: string; flags: Flags; isOpen: IsOpen },
-): Promise<Exit> {
+async function list(context: Context, merge: Merge, { file, flags }: { file: string; flags: Flags }): Promise<Exit> {
   const { study } = merge.copies.mine;
-  const text = await differenceTable(merge.differences, { lang: context.lang, study: study.lang, isOpen });
+  const text = await differenceTable(merge.differences, { lang: context.lang, study: study.lang });
   await passGate(study, [{ file, text }], await secretNames(context, study, flags));
   await writeOut(context, file, text);
   context.answer(say.listWritten(merge.differences.length)[context.lang]);

@@ -4,7 +4,6 @@ import type { Decisions, Merge } from "../../study/merging/merge.js";
 import type { Ask } from "../asking.js";
 import type { Context } from "../context.js";
 import { inOneLine } from "../show/wrap.js";
-import type { IsOpen } from "./table.js";
 
 /** How much of a version is shown beside a question. */
 const SHOWN = 200;
@@ -13,7 +12,7 @@ const SHOWN = 200;
 export async function askedOf(
   context: Context,
   ask: Ask,
-  { merge, decisions, isOpen }: { merge: Merge; decisions: Decisions; isOpen: IsOpen },
+  { merge, decisions }: { merge: Merge; decisions: Decisions },
 ): Promise<Decisions | null> {
   const { lang } = context;
   const { answers } = say;
@@ -34,31 +33,27 @@ export async function askedOf(
     const all = merge.open.map((one) => [one.key, answer] as const);
     return { ...decisions, byKey: new Map([...decisions.byKey, ...all]) };
   }
-  return answer === "each" ? oneByOne(context, ask, { merge, decisions, isOpen }) : null;
+  return answer === "each" ? oneByOne(context, ask, { merge, decisions }) : null;
 }
 
 async function oneByOne(
   context: Context,
   ask: Ask,
-  { merge, decisions, isOpen }: { merge: Merge; decisions: Decisions; isOpen: IsOpen },
+  { merge, decisions }: { merge: Merge; decisions: Decisions },
 ): Promise<Decisions | null> {
   const byKey = new Map(decisions.byKey);
   for (const one of merge.open) {
-    const side = await askOne(context, ask, { one, isOpen });
+    const side = await askOne(context, ask, one);
     if (side === null) return null;
     byKey.set(one.key, side);
   }
   return { ...decisions, byKey };
 }
 
-async function askOne(
-  { lang }: Context,
-  ask: Ask,
-  { one, isOpen }: { one: Difference; isOpen: IsOpen },
-): Promise<Side | null> {
+async function askOne({ lang }: Context, ask: Ask, one: Difference): Promise<Side | null> {
   const labels = one.kind === "returned" ? say.returnedSides : say.sides;
   const words = (side: Side): string => {
-    if (side === "both" || !isOpen(one.coder)) return "";
+    if (side === "both") return "";
     const text = inOneLine(side === "mine" ? one.mine : one.theirs);
     return text === "" ? "" : `: ${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`;
   };

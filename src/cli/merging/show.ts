@@ -12,7 +12,8 @@ export function mergeLines(merge: Merge, lang: Lang, tense: "would" | "did"): st
     const n = merge.counts.get(what as never) ?? 0;
     return n === 0 ? [] : [`  ${say.countOf(what, n)[lang]}`];
   });
-  const { differences, open } = merge;
+  const { differences, open, others } = merge;
+  const closed = others.size === 0 ? [] : [`  ${say.ofOthers([...others].sort())[lang]}`];
   const shown = differences.slice(0, NAMED).map((one) => {
     const stands = say.stands(merge.standing(one), open.includes(one))[lang];
     return `  ${say.kinds[one.kind][lang]}  ${[one.file, one.of].filter((part) => part !== "").join("  ")}  ${stands}`;
@@ -22,7 +23,7 @@ export function mergeLines(merge: Merge, lang: Lang, tense: "would" | "did"): st
   if (isIdle(merge) && differences.length === 0 && merge.problems.length === 0)
     return [say.nothingNew[lang], ...counts];
   return [
-    ...(counts.length === 0 ? [] : [head[lang], ...counts]),
+    ...(counts.length + closed.length === 0 ? [] : [head[lang], ...counts, ...closed]),
     ...(differences.length === 0 ? [] : [say.differ(differences.length)[lang], ...shown]),
     ...(more > 0 ? [`  ${say.moreDiffer(more)[lang]}`] : []),
   ];
@@ -30,10 +31,11 @@ export function mergeLines(merge: Merge, lang: Lang, tense: "would" | "did"): st
 
 /** The same for programs; words of people are not in it. */
 export function mergeJson(merge: Merge): string {
-  const { counts, differences, open } = merge;
+  const { counts, differences, open, others } = merge;
   const told = differences.map((one) => {
     const { key, kind, file, of, choices } = one;
     return { key, kind, file, of, choices, stands: open.includes(one) ? null : merge.standing(one) };
   });
-  return `${JSON.stringify({ grille: 1, counts: Object.fromEntries(counts), differences: told }, null, 1)}\n`;
+  const answer = { grille: 1, counts: Object.fromEntries(counts), others: [...others].sort(), differences: told };
+  return `${JSON.stringify(answer, null, 1)}\n`;
 }

@@ -14,16 +14,13 @@ import type { Context } from "../context.js";
 
 const COLUMNS = ["difference", "what", "file", "of", "mine", "theirs", "choices", "decision"];
 
-/** Whose words a person may see: everybody's where sheets are open, else nobody's but their own. */
-export type IsOpen = (coder: string | null) => boolean;
-
 /** What differs, one line each, to fill in: `difference` says which it is, the rest is for the reader. */
 export function differenceTable(
   differences: readonly Difference[],
-  { lang, study, isOpen }: { lang: Lang; study: Lang; isOpen: IsOpen },
+  { lang, study }: { lang: Lang; study: Lang },
 ): Promise<string> {
   const rows = differences.map((one) => {
-    const [mine, theirs] = isOpen(one.coder) ? [one.mine, one.theirs] : [say.closedWords[lang], say.closedWords[lang]];
+    const { mine, theirs } = one;
     return [one.key, say.kinds[one.kind][lang], one.file, one.of, mine, theirs, one.choices.join(" / "), ""];
   });
   return csvText([COLUMNS, ...rows.map((row) => row.map(guarded))], study);

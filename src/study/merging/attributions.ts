@@ -11,8 +11,10 @@ export function mergeAttributions(merge: Merge): void {
   const theirs = attributionsIn(other);
   if (own === null) {
     merge.bring(FILE);
-    merge.count("attributions", theirs.length);
-    for (const one of theirs) merge.see(`${FILE}#${attributionId(one)}`, "row");
+    for (const one of theirs) {
+      merge.see(`${FILE}#${attributionId(one)}`, "row");
+      merge.count("attributions", 1, one.coder || null);
+    }
     return;
   }
   let text = own;
@@ -23,17 +25,17 @@ export function mergeAttributions(merge: Merge): void {
     const isKnown = merge.see(`${FILE}#${id}`, "row");
     if (before.some((mine) => attributionId(mine) === id)) continue;
     if (isKnown) {
-      merge.count("removed");
+      merge.count("removed", 1, one.coder || null);
       continue;
     }
     const made = withAttribution(text, { kind: "add", attribution: one }, merge.copies.mine.study.lang);
     if (made.kind !== "done") continue;
     text = made.text;
-    merge.count("attributions");
+    merge.count("attributions", 1, one.coder || null);
     const isAlike = before.some((mine) =>
       (["participant", "type", "coder"] as const).every((name) => mine[name] === one[name]),
     );
-    if (isAlike) double.add(`${one.participant} ${one.type}`);
+    if (isAlike && merge.isOpen(one.coder || null)) double.add(`${one.participant} ${one.type}`);
   }
   if (double.size > 0) {
     const told = say.attributedTwice([...double]);

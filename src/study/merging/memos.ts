@@ -18,11 +18,11 @@ export function mergeMemos(merge: Merge): void {
 
 function bringMemo(merge: Merge, file: string, other: string): void {
   if (merge.see(file, plain(other))) {
-    merge.count("removed");
+    merge.count("removed", 1, coderOf(other, file));
     return;
   }
   merge.put(file, aboutOurs(merge, other));
-  merge.count("memos");
+  merge.count("memos", 1, coderOf(other, file));
 }
 
 function settleMemo(merge: Merge, { file, own, other }: { file: string; own: string; other: string }): void {
@@ -37,7 +37,7 @@ function settleMemo(merge: Merge, { file, own, other }: { file: string; own: str
   });
   if (side === "mine") return;
   merge.put(side === "both" ? beside : file, aboutOurs(merge, other));
-  merge.count("memos");
+  merge.count("memos", 1, coderOf(other, file));
 }
 
 function coderOf(text: string, file: string): string | null {

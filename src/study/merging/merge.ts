@@ -40,10 +40,24 @@ export interface Copies {
   readonly past: Past;
 }
 
+/** Whose sheets, memos and syntheses whoever merges may see, by name; what is nobody's in particular is everybody's. */
+export interface Sight {
+  /** Sheets are open to all, in both copies. */
+  readonly isAll: boolean;
+  readonly isOpen: (whose: string | null) => boolean;
+}
+
 /** One merge while it is worked out: what would be written, what was counted, what differs. Nothing touches the disk. */
 export class Merge {
   readonly files = new Map<string, string | Uint8Array>();
+  /** As far as whoever merges may know. */
   readonly counts = new Map<Counted, number>();
+  /** As far as everybody may: what the journal keeps. */
+  readonly shared = new Map<Counted, number>();
+  /** Of whom something of their own comes. */
+  readonly owners = new Set<string>();
+  /** Of whom something comes that is closed to whoever merges. */
+  readonly others = new Set<string>();
   readonly problems: Problem[] = [];
   readonly differences: Difference[] = [];
   /** Differences for which somebody has to say something, and nobody has. */
@@ -58,10 +72,16 @@ export class Merge {
   constructor(
     readonly copies: Copies,
     private readonly decisions: Decisions,
+    readonly sight: Sight,
   ) {}
 
   get past(): Past {
     return this.copies.past;
+  }
+
+  /** Whether whoever merges may know of what is this person's own. */
+  isOpen(whose: string | null): boolean {
+    return this.sight.isOpen(whose);
   }
 
   text(side: "mine" | "theirs", file: string): string | null {
@@ -87,8 +107,13 @@ export class Merge {
     if (text !== this.text("mine", file)) this.files.set(file, text);
   }
 
-  count(what: Counted, n = 1): void {
-    if (n > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + n);
+  /** `whose`: of whom it is, where it is somebody's own. */
+  count(what: Counted, n = 1, whose: string | null = null): void {
+    if (n === 0) return;
+    if (whose !== null) this.owners.add(whose);
+    if (whose !== null && !this.sight.isOpen(whose)) this.others.add(whose);
+    else this.counts.set(what, (this.counts.get(what) ?? 0) + n);
+    if (whose === null || this.sight.isAll) this.shared.set(what, (this.shared.get(what) ?? 0) + n);
   }
 
   tell(problem: Problem): void {
@@ -104,11 +129,16 @@ export class Merge {
 
   /**
    * Whose version stands. Where the other copy holds what it, or another one, held when it was merged last, this study's own stands: it was
-   * settled then, or changed here since. Else what was decided, else what is preferred, else the fallback of the difference.
+   * settled then, or changed here since. Else what was decided, else what is preferred, else the fallback of the difference. What is
+   * closed to whoever merges they do not settle: there the fallback loses nothing.
    */
   choose(difference: Difference): Side {
-    const { key, theirs, choices, fallback } = difference;
+    const { key, theirs, choices, fallback, coder } = difference;
     if (this.see(key, theirs)) return "mine";
+    if (fallback !== null && coder !== null && !this.sight.isOpen(coder)) {
+      this.others.add(coder);
+      return fallback;
+    }
     this.differences.push(difference);
     const { byKey, prefer } = this.decisions;
     const said = byKey.get(key) ?? prefer ?? fallback;

@@ -7,7 +7,7 @@ import { mergeAttributions } from "./attributions.js";
 import { mergeCodebooks } from "./codebooks.js";
 import { mergeJournals, withStep } from "./journals.js";
 import { mergeMemos } from "./memos.js";
-import { type Copies, type Decisions, Merge } from "./merge.js";
+import { type Copies, type Decisions, Merge, type Sight } from "./merge.js";
 import { mergeOthers } from "./others.js";
 import { formatPast, MERGED } from "./past.js";
 import { mergeRegisters } from "./registers.js";
@@ -17,8 +17,8 @@ import { mergeSyntheses } from "./syntheses.js";
 import { mergeTranscripts } from "./transcripts.js";
 
 /** Works out what a merge would write, what it counts and what differs, by what was decided so far. */
-export async function planMerge(copies: Copies, decisions: Decisions): Promise<Merge> {
-  const merge = new Merge(copies, decisions);
+export async function planMerge(copies: Copies, decisions: Decisions, sight: Sight): Promise<Merge> {
+  const merge = new Merge(copies, decisions, sight);
   mergeSettings(merge);
   mergeCodebooks(merge);
   const texts = mergeTranscripts(merge);
@@ -55,12 +55,13 @@ export async function writeMerge(merge: Merge, when: When): Promise<void> {
   if (files.size > 0) await writeAll(mine.dir, files);
 }
 
-/** The journal's line: counts, and hashes by which the two copies as they were can be told. */
-function mergeStep({ counts, differences, copies }: Merge): Step {
+/** The journal's line: counts that everybody may know, of whom something came, and hashes by which the two copies as they were can be told. */
+function mergeStep({ shared, owners, differences, copies, sight }: Merge): Step {
   const [mine, theirs] = [copies.mine, copies.theirs].map(({ copy }) => hashOf(copy.files));
   const detail = {
-    ...Object.fromEntries(counts),
-    differences: differences.length,
+    ...Object.fromEntries(shared),
+    differences: differences.filter(({ coder }) => sight.isAll || coder === null).length,
+    ...(owners.size === 0 ? {} : { coders: [...owners].sort(byCodeUnit) }),
     mine: mine ?? "",
     theirs: theirs ?? "",
   };

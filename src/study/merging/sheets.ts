@@ -43,9 +43,9 @@ function mergeOne(merge: Merge, at: Place): void {
   };
   for (const one of theirs.now.codings) if (mine.now.codings.some((own) => isSame(own, one))) see(merge, at, one);
   const made = mergeSheets(mine.now, theirs.now, how);
-  merge.count("marks", made.added);
-  merge.count("joined", made.joined.size);
-  merge.count("newer", made.taken);
+  merge.count("marks", made.added, ownerOf(at));
+  merge.count("joined", made.joined.size, ownerOf(at));
+  merge.count("newer", made.taken, ownerOf(at));
   for (const [other, own] of made.joined) merge.sameMark.set(other, own);
   if (formatSheet(made.sheet) !== formatSheet(mine.now) || mine.now.textSha256 !== mine.asRead.textSha256)
     merge.put(at.file, formatSheet(made.sheet));
@@ -71,11 +71,14 @@ function sheetOf(merge: Merge, side: "mine" | "theirs", { file, text }: Place): 
 
 function bringSheet(merge: Merge, at: Place, { asRead, now }: Stood): void {
   const coming = now.codings.filter((one) => isComing(merge, at, one));
-  merge.count("sheets");
-  merge.count("marks", coming.length + (now.astray?.length ?? 0));
+  merge.count("sheets", 1, ownerOf(at));
+  merge.count("marks", coming.length + (now.astray?.length ?? 0), ownerOf(at));
   if (coming.length === asRead.codings.length && formatSheet(now) === formatSheet(asRead)) merge.bring(at.file);
   else merge.put(at.file, formatSheet({ ...now, codings: coming }));
 }
+
+/** The agreed sheet is nobody's. */
+const ownerOf = ({ coder }: Place): string | null => (coder === AGREED ? null : coder);
 
 const keyOf = ({ coder, text }: Place, { id }: Coding): string => `codings/${coder}/${text.id}#${id}`;
 
@@ -101,21 +104,21 @@ function differing(
   return merge.choose({
     ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: own.id },
     ...{ mine: stateOf(own), theirs: stateOf(other) },
-    ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: at.coder },
+    ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: ownerOf(at) },
   });
 }
 
 /** A mark that only the other copy has comes in, unless it was here when the copies were put together last and was taken away since. */
 function isComing(merge: Merge, at: Place, other: Coding): boolean {
   if (see(merge, at, other)) {
-    merge.count("removed");
+    merge.count("removed", 1, ownerOf(at));
     return false;
   }
   if (at.coder === AGREED || !hasRemoved(merge.past, at.coder) || onlyIn(merge.past, at.coder) === "theirs")
     return true;
   const side = merge.choose({
     ...{ key: `${keyOf(at, other)}?`, kind: "returned", file: at.file, of: other.id },
-    ...{ mine: "", theirs: stateOf(other), choices: ["mine", "theirs"], fallback: "theirs", coder: at.coder },
+    ...{ mine: "", theirs: stateOf(other), choices: ["mine", "theirs"], fallback: "theirs", coder: ownerOf(at) },
   });
   return side === "theirs";
 }

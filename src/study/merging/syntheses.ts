@@ -19,19 +19,19 @@ export function mergeSyntheses(merge: Merge): void {
 
 function bringWhole(merge: Merge, file: string, other: string): void {
   if (merge.see(file, "file")) {
-    merge.count("removed");
+    merge.count("removed", 1, authorOf(other, file));
     return;
   }
   const { sections } = sectionsIn(cut(other).body);
   for (const one of sections) merge.see(keyOf(file, one), one.raw.trim());
   merge.bring(file);
-  merge.count("sections", sections.length);
+  merge.count("sections", sections.length, authorOf(other, file));
 }
 
 function mergeText(merge: Merge, { file, own, other }: { file: string; own: string; other: string }): void {
   merge.see(file, "file");
   const [mine, theirs] = [cut(own), cut(other)];
-  const coder = readHead(other, file).value?.coder ?? null;
+  const coder = authorOf(other, file);
   let body = mine.body;
   const { lead, sections } = sectionsIn(theirs.body);
   const ownLead = sectionsIn(body).lead;
@@ -54,12 +54,12 @@ function withSection(merge: Merge, { file, coder, body, section }: Coming): stri
   const key = keyOf(file, section);
   const theirs = section.raw.trim();
   const put = (text: string): string => {
-    merge.count("sections");
+    merge.count("sections", 1, coder);
     return withSentences(body, { isIt, name: section.name, text });
   };
   if (there === undefined) {
     if (!merge.see(key, theirs)) return put(sentencesOf(section));
-    merge.count("removed");
+    merge.count("removed", 1, coder);
     return body;
   }
   const [mine, said] = [sentencesOf(there), sentencesOf(section)];
@@ -70,10 +70,14 @@ function withSection(merge: Merge, { file, coder, body, section }: Coming): stri
   if (mine === "" && !merge.see(key, theirs)) return put(said);
   const side = merge.choose({
     ...{ key, kind: "section", file, of: section.name, mine: there.raw.trim(), theirs },
-    ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: coder === "" ? null : coder },
+    ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder },
   });
   if (side === "mine") return body;
   return put(side === "both" ? `${mine}\n\n${said}` : said);
+}
+
+function authorOf(text: string, file: string): string | null {
+  return readHead(text, file).value?.coder || null;
 }
 
 const keyOf = (file: string, { name }: Section): string => `${file}#${fold(name)}`;
