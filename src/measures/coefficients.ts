@@ -40,6 +40,8 @@ interface Given extends Counting {
 
 interface Kind {
   readonly of: (ratings: Ratings, given: Given) => Result;
+  /** A quicker way to the same number, for resamples of complete ratings. */
+  readonly resampled?: (ratings: Ratings, given: Given) => Result;
   readonly needs?: "numbers";
   /** Units that it rests on, where those are not all units of two coders or more. */
   readonly units?: "of-everyone";
@@ -54,7 +56,7 @@ const kappa = (weights: KappaWeights): Kind => ({
     const { estimate, reason } = cohenKappa(ratings, { weights, categories, times });
     return estimate === null ? notDefined(reason ?? "no-variation") : { value: estimate };
   },
-  ...(weights === "none" ? {} : { needs: "numbers" }),
+  ...(weights === "none" ? { resampled: congerKappa } : { needs: "numbers" }),
 });
 
 const COEFFICIENTS = {
@@ -140,13 +142,15 @@ function coefficient(
   const none = { lower: null, upper: null, n };
   if (kind.needs === "numbers" && settings.kind === "names") return { value: null, ...none, reason: "not-numbers" };
   const { categories, scale } = settings;
-  const of = (times: Times): Result => kind.of(alike.ratings, { times, categories, scale, tally: made });
-  const whole = of(timesOf(alike.often));
+  const whole = kind.of(alike.ratings, { times: timesOf(alike.often), categories, scale, tally: made });
   if (whole.value === null) return { value: null, ...none, reason: whole.reason };
   const { value } = whole;
   if (n < LEAST_UNITS) return { value, ...none, reason: "too-few-units" };
   const telling = new Set(pairable(ratings, 2).map((i) => settings.clusters[i])).size;
   if (settings.drawn === "interviews" && telling < LEAST_INTERVIEWS)
     return { value, ...none, reason: "too-few-interviews" };
-  return { value, n, ...clusterInterval(draws(), telling, of) };
+  const isComplete = alike.ratings.every((row) => row.every((one) => one !== null));
+  const of = (isComplete ? kind.resampled : undefined) ?? kind.of;
+  const statistic = (times: Times): Result => of(alike.ratings, { times, categories, scale, tally: made });
+  return { value, n, ...clusterInterval(draws(), telling, statistic) };
 }
