@@ -1,12 +1,14 @@
 import type { MeasureInput, SaturationInput, Strata } from "../../measures/input.js";
 import { saturationOff } from "../../measures/saturation/off.js";
 import type { Measured } from "../../measures/table.js";
-import { onlyWithGrid } from "../../messages/grid-file.js";
+import { noTwoCoders, noTwoCodersHint } from "../../messages/agreement-sheets.js";
+import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
 import { saturationMethods } from "../../messages/methods/saturation.js";
 import * as say from "../../messages/saturation.js";
 import { gather } from "../../study/gather.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
 import { attributeNames, strataOf } from "../../study/strata.js";
+import { unreliableIn } from "../../study/unreliable.js";
 import { type ByAsked, byAsked, refuseAttribute } from "../by-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -45,11 +47,15 @@ async function ofStudy(
   const { code, family } = answers.flags;
   const named = { code: text(code), family: text(family) };
   const input = gather(study, { basis, unit: "interview", level: by.level, ...named }, selection);
-  await answer(context, from, withAsked(input, { strata, ...asked(answers) }));
+  const unreliable = answers.flags.withoutUnreliable === true ? unreliableIn(study) : undefined;
+  if (unreliable === null) return refuse(context, "no-two-coders", noTwoCoders, noTwoCodersHint);
+  await answer(context, from, withAsked(input, { strata, unreliable, ...asked(answers) }));
   return done;
 }
 
 async function ofTable(context: Context, answers: Answers, by: ByAsked): Promise<Exit> {
+  if (answers.flags.withoutUnreliable === true)
+    return refuse(context, "usage", notWithGrid("without-unreliable"), notWithGridHint);
   if (by.level === "hypothesis") return refuse(context, "usage", say.noHypotheses);
   const flags = { ...answers.flags, by: `level:${by.level}` };
   const table = await gridAsked(context, { ...answers, flags }, { missing: "allowed" });
