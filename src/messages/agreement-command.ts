@@ -71,6 +71,11 @@ export const overall = (alpha: string, interval: Words, reading: Words): Words =
   );
 export const interval = (lower: string, upper: string): Words =>
   both(fr` (95 % : ${lower} à ${upper})`, ` (95%: ${lower} to ${upper})`);
+export const onlyUnits = (n: number): Words =>
+  both(
+    fr`, sur ${counted(n, "fr", "unité seulement", "unités seulement")}`,
+    `, on only ${counted(n, "en", "unit", "units")}`,
+  );
 export const noInterval = both("", "");
 export const noAlpha = (reason: Words): Words =>
   both(fr`En tout : pas d'alpha, ${reason.fr}.`, `Overall: no alpha, ${reason.en}.`);

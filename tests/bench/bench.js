@@ -78,4 +78,5 @@ try {
   rmSync(study, { recursive: true, force: true });
 }
 spawnSync(process.execPath, [resolve("tests/bench/coder.js"), ...process.argv.slice(2)], { stdio: "inherit" });
+spawnSync(process.execPath, [resolve("tests/bench/statistics.js")], { stdio: "inherit" });
 spawnSync(process.execPath, [resolve("tests/bench/page.js")], { stdio: "inherit" });

@@ -58,6 +58,11 @@ const MERGING_PAGES: readonly Page[] = [
   { file: "docs/merging.fr.md", lang: "fr" },
 ];
 
+const AGREEMENT_PAGES: readonly Page[] = [
+  { file: "docs/agreement.md", lang: "en" },
+  { file: "docs/agreement.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -77,6 +82,7 @@ describe.each([
   ...MEMO_PAGES,
   ...CORRECTING_PAGES,
   ...MERGING_PAGES,
+  ...AGREEMENT_PAGES,
   ...PAGE_PAGES,
   ...SHEET_PAGES,
 ])("$file", ({ file, lang }) => {

@@ -1,3 +1,4 @@
+import { LEAST_UNITS } from "../../measures/coefficients.js";
 import type { Reading } from "../../measures/reading.js";
 import { readingOf } from "../../measures/reading.js";
 import type { Cell, Json, Measured, Table } from "../../measures/table.js";
@@ -81,7 +82,9 @@ function sentences({ values, settings }: Measured, lang: Lang): string {
     typeof alpha.lower === "number" && typeof alpha.upper === "number"
       ? say.interval(fixed(alpha.lower), fixed(alpha.upper))
       : say.noInterval;
-  const first = say.overall(fixed(alpha.value), limits, readings[readingOf(alpha.value)])[lang];
+  const n = typeof alpha.n === "number" ? alpha.n : 0;
+  const few = n < LEAST_UNITS ? say.onlyUnits(n) : limits;
+  const first = say.overall(fixed(alpha.value), few, readings[readingOf(alpha.value)])[lang];
   if (typeof percent.value !== "number" || typeof percent.n !== "number") return first;
   const isTwo = Array.isArray(settings.coders) && settings.coders.length === 2;
   const second = isTwo
@@ -102,11 +105,14 @@ function withoutSilent(table: Table | undefined): Table | undefined {
   return { ...table, rows: table.rows.filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0)) };
 }
 
-/** Coefficients that are not defined for these coders or values are left to JSON; alpha always stands. */
+/** Coefficients that are not defined for these coders or values are left to JSON; alpha always stands. A reason that all share is in the remarks. */
 function withoutNulls(table: Table | undefined, { settings }: Measured): Table | undefined {
   if (table === undefined) return undefined;
   const again = `krippendorff_alpha_${String(settings.scale)}`;
-  return { ...table, rows: table.rows.filter((row, i) => i === 0 || (row[1] !== null && row[0] !== again)) };
+  const rows = table.rows.filter((row, i) => i === 0 || (row[1] !== null && row[0] !== again));
+  const at = table.columns.findIndex(({ name }) => name === "reason");
+  const isOne = new Set(rows.map((row) => row[at])).size === 1;
+  return { ...table, rows: isOne ? rows.map((row) => row.with(at, null)) : rows };
 }
 
 /** Cells that are words of files in the words of people. */
