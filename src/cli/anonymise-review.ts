@@ -1,6 +1,7 @@
 import { type Entity, isPerhapsWord } from "../identity/entity.js";
 import type { Key } from "../identity/key.js";
 import * as say from "../messages/anonymise.js";
+import * as why from "../messages/decision-lines.js";
 import type { Words } from "../messages/words.js";
 import { aboutOf, keepReview, REVIEW, readReview, type Verdict } from "../study/kept-decisions.js";
 import type { Study } from "../study/read.js";
@@ -10,7 +11,7 @@ import { fold } from "../text/fold.js";
 import { person } from "./ask.js";
 import type { Ask, Choice } from "./asking.js";
 import type { Context } from "./context.js";
-import { asThem, type Decided, isWord } from "./decisions.js";
+import { asThem, type Decided, isKeptAndReplaced, isWord, whoIsSame } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { refuse } from "./refuse.js";
 import { showOne } from "./show/anonymise.js";
@@ -88,8 +89,11 @@ class Review {
     return choice !== null;
   }
 
-  private verdictOn({ entity }: Surveyed): Verdict | undefined {
-    return this.verdicts.get(aboutOf(entity));
+  /** What was decided; nothing where that was before the study changed and no longer is an answer. */
+  private verdictOn(one: Surveyed): Verdict | undefined {
+    const verdict = this.verdicts.get(aboutOf(one.entity));
+    if (verdict?.decision === "same" && !["theirs", "pseudonym"].includes(whoIsSame(one) ?? "")) return undefined;
+    return verdict?.decision === "keep" && one.known !== null && !isPerhapsWord(one.entity) ? undefined : verdict;
   }
 
   private async decide(at: number): Promise<"next" | "back" | null> {
@@ -188,9 +192,11 @@ class Review {
 
   private async conclude(): Promise<"apply" | "stop" | "back" | null> {
     const { lang } = this.context;
-    const n = this.decided().substitutions.length;
-    const choice = await this.ask.choose(say.askApply(n)[lang], [
-      { value: "apply", label: say.apply[lang] },
+    const { substitutions, kept } = this.decided();
+    const isTorn = isKeptAndReplaced(kept, substitutions);
+    if (isTorn) refuse(this.context, "bad-decision", why.keptAndReplaced);
+    const choice = await this.ask.choose(say.askApply(substitutions.length)[lang], [
+      ...(isTorn ? [] : [{ value: "apply", label: say.apply[lang] }]),
       { value: "back", label: say.choices.back[lang] },
       { value: "stop", label: say.stop[lang] },
     ]);

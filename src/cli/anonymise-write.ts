@@ -1,7 +1,9 @@
-import { contradictions } from "../identity/key.js";
+import { contradictions, type Key } from "../identity/key.js";
 import * as say from "../messages/anonymise.js";
+import * as why from "../messages/decision-lines.js";
 import type { Plan } from "../study/anonymise.js";
 import { withKey } from "../study/config-edit.js";
+import { realNamesAdded } from "../study/config-names.js";
 import { purgeDerived, removeFiles } from "../study/derived.js";
 import { readBytes, writeAll } from "../study/files.js";
 import { givenAnywhere } from "../study/given.js";
@@ -16,6 +18,7 @@ import type { Context } from "./context.js";
 import type { Decided } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { randomBytesOf } from "./random-bytes.js";
+import { refuse } from "./refuse.js";
 import { contradictionProblem } from "./show/contradiction.js";
 import type { KeyToFill } from "./study-key.js";
 import { whenNow } from "./when.js";
@@ -42,6 +45,8 @@ export async function writeAnonymised(
     context.problems(wrong.map(contradictionProblem));
     return EXIT.nothing;
   }
+  const open = namesToldBy(study, { plan, key });
+  if (open > 0) return refuse(context, "real-name", why.realNameInConfig(open), why.realNameHint);
   const passphrase = isSealed ? await keyed.passphrase() : "";
   if (typeof passphrase === "number") return passphrase;
   const files = new Map<string, string>();
@@ -63,6 +68,13 @@ export async function writeAnonymised(
   context.tell(say.elsewhere);
   if (isSealed) context.next("key verify");
   return done;
+}
+
+/** How many real names of the key study.yaml would begin to tell. */
+function namesToldBy(study: Study, { plan, key }: { plan: Plan; key: Key }): number {
+  const before = configOf(study);
+  const participants = study.participants.map(({ id }) => plan.participants.get(id) ?? id);
+  return realNamesAdded({ before, after: plan.files.get("study.yaml") ?? before, key, participants }).length;
 }
 
 /** What the journal keeps of it: counts, and the random id of a key that was made. */

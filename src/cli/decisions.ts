@@ -3,6 +3,7 @@ import type { Certainty } from "../identity/finding.js";
 import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
+import { fold } from "../text/fold.js";
 import type { Context } from "./context.js";
 
 /** What a person decided of everything that was found. */
@@ -14,6 +15,29 @@ export interface Decided {
   readonly words: readonly Mention[];
   /** Who bears a name that was given elsewhere, and is the same person. */
   readonly same: readonly Entity[];
+  /** How many lines of a table name nothing that was found, and are not applied. */
+  readonly left?: number;
+}
+
+/**
+ * Whose name somebody's is, where it is said to be the same: theirs of the key or of another interview, one that the key knows
+ * under this very name, or a pseudonym that stays; null where nobody else is known to have it.
+ */
+export function whoIsSame({
+  theirs,
+  known,
+  collision,
+  isPseudonym,
+}: Surveyed): "theirs" | "known" | "pseudonym" | null {
+  if (theirs !== null) return "theirs";
+  if (isPseudonym || collision?.extent === "whole") return "pseudonym";
+  return known === null ? null : "known";
+}
+
+/** Whether words are to be kept that are somebody's who is replaced: `keep` of study.yaml would tell a real name of the key. */
+export function isKeptAndReplaced(forms: readonly string[], substitutions: readonly Substitution[]): boolean {
+  const real = new Set(substitutions.flatMap(({ entity }) => entity.forms).map(fold));
+  return forms.some((form) => real.has(fold(form)));
 }
 
 /** Takes the proposals from a certainty up, and says what is left. What may be a pseudonym already, or a common word, is left alone; who has a name that somebody else was given is taken for somebody else. */

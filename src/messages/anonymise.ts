@@ -290,16 +290,6 @@ export const keptInKey = both(
   fr`la clé connaît ce vrai nom : il ne peut pas être gardé`,
   "the key has this real name: it cannot be kept",
 );
-export const notFound = (more: number): Words =>
-  more === 0
-    ? both(
-        fr`ce que cette ligne nomme n'a pas été trouvé dans les transcrits`,
-        "what this line names was not found in the transcripts",
-      )
-    : both(
-        fr`ce que cette ligne et ${more} ${plural(more, "fr", "autre nomment", "autres nomment")} n'a pas été trouvé dans les transcrits (déjà remplacé, peut-être)`,
-        `what this line and ${more} more ${plural(more, "en", "line name", "lines name")} was not found in the transcripts (replaced already, perhaps)`,
-      );
 export const inStudy = both(
   fr`ce fichier contient de vrais noms : il ne va pas dans le dossier de l'étude`,
   "this file holds real names: it does not go into the study's folder",

@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import type { Certainty } from "../../identity/finding.js";
 import type { Key } from "../../identity/key.js";
 import * as say from "../../messages/anonymise.js";
-import { planAnonymise } from "../../study/anonymise.js";
+import * as why from "../../messages/decision-lines.js";
+import { type Plan, planAnonymise } from "../../study/anonymise.js";
 import { dropReview, readReview } from "../../study/kept-decisions.js";
 import { isInside } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
 import { type Surveyed, survey } from "../../study/survey.js";
+import { placeOf } from "../../text/place.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { look, refusal, wish } from "../anonymise-look.js";
 import { decidedAtTerminal, tellKept } from "../anonymise-review.js";
@@ -14,7 +16,7 @@ import { told, writeAnonymised } from "../anonymise-write.js";
 import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { decidedInFile } from "../decision-table.js";
+import { decidedInFile } from "../decision-lines.js";
 import { accepted, type Decided } from "../decisions.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
@@ -61,14 +63,33 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   if (isEmpty(decided)) {
     if (flags.review === true) dropReview(study.dir);
     context.answer(say.nothingToReplace[context.lang]);
-    return EXIT.done;
+    return exitOf(EXIT.done, decided);
   }
   const only = typeof flags.transcript === "string" ? { transcript: flags.transcript } : {};
   const plan = await planAnonymise(study, { ...decided, ...only });
-  context.problems(plan.problems);
+  const idle = notMade(study, { plan, decided });
+  context.problems([...plan.problems, ...idle]);
   if (hasErrors(plan.problems)) return EXIT.nothing;
-  if (flags.dryRun === true) return told(context, plan, say.wouldRewrite);
-  return writeAnonymised(context, study, { plan, decided, keyed });
+  const exit =
+    flags.dryRun === true
+      ? told(context, plan, say.wouldRewrite)
+      : await writeAnonymised(context, study, { plan, decided, keyed });
+  return idle.length > 0 && exit === EXIT.done ? EXIT.flawed : exitOf(exit, decided);
+}
+
+/** What is done is flawed where a line of a table was not applied. */
+function exitOf(exit: Exit, { left = 0 }: Decided): Exit {
+  return left > 0 && exit === EXIT.done ? EXIT.flawed : exit;
+}
+
+/** Decisions to replace that replaced nothing anywhere. */
+function notMade({ transcripts }: Study, { plan, decided }: { plan: Plan; decided: Decided }): Problem[] {
+  const idle = decided.substitutions.filter((one) => !plan.made.has(one));
+  const [mention] = idle.flatMap(({ entity }) => entity.mentions);
+  if (mention === undefined) return [];
+  const transcript = transcripts.find(({ id }) => id === mention.transcript);
+  const place = transcript === undefined ? { file: mention.transcript } : { at: placeOf(transcript, mention) };
+  return [{ severity: "warning", code: "not-replaced", place, text: why.notMade(idle.length) }];
 }
 
 function isEmpty({ substitutions, kept, words, same }: Decided): boolean {

@@ -1,0 +1,76 @@
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+/** Why a line of a table of decisions is not applied as it stands. */
+export const badKind: Words = {
+  fr: fr`« sorte » n'est pas une sorte que l'on cherche : reprenez les mots du tableau de --list`,
+  en: `"kind" is none that is looked for: take the words of the table that --list writes`,
+};
+
+export const notThere = (ids: readonly string[]): Words => ({
+  fr: fr`« où » nomme ${ids.join(", ")}, où ce nom n'a pas été trouvé`,
+  en: `"where" names ${ids.join(", ")}, where this name was not found`,
+});
+
+export const notLimited: Words = {
+  fr: fr`« où » ne peut limiter à une partie des entretiens qu'un prénom ou un nom de famille seul ; ici la décision vaut pour toute l'étude : reprenez « où » du tableau de --list, ou laissez la case vide`,
+  en: `"where" can limit to some of the interviews only a first name or a family name alone; here a decision holds for the whole study: take "where" from the table that --list writes, or leave it empty`,
+};
+
+export const keptEverywhere: Words = {
+  fr: fr`ce qui est gardé l'est dans toute l'étude, et « où » en nomme une partie : remplacez ici, ou laissez « où » vide`,
+  en: `what is kept is kept in the whole study, and "where" names a part of it: replace it here, or leave "where" empty`,
+};
+
+export const nobodyTheSame: Words = {
+  fr: fr`personne d'autre n'est connu sous ce nom, ni dans la clé ni dans un autre entretien : « même » ne dit pas de qui il s'agit`,
+  en: `nobody else is known by this name, in the key or in another interview: "same" does not say who it is`,
+};
+
+export const twoDecisions = (line: number): Words => ({
+  fr: fr`la ligne ${line} décide autrement de la même chose aux mêmes endroits`,
+  en: `line ${line} decides otherwise on the same at the same places`,
+});
+
+export const keptAndReplaced: Words = {
+  fr: fr`ce nom est gardé ici et remplacé ailleurs : la clé l'aurait pour un vrai nom, et study.yaml le nommerait ; remplacez-le ici aussi, ou gardez les deux`,
+  en: `this name is kept here and replaced elsewhere: the key would have it for a real name, and study.yaml would name it; replace it here too, or keep both`,
+};
+
+export const notFound = ([line = 0, ...more]: readonly number[]): Words =>
+  more.length === 0
+    ? {
+        fr: fr`ce que cette ligne nomme n'a pas été trouvé dans les transcrits ; elle n'est pas appliquée`,
+        en: "what this line names was not found in the transcripts; it is not applied",
+      }
+    : {
+        fr: fr`ce que nomment les lignes ${[line, ...more].join(", ")} n'a pas été trouvé dans les transcrits (déjà remplacé, peut-être) ; elles ne sont pas appliquées`,
+        en: `what lines ${[line, ...more].join(", ")} name was not found in the transcripts (replaced already, perhaps); they are not applied`,
+      };
+
+export const notMade = (n: number): Words =>
+  n === 1
+    ? {
+        fr: fr`une décision n'a rien remplacé : ce nom reste là où il a été trouvé`,
+        en: "one decision replaced nothing: this name stays where it was found",
+      }
+    : {
+        fr: fr`${n} décisions n'ont rien remplacé (ici la première) : ces noms restent là où ils ont été trouvés`,
+        en: `${n} decisions replaced nothing (here the first): these names stay where they were found`,
+      };
+
+/** The guard of study.yaml: it goes into git. */
+export const realNameInConfig = (n: number): Words =>
+  n === 1
+    ? {
+        fr: fr`study.yaml nommerait une personne par un vrai nom que la clé va garder ; rien n'est écrit`,
+        en: "study.yaml would name somebody by a real name that the key is to hold; nothing is written",
+      }
+    : {
+        fr: fr`study.yaml nommerait des personnes par ${n} vrais noms que la clé va garder ; rien n'est écrit`,
+        en: `study.yaml would name people by ${n} real names that the key is to hold; nothing is written`,
+      };
+export const realNameHint: Words = {
+  fr: fr`un nom gardé à un endroit est remplacé à un autre : décidez-en de la même manière partout`,
+  en: "a name that is kept at one place is replaced at another: decide on it in the same way everywhere",
+};
