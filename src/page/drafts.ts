@@ -30,6 +30,7 @@ export function useDraft<T>(key: string, begin: () => T): Typing<T> {
     drop: () => {
       unkept.delete(key);
       if (unkept.size === 0) removeEventListener("beforeunload", ask);
+      setValue(begin());
     },
   };
 }

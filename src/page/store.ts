@@ -150,8 +150,8 @@ export class Store {
     });
   }
 
-  /** Does something that writes, after all that was asked for before. */
-  private written(work: () => Promise<boolean>): Promise<boolean> {
+  /** Does something that writes, after all that was asked for before; what was asked is kept until grille answers. */
+  written(work: () => Promise<boolean>): Promise<boolean> {
     this.set({ pending: this.state.pending + 1 });
     const done = this.queue.then(() => this.guarded(() => this.untilAnswered(work)));
     this.queue = done;

@@ -5,6 +5,7 @@ import { title as memos } from "../messages/page-memos.js";
 import { title as people } from "../messages/page-people.js";
 import { title as proposals } from "../messages/page-proposals.js";
 import { see } from "../messages/page-see.js";
+import { title as synthesis } from "../messages/page-synthesis.js";
 import type { Words } from "../messages/words.js";
 import type { Place } from "./place.js";
 import type { State, Store } from "./store.js";
@@ -16,6 +17,7 @@ import { PeopleView } from "./views/people.js";
 import { ProposalsView } from "./views/proposals.js";
 import { ReadView } from "./views/read.js";
 import { SeeView } from "./views/see.js";
+import { SynthesisView } from "./views/synthesis.js";
 
 /** What every view is given. */
 export interface ViewProps {
@@ -39,6 +41,7 @@ export const views: readonly View[] = [
   { name: "proposals", label: proposals, show: ProposalsView },
   { name: "people", label: people, show: PeopleView },
   { name: "memos", label: memos, show: MemosView },
+  { name: "synthesis", label: synthesis, show: SynthesisView },
   { name: "find", label: find, show: FindView },
   { name: "code", label: null, show: CodePage },
   { name: "see", label: see, show: SeeView },

@@ -102,11 +102,11 @@ function sourceNow(study: Study, file: string, of: { participant: string; coder:
   if (!Buffer.from(source).equals(bytes)) return problem("not-utf8", say.notUtf8, file);
   const read = readHead(decode(bytes).text, file);
   if (read.value === null || hasErrors(read.problems)) return problem("unsound", say.unsound, file);
-  if (isOthers(study, read.value.coder, of.coder)) return problem("not-yours", say.notYours, file);
+  if (isOthersSynthesis(study, read.value.coder, of.coder)) return problem("not-yours", say.notYours, file);
   return tidyText(source);
 }
 
-function isOthers(study: Study, whose: string, coder: string | null): boolean {
+export function isOthersSynthesis(study: Study, whose: string, coder: string | null): boolean {
   return whose !== "" && whose !== coder && codersIn(study).includes(whose);
 }
 

@@ -9,6 +9,7 @@ import { proposals } from "./routes/proposals.js";
 import { see } from "./routes/see.js";
 import { sheet } from "./routes/steps.js";
 import { study } from "./routes/study.js";
+import { synthesis } from "./routes/synthesis.js";
 import { transcripts } from "./routes/transcripts.js";
 
 /** Everything a page can ask for. */
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   find,
   see,
   memos,
+  synthesis,
   news,
 ];

@@ -63,6 +63,13 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
       await page.locator(".chip:not(.offered)").first().click();
       await page.waitForSelector(".mark-panel");
       await isFine("a mark");
+      await page.keyboard.press("m");
+      await page.waitForSelector(".memo-panel textarea:focus");
+      await page.keyboard.type("# Titre\n\nVoir [[P02:4]], *encore*.");
+      await isFine("writing a memo");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector(".memo-panel .memo h4");
+      await isFine("a memo");
       await page.keyboard.press("Escape");
       for (const key of ["ArrowDown", "ArrowRight", "Enter", "e"]) await page.keyboard.press(key);
       await page.waitForSelector('.picker [aria-selected="true"]');
@@ -70,6 +77,13 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
       for (const key of ["Escape", "?"]) await page.keyboard.press(key);
       await page.waitForSelector("dialog[open]");
       await isFine("keys");
+      await page.keyboard.press("Escape");
+      await page.evaluate(`location.hash = "#/memos"`);
+      await page.waitForSelector("main .memo");
+      await isFine("a memo in the list");
+      await page.evaluate(`location.hash = "#/synthesis?theme=relation&person=Bastien"`);
+      await page.waitForSelector(".cell .excerpt");
+      await isFine("a cell of the synthesis");
       expect(faults).toEqual([]);
     },
   );
