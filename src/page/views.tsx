@@ -16,6 +16,7 @@ import { MemosView } from "./views/memos.js";
 import { PeopleView } from "./views/people.js";
 import { ProposalsView } from "./views/proposals.js";
 import { ReadView } from "./views/read.js";
+import { RereadView } from "./views/reread.js";
 import { SeeView } from "./views/see.js";
 import { SynthesisView } from "./views/synthesis.js";
 
@@ -38,6 +39,7 @@ export interface View {
 export const views: readonly View[] = [
   { name: "", label: say.interviews, show: ListView },
   { name: "read", label: null, show: ReadView },
+  { name: "reread", label: null, show: RereadView },
   { name: "proposals", label: proposals, show: ProposalsView },
   { name: "people", label: people, show: PeopleView },
   { name: "memos", label: memos, show: MemosView },

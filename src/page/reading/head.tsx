@@ -4,6 +4,7 @@ import { findHere } from "../../messages/page-find.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
 import { addressOf } from "../place.js";
+import { Rereading } from "../rereading/banner.jsx";
 import type { State, Store } from "../store.js";
 import { undo } from "../use-undo.js";
 
@@ -11,6 +12,8 @@ interface HeadProps {
   readonly store: Store;
   readonly state: State;
   readonly transcript: TranscriptView;
+  /** A code for which the interview is read again; not there where it is just read. */
+  readonly rereading: { readonly id: string; readonly label: string } | undefined;
   readonly onFind: () => void;
   readonly onHelp: () => void;
   /** On a narrow screen the codebook is shown when it is asked for. */
@@ -19,7 +22,7 @@ interface HeadProps {
 }
 
 /** Above the text: whose interview it is, the ones before and after, undo, and how far it was read. */
-export function Head({ store, state, transcript, onFind, onHelp, tree, onTree }: HeadProps): JSX.Element {
+export function Head({ store, state, transcript, rereading, onFind, onHelp, tree, onTree }: HeadProps): JSX.Element {
   const words = useWords();
   const { id, before, after, reading, reread, people, invented } = transcript;
   const label = (code: string): string =>
@@ -61,7 +64,8 @@ export function Head({ store, state, transcript, onFind, onHelp, tree, onTree }:
           {words(say.keysTitle)}
         </button>
       </div>
-      {reread.length > 0 && (
+      {rereading !== undefined && <Rereading {...{ store, state, transcript }} code={rereading} />}
+      {rereading === undefined && reread.length > 0 && (
         <p class="reread">
           {words(say.rereadFor)} {reread.map(label).join(", ")}.{" "}
           <button type="button" onClick={() => void store.reading({ as: "reread", codes: reread })}>

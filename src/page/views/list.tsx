@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import * as say from "../../messages/page.js";
+import { left } from "../../messages/page-reread.js";
 import type { TranscriptLine } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
 import { addressOf } from "../place.js";
@@ -12,10 +13,16 @@ export function ListView({ state, store }: ViewProps): JSX.Element {
   useEffect(() => void store.loadStudy(), [store]);
   const { study } = state;
   if (study === null) return <p class="loading">{words(say.loading)}</p>;
+  const toReread = study.transcripts.reduce((sum, { reread }) => sum + reread.length, 0);
   return (
     <main class="list">
       <h1>{words(say.interviews)}</h1>
       {study.errors > 0 && <p class="faults">{words(say.faults(study.errors))}</p>}
+      {toReread > 0 && (
+        <p>
+          <a href={addressOf("reread")}>{words(left(toReread))}</a>
+        </p>
+      )}
       {study.transcripts.length === 0 && <p>{words(say.noInterviews)}</p>}
       {study.transcripts.length > 0 && (
         <table>
@@ -60,7 +67,12 @@ function Line({ line }: { readonly line: TranscriptLine }): JSX.Element {
       <td class="number">{marks}</td>
       <td>
         {words(say.reading[reading])}
-        {reread.length > 0 && <strong class="reread"> {words(say.toReread(reread.length))}</strong>}
+        {reread.length > 0 && (
+          <a class="reread" href={addressOf("reread")}>
+            {" "}
+            {words(say.toReread(reread.length))}
+          </a>
+        )}
       </td>
     </tr>
   );

@@ -91,6 +91,14 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
 
   const offered = useProposals(store, state, transcript, place.query.get("proposals") === "yes");
   const { facing } = offered;
+  const rereading = byId.get(place.query.get("reread") ?? "");
+  const wanted = rereading?.id;
+  useEffect(() => {
+    if (wanted === undefined) return;
+    // It is the first of the list of codes, and given by the point.
+    setRecent((before) => [wanted, ...before.filter((one) => one !== wanted)].slice(0, 9));
+    setMeaning(wanted);
+  }, [wanted]);
   const beheld = noting?.span ?? mark;
   useColours(root, transcript, { codes, span, mark: beheld });
   useLayoutEffect(() => (beheld == null ? undefined : uncover(root.current, beheld)), [beheld?.start, beheld?.end]);
@@ -250,6 +258,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       <main>
         <Head
           {...{ store, state, transcript, tree }}
+          rereading={rereading}
           onFind={finding.open}
           onHelp={() => setHelp(true)}
           onTree={() => setTree(!tree)}
