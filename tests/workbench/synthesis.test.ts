@@ -94,7 +94,7 @@ describe("the synthesis taken along", () => {
     expect(response.headers.get("content-disposition")).toContain("synthese.xlsx");
     const { read } = await import("../../src/text/tables/workbook.js");
     const found = await read(new Uint8Array(await response.arrayBuffer()));
-    expect(found.tables[0]?.rows.flatMap(({ cells }) => cells)).toContain("Autre chose.");
+    expect(found?.tables[0]?.rows.flatMap(({ cells }) => cells)).toContain("Autre chose.");
   });
 });
 

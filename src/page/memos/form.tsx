@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-memos.js";
 import type { MemoView } from "../../workbench/protocol/memos.js";
-import { useDraft } from "../drafts.js";
+import { hasDraft, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
 import type { Store } from "../store.js";
 import { editMemo } from "./asking.js";
@@ -36,9 +36,14 @@ export function MemoForm({ store, subject, memo, leave }: FormProps): JSX.Elemen
   const words = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const [theirs, setTheirs] = useState<{ readonly reason: string; readonly memo: MemoView | null } | null>(null);
+  const key = draftKey(subject, memo);
+  // What was left half-written and is met again does not take one away from where one is.
+  const [wasKept] = useState(() => hasDraft(key));
   const begin = (): Typed => ({ title: memo?.title ?? "", text: memo?.text ?? "", version: memo?.version ?? null });
-  const { value, put, drop } = useDraft(draftKey(subject, memo), begin);
-  useEffect(() => area.current?.focus(), []);
+  const { value, put, drop } = useDraft(key, begin);
+  useEffect(() => {
+    if (!wasKept) area.current?.focus();
+  }, []);
   const close = (): void => {
     drop();
     leave();

@@ -19,8 +19,10 @@ export function Rereading({ store, state, transcript, code }: BannerProps): JSX.
   const words = useWords();
   const { id, label } = code;
   const isLeft = transcript.reread.includes(id);
-  const waiting = (state.study?.transcripts ?? []).filter(({ reread }) => reread.includes(id)).map((one) => one.id);
-  const [next] = waiting.filter((one) => one !== transcript.id);
+  const all = state.study?.transcripts ?? [];
+  const at = all.findIndex((one) => one.id === transcript.id);
+  // The one that follows, or from the beginning again.
+  const next = [...all.slice(at + 1), ...all.slice(0, at)].find(({ reread }) => reread.includes(id))?.id;
   const act = async (): Promise<void> => {
     await store.reading({ as: "reread", codes: [id] });
     store.tell(say.told(transcript.id, label));

@@ -67,9 +67,9 @@ function Line({ line }: { readonly line: TranscriptLine }): JSX.Element {
       <td class="number">{marks}</td>
       <td>
         {words(say.reading[reading])}
+        {reread.length > 0 && " "}
         {reread.length > 0 && (
           <a class="reread" href={addressOf("reread")}>
-            {" "}
             {words(say.toReread(reread.length))}
           </a>
         )}

@@ -49,7 +49,8 @@ describe.skipIf(BROWSER === null)("one's own words, in the browser", () => {
       await go("#/people");
       await page.waitForSelector(".person");
       await go("#/memos");
-      await page.waitForFunction(`document.querySelector(".memo-form textarea")?.value === "le mien"`);
+      await page.waitForSelector(".memo-form textarea");
+      expect(await page.inputValue(".memo-form textarea")).toBe("le mien");
       writeFileSync(theirs, readFileSync(theirs, "utf8").replace("<img src=x onerror=alert(1)>", "autrement"));
       await page.click('.memo-form button[type="submit"]');
       await page.waitForSelector('.memo-form .elsewhere:has-text("autrement")');
@@ -84,4 +85,40 @@ describe.skipIf(BROWSER === null)("one's own words, in the browser", () => {
       expect(faults.filter((fault) => !fault.includes("409"))).toEqual([]);
     },
   );
+
+  it("lead from a new code to the interviews that are read again for it, one after another", SLOW, async () => {
+    const dir = copyOfExample();
+    for (const id of ["P01", "P02"]) {
+      const file = join(dir, `codings/lectrice-a/${id}.jsonl`);
+      const [head = "", ...rows] = readFileSync(file, "utf8").split("\n");
+      const read = { ...JSON.parse(head), read: "2025-06-01T00:00:00.000Z" };
+      writeFileSync(file, [JSON.stringify(read), ...rows].join("\n"));
+    }
+    const serving = await served(dir);
+    const wanted = { label: "Se relire", definition: "x", defined: "now", family: { id: "relation" }, from: "reader" };
+    await serving.ask("/api/codes", wanted);
+    const { page, faults } = await look(await person(), serving);
+    await page.click('main.list > p a[href="#/reread"]');
+    await page.waitForSelector('main.to-reread [role="status"]:has-text("2 relectures")');
+    await page.keyboard.press("Tab");
+    await page.focus("main.to-reread [data-row]");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".rereading");
+    await page.waitForSelector('aside.right .meaning:has-text("Se relire")');
+    await page.focus(".text");
+    for (const key of ["ArrowDown", "."]) await page.keyboard.press(key);
+    await page.waitForSelector('.chip:has-text("Se relire")');
+    await saved(page);
+    await page.click('.rereading button:text("C\u2019est relu")');
+    await page.click('dialog[open] button:text("Oui")');
+    await page.click('.rereading a:has-text("P02")');
+    await page.waitForSelector("#turn-2");
+    await page.waitForSelector('.rereading:has-text("Vous relisez")');
+    await page.click('.rereading a[href="#/reread"]');
+    await page.waitForSelector('main.to-reread [role="status"]:has-text("1 relecture")');
+    await page.click("main.to-reread li button");
+    await page.click('dialog[open] button:text("Oui")');
+    await page.waitForSelector('main.to-reread [role="status"]:has-text("Rien")');
+    expect(faults).toEqual([]);
+  });
 });
