@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreement } from "../../src/measures/agreement.js";
 import { agreementMethods } from "../../src/measures/agreement-methods.js";
+import { measuredJson } from "../../src/measures/json.js";
 import { type LabelSettings, readLabels } from "../../src/measures/labels.js";
 import { type LabelsAsked, labelsInput } from "../../src/measures/labels-input.js";
 import type { Json, Measured } from "../../src/measures/table.js";
 import { unreliableCodes } from "../../src/measures/unreliable.js";
 import type { Ratings } from "../../src/statistics/ratings.js";
+import { faults } from "../schema/check.js";
 import { expectClose, reference, seeded } from "../statistics/reference.js";
 
 type Value = { value: number | null; lower: number | null; upper: number | null; n: number; reason: string | null };
@@ -68,6 +70,7 @@ describe("agreement from a table of labels", () => {
         const asked = measured(rows, { scale: level as LabelsAsked["scale"], resamples: 0 });
         expectClose(of(asked, "krippendorff_alpha").value, alpha);
       }
+      expect(faults(JSON.parse(measuredJson(found, { version: "0.1.0", inputs: [] })))).toEqual([]);
       for (const value of Object.keys(names).map((name) => of(found, names[name] ?? "")))
         if (value.value === null) expect(value.reason).toMatch(/^[a-z-]+$/);
     }
