@@ -63,6 +63,11 @@ const AGREEMENT_PAGES: readonly Page[] = [
   { file: "docs/agreement.fr.md", lang: "fr" },
 ];
 
+const SATURATION_PAGES: readonly Page[] = [
+  { file: "docs/saturation.md", lang: "en" },
+  { file: "docs/saturation.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -88,6 +93,7 @@ describe.each([
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
+  ...SATURATION_PAGES,
   }, 120_000);
 
   it("links to files that exist", () => {

@@ -53,12 +53,13 @@ function others(measured: Measured, { lang }: Brush): string {
   return `ICE ${shown(ice)}${semicolon(lang)}iChao2 ${shown(ichao2)}${semicolon(lang)}${own.unsafe[lang]}`;
 }
 
-/** What more interviews may bring, as far as the number held allows to say so. */
+/** What more interviews may bring, as far as the number held allows to say so; silent where the formula finds nothing unseen. */
 function expected(measured: Measured, { lang }: Brush): string {
   const n = interviews(measured);
   const { reason: why } = measured.values.chao2_bc as unknown as Estimated;
   const row = measured.tables.find((one) => one.name === "expected")?.rows.at(-1);
-  if (n < 5 || row === undefined || isUnsaid(measured) || why === "closed-list") return "";
+  const { value: covered } = measured.values.coverage as unknown as { readonly value: number | null };
+  if (n < 5 || row === undefined || isUnsaid(measured) || why === "closed-list" || covered === 1) return "";
   const [t, , codes, , , coverage] = row.map(Number);
   const line = own.withMore({
     more: (t ?? 0) - n,
