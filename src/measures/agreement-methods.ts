@@ -15,7 +15,7 @@ function inLanguage({ settings, values, notes }: Measured, lang: Lang): string {
   const number = (value: Json | undefined): string => formatNumber(typeof value === "number" ? value : 0, lang);
   const texts = (value: Json | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
   const double = values.double_coded as Readonly<Record<string, Json>>;
-  const isCodebook = notes.some(({ code }) => code === "before-discussion" || code === "changed-since");
+  const isBefore = notes.some(({ code }) => code === "before-discussion");
   const isFree = values.free !== undefined;
   const coders = texts(settings.coders);
   const scale = String(settings.scale) as keyof typeof say.scales;
@@ -31,7 +31,7 @@ function inLanguage({ settings, values, notes }: Measured, lang: Lang): string {
     ...(typeof double.interviews === "number"
       ? [say.shareOfInterviews(number(double.interviews), number(double.of_interviews))]
       : []),
-    ...(isCodebook ? [say.independent] : []),
+    ...(isBefore ? [say.independent] : []),
     settings.manner === "several" ? say.perCode : say.perUnit(say.scales[scale] ?? say.scales.nominal),
     hasInterval
       ? say.intervals({

@@ -90,6 +90,7 @@ function readersOf({ sheets, coders, seen, transcripts, codes }: SheetsAsked): {
     return opening !== undefined && !isAsThen(own, opening, { transcript, now });
   };
   const changed = new Set(transcripts.filter(isChanged).map(({ id }) => id));
+  const unnoted = new Set([...opened].flatMap(([id, opening]) => (opening === undefined ? [id] : [])));
   const kept = open.filter(({ transcript }) => !changed.has(transcript));
   const judges = readersIn(kept)
     .filter((name) => coders === null || coders.includes(name))
@@ -98,9 +99,9 @@ function readersOf({ sheets, coders, seen, transcripts, codes }: SheetsAsked): {
   const unfinished = kept.filter(({ read }) => typeof read !== "string").length;
   const order = (ids: ReadonlySet<string>): string[] => transcripts.map(({ id }) => id).filter((id) => ids.has(id));
   const notes: Note[] = [
-    changed.size === 0
-      ? { code: "before-discussion", text: say.beforeDiscussion }
-      : { code: "changed-since", text: say.changedSince(order(changed)) },
+    ...(changed.size > 0 ? [{ code: "changed-since", text: say.changedSince(order(changed)) }] : []),
+    ...(unnoted.size > 0 ? [{ code: "unnoted-opening", text: say.unnoted(order(unnoted)) }] : []),
+    ...(changed.size + unnoted.size === 0 ? [{ code: "before-discussion", text: say.beforeDiscussion }] : []),
     ...(apart.size > 0 ? [{ code: "seen", text: say.seenApart(order(apart)) }] : []),
     ...(unfinished > 0 ? [{ code: "unfinished", text: say.unfinished(unfinished) }] : []),
   ];

@@ -13,6 +13,11 @@ export const changedSince = (ids: readonly string[]): Words =>
     fr`laissé de côté, car une feuille y a changé depuis que les feuilles ont été ouvertes : ${list(ids, "fr")} ; l'accord qu'elles avaient alors est dans le tableau « avant »`,
     `left out, since a sheet was changed there after the sheets were opened: ${list(ids, "en")}; the agreement that they had then is in the table "before"`,
   );
+export const unnoted = (ids: readonly string[]): Words =>
+  both(
+    fr`il y a une feuille commune, mais rien ne dit quand les feuilles ont été ouvertes : ${list(ids, "fr")} ; grille ne sait pas si elles ont changé après discussion`,
+    `there is an agreed sheet, but nothing says when the sheets were opened: ${list(ids, "en")}; grille does not know whether they were changed after discussion`,
+  );
 export const seenApart = (ids: readonly string[]): Words =>
   both(
     fr`laissé de côté pour qui y a décidé avec une proposition sous les yeux : ${list(ids, "fr")} (voyez --marked-first)`,

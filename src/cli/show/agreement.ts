@@ -6,8 +6,12 @@ import { names, readings, titles } from "../../messages/agreement.js";
 import * as say from "../../messages/agreement-command.js";
 import { units } from "../../messages/measures.js";
 import { formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
+import { moreRows } from "../../messages/show.js";
 import type { Lang, Words } from "../../messages/words.js";
 import { type Brush, showTable } from "./table.js";
+
+/** So many rows of a table stand on the screen. */
+const SHOWN = 40;
 
 /** The answer as one reads it aloud: who, how much, alpha with what it allows; then code by code, and all coefficients. */
 export function showAgreement(measured: Measured, brush: Brush): string {
@@ -16,7 +20,11 @@ export function showAgreement(measured: Measured, brush: Brush): string {
   const titled = (name: keyof typeof titles | "free_families", shown: Table | undefined): string =>
     shown === undefined || shown.rows.length === 0
       ? ""
-      : `${paint.bold(titles[name === "free_families" ? "families" : name][lang])}\n${showTable(shown, brush)}`;
+      : [
+          paint.bold(titles[name === "free_families" ? "families" : name][lang]),
+          showTable(shown, brush, SHOWN),
+          ...(shown.rows.length > SHOWN ? [paint.dim(moreRows(shown.rows.length - SHOWN)[lang])] : []),
+        ].join("\n");
   const pairs = table("pairs");
   const count = table("disagreements")?.rows.length ?? 0;
   return [
