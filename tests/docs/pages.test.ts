@@ -73,6 +73,11 @@ const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.fr.md", lang: "fr" },
 ];
 
+const CODERS_PAGES: readonly Page[] = [
+  { file: "docs/coders.md", lang: "en" },
+  { file: "docs/coders.fr.md", lang: "fr" },
+];
+
 const SHEET_PAGES: readonly Page[] = [
   { file: "docs/sheets.md", lang: "en" },
   { file: "docs/sheets.fr.md", lang: "fr" },
@@ -89,6 +94,7 @@ describe.each([
   ...MERGING_PAGES,
   ...AGREEMENT_PAGES,
   ...PAGE_PAGES,
+  ...CODERS_PAGES,
   ...SHEET_PAGES,
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {

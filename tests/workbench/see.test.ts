@@ -23,7 +23,7 @@ rmSync(join(alone, "codings/agreed"), { recursive: true, force: true });
 async function measured(
   ...args: string[]
 ): Promise<{ tables: { name: string; columns: { name: string }[]; rows: unknown[][] }[] }> {
-  return JSON.parse((await grille(alone, [...args, "--basis", "reviewed", "--json"])).out);
+  return JSON.parse((await grille(alone, [...args, "--coder", "lectrice-a", "--json"])).out);
 }
 
 describe("what one's own marks amount to", () => {
