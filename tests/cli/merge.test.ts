@@ -283,6 +283,25 @@ describe("merge", () => {
     expect((await merge("--yes")).err).not.toContain("renamed");
   });
 
+  it("puts coders, speakers and known names together, names no speaker, and leaves out what was taken out since", async () => {
+    const settings = (more: string): string => `grille: 1\ntitle: Essai\nlanguage: fr\n${more}`;
+    write(mine, "study.yaml", settings("# mine\ncoders:\n  - id: anne\nspeakers:\n  Dupont: participant\n"));
+    const theirs1 =
+      "coders:\n  - id: anne\n  - id: paul\nspeakers:\n  Dupont: other\n  X: other\nquestion: Pourquoi ?\n";
+    write(theirs, "study.yaml", settings(`${theirs1}anonymity:\n  keep: [Mons]\n  given:\n    Léa: [P01]\n`));
+    const refused = await merge("--yes");
+    expect(refused.out).toContain("setting  study.yaml  speakers  to be settled");
+    expect(refused.out + refused.err).not.toContain("Dupont");
+    expect((await merge("--yes", "--prefer", "mine")).exit).toBe(0);
+    const made = read(mine, "study.yaml");
+    expect(made).toContain("# mine");
+    for (const part of ["id: paul", "Dupont: participant", "X: other", "Mons", "Léa: [", "question: Pourquoi ?"])
+      expect(made).toContain(part);
+    write(mine, "study.yaml", made.replace(/\n *- Mons/, " []").replace("- id: paul", "- id: jean"));
+    expect((await merge("--yes")).out).toContain("nothing to bring in");
+    expect(read(mine, "study.yaml")).not.toMatch(/Mons|paul/);
+  });
+
   it("asks at a terminal: all at once, one by one, or not at all", async () => {
     write(mine, "participants.csv", "participant,age,lieu\nP01,40,Namur\n");
     write(theirs, "participants.csv", "participant,age,lieu\nP01,50,Mons\n");
@@ -343,7 +362,7 @@ describe("merge", () => {
     await merge("--list", list, "--coder", "paul");
     expect(read(list, "")).not.toContain("secret");
     await merge("--list", list, "--coder", "anne");
-    expect(read(list, "")).toContain("secret there");
+    expect(read(list, "")).toContain("verdict: marked; note: secret there");
     const { out } = await merge("--yes", "--prefer", "theirs", "--coder", "paul");
     expect(out).not.toMatch(/mark|differ/);
     expect(marksIn(mine)[0]).toMatch(/secret here\nsecret there$/);

@@ -1,9 +1,11 @@
 import * as say from "../../messages/merging.js";
+import { colon } from "../../messages/numbers.js";
 import type { Difference, Side } from "../../study/merging/difference.js";
 import type { Decisions, Merge } from "../../study/merging/merge.js";
 import type { Ask } from "../asking.js";
 import type { Context } from "../context.js";
 import { inOneLine } from "../show/wrap.js";
+import { readable } from "./readable.js";
 
 /** How much of a version is shown beside a question. */
 const SHOWN = 200;
@@ -54,8 +56,8 @@ async function askOne({ lang }: Context, ask: Ask, one: Difference): Promise<Sid
   const labels = one.kind === "returned" ? say.returnedSides : say.sides;
   const words = (side: Side): string => {
     if (side === "both") return "";
-    const text = inOneLine(side === "mine" ? one.mine : one.theirs);
-    return text === "" ? "" : `: ${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`;
+    const text = inOneLine(readable(one)[side]);
+    return text === "" ? "" : `${colon(lang)} ${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`;
   };
   const answer = await ask.choose(
     [say.kinds[one.kind][lang], one.file, one.of].filter((part) => part !== "").join("  "),

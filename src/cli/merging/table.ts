@@ -11,6 +11,7 @@ import { fold } from "../../text/fold.js";
 import type { Problem } from "../../text/problem.js";
 import { guarded } from "../../text/tables/delimited.js";
 import type { Context } from "../context.js";
+import { readable } from "./readable.js";
 
 const COLUMNS = ["difference", "what", "file", "of", "mine", "theirs", "choices", "decision"];
 
@@ -20,7 +21,7 @@ export function differenceTable(
   { lang, study }: { lang: Lang; study: Lang },
 ): Promise<string> {
   const rows = differences.map((one) => {
-    const { mine, theirs } = one;
+    const { mine, theirs } = readable(one);
     return [one.key, say.kinds[one.kind][lang], one.file, one.of, mine, theirs, one.choices.join(" / "), ""];
   });
   return csvText([COLUMNS, ...rows.map((row) => row.map(guarded))], study);
