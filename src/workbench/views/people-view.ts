@@ -1,3 +1,4 @@
+import { AGREED } from "../../coding/basis.js";
 import type { Item } from "../../coding/queue.js";
 import { itemKey } from "../../coding/queue.js";
 import { attributionId } from "../../study/attribution-rows.js";
@@ -24,7 +25,7 @@ export function personView(
     attributes: Object.entries(attributes).filter(([, value]) => value !== ""),
     transcripts: study.transcripts.filter((one) => own.includes(one.id)).map((one) => one.id),
     attributions: study.attributions
-      .filter(({ participant }) => participant === id)
+      .filter((one) => one.participant === id && (one.coder === coder || one.coder === AGREED))
       .map((one) => attributionView(study, one, coder)),
     cues: heard.flatMap((transcript) =>
       openOn(bench, transcript)
