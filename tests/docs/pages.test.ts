@@ -93,13 +93,13 @@ describe.each([
   ...CORRECTING_PAGES,
   ...MERGING_PAGES,
   ...AGREEMENT_PAGES,
+  ...SATURATION_PAGES,
   ...PAGE_PAGES,
   ...CODERS_PAGES,
   ...SHEET_PAGES,
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
-  ...SATURATION_PAGES,
   }, 120_000);
 
   it("links to files that exist", () => {
