@@ -165,7 +165,6 @@ export const undone = both(
   fr`repris : la différence est de nouveau à trancher`,
   "taken back: the difference is to be settled again",
 );
-export const nothingToUndo = both(fr`rien à reprendre`, "nothing to take back");
 export const sitting = (settled: number, left: number): Words =>
   both(
     fr`${counted(settled, "fr", "différence tranchée", "différences tranchées")} ; ${counted(left, "fr", "reste", "restent")} à trancher`,
