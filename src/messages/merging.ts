@@ -185,6 +185,10 @@ const COUNTS: Readonly<Record<string, readonly [fr: Form, en: Form]>> = {
     ["marque plus récente là-bas", "marques plus récentes là-bas"],
     ["mark that is newer there", "marks that are newer there"],
   ],
+  kept: [
+    ["marque plus récente ici, et qui le reste", "marques plus récentes ici, et qui le restent"],
+    ["mark that is newer here, and stays so", "marks that are newer here, and stay so"],
+  ],
   joined: [
     ["marque que les deux copies ont posée, une fois", "marques que les deux copies ont posées, chacune une fois"],
     ["mark that both copies made, once", "marks that both copies made, each once"],

@@ -116,6 +116,13 @@ describe("merge", () => {
     expect(marksIn(mine)).toEqual(marksIn(theirs));
   });
 
+  it("says of a mark that it is newer here where its coder has worked here alone since", async () => {
+    await mark(mine, "P02:2.1", "anne");
+    change(mine, "codings/anne/P01.jsonl", "from the past", "changed here");
+    expect((await merge("--yes")).out).toContain("1 mark that is newer here, and stays so");
+    expect(marksIn(mine)[0]).toMatch(/changed here$/);
+  });
+
   it("keeps both versions of a mark that was changed in both copies, and says so", async () => {
     for (const [dir, to] of [
       [mine, "here"],
@@ -228,9 +235,11 @@ describe("merge", () => {
     expect(refused.err).toContain("other-text");
     expect(marksIn(mine)).toHaveLength(2);
     expect(read(mine, "transcripts/P01.txt")).toContain("Maintenant");
+    // What was left out is not older for that, though the journal has its steps by now.
+    await mark(mine, "P02:2.1", "paul");
     const { exit } = await merge("--yes", "--prefer", "mine");
     expect(exit).toBe(0);
-    expect(marksIn(mine)).toHaveLength(3);
+    expect(marksIn(mine)).toHaveLength(4);
     expect((await run(mine, "check")).exit).toBe(0);
   });
 

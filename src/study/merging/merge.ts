@@ -10,6 +10,7 @@ import type { Past } from "./past.js";
 export type Counted =
   | "marks"
   | "newer"
+  | "kept"
   | "joined"
   | "removed"
   | "sheets"
@@ -110,9 +111,10 @@ export class Merge {
   /** `whose`: of whom it is, where it is somebody's own. */
   count(what: Counted, n = 1, whose: string | null = null): void {
     if (n === 0) return;
-    if (whose !== null) this.owners.add(whose);
-    if (whose !== null && !this.sight.isOpen(whose)) this.others.add(whose);
-    else this.counts.set(what, (this.counts.get(what) ?? 0) + n);
+    const isClosed = whose !== null && !this.sight.isOpen(whose);
+    if (whose !== null && what !== "kept") this.owners.add(whose);
+    if (isClosed && what !== "kept") this.others.add(whose);
+    if (!isClosed) this.counts.set(what, (this.counts.get(what) ?? 0) + n);
     if (whose === null || this.sight.isAll) this.shared.set(what, (this.shared.get(what) ?? 0) + n);
   }
 

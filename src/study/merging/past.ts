@@ -7,6 +7,8 @@ export interface Past {
   readonly seen: ReadonlySet<string>;
   /** What each person has done in either copy since, as far as the journals tell. */
   readonly since: ReadonlyMap<string, Since>;
+  /** An earlier merge left something of a copy out, whose steps stand in this journal all the same: it no longer tells who is newer. */
+  readonly isPartial: boolean;
 }
 
 /** Steps of one person that stand in one journal alone; null where neither journal knows the person. */
@@ -19,7 +21,10 @@ export interface Since {
 export const MERGED = ".grille/merged.json";
 
 export function readPast(mine: string, theirs: string): Past {
-  return { seen: seenIn(mine), since: sinceThen(chainsIn(mine).chains, chainsIn(theirs).chains) };
+  const { chains } = chainsIn(mine);
+  const merges = chains.flatMap(({ entries }) => entries.filter(({ step }) => step === "merge"));
+  const isPartial = merges.some(({ detail }) => detail.left !== undefined);
+  return { seen: seenIn(mine), since: sinceThen(chains, chainsIn(theirs).chains), isPartial };
 }
 
 function seenIn(dir: string): Set<string> {
@@ -56,7 +61,8 @@ function without<T>(these: ReadonlyMap<string, T>, those: ReadonlyMap<string, T>
 }
 
 /** Which copy alone a person has worked in since the copies parted; null where that was both, neither, or is not known. */
-export function onlyIn({ since }: Past, who: string): "mine" | "theirs" | null {
+export function onlyIn({ since, isPartial }: Past, who: string): "mine" | "theirs" | null {
+  if (isPartial) return null;
   const { mine, theirs } = since.get(who) ?? { mine: [], theirs: [] };
   if (mine.length > 0 && theirs.length === 0) return "mine";
   return theirs.length > 0 && mine.length === 0 ? "theirs" : null;

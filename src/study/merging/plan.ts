@@ -56,11 +56,13 @@ export async function writeMerge(merge: Merge, when: When): Promise<void> {
 }
 
 /** The journal's line: counts that everybody may know, of whom something came, and hashes by which the two copies as they were can be told. */
-function mergeStep({ shared, owners, differences, copies, sight }: Merge): Step {
+function mergeStep({ shared, owners, problems, differences, copies, sight }: Merge): Step {
+  const left = problems.filter(({ severity }) => severity === "error").length;
   const [mine, theirs] = [copies.mine, copies.theirs].map(({ copy }) => hashOf(copy.files));
   const detail = {
     ...Object.fromEntries(shared),
     differences: differences.filter(({ coder }) => sight.isAll || coder === null).length,
+    ...(left === 0 ? {} : { left }),
     ...(owners.size === 0 ? {} : { coders: [...owners].sort(byCodeUnit) }),
     mine: mine ?? "",
     theirs: theirs ?? "",

@@ -98,8 +98,9 @@ function differing(
 ): "mine" | "theirs" | "both" {
   const newer = at.coder === AGREED ? null : onlyIn(merge.past, at.coder);
   if (newer !== null) {
-    see(merge, at, other);
-    return newer;
+    const isKnown = see(merge, at, other);
+    if (newer === "mine" && !isKnown) merge.count("kept", 1, ownerOf(at));
+    return isKnown ? "mine" : newer;
   }
   return merge.choose({
     ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: own.id },
