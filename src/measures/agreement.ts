@@ -57,7 +57,7 @@ export function agreement(input: AgreementInput): Measured {
     },
     tables: [
       codesTable(input, worst),
-      overallTable(overall),
+      overallTable(overall, input.manner),
       codersTable(input),
       ...freeTables(free),
       ...beforeTables(input),
@@ -74,6 +74,7 @@ export function agreement(input: AgreementInput): Measured {
         of_interviews: input.doubleCoded.ofInterviews,
       },
       ...overall,
+      placed: placedOf(input),
       codes: Object.fromEntries(codes.map((code) => [code.id, codeJson(code, input.coders)])),
       ...freeValues(free),
     },
@@ -94,21 +95,53 @@ function clustersOf({ units }: AgreementInput): number[] {
   });
 }
 
+/** Codes that somebody gave: of the others all agree that they are nowhere, which says little. All of them where nobody gave any. */
+function givenCodes({ codes }: AgreementInput): AgreementInput["codes"] {
+  const given = codes.filter(({ ratings }) => ratings.some((row) => row.includes(1)));
+  return given.length === 0 ? codes : given;
+}
+
+/** Each code that somebody gave on each unit, one after the other, as one coder decided. */
+function decisionsOf(input: AgreementInput, coder: number): (number | null)[] {
+  return givenCodes(input).flatMap(({ ratings }) => ratings[coder] ?? []);
+}
+
+/**
+ * How many codes one of two coders put on a unit that both coded, and how many of them both put there; all pairs of coders
+ * counted. What nobody put is left out: of that there is always much.
+ */
+function placedOf(input: AgreementInput): { readonly both: number; readonly either: number } | null {
+  if (input.categories !== null) return null;
+  let [both, either] = [0, 0];
+  for (const { ratings } of input.codes)
+    for (const [i, a] of ratings.entries())
+      for (const b of ratings.slice(i + 1))
+        a.forEach((one, unit) => {
+          const other = b[unit] ?? null;
+          if (one === null || other === null || one + other === 0) return;
+          either += 1;
+          if (one + other === 2) both += 1;
+        });
+  return { both, either };
+}
+
 /** All codes at once: the category of each unit, or each code on each unit as one decision. */
 function overallOf(
-  { categories, codes, scale }: AgreementInput,
+  input: AgreementInput,
   base: Pick<CoefficientSettings, "clusters" | "drawn" | "draws">,
 ): Readonly<Record<string, Coefficient>> {
+  const { categories, codes, scale } = input;
   if (categories !== null) {
     const { ratings, kind, codebook } = categories;
     return coefficientsOf(ratings, ALL_COEFFICIENTS, { ...base, scale, kind, categories: codebook ?? undefined });
   }
   const coders = codes[0]?.ratings.length ?? 0;
-  const pooled: Ratings = Array.from({ length: coders }, (_, k) => codes.flatMap(({ ratings }) => ratings[k] ?? []));
-  const clusters = codes.flatMap(() => base.clusters);
+  const pooled: Ratings = Array.from({ length: coders }, (_, k) => decisionsOf(input, k));
+  const clusters = givenCodes(input).flatMap(() => base.clusters);
   return coefficientsOf(pooled, CODE_COEFFICIENTS, {
     ...base,
     clusters,
+    units: pairable(input),
     scale: "nominal",
     kind: "numbers",
     categories: [0, 1],
@@ -178,8 +211,9 @@ function codesTable({ coders, codes }: AgreementInput, worst: readonly CodeAgree
   };
 }
 
-function overallTable(overall: Readonly<Record<string, Coefficient>>): Table {
-  const { coefficient, value, lower, upper, n, reason, printedBy } = say.columns;
+function overallTable(overall: Readonly<Record<string, Coefficient>>, manner: AgreementInput["manner"]): Table {
+  const { coefficient, value, lower, upper, reason, printedBy } = say.columns;
+  const n = manner === "one" ? say.columns.n : say.columns.decisions;
   return {
     name: "overall",
     title: say.titles.overall,
@@ -231,10 +265,11 @@ function beforeTables({ before }: AgreementInput): Table[] {
 
 /** Each two coders: with more than two, one may stand apart. */
 function codersTable(input: AgreementInput): Table {
-  const { coders, categories, codes, scale } = input;
-  const { coderA, coderB, n, alpha, percent } = say.columns;
-  const rowsOf = (k: number): (number | null)[] =>
-    categories === null ? codes.flatMap(({ ratings }) => ratings[k] ?? []) : [...(categories.ratings[k] ?? [])];
+  const { coders, categories, scale } = input;
+  const { coderA, coderB, alpha, percent } = say.columns;
+  const n = categories === null ? say.columns.decisions : say.columns.n;
+  const rowsOf = (k: number): readonly (number | null)[] =>
+    categories === null ? decisionsOf(input, k) : (categories.ratings[k] ?? []);
   const pairs = coders.flatMap((a, i) => coders.slice(i + 1).map((b, j) => ({ a, b, i, j: i + 1 + j })));
   return {
     name: "pairs",

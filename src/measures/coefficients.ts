@@ -31,6 +31,8 @@ export interface CoefficientSettings {
   /** What the clusters are: interviews, of which an interval needs five, or units by themselves. */
   readonly drawn: "interviews" | "units";
   readonly draws: Draws;
+  /** How many units of two coders there are, where the ratings hold several decisions on each. */
+  readonly units?: number;
 }
 
 interface Given extends Counting {
@@ -145,7 +147,7 @@ function coefficient(
   const whole = kind.of(alike.ratings, { times: timesOf(alike.often), categories, scale, tally: made });
   if (whole.value === null) return { value: null, ...none, reason: whole.reason };
   const { value } = whole;
-  if (n < LEAST_UNITS) return { value, ...none, reason: "too-few-units" };
+  if ((settings.units ?? n) < LEAST_UNITS) return { value, ...none, reason: "too-few-units" };
   const telling = new Set(pairable(ratings, 2).map((i) => settings.clusters[i])).size;
   if (settings.drawn === "interviews" && telling < LEAST_INTERVIEWS)
     return { value, ...none, reason: "too-few-interviews" };

@@ -26,6 +26,15 @@ export const columns = {
     both("unités", "units"),
     both(fr`unités codées par deux personnes au moins`, "units coded by two coders or more"),
   ),
+  decisions: column(
+    "decisions",
+    "count",
+    both(fr`décisions`, "decisions"),
+    both(
+      fr`chaque code que quelqu'un a donné, sur chaque unité codée par deux personnes au moins`,
+      "each code that somebody gave, on each unit coded by two coders or more",
+    ),
+  ),
   alpha: column("krippendorff_alpha", "up to 1", both("alpha", "alpha"), ALPHA),
   lower: column(
     "lower",
@@ -252,8 +261,8 @@ export const paradox = (ids: readonly string[]): Words =>
     `much agreement and yet a low alpha, since these codes are very rare or nearly everywhere: ${someOf(ids, "en")}; read alpha, AC1 and each coder's share together, and do not choose afterwards`,
   );
 export const pooled = both(
-  fr`« codes ensemble » : chaque code sur chaque unité compte comme une décision ; les codes rares y pèsent peu, lisez-les un par un`,
-  '"all codes together": each code on each unit counts as one decision; rare codes weigh little there, read them one by one',
+  fr`« en tout » : chaque code que quelqu'un a donné compte, sur chaque unité, comme une décision ; l'accord sur l'absence y est partout, et les codes rares y pèsent peu : lisez-les un par un`,
+  '"overall": each code that somebody gave counts, on each unit, as one decision; agreement on absence is everywhere there, and rare codes weigh little: read them one by one',
 );
 export const categories = (q: number, areOfCodebook: boolean): Words =>
   areOfCodebook

@@ -5,7 +5,7 @@ import { study, words } from "../study/made.js";
 import { folder, grille } from "./world.js";
 
 const TABLE = `unité;entretien;Anne;Bob\n${Array.from(
-  { length: 24 },
+  { length: 12 },
   (_, i) => `${i};P${i % 6};${i % 2 ? "gain" : "perte"};${i % 2 && i !== 5 ? "gain" : "perte"}`,
 ).join("\n")}\n`;
 
@@ -16,14 +16,14 @@ describe("grille agreement", { timeout: 60_000 }, () => {
     const run = (...argv: string[]) => grille(cwd, ["agreement", "--labels", "labels.csv", ...argv]);
     const { exit, out } = await run("--figure", "f.svg");
     expect(exit).toBe(0);
-    expect(out).toContain("2 coders (Anne, Bob), 24 of 24 units");
-    expect(out).toContain("The two say the same 23 times out of 24.");
+    expect(out).toContain("2 coders (Anne, Bob), 12 of 12 units");
+    expect(out).toContain("The two say the same 11 times out of 12.");
     expect(out).toContain("1 disagreement: grille agreement --disagreements shows it");
     expect(readFileSync(join(cwd, "f.svg"), "utf8")).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
     const json = JSON.parse((await run("--json")).out);
     expect(Object.keys(json)).toEqual(["grille", "measure", "settings", "inputs", "tables", "values", "notes"]);
     expect(json.inputs).toEqual([{ path: "input 1", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
-    expect(json.values.krippendorff_alpha).toMatchObject({ n: 24, reason: null, value: expect.any(Number) });
+    expect(json.values.krippendorff_alpha).toMatchObject({ n: 12, reason: "too-few-units", value: expect.any(Number) });
     expect((await run("--json")).out).toBe((await run("--json")).out);
     expect((await run("--csv")).out).toContain("code,units,krippendorff_alpha,lower,upper,reading");
     expect((await run("--disagreements", "--csv")).out).toContain("P5,5,gain,perte");

@@ -195,6 +195,21 @@ describe("agreement from a table of labels", () => {
     ]);
   });
 
+  it("gives no interval for many decisions on few units", () => {
+    const given = (i: number, coder: string): string[] =>
+      ["x", "y", "z"].filter((_, c) => (coder === "a" ? i % 2 : (i + c) % 3) > 0);
+    const once = Array.from({ length: 12 }, (_, i) => i).flatMap((i) =>
+      ["a", "b"].flatMap((coder): Row[] => {
+        const codes = given(i, coder);
+        return (codes.length === 0 ? [""] : codes).map((code) => [`u${i}`, `P${i}`, coder, code]);
+      }),
+    );
+    const found = measured([["unit", "interview", "coder", "code"], ...once], { codes: "several" });
+    expect(of(found, "krippendorff_alpha")).toMatchObject({ n: 36, lower: null, reason: "too-few-units" });
+    const { both, either } = found.values.placed as unknown as { both: number; either: number };
+    expect([both > 0, either > both]).toEqual([true, true]);
+  });
+
   it("lists every disagreement with what each gave", () => {
     const found = measured([
       ["item", "Anne", "Bob"],

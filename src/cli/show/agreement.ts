@@ -33,8 +33,8 @@ export function showAgreement(measured: Measured, brush: Brush): string {
     titled("codes", told(withoutSilent(table("codes")), lang)),
     titled("overall", told(withoutNulls(table("overall"), measured), lang)),
     titled("pairs", pairs !== undefined && pairs.rows.length > 1 ? pairs : undefined),
-    titled("free", table("free")),
-    titled("free_families", table("free_families")),
+    titled("free", ofAll(table("free"), measured)),
+    titled("free_families", ofAll(table("free_families"), measured)),
     titled("before", table("before")),
     count === 0 ? say.noDisagreement[lang] : say.disagreementCount(count)[lang],
     measured.notes.map(({ text }) => `- ${text[lang]}`).join("\n"),
@@ -51,11 +51,11 @@ export function showDisagreements(measured: Measured, brush: Brush, limit: numbe
   const marked = table.rows.map((row) =>
     row.map((cell): Cell => (cell === true ? "×" : cell === false ? "·" : cell === null ? "—" : String(cell))),
   );
-  const filled = table.columns.map((_, c) => marked.some((row) => row[c] !== "—"));
+  const isKnown = table.columns.map((_, c) => marked.some((row) => row[c] !== "—"));
   const shown = {
     ...table,
-    columns: table.columns.filter((_, c) => filled[c]),
-    rows: marked.map((row) => row.filter((_, c) => filled[c])),
+    columns: table.columns.filter((_, c) => isKnown[c]),
+    rows: marked.map((row) => row.filter((_, c) => isKnown[c])),
   };
   const rest = table.rows.length - limit;
   const parts = [paint.bold(titles.disagreements[lang]), showTable(shown, brush, limit)];
@@ -90,11 +90,14 @@ function sentences({ values, settings }: Measured, lang: Lang): string {
     typeof alpha.lower === "number" && typeof alpha.upper === "number"
       ? say.interval(fixed(alpha.lower), fixed(alpha.upper))
       : say.noInterval;
-  const n = typeof alpha.n === "number" ? alpha.n : 0;
+  const n = typeof values.units_of_two_coders === "number" ? values.units_of_two_coders : 0;
   const few = n < LEAST_UNITS ? say.onlyUnits(n) : limits;
   const first = say.overall(fixed(alpha.value), few, readings[readingOf(alpha.value)])[lang];
   if (typeof percent.value !== "number" || typeof percent.n !== "number") return first;
   const isTwo = Array.isArray(settings.coders) && settings.coders.length === 2;
+  const placed = recordOf(values.placed);
+  if (typeof placed.both === "number" && typeof placed.either === "number")
+    return `${first} ${(isTwo ? say.placedByBoth : say.placedByPairs)(placed.both, placed.either)[lang]}`;
   const second = isTwo
     ? say.sameOn(formatNumber(Math.round(percent.value * percent.n), lang), formatNumber(percent.n, lang))
     : say.samePairs(formatShare(percent.value, lang));
@@ -111,6 +114,14 @@ function withoutSilent(table: Table | undefined): Table | undefined {
   if (table === undefined) return undefined;
   const shares = table.columns.flatMap(({ name }, c) => (name.startsWith("prevalence_") ? [c] : []));
   return { ...table, rows: table.rows.filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0)) };
+}
+
+/** Of more than two coders, what all of them did: two by two, it is in the files. Columns with nothing in them are left out. */
+function ofAll(table: Table | undefined, { settings }: Measured): Table | undefined {
+  if (table === undefined) return undefined;
+  const all = Array.isArray(settings.coders) ? settings.coders.join(", ") : "";
+  const own = table.rows.filter(([coders]) => coders === all);
+  return filled({ ...table, rows: own.length > 0 ? own : table.rows });
 }
 
 /** Coefficients that are not defined for these coders or values are left to JSON; alpha always stands. A reason that all share is in the remarks. */
@@ -133,11 +144,16 @@ function told(table: Table | undefined, lang: Lang): Table | undefined {
     return column === "reason" ? reasonWords(cell)[lang] : cell;
   };
   const rows = table.rows.map((row) => row.map((cell, c) => words(table.columns[c]?.name ?? "", cell)));
-  const filled = table.columns.map((_, c) => rows.some((row) => row[c] !== null));
+  return filled({ ...table, rows });
+}
+
+/** A table without the columns in which there is nothing. */
+function filled(table: Table): Table {
+  const isFilled = table.columns.map((_, c) => table.rows.some((row) => row[c] !== null));
   return {
     ...table,
-    columns: table.columns.filter((_, c) => filled[c]),
-    rows: rows.map((row) => row.filter((_, c) => filled[c])),
+    columns: table.columns.filter((_, c) => isFilled[c]),
+    rows: table.rows.map((row) => row.filter((_, c) => isFilled[c])),
   };
 }
 
