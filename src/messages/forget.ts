@@ -205,7 +205,12 @@ export const notText = both(
   fr`pas du texte : non fouillé, regardez-le vous-même`,
   "not text: not looked into, look at it yourself",
 );
-const WHAT = { name: both("nom", "name"), words: both("paroles", "words"), hash: both("empreinte", "hash") } as const;
+const WHAT = {
+  name: both("nom", "name"),
+  perhaps: both(fr`nom, ou le mot courant`, "name, or the common word"),
+  words: both("paroles", "words"),
+  hash: both("empreinte", "hash"),
+} as const;
 export const trace = (what: keyof typeof WHAT, { line, at }: { line: number | null; at: string | null }): Words => {
   const place = (lang: Lang): string => {
     if (line === null) return lang === "fr" ? fr`dans le nom du fichier` : "in the file's name";
@@ -218,6 +223,11 @@ export const noTrace = (files: number): Words =>
   both(
     fr`aucune trace dans ${files} ${plural(files, "fr", "fichier", "fichiers")}`,
     `no trace in ${files} ${plural(files, "en", "file", "files")}`,
+  );
+export const perhapsLeft = (n: number, files: number): Words =>
+  both(
+    fr`aucune trace sûre ; ${n} ${plural(n, "fr", "endroit à regarder", "endroits à regarder")} dans ${files} ${plural(files, "fr", "fichier", "fichiers")}, où un nom de cette personne est peut-être le mot courant : ce n'est pas masqué, et se corrige à la main`,
+    `no sure trace; ${n} ${plural(n, "en", "place", "places")} to look at in ${files} ${plural(files, "en", "file", "files")}, where a name of this person may be the common word: not masked, to be mended by hand`,
   );
 export const tracesLeft = (n: number, files: number): Words =>
   both(

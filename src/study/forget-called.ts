@@ -1,8 +1,10 @@
+import { isAfterArticle } from "../identity/after-article.js";
 import { perhapsWord } from "../identity/perhaps-word.js";
+import { searchLowered } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
-import type { Span } from "../text/span.js";
+import { type Span, spanSet } from "../text/span.js";
 import { tookPartIn } from "./forget-names.js";
-import { nameFinder } from "./forget-sought.js";
+import { nameFinder, type Trace } from "./forget-sought.js";
 import type { Known, Theirs } from "./forget-theirs.js";
 import type { Person } from "./forget-who.js";
 import type { Study } from "./read.js";
@@ -13,8 +15,8 @@ export type Find = (text: string) => Span[];
 export interface Called {
   /** What stands for them, and may be masked. */
   readonly find: (file: string) => Find;
-  /** The same, with what may be theirs, which a person has to look at. */
-  readonly trace: (file: string) => Find;
+  /** Every form of it, common word or not, with what may be theirs: what a person has to look at. */
+  readonly trace: (file: string) => (text: string) => Trace[];
 }
 
 export interface Calls {
@@ -32,8 +34,8 @@ export interface Calls {
  * there; a real first name or family name alone where it was found for them: elsewhere it is a namesake's, or left by mistake.
  */
 export function calledIn(calls: Calls): Called {
-  const cached = (make: (place: string) => Find): ((file: string) => Find) => {
-    const made = new Map<string, Find>();
+  const cached = <Made>(make: (place: string) => Made): ((file: string) => Made) => {
+    const made = new Map<string, Made>();
     return (file) => {
       const find = made.get(file) ?? make(file);
       made.set(file, find);
@@ -42,8 +44,8 @@ export function calledIn(calls: Calls): Called {
   };
   const all = new Names(calls);
   return {
-    find: cached((file) => all.finder(placesOf(file), "mask")),
-    trace: cached((file) => all.finder(placesOf(file), "trace")),
+    find: cached((file) => all.masking(placesOf(file))),
+    trace: cached((file) => all.tracing(placesOf(file))),
   };
 }
 
@@ -51,6 +53,14 @@ export function calledIn(calls: Calls): Called {
 function placesOf(file: string): string[] {
   const id = /^(?:transcripts|codings\/[^/]+)\/([^/]+)\.(?:txt|jsonl)$/.exec(file)?.[1];
   return id === undefined ? [file] : [file, id.normalize("NFC")];
+}
+
+interface Finding {
+  readonly find: Find;
+  /** In a text: whether what was found may be the common word. */
+  readonly isDoubtful: (text: string) => (span: Span) => boolean;
+  /** Parts of names that are looked for by themselves. */
+  readonly alone: readonly string[];
 }
 
 class Names {
@@ -70,8 +80,30 @@ class Names {
     this.whole = this.elses.map(({ pseudonym }) => pseudonym).filter(isWhole);
   }
 
-  finder(places: readonly string[], how: "mask" | "trace"): Find {
-    const { person, always, others, theirs } = this.calls;
+  /** What is theirs without a doubt: one part alone of a name that may be the common word as well is left where nothing tells of a person. */
+  masking(places: readonly string[]): Find {
+    const { find, isDoubtful } = this.finder(places, "mask");
+    return (text) => {
+      const isPerhaps = isDoubtful(text);
+      return find(text).filter((span) => !isPerhaps(span));
+    };
+  }
+
+  /** All of it; in small letters a name that is a word too where the person was found, and no article makes it a thing. */
+  tracing(places: readonly string[]): (text: string) => Trace[] {
+    const { find, isDoubtful, alone } = this.finder(places, "trace");
+    const lowered = this.isHere(places) ? searchLowered(alone) : () => [];
+    return (text) => {
+      const isPerhaps = isDoubtful(text);
+      const sure = find(text).map(({ start, end }) => ({ start, end, perhaps: isPerhaps({ start, end }) }));
+      const known = spanSet(sure);
+      const words = lowered(text).filter((one) => !known.overlaps(one) && !isAfterArticle(text, one.start));
+      return [...sure, ...words.map(({ start, end }) => ({ start, end, perhaps: true }))];
+    };
+  }
+
+  private finder(places: readonly string[], how: "mask" | "trace"): Finding {
+    const { person, always, others, theirs, study } = this.calls;
     const isHere = this.isHere(places);
     const sure = [...always.filter((form) => fold(form) !== fold(person.id)), ...this.wholes];
     const id = isHere || !this.isElses(person.id, places) ? [person.id] : [];
@@ -82,7 +114,12 @@ class Names {
     const alone = [...parts, ...reals].filter((form) => !taken.has(fold(form)));
     const whole = this.whole.filter((name) => !taken.has(fold(name)));
     const forms = [...new Set([...sure, ...id, ...unsure, ...alone])];
-    return withoutWords(nameFinder({ forms, others: [...new Set([...others, ...whole])] }), alone, this.calls.study);
+    const doubtful = new Set(alone.map(fold));
+    const isDoubtful = (text: string): ((span: Span) => boolean) => {
+      const isWord = perhapsWord(text, study.lang);
+      return (span) => doubtful.has(fold(text.slice(span.start, span.end))) && isWord(span);
+    };
+    return { find: nameFinder({ forms, others: [...new Set([...others, ...whole])] }), isDoubtful, alone };
   }
 
   /** Whether the person was found there, or may have been. */
@@ -112,13 +149,4 @@ function isWhole(form: string): boolean {
 function partsOf(name: string): string[] {
   const [first = "", ...rest] = name.split(/\s+/);
   return rest.length === 0 ? [first] : [first, rest.join(" ")];
-}
-
-/** One part alone of a name that may be the common word as well is left where nothing tells of a person. */
-function withoutWords(find: Find, alone: readonly string[], { lang }: Study): Find {
-  const doubtful = new Set(alone.map(fold));
-  return (text) => {
-    const isWord = perhapsWord(text, lang);
-    return find(text).filter((span) => !doubtful.has(fold(text.slice(span.start, span.end))) || !isWord(span));
-  };
 }

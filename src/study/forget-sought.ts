@@ -2,10 +2,15 @@ import { searchFor } from "../identity/surfaces.js";
 import type { Span } from "../text/span.js";
 import { saidFinder } from "./forget-said.js";
 
+/** Where a name stands, and whether it may be the common word there. */
+export interface Trace extends Span {
+  readonly perhaps: boolean;
+}
+
 /** What a person is looked for by. */
 export interface Sought {
   /** Finds, by file, pseudonyms, labels, ids of interviews; and real names, where the key is open. */
-  readonly names: (file: string) => (text: string) => Span[];
+  readonly names: (file: string) => (text: string) => Trace[];
   /** sha256 of what is removed. */
   readonly hashes: readonly string[];
   /** What the person said, turn by turn. */
@@ -15,7 +20,7 @@ export interface Sought {
 }
 
 export interface Finders {
-  readonly names: (text: string, file: string) => Span[];
+  readonly names: (text: string, file: string) => Trace[];
   readonly said: (text: string) => Span[];
   readonly hashes: (text: string) => Span[];
 }

@@ -45,16 +45,37 @@ export function theirNames(
   return { own: theirs, unsure, others: all.filter((one) => !theirs.includes(one) && !unsure.includes(one)) };
 }
 
-function knownPeople({ config }: Study, key: Key | null): Known[] {
+function knownPeople(study: Study, key: Key | null): Known[] {
   const people = (key?.entries ?? []).filter(({ kind, pseudonym }) => kind === "person" && !pseudonym.startsWith("["));
   const known = new Set(people.map(({ pseudonym }) => fold(pseudonym)));
-  const given = Object.entries(config.anonymity.given).filter(
-    ([name]) => /^\p{L}/u.test(name) && !known.has(fold(name)),
-  );
-  return [
-    ...people.map((entry): Known => ({ ...entry, entry })),
-    ...given.map(([pseudonym, found]): Known => ({ pseudonym, real: [], found, entry: null })),
-  ];
+  const given = Object.entries(study.config.anonymity.given)
+    .filter(([name]) => /^\p{L}/u.test(name) && !known.has(fold(name)))
+    .map(([pseudonym, found]): Known => ({ pseudonym, real: [], found, entry: null }));
+  return withParts([...people.map((entry): Known => ({ ...entry, entry })), ...given], study);
+}
+
+/** A part that was given alone is theirs of whose pseudonym alone it is a part (`Claes` of Joëlle Claes): they stand there too. No participant's id is a part. */
+function withParts(all: readonly Known[], { participants }: Study): Known[] {
+  const ids = new Set(participants.map(({ id }) => fold(id)));
+  const owners = new Map(all.map((one) => [one, ids.has(fold(one.pseudonym)) ? null : ownerOf(one, all)]));
+  return all
+    .filter((one) => (owners.get(one) ?? null) === null)
+    .map((one) => {
+      const parts = all.filter((part) => owners.get(part) === one).flatMap(({ found = [] }) => found);
+      return one.found === undefined || parts.length === 0 ? one : { ...one, found: [...one.found, ...parts] };
+    });
+}
+
+/** The one who has this name, given without an entry of the key, for a first name or a family name. */
+function ownerOf({ pseudonym, entry }: Known, all: readonly Known[]): Known | null {
+  if (entry !== null || /\s/.test(pseudonym)) return null;
+  const sought = fold(pseudonym);
+  const isPart = (one: Known): boolean => {
+    const [first = "", ...last] = wordsOf(one.pseudonym);
+    return last.length > 0 && [first, last.join(" ")].includes(sought);
+  };
+  const [owner, ...others] = all.filter(isPart);
+  return others.length === 0 ? (owner ?? null) : null;
 }
 
 function isExactly({ participant, pseudonym }: Known, id: string): boolean {

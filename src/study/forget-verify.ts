@@ -7,7 +7,8 @@ import { placesIn, studyFilesOf } from "./traces.js";
 
 /** Something of a person in a file. Never the words themselves. */
 export interface Left {
-  readonly what: "name" | "words" | "hash";
+  /** `perhaps`: a part of a name that may be the common word there. */
+  readonly what: "name" | "perhaps" | "words" | "hash";
   /** 1-based; null where it stands in the file's name. */
   readonly line: number | null;
   /** A place in a transcript, the id of a mark; null elsewhere. */
@@ -33,7 +34,9 @@ export function lookForTraces(dir: string, sought: Sought, instead?: Instead): L
   const finders = findersFor(sought);
   const files = studyFilesOf(dir).filter((file) => instead?.remove.includes(file) !== true);
   return files.map((file): Looked => {
-    const inName = finders.names(file, file).map((): Left => ({ what: "name", line: null, at: null }));
+    const inName = finders
+      .names(file, file)
+      .map(({ perhaps }): Left => ({ what: perhaps ? "perhaps" : "name", line: null, at: null }));
     const text = instead?.files.get(file) ?? textOf(dir, file);
     if (text === null) return { file, state: "unread", left: inName };
     return { file, state: "read", left: [...inName, ...leftIn(file, text, finders)] };
@@ -88,7 +91,9 @@ function gather(value: unknown, texts: string[]): void {
 
 function kinds(file: string, text: string, finders: Finders): { what: Left["what"]; span: Span }[] {
   const found = [
-    ...finders.names(text, file).map((span) => ({ what: "name" as const, span })),
+    ...finders
+      .names(text, file)
+      .map((span) => ({ what: span.perhaps ? ("perhaps" as const) : ("name" as const), span })),
     ...finders.said(text).map((span) => ({ what: "words" as const, span })),
     ...finders.hashes(text).map((span) => ({ what: "hash" as const, span })),
   ];

@@ -172,8 +172,10 @@ function tellLooked(context: Context, looked: readonly Looked[], flags: Flags): 
   for (const line of lines) context.answer(line);
   const left = looked.filter((one) => one.left.length > 0);
   const [n, files] = [countOf(left), left.length];
-  context.answer((n === 0 ? say.noTrace(looked.length) : say.tracesLeft(n, files))[lang]);
-  if (n > 0) context.tell(say.maskHint);
+  const isSure = left.some((one) => one.left.some(({ what }) => what !== "perhaps"));
+  const sum = isSure ? say.tracesLeft(n, files) : say.perhapsLeft(n, files);
+  context.answer((n === 0 ? say.noTrace(looked.length) : sum)[lang]);
+  if (isSure) context.tell(say.maskHint);
 }
 
 function countOf(looked: readonly Looked[]): number {
