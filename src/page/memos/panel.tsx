@@ -23,7 +23,9 @@ export function MemoPanel({ store, view, subject, said, begin, leave }: PanelPro
   const words = useWords();
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (box.current?.contains(document.activeElement) === false) box.current.focus({ preventScroll: true });
+    const panel = box.current;
+    if (panel?.contains(document.activeElement) !== false) return;
+    (panel.querySelector<HTMLElement>("textarea") ?? panel).focus({ preventScroll: true });
   }, [subject.written]);
   return (
     <section

@@ -8,7 +8,8 @@ import type { Viewer } from "./study-view.js";
 
 /** The synthesis that one person may read, each cell beside what they have marked themselves. */
 export function ownSynthesis(study: Study, coder: string): StudySynthesis {
-  const open = synthesisOf(study, coder);
+  // Of what others marked nothing is wanted, only who they are.
+  const open = synthesisOf({ ...study, sheets: study.sheets.map((sheet) => ({ ...sheet, codings: [] })) }, coder);
   const own = synthesisOf({ ...study, sheets: study.sheets.filter((sheet) => sheet.coder === coder) }, coder);
   const cells = open.cells.map((cell) => {
     const { participant, theme, text } = cell;
