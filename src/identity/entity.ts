@@ -2,7 +2,7 @@ import { fold } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { Certainty, Kind } from "./finding.js";
 import { likelyGender } from "./origins.js";
-import { readName } from "./person-name.js";
+import { isInitial, type PersonName, readName } from "./person-name.js";
 
 /** A place where something that identifies was found. */
 export interface Mention extends Span {
@@ -95,19 +95,44 @@ class People {
     private readonly is: Where & { readonly isOwn: (form: string) => boolean },
   ) {
     const seen = new Set<string>();
-    for (const { text, transcript } of mentions) {
+    const short: Mention[] = [];
+    for (const one of mentions) {
+      const { text, transcript } = one;
       if (seen.has(`${transcript}\n${text}`)) continue;
       seen.add(`${transcript}\n${text}`);
       const { first, last } = readName(text);
       if (first === null || last === null) continue;
-      const name = `person ${plain(first)} ${plain(last)}`;
-      this.full.add(name);
-      const places = this.places.get(name) ?? new Set();
-      for (const place of [transcript, ...this.is.alsoIn(text, transcript)]) places.add(place);
-      this.places.set(name, places);
-      for (const part of [first, last].map(plain))
-        this.byPart.set(part, (this.byPart.get(part) ?? new Set()).add(name));
+      if (isInitial(first) || isInitial(last)) short.push(one);
+      else this.learn(one, { first, last });
     }
+    for (const one of short) {
+      const { first, last } = readName(one.text);
+      if (first !== null && last !== null && this.spelt({ first, last }, one.transcript) === null)
+        this.learn(one, { first, last });
+    }
+  }
+
+  private learn({ text, transcript }: Mention, { first, last }: Whole): void {
+    const name = nameOf({ first, last });
+    this.full.add(name);
+    const places = this.places.get(name) ?? new Set();
+    for (const place of [transcript, ...this.is.alsoIn(text, transcript)]) places.add(place);
+    this.places.set(name, places);
+    for (const part of [first, last].filter((one) => !isInitial(one)).map(plain))
+      this.byPart.set(part, (this.byPart.get(part) ?? new Set()).add(name));
+  }
+
+  /** Of a name with an initial (`Benali, N.`, `Nadia B.`) the one person of the interview, or beside them of the study, whose whole name it may be; null where none is, or several. */
+  private spelt({ first, last }: Whole, place: string): string | null {
+    if (isInitial(first) === isInitial(last)) return null;
+    const [part, letter] = (isInitial(first) ? [last, first] : [first, last]).map(plain);
+    const start = isInitial(first) ? `person ${letter?.charAt(0)}` : `person ${part} ${letter?.charAt(0)}`;
+    const end = isInitial(first) ? ` ${part}` : "";
+    const all = [...(this.byPart.get(part ?? "") ?? [])].filter((name) => name.startsWith(start) && name.endsWith(end));
+    const [one = null, ...others] = this.is.isInterview(place)
+      ? all.filter((name) => this.places.get(name)?.has(place))
+      : all;
+    return others.length > 0 ? null : one;
   }
 
   nameOf({ text, transcript }: Mention): string {
@@ -119,7 +144,7 @@ class People {
 
   private find(form: string, place: string): string {
     const { first, last } = readName(form);
-    if (first !== null && last !== null) return `person ${plain(first)} ${plain(last)}`;
+    if (first !== null && last !== null) return this.spelt({ first, last }, place) ?? nameOf({ first, last });
     const part = plain(first ?? last ?? form);
     if (this.is.isOwn(form)) return `person ${part}`;
     const all = [...(this.byPart.get(part) ?? [])];
@@ -132,6 +157,15 @@ class People {
   isShared(name: string): boolean {
     return !this.full.has(name) && (this.byPart.get(name.replace(/^person /, ""))?.size ?? 0) > 1;
   }
+}
+
+interface Whole {
+  readonly first: string;
+  readonly last: string;
+}
+
+function nameOf({ first, last }: Whole): string {
+  return `person ${plain(first)} ${plain(last)}`;
 }
 
 /** What two ways of writing one thing share: letters and digits alone. */
@@ -161,7 +195,9 @@ function titledOnly(mentions: readonly Mention[]): Pick<Entity, "first" | "last"
 
 function personOf(forms: readonly string[]): Pick<Entity, "first" | "last" | "gender"> {
   const names = forms.map(readName);
-  const whole = names.find((name) => name.first !== null && name.last !== null);
+  const wholes = names.filter((name) => name.first !== null && name.last !== null);
+  const isSpelt = (name: PersonName): boolean => !isInitial(name.first ?? "") && !isInitial(name.last ?? "");
+  const whole = wholes.find(isSpelt) ?? wholes[0];
   const first = whole?.first ?? names.find((name) => name.first !== null)?.first ?? null;
   const last = whole?.last ?? names.find((name) => name.last !== null)?.last ?? null;
   const titled = names.find((name) => name.titled !== null)?.titled ?? null;

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.js";
 import { isUpper } from "../text/letters.js";
 import { genderOf } from "./names/gender.js";
+import { listsFor, SURNAME } from "./names/lists.js";
 
 /** A person's name in its parts, as written; null for a part that the form does not have. */
 export interface PersonName {
@@ -23,10 +24,25 @@ const TITLES: Readonly<Record<string, "f" | "m" | null>> = {
 };
 
 /**
- * Reads a form of a person's name: `Nadia Benali`, `BENALI Nadia`, `Mme Benali`, `Nadia`. Of a single word without a
- * title, a known first name is a first name, any other a family name.
+ * Reads a form of a person's name: `Nadia Benali`, `BENALI Nadia`, `Benali, Nadia`, `Mme Benali`, `Nadia`. Of a single
+ * word without a title, a known first name is a first name, any other a family name.
  */
 export function readName(form: string): PersonName {
+  const [family, given, ...more] = form.split(/\s*,\s*/);
+  if (
+    family !== undefined &&
+    given !== undefined &&
+    more.length === 0 &&
+    /\p{L}/u.test(family) &&
+    /\p{L}/u.test(given)
+  ) {
+    const { last, first, ...title } = readInOrder(family);
+    return { ...title, first: given, last: [first, last].filter((part) => part !== null).join(" ") };
+  }
+  return readInOrder(form.replace(/,/g, " "));
+}
+
+function readInOrder(form: string): PersonName {
   const words = form
     .replace(/['’]s$/u, "")
     .split(/\s+/)
@@ -59,8 +75,8 @@ function parts(names: readonly string[], hasTitle: boolean): Pick<PersonName, "f
   const [only = "", ...more] = names;
   if (only === "") return { first: null, last: null };
   if (more.length === 0) return isFirst(only, hasTitle) ? { first: only, last: null } : { first: null, last: only };
-  if (opensFamily(only)) return { first: null, last: names.join(" ") };
-  const split = isReversed(names) ? names.findIndex((word, i) => i > 0 && !isShouted(word)) : -1;
+  const split = isReversed(names) ? names.findIndex((word, i) => i > 0 && !isShouted(word)) : firstsAfterFamily(names);
+  if (opensFamily(only) && split < 2) return { first: null, last: names.join(" ") };
   if (split > 0) return { first: names.slice(split).join(" "), last: names.slice(0, split).join(" ") };
   const firsts = Math.max(
     1,
@@ -69,6 +85,32 @@ function parts(names: readonly string[], hasTitle: boolean): Pick<PersonName, "f
   const all = names.slice(0, -1).every((word) => genderOf(word) !== null);
   const cut = all ? names.length - 1 : firsts;
   return { first: names.slice(0, cut).join(" "), last: names.slice(cut).join(" ") };
+}
+
+/**
+ * `Wéry Josiane`, `Van den Bossche Emma`: where first names begin after what is no first name; -1 where none do. Many men's
+ * first names are family names too (`Zolani Martin`): one counts only after what is a family name.
+ */
+function firstsAfterFamily(names: readonly string[]): number {
+  if (genderOf(names[0] ?? "") !== null) return -1;
+  const isFamily = isSurname(names[0] ?? "");
+  const isOnlyFirst = (word: string): boolean => (isFamily ? genderOf(word) !== null : genderOf(word) === "f");
+  let at = names.length;
+  while (at > 1 && isOnlyFirst(names[at - 1] ?? "")) at--;
+  return at === names.length || isParticle(names[at - 1] ?? "") || isInitial(names[0] ?? "") ? -1 : at;
+}
+
+function isSurname(word: string): boolean {
+  return (listsFor("fr").bits(fold(word)) & SURNAME) !== 0;
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(bare(word));
+}
+
+/** `J.`, `M.-C.`: letters for a name. */
+export function isInitial(word: string): boolean {
+  return /^\p{Lu}\.?$|^\p{Lu}(?:\.-?|-)\p{Lu}\.?$/u.test(word);
 }
 
 const PARTICLES = new Set(

@@ -4,7 +4,7 @@ import { EITHER, FIRST_NAMES, type Origin, SURNAMES_BY_ORIGIN } from "./data/pse
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
 import { originOfFirst, originOfLast } from "./origins.js";
-import { isTitle, opensFamily, readName } from "./person-name.js";
+import { isInitial, isTitle, opensFamily, readName } from "./person-name.js";
 
 type Gender = "f" | "m";
 
@@ -47,8 +47,8 @@ export class Naming {
     for (const { real, pseudonym } of [...bare, ...people.filter(isWhole)]) {
       const given = readName(pseudonym);
       for (const { first, last } of real.map(readName)) {
-        if (first !== null && given.first !== null) this.firsts.set(fold(first), given.first);
-        if (last !== null && given.last !== null) this.lasts.set(fold(last), given.last);
+        if (first !== null && given.first !== null && !isInitial(first)) this.firsts.set(fold(first), given.first);
+        if (last !== null && given.last !== null && !isInitial(last)) this.lasts.set(fold(last), given.last);
       }
     }
   }
@@ -65,8 +65,8 @@ export class Naming {
   private made({ first, last, gender }: Pick<Entity, "first" | "last" | "gender">): string {
     const origin = (first === null ? null : originOfFirst(first)) ?? (last === null ? null : originOfLast(last));
     const names = [
-      ...(first === null ? [] : [this.first(first, { gender, origin })]),
-      ...(last === null ? [] : [this.last(last, origin)]),
+      ...(first === null ? [] : [asShort(first, this.first(first, { gender, origin }))]),
+      ...(last === null ? [] : [asShort(last, this.last(last, origin))]),
     ];
     return names.join(" ");
   }
@@ -95,7 +95,7 @@ export class Naming {
     const known = this.firsts.get(fold(real));
     if (known !== undefined && !this.isReal(known)) return known;
     const given = this.draw(real, firstLists(about, this.options.lang));
-    this.firsts.set(fold(real), given);
+    if (!isInitial(real)) this.firsts.set(fold(real), given);
     return given;
   }
 
@@ -108,7 +108,7 @@ export class Naming {
       real,
       lists.map((one) => SURNAMES_BY_ORIGIN[one]),
     );
-    this.lasts.set(fold(real), given);
+    if (!isInitial(real)) this.lasts.set(fold(real), given);
     return given;
   }
 
@@ -150,6 +150,11 @@ export class Naming {
     this.pools.set(list, names);
     return names;
   }
+}
+
+/** A new name for a part of which only the letter is known: a letter as well. */
+function asShort(real: string, given: string): string {
+  return isInitial(real) && !given.startsWith("[") ? `${given.charAt(0)}.` : given;
 }
 
 function isWhole({ real }: KeyEntry): boolean {

@@ -7,7 +7,7 @@ import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
 import { perhapsWord } from "./perhaps-word.js";
-import { readName } from "./person-name.js";
+import { isInitial, readName } from "./person-name.js";
 import { disjoint, type Replacement, rewrite } from "./rewrite.js";
 import { lowerWords, searchFor } from "./surfaces.js";
 
@@ -22,6 +22,8 @@ interface Pair {
   readonly form: string;
   readonly word: string;
   readonly of: Substitution;
+  /** The word as it reads in a sentence, where the pair's is written otherwise. */
+  readonly told?: string;
   /** The interviews in which it is this person's: a part of a whole name may be a namesake's elsewhere. */
   readonly only?: ReadonlySet<string>;
 }
@@ -153,7 +155,7 @@ function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Subst
   const about = { lang, ...(gender === null ? {} : { gender }) };
   const own = kind === "place" ? articled(text, one) : null;
   const made = own ?? (kind === "birth-date" ? dated(text, one, lang) : agreed(text, one, about));
-  return { ...made, of: pair.of, word: pair.word };
+  return { ...made, of: pair.of, word: pair.told ?? pair.word };
 }
 
 /** « à L'Étoile-du-Nord »: an article with a capital within a sentence belongs to the name, and goes with it. */
@@ -185,11 +187,32 @@ function pairsOf(of: Substitution): Pair[] {
   }
   const isFree = (first === null || last === null) && entity.parted !== true;
   const only = isFree ? {} : { only: interviewsWith(entity) };
-  if (first !== null) pairs.push({ form: first, word: given.first, of, ...only });
-  if (last !== null) pairs.push({ form: last, word: given.last, of, ...only });
+  if (first !== null && !isInitial(first)) pairs.push({ form: first, word: given.first, of, ...only });
+  if (last !== null && !isInitial(last)) pairs.push({ form: last, word: given.last, of, ...only });
+  pairs.push(...otherWays(of, given));
   const known = new Set(pairs.map((pair) => fold(pair.form)));
   const more = entity.forms.filter((form) => !known.has(fold(form)) && !isOfParts(form, entity));
   return [...pairs, ...more.map((form) => ({ form: withoutTitle(form), word: replacement, of }))];
+}
+
+/** `Benali, Nadia` in a label, `N. Benali`, `Nadia B.`: the new name written the same way. */
+function otherWays(of: Substitution, given: { readonly first: string; readonly last: string }): Pair[] {
+  const { entity, replacement } = of;
+  return entity.forms.flatMap((form): Pair[] => {
+    const { first, last } = readName(form);
+    if (first === null || last === null || !(form.includes(",") || isInitial(first) || isInitial(last))) return [];
+    const isComma = form.includes(",");
+    const old = isComma ? `${last}, ${first}` : `${first} ${last}`;
+    if (given.first === given.last) return [{ form: old, word: replacement, of }];
+    const parts = [shortAs(first, entity.first, given.first), shortAs(last, entity.last, given.last)];
+    const word = (isComma ? parts.reverse().join(", ") : parts.join(" ")).replace(/\.$/, "");
+    return [{ form: old, word, of, ...(isComma ? { told: replacement } : {}) }];
+  });
+}
+
+/** A part of the new name, cut to its first letter where the old one is and the whole of it is known. */
+function shortAs(written: string, known: string | null, given: string): string {
+  return isInitial(written) && !isInitial(known ?? written) ? `${given.charAt(0)}.` : given;
 }
 
 function interviewsWith({ mentions }: Entity): ReadonlySet<string> {

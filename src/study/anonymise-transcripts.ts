@@ -9,7 +9,7 @@ import * as say from "../messages/anonymise.js";
 import { decode } from "../text/encoding.js";
 import { splitHeader } from "../text/front-matter.js";
 import type { Problem } from "../text/problem.js";
-import type { Span } from "../text/span.js";
+import { type Span, spanSet } from "../text/span.js";
 import { tidyText } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { parseTranscript } from "../text/transcript-file.js";
@@ -77,10 +77,10 @@ export function changeTranscript(
 
 function wordsReplaced(old: Transcript, { substituter, substitutions, spared }: ChangeOptions): Substituted[] {
   const labels = labelSpans(old);
-  const starts = new Set(labels.map(({ start }) => start));
+  const apart = spanSet(labels);
   const found = substitutions.flatMap((of) =>
     of.entity.mentions
-      .filter((one) => isIn(one, old) && !starts.has(one.start))
+      .filter((one) => isIn(one, old) && !apart.overlaps(one))
       .map(({ start, end }) => ({ start, end, of })),
   );
   return substituter.in(old.text, { lang: old.language, transcript: old.id, found, apart: labels, spared });

@@ -1,13 +1,10 @@
 import { identify } from "../identity/identify.js";
 import type { Knowledge } from "../identity/knowledge.js";
 import { placeOf } from "../text/place.js";
-import { spanSet } from "../text/span.js";
-import type { Transcript } from "../text/transcript.js";
 import { IdentityCache, type Kept } from "./identity-cache.js";
 import { isInvented } from "./invented.js";
 import { knowledgeOf } from "./knowledge.js";
-import { labelSpans } from "./label-spans.js";
-import { calledByLabel, ownLabels } from "./own-labels.js";
+import { lookAt } from "./look.js";
 import { publishedProse } from "./prose.js";
 import type { Study } from "./read.js";
 
@@ -24,36 +21,25 @@ export interface Identifying extends Kept {
 export async function identifyingIn(study: Study): Promise<Identifying[]> {
   if (isInvented(study)) return [];
   const cache = new IdentityCache(study.dir);
-  const look = (text: string, known: Knowledge): Promise<Kept[]> =>
+  const find = (text: string, known: Knowledge): Promise<Kept[]> =>
     cache.find(text, known, () => identify(text, known));
   const found: Identifying[] = [];
   for (const transcript of study.transcripts.filter(({ invented }) => !invented)) {
     const { id, text } = transcript;
     const known = knowledgeOf(study, transcript);
-    const said = await look(text, known);
-    for (const one of [...said, ...labelledIn(transcript, { known, said })])
+    const { said, called, labels } = await lookAt(transcript, { known, words: study.config.anonymity.words, find });
+    const sure = called.filter((one) => one.perhapsWord !== true);
+    for (const { start, end, kind, certainty } of [...said, ...sure, ...labels])
       found.push({
-        ...one,
+        ...{ start, end, kind, certainty },
         file: `transcripts/${id}.txt`,
-        at: one.certainty === "high" ? placeOf(transcript, one) : null,
-        words: text.slice(one.start, one.end),
+        at: certainty === "high" ? placeOf(transcript, { start, end }) : null,
+        words: text.slice(start, end),
       });
   }
   const beside = knowledgeOf(study, null);
   for (const { file, at = null, text } of publishedProse(study))
-    for (const one of await look(text, beside)) found.push({ ...one, file, at, words: text.slice(one.start, one.end) });
+    for (const one of await find(text, beside)) found.push({ ...one, file, at, words: text.slice(one.start, one.end) });
   await cache.save();
   return found;
-}
-
-/** Labels that are a name, each where it first stands, and where somebody is called by it: likely, but where it may be a word. */
-function labelledIn(transcript: Transcript, { known, said }: { known: Knowledge; said: readonly Kept[] }): Kept[] {
-  const own = ownLabels(transcript, known.keep);
-  const spans = labelSpans(transcript);
-  const first = own.flatMap((label) => spans.find((one) => transcript.text.slice(one.start, one.end) === label) ?? []);
-  const called = calledByLabel(transcript, known.keep).filter((one) => !one.perhapsWord);
-  const there = spanSet(said);
-  return [...first, ...called]
-    .filter((one) => !there.overlaps(one))
-    .map(({ start, end }) => ({ start, end, kind: "person", certainty: "likely" }));
 }

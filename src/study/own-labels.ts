@@ -1,4 +1,10 @@
+import { isCommonWord } from "../identity/common-word.js";
+import type { Certainty } from "../identity/finding.js";
+import { genderOf } from "../identity/names/gender.js";
+import { listsFor, SURNAME } from "../identity/names/lists.js";
+import { likelyGender } from "../identity/origins.js";
 import { perhapsWord } from "../identity/perhaps-word.js";
+import { isInitial, isTitle, opensFamily, readName } from "../identity/person-name.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { isNameLabel } from "../text/name-label.js";
@@ -11,17 +17,33 @@ export interface Called extends Span {
   readonly perhapsWord: boolean;
 }
 
-/** Labels of those who answer that are a name, as far as one word tells: neither a code nor a part in the interview, nor anything that passes here. */
-export function ownLabels({ speakers }: Pick<Transcript, "speakers">, keep: readonly string[]): string[] {
-  const passing = new Set(keep.map(fold));
-  return Object.entries(speakers)
-    .filter(([label, role]) => role !== "interviewer" && isNameLabel(label) && !passing.has(fold(label)))
-    .map(([label]) => label);
+/** The name in a label, which it opens (`Wéry, Josiane (externe)`), and how sure it is that it is one. */
+export interface LabelName {
+  readonly name: string;
+  readonly certainty: Certainty;
 }
 
-/** Where those who answer are called by their label in the words of the interview; labels themselves left out. */
+type Labelled = Pick<Transcript, "speakers">;
+
+/**
+ * Labels that are a person's name, as far as their words tell: a family name and a first name in either order, with a
+ * comma certainly; a name with a title; a first name; of those who answer any one name that is neither a code nor a part in
+ * the interview. What passes here is none.
+ */
+export function labelNames({ speakers }: Labelled, keep: readonly string[]): ReadonlyMap<string, LabelName> {
+  const passes = keptNames(keep);
+  const names = Object.entries(speakers).flatMap(([label, role]): [string, LabelName][] => {
+    const found = passes(label) ? null : nameIn(label, role === "interviewer");
+    return found === null || passes(found.name) ? [] : [[label, found]];
+  });
+  return new Map(names);
+}
+
+/** Where people are called by their label, or by a part of the name in it, in the words of the interview; labels themselves left out. */
 export function calledByLabel(transcript: Transcript, keep: readonly string[]): Called[] {
-  const own = ownLabels(transcript, keep);
+  const names = [...labelNames(transcript, keep)].filter(([label]) => transcript.speakers[label] !== "interviewer");
+  const passing = new Set(keep.map(fold));
+  const own = [...new Set(names.flatMap(([, { name }]) => formsOf(name)))].filter((form) => !passing.has(fold(form)));
   if (own.length === 0) return [];
   const { text, language } = transcript;
   const labels = spanSet(labelSpans(transcript));
@@ -29,4 +51,60 @@ export function calledByLabel(transcript: Transcript, keep: readonly string[]): 
   return searchFor(own)(text)
     .filter((one) => !labels.overlaps(one))
     .map(({ start, end }) => ({ start, end, perhapsWord: isWord({ start, end }) }));
+}
+
+/** The name as it may be said: whole, in the usual order, and its parts, letters aside. */
+function formsOf(name: string): string[] {
+  const { first, last } = readName(name);
+  if (first === null || last === null) return [name];
+  const isTelling = (part: string): boolean => !isInitial(part) && part.length > 2;
+  return [`${first} ${last}`, ...[first, last].filter(isTelling)];
+}
+
+/** A test whether a label is a name that passes, in whatever order and with whatever letter for a part of it. */
+function keptNames(keep: readonly string[]): (label: string) => boolean {
+  const words = new Set(keep.map(fold));
+  const wholes = keep.map(readName).filter(({ first, last }) => first !== null && last !== null);
+  return (label) => {
+    if (words.has(fold(label))) return true;
+    const { first, last } = readName(label);
+    if (first === null || last === null) return false;
+    return wholes.some((one) => agree(first, one.first ?? "") && agree(last, one.last ?? ""));
+  };
+}
+
+function agree(part: string, whole: string): boolean {
+  if (isInitial(part)) return fold(whole).startsWith(fold(part.charAt(0)));
+  return fold(part) === fold(whole);
+}
+
+function nameIn(label: string, isInterviewer: boolean): LabelName | null {
+  const name = label.replace(/\s*[([].*$/su, "").replace(/[\s,]+$/u, "");
+  const words = name.split(/[\s,]+/u).filter((word) => !isTitle(word));
+  if (words.length === 0 || words.length > 6 || !words.every(isPartOfName)) return null;
+  if (isTurned(name)) return { name, certainty: "high" };
+  if (isKnown(name)) return { name, certainty: "likely" };
+  const isWords = words.every((word) => isCommonWord(fold(word)));
+  const isName = isNameLabel(name) || (words.length > 1 && !isWords && words.some((word) => word.length > 2));
+  return isName && !isInterviewer ? { name, certainty: "likely" } : null;
+}
+
+/** `Wéry, Josiane`, `Wery, J.`: nobody writes anything but a person so. */
+function isTurned(name: string): boolean {
+  return /^\p{Lu}[^,]+, ?\p{Lu}[^,]*$/u.test(name);
+}
+
+/** A title with a name, or a first name that the lists know. */
+function isKnown(name: string): boolean {
+  const { first, last, hasTitle } = readName(name);
+  return (
+    (hasTitle && last !== null && !isInitial(last)) ||
+    (first !== null && first.length > 2 && likelyGender(first) !== null)
+  );
+}
+
+/** Whether a word may stand in a name: no code, no part in the interview (`Enquêtrice`, `Maman`). */
+function isPartOfName(word: string): boolean {
+  if (isInitial(word) || opensFamily(word) || isNameLabel(word) || genderOf(word) !== null) return true;
+  return /^\p{Lu}/u.test(word) && (listsFor("fr").bits(fold(word)) & SURNAME) !== 0;
 }

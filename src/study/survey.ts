@@ -1,20 +1,14 @@
 import { isAfterArticle } from "../identity/after-article.js";
 import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
+import type { IdentityFinding } from "../identity/finding.js";
 import { identify } from "../identity/identify.js";
-import { keptWords } from "../identity/kept-words.js";
 import type { Key, KeyEntry } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
-import { COMMON, listsFor } from "../identity/names/lists.js";
-import { likelyGender } from "../identity/origins.js";
-import { isLowerCase, isOfWords, perhapsWord } from "../identity/perhaps-word.js";
-import { isShortTitle, isTitle, readName } from "../identity/person-name.js";
+import { isShortTitle, isTitle } from "../identity/person-name.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
-import { searchFor, searchLowered } from "../identity/surfaces.js";
-import type { Lang } from "../messages/words.js";
+import { searchLowered } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
-import { isLower } from "../text/letters.js";
 import { byCodeUnit } from "../text/order.js";
-import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import {
   type Collision,
@@ -26,7 +20,8 @@ import {
 } from "./collisions.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
-import { calledByLabel, ownLabels } from "./own-labels.js";
+import { isMaskOrWord, lookAt, lookBeside, settledIn } from "./look.js";
+import { labelNames } from "./own-labels.js";
 import { proseOf } from "./prose.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
@@ -184,55 +179,20 @@ function isChange({ entity, replacement }: Proposal): boolean {
   return !entity.forms.every((form) => form === replacement);
 }
 
+/** What the look at a transcript sees, with the titles before it, and what the key's names may be in lower case. */
 async function mentionsIn(study: Study, transcript: Transcript, key: Key | null): Promise<Mention[]> {
-  const knowledge = knowledgeFor(study, transcript, key);
+  const known = knowledgeFor(study, transcript, key);
   const { id, text } = transcript;
-  const labels = labelSpans(transcript);
-  const apart = spanSet(labels);
-  const found = (await identify(text, knowledge)).filter((one) => !apart.overlaps(one));
-  const taken = spanSet([...found, ...labels]);
-  const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
-  const doubt = doubtIn(text, knowledge, study.config.anonymity.words);
-  const said = [...found, ...listed].map((one) => ({ ...one, ...doubt.of(one), ...titleBefore(text, one.start) }));
-  const sure = spanSet(said);
-  const called = calledByLabel(transcript, knowledge.keep)
-    .filter((one) => !sure.overlaps(one))
-    .map(({ start, end, perhapsWord }) => ({ start, end, ...asCalled(perhapsWord), ...titleBefore(text, start) }));
-  return [...said, ...called, ...namedLabels(transcript, labels, knowledge.keep)]
-    .map(({ why: _, ...one }: Found & { why?: unknown }) => ({
-      ...one,
-      transcript: id,
-      text: text.slice(one.start, one.end),
-    }))
-    .filter((one) => !one.text.startsWith("[") && !isWord(one, transcript.language))
-    .concat(loweredIn(id, text, knowledge.secret))
-    .filter((one) => one.perhapsWord !== true || !doubt.isSettled(one))
+  const { said, called, labels } = await lookAt(transcript, { known, words: study.config.anonymity.words, find });
+  const isSettled = settledIn(text, study.config.anonymity.words);
+  const spoken = [...said, ...called].map((one) => ({ ...one, ...titleBefore(text, one.start) }));
+  return [...spoken, ...labels]
+    .map((one): Mention => ({ ...one, transcript: id, text: text.slice(one.start, one.end) }))
+    .concat(loweredIn(id, text, known.secret).filter((one) => !isSettled(one)))
     .sort((a, b) => a.start - b.start);
 }
 
-interface Doubt {
-  /** What is known of a finding that may be a common word: nothing of another. */
-  readonly of: (one: Found) => Pick<Mention, "certainty" | "perhapsWord">;
-  /** Whether a person has said that it is the word there. */
-  readonly isSettled: (one: Span) => boolean;
-}
-
-/** Known names that are common words too, where nothing tells of a person: possible, and decided place by place. */
-function doubtIn(text: string, { names, secret, language }: Knowledge, marks: readonly string[]): Doubt {
-  const forms = [...names, ...secret]
-    .flatMap((form) => [form, ...form.split(/\s+/)])
-    .filter((form) => isOfWords(form) && !isLowerCase(form));
-  const known = spanSet(forms.length === 0 ? [] : searchFor(forms)(text));
-  const isDoubtful = perhapsWord(text, language);
-  const settled = spanSet(keptWords(text, marks));
-  return {
-    of: ({ kind, certainty, start, end }) =>
-      kind === "person" && known.holds({ start, end }) && isDoubtful({ start, end })
-        ? { certainty: "possible", perhapsWord: true }
-        : { certainty },
-    isSettled: (one) => settled.holds(one),
-  };
-}
+const find = (text: string, known: Knowledge): Promise<IdentityFinding[]> => identify(text, known);
 
 /** Names of the key that are words too, in lower case where no article stands before: possible, and asked about one by one. */
 function loweredIn(file: string, text: string, secret: readonly string[]): Mention[] {
@@ -254,32 +214,17 @@ function loweredIn(file: string, text: string, secret: readonly string[]): Menti
  * interviews. What study.yaml and the guide say was written to be read: there only what is certain counts.
  */
 async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]> {
-  const known = knowledgeFor(study, null, key);
-  const knowledge = { ...known, keep: [...known.keep, ...study.config.coders.map((one) => one.id)] };
+  const beside = knowledgeFor(study, null, key);
+  const known = { ...beside, keep: [...beside.keep, ...study.config.coders.map((one) => one.id)] };
   const mentions: Mention[] = [];
   for (const { file, text } of proseOf(study)) {
-    const found = await identify(text, knowledge);
-    const taken = spanSet(found);
-    const listed = listedIn(text, knowledge).filter((one) => !taken.overlaps(one));
-    const doubt = doubtIn(text, knowledge, study.config.anonymity.words);
-    const isDoubtful = ({ certainty }: Found): boolean => certainty !== "high" && file.endsWith(".yaml");
-    for (const { start, end, kind, ...one } of [...found, ...listed]) {
-      const { certainty, perhapsWord } = doubt.of({ start, end, kind, ...one });
-      if (isDoubtful({ start, end, kind, certainty }) || (perhapsWord && doubt.isSettled({ start, end }))) continue;
-      const text_ = text.slice(start, end);
-      mentions.push({
-        ...{ transcript: file, start, end, kind, certainty, text: text_ },
-        ...(perhapsWord ? { perhapsWord } : {}),
-      });
+    const found = await lookBeside(text, { known, words: study.config.anonymity.words, find });
+    for (const one of found) {
+      if (one.certainty !== "high" && file.endsWith(".yaml")) continue;
+      mentions.push({ ...one, transcript: file, text: text.slice(one.start, one.end) });
     }
   }
-  return mentions.filter((one) => !one.text.startsWith("[") && !isWord(one, study.lang));
-}
-
-/** A name of the key that is a frequent word as well (Rose) is that word where it stands in lower case. */
-function isWord({ kind, text }: Mention, lang: Lang): boolean {
-  if (kind !== "person" || !isLower(text.charAt(0))) return false;
-  return (listsFor(lang).bits(fold(text)) & COMMON) !== 0;
+  return mentions.filter((one) => !isMaskOrWord(one.text, one, study.lang));
 }
 
 /** The word before a name, where it is a title. */
@@ -287,40 +232,6 @@ function titleBefore(text: string, start: number): { title: string } | Record<st
   const word = /(?<![\p{L}\p{N}])(\p{L}{1,13}\.?)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   const isOne = word !== undefined && isTitle(word) && (!word.endsWith(".") || isShortTitle(word));
   return isOne ? { title: word } : {};
-}
-
-type Found = Span & Pick<Mention, "kind" | "certainty" | "perhapsWord">;
-
-/** What the study and the key name themselves is found whatever the words around it. */
-function listedIn(text: string, { names, secret, organisations, places }: Knowledge): Found[] {
-  const lists = [
-    { kind: "person", forms: [...names, ...secret] },
-    { kind: "organisation", forms: organisations },
-    { kind: "place", forms: places },
-  ] as const;
-  return lists.flatMap(({ kind, forms }) =>
-    searchFor(forms)(text).map(({ start, end }) => ({ start, end, kind, certainty: "high" as const })),
-  );
-}
-
-/** Somebody who answers is likely meant where a word is their label, and asked about one by one where it may be the word. */
-function asCalled(isPerhapsWord: boolean): Pick<Mention, "kind" | "certainty" | "perhapsWord"> {
-  return {
-    kind: "person",
-    ...(isPerhapsWord ? { certainty: "possible", perhapsWord: true } : { certainty: "likely" }),
-  };
-}
-
-/** A label that holds a name is likely the speaker's own; it is mentioned once, at the first turn. */
-function namedLabels(transcript: Transcript, labels: readonly Span[], keep: readonly string[]): Found[] {
-  const seen = new Set(keep);
-  const own = new Set(ownLabels(transcript, keep));
-  return labels.flatMap(({ start, end }): Found[] => {
-    const label = transcript.text.slice(start, end);
-    if (seen.has(label) || !(isName(label) || own.has(label))) return [];
-    seen.add(label);
-    return [{ start, end, kind: "person", certainty: "likely" }];
-  });
 }
 
 /** Labels that hold a name and stand in a header or in study.yaml alone: mentions without a place in the text. */
@@ -334,16 +245,22 @@ function silentLabels(study: Study, transcripts: readonly Transcript[]): Mention
     const labels = [...Object.keys(transcript.speakers), ...(i === 0 ? settled : [])];
     const given = i === 0 ? givenAnywhere(study) : givenIn(study, transcript.id);
     const known = [...spoken, ...study.config.anonymity.keep, ...given];
-    const silent = [...new Set(labels)].filter((label) => !known.includes(label) && isName(label));
+    const roles = Object.fromEntries(labels.map((label) => [label, transcript.speakers[label] ?? "interviewer"]));
+    const named = labelNames({ speakers: roles }, known);
+    const silent = [...new Set(labels)]
+      .filter((label) => !known.includes(label))
+      .flatMap((one) => named.get(one) ?? []);
     return silent.map(
-      (text): Mention => ({ transcript: transcript.id, start: 0, end: 0, kind: "person", certainty: "likely", text }),
+      ({ name, certainty }): Mention => ({
+        transcript: transcript.id,
+        start: 0,
+        end: 0,
+        kind: "person",
+        certainty,
+        text: name,
+      }),
     );
   });
-}
-
-function isName(label: string): boolean {
-  const { first, last, hasTitle } = readName(label);
-  return (hasTitle && last !== null) || (first !== null && first.length > 2 && likelyGender(first) !== null);
 }
 
 /** The entity as its people know it: the fullest form. */

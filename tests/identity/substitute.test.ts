@@ -118,3 +118,29 @@ describe("substitution", () => {
     expect(all.text(said, { lang: "fr" })).toBe("Sylvie Bertrand, Sylvie et Sylvie Delcourt, M. Delcourt");
   });
 });
+
+describe("a name in another order, or with an initial", () => {
+  const josiane = person(["Wéry, Josiane", "Josiane", "J. Wéry", "Josiane W.", "Mme Wéry"], "Karine Delvaux");
+
+  it("is one person's, and gets the new name written the same way", () => {
+    expect(josiane).toHaveLength(1);
+    const all = new Substituter(josiane, []);
+    expect(all.text("Wéry, Josiane", { lang: "fr" })).toBe("Delvaux, Karine");
+    expect(all.text("Josiane, J. Wéry, Mme Wéry et Josiane W. ou J. Martin, qui dit J'ai", { lang: "fr" })).toBe(
+      "Karine, K. Delvaux, Mme Delvaux et Karine D. ou J. Martin, qui dit J'ai",
+    );
+    const made = all.in("Wéry, Josiane", { lang: "fr" });
+    expect(made.map(({ word }) => word)).toEqual(["Karine Delvaux"]);
+  });
+
+  it("has an initial where that is all that is known, and never a word that begins so", () => {
+    const all = new Substituter(person(["Wery, J."], "C. Delvaux"), []);
+    expect(all.text("Wery, J.", { lang: "fr" })).toBe("Delvaux, C.");
+    expect(all.text("J'ai vu J. avec Wery", { lang: "fr" })).toBe("J'ai vu J. avec Delvaux");
+  });
+
+  it("is nobody's in particular where two whole names fit", () => {
+    const two = person(["Josiane Wéry", "Jeanne Wéry", "J. Wéry"], "Karine Delvaux");
+    expect(two.map(({ entity }) => entity.forms)).toEqual([["Josiane Wéry"], ["Jeanne Wéry"], ["J. Wéry"]]);
+  });
+});

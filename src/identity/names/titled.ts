@@ -65,9 +65,10 @@ export function isTitleGap(tokens: Tokens, i: number, gap: string): boolean {
 
 /** « Mme M. Elle dit », « Pierre M. Il dit »: a letter that masks a name, and ends a sentence. */
 function isInitial(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.folded(i).length > 1 || !/^\.?[ \u00a0]$/.test(tokens.gap(i))) return false;
+  if (i === 0 || tokens.folded(i).length > 1) return false;
   const before = tokens.folded(i - 1);
-  return TITLES.has(before) || (tokens.capital(i - 1) && (tokens.bits(i - 1) & (FIRST | RARER)) !== 0);
+  if (TITLES.has(before)) return isTitleGap(tokens, i - 1, tokens.gap(i));
+  return follows(tokens, i) && tokens.capital(i - 1) && (tokens.bits(i - 1) & (FIRST | RARER)) !== 0;
 }
 
 function listedPlace(reading: Reading, i: number): boolean {

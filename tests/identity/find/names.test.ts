@@ -37,6 +37,7 @@ describe("people", () => {
       expect(names(said, { language: "en" })).toEqual([]);
     const people = ["person Petit", "person Loup", "person Favre"];
     expect(names("C'est M. Petit et Mme. Loup, avec le dr. Favre.")).toEqual(people);
+    expect(names("Voici Isabelle. M. Loup est là.")).toEqual(["person Isabelle", "person Loup"]);
     expect(names("Oui madame. Nadia est là. Et Paul M. Il dit.")).toEqual(["person Nadia", "person Paul M."]);
   });
   it("leaves an initial after a title, which masks a name already", () => {
