@@ -36,6 +36,40 @@ export const coders = both("Personnes qui ont codé", "People who coded");
 export const coding = both("Codage par des personnes", "Coding by people");
 export const nobody = both("pas encore", "not yet");
 export const missing = both("Laissés de côté", "Left out");
+export const before = both("Accord avant la discussion", "Agreement before discussion");
+/** What two people had in common when their sheets were opened: `codes` used by either, `kappas` where it is defined. */
+export const agreed = (
+  [a, b]: readonly [string, string],
+  {
+    codes,
+    defined,
+    low,
+    median,
+    high,
+  }: Record<"codes" | "defined", number> & Record<"low" | "median" | "high", string>,
+  units: number,
+): Words =>
+  each((lang) => {
+    const kappa =
+      defined === 0
+        ? both(fr`le kappa n'est défini pour aucun`, "kappa is defined for none")[lang]
+        : lang === "fr"
+          ? fr`kappa de Cohen de ${low} à ${high}, médiane ${median} (${defined} ${plural(defined, lang, "code", "codes")})`
+          : `Cohen's kappa ${low} to ${high}, median ${median} (${defined} ${plural(defined, lang, "code", "codes")})`;
+    return lang === "fr"
+      ? fr`${a} et ${b} : ${codes} ${plural(codes, lang, "code employé", "codes employés")}, ${units} unités au plus ; ${kappa}`
+      : `${a} and ${b}: ${codes} ${plural(codes, lang, "code", "codes")} used, ${units} units at most; ${kappa}`;
+  });
+export const agreedHow = both(
+  fr`compté avant que personne ait vu la feuille d'un autre, code par code : grille reconcile --summary`,
+  "counted before anybody had seen another's sheet, code by code: grille reconcile --summary",
+);
+export const agreedSeen = (marks: number): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${marks} ${plural(marks, lang, "marque avait été décidée", "marques avaient été décidées")} avec une proposition sous les yeux, ce qui augmente l'accord`
+      : `${marks} ${plural(marks, lang, "mark had", "marks had")} been decided on with a proposal in view, which raises agreement`,
+  );
 export const read = both("Entretiens lus sur cette base", "Interviews read on this basis");
 export const unit = both("Unité comptée", "Unit counted");
 export const reviewed = both("Relu par une personne", "Reviewed by a person");

@@ -1,5 +1,6 @@
 import type { Codebook } from "../codebook/codebook.js";
 import type { Selection } from "../coding/basis.js";
+import type { PairAgreement } from "../coding/pair-agreement.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Excerpts } from "../measures/input.js";
 import type { Json, Measured } from "../measures/table.js";
@@ -65,6 +66,13 @@ export interface AttributionRow {
   readonly coder: string;
 }
 
+/** How far people agreed before they had seen each other's sheets, as it was kept then. */
+export interface BeforeDiscussion {
+  readonly pairs: readonly PairAgreement[];
+  /** Marks among these that had been decided on with a proposal in view. */
+  readonly seen: number;
+}
+
 /** What was measured, each as its command gives it. */
 export interface ReportMeasures {
   readonly frequency: Measured;
@@ -111,6 +119,8 @@ export interface ReportInput {
   readonly guide: { readonly questions: readonly GuideQuestion[] } | null;
   readonly coders: readonly { readonly id: string; readonly role?: Maybe<Written> }[];
   readonly selection: Selection;
+  /** Not there where sheets were not opened by `reconcile`. */
+  readonly before?: BeforeDiscussion;
   /** Excerpts beside or instead of interviews, never counted among them; null where there are none. */
   readonly excerpts: Quoted | null;
   /** The unit in which frequency and co-occurrence were counted. */

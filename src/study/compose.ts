@@ -18,6 +18,7 @@ import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
 import type { Study } from "./read.js";
+import { agreementIn } from "./reconcile.js";
 import { inOrder } from "./registers.js";
 import { saturationChoice } from "./saturation-choice.js";
 
@@ -50,6 +51,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     guide: study.guide,
     coders: config.coders,
     selection,
+    ...beforeDiscussion(study),
     unit: config.unit,
     excerpts: quoted(study, wish),
     measured: measure(study, selection, wish),
@@ -61,6 +63,12 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     version,
     transcriptsShown,
   };
+}
+
+/** The agreement that was kept when sheets were opened; nothing where they were not. */
+function beforeDiscussion(study: Study): Pick<ReportInput, "before"> {
+  const { before: pairs, seen } = agreementIn(study);
+  return pairs.length === 0 ? {} : { before: { pairs, seen } };
 }
 
 /** What makes the attributes coarser, column by column; nothing where they are shown as they are, or not at all. */

@@ -166,6 +166,33 @@ describe("with proposals of rules alone", () => {
   });
 });
 
+describe("agreement before discussion", () => {
+  const pair = {
+    coders: ["a", "b"],
+    both: 1,
+    first: 0,
+    second: 0,
+    neither: 9,
+    agreement: 1,
+    n: 10,
+    reason: null,
+  } as const;
+  const pairs = [
+    { ...pair, code: "x", kappa: 0.4 },
+    { ...pair, code: "y", kappa: 0.8 },
+    { ...pair, code: "z", n: 8, kappa: null },
+  ];
+
+  it("is told for each two people as it was kept, and not at all where nothing was", () => {
+    const basis = (more: object): string => textOf(find(reportOf(inputOf(large, "en", more)), "coding.basis"));
+    expect(basis({ before: { pairs, seen: 2 } })).toContain(
+      "a and b: 3 codes used, 10 units at most; Cohen's kappa 0.40 to 0.80, median 0.60 (2 codes)",
+    );
+    expect(basis({ before: { pairs, seen: 2 } })).toContain("2 marks had been decided on with a proposal in view");
+    expect(basis({})).not.toContain("Agreement before");
+  });
+});
+
 describe("an empty codebook", () => {
   it("has no banner and no sentence about a closed list", () => {
     const empty = { ...small, codebooks: [], marks: [], attributions: [] };
