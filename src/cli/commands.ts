@@ -699,6 +699,7 @@ export const commands: readonly Command[] = [
       ...measure.filter((flag) => flag.name !== "unit"),
       { name: "by", argument: "LEVEL", help: saturation.flags.by },
       { name: "estimators", argument: "WHICH", values: ["usual", "all"], help: saturation.flags.estimators },
+      { name: "depth", help: saturation.flags.depth },
       { name: "without-unreliable", help: saturation.flags.unreliable },
       { name: "methods", help: saturation.flags.methods },
       ...fromGrid,

@@ -51,6 +51,8 @@ export interface SaturationInput {
   /** null where the journal notes none. */
   readonly rule?: StoppingRule | null;
   readonly estimators?: "usual" | "all" | undefined;
+  /** Whether the proxy for depth is shown in words too; it is always computed. */
+  readonly depth?: "shown" | undefined;
   /** Codes left out because coders do not agree on them, where that was asked for. */
   readonly unreliable?: readonly string[] | undefined;
 }

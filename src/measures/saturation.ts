@@ -74,6 +74,7 @@ export function saturation(input: MeasureInput): Measured {
       estimators: which,
       ...(given === undefined ? {} : { origins: given.origins }),
       ...(input.saturation?.unreliable === undefined ? {} : { left_out_as_unreliable: input.saturation.unreliable }),
+      ...(input.saturation?.depth === undefined ? {} : { depth: input.saturation.depth }),
       ...(input.saturation?.strata === undefined ? {} : { strata: input.saturation.strata.attribute }),
     },
     tables,

@@ -59,8 +59,8 @@ export const expectedColumns = [
     "codes",
     ["bas", "lower"],
     [
-      fr`bas de l'intervalle à 95 %, comme si d'autres personnes avaient été interrogées`,
-      "lower edge of the 95 % interval, as if other people had been asked",
+      fr`bas de l'intervalle à 95 %, comme si d'autres personnes avaient été interrogées ; vide en deçà des entretiens faits`,
+      "lower edge of the 95 % interval, as if other people had been asked; empty below the interviews held",
     ],
   ),
   column("codes_upper", "codes", ["haut", "upper"], [fr`haut de cet intervalle`, "upper edge of that interval"]),
@@ -305,6 +305,10 @@ export const flags = {
   estimators: both(
     fr`usual (d'office), ou all : aussi ICE et iChao2, peu sûrs en dessous de vingt entretiens`,
     "usual (by default), or all: ICE and iChao2 as well, unsafe below twenty interviews",
+  ),
+  depth: both(
+    fr`montre aussi une approximation de la profondeur : entretiens, passages et sous-codes de chaque code`,
+    "shows a proxy for depth as well: interviews, passages and sub-codes of each code",
   ),
   unreliable: both(
     fr`laisse de côté les codes sur lesquels les codeurs ne s'accordent pas`,

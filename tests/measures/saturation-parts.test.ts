@@ -147,7 +147,7 @@ describe("what else is told", () => {
   });
 
   it("gives a proxy for depth: interviews, passages, sub-codes", () => {
-    const table = rowsOf(saturation(fromIncidence(rows)), "depth");
+    const table = rowsOf(saturation(fromIncidence(rows)), "depth_proxy");
     expect(table[0]).toEqual(["family", "f", 4, 4, 4]);
     expect(table[1]).toEqual(["code", "f.c1", 3, 3, null]);
   });

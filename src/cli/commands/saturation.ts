@@ -72,8 +72,11 @@ function text(flag: string | boolean | undefined): string | undefined {
   return typeof flag === "string" ? flag : undefined;
 }
 
-function asked({ flags }: Answers): Pick<SaturationInput, "estimators"> {
-  return { estimators: flags.estimators === "all" ? "all" : "usual" };
+function asked({ flags }: Answers): Pick<SaturationInput, "estimators" | "depth"> {
+  return {
+    estimators: flags.estimators === "all" ? "all" : "usual",
+    depth: flags.depth === true ? "shown" : undefined,
+  };
 }
 
 function withAsked(input: MeasureInput, more: SaturationInput): MeasureInput {

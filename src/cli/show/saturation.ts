@@ -24,6 +24,7 @@ export function showSaturation(measured: Measured, brush: Brush): string {
     guest(measured, brush),
     strata(table("strata"), brush),
     sampling(table("sampling"), brush),
+    measured.settings.depth === "shown" ? depth(table("depth_proxy"), brush) : "",
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -32,7 +33,7 @@ export function showSaturation(measured: Measured, brush: Brush): string {
 /** Of one interview, the codes that it has: nothing else can be said. */
 function only(measured: Measured, { lang }: Brush): string {
   if (interviews(measured) !== 1) return "";
-  const rows = measured.tables.find((one) => one.name === "depth")?.rows ?? [];
+  const rows = measured.tables.find((one) => one.name === "depth_proxy")?.rows ?? [];
   const codes = rows.filter(([kind, , held]) => kind === "code" && held === 1).map((row) => String(row[1]));
   return codes.length === 0 ? "" : own.onlyOne(codes)[lang];
 }
@@ -75,6 +76,14 @@ function strata(table: Table | undefined, brush: Brush): string {
   if (table === undefined || table.rows.length === 0) return "";
   const known = { ...table, rows: table.rows.map((row) => row.map((cell, c) => (c === 0 ? (cell ?? "?") : cell))) };
   return `${brush.paint.bold(table.title[brush.lang])}\n${showTable(known, brush)}`;
+}
+
+/** Families and codes that were used, with the remark that this is no measure of meaning. */
+function depth(table: Table | undefined, brush: Brush): string {
+  if (table === undefined) return "";
+  const used = { ...table, rows: table.rows.filter((row) => row[2] !== 0) };
+  const { lang, paint } = brush;
+  return [paint.bold(table.title[lang]), showTable(used, brush), own.depthIsProxy[lang]].join("\n");
 }
 
 function sampling(table: Table | undefined, brush: Brush): string {

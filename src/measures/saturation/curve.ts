@@ -61,24 +61,27 @@ export function farthest(interviews: number): number {
   return interviews < ENOUGH ? interviews + Math.floor(interviews / 2) : 2 * interviews;
 }
 
-/** So many points at most, so that a large table takes no long time; intervals are drawn for small ones only. */
+/** So many points at most on either side, so that a large table takes no long time; intervals are drawn for small ones only. */
 const POINTS = 40;
+const AHEAD = 10;
 const DRAWN = 60;
 
 /**
- * Codes and coverage expected after fewer and after more interviews, with intervals as if other people had been asked.
- * Empty below 5 interviews and where nothing can be estimated.
+ * Codes and coverage expected after fewer and after more interviews; from those held on with intervals as if other people had
+ * been asked. Empty below 5 interviews and where nothing can be estimated.
  */
 export function expectedTable(rows: Incidence, random: () => number): Table {
   const n = rows.length;
   const usable = n >= SOME && notEstimable(incidenceCounts(rows)) === null;
-  const at = usable ? spread(farthest(n), n) : [];
-  const drawn = usable && n <= DRAWN ? curveInterval(rows, at, { random, draws: 100 }) : null;
+  const before = usable ? spread(1, n - 1, POINTS) : [];
+  const after = usable ? [n, ...spread(n + 1, farthest(n), AHEAD)] : [];
+  const drawn = usable && n <= DRAWN ? curveInterval(rows, after, { random, draws: 100 }) : null;
   return {
     name: "expected",
     title: say.expectedTitle,
     columns: say.expectedColumns,
-    rows: at.map((t, i): Cell[] => {
+    rows: [...before, ...after].map((t): Cell[] => {
+      const i = after.indexOf(t);
       const [codes, coverage] = [drawn?.codes?.[i], drawn?.coverage?.[i]];
       return [
         t,
@@ -94,8 +97,9 @@ export function expectedTable(rows: Incidence, random: () => number): Table {
   };
 }
 
-function spread(last: number, held: number): number[] {
-  const step = Math.max(1, Math.ceil(last / POINTS));
-  const points = Array.from({ length: last }, (_, i) => i + 1);
-  return points.filter((t) => t % step === 0 || t === 1 || t === held || t === last);
+/** Whole numbers from one to another, the last always among them. */
+function spread(from: number, to: number, most: number): number[] {
+  const step = Math.max(1, Math.ceil((to - from + 1) / most));
+  const points = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  return points.filter((t) => (to - t) % step === 0);
 }

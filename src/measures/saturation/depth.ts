@@ -15,7 +15,7 @@ export function depthTable(input: MeasureInput): Table {
   const rows = level === "code" ? [...[...families.keys()].map(familyOf), ...grid.columns.map(codeOf)] : [];
   const held = incidence(grid);
   return {
-    name: "depth",
+    name: "depth_proxy",
     title: say.depthTitle,
     columns: [say.kindColumn, columns.code, columns.interviews, say.passagesColumn, say.subcodesColumn],
     rows: rows.map(({ kind, id, own, below }): Cell[] => {
