@@ -64,8 +64,8 @@ export interface CategoryRatings {
   readonly ratings: Ratings;
   /** Names of the categories by their number in `ratings`. */
   readonly names: ReadonlyMap<number, string>;
-  /** Whether categories are numbers, so that distances between them mean something. */
-  readonly kind: "names" | "numbers";
+  /** What categories are: names; names in an order, by their ranks; or numbers, so that distances between them mean something. */
+  readonly kind: "names" | "ranks" | "numbers";
   /** The categories of the codebook in order, where they were said; else those that coders gave are taken. */
   readonly codebook: readonly number[] | null;
 }

@@ -23,8 +23,8 @@ export const LEAST_INTERVIEWS = 5;
 export interface CoefficientSettings {
   /** Categories of the codebook; without them, those that coders gave. */
   readonly categories?: readonly number[] | undefined;
-  /** Whether categories are numbers, so that ranks and distances mean something. */
-  readonly kind: "names" | "numbers";
+  /** What categories are: names, ranks, or numbers between which distances mean something. */
+  readonly kind: "names" | "ranks" | "numbers";
   readonly scale: MeasurementLevel;
   /** For each unit the number of its cluster from 0. */
   readonly clusters: readonly number[];
@@ -44,21 +44,21 @@ interface Kind {
   readonly of: (ratings: Ratings, given: Given) => Result;
   /** A quicker way to the same number, for resamples of complete ratings. */
   readonly resampled?: (ratings: Ratings, given: Given) => Result;
-  readonly needs?: "numbers";
+  readonly needs?: "ranks" | "numbers";
   /** Units that it rests on, where those are not all units of two coders or more. */
   readonly units?: "of-everyone";
 }
 
 const alpha = (level: MeasurementLevel): Kind => ({
   of: (ratings, { scale: _, ...given }) => krippendorffAlpha(ratings, { ...given, level }),
-  ...(level === "nominal" ? {} : { needs: "numbers" }),
+  ...(level === "nominal" ? {} : { needs: level === "ordinal" ? "ranks" : "numbers" }),
 });
 const kappa = (weights: KappaWeights): Kind => ({
   of: (ratings, { times, categories }) => {
     const { estimate, reason } = cohenKappa(ratings, { weights, categories, times });
     return estimate === null ? notDefined(reason ?? "no-variation") : { value: estimate };
   },
-  ...(weights === "none" ? { resampled: congerKappa } : { needs: "numbers" }),
+  ...(weights === "none" ? { resampled: congerKappa } : { needs: "ranks" }),
 });
 
 const COEFFICIENTS = {
@@ -142,7 +142,8 @@ function coefficient(
   settings: CoefficientSettings,
 ): Coefficient {
   const none = { lower: null, upper: null, n };
-  if (kind.needs === "numbers" && settings.kind === "names") return { value: null, ...none, reason: "not-numbers" };
+  const isEnough = kind.needs === undefined || settings.kind === "numbers" || settings.kind === kind.needs;
+  if (!isEnough) return { value: null, ...none, reason: kind.needs === "ranks" ? "not-ranks" : "not-numbers" };
   const { categories, scale } = settings;
   const whole = kind.of(alike.ratings, { times: timesOf(alike.often), categories, scale, tally: made });
   if (whole.value === null) return { value: null, ...none, reason: whole.reason };

@@ -9,29 +9,24 @@ type Role = "unit" | "coder" | "code" | "interview";
 
 /** Heads of columns that are understood, in French and English, case and accents aside. */
 const HEADS: Readonly<Record<Role, readonly string[]>> = {
-  unit: ["unit", "unite", "segment", "passage", "item", "extrait", "id", "place", "sentence", "phrase", "turn", "tour"],
-  coder: [
-    "coder",
-    "codeur",
-    "codeuse",
-    "codeur.euse",
-    "rater",
-    "annotator",
-    "annotateur",
-    "annotatrice",
-    "juge",
-    "qui",
-  ],
-  code: ["code", "label", "category", "categorie", "value", "valeur", "etiquette", "rating", "score"],
-  interview: ["interview", "entretien", "document", "transcript", "transcrit", "participant", "source", "cluster"],
+  unit: list("unit unite segment passage item extrait id place sentence phrase turn tour"),
+  coder: list(
+    "coder codeur codeuse codeur.euse rater annotator annotateur annotatrice judge juge analyst analyste qui",
+  ),
+  code: list("code label category categorie theme value valeur etiquette rating score"),
+  interview: list("interview entretien document transcript transcrit participant source cluster"),
 };
 
 /** Heads of columns that hold words about a unit: nobody's codes. */
 const WORDS = new Set(
-  "text texte quote citation verbatim words mots date memo note notes comment commentaire remark remarque speaker locuteur section".split(
-    " ",
+  list(
+    "text texte quote citation verbatim words mots date memo note notes comment commentaire remark remarque section",
   ),
 );
+
+function list(names: string): string[] {
+  return names.split(" ");
+}
 
 /** What the columns of a table of labels are. */
 export interface LabelsHead {
@@ -41,6 +36,8 @@ export interface LabelsHead {
   readonly at: Readonly<Record<Role, number>>;
   /** Of a wide table the columns in which a coder stands. */
   readonly coderColumns: readonly number[];
+  /** Whether a column is called as those of units are. */
+  readonly isUnitNamed: boolean;
   /** Names of columns that are left aside. */
   readonly aside: readonly string[];
 }
@@ -60,8 +57,14 @@ export type NoteCell = (row: number, column: number | null, text: Words, code: s
 /** Tells what the columns are by their heads; null, with the reason noted, where that cannot be told. */
 export function headOf(cells: readonly string[], settings: HeadSettings, note: NoteCell): LabelsHead | null {
   const names = cells.map((cell) => cell.trim().normalize("NFC"));
-  const folded = names.map((name) => fold(name).replace(/[·•]/g, "."));
+  const folded = names.map((name) =>
+    fold(name)
+      .replace(/[·•]/g, ".")
+      .replace(/[_ ]id$/, ""),
+  );
   folded.forEach((name, c) => {
+    // Statistics programs leave the column of row names without a name.
+    if (name === "" && c === 0) return;
     if (name === "") note(1, c, say.unnamedColumn, "unnamed-column");
     else if (folded.indexOf(name) < c) note(1, c, say.twiceNamed(names[c] ?? ""), "duplicate-column");
   });
@@ -73,13 +76,14 @@ export function headOf(cells: readonly string[], settings: HeadSettings, note: N
   for (const [text, code] of wrong) note(1, null, text, code);
   if (wrong.length > 0) return null;
   const kept = new Set<number>([at.unit, at.coder, at.code, at.interview]);
-  if (layout === "long") return { layout, names, at, coderColumns: [], aside: names.filter((_, c) => !kept.has(c)) };
+  if (layout === "long")
+    return { layout, names, at, coderColumns: [], isUnitNamed: true, aside: names.filter((_, c) => !kept.has(c)) };
   const unit = at.unit >= 0 ? at.unit : names.findIndex((_, c) => c !== at.interview);
   const others = names.flatMap((name, c) => (c === unit || c === at.interview || name === "" ? [] : [c]));
   const isCoder = (c: number): boolean =>
     settings.coders === undefined ? !WORDS.has(folded[c] ?? "") : settings.coders.includes(names[c] ?? "");
   const aside = others.filter((c) => !isCoder(c)).map((c) => names[c] ?? "");
-  return { layout, names, at: { ...at, unit }, coderColumns: others.filter(isCoder), aside };
+  return { layout, names, at: { ...at, unit }, coderColumns: others.filter(isCoder), isUnitNamed: at.unit >= 0, aside };
 }
 
 type Wrong = readonly (readonly [Words, string])[];

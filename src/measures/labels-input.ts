@@ -19,7 +19,8 @@ export interface LabelsAsked {
 /** What `agreement` reads, from a table of labels alone: no study, no marks. */
 export function labelsInput(labels: Labels, asked: LabelsAsked): AgreementInput {
   const used = [...new Set(labels.given.flat(2).filter((code) => code !== null))];
-  const kind = used.every((code) => numberIn(code) !== null) ? "numbers" : "names";
+  const isOrdered = asked.scale === "ordinal" && asked.categories !== null;
+  const kind = used.every((code) => numberIn(code) !== null) ? "numbers" : isOrdered ? "ranks" : "names";
   const inOrder = used.sort(kind === "numbers" ? (a, b) => Number(a) - Number(b) : byCodeUnit);
   const all = [...new Set([...(asked.categories ?? []).map((one) => plain(one, kind)), ...inOrder])];
   const interviews = new Set(labels.units.map(({ interview }) => interview));
@@ -44,7 +45,7 @@ export function labelsInput(labels: Labels, asked: LabelsAsked): AgreementInput 
   };
 }
 
-function plain(name: string, kind: "numbers" | "names"): string {
+function plain(name: string, kind: CategoryRatings["kind"]): string {
   const number = kind === "numbers" ? numberIn(name) : null;
   return number === null ? name : String(number);
 }
@@ -62,9 +63,9 @@ function ofCode({ given }: Labels, code: string): CodeRatings {
 function categoriesOf(
   { given }: Labels,
   all: readonly string[],
-  { kind, isCodebook }: { readonly kind: "numbers" | "names"; readonly isCodebook: boolean },
+  { kind, isCodebook }: { readonly kind: CategoryRatings["kind"]; readonly isCodebook: boolean },
 ): CategoryRatings {
-  const number = new Map(all.map((name, i) => [name, kind === "numbers" ? Number(name) : i]));
+  const number = new Map(all.map((name, i) => [name, kind === "numbers" ? Number(name) : i + 1]));
   const numberOf = (name: string | undefined): number | null => number.get(name ?? "") ?? null;
   return {
     ratings: given.map((row) => row.map((codes) => numberOf(codes?.[0]))),

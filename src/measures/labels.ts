@@ -24,7 +24,9 @@ export interface Labels {
 }
 
 export interface LabelSettings extends HeadSettings {
-  /** Every value must be a number, of ratios none below 0. */
+  /** The categories of the codebook, in order: any other value is a fault. Without them, all that stand there. */
+  readonly categories?: readonly string[] | null | undefined;
+  /** Every value must be a number, of ratios none below 0; of ordered categories that are listed, names do. */
   readonly scale?: "nominal" | "ordinal" | "interval" | "ratio" | undefined;
 }
 
@@ -54,7 +56,8 @@ export function readLabels(
     else sheet.push({ line: i + 2, cells: head.names.map((_, c) => (cells[c] ?? "").trim().normalize("NFC")) });
   });
   const given = head.layout === "long" ? fromLong(head, sheet, settings, note) : fromWide(head, sheet, note);
-  if (settings.scale !== undefined && settings.scale !== "nominal") checkNumbers(given, settings.scale, note);
+  checkValues(given, settings, note);
+  if (looksLikeRow(head, given)) note(1, null, say.noHead, "no-head");
   const labels = gathered(head, given);
   for (const coder of settings.coders ?? [])
     if (!labels.coders.includes(coder)) note(1, null, say.unknownCoder(coder), "unknown-coder");
@@ -133,6 +136,27 @@ function codeIn(cell: string): { code: string | null; isMissingWord: boolean } {
   return { code: cell === "" || isMissingWord ? null : cell, isMissingWord };
 }
 
+function checkValues(given: readonly Given[], { scale = "nominal", categories }: LabelSettings, note: NoteCell): void {
+  const known = new Set((categories ?? []).map(plainNumber));
+  for (const { code, cell } of given)
+    if (code !== null && known.size > 0 && !known.has(plainNumber(code)))
+      note(cell[0], cell[1], say.noCategory, "unknown-category");
+  if (scale !== "nominal" && !(scale === "ordinal" && known.size > 0)) checkNumbers(given, scale, note);
+}
+
+/** A number in one way of writing it; any other text as it is. */
+function plainNumber(text: string): string {
+  const number = numberIn(text);
+  return number === null ? text : String(number);
+}
+
+/** Whether the head of a wide table looks like its first row: no column is called as units are, and all others as codes are. */
+function looksLikeRow({ layout, names, coderColumns, isUnitNamed }: LabelsHead, given: readonly Given[]): boolean {
+  if (layout === "long" || isUnitNamed || coderColumns.length === 0) return false;
+  const codes = new Set(given.flatMap(({ code }) => code ?? []));
+  return coderColumns.every((c) => codes.has(names[c] ?? ""));
+}
+
 function checkNumbers(given: readonly Given[], scale: "ordinal" | "interval" | "ratio", note: NoteCell): void {
   for (const { code, cell } of given) {
     if (code === null) continue;
@@ -158,7 +182,7 @@ function gathered({ layout, names, coderColumns, aside }: LabelsHead, given: rea
     if (!units.has(key)) units.set(key, { place: units.size, unit });
   }
   const numeric = given.every(({ code }) => code === null || numberIn(code) !== null);
-  const nameOf = (code: string): string => (numeric ? String(numberIn(code)) : code);
+  const nameOf = (code: string): string => (numeric ? plainNumber(code) : code);
   const rank = new Map(coders.map((coder, i) => [coder, i]));
   const cells: (string[] | null)[][] = coders.map(() => new Array<string[] | null>(units.size).fill(null));
   for (const { unit, coder, code, coded } of given) {

@@ -111,6 +111,7 @@ export const reasons: Readonly<Record<string, Words>> = {
   "no-pairable-unit": both(fr`aucune unité codée par deux personnes`, "no unit coded by two people"),
   "no-variation": both(fr`tout le monde a donné la même chose partout`, "everybody gave the same everywhere"),
   "not-two-coders": both(fr`seulement pour deux personnes`, "for two coders only"),
+  "not-ranks": both(fr`demande des rangs`, "takes ranks"),
   "not-numbers": both(fr`demande des nombres`, "takes numbers"),
   "negative-values": both(fr`demande des valeurs à partir de 0`, "takes values from 0 upwards"),
   "too-few-units": both(fr`moins de 20 unités : pas d'intervalle`, "fewer than 20 units: no interval"),

@@ -58,6 +58,14 @@ export const oneCoder = both(
   fr`il n'y a qu'une personne qui code : un accord en demande deux`,
   "there is only one coder: agreement takes two",
 );
+export const noCategory = both(
+  fr`cette valeur n'est pas dans la liste de --categories`,
+  "this value is not in the list of --categories",
+);
+export const noHead = both(
+  fr`la première ligne ressemble à une unité et à ses codes : ajoutez une ligne d'en-tête (unité, puis le nom de chaque personne)`,
+  "the first row looks like a unit and its codes: add a head (unit, then the name of each coder)",
+);
 export const noNumber = (scale: "ordinal" | "interval" | "ratio"): Words =>
   both(fr`--scale ${scale} demande un nombre`, `--scale ${scale} takes a number`);
 export const belowZero = both(

@@ -137,7 +137,7 @@ describe("agreement from a table of labels", () => {
         ),
         "weighted_kappa_linear",
       ).reason,
-    ).toBe("not-numbers");
+    ).toBe("not-ranks");
     const constant = measured(
       wide([
         [1, 1, 1, 1, 1, 1],
@@ -159,6 +159,20 @@ describe("agreement from a table of labels", () => {
     expectClose(of(used, "brennan_prediger").value, (4 / 6 - 1 / 3) / (1 - 1 / 3));
     expectClose(of(all, "brennan_prediger").value, (4 / 6 - 1 / 4) / (1 - 1 / 4));
     expect(of(all, "weighted_kappa_linear").value).not.toBe(of(used, "weighted_kappa_linear").value);
+  });
+
+  it("takes names in the order of the codebook as ranks, and nothing more", () => {
+    const numbers: Ratings = [
+      [1, 2, 3, 3, 1, 2],
+      [1, 3, 3, 2, 1, 1],
+    ];
+    const names = numbers.map((row) => row.map((one) => ["", "low", "middle", "high"][one ?? 0] ?? null));
+    const ranks = measured(wide(names as never), { scale: "ordinal", categories: ["low", "middle", "high"] });
+    const plain = measured(wide(numbers), { scale: "ordinal" });
+    for (const name of ["krippendorff_alpha", "weighted_kappa_linear", "weighted_kappa_quadratic"])
+      expectClose(of(ranks, name).value, of(plain, name).value);
+    expect(of(ranks, "krippendorff_alpha_interval").reason).toBe("not-numbers");
+    expect(of(measured(wide(names as never)), "krippendorff_alpha_ordinal").reason).toBe("not-ranks");
   });
 
   it("names the codes of the paradox, and those that failed", () => {

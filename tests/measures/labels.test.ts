@@ -80,6 +80,24 @@ describe("a table of labels", () => {
     expect(labels?.missingWords).toBe(1);
   });
 
+  it("refuses a table without a head, and takes one whose first column alone has no name", () => {
+    expect(faults("u1,a,b\nu2,a,a\nu3,b,b")).toEqual(["no-head"]);
+    expect(faults(",1,2\nx,1,2\ny,2,2")).toEqual(["no-head"]);
+    expect(read("unit,1,2\nx,1,2\ny,2,2").labels?.coders).toEqual(["1", "2"]);
+    expect(read(",Anne,Bob\nx,1,2").labels?.units).toEqual([{ id: "x", interview: null }]);
+  });
+
+  it("holds values against the categories of the codebook", () => {
+    const settings = { categories: ["low", "high", "1"] };
+    expect(faults("unit,a,b\nu1,low,middle\nu2,hihg,1.0", settings)).toEqual([
+      "unknown-category C2",
+      "unknown-category B3",
+    ]);
+    const ordered = { categories: ["low", "high"], scale: "ordinal" } as const;
+    expect(faults("unit,a,b\nu1,low,high", ordered)).toEqual([]);
+    expect(faults("unit,a,b\nu1,low,high", { scale: "ordinal" })).toHaveLength(2);
+  });
+
   it("takes several codes of a unit, an empty cell being a unit read without a code", () => {
     const { labels, problems } = read("unit,coder,code\n1,a,x\n1,a,y\n1,b,\n1,b,x\n2,a,\n2,a,", { codes: "several" });
     expect(labels).toBeNull();

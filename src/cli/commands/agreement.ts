@@ -99,6 +99,7 @@ async function ofLabels(context: Context, flags: Flags): Promise<Asked | null> {
     layout: flags.layout === "long" || flags.layout === "wide" ? flags.layout : undefined,
     codes,
     coders: namesIn(flags.coders),
+    categories: namesIn(flags.categories),
     scale,
   });
   context.problems(problems);
