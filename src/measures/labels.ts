@@ -57,6 +57,8 @@ export function readLabels(
   });
   const given = head.layout === "long" ? fromLong(head, sheet, settings, note) : fromWide(head, sheet, note);
   checkValues(given, settings, note);
+  const different = new Set(given.flatMap(({ code }) => code ?? [])).size;
+  if (different > MOST_CODES) note(1, null, say.tooManyCodes(different), "too-many-codes");
   if (looksLikeRow(head, given)) note(1, null, say.noHead, "no-head");
   const labels = gathered(head, given);
   for (const coder of settings.coders ?? [])
@@ -65,6 +67,9 @@ export function readLabels(
   problems.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   return { labels: problems.length === 0 ? labels : null, problems };
 }
+
+/** More different values than any codebook has: a column of words was taken for a coder's. */
+const MOST_CODES = 200;
 
 interface Filled {
   readonly line: number;

@@ -62,6 +62,11 @@ export const noCategory = both(
   fr`cette valeur n'est pas dans la liste de --categories`,
   "this value is not in the list of --categories",
 );
+export const tooManyCodes = (n: number): Words =>
+  both(
+    fr`${counted(n, "fr", "valeur différente", "valeurs différentes")}, c'est plus qu'aucune grille de codes : une colonne de texte a sans doute été prise pour une personne ; nommez les personnes par --coders`,
+    `${counted(n, "en", "different value is", "different values are")} more than any codebook has: a column of text was probably taken for a coder; name the coders with --coders`,
+  );
 export const noHead = both(
   fr`la première ligne ressemble à une unité et à ses codes : ajoutez une ligne d'en-tête (unité, puis le nom de chaque personne)`,
   "the first row looks like a unit and its codes: add a head (unit, then the name of each coder)",

@@ -98,6 +98,11 @@ describe("a table of labels", () => {
     expect(faults("unit,a,b\nu1,low,high", { scale: "ordinal" })).toHaveLength(2);
   });
 
+  it("refuses words taken for codes", () => {
+    const rows = Array.from({ length: 201 }, (_, i) => `u${i},what somebody said ${i},x`);
+    expect(faults(["unit,opinion,b", ...rows].join("\n"))).toEqual(["too-many-codes"]);
+  });
+
   it("takes several codes of a unit, an empty cell being a unit read without a code", () => {
     const { labels, problems } = read("unit,coder,code\n1,a,x\n1,a,y\n1,b,\n1,b,x\n2,a,\n2,a,", { codes: "several" });
     expect(labels).toBeNull();
