@@ -1,7 +1,9 @@
 import { noStudy, noStudyHint } from "../messages/study.js";
+import { problemsFor } from "../study/blind.js";
 import { findStudy } from "../study/find.js";
 import { withLock } from "../study/lock.js";
 import { readStudy, type Study } from "../study/read.js";
+import { coderHere } from "../study/who.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
 import { refuse } from "./refuse.js";
@@ -38,6 +40,7 @@ export function studyFolder(context: Context): string | null {
 
 async function opened(context: Context, dir: string): Promise<Opened | null> {
   const { study, problems } = await readStudy(dir);
-  context.problems(problems.filter((problem) => problem.severity === "error"));
+  const errors = problems.filter((problem) => problem.severity === "error");
+  context.problems(study === null ? errors : problemsFor(study, errors, coderHere(dir)));
   return study === null ? null : { study, problems, flawed: hasErrors(problems) };
 }

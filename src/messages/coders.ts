@@ -31,6 +31,11 @@ export const notSettled = (n: number): Words =>
     `${counted(n, "en", "difference between coders is", "differences between coders are")} not settled yet: only what everybody put, or what is settled, is counted`,
   );
 
+export const unknownThere = both(
+  fr`un code n'est pas connu dans cette feuille, qui vous est fermée : sa codeuse ou son codeur verra lequel`,
+  "a code is not known in this sheet, which is closed to you: its coder will see which",
+);
+
 export const whoAsks = both(
   fr`plusieurs personnes codent, et leurs feuilles sont fermées les unes aux autres : de qui montrer la feuille ?`,
   "several people code, and their sheets are closed to each other: whose sheet is to be shown?",

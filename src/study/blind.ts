@@ -1,4 +1,6 @@
 import { AGREED, type Sheet } from "../coding/basis.js";
+import { unknownThere } from "../messages/coders.js";
+import type { Problem } from "../text/problem.js";
 import type { Study } from "./read.js";
 
 type Coded = Pick<Study, "config" | "sheets"> & Partial<Pick<Study, "closed">>;
@@ -42,4 +44,20 @@ export function openTo(study: Study, reader: string | null): Study {
     attributions: study.attributions.filter(({ coder }) => coder === reader || !coders.includes(coder)),
     closed: { reader, coders, transcripts: study.transcripts.map(({ id }) => id).filter((id) => hidden.has(id)) },
   };
+}
+
+/**
+ * Problems as one person may read them: that a code in somebody else's closed sheet is not known, and not which. Who is not known
+ * (`reader` null) may be the one to mend it, and reads all.
+ */
+export function problemsFor(study: Coded, problems: readonly Problem[], reader: string | null): Problem[] {
+  if (reader === null || isWhollyOpen(study)) return [...problems];
+  const opened = openedIn(study.sheets);
+  return problems.map((one) => {
+    const [, coder, transcript = ""] = /^codings\/([^/]+)\/(.+)\.jsonl$/.exec(one.place.file ?? "") ?? [];
+    const isClosed = coder !== undefined && coder !== reader && coder !== AGREED && !opened.has(transcript);
+    if (!isClosed || one.code !== "unknown-code") return one;
+    const { hint: _names, ...rest } = one;
+    return { ...rest, text: unknownThere };
+  });
 }

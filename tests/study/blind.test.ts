@@ -113,6 +113,21 @@ describe("sheets that are closed to each other", { timeout: 90_000 }, () => {
     expect((await made.run("coder")).out).toBe("nothing says who codes here\n");
   });
 
+  it("says that a code in the other's sheet is not known, and not which", async () => {
+    const whole = made.read("codings/bruno/P01.jsonl");
+    made.write("codings/bruno/P01.jsonl", whole.replace('"relation.tue"', '"relation.secrete"'));
+    await made.run("coder", "anne");
+    for (const argv of [["check"], ["status"]]) {
+      const { exit, out, err } = await made.run(...argv);
+      expect([exit, err]).toEqual([1, expect.stringContaining("closed to you")]);
+      expect(`${out}${err}`).not.toContain("secrete");
+    }
+    await made.run("coder", "bruno");
+    expect((await made.run("check")).err).toContain("relation.secrete");
+    await made.run("coder", "--clear");
+    made.write("codings/bruno/P01.jsonl", whole);
+  });
+
   it("asks who it is where nobody is known, and shows one sheet at a time to somebody who is no coder", async () => {
     const { exit, err } = await made.run("frequency");
     expect([exit, err]).toEqual([2, expect.stringContaining("--coder NAME (anne, bruno)")]);

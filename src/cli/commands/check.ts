@@ -1,7 +1,9 @@
 import { counts } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
+import { problemsFor } from "../../study/blind.js";
 import { checkAll } from "../../study/check.js";
 import { readStudy } from "../../study/read.js";
+import { coderHere } from "../../study/who.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -13,7 +15,7 @@ export async function run(context: Context): Promise<Exit> {
   if (dir === null) return EXIT.nothing;
   const { study, problems } = await readStudy(dir);
   const all = study === null ? problems : [...problems, ...(await checkAll(study))];
-  context.problems(all);
+  context.problems(study === null ? all : problemsFor(study, all, coderHere(dir)));
   const { lang } = context;
   if (study !== null) {
     const hypotheses = study.codebooks.flatMap((codebook) => codebook.hypotheses).length;
