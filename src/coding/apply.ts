@@ -11,7 +11,8 @@ import type { Applied } from "./compact.js";
 
 /**
  * Lays the rules of codebooks over what participants say. A proposal spans the whole sentence or sentences that hold the
- * matched words, since people code meaning and not words; there is one per code and place, with the first rule that fired.
+ * matched words, since people code meaning and not words; there is one per code and place: of what the rules found there the one that
+ * the least puts in another light, then the one of the first rule.
  * A hit that is denied proposes the code named as its loss, if one is, and is listed as negated; one that is withheld for
  * something else that its rule refuses is listed alike. Each is marked with what else shades it, and a loss like its hit. Where the words of a rule
  * lie in several turns, the proposal stands in the turn of the part written first. Both lists are in the order of the text,
@@ -109,23 +110,42 @@ function wordSpan(word: number, { words }: Speech): Span {
   return { start: words.starts[word] ?? 0, end: words.ends[word] ?? 0 };
 }
 
-/** One proposal per code and place, the first, in the order of the text. */
+/** One proposal per code and place, the plainest, in the order of the text. */
 function inPlace(proposals: Proposal[]): Proposal[] {
   proposals.sort(byPlace);
-  return proposals.filter((one, i) => {
-    const before = proposals[i - 1];
-    return before === undefined || byPlace(before, one) !== 0;
-  });
+  const kept: Proposal[] = [];
+  for (const one of proposals) {
+    const before = kept.at(-1);
+    if (before === undefined || byPlace(before, one) !== 0) kept.push(one);
+    else if (isPlainer(one, before)) kept[kept.length - 1] = one;
+  }
+  return kept;
 }
 
-/** One mark per code and place: the first. */
-function first<T extends Marked>(marks: readonly T[]): T[] {
-  const kept = new Map<string, T>();
+/** One withheld hit per code and place: one that is a loss where there is one, then the plainest. */
+function first(marks: readonly Negated[]): Negated[] {
+  const kept = new Map<string, Negated>();
   for (const mark of marks) {
     const key = `${mark.code} ${mark.start} ${mark.end}`;
-    if (!kept.has(key)) kept.set(key, mark);
+    const before = kept.get(key);
+    if (before === undefined || isRather(mark, before)) kept.set(key, mark);
   }
   return [...kept.values()];
+}
+
+function isRather(mark: Negated, before: Negated): boolean {
+  if ((mark.proposed === null) !== (before.proposed === null)) return before.proposed === null;
+  return isPlainer(mark, before);
+}
+
+type Shaded = Marked & { readonly shades?: readonly Shade[] };
+
+/** What people say of themselves stands before what they pass on in the same sentence; of two marked alike by one rule with one end, the tighter. */
+function isPlainer(one: Shaded, before: Shaded): boolean {
+  const [mine, other] = [one.shades?.length ?? 0, before.shades?.length ?? 0];
+  if (mine !== other) return mine < other;
+  const isSameEnd = mine > 0 && one.rule === before.rule && one.words.at(-1)?.end === before.words.at(-1)?.end;
+  return isSameEnd && (one.words[0]?.start ?? 0) > (before.words[0]?.start ?? 0);
 }
 
 function byPlace(a: Marked, b: Marked): number {

@@ -1,6 +1,6 @@
 import { setOf } from "../clauses.js";
 import type { Clauses } from "../scope.js";
-import { CLOSERS, THAT } from "./french-words.js";
+import { CLOSERS, DETERMINERS, THAT } from "./french-words.js";
 import { clauseStart } from "./reach.js";
 
 /** How far behind *ne* its second half may stand. */
@@ -13,9 +13,33 @@ export function secondHalf(clauses: Clauses, ne: number): number | null {
     const word = lower[i] ?? "";
     if (word === "ne" || word === "n'") return null;
     if (CLOSERS.has(word)) return i;
-    if (THAT.has(word) && i > ne + 1) return isExpletive(clauses, ne) ? null : i;
+    if (THAT.has(word) && i > ne + 1)
+      return isExpletive(clauses, ne) || negativeSubject(clauses, ne) !== null ? null : i;
   }
   return null;
+}
+
+const NO_ONE = setOf("personne rien aucun aucune jamais nul");
+
+/** The negative word that is the subject of a *ne* (*personne ne m'a dit que*): a *que* behind it limits nothing; null where there is none. */
+export function negativeSubject(clauses: Clauses, ne: number): number | null {
+  for (let i = ne - 1; i >= Math.max(0, ne - 4); i--) {
+    if (NO_ONE.has(clauses.lower[i] ?? "") && !isNoun(clauses, i)) return i;
+    if (clauses.starts[i] === true) return null;
+  }
+  return null;
+}
+
+/** *un pas*, *la personne*, *un rien*: negative words that are nouns. */
+export function isNoun({ lower, starts }: Clauses, at: number): boolean {
+  const word = lower[at] ?? "";
+  if (word === "pas")
+    return /^(un|le|les|des|ce|ces|chaque|premiers?|faux|petits?|grands?|au|aux|mon|mes|ses|à)$/.test(
+      lower[at - 1] ?? "",
+    );
+  if (word !== "personne") return word === "rien" && lower[at - 1] === "un";
+  const before = [at - 1, at - 2].filter((i) => i >= 0 && starts[i + 1] !== true);
+  return before.some((i) => DETERMINERS.has(lower[i] ?? "") && !(i === at - 2 && starts[at - 1] === true));
 }
 
 export function isNe(lower: string | undefined): boolean {

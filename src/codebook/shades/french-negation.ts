@@ -1,11 +1,11 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
-import { isCleft } from "./french-cleft.js";
+import { cleftAt } from "./french-cleft.js";
 import { resolveDoubles } from "./french-double.js";
 import { withFronted } from "./french-fronted.js";
 import { isLackWord, lacks } from "./french-lack.js";
-import { deniesAlone, isNe, isSetPhrase, secondHalf } from "./french-ne.js";
-import { deniesSaid, withOpen } from "./french-open.js";
+import { deniesAlone, isNe, isNoun, isSetPhrase, negativeSubject, secondHalf } from "./french-ne.js";
+import { deniedSaying, isTold, SAYING, withOpen } from "./french-open.js";
 import { plusSense } from "./french-plus.js";
 import { asQuestion } from "./french-question.js";
 import { shortDenials } from "./french-short.js";
@@ -49,7 +49,15 @@ function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
   if (closer === null) return deniesAlone(clauses, ne) ? [alone(clauses, ne)] : subjectDenied(clauses, ne, used);
   const cue = cueFrom(clauses, closer, CLOSERS);
   for (const word of cue) used.add(word);
-  return THAT.has(lower[closer] ?? "") ? [] : closed(clauses, [ne, ...cue], ne + 1);
+  if (THAT.has(lower[closer] ?? "")) return [];
+  return closed(clauses, [ne, ...cue], ne + 1).map((scope) => withPairs(clauses, scope));
+}
+
+/** *il n'a ni téléphone ni adresse*: each *ni* denies by itself, so that a rule that names one of them is not denied by the other. */
+function withPairs({ lower }: Clauses, scope: Scope): Scope {
+  if (!scope.closers.some((at) => lower[at] === "ni")) return scope;
+  const others = lower.slice(0, scope.last).flatMap((word, at) => (word === "ni" && at > scope.first ? [at] : []));
+  return { ...scope, closers: [...new Set([...scope.closers, ...others])].sort((a, b) => a - b) };
 }
 
 /** What a negative word denies, with or without its *ne*: nothing where it lifts a limit. */
@@ -63,17 +71,21 @@ function closed(clauses: Clauses, cue: readonly number[], first: number): Scope[
       ? []
       : [{ kind: "negation", cue, closers, first: at + 1, last: at + 2 }];
   const thinks = lower.slice(Math.max(0, at - 4), at).some((word) => OPINION.test(word)) || deniesClause(clauses, at);
-  const isSaid = deniesSaid(clauses, last);
+  const saying = deniedSaying(clauses, last);
   if (limits(clauses, last) && !thinks) return [];
-  const other = isCleft(clauses, last) ? { leaves: "open" as const } : {};
+  const cleft = cleftAt(clauses, last);
+  const other = cleft === null ? {} : { leaves: "open" as const };
   return [
+    ...(cleft === null
+      ? []
+      : [{ kind: "unsure" as const, cue: [...cue, cleft], closers: [cleft], first: last + 1, last: cleft }]),
     {
       kind: "negation",
       ...other,
       cue,
       closers,
       first,
-      last: noTrouble(clauses, last) ?? (isSaid ? tail(clauses, [last + 1], true) : tail(clauses, closers, thinks)),
+      last: noTrouble(clauses, last) ?? tail(clauses, saying === null ? closers : [saying], saying !== null || thinks),
     },
   ];
 }
@@ -110,16 +122,25 @@ const OPINION = /^(pens|croi|croy|trouv|imagin|dirai|dis$|dit$|dire$)/;
 
 /** *personne ne m'écoute*, *aucune formation n'est donnée*: the negative word is the subject. */
 function subjectDenied(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
-  for (let i = ne - 1; i >= Math.max(0, ne - 4); i--) {
-    const word = clauses.lower[i] ?? "";
-    if (["personne", "rien", "aucun", "aucune", "jamais", "nul"].includes(word) && !isNoun(clauses, i)) {
-      used.add(i);
-      const first = word.startsWith("aucun") ? i + 1 : ne + 1;
-      return [{ kind: "negation", cue: [i, ne], closers: [i], first, last: tail(clauses, [ne], false) }];
-    }
-    if (clauses.starts[i]) break;
+  const subject = negativeSubject(clauses, ne);
+  if (subject === null) return [];
+  used.add(subject);
+  const first = (clauses.lower[subject] ?? "").startsWith("aucun") ? subject + 1 : ne + 1;
+  const scope = { kind: "negation" as const, cue: [subject, ne], closers: [subject] };
+  const that = opinionBehind(clauses, ne);
+  if (that === null) return [{ ...scope, first, last: tail(clauses, [ne], false) }];
+  return [{ ...scope, ...that.leaves, first, last: tail(clauses, [that.at - 1], true) }];
+}
+
+/** The *que* of *personne ne trouve que*, where what was thought is denied, and of *rien ne dit que*, which leaves it open; not of *personne ne m'a dit que*. */
+function opinionBehind(clauses: Clauses, ne: number): { at: number; leaves: Pick<Scope, "leaves"> } | null {
+  const { lower, starts } = clauses;
+  for (let at = ne + 2; at <= ne + 4 && starts[at] !== true; at++) {
+    if (!THAT.has(lower[at] ?? "")) continue;
+    if (!OPINION.test(lower[at - 1] ?? "") || isTold(clauses, ne, at)) return null;
+    return { at, leaves: SAYING.test(lower[at - 1] ?? "") ? { leaves: "open" } : {} };
   }
-  return [];
+  return null;
 }
 
 /** What follows turns a denial into a limit: *pas seulement*, *pas que*, *plus que*. */
@@ -199,17 +220,6 @@ function denies(clauses: Clauses, at: number): boolean {
     default:
       return true;
   }
-}
-
-function isNoun({ lower, starts }: Clauses, at: number): boolean {
-  const word = lower[at] ?? "";
-  if (word === "pas")
-    return /^(un|le|les|des|ce|ces|chaque|premiers?|faux|petits?|grands?|au|aux|mon|mes|ses|à)$/.test(
-      lower[at - 1] ?? "",
-    );
-  if (word !== "personne") return word === "rien" && lower[at - 1] === "un";
-  const before = [at - 1, at - 2].filter((i) => i >= 0 && starts[i + 1] !== true);
-  return before.some((i) => DETERMINERS.has(lower[i] ?? "") && !(i === at - 2 && starts[at - 1] === true));
 }
 
 const BEFORE_NOUNS = setOf(

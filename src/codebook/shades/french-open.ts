@@ -6,21 +6,36 @@ import { THAT } from "./french-words.js";
 const NEEDED = /^(besoin|nécessaires?|indispensables?|obligatoires?|obligée?s?|forcée?s?)$/;
 const ADVERBS = setOf("vraiment trop forcément tellement toujours spécialement particulièrement eu été plus non même");
 const SERVES = /^ser(t|vent|vait|vaient|vira|viront|virait)$/;
-const SAYING =
+export const SAYING =
   /^(dis|dit|disent|disons|disais|disait|disaient|dirai|dirais|dirait|dire|prétends?|prétendent|affirmes?)$/;
 /** What was not said, thought or believed, behind its *pas*. */
 const SAID = setOf("dit prétendu affirmé");
 const THOUGHT = setOf("pensé cru trouvé imaginé estimé");
+/** What one cannot or will not say: *je peux pas dire que*, *ça veut pas dire que*. */
+const TO_SAY = setOf("dire prétendre affirmer");
 const TOLD = setOf("m' me t' te nous vous lui leur");
 /** How far before its *pas* a verb of saying stands at most, with its pronouns. */
 const BACK = 4;
 
-/** *j'ai pas dit que*, *on n'a jamais pensé que*: the clause behind is denied with it; not *on m'a pas dit que*, which tells of news. */
-export function deniesSaid({ lower, starts }: Clauses, closer: number): boolean {
-  const word = lower[closer + 1] ?? "";
-  if (!SAID.has(word) && !THOUGHT.has(word)) return false;
-  if (!THAT.has(lower[closer + 2] ?? "") || starts[closer + 1] === true || starts[closer + 2] === true) return false;
-  return !lower.slice(Math.max(0, closer - 2), closer).some((one) => TOLD.has(one));
+/** The verb of *j'ai pas dit que*, *on n'a jamais pensé que*: the clause behind is denied with it; not *on m'a pas dit que*, which tells of news. */
+export function deniedSaying({ lower, starts }: Clauses, closer: number): number | null {
+  const said = verbBehind({ lower, starts }, closer);
+  const word = lower[said] ?? "";
+  if (!SAID.has(word) && !THOUGHT.has(word) && !TO_SAY.has(word)) return null;
+  if (!THAT.has(lower[said + 1] ?? "") || starts[said] === true || starts[said + 1] === true) return null;
+  return isTold({ lower }, Math.max(0, closer - 2), closer) ? null : said;
+}
+
+/** Whether somebody was told (*personne ne m'a dit que*), between two words. */
+export function isTold({ lower }: Pick<Clauses, "lower">, from: number, to: number): boolean {
+  return lower.slice(from, to).some((one) => TOLD.has(one));
+}
+
+/** The word behind a negative one, over an adverb or two (*pas vraiment dire*, *pas non plus dire*). */
+function verbBehind({ lower, starts }: Pick<Clauses, "lower" | "starts">, closer: number): number {
+  let at = closer + 1;
+  while (at <= closer + 2 && starts[at] !== true && ADVERBS.has(lower[at] ?? "")) at++;
+  return at;
 }
 
 /**
@@ -39,8 +54,7 @@ export function withOpen(clauses: Clauses, scope: Scope): Scope[] {
 
 /** Where *besoin*, *la peine* and the like stand behind a negative word. */
 function neededBehind({ lower, starts }: Clauses, closer: number): Pick<Scope, "first" | "last"> | null {
-  let at = closer + 1;
-  while (at <= closer + 2 && starts[at] !== true && ADVERBS.has(lower[at] ?? "")) at++;
+  const at = verbBehind({ lower, starts }, closer);
   if (starts[at] === true) return null;
   if (NEEDED.test(lower[at] ?? "")) return { first: at, last: at + 1 };
   return lower[at] === "la" && lower[at + 1] === "peine" ? { first: at, last: at + 2 } : null;
@@ -54,7 +68,9 @@ function isVain({ lower }: Clauses, closer: number): boolean {
 /** Behind the *que* of *je ne dis pas que*, *j'ai jamais dit que*. */
 function saidBehind(clauses: Clauses, closer: number): number | null {
   const { lower, starts } = clauses;
-  if (SAID.has(lower[closer + 1] ?? "")) return deniesSaid(clauses, closer) ? closer + 3 : null;
+  const said = verbBehind(clauses, closer);
+  if (SAID.has(lower[said] ?? "") || TO_SAY.has(lower[said] ?? ""))
+    return deniedSaying(clauses, closer) === null ? null : said + 2;
   if (!THAT.has(lower[closer + 1] ?? "") || starts[closer] === true) return null;
   return lower.slice(Math.max(0, closer - BACK), closer).some((word) => SAYING.test(word)) ? closer + 2 : null;
 }

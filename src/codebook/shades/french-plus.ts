@@ -13,7 +13,7 @@ const MORE_BEFORE = setOf(
 );
 const NO_MORE_BEFORE = setOf("même presque quasi quasiment pratiquement");
 const NO_MORE_NEXT = setOf(
-  "le la les l' un une mon ma mes notre nos votre ce cet cette ces ça cela vraiment trop tellement assez envie besoin confiance " +
+  "le la les l' un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque ça cela vraiment trop tellement assez envie besoin confiance " +
     "droit moyen moyens temps accès goût possible pareil pareille pareils pareilles tenable vivable comme y moi là ici",
 );
 const NO_ONE = setOf("personne rien aucun aucune jamais");
@@ -35,6 +35,13 @@ const GRADED = /(ment|compliqués?|âgée?s?|élevée?s?|développée?s?|isolée
 /** What is more often said to be more so than no more so. */
 const GRADABLE =
   /^(rapide|efficace|simple|facile|pratique|dur|lourd|léger|légère|clair|claire|compliqué|difficile|agréable|intéressant|important|grave|cher|chère|grand|petit|gros|long|court|lent|fort|large|haut|bas|fluide|souple|direct|sûr|calme|complexe|moderne|confortable|fatigant|stressant|fréquent|récent|précis|fiable|utile|logique|proche|humain|juste|sympa|beau|propre|froid|chaud|sale|pénible|lisible|visible|économique|rentable)/;
+/** What a verb may have behind it besides what is compared: *on les écoute plus au guichet*, *on les voit plus maintenant*. */
+const WHERE = setOf(
+  "à au aux dans chez sur sous avec en par pour contre vers devant derrière entre pendant depuis maintenant aujourd'hui désormais",
+);
+/** Verbs of what a thing takes: *ça prend plus de temps* is hardly ever *no more*. */
+const TAKES =
+  /^(prend|prennent|prenait|prenaient|passe|passent|passait|passes|met|mettent|mettait|coût|exig|nécessit|impliqu|représent|gagn|perd)/;
 /** Words behind *c'est plus* that are no adjectives. */
 const BEFORE_OTHERS = setOf(
   "pour dans sur par en avec chez sous entre après avant quand parce dû que qu' fort question",
@@ -91,7 +98,7 @@ function plusOf(clauses: Clauses, at: number, previous: string): PlusSense {
   if (isCompared(clauses, at) || /^(\d|la$|une?$|deux|trois|quatre|cinq|dix|vingt|cent)/.test(rest[1] ?? ""))
     return "more";
   if (IS.has(previous) && (rest[1] === "l'" || rest[1] === "la")) return "no-more";
-  return HAS.has(previous) ? "either" : "more";
+  return HAS.has(previous) || (hasSubject(clauses, at) && !TAKES.test(previous)) ? "either" : "more";
 }
 
 /** *plus de temps qu'avant*, *plus souvent que*; and *moins* in the same sentence weighs one against the other. */
@@ -113,13 +120,24 @@ function asAdverb(clauses: Clauses, at: number, { previous, next }: Neighbours):
   if (NO_MORE_NEXT.has(next) || next === "du") return "no-more";
   if (GRADED.test(next) || GRADING.has(next)) return "more";
   if (ENDED.has(previous)) return "no-more";
-  if (next === "à" && !/..(er|ir|re|oir)$/.test(clauses.lower[at + 2] ?? "")) return "more";
   if (isCompared(clauses, at)) return "more";
+  if (isBareVerb(clauses, at, next)) return "either";
+  if (next === "à" && !INFINITIVE.test(clauses.lower[at + 2] ?? "")) return "more";
   if (next === "" || next === "à") return HAS.has(previous) || hasSubject(clauses, at) ? "either" : "more";
   if (isThing(clauses, at) && !GRADABLE.test(next) && !BEFORE_OTHERS.has(next)) return "either";
   const isBe = IS.has(previous) && !["c'", "ça", "ce"].includes(clauses.lower[at - 2] ?? "");
   return isBe && (/é(e|s|es)?$/.test(next) || ["sur", "dans", "chez", "en"].includes(next)) ? "either" : "more";
 }
+
+/** *on les écoute plus au guichet*, *j'ose plus demander*, *on les a plus vus*: what is behind the verb is nothing of which there could be more. */
+function isBareVerb(clauses: Clauses, at: number, next: string): boolean {
+  if (!hasSubject(clauses, at) || GRADABLE.test(next)) return false;
+  const isAuxiliary = HAS.has(clauses.lower[at - 1] ?? "");
+  return WHERE.has(next) || INFINITIVE.test(next) || (isAuxiliary && PARTICIPLE.test(next));
+}
+
+const INFINITIVE = /..(er|ir|re|oir)$/;
+const PARTICIPLE = /.(é|i|u|is|it)e?s?$/;
 
 /** *c'est plus impeccable*, *c'était plus humain*: no more, or more. */
 function isThing({ lower }: Clauses, at: number): boolean {
@@ -131,8 +149,10 @@ function isSupposed({ lower }: Clauses, at: number): boolean {
   return lower.slice(Math.max(0, at - 2), at).some((word) => isConditional(word) && !/^(pourr|saur)/.test(word));
 }
 
-/** Whether the word before is a verb behind its subject (*on se parle plus*) and not être (*c'est plus à moi*). */
+/** Whether the word before is a verb behind its subject (*on se parle plus*, *les gens répondent plus*) and not être (*c'est plus à moi*). */
 function hasSubject({ lower }: Clauses, at: number): boolean {
+  if (/[^m]ent$/.test(lower[at - 1] ?? "") && lower[at - 1] !== "souvent" && /..[sx]$/.test(lower[at - 2] ?? ""))
+    return true;
   let subject = at - 2;
   while (subject > 0 && CLITICS.has(lower[subject] ?? "") && !PERSONS.has(lower[subject] ?? "")) subject--;
   return SUBJECTS.has(lower[subject] ?? "") && !IS.has(lower[at - 1] ?? "");

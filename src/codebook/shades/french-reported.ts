@@ -103,6 +103,8 @@ function besides(clauses: Clauses, cue: number[]): Scope[] {
 
 function said(clauses: Clauses, at: number): Scope[] {
   const { lower, before, starts } = clauses;
+  const inserted = insertedAt(clauses, at);
+  if (inserted.length > 0) return inserted;
   if (!isByOthers(clauses, at)) return [];
   const next = lower[at + 1] ?? "";
   if (THAT.has(next) && onlySense(clauses, at + 1) === "only") return [];
@@ -113,6 +115,28 @@ function said(clauses: Clauses, at: number): Scope[] {
     return [scope([at], at + 2, endOf(clauses, at + 1))];
   const toMe = ["me", "m'", "nous"].includes(lower[at - 1] ?? "") || ["me", "m'"].includes(lower[at - 2] ?? "");
   return toMe && PERSONS.has(next) ? [scope([at], at + 1, spoken(clauses, at + 1))] : [];
+}
+
+/** A clause that only says whose words stand before it: *c'est rapide, elle me dit*, *…, qu'ils disent*, *…, dit-elle*, *…, dit la direction*. */
+function insertedAt(clauses: Clauses, at: number): Scope[] {
+  const start = clauseStart(clauses, at);
+  const end = clauseEnd(clauses, at);
+  if (start === 0 || !/[,»”"–—]/.test(clauses.before[start] ?? "") || end - start > LONGEST) return [];
+  const isBehind = end === at + 1 && isByOthers(clauses, at);
+  if (!isBehind && !isInverted(clauses, at, { start, end })) return [];
+  const cue = clauses.lower.slice(start, end).map((_, i) => start + i);
+  return [scope(cue, clauseStart(clauses, start - 1), start)];
+}
+
+/** How long a clause is at most that only says who speaks. */
+const LONGEST = 6;
+
+/** *dit-elle*, *me dit-on*, *comme dit la direction*: the subject stands behind the verb, and ends the clause. */
+function isInverted({ lower }: Clauses, at: number, { start, end }: { start: number; end: number }): boolean {
+  const isFirst = lower.slice(start, at).every((word) => CLITICS.has(word) || AUXILIARY.has(word) || word === "comme");
+  const [subject = "", noun = ""] = lower.slice(at + 1, end);
+  if (!isFirst || ONE.has(subject)) return false;
+  return PERSONS.has(subject) ? end === at + 2 : OTHERS.has(noun) && end === at + 3;
 }
 
 /** Whether somebody else says it: a subject other than *je* and *nous*, and not *on se dit*, *ça veut dire*, *comme on dit*. */

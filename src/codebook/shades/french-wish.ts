@@ -47,7 +47,7 @@ function isIdeal({ lower }: Clauses, at: number): boolean {
 function wishAt(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
   const word = lower[at] ?? "";
-  if (isConditional(word)) return isWish(clauses, at) ? [scope([at], [at], reachOf(clauses, at))] : [];
+  if (isConditional(word)) return isWish(clauses, at) ? [inConditional(clauses, at)] : [];
   if (HOPES.test(word)) return hope(clauses, at);
   if (word === "pourvu" && /^qu/.test(lower[at + 1] ?? "")) return onward(clauses, [at, at + 1]);
   if (word === "vivement") return onward(clauses, [at]);
@@ -55,6 +55,14 @@ function wishAt(clauses: Clauses, at: number): Scope[] {
   if (/^rêv/.test(word) && PERSONS.has(lower[at - 1] ?? ""))
     return ["de", "d'", "que", "qu'"].includes(lower[at + 1] ?? "") ? onward(clauses, [at]) : [];
   return isAnIdeal(clauses, at) ? onward(clauses, [at]) : [];
+}
+
+/** In *j'aurais voulu avoir* the wish is *voulu*: a rule that finds the auxiliary alone has not named it. */
+function inConditional(clauses: Clauses, at: number): Scope {
+  const reach = reachOf(clauses, at);
+  const wished = /^aur/.test(clauses.lower[at] ?? "") ? behind(clauses, at).findIndex((one) => WISHED.has(one)) : -1;
+  if (wished === -1) return scope([at], [at], reach);
+  return scope([at, at + 1 + wished], [at + 1 + wished], reach);
 }
 
 /** *l'idéal c'est de former*, *dans l'idéal on aurait*; *ce serait* marks the rest itself. */
