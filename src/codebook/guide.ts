@@ -4,7 +4,7 @@ import type { Lang, Words } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import { readYaml } from "../text/yaml.js";
 import type { Locate, Places } from "../text/yaml-places.js";
-import { circularLists, exceptionFaults } from "./lists.js";
+import { circularLists, listFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { ruleProblem } from "./read.js";
 import type { Rule } from "./rule.js";
@@ -67,7 +67,7 @@ export function readGuide(
   if (value === null) return { guide: null, problems, places };
   const { language, lists } = value;
   const found: Problem[] = [...problems, ...circularLists(lists, locate)];
-  found.push(...exceptionFaults(value).map((fault) => ruleProblem(fault, Object.keys(lists), locate)));
+  found.push(...listFaults(value).map((fault) => ruleProblem(fault, Object.keys(lists), locate)));
   const questions = value.questions.map((raw, i): Question => {
     const { rules, faults } = parseRules(raw.matches, ["questions", i, "matches"], { owner: raw.id, language, lists });
     found.push(...faults.map((fault) => ruleProblem(fault, Object.keys(lists), locate)));

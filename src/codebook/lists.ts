@@ -1,7 +1,7 @@
 import * as say from "../messages/codebook.js";
 import type { Problem } from "../text/problem.js";
 import type { Locate } from "../text/yaml-places.js";
-import { exceptedFrom, listNamed, type PatternContext, parsePattern, wordsIn } from "./pattern.js";
+import { exceptedFrom, listItemFault, listNamed, type PatternContext, parsePattern, wordsIn } from "./pattern.js";
 import type { RuleFault } from "./rules/kind.js";
 
 type Lists = PatternContext["lists"];
@@ -36,12 +36,23 @@ function circle(names: readonly string[], path: readonly (string | number)[], lo
   return { severity: "error", code: "circular-list", text: say.circularList(names), ...locate(path) };
 }
 
-/** Phrases of lists that cannot be read. The words of a list are read with the rules that name it. */
-export function exceptionFaults(context: PatternContext): RuleFault[] {
-  return Object.entries(context.lists).flatMap(([name, list]) =>
-    exceptedFrom(list).flatMap((written, i) => {
-      const read = parsePattern(written, context);
-      return "fault" in read ? [{ path: ["lists", name, "except", i], ...read.fault }] : [];
-    }),
-  );
+/** What of lists cannot be read, each at its place: a list without words, words that are none, phrases of its exceptions. */
+export function listFaults(context: PatternContext): RuleFault[] {
+  return Object.entries(context.lists).flatMap(([name, list]) => {
+    const at = ["lists", name, ...("words" in list ? ["words"] : [])];
+    const words = wordsIn(list);
+    if (words.length === 0) return [{ path: at, words: say.emptyList() }];
+    const items = words.flatMap((written, i): RuleFault[] => {
+      const fault = listItemFault(written, context);
+      return fault === null ? [] : [{ path: [...at, i], ...fault }];
+    });
+    return [...items, ...exceptionFaults(name, exceptedFrom(list), context)];
+  });
+}
+
+function exceptionFaults(name: string, except: readonly string[], context: PatternContext): RuleFault[] {
+  return except.flatMap((written, i) => {
+    const read = parsePattern(written, context);
+    return "fault" in read ? [{ path: ["lists", name, "except", i], ...read.fault }] : [];
+  });
 }

@@ -129,10 +129,32 @@ function listed(name: string, context: Reading): Parsed<PatternWord[][]> {
   const known = readLists.get(context.lists) ?? new Map<string, Parsed<PatternWord[][]>>();
   readLists.set(context.lists, known);
   const key = `${context.language} ${context.accents} ${name}`;
-  const found = known.get(key) ?? together(wordsIn(items), { ...context, open: [...context.open, name] });
+  const found =
+    known.get(key) ?? together(readable(wordsIn(items), context), { ...context, open: [...context.open, name] });
   known.set(key, found);
   return found;
 }
+
+/** What of a list can be read: what cannot is told of the list, once, and its rules find with the rest. */
+function readable(items: readonly string[], context: PatternContext): readonly string[] {
+  return items.filter((item) => listItemFault(item, context) === null);
+}
+
+/** Why what stands in a list cannot be read: it holds words, words in a row and other lists. Null where it can. */
+export function listItemFault(written: string, context: PatternContext): PatternFault | null {
+  const item = written.trim();
+  const name = listNamed(item);
+  if (name !== null) return Object.hasOwn(context.lists, name) ? null : missing(name).fault;
+  if (NO_ITEM.test(item)) return { words: say.plainListed() };
+  for (const piece of joinFigures(item).split(/\s+/)) {
+    const found = wordsOf(piece, context);
+    if ("fault" in found) return found.fault;
+  }
+  return null;
+}
+
+/** Signs of a pattern that have no place in a list or between brackets. */
+const NO_ITEM = /[…()$]|\.\.\./;
 
 function together(items: readonly string[], context: Reading): Parsed<PatternWord[][]> {
   const options: PatternWord[][] = [];
@@ -149,7 +171,7 @@ function together(items: readonly string[], context: Reading): Parsed<PatternWor
 function optionOf(item: string, context: Reading): Parsed<PatternWord[][]> {
   const name = listNamed(item);
   if (name !== null) return listed(name, context);
-  if (/[…()$]|\.\.\./.test(item)) return fault(say.plainAlternatives());
+  if (NO_ITEM.test(item)) return fault(say.plainAlternatives());
   const row: PatternWord[] = [];
   for (const piece of joinFigures(item).split(/\s+/)) {
     const found = wordsOf(piece, context);
@@ -164,7 +186,7 @@ export function listNamed(item: string): string | null {
   return /^\$([\p{L}\p{N}_-]+)$/u.exec(item.trim())?.[1] ?? null;
 }
 
-function missing(name: string): Parsed<never> {
+function missing(name: string): { fault: PatternFault } {
   return { fault: { words: say.unknownList(name), list: name } };
 }
 

@@ -5,7 +5,7 @@ import { hintFor } from "../text/yaml-issues.js";
 import type { Locate, Path } from "../text/yaml-places.js";
 import type { Code, Codebook, Family, Hypothesis, Theme } from "./codebook.js";
 import type { Condition } from "./condition.js";
-import { circularLists, exceptionFaults } from "./lists.js";
+import { circularLists, listFaults } from "./lists.js";
 import { parseRules } from "./parse-rule.js";
 import { repeated, unknownReferences } from "./references.js";
 import type { RawRule } from "./rule-schema.js";
@@ -37,16 +37,25 @@ export function readCodebook(source: string, file: string): { codebook: Codebook
 
 /** What stands in the file of a codebook, held against its shape: the slower half of reading one. */
 export function readCodebookFile(source: string, file: string): Yaml<CodebookFile> {
-  return readYaml(source, file, codebookFile);
+  const read = readYaml(source, file, codebookFile);
+  const empty = read.empty.filter((path) => CONDITIONS.has(String(path.at(-1))));
+  return { ...read, problems: [...read.problems, ...empty.map((path) => emptyProblem(path, read.locate))] };
+}
+
+/** What a rule asks for beside its words: left empty, these would let through what they were to keep out. */
+const CONDITIONS = new Set(["answer_to", "section", "speaker", "not", "except"]);
+
+function emptyProblem(path: Path, locate: Locate): Problem {
+  return { severity: "error", code: "bad-rule", text: say.emptyKey(String(path.at(-1))), ...locate(path) };
 }
 
 /** The codebook that a file holds, once it is read. */
 export function codebookFrom(
-  { value, problems, locate }: Yaml<CodebookFile>,
+  { value, problems, locate }: Pick<Yaml<CodebookFile>, "value" | "problems" | "locate">,
   file: string,
 ): { codebook: Codebook | null; problems: Problem[] } {
   if (value === null) return { codebook: null, problems };
-  const faults: RuleFault[] = exceptionFaults(value);
+  const faults: RuleFault[] = listFaults(value);
   const families = value.families.map((family, i) => familyOf(family, ["families", i], { value, faults }));
   const codebook: Codebook = {
     id: value.codebook,

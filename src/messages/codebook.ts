@@ -33,6 +33,21 @@ export const plainAlternatives = (): Words => ({
   en: "only words or a list go between ( and |",
 });
 
+export const plainListed = (): Words => ({
+  fr: fr`une liste ne contient que des mots, des mots à la suite ou d'autres listes ($nom) : ni « … », ni parenthèses`,
+  en: 'a list holds only words, words in a row or other lists ($name): no "…", no brackets',
+});
+
+export const emptyList = (): Words => ({
+  fr: fr`cette liste est vide : les règles qui la nomment ne trouvent rien`,
+  en: "this list is empty: rules that name it find nothing",
+});
+
+export const emptyKey = (key: string): Words => ({
+  fr: fr`« ${key} » est vide : la règle propose comme si ce n'était pas écrit ; remplissez cette clé ou enlevez-la`,
+  en: `"${key}" is empty: the rule proposes as if it were not written; fill it in or take it away`,
+});
+
 export const unknownList = (name: string): Words => ({
   fr: fr`il n'y a pas de liste « ${name} » dans cette grille de codes`,
   en: `there is no list "${name}" in this codebook`,

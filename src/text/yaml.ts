@@ -5,7 +5,7 @@ import { hasErrors, type Problem } from "./problem.js";
 import { multiplyingAlias } from "./yaml-aliases.js";
 import { issueProblems } from "./yaml-issues.js";
 import { placesIn } from "./yaml-nodes.js";
-import { type Locate, locator, type Page, type Places, type Spot, spotAt } from "./yaml-places.js";
+import { type Locate, locator, type Page, type Path, type Places, type Spot, spotAt } from "./yaml-places.js";
 
 /** The version of every file of a study that this program writes, and the newest it reads. */
 export const FILE_VERSION = 1;
@@ -22,6 +22,8 @@ export interface Yaml<T> {
   readonly locate: Locate;
   /** Where everything in the file stands, to be kept beside its value. */
   readonly places: () => Places;
+  /** The keys that were left empty and so count as left out. */
+  readonly empty: readonly Path[];
 }
 
 /**
@@ -39,14 +41,16 @@ export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>):
     return known;
   };
   const locate = locator(places, page);
-  if (document === null) return { value: null, problems: [tooDeep(locate([]))], locate, places };
+  if (document === null) return { value: null, problems: [tooDeep(locate([]))], locate, places, empty: [] };
   const syntax = document.errors.map((error) => syntaxProblem(error, page));
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
-    return { value: null, problems: syntax, locate, places };
+    return { value: null, problems: syntax, locate, places, empty: [] };
   const raw = plain(document, { page, locate });
-  if ("code" in raw) return { value: null, problems: [...syntax, raw], locate, places };
-  const { value, problems } = check(withoutEmpty(raw.value), schema, locate);
-  return { value: syntax.length > 0 ? null : value, problems: [...syntax, ...problems].sort(byPlace), locate, places };
+  if ("code" in raw) return { value: null, problems: [...syntax, raw], locate, places, empty: [] };
+  const empty: Path[] = [];
+  const { value, problems } = check(withoutEmpty(raw.value, [], empty), schema, locate);
+  const all = [...syntax, ...problems].sort(byPlace);
+  return { value: syntax.length > 0 ? null : value, problems: all, locate, places, empty };
 }
 
 function parse(text: string) {
@@ -93,14 +97,16 @@ function versionProblem(raw: unknown, schema: z.ZodType, locate: Locate): Proble
   return version === FILE_VERSION ? null : problem("missing-version", say.noVersion(), locate(["grille"]));
 }
 
-/** A key left empty is a key left out, in the hands of the people who write these files. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
+/** A key left empty is a key left out, in the hands of the people who write these files; its path is added to `empty`. */
+function withoutEmpty(value: unknown, path: Path, empty: Path[]): unknown {
+  if (Array.isArray(value)) return value.map((inner, i) => withoutEmpty(inner, [...path, i], empty));
   if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  for (const [key, inner] of entries) if (inner === null) empty.push([...path, key]);
   return Object.fromEntries(
-    Object.entries(value)
+    entries
       .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutEmpty(inner)]),
+      .map(([key, inner]) => [key, withoutEmpty(inner, [...path, key], empty)]),
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkCodebooks } from "../../src/codebook/between.js";
 import { codesNamed, codesOf } from "../../src/codebook/codebook.js";
 import { readCodebook } from "../../src/codebook/read.js";
+import { unusedLists } from "../../src/codebook/unused-lists.js";
 import { codebookFile, readWithout } from "./help.js";
 
 const CODE = "{ id: f.a, origin: a_priori, label: A }";
@@ -190,6 +191,31 @@ describe("readCodebook", () => {
     expect(marked(source)).toEqual(['circular-list 10:49 "$a"', "circular-list 10:62 $own"]);
     expect(readCodebook(source, "x.yaml").problems[0]?.text.en).toBe("this list holds itself: $a → $b → $c → $a");
     expect(codesOf([readCodebook(source, "x.yaml").codebook].filter((one) => one !== null))[0]?.rules).toHaveLength(2);
+  });
+
+  it("points at what a list cannot hold in the list, once, and its rules find with the rest", () => {
+    const lists = 'lists: { papier: [case, "remplir … case", "(a|b) c", $rien], vide: [] }\n';
+    const source = codebookFile([CODE.replace(" }", ', rules: ["$papier", "un $papier", "$vide"] }')], lists);
+    expect(marked(source)).toEqual([
+      'bad-rule 10:25 "remplir … case"',
+      'bad-rule 10:43 "(a|b) c"',
+      "unknown-list 10:54 $rien",
+      "bad-rule 10:62 vide",
+    ]);
+    const { codebook } = readCodebook(source, "x.yaml");
+    expect(codesOf(codebook === null ? [] : [codebook])[0]?.rules).toHaveLength(3);
+    expect(codebook === null ? null : unusedLists(codebook)).toEqual([]);
+  });
+
+  it("says which condition of a rule was left empty, for nothing is kept out by it", () => {
+    const rules = "[{ phrase: gens, answer_to: }, { phrase: gens, not: , section: , speaker: }, { phrase: gens, id: }]";
+    const source = codebookFile([CODE.replace(" }", `, rules: ${rules} }`)]);
+    expect(readCodebook(source, "x.yaml").problems.map(({ code, text }) => [code, text.en.split(":")[0]])).toEqual([
+      ["bad-rule", '"answer_to" is empty'],
+      ["bad-rule", '"not" is empty'],
+      ["bad-rule", '"section" is empty'],
+      ["bad-rule", '"speaker" is empty'],
+    ]);
   });
 
   it("refuses lists that multiply", () => {
