@@ -118,10 +118,8 @@ function reasonsOf(hits: readonly ThemeHit[]): RankedTheme["reasons"] {
   return inOrder.flatMap((hit) => {
     const fresh = hit.told.filter(({ start }) => !places.has(start));
     const news = fresh.reduce((sum, { stem }) => sum + 0.5 ** (times.get(stem) ?? 0), 0);
-    for (const { start, stem } of fresh) {
-      places.add(start);
-      times.set(stem, (times.get(stem) ?? 0) + 1);
-    }
+    if (fresh.length > 0) for (const { start } of hit.words) places.add(start);
+    for (const { stem } of fresh) times.set(stem, (times.get(stem) ?? 0) + 1);
     const added = rounded((hit.weight * news) / Math.max(1, hit.told.length));
     return added === 0 ? [] : [{ ...hit, added }];
   });

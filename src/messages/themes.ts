@@ -22,6 +22,15 @@ export const flags = {
 
 export const onlyWithThemes = (flag: string): Words =>
   both(fr`${flag} ne va qu'avec --themes`, `${flag} goes with --themes only`);
+export const notWithThemes = (flag: string): Words =>
+  both(
+    fr`${flag} ne va pas avec --themes : un thème tient à tout ce qui en parle`,
+    `${flag} does not go with --themes: a theme rests on all that speaks of it`,
+  );
+export const narrowThemes = both(
+  fr`--codebook et --transcript restreignent les thèmes`,
+  "--codebook and --transcript narrow themes",
+);
 export const oneOfTwo = both(
   fr`--unit et --by participant se contredisent`,
   "--unit and --by participant contradict each other",

@@ -8,7 +8,7 @@ import type { Transcript, Turn } from "../text/transcript.js";
 import { aboutOf } from "./about.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
-import { voiceOf } from "./voice.js";
+import { personOf } from "./voice.js";
 
 /** A passage with the themes that are proposed for it, the weightiest first; none where nothing speaks of one. */
 export interface PassageThemes {
@@ -44,11 +44,11 @@ export interface PersonThemes {
   readonly readings: readonly CuedReading[];
 }
 
-/** Person by person, in natural order. Who speaks is the participant whose name the label is, else the only one of the interview. */
+/** Person by person, in natural order. Who speaks is told by `personOf`: the same label in two interviews is not the same person for that alone. */
 export function themesByPerson(study: Study): PersonThemes[] {
   const { themes, passages } = themesOf(study, "turn");
   const applied = proposalsOf(study);
-  const owner = (transcript: Transcript, turn: Turn | undefined) => voiceOf(study, transcript, turn);
+  const owner = (transcript: Transcript, turn: Turn | undefined) => personOf(study, transcript, turn);
   const people = new Set(passages.map(({ segment }) => owner(segment.transcript, segment.turns[0])));
   return [...people].sort(naturally).map((participant) => {
     const own = passages.filter(({ segment }) => owner(segment.transcript, segment.turns[0]) === participant);

@@ -58,6 +58,7 @@ describe("grille code --themes", () => {
 
   it("refuses what makes no sense together", async () => {
     expect((await ask("--by", "participant", "--unit", "turn")).err).toContain("contradict");
+    expect((await ask("--family", "charge")).err).toContain("--family does not go with --themes");
     const { exit, err } = await grille(dir, ["code", "--csv", "--lang", "en"]);
     expect([exit, err.includes("--csv goes with --themes only")]).toEqual([2, true]);
   });

@@ -60,6 +60,12 @@ describe("themes of a passage", () => {
     expect(weights(rank("Ma boîte mail."))).toEqual([["charge", 3]]);
   });
 
+  it("count no word again that a heavier rule found, though it does not carry that rule", () => {
+    const themes = "themes:\n  - { id: t, label: T, codes: [], words: { 3: [remplir des cases], 2: [des cases] } }\n";
+    const [ranked] = rank("J'ai dû remplir des cases.", readWithout(HEAD + FAMILIES + themes));
+    expect(ranked?.reasons.map(({ words, added }) => [words.length, added])).toEqual([[3, 3]]);
+  });
+
   it("are spoken of as much where it is denied", () => {
     expect(weights(rank("Je n'ai jamais été débordé."))).toEqual([["charge", 2]]);
   });

@@ -27,7 +27,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const study = narrowed(done.study, flags);
   if (flags.themes === true) {
     const { answerThemes } = await import("../code-themes.js");
-    await answerThemes(context, study, answers);
+    await answerThemes(context, ofBook(study, flags), answers);
     return flawed ? EXIT.flawed : EXIT.done;
   }
   if (flags.json === true) await deliver(context, { study, answers }, appliedJson(study, shown));
@@ -86,6 +86,12 @@ function isLacking(context: Context, study: Study): boolean {
 function narrowed(study: Study, { transcript }: Answers["flags"]): Study {
   if (typeof transcript !== "string") return study;
   return { ...study, transcripts: study.transcripts.filter(({ id }) => id === transcript) };
+}
+
+/** The study with the codebook asked for alone, for what is counted over whole codebooks. */
+function ofBook(study: Study, { codebook }: Answers["flags"]): Study {
+  if (typeof codebook !== "string") return study;
+  return { ...study, codebooks: study.codebooks.filter(({ id }) => id === codebook) };
 }
 
 function codesAsked(study: Study, flags: Answers["flags"]): Set<string> {
