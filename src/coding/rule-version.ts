@@ -18,11 +18,12 @@ export function versionOf(rule: Rule): string {
 }
 
 /**
- * What tells a rule from every other wherever it stands in its code: the code and the version. Two codes may have rules that
+ * What tells a rule from every other wherever it stands in its code: the code (or the id that it was given) and the version. Two codes may have rules that
  * are written alike; a decision on the one says nothing of the other.
  */
 export function ruleKey(rule: string, version: string): string {
-  return `${rule.slice(0, Math.max(0, rule.lastIndexOf("#")))}\n${version}`;
+  const number = rule.lastIndexOf("#");
+  return `${number === -1 ? rule : rule.slice(0, number)}\n${version}`;
 }
 
 /** The words of patterns wherever they stand in a rule, so that a new kind of rule needs nothing here. */

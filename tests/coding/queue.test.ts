@@ -10,7 +10,7 @@ import { type Choice, decide, withChange, withoutChange } from "../../src/coding
 import { recordKey, recordsOf } from "../../src/coding/precision.js";
 import { type Item, inQueueOrder, isUndecided, itemsOf, uncertainFirst } from "../../src/coding/queue.js";
 import { renameCodes } from "../../src/coding/rename.js";
-import { ruleVersions } from "../../src/coding/rule-version.js";
+import { ruleKey, ruleVersions } from "../../src/coding/rule-version.js";
 import { formatSheet, parseSheet } from "../../src/coding/sheet.js";
 import type { Transcript } from "../../src/text/transcript.js";
 import { interview } from "../interview.js";
@@ -202,6 +202,7 @@ describe("a rejected proposal", () => {
     expect(standing(alike)).toBe("returned");
     const [record] = recordsOf([rejected], ruleVersions([alike])).values();
     expect(record).toMatchObject({ rule: "a.temps#1", decided: 0, earlier: 1 });
+    expect(ruleKey("doux", "1f")).not.toBe(ruleKey("vif", "1f"));
   });
 
   it("stays away when its code has another id, and when it was noted by an earlier grille", () => {
