@@ -1,5 +1,6 @@
 import { AGREED, type Sheet } from "../coding/basis.js";
 import { PEOPLE } from "../coding/judge.js";
+import { isRead } from "../coding/learn/examples.js";
 import { type Lesson, type SuggestSettings, suggestionsOf } from "../coding/suggest.js";
 import { wholeInterviews } from "./gather.js";
 import { proposalsOf } from "./proposals.js";
@@ -16,6 +17,8 @@ export interface Suggested {
   /** Whose decisions were learnt from, and on which interviews. */
   readonly from: string;
   readonly interviews: readonly string[];
+  /** Of these, the ones that were read from end to end; of the others only places were decided on. */
+  readonly read: readonly string[];
   readonly lessons: readonly Lesson[];
 }
 
@@ -28,9 +31,12 @@ export function suggestedIn(study: Study, { from, isWanted, settings }: SuggestW
   const sheets = study.sheets.filter((sheet) => isOf(sheet) && whole.has(sheet.transcript));
   const proposals = [...proposalsOf(study, transcripts).values()].flatMap((applied) => applied.proposals);
   const codes = study.codes.filter(isWanted);
+  const withSheet = (some: readonly Sheet[]): string[] =>
+    transcripts.map(({ id }) => id).filter((id) => some.some(({ transcript }) => transcript === id));
   return {
     from: name,
-    interviews: transcripts.map(({ id }) => id).filter((id) => sheets.some(({ transcript }) => transcript === id)),
+    interviews: withSheet(sheets),
+    read: withSheet(sheets.filter(isRead)),
     lessons: sheets.length === 0 ? [] : suggestionsOf({ transcripts, codes, sheets, proposals }, settings),
   };
 }

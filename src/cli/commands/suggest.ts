@@ -80,7 +80,7 @@ async function answer(context: Context, { study, answers, suggested, settings, l
     await deliver(context, { study, answers }, await cellsToCsv([head, ...rows], context.lang));
     context.tell(say.resemblance);
   } else {
-    const open = wholeInterviews(study).some(({ id }) => !suggested.interviews.includes(id)) || all.length > 0;
+    const open = wholeInterviews(study).some(({ id }) => !suggested.read.includes(id)) || all.length > 0;
     const shown = { suggested, settings, transcripts, limit, open };
     await deliver(context, { study, answers }, showSuggested(shown, context));
   }
