@@ -39,7 +39,10 @@ export function plan(asked: PlanAsked): Measured {
     values: {
       theme: number(interviewsForTheme({ prevalence: p, instances: k }, power)),
       all: number(interviewsToSeeAll(new Array<number>(themes).fill(p), power)),
-      chance: interviews === null ? null : chanceOfTheme({ prevalence: p, instances: k }, interviews),
+      chance:
+        interviews === null
+          ? { value: null, reason: "none-planned" }
+          : { value: chanceOfTheme({ prevalence: p, instances: k }, interviews), reason: null },
     },
     notes: notes(),
   };

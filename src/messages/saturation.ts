@@ -332,6 +332,11 @@ export const noAttribute = (name: string, known: readonly string[]): Words =>
         fr`pas d'attribut « ${name} » ; il y a ${list(known, "fr")}`,
         `no attribute "${name}"; there are ${list(known, "en")}`,
       );
+export const cellWithout = (name: string, known: readonly string[]): Words =>
+  both(
+    fr`sampling: cells: participants.csv n'a pas de colonne « ${name} »${known.length === 0 ? "" : ` ; elle a ${list(known, "fr")}`}`,
+    `sampling: cells: participants.csv has no column "${name}"${known.length === 0 ? "" : `; it has ${list(known, "en")}`}`,
+  );
 export const noHypotheses = both(
   fr`un tableau venu d'ailleurs n'a pas d'hypothèses`,
   "a table from elsewhere has no hypotheses",

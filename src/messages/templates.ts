@@ -47,6 +47,12 @@ language: fr
 #   answered: 14
 #   refused: 2
 #   kept: 12
+#   # Qui devait être entendu, d’après les colonnes de participants.csv : grille saturation dit qui manque.
+#   cells:
+#     - { where: { territoire: Namur }, wanted: 3 }
+
+# Une étude qui récuse la notion de saturation l’éteint ici : ni commande ni chapitre du rapport.
+# saturation: off
 
 # Les ouvrages publiés dont viennent des extraits (grille ingest --from quotes), tels qu’on les cite : le rapport les nomme.
 # works:
@@ -100,6 +106,12 @@ language: en
 #   answered: 14
 #   refused: 2
 #   kept: 12
+#   # Who was to be heard, by columns of participants.csv: grille saturation says who is missing.
+#   cells:
+#     - { where: { territory: Namur }, wanted: 3 }
+
+# A study that rejects the notion of saturation switches it off here: neither command nor chapter of the report.
+# saturation: off
 
 # The published works that excerpts were taken from (grille ingest --from quotes), as one cites them: the report names them.
 # works:

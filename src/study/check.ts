@@ -4,7 +4,9 @@ import { checkExamples } from "../codebook/examples.js";
 import * as lint from "../messages/codebook-lint.js";
 import * as init from "../messages/init.js";
 import * as recode from "../messages/recode.js";
+import * as saturation from "../messages/saturation.js";
 import * as say from "../messages/templates.js";
+import { fold } from "../text/fold.js";
 import type { Problem } from "../text/problem.js";
 import { checkAnonymity } from "./check-anonymity.js";
 import { checkPlaces } from "./check-places.js";
@@ -12,6 +14,7 @@ import { readJournal } from "./journal.js";
 import { isExampleGuide } from "./make.js";
 import { knownIn, readMemos } from "./memos.js";
 import type { Study } from "./read.js";
+import { attributeNames } from "./strata.js";
 import { readSyntheses } from "./syntheses.js";
 
 /** What reading does not already tell: each code's rules on the code's own examples, a title that nobody has given, a guide that is the example's still, the journal's chain, and whoever might be recognised. */
@@ -19,6 +22,7 @@ export async function checkAll(study: Study): Promise<Problem[]> {
   return [
     ...checkRules(study),
     ...guideOfExample(study),
+    ...unknownCells(study),
     ...readJournal(study.dir).problems,
     ...readMemos(study.dir, knownIn(study)).problems,
     ...readSyntheses(study).problems,
@@ -63,6 +67,18 @@ function unspokenLanguages({ codebooks, transcripts }: Study): Problem[] {
     if (ids.length === 0 || spoken.has(language)) return [];
     const [text, hint] = [lint.noCodebookSpeaks(ids, language), lint.noCodebookSpeaksHint];
     return [{ severity: "warning", code: "language-unspoken", place: {}, text, hint }];
+  });
+}
+
+/** Attributes of the sampling plan that participants.csv does not have: nobody could be counted for such a cell. */
+function unknownCells(study: Study): Problem[] {
+  const known = attributeNames(study);
+  if (study.participants.length === 0) return [];
+  const named = study.config.sampling.cells.flatMap(({ where }) => Object.keys(where));
+  return [...new Set(named)].flatMap((name): Problem[] => {
+    if (known.some((one) => fold(one) === fold(name))) return [];
+    const text = saturation.cellWithout(name, known);
+    return [{ severity: "warning", code: "unknown-attribute", place: { file: "study.yaml" }, text }];
   });
 }
 

@@ -23,7 +23,8 @@ describe("planning before fieldwork", () => {
 
   it("says what a planned number of interviews can bring", () => {
     const { values, tables } = plan({ ...ASKED, themes: 2, prevalence: [0.5, 0.1], interviews: 8 });
-    expect(values.chance).toBeCloseTo(1 - 0.5 ** 8 - 8 * 0.5 ** 8, 12);
+    expect(plan(ASKED).values.chance).toEqual({ value: null, reason: "none-planned" });
+    expect((values.chance as { value: number }).value).toBeCloseTo(1 - 0.5 ** 8 - 8 * 0.5 ** 8, 12);
     const all = tables.find(({ name }) => name === "all");
     expect(all?.rows.map((row) => row[1])).toEqual([0.1, 0.5]);
     expect(Number(all?.rows[1]?.[3])).toBeCloseTo((1 - 0.5 ** 8) ** 2, 12);

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { checkAll } from "../../src/study/check.js";
+import { readConfig } from "../../src/study/config.js";
 import { writeAll } from "../../src/study/files.js";
 import { selectionOf } from "../../src/study/gather.js";
 import { appendTo, STUDY } from "../../src/study/journal.js";
@@ -47,6 +49,13 @@ describe("what a study tells saturation", () => {
     ];
     const planned = { ...study, config: { ...study.config, sampling: { ...study.config.sampling, cells } } };
     expect(samplingCells(planned).map(({ held }) => held)).toEqual([["P01", "P06"], ["P02"]]);
+  });
+
+  it("is told by check where the plan names a column that participants.csv does not have", async () => {
+    const cells = [{ where: { taille: "petite", territoire: "Namur" }, wanted: 2 }];
+    const planned = { ...study, config: { ...study.config, sampling: { ...study.config.sampling, cells } } };
+    const found = (await checkAll(planned)).filter(({ code }) => code === "unknown-attribute");
+    expect(found.map(({ text }) => text.en)).toEqual([expect.stringMatching(/no column "taille"; it has genre,/)]);
   });
 
   it("names the codes by which each hypothesis is judged", () => {
@@ -104,6 +113,8 @@ describe("what a study tells saturation", () => {
 
   it("can be switched off, with or without a reason", () => {
     const choice = (saturation: Study["config"]["saturation"]) => saturationChoice({ ...study.config, saturation });
+    const { value } = readConfig("grille: 1\ntitle: t\nlanguage: fr\nsaturation: off\n");
+    expect(value?.saturation).toBe("off");
     expect([choice("on"), choice("off")].map(({ off }) => off)).toEqual([false, true]);
     expect(choice({ off: "réflexive" })).toEqual({ off: true, why: { fr: "réflexive", en: "réflexive" } });
   });
