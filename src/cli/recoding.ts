@@ -1,8 +1,10 @@
 import * as say from "../messages/recode.js";
+import { isWhollyOpen } from "../study/blind.js";
 import { type AskedChange, checkChange } from "../study/check-code-change.js";
 import { undoRecord } from "../study/codebook-undo.js";
 import { writeAll } from "../study/files.js";
 import { appendTo, STUDY } from "../study/journal.js";
+import type { Study } from "../study/read.js";
 import { type CodeChange, planRecode, type RecodePlan } from "../study/recode.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Answers } from "./command.js";
@@ -10,6 +12,7 @@ import type { Context } from "./context.js";
 import { EXIT, type Exit } from "./exit.js";
 import { type Opened, openLocked } from "./open-study.js";
 import { refuse } from "./refuse.js";
+import { readerIn } from "./seen.js";
 import { whenNow } from "./when.js";
 
 /** Carries a change of codes through the study, all of it or nothing; with `--dry-run` says what it would be. */
@@ -39,7 +42,7 @@ async function carry(
   if (hasErrors(plan.problems)) return EXIT.nothing;
   tell(context, change, plan);
   if (answers.flags.dryRun === true) {
-    for (const { file } of plan.changes) context.answer(say.changes(file)[context.lang]);
+    for (const file of shownFiles(study, plan)) context.answer(say.changes(file)[context.lang]);
     context.tell(say.nothingWritten);
     return EXIT.done;
   }
@@ -59,6 +62,15 @@ async function carry(
   );
   context.next("codebook undo");
   return EXIT.done;
+}
+
+/** The files that would change; of other people's sheets, while they are closed, only that there are some. */
+function shownFiles(study: Study, { changes }: RecodePlan): string[] {
+  const files = changes.map(({ file }) => file);
+  if (isWhollyOpen(study)) return files;
+  const own = `codings/${readerIn(study, {}) ?? ""}/`;
+  const isClosed = (file: string): boolean => file.startsWith("codings/") && !file.startsWith(own);
+  return [...new Set(files.map((file) => (isClosed(file) ? "codings/…" : file)))];
 }
 
 function idsOf(change: CodeChange): { from: string[]; to: string[] } {

@@ -128,6 +128,12 @@ describe("sheets that are closed to each other", { timeout: 90_000 }, () => {
     made.write("codings/bruno/P01.jsonl", whole);
   });
 
+  it("says of a renamed code that sheets would change, and not whose", async () => {
+    const { out } = await made.run("codebook", "rename", "relation.tue", "relation.muette", "--dry-run");
+    expect(out).toContain("codings/…");
+    expect(out).not.toContain("codings/bruno");
+  });
+
   it("asks who it is where nobody is known, and shows one sheet at a time to somebody who is no coder", async () => {
     const { exit, err } = await made.run("frequency");
     expect([exit, err]).toEqual([2, expect.stringContaining("--coder NAME (anne, bruno)")]);
