@@ -40,6 +40,10 @@ export const flags = {
 };
 
 const flagName = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const svgOnly = both(
+  fr`la figure est un fichier SVG : donnez-lui un nom en .svg`,
+  "the figure is an SVG file: give it a name that ends in .svg",
+);
 export const notWithLabels = (name: string): Words =>
   both(
     fr`${flagName(name)} parle d'une étude ; un tableau (--labels) n'a que des unités, des personnes et des codes`,

@@ -3,6 +3,7 @@ import { anchor } from "../../src/coding/anchor.js";
 import { AGREED, blankSheet, type Sheet } from "../../src/coding/basis.js";
 import type { Coding } from "../../src/coding/coding.js";
 import { openingOf } from "../../src/coding/opening.js";
+import { pairAgreements } from "../../src/coding/pair-agreement.js";
 import { agreement } from "../../src/measures/agreement.js";
 import { type SheetsAsked, sheetsInput } from "../../src/measures/sheets-input.js";
 import { segments } from "../../src/text/segments.js";
@@ -14,6 +15,7 @@ const TURNS = [0, 10, 20, 30].map((start) => ({ start, end: start + 9 }));
 const interviews = ["P01", "P02", "P03"].map((id) => bare(id, TURNS));
 const codes = [code("f.a"), code("f.b"), code("g.c")];
 
+type Found = { value: number | null; reason: string | null };
 type Marked = readonly (readonly [code: string, start: number, end: number])[];
 let n = 0;
 function sheet(transcript: Transcript, coder: string, marks: Marked, more: Partial<Sheet> = {}): Sheet {
@@ -77,6 +79,21 @@ describe("agreement from the sheets of a study", () => {
     ]);
   });
 
+  it("says of two people what was counted when their sheets were opened", () => {
+    const sheets = opened([...pair, sheet(second, "anne", [["f.a", 0, 9]]), sheet(second, "bob", [["f.b", 0, 9]])]);
+    const codesOf = agreement(sheetsInput(asked(sheets))).values.codes as unknown as Record<
+      string,
+      Record<string, Found>
+    >;
+    const counted = sheets.flatMap(({ opened: then }) =>
+      (then?.pairs ?? []).map((one) => ({ ...one, units: then?.units ?? 0, missing: [] })),
+    );
+    for (const { code: name, agreement: percent, kappa } of pairAgreements(counted)) {
+      expectClose(codesOf[name]?.percent_agreement?.value, percent);
+      expectClose(codesOf[name]?.cohen_kappa?.value, kappa);
+    }
+  });
+
   it("sees nothing of sheets that are closed", () => {
     const input = sheetsInput(asked(pair));
     expect([input.coders, input.units]).toEqual([[], []]);
@@ -135,7 +152,6 @@ describe("agreement from the sheets of a study", () => {
   });
 });
 
-type Found = { value: number | null; reason: string | null };
 type Free = {
   input: { length: number; coders: { start: number; end: number; code: string }[][] };
   expected: {

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { alikeUnits, timesOf } from "../../src/statistics/alike-units.js";
 import { alphaInterval } from "../../src/statistics/alpha-interval.js";
 import { brennanPrediger, congerKappa, fleissKappa, gwetAc1 } from "../../src/statistics/chance-corrected.js";
 import { cohenKappa } from "../../src/statistics/cohen-kappa.js";
+import type { Estimate } from "../../src/statistics/estimate.js";
 import { alphaOverUnits, krippendorffAlpha, type MeasurementLevel } from "../../src/statistics/krippendorff-alpha.js";
 import { fullAgreement, percentAgreement } from "../../src/statistics/percent-agreement.js";
 import { type Ratings, tally } from "../../src/statistics/ratings.js";
+import type { Reason } from "../../src/statistics/result.js";
 import { expectClose, reference, seeded } from "./reference.js";
 
 type Level = Record<MeasurementLevel, number>;
@@ -138,6 +141,47 @@ describe("agreement of coders on units given beforehand", () => {
         expectClose(fleissKappa(ratings.map((row) => row.toReversed())).value, fleissKappa(ratings).value);
       }),
       { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it("counts a unit as often as is said, as if it stood there so often", () => {
+    const counted = sheets.chain((ratings) =>
+      fc.tuple(
+        fc.constant(ratings),
+        fc.array(fc.integer({ min: 0, max: 3 }), {
+          minLength: ratings[0]?.length ?? 0,
+          maxLength: ratings[0]?.length ?? 0,
+        }),
+      ),
+    );
+    const categories = [1, 2, 3, 5];
+    fc.assert(
+      fc.property(counted, ([ratings, times]) => {
+        const expanded = ratings.map((row) =>
+          row.flatMap((one, i) => Array.from({ length: times[i] ?? 0 }, () => one)),
+        );
+        type Answer = { value?: number | null; estimate?: number | null; reason?: Reason | null };
+        type Given = { times?: number[] };
+        const statistics: ((rows: Ratings, given: Given) => Answer)[] = [
+          ...levels.map((level) => (rows: Ratings, given: Given) => krippendorffAlpha(rows, { ...given, level })),
+          percentAgreement,
+          fullAgreement,
+          fleissKappa,
+          congerKappa,
+          (rows, given) => gwetAc1(rows, { ...given, categories }),
+          (rows, given) => brennanPrediger(rows, { ...given, categories }),
+          (rows, given): Estimate => cohenKappa(rows.slice(0, 2), { ...given, weights: "quadratic", categories }),
+        ];
+        for (const of of statistics) {
+          const [one, other] = [of(ratings, { times }), of(expanded, {})];
+          expectClose(one.value ?? one.estimate ?? null, other.value ?? other.estimate ?? null);
+          expect(one.reason).toBe(other.reason);
+        }
+        const alike = alikeUnits(ratings);
+        const drawn = timesOf(alike.often, times);
+        expectClose(fleissKappa(alike.ratings, { times: drawn }).value, fleissKappa(expanded).value);
+      }),
+      { seed: 1, numRuns: 60 },
     );
   });
 

@@ -52,6 +52,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { flags } = answers;
   const limit = limitAsked(context, flags);
   if (limit === null) return EXIT.nothing;
+  if (typeof flags.figure === "string" && !/\.svg$/i.test(flags.figure)) return refuse(context, "usage", say.svgOnly);
   const asked = flags.labels === undefined ? await ofSheets(context, flags) : await ofLabels(context, flags);
   if (asked === null) return EXIT.nothing;
   const measured = agreement(asked.input);
