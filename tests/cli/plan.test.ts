@@ -24,6 +24,16 @@ describe("grille plan", () => {
     expect(await err("--rule", "none")).toContain("no study here");
   });
 
+  it("takes decimal commas for what they are, and lists between commas", async () => {
+    const settings = async (...argv: string[]) => {
+      const { out } = await grille(folder(), ["plan", "--json", ...argv]);
+      return (JSON.parse(out) as { settings: Record<string, unknown> }).settings;
+    };
+    expect((await settings("--prevalence", "0,25")).prevalence).toEqual([0.25]);
+    expect((await settings("--prevalence", "0.1,0.2; 0,3", "--instances", "1,2")).prevalence).toEqual([0.1, 0.2, 0.3]);
+    expect((await settings("--instances", "1,2")).instances).toEqual([1, 2]);
+  });
+
   it("gives the one shape as JSON", async () => {
     const { out } = await grille(folder(), ["plan", "--json", "--interviews", "12"]);
     expect(faults(JSON.parse(out))).toEqual([]);

@@ -71,10 +71,13 @@ function planAsked(context: Context, flags: Answers["flags"], study: Study | nul
   };
 }
 
-/** The numbers that a flag gives, decimal commas being points; null where it is not given. */
+/** The numbers that a flag gives, between commas, semicolons or blanks; `0,1` is one tenth. Null where it is not given. */
 function numbersIn(flag: string | boolean | undefined, fits: (n: number) => boolean): readonly number[] | "bad" | null {
   if (typeof flag !== "string") return null;
-  const parts = flag.split(/[;\s]+|,(?=\s*[\d.])/).filter((part) => part !== "");
+  const parts = flag
+    .split(/[;\s]+/)
+    .flatMap((part) => (/^0,\d+$/.test(part) ? [part.replace(",", ".")] : part.split(",")))
+    .filter((part) => part !== "");
   const numbers = parts.map(Number);
   return numbers.length > 0 && numbers.every(fits) ? numbers : "bad";
 }
