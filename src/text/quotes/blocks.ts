@@ -153,6 +153,7 @@ class BlockFinder {
     const said = introducedIn(above, this.context.known);
     if (announced !== null) this.emitPending({ ...none, attribution: announced }, span);
     else if (above !== "" && said.kind === "person") this.emitPending({ ...none, attribution: said.attribution }, span);
+    else if (said.kind === "hearsay") this.rejected.push({ ...span, marks: [], reason: "hearsay", doubt: "none" });
     else this.doubt(span, said.kind === "several" ? "several" : "may-be");
   }
 

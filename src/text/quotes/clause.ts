@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { isSaidToPronounAfter, isSpokenTo } from "./addressed.js";
 import { type Attribution, readAttribution } from "./attribution.js";
 import { type Mention, mentionsIn } from "./described.js";
 import type { PersonName } from "./person.js";
@@ -16,7 +17,8 @@ export type Clause = Span &
         readonly attribution: Attribution | null;
         readonly tie: Tie;
       }
-    | { readonly kind: "several" | "pronoun" }
+    /** `spoken-to`: the clause names nobody but those to whom the words are said. */
+    | { readonly kind: "several" | "pronoun" | "spoken-to" }
   );
 
 /** Stops, calls of notes and signs of Markdown after a closing mark. */
@@ -37,6 +39,7 @@ export function clauseAfter(work: Work, end: number): Clause | null {
   const parted = breakIn(gap, { text, last });
   const found = personIn(text, parted) ?? bracketIn(text, parted);
   if (found !== null) return { ...found, start, end: start + found.end };
+  if (parted !== "stop" && isSaidToPronounAfter(text)) return { kind: "spoken-to", start, end: start + text.length };
   if (parted === "stop" || !isPronounClause(text)) return null;
   return { kind: "pronoun", start, end: start + text.length };
 }
@@ -69,10 +72,19 @@ function sentenceOf(text: string): string {
   return stop === null ? own : own.slice(0, stop.index);
 }
 
-type Found = Extract<Clause, { kind: "person" }> | (Span & { kind: "several" });
+type Found = Extract<Clause, { kind: "person" }> | (Span & { kind: "several" | "spoken-to" });
 
 function personIn(text: string, parted: Break): Found | null {
   const mentions = mentionsIn(text);
+  const isTo = (one: Mention): boolean => parted !== "stop" && one.start <= LONGEST_LEAD && isSpokenTo(text, one);
+  const to = mentions.findLast(isTo);
+  const speakers = mentions.filter((one) => !isTo(one));
+  return (
+    speakerIn(text, parted, speakers) ?? (to === undefined ? null : { kind: "spoken-to", start: 0, end: text.length })
+  );
+}
+
+function speakerIn(text: string, parted: Break, mentions: readonly Mention[]): Found | null {
   for (const [i, mention] of mentions.entries()) {
     if (mention.start > LONGEST_LEAD) return null;
     if (mention.start === 0 && parted === "stop") continue;

@@ -1,5 +1,6 @@
 import { fold } from "../fold.js";
 import type { Span } from "../span.js";
+import { isSaidToPronoun, isSpokenTo } from "./addressed.js";
 import { type Attribution, isSure, readAttribution } from "./attribution.js";
 import { type CitationKind, namesInstitution } from "./citation.js";
 import { clauseAfter } from "./clause.js";
@@ -37,6 +38,7 @@ export function introducedBy(
 function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | null {
   const clause = clauseAfter(work, to);
   if (clause === null) return null;
+  if (clause.kind === "spoken-to") return { kind: "hearsay" };
   if (clause.kind !== "person") return { kind: clause.kind };
   const { person, attribution, tie } = clause;
   const isKnown = known.people.has(person.key);
@@ -49,12 +51,13 @@ function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | n
 
 /** Who a sentence that leads to somebody's words is about. */
 export function introducedIn(sentence: string, known: KnownPeople): Introduction {
-  const people = candidatesIn(sentence, known);
+  const all = candidatesIn(sentence, known);
+  const people = all.filter((one) => !isSpokenTo(sentence, one));
   const described = people.findLast(({ attribution }) => attribution !== null);
   if (citesIn(sentence.slice(described?.end ?? 0), known)) return { kind: "citation" };
   const speaker = speakerAmong(people, sentence);
   if (speaker === "several") return { kind: "several" };
-  if (speaker === null) return withoutName(sentence);
+  if (speaker === null) return all.length > 0 ? { kind: "hearsay" } : withoutName(sentence);
   const tail = sentence.slice(speaker.end);
   if (isOfAnother(sentence.slice(0, speaker.start), tail)) return { kind: "hearsay" };
   if (speaker.attribution === null && namesInstitution(tail)) return { kind: "institution" };
@@ -72,7 +75,7 @@ function withoutName(sentence: string): Introduction {
   const role = roleIn(sentence);
   if (role !== null) return { kind: "person", attribution: role, by: "verb" };
   if (namesInstitution(sentence)) return { kind: "institution" };
-  if (isPronounSentence(sentence)) return { kind: "pronoun" };
+  if (isPronounSentence(sentence)) return { kind: isSaidToPronoun(sentence) ? "hearsay" : "pronoun" };
   if (isHearsay(sentence)) return { kind: "hearsay" };
   return { kind: strangerIn(sentence) ? "stranger" : "nobody" };
 }

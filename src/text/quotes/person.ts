@@ -45,7 +45,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 export function codeAt(text: string): { person: PersonName; length: number } | null {
   const match = WORD_CODE.exec(text) ?? LETTER_CODE.exec(text);
   const [whole, prefix = "", number = ""] = match ?? [];
-  if (whole === undefined || NOT_CODES.test(prefix)) return null;
+  // A small letter belongs to the word or is one: `patiente`, `le participant a dit`.
+  if (whole === undefined || NOT_CODES.test(prefix) || /^[a-z]$/.test(number)) return null;
   if (
     /^[A-Z]$/.test(number) &&
     !/^(?:participant|interview|enqu|r[eé]p|inform|sujet|subject|t[eé]moin|resp)/i.test(prefix)
