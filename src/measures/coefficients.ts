@@ -108,7 +108,7 @@ export function coefficientsOf(
   const made = tally(alike.ratings, settings.categories);
   let drawn: Draws | null = null;
   const draws = (): Draws => {
-    drawn ??= settings.draws.map((one) => timesOf(alike.often, one));
+    drawn ??= settings.draws.map((one) => timesOf(alike, one));
     return drawn;
   };
   const count = (least: number): number => pairable(ratings, least).length;
@@ -145,7 +145,7 @@ function coefficient(
   const isEnough = kind.needs === undefined || settings.kind === "numbers" || settings.kind === kind.needs;
   if (!isEnough) return { value: null, ...none, reason: kind.needs === "ranks" ? "not-ranks" : "not-numbers" };
   const { categories, scale } = settings;
-  const whole = kind.of(alike.ratings, { times: timesOf(alike.often), categories, scale, tally: made });
+  const whole = kind.of(alike.ratings, { times: timesOf(alike), categories, scale, tally: made });
   if (whole.value === null) return { value: null, ...none, reason: whole.reason };
   const { value } = whole;
   if ((settings.units ?? n) < LEAST_UNITS) return { value, ...none, reason: "too-few-units" };

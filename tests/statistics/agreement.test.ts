@@ -178,7 +178,7 @@ describe("agreement of coders on units given beforehand", () => {
           expect(one.reason).toBe(other.reason);
         }
         const alike = alikeUnits(ratings);
-        const drawn = timesOf(alike.often, times);
+        const drawn = timesOf(alike, times);
         expectClose(fleissKappa(alike.ratings, { times: drawn }).value, fleissKappa(expanded).value);
       }),
       { seed: 1, numRuns: 60 },
