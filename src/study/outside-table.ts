@@ -4,6 +4,7 @@ import type { FoundRow } from "../text/found-table.js";
 import { sha256Of } from "../text/hash.js";
 import type { Problem } from "../text/problem.js";
 import { tableFileOf } from "../text/table-files.js";
+import { readRegular } from "../text/tables/delimited.js";
 import type { Source } from "./reader.js";
 
 /** A table from elsewhere, as it was found: trailing empty rows and columns left out. */
@@ -30,8 +31,7 @@ export async function readOutsideTable(
   if (kind === null || !KINDS.includes(kind.name)) return refuse("unknown-kind", say.notATable);
   const bytes = bytesOf(path);
   if (bytes === null) return refuse("unreadable", say.unreadable);
-  const { read } = await kind.load();
-  const found = await read(bytes);
+  const found = await (kind.name === "csv" ? readRegular(bytes) : (await kind.load()).read(bytes));
   if (found === null) return refuse("unreadable", say.unreadable);
   const [first, ...others] = found.tables;
   const rows = trimmed(first?.rows ?? []);

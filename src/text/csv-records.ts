@@ -1,5 +1,5 @@
 /** Marks that tables are known to be cut with. */
-const SEPARATORS = [",", ";", "\t", "|"] as const;
+export const SEPARATORS: readonly string[] = [",", ";", "\t", "|"];
 
 /** The rows of a delimited text, cells as they stand. Rejects where quotation marks do not close. */
 export async function csvRecords(text: string, delimiter: string): Promise<string[][]> {

@@ -66,6 +66,15 @@ describe("a file of interviews × codes", () => {
     expect(JSON.stringify(await readGridFile(dir, RULES))).not.toContain("Ada");
   });
 
+  it("is cut by the mark that cuts every row alike, whatever commas stand in names", async () => {
+    const { given, problems } = await fromText("entretien;accès, droits, aides;b\nP1;1;0\nP2;0;2\n");
+    expect([problems, given?.columns.map(({ id }) => id), given?.cells]).toEqual([
+      [],
+      ["accès, droits, aides", "b"],
+      CELLS,
+    ]);
+  });
+
   it("is refused where a separator stands in a name that is not quoted, with a hint", async () => {
     const { given, problems } = await fromText("i,work, load,b\nP1,1,0\n");
     expect([given, problems[0]?.code, problems[0]?.hint?.en]).toEqual([
