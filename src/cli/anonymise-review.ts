@@ -158,7 +158,7 @@ class Review {
   private pointed(one: Surveyed): string {
     const verdict = this.verdictOn(one);
     const isWord = isPerhapsWord(one.entity);
-    const first = isWord || (one.isPseudonym && one.collision === null) ? "keep" : "accept";
+    const first = isWord || one.isAttribute || (one.isPseudonym && one.collision === null) ? "keep" : "accept";
     if (verdict?.decision !== "replace") return verdict?.decision ?? first;
     return verdict.replacement === one.replacement ? "accept" : "other";
   }

@@ -12,10 +12,10 @@ const { columns, kinds, verdicts } = say;
 /** The table to fill in, in the study's language: one line for each person, place or thing. */
 export function decisionTable(surveyed: readonly Surveyed[], study: Study): Promise<string> {
   const { lang } = study;
-  const rows = surveyed.map(({ entity, replacement, isPseudonym, collision, across }) => [
+  const rows = surveyed.map(({ entity, replacement, isPseudonym, isAttribute, collision, across }) => [
     kinds[entity.kind][lang],
     nameOf(entity),
-    isPseudonym && collision === null ? verdicts.keep[lang] : "",
+    isAttribute || (isPseudonym && collision === null) ? verdicts.keep[lang] : "",
     replacement,
     say.certaintyAsked[entity.certainty][lang],
     String(entity.mentions.length),

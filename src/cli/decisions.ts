@@ -43,8 +43,8 @@ export function isKeptAndReplaced(forms: readonly string[], substitutions: reado
 /** Takes the proposals from a certainty up, and says what is left. What may be a pseudonym already, or a common word, is left alone; who has a name that somebody else was given is taken for somebody else. */
 export function accepted(context: Context, surveyed: readonly Surveyed[], least: Certainty): Decided {
   const perhaps = surveyed.filter(({ entity }) => isPerhapsWord(entity));
-  const isTaken = ({ entity, isPseudonym }: Surveyed): boolean =>
-    isAtLeast(entity.certainty, least) && !isPseudonym && !isPerhapsWord(entity);
+  const isTaken = ({ entity, isPseudonym, isAttribute }: Surveyed): boolean =>
+    isAtLeast(entity.certainty, least) && !isPseudonym && !isAttribute && !isPerhapsWord(entity);
   const taken = surveyed.filter(isTaken);
   const all = taken.flatMap(({ collision }) => collision ?? []);
   const [known, collisions] = [all.filter(isKnown), all.filter((one) => !isKnown(one))];
@@ -54,8 +54,10 @@ export function accepted(context: Context, surveyed: readonly Surveyed[], least:
   if (across.length > 0)
     context.tell(say.takenForOne(across.map((one) => ({ word: nameOf(one.entity), places: one.across }))));
   const pseudonyms = surveyed.filter((one) => one.isPseudonym && !isPerhapsWord(one.entity));
-  const unsure = surveyed.length - taken.length - pseudonyms.length - perhaps.length;
+  const attributes = surveyed.filter((one) => one.isAttribute && !one.isPseudonym);
+  const unsure = surveyed.length - taken.length - pseudonyms.length - attributes.length - perhaps.length;
   if (pseudonyms.length > 0) context.tell(say.leftAsPseudonyms(pseudonyms.map(({ entity }) => nameOf(entity))));
+  if (attributes.length > 0) context.tell(say.leftAsAttributes(attributes.map(({ entity }) => nameOf(entity))));
   if (unsure > 0) context.tell(say.leftUnsure(unsure));
   if (perhaps.length > 0) context.tell(say.leftAsWords(perhaps.length));
   return { substitutions: taken.map(plain), kept: [], words: [], same: [] };

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.js";
-import { formColumnByHead, namesOtherThings, reaches } from "../text/person-columns.js";
+import { formColumnByHead, isAccount, isBirthDate, namesOtherThings, reaches } from "../text/person-columns.js";
 import { gazetteer, keyOf } from "./names/gazetteer.js";
 import { genderOf } from "./names/gender.js";
 import { COMMON, listsFor } from "./names/lists.js";
@@ -21,6 +21,7 @@ export function isPersonName(column: string, value: string): boolean {
 
 /** Whether a value says who somebody is or how to reach them: nothing that may be published as it is. */
 export function isPersonal(column: string, value: string): boolean {
+  if (isAccount(column, value) || isBirthDate(column, value)) return true;
   if (reaches(value) || value.replace(/\D/g, "").length >= MANY_DIGITS) return true;
   return isPersonName(column, value) || (formColumnByHead(column) === "person" && /\d/.test(value));
 }

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   readonly title?: string;
   /** Set of a known name that is a common word too where nothing tells of a person: it may be that word, and is decided by itself. */
   readonly perhapsWord?: true;
+  /** Set of a place, an organisation or a job that is an attribute of participants too, and passes unless one decides otherwise. */
+  readonly attribute?: true;
 }
 
 /** One person, place or thing, with all its mentions in the study. */

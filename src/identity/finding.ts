@@ -22,6 +22,13 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+const PUBLIC: readonly Kind[] = ["place", "postcode-town", "organisation", "job"];
+
+/** Whether something of this kind may be published as an attribute that people share: no name, number, date or account is. */
+export function isPublic({ kind }: { readonly kind: Kind }): boolean {
+  return PUBLIC.includes(kind);
+}
+
 /**
  * How sure a finding is. `high`: a checksum holds, the form leaves no other reading, or several signs agree; the gate
  * refuses these. `likely`: one good sign. `possible`: worth a look in a review.

@@ -1,6 +1,6 @@
 import { bySpan, overlaps, type Span } from "../text/span.js";
 import { FINDERS } from "./finders.js";
-import type { IdentityFinding, Kind } from "./finding.js";
+import { type IdentityFinding, isPublic, type Kind } from "./finding.js";
 import { createKeep } from "./identify-keep.js";
 import { apart } from "./identify-overlaps.js";
 import type { Knowledge } from "./knowledge.js";
@@ -24,7 +24,7 @@ export async function identify(
   const wanted = (kind: Kind): boolean => options.kinds?.includes(kind) ?? true;
   const keeps = createKeep(text, knowledge.keep);
   const publishes = createKeep(text, knowledge.published ?? []);
-  const isKept = (one: IdentityFinding): boolean => keeps(one) || (one.kind !== "person" && publishes(one));
+  const isKept = (one: IdentityFinding): boolean => keeps(one) || (isPublic(one) && publishes(one));
   const secret = knowledge.secret.length === 0 ? [] : searchFor(knowledge.secret)(text);
   const isSecret = (one: Span): boolean => secret.some((other) => overlaps(one, other));
   const found: IdentityFinding[] = [];

@@ -7,9 +7,9 @@ export interface Knowledge {
   readonly names: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
-  /** What identifies nobody here: pseudonyms, tools of the codebook, published attributes, what a person decided to keep. */
+  /** What identifies nobody here: pseudonyms, tools of the codebook, what a person decided to keep. */
   readonly keep: readonly string[];
-  /** Published attributes that may be somebody's name as well (Lorraine): kept as places and the like, never as people. */
+  /** Published attributes: they pass as the places, organisations and jobs that they are, never as people. */
   readonly published?: readonly string[];
   /** Real names from the key, while it is open. They are found in any case and inflection, with certainty `high`. */
   readonly secret: readonly string[];

@@ -91,6 +91,17 @@ export const noneFound = both(
   fr`rien dans les transcrits qui permette de reconnaître quelqu'un, pour autant que grille le voie`,
   "nothing in the transcripts by which someone might be recognised, as far as grille can see",
 );
+export const alreadyAttribute = both(fr`un attribut dans participants.csv`, "an attribute in participants.csv");
+export const attributesLeft = (count: number): Words =>
+  both(
+    fr`${count} ${plural(count, "fr", "d'entre eux est aussi un attribut", "d'entre eux sont aussi des attributs")} dans participants.csv : publié comme tel, cela passe partout, sauf si vous le remplacez`,
+    `${count} of these ${plural(count, "en", "is an attribute", "are attributes")} in participants.csv too: published as such, they pass everywhere unless you replace them`,
+  );
+export const leftAsAttributes = (words: readonly string[]): Words =>
+  both(
+    fr`laissés, parce que ce sont des attributs dans participants.csv : ${words.join(", ")} ; pour les remplacer : --review ou --decisions`,
+    `left, because they are attributes in participants.csv: ${words.join(", ")}; to replace them: --review or --decisions`,
+  );
 export const alreadyPseudonym = both(fr`déjà un pseudonyme ?`, "a pseudonym already?");
 /** A name that stands for somebody else already: a pseudonym given elsewhere, a participant, a word that was kept. */
 interface Collides {

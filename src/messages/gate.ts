@@ -66,6 +66,11 @@ export const mayIdentify = (count: number): Words =>
     fr`${passagesFr(count)} de plus ${plural(count, "fr", "pourrait", "pourraient")} permettre de reconnaître quelqu'un`,
     `${counted(count, "en", "more passage", "more passages")} might let someone be recognised`,
   );
+export const attributesPass = (count: number, kinds: Words): Words =>
+  both(
+    fr`${passagesFr(count)} ${plural(count, "fr", "nomme", "nomment")} ce qui est aussi un attribut dans participants.csv (${kinds.fr}), et ${plural(count, "fr", "passe", "passent")} pour cette raison`,
+    `${counted(count, "en", "passage names", "passages name")} what is an attribute in participants.csv as well (${kinds.en}), and ${plural(count, "en", "passes", "pass")} for that reason`,
+  );
 export const identifyingHint = both(fr`voyez-les : grille anonymise`, "see them: grille anonymise");
 export const singledOut = (
   count: number,

@@ -6,11 +6,11 @@ import type { Study } from "./read.js";
 
 /** Values of attributes by what they may let pass elsewhere in the study. */
 export interface AttributeValues {
-  /** They identify nobody, wherever they stand: a service, an age, a trade. */
+  /** What participants have in common with others: a service, an age, a trade. Where such a place, organisation or job is named in an interview it passes, and is said. */
   readonly harmless: readonly string[];
-  /** The same, but they may be somebody's name too (Lorraine): no person passes by them. */
+  /** The same, but they may be somebody's name too (Lorraine). */
   readonly places: readonly string[];
-  /** Who somebody is, or how to reach them. */
+  /** Who somebody is, or how to reach them, each after the head of its column, which tells what it is: `Instagram: @sab`. */
   readonly personal: readonly string[];
   /** Those of them that are names, but for pseudonyms and what a person kept. */
   readonly names: readonly string[];
@@ -41,7 +41,7 @@ function sorted(study: Study): AttributeValues {
   return {
     harmless: distinct(told.filter((value) => passing.has(fold(value)) || !holdsFirstName(value))),
     places: distinct(told.filter((value) => !passing.has(fold(value)) && holdsFirstName(value))),
-    personal: distinct(kept.map(([, value]) => value)),
+    personal: distinct(kept.map(([column, value]) => `${column}: ${value}`)),
     names: distinct(
       kept.filter(([column, value]) => isPersonName(column, value) || named.has(column)).map(([, value]) => value),
     ),

@@ -20,7 +20,10 @@ export async function checkAnonymity(study: Study): Promise<Problem[]> {
 async function words(study: Study): Promise<Problem[]> {
   const found = await identifyingIn(study);
   const sure = found.filter(({ certainty }) => certainty === "high");
-  const unsure = found.filter(({ certainty, file }) => certainty !== "high" && file.startsWith("transcripts/")).length;
+  const passing = found.filter(({ attribute }) => attribute === true);
+  const isUnsure = ({ certainty, file, attribute }: Identifying): boolean =>
+    certainty !== "high" && attribute !== true && file.startsWith("transcripts/");
+  const unsure = found.filter(isUnsure).length;
   const hint = say.identifyingHint;
   if (study.config.anonymity.why !== undefined)
     return sure.length === 0
@@ -37,11 +40,13 @@ async function words(study: Study): Promise<Problem[]> {
       hint,
     };
   });
-  if (unsure === 0) return problems;
-  return [
-    ...problems,
-    { severity: "note", code: "may-identify", place: { file: "transcripts/" }, text: say.mayIdentify(unsure), hint },
-  ];
+  const place = { file: "transcripts/" };
+  if (unsure > 0) problems.push({ severity: "note", code: "may-identify", place, text: say.mayIdentify(unsure), hint });
+  if (passing.length > 0) {
+    const text = say.attributesPass(passing.length, kindsOf(passing));
+    problems.push({ severity: "note", code: "attributes-pass", place, text, hint });
+  }
+  return problems;
 }
 
 function placeOf(file: string, found: readonly Identifying[]): Problem["place"] {

@@ -15,6 +15,8 @@ export interface Identifying extends Kept {
   /** `P01:12.3` in a transcript, where it is certain; a coding's id; null elsewhere. */
   readonly at: string | null;
   readonly words: string;
+  /** Set of what passes because it is an attribute of participants. */
+  readonly attribute?: true;
 }
 
 /** Everything people may be recognised by in the words that this study could publish. Invented transcripts hold nobody. */
@@ -29,9 +31,10 @@ export async function identifyingIn(study: Study): Promise<Identifying[]> {
     const known = knowledgeOf(study, transcript);
     const { said, called, labels } = await lookAt(transcript, { known, words: study.config.anonymity.words, find });
     const sure = called.filter((one) => one.perhapsWord !== true);
-    for (const { start, end, kind, certainty } of [...said, ...sure, ...labels])
+    for (const { start, end, kind, certainty, attribute } of [...said, ...sure, ...labels])
       found.push({
         ...{ start, end, kind, certainty },
+        ...(attribute ? { attribute } : {}),
         file: `transcripts/${id}.txt`,
         at: certainty === "high" ? placeOf(transcript, { start, end }) : null,
         words: text.slice(start, end),

@@ -20,7 +20,7 @@ export function knowledgeOf(study: Study, transcript: Transcript | null): Knowle
     organisations,
     places,
     keep: [...new Set([...kept(study), ...given])],
-    published: values.places,
+    published: [...values.harmless, ...values.places],
     secret: [],
   };
 }
@@ -56,10 +56,10 @@ function partsOf(form: string): string[] {
   return [first, last].filter((part) => part !== null && part.length > 2).map(String);
 }
 
-/** What identifies nobody here: what a person has kept, pseudonyms, values of attributes that are nobody's name, the names that codebooks give to tools and codes. */
+/** What identifies nobody here: what a person has kept, pseudonyms, the names that codebooks give to tools and codes. */
 function kept(study: Study): string[] {
   const { config, participants, codes } = study;
-  const people = [...participants.map(({ id }) => id), ...attributeValues(study).harmless];
+  const people = participants.map(({ id }) => id);
   const tools = codes.flatMap(({ label }) => [label.fr, label.en]);
   return [...new Set([...config.anonymity.keep, ...people, ...tools])].filter((word) => word !== "");
 }

@@ -1,4 +1,4 @@
-import type { Certainty, IdentityFinding } from "../identity/finding.js";
+import { type Certainty, type IdentityFinding, isPublic } from "../identity/finding.js";
 import { createKeep } from "../identity/identify-keep.js";
 import { keptWords } from "../identity/kept-words.js";
 import type { Knowledge } from "../identity/knowledge.js";
@@ -17,6 +17,8 @@ import { calledByLabel, type LabelName, labelNames } from "./own-labels.js";
 export interface Seen extends Pick<IdentityFinding, "start" | "end" | "kind" | "certainty"> {
   /** Set of a known name that is a common word too where nothing tells of a person. */
   readonly perhapsWord?: true;
+  /** Set of a place, an organisation or a job that is an attribute of participants as well, and passes for that reason. */
+  readonly attribute?: true;
 }
 
 /** What one look at a transcript sees. */
@@ -45,9 +47,7 @@ export async function lookAt(transcript: Transcript, { known, words, find }: Loo
   const { text, language } = transcript;
   const labels = labelSpans(transcript);
   const apart = spanSet(labels);
-  const found = (await find(text, known)).map(
-    ({ start, end, kind, certainty }): Seen => ({ start, end, kind, certainty }),
-  );
+  const found = (await find(text, { ...known, published: [] })).map(attributesIn(text, known));
   const outside = found.flatMap((one) => (apart.overlaps(one) ? beside(one, labels) : [one]));
   const taken = spanSet([...outside, ...labels]);
   const listed = listedIn(text, known).filter((one) => !taken.overlaps(one));
@@ -78,6 +78,15 @@ export async function lookBeside(text: string, { known, words, find }: LookOptio
       ({ start, end, kind, certainty }): Seen => ({ start, end, kind, ...doubt.of({ start, end, kind, certainty }) }),
     )
     .filter((one) => !(one.perhapsWord === true && doubt.isSettled(one)));
+}
+
+/** What was found, with what is an attribute of participants told apart: possible, whatever its form. */
+function attributesIn(text: string, { published = [] }: Knowledge): (one: Seen) => Seen {
+  const passes = createKeep(text, published);
+  return ({ start, end, kind, certainty }) => {
+    const one = { start, end, kind, certainty };
+    return isPublic(one) && passes(one) ? { ...one, certainty: "possible", attribute: true } : one;
+  };
 }
 
 /** What of a finding stands outside the labels that it goes over. */

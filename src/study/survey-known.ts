@@ -21,8 +21,8 @@ export function knowledgeFor(study: Study, transcript: Transcript | null, key: K
     names: withoutGiven([...names, ...values.names], given),
     organisations,
     places,
-    keep: [...keep, ...given, ...values.harmless, ...tools],
-    published: values.places,
+    keep: [...keep, ...given, ...tools],
+    published: [...values.harmless, ...values.places],
     secret: key === null ? [] : withoutGiven(sealedNames(study, key), given),
   };
 }

@@ -35,9 +35,12 @@ export interface SurveyOptions {
   readonly transcript?: string;
 }
 
-/** A proposal, and whether the study already uses the word as a pseudonym, so that it is left alone unless one says otherwise. */
+/** A proposal, and whether the study already uses the word itself, so that it is left alone unless one says otherwise. */
 export interface Surveyed extends Proposal {
+  /** As a pseudonym. */
   readonly isPseudonym: boolean;
+  /** As an attribute in participants.csv. */
+  readonly isAttribute: boolean;
   /** Who else has this name in the study; null where nobody has, and where the key says who it is. */
   readonly collision: Collision | null;
   /** Where it may be somebody of the key or of another interview: what it becomes if it is. */
@@ -94,6 +97,7 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
       ...one,
       entity: isPseudonym ? doubtful(one.entity) : one.entity,
       isPseudonym,
+      isAttribute: one.entity.mentions.every(({ attribute }) => attribute === true),
       collision: theirs === null ? other : asTheirsAsked(one, theirs),
       theirs,
       across: isPseudonym || theirs !== null || other !== null ? [] : acrossOf(one, isInterview),

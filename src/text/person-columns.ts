@@ -62,6 +62,7 @@ export function formColumnByCells(name: string, cells: readonly string[]): FormC
   const most = (has: (cell: string) => boolean): boolean => cells.filter(has).length > MOST * cells.length;
   if (most(isMoment)) return "moment";
   if (most(reaches) || most(isStreet)) return "person";
+  if (most((cell) => isAccount(name, cell)) || most((cell) => isBirthDate(name, cell))) return "person";
   if (cells.length > 0 && namesSomebody(name) && most(isCapitalised)) return "person";
   const differ = new Set(cells.map(fold)).size > 0.8 * cells.length;
   return cells.length > 1 && differ && !namesOtherThings(name) && most(looksNamed) ? "person" : null;
@@ -118,6 +119,22 @@ export function reaches(cell: string): boolean {
 function isPhone(cell: string): boolean {
   const digits = cell.replace(/\D/g, "").length;
   return /^(?:\+|\(?0)[\d\s()./-]{7,24}$/.test(cell.trim()) && digits > 8 && digits < 16;
+}
+
+/** Whether a cell is somebody's account: a handle under any head, one word under the name of a network. */
+export function isAccount(head: string, cell: string): boolean {
+  const word = cell.trim();
+  if (/^@[\p{L}\p{N}_.-]{2,40}$/u.test(word) || /^(?:https?:\/\/|www\.)\S+$/i.test(word)) return true;
+  return NETWORK.test(fold(head)) && /^[\p{L}\p{N}_.-]{3,40}$/u.test(word) && !ANSWERS.has(fold(word));
+}
+
+const NETWORK =
+  /\b(?:instagram|insta|facebook|fb|linked-?in|snap(?:chat)?|tik ?-?tok|twitter|skype|discord|telegram|messenger|mastodon|bluesky|whatsapp|twitch)\b/;
+
+/** Whether a cell is a whole date under a head that speaks of a birth; a year or an age is none. */
+export function isBirthDate(head: string, cell: string): boolean {
+  if (!/\b(?:naissance|nee?|birth(?:day|date)?|born|dob|anniversaire)\b/.test(fold(head))) return false;
+  return (cell.match(/\p{N}+|\p{L}{3,}/gu) ?? []).length > 2 || /^\d{6,8}$/.test(cell.trim());
 }
 
 function isStreet(cell: string): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { checkAnonymity } from "../../src/study/check-anonymity.js";
 import { identifyingIn } from "../../src/study/identifying.js";
 import { readStudy, type Study } from "../../src/study/read.js";
 import { survey } from "../../src/study/survey.js";
@@ -28,7 +29,7 @@ const labelled = (label: string, said: readonly string[] = ["Oui, au guichet."],
 };
 
 const people = async (one: Study) => {
-  const found = await survey(one, { key: null, dates: "shift" });
+  const found = await survey(one, { key: null, dates: "blunt" });
   return found.map(({ entity: { forms, certainty } }) => `${forms.join(" | ")} ${certainty}`);
 };
 
@@ -61,7 +62,7 @@ describe("a label that is a whole name", () => {
 
   it("gets a new name in two parts", async () => {
     const one = labelled("Maréchal, Emilie", ["Emilie, quoi."]);
-    const found = await survey(one, { key: null, dates: "shift" });
+    const found = await survey(one, { key: null, dates: "blunt" });
     expect(found.map(({ replacement }) => replacement.split(" ").length)).toEqual([2]);
   });
 
@@ -86,7 +87,7 @@ describe("what check is certain of", () => {
     await fc.assert(
       fc.asyncProperty(label, fc.array(said, { minLength: 1, maxLength: 3 }), async (name, words) => {
         const one = labelled(name, words);
-        const listed = (await survey(one, { key: null, dates: "shift" })).flatMap(({ entity }) => entity.mentions);
+        const listed = (await survey(one, { key: null, dates: "blunt" })).flatMap(({ entity }) => entity.mentions);
         for (const { file, start, end } of (await identifyingIn(one)).filter(({ certainty }) => certainty === "high")) {
           if (!file.startsWith("transcripts/")) continue;
           const there = listed.filter((mention) => mention.start <= start && end <= mention.end);
@@ -95,5 +96,51 @@ describe("what check is certain of", () => {
       }),
       { seed: 1, numRuns: 40 },
     );
+  });
+});
+
+describe("an attribute of participants", () => {
+  const said =
+    "Mon Insta c'est @sab_tss. Je suis née le 12/04/1990. J'habite à Gembloux, je travaille au CPAS de Namur, comme bourgmestre de Gembloux.";
+  const attributes = {
+    Instagram: "@sab_tss",
+    "Ville de résidence": "Gembloux",
+    Employeur: "CPAS de Namur",
+    Fonction: "bourgmestre de Gembloux",
+    "Date de naissance": "12/04/1990",
+  };
+  const registered = (): Study => ({ ...labelled("Participante", [said]), participants: [{ id: "P1", attributes }] });
+  const open = ["account", "birth-date"];
+
+  it("passes as the place, the organisation or the job that it is, listed as possible and left for that reason", async () => {
+    const found = await survey(registered(), { key: null, dates: "blunt" });
+    const here = found.filter(({ entity }) => entity.mentions.some(({ transcript }) => transcript === "P01"));
+    const passing = here.filter(({ isAttribute }) => isAttribute);
+    expect(passing.map(({ entity }) => [entity.forms[0], entity.certainty])).toEqual([
+      ["Gembloux", "possible"],
+      ["CPAS de Namur", "possible"],
+      ["bourgmestre de Gembloux", "possible"],
+    ]);
+    const rest = here.filter(({ isAttribute }) => !isAttribute).map(({ entity }) => entity);
+    expect(rest.map(({ kind, certainty }) => [kind, certainty])).toEqual(open.map((kind) => [kind, "high"]));
+  });
+
+  it("is said by check where it passes, and never silences an account or a date of birth", async () => {
+    const found = await identifyingIn(registered());
+    const certain = found.filter(({ certainty }) => certainty === "high").map(({ file, kind }) => `${file} ${kind}`);
+    for (const file of ["transcripts/P01.txt", "participants.csv"])
+      expect(certain).toEqual(expect.arrayContaining(open.map((kind) => `${file} ${kind}`)));
+    const notes = (await checkAnonymity(registered())).filter(({ code }) => code === "attributes-pass");
+    expect(notes.map(({ text }) => text.en)).toEqual([
+      "3 passages name what is an attribute in participants.csv as well (place 1, organisation 1, job 1), and pass for that reason",
+    ]);
+  });
+
+  it("lets nobody of its name pass", async () => {
+    const one = {
+      ...labelled("Participante", ["Avec M. Boucher."]),
+      participants: [{ id: "P1", attributes: { Métier: "Boucher" } }],
+    };
+    expect(await people(one)).toEqual(["Boucher high"]);
   });
 });

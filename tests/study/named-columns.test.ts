@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { namesPeople } from "../../src/identity/attributes-named.js";
+import { isPersonal } from "../../src/identity/attributes-personal.js";
 import { withoutNames } from "../../src/study/named-columns.js";
 import type { SourceDraft } from "../../src/text/ingest.js";
+import { formColumnByCells } from "../../src/text/person-columns.js";
 
 const draft = (attributes: Record<string, string>): SourceDraft => ({
   ...{ turns: [], comments: [], legend: {}, characters: 20, problems: [], attributes },
@@ -42,5 +44,27 @@ describe("a column of first names", () => {
     ]);
     expect(first?.problems.map(({ code, severity }) => [code, severity])).toEqual([["names-in-table", "warning"]]);
     expect(JSON.stringify(first?.problems)).not.toMatch(/Lucie|Ahmed/);
+  });
+});
+
+describe("a column of accounts or of dates of birth", () => {
+  it.each([
+    ["Qui suivre", ["@sab_tss", "@yvcol"]],
+    ["Instagram", ["mona.h", "yvcol"]],
+    ["Date de naissance", ["12/04/1990", "3 novembre 1971"]],
+    ["Né(e) le", ["1990-04-12"]],
+  ])("says who somebody is, whatever its head: %s", (column, cells) => {
+    expect(formColumnByCells(column, cells)).toBe("person");
+    for (const cell of cells) expect(isPersonal(column, cell)).toBe(true);
+  });
+
+  it.each([
+    ["Instagram", ["oui", "non"]],
+    ["Année de naissance", ["1990", "1971"]],
+    ["Lieu de naissance", ["Namur", "La Louvière"]],
+    ["Outil", ["Facebook", "Teams"]],
+  ])("is none where it is something else: %s", (column, cells) => {
+    expect(formColumnByCells(column, cells)).toBeNull();
+    for (const cell of cells) expect(isPersonal(column, cell)).toBe(false);
   });
 });

@@ -22,7 +22,10 @@ export function showSurvey(surveyed: readonly Surveyed[], transcripts: readonly 
     return [[title, ...those.map((one) => showOne(one, transcripts, brush))].join("\n")];
   });
   const places = surveyed.reduce((sum, { entity }) => sum + entity.mentions.length, 0);
-  return [...blocks, say.foundCount(surveyed.length, places)[brush.lang]].join("\n\n");
+  const passing = surveyed.filter(({ isAttribute }) => isAttribute).length;
+  const count = say.foundCount(surveyed.length, places)[brush.lang];
+  const end = passing === 0 ? count : `${count}\n${say.attributesLeft(passing)[brush.lang]}`;
+  return [...blocks, end].join("\n\n");
 }
 
 function bySureness(surveyed: readonly Surveyed[]): Surveyed[] {
@@ -45,6 +48,7 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
     ...(isPerhapsWord(entity) ? [say.perhapsWord[lang]] : []),
     ...(entity.shared ? [say.sharedForm[lang]] : []),
     ...(one.isPseudonym ? [say.alreadyPseudonym[lang]] : []),
+    ...(one.isAttribute ? [say.alreadyAttribute[lang]] : []),
     ...(one.across.length === 0 ? [] : [say.sameAcross(one.across)[lang]]),
     ...(one.collision === null ? [] : [say.collides(one.collision)[lang]]),
   ];
