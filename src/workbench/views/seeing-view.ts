@@ -3,6 +3,7 @@ import { meetings } from "../../coding/meetings.js";
 import { cooccurrence } from "../../measures/cooccurrence.js";
 import type { MeasureInput } from "../../measures/input.js";
 import { matrix } from "../../measures/matrix.js";
+import { saturationOff } from "../../measures/saturation/off.js";
 import { saturation } from "../../measures/saturation.js";
 import type { Measured } from "../../measures/table.js";
 import { unitCount } from "../../messages/measures.js";
@@ -10,6 +11,7 @@ import { formatNumber } from "../../messages/numbers.js";
 import { gather } from "../../study/gather.js";
 import { ownSelection, ownStudy } from "../../study/own.js";
 import type { Study } from "../../study/read.js";
+import { saturationChoice } from "../../study/saturation-choice.js";
 import { segments } from "../../text/segments.js";
 import type { BehindView, MatrixView, PairView, SaturationView, TogetherView } from "../protocol/seeing.js";
 import { marksOf } from "./code-view.js";
@@ -62,10 +64,17 @@ const COLUMNS = ["code_a", "code_b", "count_a", "count_b", "both", "interviews_b
 
 /**
  * What each interview brought that was new, on one person's own sheets. A code for which an interview has still to be read again
- * is left out of the curve: it is missing there, and would count as not said.
+ * is left out of the curve: it is missing there, and would count as not said. Nothing but the reason in a study that has
+ * switched the measure off.
  */
 export function saturationView(study: Study, viewer: Viewer): SaturationView {
   const whole = ownStudy(study, viewer.coder);
+  const { off, why } = saturationChoice(study.config);
+  if (off) {
+    const { notes } = saturationOff(why);
+    const nothing = { steps: [], mean: [], lower: [], upper: [], ordered: true, codes: 0 };
+    return { ...groundView(whole, { ...viewer, notes }), missing: [], ...nothing };
+  }
   const gaps = new Set(missingIn(whole).map(({ code }) => code));
   const own = { ...whole, codes: whole.codes.filter(({ id }) => !gaps.has(id)) };
   const input = gather(own, { unit: "interview" }, ownSelection(own));
