@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { counted, formatNumber, plural } from "./numbers.js";
+import { counted, formatNumber, plural, someOf } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -102,6 +102,11 @@ export const disagreementCount = (n: number): Words =>
   both(
     fr`${counted(n, "fr", "désaccord", "désaccords")} : grille agreement --disagreements ${plural(n, "fr", "le", "les")} montre${n > 1 ? fr`, les codes les moins sûrs d'abord` : ""}.`,
     `${counted(n, "en", "disagreement", "disagreements")}: grille agreement --disagreements shows ${plural(n, "en", "it", "them, the least certain codes first")}.`,
+  );
+export const failed = (ids: readonly string[]): Words =>
+  both(
+    fr`Trop peu d'accord pour conclure sur : ${someOf(ids, "fr")}. grille saturation --without-unreliable compte sans ces codes.`,
+    `Too little agreement to conclude anything on: ${someOf(ids, "en")}. grille saturation --without-unreliable counts without these codes.`,
   );
 export const noDisagreement = both(fr`Aucun désaccord.`, "No disagreement.");
 export const more = (n: number): Words =>

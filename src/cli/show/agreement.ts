@@ -2,6 +2,7 @@ import { LEAST_UNITS } from "../../measures/coefficients.js";
 import type { Reading } from "../../measures/reading.js";
 import { readingOf } from "../../measures/reading.js";
 import type { Cell, Json, Measured, Table } from "../../measures/table.js";
+import { unreliableCodes } from "../../measures/unreliable.js";
 import { names, readings, titles } from "../../messages/agreement.js";
 import * as say from "../../messages/agreement-command.js";
 import { units } from "../../messages/measures.js";
@@ -37,10 +38,17 @@ export function showAgreement(measured: Measured, brush: Brush): string {
     titled("free_families", ofAll(table("free_families"), measured)),
     titled("before", table("before")),
     count === 0 ? say.noDisagreement[lang] : say.disagreementCount(count)[lang],
+    failedText(measured, lang),
     measured.notes.map(({ text }) => `- ${text[lang]}`).join("\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** The codes that failed, of a study, with what can be done without them. */
+function failedText(measured: Measured, lang: Lang): string {
+  const { failed } = unreliableCodes(measured);
+  return measured.settings.from !== "sheets" || failed.length === 0 ? "" : say.failed(failed)[lang];
 }
 
 /** The disagreements alone, at most `limit` of them. */
