@@ -1,5 +1,5 @@
 import { type Candidate, votes } from "./candidate.js";
-import { NOBODY } from "./cues.js";
+import { NOBODY, PARTICLES } from "./cues.js";
 import { townAfter } from "./listed.js";
 import { EVERYDAY, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
 import { doubt, make } from "./make.js";
@@ -36,13 +36,18 @@ export function plain(reading: Reading, i: number): Candidate | null {
   });
 }
 
-/** « Van Overmeire », « Di Santo »: a capital particle before a word that is not common. */
+/** « Van Overmeire », « Di Santo », « Van den Bossche »: a capital particle before a word that is not common, small particles between them. */
 function opensFamily(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  const next = i + 1;
   const particle = /^(?:van|von|vande|vanden|vander|di|da|del|della|dos|el|ben|mac|mc)$/.test(tokens.folded(i));
+  let next = i + 1;
+  while (next < i + 3 && isSmallParticle(tokens, next)) next++;
   if (!particle || next >= tokens.count || !follows(tokens, next) || !tokens.capital(next)) return false;
-  return !isCommon(tokens.bits(next)) && (tokens.bits(next) & FIRST) === 0;
+  return !isCommon(tokens.bits(next)) && (next > i + 1 || (tokens.bits(next) & FIRST) === 0);
+}
+
+function isSmallParticle(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && follows(tokens, i) && !tokens.capital(i) && PARTICLES.has(tokens.folded(i));
 }
 
 const SITES = /^(?:cites?|quartier|place|square|faubourg|domaine|rue|avenue|boulevard|chaussee|porte|plaine|plateau)$/;

@@ -78,6 +78,11 @@ describe("people", () => {
     const found = ["person florence bertrand", "person julien pirotte"];
     expect(names("avec florence bertrand surtout, et julien pirotte aussi.")).toEqual(found);
   });
+  it("takes a family name with its particles whole, whatever stands before it", () => {
+    const said = "On était chez les Van den Bossche, les Van der Linden et la famille Van de Velde.";
+    expect(names(said)).toEqual(["person Van den Bossche", "person Van der Linden", "person Van de Velde"]);
+    expect(names("Dans le Van de mon frère.")).toEqual([]);
+  });
   it("takes first name and family name together", () => {
     expect(names("J'ai travaillé avec Maxence de Brouckère.")).toEqual(["person Maxence de Brouckère"]);
   });
