@@ -6,6 +6,8 @@ export interface WordStyle {
   readonly quoted: boolean;
   /** Left indent in twentieths of a point. */
   readonly indent: number;
+  /** Whether its letters stand above the line. */
+  readonly raised: boolean;
 }
 
 interface Found {
@@ -13,6 +15,7 @@ interface Found {
   basedOn: string | null;
   indent: number | null;
   outline: number | null;
+  raised: boolean | null;
 }
 
 /** Names of the styles in which quotations are set, in the languages of the programs that write them. */
@@ -33,6 +36,7 @@ export function readWordStyles(xml: string): ReadonlyMap<string, WordStyle> {
       heading: outline < 9 || isHeading(name),
       quoted: isQuoted(name) || isQuoted(id),
       indent: chain.find((one) => one.indent !== null)?.indent ?? 0,
+      raised: chain.find((one) => one.raised !== null)?.raised ?? false,
     });
   }
   return styles;
@@ -49,7 +53,7 @@ function foundStyles(xml: string): Map<string, Found> {
   parseWord(xml, {
     open: ({ name, attributes }) => {
       if (name === "w:style") {
-        open = { name: "", basedOn: null, indent: null, outline: null };
+        open = { name: "", basedOn: null, indent: null, outline: null, raised: null };
         found.set(attributes["w:styleId"] ?? "", open);
       }
       if (open === null) return;
@@ -57,6 +61,7 @@ function foundStyles(xml: string): Map<string, Found> {
       else if (name === "w:basedOn") open.basedOn = attributes["w:val"] ?? null;
       else if (name === "w:ind") open.indent = indentOf(attributes);
       else if (name === "w:outlineLvl") open.outline = Number(attributes["w:val"] ?? 9);
+      else open.raised = raisedBy(name, attributes) ?? open.raised;
     },
     close: (name) => {
       if (name === "w:style") open = null;
@@ -84,6 +89,13 @@ export function indentOf(attributes: Readonly<Record<string, string>>): number |
   const told = attributes["w:left"] ?? attributes["w:start"];
   const twips = told === undefined ? Number.NaN : Number(told);
   return Number.isFinite(twips) ? twips : null;
+}
+
+/** Whether a property of letters puts them above the line: as a superscript, or by raising them; null where it says nothing of it. */
+export function raisedBy(name: string, attributes: Readonly<Record<string, string>>): boolean | null {
+  const { "w:val": value = "" } = attributes;
+  if (name === "w:vertAlign") return value === "superscript";
+  return name === "w:position" ? Number(value) > 0 : null;
 }
 
 /** Whether the id or the name of a style is that of a heading. */

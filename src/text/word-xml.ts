@@ -6,7 +6,7 @@ import { TableWalk } from "./table-walk.js";
 import { countCharacters } from "./tidy.js";
 import { WordMarks } from "./word-marks.js";
 import { parseWord } from "./word-parse.js";
-import { indentOf, isHeading, type WordStyle } from "./word-styles.js";
+import { indentOf, isHeading, raisedBy, type WordStyle } from "./word-styles.js";
 
 export interface WordText {
   /** In the order of the document, those of cells and text boxes among them. */
@@ -96,7 +96,9 @@ export class WordReader {
     else if (name === "w:p") this.paragraphs.begin(this.table.here(), PLAIN);
     else if (name === "w:r") this.enterRun();
     else if (name === "w:vanish") this.isHidden = this.inRun && isOn(attributes["w:val"]);
-    else if (name === "w:vertAlign") this.isRaised = this.inRun && attributes["w:val"] === "superscript";
+    else if (name === "w:rStyle")
+      this.isRaised = this.inRun && this.styles.get(attributes["w:val"] ?? "")?.raised === true;
+    else if (raisedBy(name, attributes) !== null) this.isRaised = this.inRun && raisedBy(name, attributes) === true;
     else if (TEXT.has(name)) this.inText = true;
     else if (name === "w:lastRenderedPageBreak") this.breakPage("rendered");
     else if (this.inRun && Object.hasOwn(CHARACTERS, name)) this.character(name, attributes["w:type"]);

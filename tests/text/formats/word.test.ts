@@ -158,6 +158,31 @@ describe("a Word document", () => {
     isWhole(draft);
   });
 
+  it("knows a raised figure by its style too, or by how far the letters are raised", async () => {
+    const run = (text: string, looks: string): string => `<w:r><w:rPr>${looks}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const [styled, up] = ['<w:rStyle w:val="Appel"/>', '<w:position w:val="8"/><w:sz w:val="19"/>'];
+    const styles = `<w:styles ${NS}><w:style w:type="character" w:styleId="Base"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="Appel"><w:basedOn w:val="Base"/></w:style></w:styles>`;
+    const words = p(
+      t("P : La mouchard"),
+      run("1", up),
+      t(", la fliquette"),
+      run("2", styled),
+      t(", en 40"),
+      run("e", up),
+      t("."),
+    );
+    const low = p(
+      t("E : H"),
+      run("2", '<w:position w:val="-4"/>'),
+      run("3", `${styled}<w:vertAlign w:val="baseline"/>`),
+      t("O ?"),
+    );
+    const draft = await draftOf(`${low}${words}`, { "word/styles.xml": styles });
+    expect(draft.turns.map(({ text }) => text)).toEqual(["H23O ?", "La mouchard, la fliquette, en 40e."]);
+    expect(draft.accounted.find(({ kind }) => kind === "footnote")?.characters).toBe(2);
+    isWhole(draft);
+  });
+
   it("has its heading styles as sections, and leaves headers and footnotes out with their count", async () => {
     const heading = `<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>${t("Les outils")}</w:p>`;
     const draft = await draftOf(`${heading}${p(t("E : Et ?"))}${p(t("P : Rien."))}`, {
