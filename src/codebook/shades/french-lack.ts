@@ -8,6 +8,9 @@ import { clauseEnd, clauseStart } from "./reach.js";
 const LACKS = /^manqu(e|es|ent|ons|ez|er|ais|ait|aient|ions|iez|ant|é|er(ai|as|a|ons|ez|ont|ais|ait|aient))$/;
 const DEPRIVED = /^priv(e|es|ent|ons|ez|er|ais|ait|aient|ant|ée?s?|er(ai|a|ont|ait|aient))$/;
 const REFUSES = /^refus(e|es|ent|ons|ez|er|ais|ait|aient|ant|é|er(ai|as|a|ons|ez|ont|ais|ait|aient))?$/;
+const STOPS = /^(arrêt|cess)(e|es|ent|ons|ais|ait|aient|é|er)$/;
+/** What is not done or not so, with an infinitive behind: *impossible d'écouter*, *loin d'être formés*. */
+const UNDONE = setOf("impossible loin arrêté cessé");
 const WITHOUT = /^(absence|pénurie|carences?|déficit|dépourvue?s?|dénuée?s?)$/;
 const TAKEN = /^(retir|enl[eè]v|supprim|ôt|refus)(é|e|ent)$/;
 
@@ -34,13 +37,15 @@ export function isLackWord(lower: string): boolean {
     REFUSES.test(lower) ||
     WITHOUT.test(lower) ||
     TAKEN.test(lower) ||
+    STOPS.test(lower) ||
+    UNDONE.has(lower) ||
     /^(faute|défaut|court|zéro)$/.test(lower)
   );
 }
 
 /**
  * What is lacking, as good as denied: behind *manque de, il manque, faute de, à défaut de, absence de, zéro, privé de* (a noun),
- * *refuser de, faute de* (an infinitive), *on nous a retiré*; before *me manque*. Where a denial bears on the word of lack (*il ne
+ * *refuser de, faute de, impossible de, arrêté de, loin de* (an infinitive), *on nous a retiré*; before *me manque*. Where a denial bears on the word of lack (*il ne
  * manque pas de*) it is lifted, and for *manquer de* before an infinitive that is all it says.
  */
 export function lacks(clauses: Clauses, cues: readonly number[], denials: readonly Scope[]): Scope[] {
@@ -58,6 +63,8 @@ function lacksAt(clauses: Clauses, at: number, lack: Lack): Scope[] {
   if (word === "faute") return forWantOf(clauses, at, previous);
   if (word === "défaut" || word === "court") return previous === "à" ? ofBare(clauses, at, at + 1) : [];
   if (WITHOUT.test(word)) return ofBare(clauses, at, ofBehind(clauses, at));
+  if (UNDONE.has(word)) return refused(clauses, at);
+  if (STOPS.test(word)) return lack === "denied" ? refused(clauses, at) : [];
   if (DEPRIVED.test(word)) return NOT_PUBLIC.has(previous) ? [] : deprived(clauses, at);
   return [...taken(clauses, at), ...(REFUSES.test(word) ? refused(clauses, at) : [])];
 }

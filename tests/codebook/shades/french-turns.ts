@@ -37,6 +37,13 @@ reported | C'est *rapide*, dit la cheffe, et ça marche
 said | C'est *rapide*, je dis
 said | C'est *rapide*, comme on dit
 said | C'est *rapide*, je lui ai dit
+denied | C'est impossible de les *écouter*
+denied | J'ai arrêté de les *écouter*
+denied | On est loin d'être *formés*
+double-negation | J'arrête pas d'*encoder*
+double-negation | On n'a pas arrêté d'*encoder*
+wish | Il faudrait arrêter de *contrôler*
+said | C'est loin, mais on y va pour *écouter*
 denied | Ce n'est pas le *temps* qui manque
 unsure | Ce n'est *pas le temps* qui manque
 said | Je n'ai *pas le temps*
