@@ -1,5 +1,5 @@
 import { noCodebook } from "../messages/new-code.js";
-import { unknownRule } from "../messages/review.js";
+import { retiredRule, unknownRule } from "../messages/review.js";
 import * as say from "../messages/study.js";
 import type { Words } from "../messages/words.js";
 import { codeHint } from "../study/code-hint.js";
@@ -42,9 +42,17 @@ export function checkNames(context: Context, study: Study, flags: Answers["flags
     if (names.includes(name)) return [];
     const near = nearest(name, names);
     const hint = kind === "code" ? codeHint(name, names) : near === null ? {} : { hint: say.didYouMean(near) };
+    const gone = kind === "rule" ? study.codes.find((one) => isRetiredOwner(one, name)) : undefined;
+    if (gone !== undefined)
+      return [{ severity: "error", code: "unknown-rule", place: {}, text: retiredRule(name, gone.id) }];
     const [code, text] = UNKNOWN[kind](name);
     return [{ severity: "error", code, place: {}, text, ...hint }];
   });
   context.problems(problems);
   return problems.length === 0;
+}
+
+/** Whether a rule by this id would be one of a code that was retired. */
+function isRetiredOwner({ id, retired }: Study["codes"][number], rule: string): boolean {
+  return retired !== undefined && rule.startsWith(`${id}#`);
 }

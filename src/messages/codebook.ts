@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { causeInFrench } from "./regex-causes.js";
 import type { Words } from "./words.js";
 
 /** Sentences about codebooks, guides and rules. */
@@ -64,7 +65,7 @@ export const tooManyWords = (most: number): Words => ({
 });
 
 export const badRegex = (why: string): Words => ({
-  fr: fr`cette expression régulière ne peut pas être lue (${why}) ; ce qui regarde en avant, en arrière ou renvoie à un groupe n'est pas possible`,
+  fr: fr`cette expression régulière ne peut pas être lue (${causeInFrench(why)}) ; ce qui regarde en avant, en arrière ou renvoie à un groupe n'est pas possible`,
   en: `this regular expression cannot be read (${why}); looking ahead, behind or back to a group is not possible`,
 });
 

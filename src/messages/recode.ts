@@ -320,6 +320,11 @@ const changeOf = ({ kind, of = [], at }: Change, lang: "fr" | "en"): string => {
 };
 export const wouldUndo = (change: Change): Words =>
   both(fr`déferait ${changeOf(change, "fr")}`, `would undo ${changeOf(change, "en")}`);
+export const mergesLoss = (code: string, loss: string): Words =>
+  both(
+    fr`${loss} est la perte de ${code} : réunis, la chose et son contraire comptent ensemble`,
+    `${loss} is the loss of ${code}: put together, a thing and its contrary count as one`,
+  );
 export const undone = (change: Change, files: number): Words =>
   both(
     fr`défait : ${changeOf(change, "fr")} (${counted(files, "fr", "fichier remis comme avant", "fichiers remis comme avant")})`,

@@ -66,6 +66,20 @@ export const oneWay = both(
 );
 export const unknownRule = (id: string): Words =>
   both(fr`aucune règle ne s'appelle « ${id} »`, `there is no rule called "${id}"`);
+export const retiredRule = (id: string, code: string): Words =>
+  both(
+    fr`« ${id} » est une règle de ${code}, qui est retiré : ses règles ne proposent plus rien`,
+    `"${id}" is a rule of ${code}, which is retired: its rules propose nothing any more`,
+  );
+export const listIsCsv = both(
+  fr`--list écrit un tableau CSV, que tout tableur ouvre`,
+  "--list writes a CSV table, which any spreadsheet opens",
+);
+export const listIsCsvHint = both(fr`donnez un nom qui finit par .csv`, "give a name that ends in .csv");
+export const rejectedOtherwise = both(
+  fr`un rejet ne prend ni new_code ni new_place : écrivez accept pour mettre un autre code ou d'autres limites`,
+  "a rejection takes neither new_code nor new_place: write accept to put another code or other limits",
+);
 export const badLimit = both(
   fr`--limit demande un nombre entier au-dessus de zéro`,
   "--limit takes a whole number above zero",

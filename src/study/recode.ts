@@ -78,14 +78,24 @@ function lookAgain(study: Study, change: CodeChange, themes: readonly string[]):
       [...change.from, change.into].map(({ id }) => id),
       study,
     );
-    return hypotheses.length === 0
-      ? []
-      : tell("look-again", say.lookAgain(hypotheses, change.into.id), say.lookAgainHint);
+    const losses = lossesAmong([...change.from, change.into]);
+    return [
+      ...losses.flatMap(([code, loss]) => tell("merges-loss", say.mergesLoss(code, loss))),
+      ...(hypotheses.length === 0
+        ? []
+        : tell("look-again", say.lookAgain(hypotheses, change.into.id), say.lookAgainHint)),
+    ];
   }
   if (change.kind !== "retire") return [];
   const found = dependantsOf([change.code.id], study);
   const told = say.restsOn(change.code.id, found);
   return told === null ? [] : tell("rests-on", told, say.restsOnHint);
+}
+
+/** Of some codes those of which another is the loss: put together, a thing and its contrary count alike. */
+function lossesAmong(codes: readonly Code[]): [code: string, loss: string][] {
+  const ids = new Set(codes.map(({ id }) => id));
+  return codes.flatMap(({ id, negation }) => (negation !== null && ids.has(negation) ? [[id, negation]] : []));
 }
 
 /** Themes that hold other codes once a family has one more or one less. Where families stand for themes that is what was asked for. */

@@ -135,6 +135,13 @@ describe("grille codebook merge and split", () => {
     }
   });
 
+  it("says so before a code and its loss are put together", async () => {
+    const merge = ["codebook", "merge", "--dry-run", "changement.perception", "changement.aucun-perception"];
+    const { exit, err } = await grille(copy(), [...merge, "--lang", "en"]);
+    expect(exit).toBe(0);
+    expect(err).toContain("changement.aucun-perception is the loss of changement.perception");
+  });
+
   it("refuses codes of two codebooks or named twice, and tells all of it", async () => {
     const dir = copy();
     const { exit, err } = await grille(dir, [
@@ -301,6 +308,8 @@ describe("grille codebook retire", () => {
     expect((await grille(dir, ["codebook", "retire", "relation.alteree"])).err).toContain(
       "has been retired since 2026-01-01",
     );
+    const ruled = await grille(dir, ["evaluate", "--rule", "relation.alteree#1", "--lang", "en"]);
+    expect(ruled.err).toContain("relation.alteree, which is retired");
   });
 });
 

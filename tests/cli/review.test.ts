@@ -291,6 +291,9 @@ describe("grille review", () => {
       const wrong = await grille(dir, ["review", "--decisions", "t.csv", "--lang", "en"]);
       expect(wrong.err).toContain('did you mean "a.stress"');
       expect(wrong.err).toContain("input 1:3");
+      write("t.csv", `at,code,decision,new_code\n${place},a.temps,reject,a.stress\n`);
+      const otherwise = await grille(dir, ["review", "--decisions", "t.csv", "--lang", "en"]);
+      expect(otherwise.err).toContain("a rejection takes neither new_code nor new_place");
       expect(decisions()).toEqual([]);
     });
 
@@ -317,6 +320,7 @@ describe("grille review", () => {
       expect((await grille(dir, ["review", "--coder", "ann", "--lang", "en"])).err).toContain('did you mean "anne"');
       expect((await grille(dir, ["review", "--summary", "--list", "x.csv"])).exit).toBe(2);
       expect((await grille(dir, ["review", "--limit", "0"])).exit).toBe(2);
+      expect((await grille(dir, ["review", "--list", "t.xlsx", "--lang", "en"])).err).toContain("writes a CSV table");
     });
   });
 

@@ -218,6 +218,13 @@ describe("readCodebook", () => {
     ]);
   });
 
+  it("gives the cause of a broken expression in both languages", () => {
+    const { problems } = readCodebook(codebookFile([CODE.replace(" }", ", rules: [{ regex: '(a' }] }")]), "x.yaml");
+    expect(
+      problems.map(({ text }) => [text.fr.includes("il manque une )"), text.en.includes("missing closing )")]),
+    ).toEqual([[true, true]]);
+  });
+
   it("refuses lists that multiply", () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i}: [${Array(9).fill(i === 0 ? "x" : `$l${i - 1}`)}]`);
     const source = codebookFile([CODE.replace(" }", ', rules: ["$l8"] }')], `lists: { ${levels.join(", ")} }\n`);

@@ -37,6 +37,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : Number(flags.limit);
   if (Number.isNaN(limit) || limit < 1 || (flags.limit !== undefined && !Number.isInteger(limit)))
     return refuse(context, "bad-limit", say.badLimit);
+  if (typeof flags.list === "string" && /\.(xlsx?|ods|docx?)$/i.test(flags.list))
+    return refuse(context, "usage", say.listIsCsv, say.listIsCsvHint);
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
   const fault = refused(context, opened.study, flags);

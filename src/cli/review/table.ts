@@ -170,6 +170,7 @@ class TableReading {
     { new_code: code = "", new_place: place = "" }: CsvRow["cells"],
     { item, transcript }: { item: Item; transcript: Transcript },
   ): Choice | Problem {
+    if (verdict === "reject" && code + place !== "") return wrong("bad-decision", {}, say.rejectedOtherwise);
     if (verdict === "reject") return { kind: "reject" };
     const ids = this.bench.study.codes.map(({ id }) => id);
     const span = place === "" ? item : spanAt(place, { item, transcript });
