@@ -1,6 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { study, words } from "../study/made.js";
 import { folder, grille } from "./world.js";
 
 interface Passage {
@@ -54,6 +55,15 @@ describe("grille code --themes", () => {
     expect(attribution).toBe(false);
     expect(people).toHaveLength(8);
     expect(people.every(({ readings }) => Object.keys(readings).join() === "identite,mode,strategie")).toBe(true);
+  });
+
+  it("takes the same label in two interviews for two people where no register says who they are", async () => {
+    const made = await study();
+    for (const name of ["le mail", "un scanner"]) await made.run("ingest", "--as-new", made.source(`${name}.txt`, words(name)));
+    const { out } = await made.run("code", "--themes", "--by", "participant", "--json");
+    const { people } = JSON.parse(out) as { people: { participant: string; turns: number }[] };
+    expect(people.map(({ turns }) => turns)).toEqual([2, 2]);
+    expect(new Set(people.map(({ participant }) => participant)).size).toBe(2);
   });
 
   it("refuses what makes no sense together", async () => {

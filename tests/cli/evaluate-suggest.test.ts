@@ -99,6 +99,25 @@ describe("grille suggest", () => {
     expect(out).toContain("grille does not understand");
   });
 
+  it("says that all was read only where it was, not where places alone were decided", async () => {
+    const asked = ["suggest", "--code", "outil.telephone", "--min", "99", "--coder"];
+    const some = join(dir, "codings/carla");
+    mkdirSync(some, { recursive: true });
+    for (const id of ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08"]) {
+      const from = join("transcripts.example/codings/lectrice-a", `${id}.jsonl`);
+      const lines = readFileSync(from, "utf8").replaceAll("lectrice-a", "carla").split("\n").slice(0, 3);
+      writeFileSync(
+        join(some, `${id}.jsonl`),
+        lines.join("\n").replaceAll('"origin":"hand"', '"origin":"rule","seen":true'),
+      );
+    }
+    const { out } = await grille(dir, [...asked, "carla"]);
+    expect(out).toContain("learnt from 8 interviews");
+    expect(out).not.toContain("everything has been read");
+    expect((await grille("transcripts.example", [...asked, "lectrice-a"])).out).toContain("everything has been read");
+    rmSync(some, { recursive: true });
+  });
+
   it("gives the same twice, and writes nothing into the study", async () => {
     const asked = ["suggest", "--family", "outil", "--json"];
     const one = await grille(dir, asked);
