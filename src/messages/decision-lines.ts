@@ -74,3 +74,23 @@ export const realNameHint: Words = {
   fr: fr`un nom gardé à un endroit est remplacé à un autre : décidez-en de la même manière partout`,
   en: "a name that is kept at one place is replaced at another: decide on it in the same way everywhere",
 };
+
+// names that are words too, and were no known names before these decisions
+export const leftPerhaps = (places: readonly string[], more: number): Words => ({
+  fr: fr`un nom qui vient d'être remplacé se lit aussi ici, où c'est peut-être le mot courant, et y reste : ${places.join(", ")}${more > 0 ? fr` et ${more} autre(s)` : ""}`,
+  en: `a name that is replaced now stands here as well, where it may be the common word, and stays: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+});
+export const leftPerhapsHint: Words = {
+  fr: fr`grille anonymise --review, avec la clé, demande ce qu'il en est, place par place`,
+  en: "grille anonymise --review, with the key, asks about it place by place",
+};
+export const askedWords = (n: number): Words => ({
+  fr:
+    n === 1
+      ? fr`Un endroit encore, où un nom que vous venez de remplacer est peut-être le mot courant :`
+      : fr`${n} endroits encore, où un nom que vous venez de remplacer est peut-être le mot courant :`,
+  en:
+    n === 1
+      ? "One more place, where a name that you have just replaced may be the common word:"
+      : `${n} more places, where a name that you have just replaced may be the common word:`,
+});

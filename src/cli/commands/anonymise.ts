@@ -12,6 +12,7 @@ import { placeOf } from "../../text/place.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { look, refusal, wish } from "../anonymise-look.js";
 import { decidedAtTerminal, tellKept } from "../anonymise-review.js";
+import { tellWords, wordsNowInQuestion } from "../anonymise-words.js";
 import { told, writeAnonymised } from "../anonymise-write.js";
 import { person } from "../ask.js";
 import type { Answers } from "../command.js";
@@ -58,7 +59,7 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   const keyed = await keyToChange(context, study, flags);
   if (typeof keyed === "number") return keyed;
   const surveyed = await survey(study, wish(flags, keyed.key));
-  const decided = await decide(context, study, { surveyed, key: keyed.key, flags });
+  const decided = await decideAll(context, study, { surveyed, key: keyed.key, flags });
   if (typeof decided === "number") return decided;
   if (isEmpty(decided)) {
     if (flags.review === true) dropReview(study.dir);
@@ -136,11 +137,37 @@ async function keyToChange(context: Context, study: Study, flags: Flags): Promis
   return keyToFill(context, study, flags);
 }
 
-function decide(
-  context: Context,
-  study: Study,
-  { surveyed, key, flags }: { surveyed: readonly Surveyed[]; key: Key; flags: Flags },
-): Promise<Decided | Exit> | Decided {
+interface ToDecide {
+  readonly surveyed: readonly Surveyed[];
+  readonly key: Key;
+  readonly flags: Flags;
+}
+
+/** The same, and then what comes into question by it: asked about in a review, else told. */
+async function decideAll(context: Context, study: Study, wanted: ToDecide): Promise<Decided | Exit> {
+  const { surveyed, key, flags } = wanted;
+  const decided = await decide(context, study, wanted);
+  if (typeof decided === "number") return decided;
+  const options = { ...wish(flags, key), key };
+  const words = await wordsNowInQuestion(study, { surveyed, substitutions: decided.substitutions, options });
+  if (flags.review !== true) tellWords(context, study, words);
+  if (flags.review !== true || words.length === 0) return decided;
+  context.tell(why.askedWords(words.length));
+  const more = await decidedAtTerminal(context, study, { surveyed: words, key });
+  return typeof more === "number" ? more : together(decided, more);
+}
+
+function together(one: Decided, more: Decided): Decided {
+  return {
+    ...one,
+    substitutions: [...one.substitutions, ...more.substitutions],
+    kept: [...one.kept, ...more.kept],
+    words: [...one.words, ...more.words],
+    same: [...one.same, ...more.same],
+  };
+}
+
+function decide(context: Context, study: Study, { surveyed, key, flags }: ToDecide): Promise<Decided | Exit> | Decided {
   if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { study, surveyed, key });
   if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key });
   return accepted(context, surveyed, flags.accept === "all" ? "possible" : (flags.accept as Certainty));

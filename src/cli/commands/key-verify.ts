@@ -42,9 +42,11 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   context.problems([...wrong, ...problems, ...possible(lowered)]);
   context.answer(say.looked(files)[context.lang]);
   context.answer(
-    (traces.length > 0 ? say.traceCount(traces.length) : doubtful.length > 0 ? say.noSureTrace : say.noTrace)[
-      context.lang
-    ],
+    (traces.length > 0
+      ? say.traceCount(traces.length)
+      : doubtful.length + lowered.length > 0
+        ? say.noSureTrace
+        : say.noTrace)[context.lang],
   );
   return wrong.length + traces.length > 0 ? EXIT.flawed : EXIT.done;
 }
