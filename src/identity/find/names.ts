@@ -1,6 +1,6 @@
 import * as say from "../../messages/identity-names.js";
 import type { Words } from "../../messages/words.js";
-import type { Span } from "../../text/span.js";
+import { bySpan, type Span } from "../../text/span.js";
 import type { Find } from "../finder.js";
 import type { IdentityFinding } from "../finding.js";
 import { collect } from "../names/collect.js";
@@ -29,8 +29,21 @@ export const find: Find = (text, knowledge) => {
   const taken = marks(text.length, known);
   const isKept = ({ start, end }: Span): boolean => keep.size > 0 && keep.has(keyOf(text.slice(start, end)));
   const rest = decided.filter((one) => !taken(one) && !isKept(one));
-  return [...known, ...rest];
+  return withInitials(text, [...known, ...rest]);
 };
+
+/** « S. Vandeputte »: the letter of a first name goes with the family name. « M. » is a title, and after a word it may end a sentence. */
+function withInitials(text: string, found: readonly IdentityFinding[]): IdentityFinding[] {
+  const sorted = [...found].sort(bySpan);
+  return sorted.map((one, i) => {
+    if (one.kind !== "person") return one;
+    const from = Math.max(sorted[i - 1]?.end ?? 0, one.start - 12);
+    const letters = INITIALS.exec(text.slice(from, one.start))?.[0] ?? "";
+    return letters === "" ? one : { ...one, start: one.start - letters.length };
+  });
+}
+
+const INITIALS = /(?<![\p{L}\p{M}\p{N}'’.-])(?!M\.[ \u00a0]$)\p{Lu}\.(?:-?\p{Lu}\.)?[ \u00a0]$/u;
 
 /** « avant Noël », although somebody in the text is called Véronique Noël. */
 function notFeast(tokens: Tokens): (one: Decision) => boolean {

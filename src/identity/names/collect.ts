@@ -110,7 +110,7 @@ function elided(reading: Reading, i: number): Candidate | null {
   const isJoined = i + 1 < tokens.count && tokens.gap(i + 1) === "" && tokens.capital(i + 1);
   const isOpen = /^[aeiouyh]/.test(isJoined ? tokens.folded(i + 1) : "a");
   const name = isJoined && (tokens.standing(i) === "inside" || !isOpen);
-  if (!name || tokens.folded(i) === "l'") return null;
+  if (!name || tokens.folded(i) === "l'" || (tokens.shouted(i + 1) && isCommon(tokens.bits(i + 1)))) return null;
   const last = stretchEnd(tokens, i + 1, { personal: true, raw: reading.raw });
   return make(reading, { first: i, last, base: votes(3, 0, 0), shape: "plain", doubt: 0 });
 }

@@ -23,6 +23,7 @@ export function lower(reading: Reading, i: number): Candidate | null {
 function hasFamily({ tokens }: Reading, i: number, bits: number): boolean {
   const next = i + 1;
   if (!follows(tokens, next) || isCommon(tokens.bits(next))) return false;
+  if (tokens.capital(next) && (isCommon(bits) || (bits & FIRST) === 0)) return false;
   return (tokens.bits(next) & ((bits & FIRST) !== 0 ? SURNAME | FIRST : SURNAME)) !== 0;
 }
 

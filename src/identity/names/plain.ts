@@ -23,6 +23,7 @@ export function plain(reading: Reading, i: number): Candidate | null {
       doubt: 0,
     });
   if (isFirst(bits) && isReign(tokens, i + 1)) return null;
+  if (isAmongCapitals(tokens, i) && isCommon(bits)) return null;
   const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
   if (isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0 && tokens.standing(i) !== "inside") return null;
   if (last > i) return several(reading, i, last, bits);
@@ -97,11 +98,18 @@ function acronym(reading: Reading, i: number, bits: number): Candidate | null {
   return make(reading, { first: i, last: town ?? i, base, shape: "plain", doubt: doubt(reading, i, bits) / 2 });
 }
 
-/** « Louis XV » */
-function isReign(tokens: Tokens, next: number): boolean {
+/** A word in capitals beside another: they are how the text is written, and make no name of a frequent word. */
+function isAmongCapitals(tokens: Tokens, i: number): boolean {
+  const isShouted = (j: number): boolean => j >= 0 && j < tokens.count && tokens.shouted(j);
   return (
-    next < tokens.count &&
-    follows(tokens, next) &&
-    /^[IVX]+$/.test(tokens.text.slice(tokens.start(next), tokens.end(next)))
+    tokens.shouted(i) && ((isShouted(i - 1) && follows(tokens, i)) || (isShouted(i + 1) && follows(tokens, i + 1)))
   );
+}
+
+/** « Louis XV », « Charles V »; in « Sandrine V. » the letter stands for a name. */
+function isReign(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.count || !follows(tokens, next)) return false;
+  const end = tokens.end(next);
+  const number = tokens.text.slice(tokens.start(next), end);
+  return /^[IVX]+$/.test(number) && (number.length > 1 || tokens.text.charAt(end) !== ".");
 }

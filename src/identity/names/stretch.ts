@@ -99,12 +99,39 @@ function stops(tokens: Tokens, last: number, next: number, raw: boolean): boolea
   const bits = tokens.bits(next);
   if ((bits & TOOL) !== 0 && (bits & (FIRST | SURNAME)) === 0) return true;
   if (TITLES.has(tokens.folded(next)) && tokens.folded(next).length > 1) return true;
+  if (tokens.shouted(next) && tokens.shouted(last) && isWordOnly(bits)) return true;
+  if (isGrammar(tokens.language, tokens.folded(next))) return true;
   if (raw && next === last + 1 && areTwo(tokens.bits(last), bits))
     return !/^(?:jean|marie|anne)$/.test(tokens.folded(last));
   const listed = listedAt(tokens, next);
   if (listed === null) return false;
   const parted = next > last + 1;
   return parted ? (bits & SURNAME) === 0 : (bits & (SURNAME | FIRST | RARER)) === 0;
+}
+
+/** Words that hold a sentence together, and open one where its full stop is missing: « Houston Astros It is ». */
+const GRAMMAR = {
+  en: new Set(
+    (
+      "i it he she we they you this that these those there here then so but and or if when where what who why how because although while " +
+      "is was are were am be been has had have do does did not no yes his her its our their my your for from with at by as to of than also"
+    ).split(" "),
+  ),
+  fr: new Set(
+    (
+      "je tu il elle on nous vous ils elles ce cet cette ces ca cela qui que quoi quand comment pourquoi parce alors donc mais ou et ni car puis si " +
+      "est etait sont etaient suis ai avait ont pas ne non oui mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs pour par avec dans"
+    ).split(" "),
+  ),
+} as const;
+
+function isGrammar(language: Tokens["language"], word: string): boolean {
+  return GRAMMAR[language].has(word);
+}
+
+/** A frequent word that no list has as a name. */
+export function isWordOnly(bits: number): boolean {
+  return isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0;
 }
 
 /** In a text without commas two first names, or two names that everybody knows, are two people. */

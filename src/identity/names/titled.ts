@@ -6,7 +6,7 @@ import { EVERYDAY, FIRST, RARER, SURNAME } from "./lists.js";
 import { make } from "./make.js";
 import { isMask } from "./masks.js";
 import type { Reading } from "./reading.js";
-import { follows, isCommon, isElided, listedAt, stretchEnd } from "./stretch.js";
+import { follows, isCommon, isElided, isWordOnly, listedAt, stretchEnd } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
 
 /** « Madame de Courcelles » is no « docteur de Namur ». */
@@ -51,11 +51,6 @@ export function titled(reading: Reading, i: number): Candidate | null {
 
 /** « mon prof. Il »: short forms that are words of their own, and may end a sentence. */
 const SPOKEN = /^(?:prof|dr|pr|me)$/;
-
-/** A frequent word that no list has as a name. */
-function isWordOnly(bits: number): boolean {
-  return isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0;
-}
 
 /** A space, with the full stop of a title that is cut short before it: « M. Petit », but not « Bonjour madame. Merci ». */
 export function isTitleGap(tokens: Tokens, i: number, gap: string): boolean {

@@ -40,6 +40,25 @@ describe("people", () => {
     expect(names("Voici Isabelle. M. Loup est là.")).toEqual(["person Isabelle", "person Loup"]);
     expect(names("Oui madame. Nadia est là. Et Paul M. Il dit.")).toEqual(["person Nadia", "person Paul M."]);
   });
+  it("takes an initial with the name it belongs to, before it or after it", () => {
+    const said =
+      "Avec Sandrine V. hier, S. Vandeputte, J.-P. Vandeputte et M. Vandeputte. Louis XV et Charles V aussi.";
+    const found = ["Sandrine V.", "S. Vandeputte", "J.-P. Vandeputte", "Vandeputte"];
+    expect(names(said)).toEqual(found.map((one) => `person ${one}`));
+  });
+  it("takes no word before or after a name for a part of it, in capitals or without full stops", () => {
+    const loud = "HE SAID HIS WIFE NICOLE SIMPSON AND HER FRIEND LEFT. THEN NICOLE SIMPSON WAS NOT THERE.";
+    const simpson = ["person NICOLE SIMPSON", "person NICOLE SIMPSON"];
+    expect(names(loud, { language: "en" })).toEqual(simpson);
+    expect(names("SA FEMME NICOLE SIMONS ET SON FILS. NICOLE SIMONS N'ÉTAIT PAS LÀ.")).toEqual(
+      simpson.map((one) => one.replace("SIMPSON", "SIMONS")),
+    );
+    expect(names("He beat Nicole. I met Andrew Then we left.", { language: "en" })).toEqual([
+      "person Nicole",
+      "person Andrew",
+    ]);
+    expect(names("I like the Houston Astros It is fun.", { language: "en" })[0]).toMatch(/Houston Astros$/);
+  });
   it("leaves an initial after a title, which masks a name already", () => {
     expect(names("C'est M. D. qui présidait, avec Mme L. et Madame B.")).toEqual([]);
   });
