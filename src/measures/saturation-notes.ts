@@ -76,6 +76,7 @@ function leftOut({ input, counted }: Found): Note[] {
             text: own.waiting(
               waiting.map(({ code }) => code),
               cells,
+              input.given === undefined ? "study" : "table",
             ),
           },
         ]),
@@ -98,7 +99,7 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
   const seen = Number(values.headline_seen);
   return [
     ...(met === null ? [] : [{ code: "met-though-unseen", text: met }]),
-    ...(second !== null && n >= BAND && !closed && second < seen
+    ...(second !== null && input.saturation?.estimators === "all" && !closed && second < seen
       ? [{ code: "jackknife2-low", text: own.secondBelowSeen }]
       : []),
     ...(small.length === 0

@@ -139,6 +139,7 @@ export const reasons: Readonly<Record<string, Words>> = {
   "too-few-interviews": both(fr`trop peu d'entretiens`, "too few interviews"),
   "no-spread": both(fr`pas de variation`, "no spread"),
   "not-offered": both(fr`pas proposé pour cette méthode`, "not offered for this method"),
+  "below-seen": both(fr`moins que les codes vus`, "less than the codes seen"),
   "negative-variance": both(fr`variance négative`, "negative variance"),
   "empty-base": both(fr`aucun code dans la base`, "no code in the base"),
   "threshold-never-met": both(fr`seuil jamais atteint`, "threshold never met"),

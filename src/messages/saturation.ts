@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { counted, formatNumber, list, plural } from "./numbers.js";
+import { counted, formatNumber, list } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -230,11 +230,22 @@ export const samplingColumns = [
 
 // remarks
 const codesNamed = (codes: readonly string[], lang: "fr" | "en"): string => list(codes, lang);
-export const waiting = (codes: readonly string[], cells: number): Words =>
-  both(
-    fr`laissés hors de tous ces nombres : ${codesNamed(codes, "fr")} ; ${plural(codes.length, "fr", "ce code est venu en route et n'a", "ces codes sont venus en route et n'ont")} pas encore été ${plural(codes.length, "fr", "cherché", "cherchés")} dans des entretiens lus avant (${counted(cells, "fr", "case", "cases")}) : absent et pas cherché sont deux choses ; grille reread dit quoi relire`,
-    `left out of all these numbers: ${codesNamed(codes, "en")}, made along the way and not looked for yet in interviews read before (${counted(cells, "en", "cell", "cells")}): absent and not looked for are two things; grille reread says what to read again`,
+export const waiting = (codes: readonly string[], cells: number, from: "study" | "table"): Words => {
+  const cell = { fr: counted(cells, "fr", "case", "cases"), en: counted(cells, "en", "cell", "cells") };
+  if (from === "table")
+    return both(
+      fr`laissés hors de tous ces nombres : ${codesNamed(codes, "fr")} ; dans certains entretiens (${cell.fr}) on n'a pas cherché : absent et pas cherché sont deux choses`,
+      `left out of all these numbers: ${codesNamed(codes, "en")}, not looked for in some interviews (${cell.en}): absent and not looked for are two things`,
+    );
+  const verb =
+    codes.length < 2
+      ? fr`ce code est venu en route et n'a pas encore été cherché`
+      : fr`ces codes sont venus en route et n'ont pas encore été cherchés`;
+  return both(
+    fr`laissés hors de tous ces nombres : ${codesNamed(codes, "fr")} ; ${verb} dans des entretiens lus avant (${cell.fr}) : absent et pas cherché sont deux choses ; grille reread dit quoi relire`,
+    `left out of all these numbers: ${codesNamed(codes, "en")}, made along the way and not looked for yet in interviews read before (${cell.en}): absent and not looked for are two things; grille reread says what to read again`,
   );
+};
 export const splitNotNew = (codes: readonly string[]): Words =>
   both(
     fr`codes issus d'un partage : ${codesNamed(codes, "fr")} ; partager un code n'apporte rien de nouveau, la colonne « nouveaux » ne les compte pas. La courbe est celle de la grille de codes telle qu'elle est à présent`,
@@ -303,8 +314,8 @@ export const flags = {
     "level:code, level:family, level:hypothesis, or attribute:NAME for each stratum; or both, with a comma between",
   ),
   estimators: both(
-    fr`usual (d'office), ou all : aussi ICE et iChao2, peu sûrs en dessous de vingt entretiens`,
-    "usual (by default), or all: ICE and iChao2 as well, unsafe below twenty interviews",
+    fr`usual (d'office), ou all : aussi Chao2 classique, jackknife 2, bootstrap, ICE et iChao2, peu sûrs en dessous de vingt entretiens`,
+    "usual (by default), or all: classic Chao2, jackknife 2, bootstrap, ICE and iChao2 as well, unsafe below twenty interviews",
   ),
   depth: both(
     fr`montre aussi une approximation de la profondeur : entretiens, passages et sous-codes de chaque code`,
@@ -334,7 +345,7 @@ export const noAttribute = (name: string, known: readonly string[]): Words =>
       );
 export const cellWithout = (name: string, known: readonly string[]): Words =>
   both(
-    fr`sampling: cells: participants.csv n'a pas de colonne « ${name} »${known.length === 0 ? "" : ` ; elle a ${list(known, "fr")}`}`,
+    fr`sampling: cells: participants.csv n'a pas de colonne « ${name} »${known.length === 0 ? "" : fr` ; elle a ${list(known, "fr")}`}`,
     `sampling: cells: participants.csv has no column "${name}"${known.length === 0 ? "" : `; it has ${list(known, "en")}`}`,
   );
 export const noHypotheses = both(

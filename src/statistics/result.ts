@@ -6,6 +6,7 @@ export type Reason =
   | "too-few-interviews"
   | "no-spread"
   | "not-offered"
+  | "below-seen"
   | "negative-variance"
   | "empty-base"
   | "threshold-never-met"

@@ -127,6 +127,8 @@ describe("what so many interviews allow", () => {
     const { ice } = saturation({ ...input, saturation: { estimators: "all" } }).values as unknown as {
       ice: { estimate: number; reason: string };
     };
+    const low = saturation(fromIncidence(matrix("no_singletons"))).values.jackknife2;
+    expect(low).toMatchObject({ reason: "below-seen" });
     expect([ice.estimate > 14, ice.reason]).toEqual([true, "not-offered"]);
   });
 });

@@ -45,14 +45,25 @@ function latest(table: Table | undefined, { lang, paint }: Brush): string {
   return `${paint.bold(table.title[lang])}\n${plainTable(rows, [true, false, false, false])}`;
 }
 
-/** ICE and iChao2, where they were asked for. */
+/** The estimates that are given on request alone. */
 function others(measured: Measured, { lang }: Brush): string {
-  const { ice, ichao2 } = measured.values as unknown as Record<string, Estimated | undefined>;
-  if (ice === undefined || ichao2 === undefined || isUnsaid(measured)) return "";
-  const shown = ({ estimate, reason: why }: Estimated): string =>
-    estimate === null ? reason(why ?? "")[lang] : formatNumber(estimate, lang, 1);
-  return `ICE ${shown(ice)}${semicolon(lang)}iChao2 ${shown(ichao2)}${semicolon(lang)}${own.unsafe[lang]}`;
+  const { estimators } = measured.settings;
+  const { reason: closed } = measured.values.chao2_bc as unknown as Estimated;
+  if (estimators !== "all" || isUnsaid(measured) || closed === "closed-list") return "";
+  const shown = ([key, name]: readonly [string, string]): string => {
+    const { estimate, reason: why } = measured.values[key] as unknown as Estimated;
+    return `${name} ${estimate === null ? reason(why ?? "")[lang] : formatNumber(estimate, lang, 1)}`;
+  };
+  return [...ON_REQUEST.map(shown), own.unsafe[lang]].join(semicolon(lang));
 }
+
+const ON_REQUEST = [
+  ["chao2", "Chao2"],
+  ["jackknife2", "jackknife 2"],
+  ["bootstrap", "bootstrap"],
+  ["ice", "ICE"],
+  ["ichao2", "iChao2"],
+] as const;
 
 /** What more interviews may bring, as far as the number held allows to say so; silent where the formula finds nothing unseen. */
 function expected(measured: Measured, { lang }: Brush): string {

@@ -3,7 +3,7 @@ import { chao2 } from "../../statistics/chao2.js";
 import type { Estimate } from "../../statistics/estimate.js";
 import { ice } from "../../statistics/ice.js";
 import { iChao2 } from "../../statistics/ichao2.js";
-import type { Incidence } from "../../statistics/incidence.js";
+import { type Incidence, incidenceCounts } from "../../statistics/incidence.js";
 import { jackknife1, jackknife2 } from "../../statistics/jackknife.js";
 import type { Result } from "../../statistics/result.js";
 import type { Json } from "../table.js";
@@ -24,7 +24,7 @@ export function estimates(rows: Incidence, closed: Closed, which: "usual" | "all
     chao2: of(() => chao2(rows, { form: "classic" })),
     chao2_bc: of(() => chao2(rows)),
     jackknife1: of(() => jackknife1(rows)),
-    jackknife2: of(() => alone(jackknife2(rows))),
+    jackknife2: of(() => notBelow(alone(jackknife2(rows)), incidenceCounts(rows).seen)),
     bootstrap: of(() => bootstrapRichness(rows)),
     ...(which === "all" ? { ice: of(() => alone(ice(rows))), ichao2: of(() => alone(iChao2(rows))) } : {}),
   };
@@ -34,4 +34,9 @@ export function estimates(rows: Incidence, closed: Closed, which: "usual" | "all
 function alone(found: Result): Estimate {
   const reason = found.value === null ? found.reason : "not-offered";
   return { estimate: found.value, se: null, lower: null, upper: null, reason };
+}
+
+/** The second jackknife can fall below the number of codes seen: then it tells nothing, and says so. */
+function notBelow(found: Estimate, seen: number): Estimate {
+  return found.estimate !== null && found.estimate < seen ? { ...found, reason: "below-seen" } : found;
 }
