@@ -151,7 +151,8 @@ function inCompound(text: string, hit: Hit): Hit[] {
 
 function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Substituted {
   const { kind, gender } = pair.of.entity;
-  const one = { start, end, text: inCaseOf(text.slice(start, end), pair.word) };
+  const isHandle = kind === "account" && text.charAt(start - 1) === "@";
+  const one = { start: isHandle ? start - 1 : start, end, text: inCaseOf(text.slice(start, end), pair.word) };
   const about = { lang, ...(gender === null ? {} : { gender }) };
   const own = kind === "place" ? articled(text, one) : null;
   const made = own ?? (kind === "birth-date" ? dated(text, one, lang) : agreed(text, one, about));
@@ -205,8 +206,8 @@ function otherWays(of: Substitution, given: { readonly first: string; readonly l
     const old = isComma ? `${last}, ${first}` : `${first} ${last}`;
     if (given.first === given.last) return [{ form: old, word: replacement, of }];
     const parts = [shortAs(first, entity.first, given.first), shortAs(last, entity.last, given.last)];
-    const word = (isComma ? parts.reverse().join(", ") : parts.join(" ")).replace(/\.$/, "");
-    return [{ form: old, word, of, ...(isComma ? { told: replacement } : {}) }];
+    const whole = isComma ? parts.reverse().join(", ") : parts.join(" ");
+    return [{ form: old, word: whole.replace(/\.$/, ""), of, told: isComma ? replacement : whole }];
   });
 }
 

@@ -131,6 +131,7 @@ describe("a name in another order, or with an initial", () => {
     );
     const made = all.in("Wéry, Josiane", { lang: "fr" });
     expect(made.map(({ word }) => word)).toEqual(["Karine Delvaux"]);
+    expect(all.in("Josiane W.", { lang: "fr" }).map(({ word }) => word)).toEqual(["Karine D."]);
   });
 
   it("has an initial where that is all that is known, and never a word that begins so", () => {
@@ -142,5 +143,12 @@ describe("a name in another order, or with an initial", () => {
   it("is nobody's in particular where two whole names fit", () => {
     const two = person(["Josiane Wéry", "Jeanne Wéry", "J. Wéry"], "Karine Delvaux");
     expect(two.map(({ entity }) => entity.forms)).toEqual([["Josiane Wéry"], ["Jeanne Wéry"], ["J. Wéry"]]);
+  });
+});
+
+describe("an account", () => {
+  it("goes with its sign", () => {
+    const found = entitiesOf([mention("@sab_tss", "account")]).map((entity) => ({ entity, replacement: "[compte]" }));
+    expect(new Substituter(found, []).text("Sur Insta, @sab_tss.", { lang: "fr" })).toBe("Sur Insta, [compte].");
   });
 });
