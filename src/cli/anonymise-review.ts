@@ -42,6 +42,9 @@ export function tellKept(
   } else if (exit === EXIT.interrupted) context.answer(say.nothingDone[context.lang]);
 }
 
+/** So many places of what is asked about are shown: one of them may be somebody else's. */
+const PLACES = 12;
+
 class Review {
   private verdicts = new Map<string, Verdict>();
   /** Those that were decided together with another, by their number: they are not asked about again. */
@@ -100,7 +103,9 @@ class Review {
     const one = this.surveyed[at];
     if (one === undefined) return "next";
     const { context, ask, surveyed } = this;
-    context.answer(`\n${showOne(one, this.study.transcripts, context)}`);
+    context.answer(
+      `\n${showOne(one, this.study.transcripts, { lang: context.lang, paint: context.paint, places: PLACES })}`,
+    );
     for (;;) {
       const question = `${at + 1}/${surveyed.length}  ${nameOf(one.entity)}`;
       const choice = await ask.choose(question, this.choices(one, at), this.pointed(one));

@@ -16,7 +16,7 @@ import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
-import { canBeParted, Finder, isLimited, type Part, partOf } from "./decision-where.js";
+import { bearerOf, canBeParted, Finder, isLimited, type Part, partOf } from "./decision-where.js";
 import { asThem, type Decided, isKeptAndReplaced, isWord, whoIsSame } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { refuse } from "./refuse.js";
@@ -89,6 +89,8 @@ class Lines {
   private readonly theirs: Theirs[] = [];
   private readonly missing: number[] = [];
   private readonly wrong: Problem[] = [];
+  /** Mentions that a line gives to somebody else than the rest of what was found under the name. */
+  private readonly apart = new Set<Mention>();
   /** What was decided on each mention, and by which line. */
   private readonly claims = new Map<string, { readonly what: string; readonly line: number }>();
 
@@ -110,6 +112,7 @@ class Lines {
   private take(one: Line): void {
     const unfit = unfitLine(one) ?? this.contradicted(one);
     if (unfit !== null) this.refuse("bad-decision", unfit, one.line);
+    else if (one.part.isWithin) this.replaceApart(one);
     else if (one.decision === "keep") this.keep(one);
     else if (one.decision === "same") this.takeSame(one);
     else this.replace(one);
@@ -117,6 +120,7 @@ class Lines {
 
   /** Why not, where an earlier line decides otherwise on the same mention. */
   private contradicted({ part, decision, replacement, line }: Line): Words | null {
+    if (part.isWithin) return null;
     const what = `${decision} ${replacement === "" ? part.one.replacement : replacement}`;
     const places = scopeOf(part).map(({ transcript, start, text }) => `${transcript} ${start} ${text}`);
     const claim = places.map((place) => this.claims.get(place)).find((one) => one !== undefined && one.what !== what);
@@ -158,6 +162,21 @@ class Lines {
     else this.substitutions.push({ entity, replacement: word });
   }
 
+  /** Another bearer of the name, in the middle of an interview: the places tell, and the word is the line's own. */
+  private replaceApart({ part, replacement, line }: Line): void {
+    const { one, mentions } = part;
+    const entity = bearerOf(one.entity, mentions);
+    const chosen = this.substitutions.map((other) => other.replacement);
+    const options = { key: this.about.key, found: this.about.surveyed, chosen };
+    const unfit = unfitFor({ ...one, entity, known: null }, replacement.trim(), options);
+    if (!isWord(replacement)) this.refuse("bad-replacement", say.badReplacement, line);
+    else if (unfit !== null) this.refuse("bad-replacement", say.unfit[unfit], line);
+    else {
+      for (const mention of mentions) this.apart.add(mention);
+      this.substitutions.push({ entity, replacement: replacement.trim() });
+    }
+  }
+
   private refuse(code: string, text: Words, line: number): void {
     this.wrong.push({ severity: "error", code, place: { file: "input 1", line }, text });
   }
@@ -179,7 +198,11 @@ class Lines {
   }
 
   decided(): Decided {
-    const { substitutions, theirs, kept, words, same, missing } = this;
+    const { theirs, kept, words, same, missing, apart } = this;
+    const isApart = (one: Mention): boolean => apart.has(one);
+    const substitutions = this.substitutions.map((one) =>
+      one.entity.mentions.every(isApart) ? one : { ...one, entity: without(one.entity, isApart) },
+    );
     const all = distinct([...substitutions, ...theirs.map((one) => asThem(one, substitutions))]);
     return { substitutions: all, kept: kept.flatMap(({ forms }) => forms), words, same, left: missing.length };
   }
@@ -192,13 +215,19 @@ function scopeOf(part: Part): readonly Mention[] {
 
 /** Why a decision cannot be taken at these places; null where it can. */
 function unfitLine({ part, decision }: Line): Words | null {
-  const { one, absent, isById } = part;
+  const { one, absent, isById, isWithin } = part;
+  if (isWithin) return decision === "replace" ? null : why.onlyReplaced;
   const isPart = isLimited(part) && (isById || canBeParted(one));
   if (absent.length > 0 && (isById || canBeParted(one))) return why.notThere(absent);
   if (isPart && decision === "keep") return why.keptEverywhere;
   if (isPart && (decision === "everywhere" || !canBeParted(one))) return why.notLimited;
   if (decision === "keep" && one.known !== null && !isPerhapsWord(one.entity)) return say.keptInKey;
   return decision === "same" && whoIsSame(one) === null ? why.nobodyTheSame : null;
+}
+
+function without(entity: Entity, isApart: (one: Mention) => boolean): Entity {
+  const mentions = entity.mentions.filter((one) => !isApart(one));
+  return mentions.length === entity.mentions.length ? entity : { ...entity, mentions };
 }
 
 /** The same decision, written on two lines, is taken once. */

@@ -1,7 +1,9 @@
-import { isPerhapsWord, type Mention } from "../identity/entity.js";
+import { type Entity, isPerhapsWord, type Mention } from "../identity/entity.js";
 import { csvText } from "../measures/csv.js";
 import * as say from "../messages/anonymise.js";
+import * as why from "../messages/decision-lines.js";
 import type { Words } from "../messages/words.js";
+import { otherBearers } from "../study/other-bearers.js";
 import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
 import { placesShown } from "./decision-where.js";
@@ -21,7 +23,9 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
     String(entity.mentions.length),
     placesShown(entity, study),
     entity.forms.join(", "),
-    remarkOn({ entity, collision, across })[lang],
+    [remarkOn({ entity, collision, across })[lang], ...bearersOf(entity, study)]
+      .filter((one) => one !== "")
+      .join(" ; "),
     entity.mentions
       .slice(0, 2)
       .flatMap((one) => around(one, study))
@@ -34,6 +38,11 @@ function remarkOn({ entity, collision, across }: Pick<Surveyed, "entity" | "coll
   if (collision !== null) return say.collides(collision);
   if (isPerhapsWord(entity)) return say.perhapsWord;
   return across.length > 0 ? say.sameAcross(across) : { fr: "", en: "" };
+}
+
+function bearersOf(entity: Entity, { transcripts, lang }: Study): string[] {
+  const places = otherBearers(entity, transcripts);
+  return places.length === 0 ? [] : [why.otherBearer(places)[lang]];
 }
 
 /** Words on either side of a place, of which there are so many letters. */

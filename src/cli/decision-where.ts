@@ -1,4 +1,5 @@
 import { type Entity, isPerhapsWord, type Mention } from "../identity/entity.js";
+import { readName } from "../identity/person-name.js";
 import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
 import { fold } from "../text/fold.js";
@@ -9,11 +10,12 @@ const SHOWN = 5;
 
 /** The first places of what was found, as the column `where` has them. */
 export function placesShown({ mentions }: Entity, study: Study): string {
-  const places = mentions.slice(0, SHOWN).map((one) => {
-    const transcript = study.transcripts.find(({ id }) => id === one.transcript);
-    return transcript === undefined ? one.transcript : placeOf(transcript, one);
-  });
-  return [...new Set(places)].join(" ");
+  return [...new Set(mentions.slice(0, SHOWN).map((one) => placeNamed(one, study)))].join(" ");
+}
+
+function placeNamed(one: Mention, { transcripts }: Study): string {
+  const transcript = transcripts.find(({ id }) => id === one.transcript);
+  return transcript === undefined ? one.transcript : placeOf(transcript, one);
 }
 
 /** What a line of the table is about: somebody or something that was found, or its mentions in the interviews that `where` names. */
@@ -25,6 +27,8 @@ export interface Part {
   readonly absent: readonly string[];
   /** Whether `where` names single interviews, and not places as the table lists them. */
   readonly isById: boolean;
+  /** Whether `where` names places in which a part of a whole name stands alone: somebody else's there. */
+  readonly isWithin: boolean;
 }
 
 /**
@@ -57,8 +61,23 @@ export class Finder {
     const one = sure ?? there.find(isFree) ?? there[0] ?? all[0];
     if (one === undefined) return null;
     const mentions = names.size === 0 ? one.entity.mentions : one.entity.mentions.filter(isThere);
+    const within = isById ? [] : this.within(one, new Set(places));
+    if (within.length > 0) return this.take({ one, mentions: within, absent: [], isById, isWithin: true });
     const found = new Set(mentions.map(({ transcript }) => transcript));
-    return this.take({ one, mentions, absent: [...names].filter((name) => !found.has(name)), isById });
+    const absent = [...names].filter((name) => !found.has(name));
+    return this.take({ one, mentions, absent, isById, isWithin: false });
+  }
+
+  /** Of somebody with a whole name the mentions at exactly these places, where each is a first name or a family name alone; else none. */
+  private within({ entity }: Surveyed, places: ReadonlySet<string>): Mention[] {
+    if (entity.kind !== "person" || entity.first === null || entity.last === null) return [];
+    const there = entity.mentions.filter((one) => places.has(placeNamed(one, this.study)));
+    const found = new Set(there.map((one) => placeNamed(one, this.study)));
+    const isAlone = ({ text }: Mention): boolean => {
+      const { first, last } = readName(text);
+      return first === null || last === null;
+    };
+    return found.size === places.size && there.length < entity.mentions.length && there.every(isAlone) ? there : [];
   }
 
   private take(part: Part): Part {
@@ -77,7 +96,7 @@ export class Finder {
   }
 }
 
-const UNLIMITED = { absent: [], isById: false };
+const UNLIMITED = { absent: [], isById: false, isWithin: false };
 
 /** `P03:2.1` is in P03; of a file beside the transcripts its path. */
 function interviewOf(place: string): string {
@@ -97,4 +116,11 @@ export function canBeParted({ entity: { kind, first, last } }: Surveyed): boolea
 /** What was found in some interviews alone, as somebody by themselves. */
 export function partOf(entity: Entity, mentions: readonly Mention[]): Entity {
   return mentions.length === entity.mentions.length ? entity : { ...entity, mentions, parted: true };
+}
+
+/** What was found at some places alone under a part of a whole name, as somebody of whom no more is known. */
+export function bearerOf(entity: Entity, mentions: readonly Mention[]): Entity {
+  const forms = [...new Set(mentions.map(({ text }) => text))];
+  const { first, last } = readName(forms[0] ?? "");
+  return { ...entity, forms, mentions, first, last, parted: true };
 }

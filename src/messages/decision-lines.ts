@@ -27,6 +27,11 @@ export const nobodyTheSame: Words = {
   en: `nobody else is known by this name, in the key or in another interview: "same" does not say who it is`,
 };
 
+export const onlyReplaced: Words = {
+  fr: fr`à quelques places d'un entretien, un nom que quelqu'un d'autre porte ne peut être que remplacé, par un mot à lui ; les autres places se décident sur la ligne du nom entier`,
+  en: "at some places of an interview, a name that somebody else bears can only be replaced, by a word of their own; the other places are decided on the line of the whole name",
+};
+
 export const twoDecisions = (line: number): Words => ({
   fr: fr`la ligne ${line} décide autrement de la même chose aux mêmes endroits`,
   en: `line ${line} decides otherwise on the same at the same places`,
@@ -93,4 +98,10 @@ export const askedWords = (n: number): Words => ({
     n === 1
       ? "One more place, where a name that you have just replaced may be the common word:"
       : `${n} more places, where a name that you have just replaced may be the common word:`,
+});
+
+// two who bear one name in one interview
+export const otherBearer = (places: readonly string[]): Words => ({
+  fr: fr`quelqu'un d'autre du même nom, ici ? ${places.join(", ")} (alors, dans le tableau de --list : une ligne de plus pour ce nom, avec ces places dans « où » et un autre remplacement)`,
+  en: `somebody else of the same name here? ${places.join(", ")} (then, in the table of --list: one more line for this name, with these places in "where" and another replacement)`,
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { decidedIn } from "../../src/cli/decision-lines.js";
 import type { Decided } from "../../src/cli/decisions.js";
-import { type Key, realNames } from "../../src/identity/key.js";
+import { contradictions, type Key, realNames } from "../../src/identity/key.js";
 import { type Plan, planAnonymise } from "../../src/study/anonymise.js";
 import { realNamesAdded } from "../../src/study/config-names.js";
 import { withSubstitutions } from "../../src/study/key-entries.js";
@@ -88,6 +88,24 @@ describe("the lines of a table of decisions", { timeout: 120_000 }, () => {
       expect.stringContaining("Mon fils Thierry"),
     ]);
     expect(done.text("P01")).toContain("Avec Thierry, on rit");
+  });
+
+  it("part two of one first name in one interview by their places, in whatever order", async () => {
+    const whole = "personne;Farid Haddouche;remplacer;Thierry Delcourt;";
+    const other = "personne;Farid;remplacer;Cédric;P02:2.2";
+    for (const lines of [
+      [whole, other],
+      [other, whole],
+    ]) {
+      const done = await take(lines);
+      expect(done.problems).toEqual([]);
+      expect(done.text("P02")).toContain("Mon collègue Thierry Delcourt, puis Claire Thonon. Cédric est venu.");
+      expect(done.text("P01")).toContain("Avec Thierry, on rit.");
+      expect(contradictions(done.key)).toEqual([]);
+      expect(done.config()).not.toMatch(/Farid|Haddouche/);
+    }
+    expect((await take([whole, "personne;Farid;garder;;P02:2.2"])).problems).toEqual(["3 bad-decision"]);
+    expect((await take([whole, "personne;Farid;remplacer;;P02:2.2"])).problems).toEqual(["3 bad-replacement"]);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { type Entity, isAtLeast, isPerhapsWord } from "../../identity/entity.js";
 import { KINDS } from "../../identity/finding.js";
 import * as say from "../../messages/anonymise.js";
+import * as why from "../../messages/decision-lines.js";
 import type { Lang } from "../../messages/words.js";
+import { otherBearers } from "../../study/other-bearers.js";
 import { nameOf, type Surveyed } from "../../study/survey.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
@@ -37,10 +39,15 @@ function bySureness(surveyed: readonly Surveyed[]): Surveyed[] {
     .map(({ one }) => one);
 }
 
-/** One person, place or thing with the first places where it stands. */
-export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lang, paint }: Brush): string {
+/** One person, place or thing with the first places where it stands, or with so many. */
+export function showOne(
+  one: Surveyed,
+  transcripts: readonly Transcript[],
+  { lang, paint, places = SHOWN }: Brush & { readonly places?: number },
+): string {
   const { entity, replacement } = one;
   const others = entity.forms.slice(1);
+  const bearers = otherBearers(entity, transcripts);
   const remarks = [
     say.certaintyAsked[entity.certainty][lang],
     say.placeCount(entity.mentions.length)[lang],
@@ -51,15 +58,20 @@ export function showOne(one: Surveyed, transcripts: readonly Transcript[], { lan
     ...(one.isAttribute ? [say.alreadyAttribute[lang]] : []),
     ...(one.across.length === 0 ? [] : [say.sameAcross(one.across)[lang]]),
     ...(one.collision === null ? [] : [say.collides(one.collision)[lang]]),
+    ...(bearers.length === 0 ? [] : [why.otherBearer(bearers)[lang]]),
   ];
   const also = others.length === 0 ? "" : ` (${others.join(", ")})`;
   const head = `  ${paint.bold(nameOf(entity))}${also} → ${paint.cyan(replacement)}  ${paint.dim(remarks.join(", "))}`;
-  return [head, ...contexts(entity, transcripts, lang).map((line) => paint.dim(`    ${line}`))].join("\n");
+  return [head, ...contexts(entity, transcripts, { lang, places }).map((line) => paint.dim(`    ${line}`))].join("\n");
 }
 
-function contexts({ mentions }: Entity, transcripts: readonly Transcript[], lang: Lang): string[] {
+function contexts(
+  { mentions }: Entity,
+  transcripts: readonly Transcript[],
+  { lang, places: most }: { readonly lang: Lang; readonly places: number },
+): string[] {
   const places = mentions.filter(({ start, end }) => end > start);
-  const shown = [...new Set(places.map((one) => context(one, transcripts)))].slice(0, SHOWN);
+  const shown = [...new Set(places.map((one) => context(one, transcripts)))].slice(0, most);
   const told = places.filter((one) => shown.includes(context(one, transcripts))).length;
   return told === mentions.length ? shown : [...shown, say.morePlaces(mentions.length - told)[lang]];
 }

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import type { Entity } from "../../src/identity/entity.js";
+import { otherBearers } from "../../src/study/other-bearers.js";
+import { parseTranscript } from "../../src/text/transcript-file.js";
+
+const HEAD = "---\ngrille: 1\nid: P04\nlanguage: fr\nspeakers:\n  E: interviewer\n  P: participant\n---\n";
+
+function placesIn(said: string): string[] {
+  const { transcript } = parseTranscript(`${HEAD}E: Qui ?\nP: ${said}\n`, "transcripts/P04.txt");
+  if (transcript === null) throw new Error("no transcript");
+  const mentions = [...transcript.text.matchAll(/Farid(?: Haddouche)?/g)].map(({ 0: text, index }) => ({
+    ...{ transcript: "P04", start: index, end: index + text.length, text },
+    ...({ kind: "person", certainty: "high" } as const),
+  }));
+  const entity: Entity = {
+    ...{ kind: "person", forms: ["Farid Haddouche"], certainty: "high", mentions },
+    ...{ first: "Farid", last: "Haddouche", gender: "m", shared: false },
+  };
+  return otherBearers(entity, [transcript]);
+}
+
+it.each([
+  ["Farid Haddouche est mon collègue. Mon Farid à moi a quatre ans.", ["P04:2.2"]],
+  ["Farid travaille. L'autre Farid aussi.", ["P04:2.2"]],
+  ["Farid travaille. J'ai un fils, Farid, pas le collègue.", ["P04:2.2"]],
+  ["Mon Farid a quatre ans. Mon Farid joue.", []],
+  ["Farid travaille avec Farid Haddouche. Farid rit.", []],
+])("a name alone that is set apart may be somebody else's: %s", (said, places) => {
+  expect(placesIn(said)).toEqual(places);
+});
