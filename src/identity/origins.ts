@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { FIRST_ORIGINS } from "./data/first-origins.js";
 import { FIRST_NAMES, type Origin, SURNAMES_BY_ORIGIN } from "./data/pseudonyms.js";
 import { genderOf } from "./names/gender.js";
 
@@ -8,7 +9,10 @@ let lastOrigins: Map<string, Origin> | null = null;
 
 /** Where a first name is at home; null where the lists do not tell. */
 export function originOfFirst(name: string): Origin | null {
-  firstOrigins ??= origins((origin) => `${FIRST_NAMES[origin].f} ${FIRST_NAMES[origin].m}`);
+  firstOrigins ??= origins(
+    (origin) => `${FIRST_NAMES[origin].f} ${FIRST_NAMES[origin].m}`,
+    (origin) => FIRST_ORIGINS[origin] ?? "",
+  );
   return firstOrigins.get(fold(name)) ?? null;
 }
 
@@ -35,9 +39,12 @@ export function likelyGender(name: string): "f" | "m" | null {
   return has("f") === has("m") ? null : has("f") ? "f" : "m";
 }
 
-function origins(listOf: (origin: Origin) => string): Map<string, Origin> {
+/** Of a name that several lists have, the first: the lists of names that stand for others come before those that only tell. */
+function origins(...lists: readonly ((origin: Origin) => string)[]): Map<string, Origin> {
   const found = new Map<string, Origin>();
-  for (const origin of ORIGINS)
-    for (const name of listOf(origin).split(" ")) if (!found.has(fold(name))) found.set(fold(name), origin);
+  for (const listOf of lists)
+    for (const origin of ORIGINS)
+      for (const name of listOf(origin).split(" ")) if (!found.has(fold(name))) found.set(fold(name), origin);
+  found.delete("");
   return found;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { FIRST_ORIGINS } from "../../src/identity/data/first-origins.js";
 import { EITHER, FIRST_NAMES, SURNAMES_BY_ORIGIN } from "../../src/identity/data/pseudonyms.js";
 import { entitiesOf } from "../../src/identity/entity.js";
 import { beginsWithVowel } from "../../src/identity/little-words.js";
+import { originOfFirst } from "../../src/identity/origins.js";
 import { type ProposeOptions, propose } from "../../src/identity/propose.js";
 import { Substituter } from "../../src/identity/substitute.js";
 import { seeded } from "../../src/study/random.js";
@@ -91,6 +93,30 @@ describe("pseudonyms", () => {
     expect(FIRST_NAMES.maghreb.m.split(" ")).toContain(karim);
     expect(FIRST_NAMES.turkish.f.split(" ")).toContain(fatma.split(" ")[0]);
     expect(FIRST_NAMES.middle.f.split(" ")).toContain(laurence);
+  });
+
+  it("keep the origin of a first name that stands for nobody, and of nobody's that is given everywhere", () => {
+    const origins = {
+      maghreb: "Farid Zohra Ilyès Yanis",
+      turkish: "Hakan",
+      italian: "Rocco",
+      slavic: "Zofia",
+      african: "Ousseynou",
+    };
+    for (const [origin, names] of Object.entries(origins))
+      expect(names.split(" ").map(originOfFirst)).toEqual(names.split(" ").map(() => origin));
+    const [farid = ""] = proposed(["Farid Haddouche"]);
+    expect(FIRST_NAMES.maghreb.m.split(" ")).toContain(farid.split(" ")[0]);
+    expect(SURNAMES_BY_ORIGIN.maghreb.split(" ")).toContain(farid.split(" ")[1]);
+    for (const name of ["Luc", "Patrick", "Sabrina", "Nancy", "Hugo", "Linda"])
+      expect(["middle", "younger", "older", "english", null]).toContain(originOfFirst(name));
+  });
+
+  it("tell their origin by names of which each stands once, with a capital", () => {
+    for (const names of Object.values(FIRST_ORIGINS).map((list) => list.split(" "))) {
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => !/^\p{Lu}[\p{L}-]+$/u.test(name))).toEqual([]);
+    }
   });
 
   it("give one name part one new name, so that sisters stay sisters", () => {
