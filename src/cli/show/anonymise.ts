@@ -43,7 +43,7 @@ function bySureness(surveyed: readonly Surveyed[]): Surveyed[] {
 export function showOne(
   one: Surveyed,
   transcripts: readonly Transcript[],
-  { lang, paint, places = SHOWN }: Brush & { readonly places?: number },
+  { lang, paint, places = SHOWN }: Pick<Brush, "lang" | "paint"> & { readonly places?: number },
 ): string {
   const { entity, replacement } = one;
   const others = entity.forms.slice(1);
