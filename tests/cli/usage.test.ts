@@ -46,7 +46,7 @@ describe("the command line", () => {
     [["anonymiser"], 'no command called "anonymiser"', 'did you mean "grille anonymise"?'],
     [["Vérifier"], 'no command called "Vérifier"', 'did you mean "grille check"?'],
     [["rapport"], 'no command called "rapport"', 'did you mean "grille report"?'],
-    [["coder"], 'no command called "coder"', 'did you mean "grille code"?'],
+    [["codde"], 'no command called "codde"', 'did you mean "grille code"?'],
     [["xylophone"], 'no command called "xylophone"', "hint: see grille help\n"],
     [
       ["ingest", "--form", "quotes", "a"],
