@@ -56,7 +56,8 @@ function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
 /** *il n'a ni téléphone ni adresse*: each *ni* denies by itself, so that a rule that names one of them is not denied by the other. */
 function withPairs({ lower }: Clauses, scope: Scope): Scope {
   if (!scope.closers.some((at) => lower[at] === "ni")) return scope;
-  const others = lower.slice(0, scope.last).flatMap((word, at) => (word === "ni" && at > scope.first ? [at] : []));
+  const { first, last } = scope;
+  const others = lower.slice(first, last).flatMap((word, i) => (word === "ni" ? [first + i] : []));
   return { ...scope, closers: [...new Set([...scope.closers, ...others])].sort((a, b) => a - b) };
 }
 
