@@ -8,6 +8,7 @@ import * as codebooks from "../messages/codebook-list.js";
 import * as codebookTest from "../messages/codebook-test.js";
 import * as coding from "../messages/coders.js";
 import { help } from "../messages/commands.js";
+import * as cooccurrence from "../messages/cooccurrence.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
@@ -27,6 +28,7 @@ import * as synthesis from "../messages/synthesis.js";
 import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
 import * as workbench from "../messages/workbench.js";
+import { UNITS } from "../text/segment.js";
 import type { Command } from "./command.js";
 import {
   attributes,
@@ -691,6 +693,27 @@ export const commands: readonly Command[] = [
       load: async () => (await import("./commands/measure.js")).measureCommand(kind),
     }),
   ),
+  {
+    name: "cooccurrence",
+    group: "numbers",
+    help: cooccurrence.help,
+    flags: [
+      { ...unit, values: [...UNITS, "segment"], help: cooccurrence.flags.unit },
+      { name: "window", argument: "N", help: cooccurrence.flags.window },
+      ...measure.filter((flag) => flag.name !== "unit"),
+      byLevel,
+      { name: "index", argument: "LIST", help: cooccurrence.flags.index },
+      { name: "all-indices", help: cooccurrence.flags.allIndices },
+      { name: "all-pairs", help: cooccurrence.flags.allPairs },
+      { name: "tests", help: cooccurrence.flags.tests },
+      { name: "network", argument: "KIND", values: ["ena"], help: cooccurrence.flags.network },
+      { name: "methods", help: cooccurrence.flags.methods },
+      { name: "figure", argument: "FILE", help: cooccurrence.flags.figure },
+      { name: "drawing", argument: "KIND", values: ["heatmap", "network"], help: cooccurrence.flags.drawing },
+      ...fromGrid,
+    ],
+    load: () => import("./commands/cooccurrence.js"),
+  },
   {
     name: "saturation",
     group: "numbers",

@@ -33,14 +33,4 @@ export const measures: readonly MeasureKind[] = [
     grid: "read",
     load: async () => (await import("./matrix.js")).matrix,
   },
-  {
-    name: "cooccurrence",
-    help: {
-      fr: fr`quels codes se rencontrent dans une même unité, et dans combien d'entretiens`,
-      en: "which codes meet in one unit, and in how many interviews",
-    },
-    unit: "study",
-    grid: "read",
-    load: async () => (await import("./cooccurrence.js")).cooccurrence,
-  },
 ];

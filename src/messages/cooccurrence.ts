@@ -38,12 +38,13 @@ export const flags = {
     fr`le paragraphe de méthode, avec ses références, à mettre dans un mémoire`,
     "the paragraph on method, with its references, to put into a thesis",
   ),
+  drawing: both(
+    fr`ce que montre la figure : un tableau ombré ou un réseau`,
+    "what the figure shows: a shaded table or a network",
+  ),
   figure: both(fr`écrire aussi la figure dans ce fichier (.svg)`, "write the figure to this file too (.svg)"),
 } as const;
 
-export const segmentUnit = both(fr`passages qui se recouvrent`, "overlapping passages");
-export const windowUnit = (size: number, unit: Words): Words =>
-  both(fr`fenêtre de ${size} (${unit.fr})`, `window of ${size} (${unit.en})`);
 export const badWindow = (given: string): Words =>
   both(
     fr`une fenêtre est un nombre entier d'au moins 2, non « ${given} »`,
@@ -308,8 +309,15 @@ export const notGeneral = both(
   fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit combien d'entretiens montrent la paire plus qu'attendu`,
   "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
 );
-export const moreShown = (n: number): Words =>
-  both(fr`… et ${n} autres : --json les donne toutes`, `… and ${n} more: --json gives them all`);
+export const svgOnly = both(fr`une figure s'écrit dans un fichier .svg`, "a figure is written to a .svg file");
+export const figureTitle = both(fr`Codes qui se rencontrent`, "Codes that meet");
+export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Network of codes that meet");
+export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");
+export const figureRule = (shown: number, all: number): Words =>
+  both(
+    fr`${shown} paires montrées sur ${all} qui se rencontrent, les plus répandues parmi les entretiens d'abord`,
+    `${shown} of the ${all} pairs that meet are shown, the most widespread among interviews first`,
+  );
 export const rareFlagged = both(
   fr`« rare » : moins d'une rencontre attendue ou de deux observées ; lift et PMI ne sont alors pas à lire`,
   '"rare": under one meeting expected or two observed; lift and PMI are then not to be read',
@@ -336,3 +344,8 @@ export const networkPicture = both(
   fr`le réseau épistémique est une image, pas un test ; le sens des axes est arbitraire`,
   "the epistemic network is a picture, not a test; the direction of its axes is arbitrary",
 );
+export const figureDescription = (codes: number, top: readonly [string, number] | null): Words =>
+  both(
+    fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens.${top === null ? "" : fr` La rencontre la plus répandue : ${top[0]}, ${top[1]} ${plural(top[1], "fr", "entretien", "entretiens")}.`}`,
+    `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews.${top === null ? "" : ` The most widespread meeting: ${top[0]}, ${top[1]} ${plural(top[1], "en", "interview", "interviews")}.`}`,
+  );

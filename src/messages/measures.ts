@@ -5,15 +5,22 @@ import type { Lang, Words } from "./words.js";
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
 
-export const units: Readonly<Record<"turn" | "sentence" | "exchange" | "interview", Words>> = {
+export const units: Readonly<Record<"turn" | "sentence" | "exchange" | "interview" | "segment", Words>> = {
   turn: both("tour de parole", "turn"),
   sentence: both("phrase", "sentence"),
   exchange: both("échange", "exchange"),
   interview: both("entretien", "interview"),
+  segment: both("passage", "passage"),
 };
 export const unitCount = (n: number, unit: keyof typeof units): Words =>
   each((lang) => {
-    const many = { turn: fr`tours de parole`, sentence: "phrases", exchange: "échanges", interview: "entretiens" };
+    const many = {
+      turn: fr`tours de parole`,
+      sentence: "phrases",
+      exchange: "échanges",
+      interview: "entretiens",
+      segment: "passages",
+    };
     return lang === "fr"
       ? `${n} ${plural(n, lang, units[unit].fr, many[unit])}`
       : `${n} ${plural(n, lang, units[unit].en, `${units[unit].en}s`)}`;

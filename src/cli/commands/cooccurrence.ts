@@ -1,0 +1,106 @@
+import { cooccurrence } from "../../measures/cooccurrence.js";
+import type { MeasureInput } from "../../measures/input.js";
+import * as say from "../../messages/cooccurrence.js";
+import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
+import { cooccurrenceMethods } from "../../messages/methods/cooccurrence.js";
+import { gather } from "../../study/gather.js";
+import type { Unit } from "../../text/segment.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { deliverAny } from "../deliver-any.js";
+import { type Asked, deliverMeasured } from "../deliver-measured.js";
+import { EXIT, type Exit } from "../exit.js";
+import { gridAsked } from "../grid-asked.js";
+import { measuredStudy } from "../measured-study.js";
+import { refuse } from "../refuse.js";
+import { readable } from "../show/cooccurrence.js";
+
+type Flags = Answers["flags"];
+
+/** The indices by the names under which they stand in tables. */
+const USUAL = ["c_coefficient", "dice", "share_of_a", "share_of_b", "lift", "uneven"];
+const FURTHER = [
+  ...["expected", "pmi", "npmi", "phi", "odds_ratio", "odds_ratio_haldane", "odds_ratio_conditional"],
+  ...["interviews_above", "interviews_below", "c_least", "c_most", "rare", "reasons"],
+];
+
+/** Which codes meet: of a study, or of a table from elsewhere. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const { flags } = answers;
+  if (flags.window !== undefined && !/^(?:[2-9]|[1-9]\d{1,3})$/.test(String(flags.window)))
+    return refuse(context, "usage", say.badWindow(String(flags.window)));
+  if (flags.window !== undefined && (flags.unit === "segment" || flags.unit === "interview"))
+    return refuse(context, "usage", say.windowNeedsUnits);
+  const unknown = indicesIn(flags).find((name) => !USUAL.includes(name) && !FURTHER.includes(name));
+  if (unknown !== undefined) return refuse(context, "usage", say.noSuchIndex(unknown, [...USUAL, ...FURTHER]));
+  if (typeof flags.figure === "string" && !/\.svg$/i.test(flags.figure)) return refuse(context, "usage", say.svgOnly);
+  return flags.grid === undefined ? ofStudy(context, answers) : ofTable(context, answers);
+}
+
+async function ofStudy(context: Context, answers: Answers): Promise<Exit> {
+  const { flags } = answers;
+  const alone = ["codes", "empty"].find((name) => flags[name] !== undefined);
+  if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
+  const asked = await measuredStudy(context, answers);
+  if (typeof asked === "number") return asked;
+  const { study, flawed, selection, basis } = asked;
+  const unit = flags.unit === "segment" ? "turn" : (flags.unit as Unit | undefined);
+  if (flags.window !== undefined && (unit ?? study.config.unit) === "interview")
+    return refuse(context, "usage", say.windowNeedsUnits);
+  const level = flags.by === "level:family" ? "family" : "code";
+  const [code, family] = [flags.code as string | undefined, flags.family as string | undefined];
+  const input = gather(study, { basis, unit, level, code, family }, selection);
+  await answer(context, { study, inputs: study.sources, answers }, input);
+  return flawed ? EXIT.flawed : EXIT.done;
+}
+
+async function ofTable(context: Context, answers: Answers): Promise<Exit> {
+  if (answers.flags.window !== undefined) return refuse(context, "usage", notWithGrid("window"), notWithGridHint);
+  const table = await gridAsked(context, answers, { missing: "refused" });
+  if (table === null) return EXIT.nothing;
+  await answer(context, { study: table.study, inputs: table.inputs, answers }, table.input);
+  return EXIT.done;
+}
+
+async function answer(context: Context, from: Asked, input: MeasureInput): Promise<void> {
+  const { flags } = from.answers;
+  const indices = shownIndices(flags);
+  const measured = cooccurrence(input, {
+    counting: flags.unit === "segment" ? "passages" : "units",
+    window: flags.window === undefined ? undefined : Number(flags.window),
+    pairs: flags.json === true || flags.allPairs === true ? "all" : "met",
+    indices: flags.json === true || indices === null || indices !== USUAL ? "all" : "usual",
+    tests: flags.tests === true ? "exact" : undefined,
+    network: flags.network === "ena" ? "ena" : undefined,
+  });
+  if (typeof flags.figure === "string") {
+    const { cooccurrenceFigure } = await import("../../report/cooccurrence-figure.js");
+    const kind = flags.drawing === "network" ? "network" : "heatmap";
+    const to = { study: from.study, answers: { ...from.answers, flags: { ...flags, output: flags.figure } } };
+    await deliverAny(context, to, cooccurrenceFigure(measured, kind, context.lang));
+  }
+  if (flags.methods === true) return deliverAny(context, from, cooccurrenceMethods(measured)[context.lang]);
+  await deliverMeasured(context, from, flags.json === true ? measured : readable(measured, indices, context.lang));
+}
+
+/** The indices to be shown; null for all. */
+function shownIndices(flags: Flags): readonly string[] | null {
+  if (flags.allIndices === true) return null;
+  const named = indicesIn(flags);
+  if (named.length > 0) return named;
+  return flags.tests === true ? [...USUAL, "interviews_above", "c_least", "c_most"] : USUAL;
+}
+
+/** `c`, `or` and the like are what one types. */
+const SHORT: Readonly<Record<string, string>> = {
+  c: "c_coefficient",
+  jaccard: "c_coefficient",
+  or: "odds_ratio",
+  share: "share_of_a",
+};
+
+function indicesIn({ index }: Flags): string[] {
+  if (typeof index !== "string") return [];
+  const names = index.split(",").map((name) => name.trim().toLowerCase().replaceAll("-", "_"));
+  return names.filter((name) => name !== "").map((name) => SHORT[name] ?? name);
+}

@@ -1,0 +1,51 @@
+import type { Cell, Measured, Table } from "../../measures/table.js";
+import { formatNumber } from "../../messages/numbers.js";
+import type { Lang } from "../../messages/words.js";
+
+/** What stands in every table of pairs. */
+const COUNTS = ["code_a", "code_b", "count_a", "count_b", "both", "interviews_both"];
+const OF_TEST = ["test", "code_a", "code_b", "observed", "expected", "p", "holm", "bh"];
+const P = new Set(["p", "holm", "bh"]);
+
+/** The answer as it is read: the indices asked for (all where null), and p only where pairs may be ranked by it. */
+export function readable(measured: Measured, indices: readonly string[] | null, lang: Lang): Measured {
+  const ranked = rankedTests(measured);
+  const tables = measured.tables.flatMap((table): Table[] => {
+    if (table.name === "pairs" && indices !== null) return [pick(table, [...COUNTS, ...indices.flatMap(withLimits)])];
+    if (table.name !== "tests") return [table];
+    const rows = table.rows.filter(([test]) => ranked.has(String(test)));
+    return rows.length === 0 ? [] : [written(pick({ ...table, rows }, OF_TEST), lang)];
+  });
+  return { ...measured, tables };
+}
+
+function rankedTests({ values }: Measured): Set<string> {
+  const tests = (values.tests ?? {}) as Readonly<Record<string, { readonly may_rank: boolean }>>;
+  return new Set(Object.entries(tests).flatMap(([name, { may_rank: may }]) => (may ? [name.replace("_", "-")] : [])));
+}
+
+/** Odds ratios that have an interval are shown with it. */
+function withLimits(name: string): string[] {
+  return /^odds_ratio_/.test(name) ? [name, `${name}_lower`, `${name}_upper`] : [name];
+}
+
+function pick(table: Table, names: readonly string[]): Table {
+  const places = names.flatMap((name) => {
+    const at = table.columns.findIndex((column) => column.name === name);
+    return at === -1 ? [] : [at];
+  });
+  return {
+    ...table,
+    columns: places.flatMap((at) => table.columns.slice(at, at + 1)),
+    rows: table.rows.map((row) => places.map((at) => row[at] ?? null)),
+  };
+}
+
+/** Small p as words, since two decimals would make them 0. */
+function written(table: Table, lang: Lang): Table {
+  const cell = (value: Cell, c: number): Cell => {
+    if (typeof value !== "number" || !P.has(table.columns[c]?.name ?? "")) return value;
+    return value < 0.0001 ? `< ${formatNumber(0.0001, lang, 4)}` : formatNumber(value, lang, 4);
+  };
+  return { ...table, rows: table.rows.map((row) => row.map(cell)) };
+}
