@@ -17,13 +17,13 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
   const rows = surveyed.map(({ entity, replacement, isPseudonym, isAttribute, collision, across }) => [
     kinds[entity.kind][lang],
     nameOf(entity),
-    isAttribute || (isPseudonym && collision === null) ? verdicts.keep[lang] : "",
+    isPseudonym && collision === null ? verdicts.keep[lang] : "",
     replacement,
     say.certaintyAsked[entity.certainty][lang],
     String(entity.mentions.length),
     placesShown(entity, study),
     entity.forms.join(", "),
-    [remarkOn({ entity, collision, across })[lang], ...bearersOf(entity, study)]
+    [remarkOn({ entity, isAttribute, collision, across })[lang], ...bearersOf(entity, study)]
       .filter((one) => one !== "")
       .join(" ; "),
     entity.mentions
@@ -34,7 +34,13 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
   return csvText([Object.values(columns).map((name) => name[lang]), ...rows], lang);
 }
 
-function remarkOn({ entity, collision, across }: Pick<Surveyed, "entity" | "collision" | "across">): Words {
+function remarkOn({
+  entity,
+  isAttribute,
+  collision,
+  across,
+}: Pick<Surveyed, "entity" | "isAttribute" | "collision" | "across">): Words {
+  if (isAttribute) return say.alreadyAttribute;
   if (collision !== null) return say.collides(collision);
   if (isPerhapsWord(entity)) return say.perhapsWord;
   return across.length > 0 ? say.sameAcross(across) : { fr: "", en: "" };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { decisionTable } from "../../src/cli/decision-table.js";
 import { checkAnonymity } from "../../src/study/check-anonymity.js";
 import { identifyingIn } from "../../src/study/identifying.js";
 import { readStudy, type Study } from "../../src/study/read.js";
@@ -121,6 +122,8 @@ describe("an attribute of participants", () => {
       ["CPAS de Namur", "possible"],
       ["bourgmestre de Gembloux", "possible"],
     ]);
+    const table = await decisionTable(passing, registered());
+    expect(table.match(/;;\[[^;]+;possible.*un attribut dans participants\.csv/gu)).toHaveLength(3);
     const rest = here.filter(({ isAttribute }) => !isAttribute).map(({ entity }) => entity);
     expect(rest.map(({ kind, certainty }) => [kind, certainty])).toEqual(open.map((kind) => [kind, "high"]));
   });
