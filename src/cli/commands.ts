@@ -8,6 +8,7 @@ import * as codebooks from "../messages/codebook-list.js";
 import * as codebookTest from "../messages/codebook-test.js";
 import * as coding from "../messages/coders.js";
 import { help } from "../messages/commands.js";
+import * as concordance from "../messages/concordance.js";
 import * as cooccurrence from "../messages/cooccurrence.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
@@ -572,6 +573,30 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/evaluate.js"),
+  },
+  {
+    name: "find",
+    group: "reading",
+    takes: "PATTERN...",
+    help: concordance.help,
+    flags: [
+      { name: "stem", help: concordance.flags.stem },
+      { name: "regex", help: concordance.flags.regex },
+      { name: "exact-accents", help: concordance.flags.exactAccents },
+      {
+        name: "speaker",
+        argument: "WHO",
+        values: ["participant", "interviewer", "all"],
+        help: concordance.flags.speaker,
+      },
+      { name: "sort", argument: "HOW", values: ["place", "left", "right"], help: concordance.flags.sort },
+      { name: "context", argument: "N", help: concordance.flags.context },
+      { name: "limit", argument: "N", help: concordance.flags.limit },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/find.js"),
   },
   {
     name: "quotes",

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "code add": "marquer mark",
   "code remove": "unmark demarquer",
   review: "revoir relire relecture decider reviser queue file",
+  find: "chercher cherche trouver search kwic concordance concordancier mot mots",
   quotes: "quote citations citation extraits extrait verbatims verbatim passages",
   frequency: "frequence frequences frequencies counts",
   matrix: "matrice",
