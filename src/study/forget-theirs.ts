@@ -39,8 +39,12 @@ export function theirNames(
   const all = knownPeople(study, key);
   const exact = all.filter((one) => isExactly(one, person.id));
   const alike = all.filter((one) => !exact.includes(one) && isAlike(one, { study, person }));
+  // With the key left closed nothing says whose such a name is that others alone say.
+  const isAnywhere = ({ found: _, ...one }: Known): boolean =>
+    !isExactly(one, person.id) && isAlike(one, { study, person });
   const own = person.isKnown ? ownAmong(alike, () => ownWords(study, person, raw)) : null;
-  const unsure = own === null ? alike : [];
+  const others = key === null && study.config.anonymity.key !== undefined ? all.filter(isAnywhere) : [];
+  const unsure = own === null ? alike : others.filter((one) => !own.includes(one));
   const theirs = [...exact, ...(own ?? [])];
   return { own: theirs, unsure, others: all.filter((one) => !theirs.includes(one) && !unsure.includes(one)) };
 }

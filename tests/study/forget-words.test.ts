@@ -84,6 +84,17 @@ describe("what others said of somebody who is forgotten", { timeout: 60_000 }, (
     expect(done.config()).not.toContain("Claes");
   });
 
+  it("is masked by what the key says of the whole name, and listed where the key is left closed", async () => {
+    const said = "Avec Joëlle Claes. Claes a écrit une lettre.";
+    const entry = { kind: "person", real: ["Ada Wéry"], pseudonym: "Joëlle Claes", participant: "Joëlle" } as const;
+    const key: Key = { id: "0a", created: "2026-01-01", dayOffset: 30, entries: [{ ...entry, found: ["P08"] }] };
+    const given = "Joëlle Claes: [P08]\n    Claes: [P08]";
+    const open = await forgotten("Joëlle", { said, given, key });
+    expect([open.text("P08").includes("Avec [une personne]. [une personne] a écrit"), open.left]).toEqual([true, []]);
+    const closed = await forgotten("Joëlle", { said, given: `${given}\n  key: 0a` });
+    expect(closed.left).toContain("transcripts/P08.txt name P08:2.1");
+  });
+
   it("stays where the family name alone is somebody else's of the key, or two people's", async () => {
     const said = "Claes, la boulangère, elle a même écrit une lettre.";
     const entry = { kind: "person", real: ["Wéry"], pseudonym: "Claes", found: ["P08"] } as const;
