@@ -18,6 +18,14 @@ it("a name that is a word too is asked about in the same review, wherever it com
   await made.run("ingest", made.source("a.txt", TALK));
   const told = await grille(made.dir, ["anonymise", "--accept", "all", "--no-key", "--dry-run", "--lang", "en"], env);
   expect(told.err).toMatch(/where it may be the common word, and stays: P01:2\.2, P01:2\.3/);
+  const lines = "kind;real;decision;replacement\nperson;Zoé Marchal;replace;Odile\nperson;Noël;replace;Alphonse\n";
+  const table = made.source("t.csv", lines);
+  const argv = ["anonymise", "--decisions", table, "--no-key", "--dry-run", "--lang", "en"];
+  const partly = await grille(made.dir, argv, env);
+  expect([partly.exit, partly.err], partly.out).toEqual([
+    1,
+    expect.stringContaining("input 1:2: warning: what this line"),
+  ]);
   const { exit, asked, err, out } = await atTerminal(made.dir, ["anonymise", "--review", "--passphrase-file", secret], {
     answers: ["other", "Alphonse", "apply", "accept", "keep", "apply"],
     env,
