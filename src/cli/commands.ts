@@ -18,6 +18,7 @@ import * as memos from "../messages/memos.js";
 import * as merging from "../messages/merging.js";
 import * as newCode from "../messages/new-code.js";
 import * as plan from "../messages/plan.js";
+import * as qca from "../messages/qca.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
 import * as reconcile from "../messages/reconcile.js";
@@ -753,6 +754,25 @@ export const commands: readonly Command[] = [
       ...fromGrid,
     ],
     load: () => import("./commands/saturation.js"),
+  },
+  {
+    name: "qca",
+    group: "numbers",
+    help: qca.help,
+    flags: [
+      { name: "outcome", argument: "SET", help: qca.flags.outcome },
+      { name: "conditions", argument: "LIST", help: qca.flags.conditions },
+      basis,
+      marksOf,
+      { name: "intervals", help: qca.flags.intervals },
+      { name: "methods", help: qca.flags.methods },
+      json,
+      csv,
+      ...leaving,
+      ...fromGrid.filter((flag) => flag.name !== "codes"),
+      { name: "fuzzy", help: qca.flags.fuzzy },
+    ],
+    load: () => import("./commands/qca.js"),
   },
   {
     name: "agreement",

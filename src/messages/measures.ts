@@ -153,6 +153,7 @@ export const reasons: Readonly<Record<string, Words>> = {
   "target-out-of-reach": both(fr`cible hors de portée`, "target out of reach"),
   "no-units": both(fr`aucune unité`, "no units"),
   "zero-margin": both(fr`code absent ou présent partout`, "code absent or present everywhere"),
+  "no-member": both(fr`aucun cas dans l'ensemble`, "no case in the set"),
   "closed-list": both(fr`liste fermée : aucun code émergent`, "closed list: no emergent code"),
   "no-order": both(fr`ordre des entretiens inconnu`, "order of the interviews unknown"),
   excerpts: both(fr`des extraits, pas d'entretiens entiers`, "excerpts, no whole interviews"),

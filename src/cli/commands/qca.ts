@@ -1,0 +1,108 @@
+import type { MeasureInput } from "../../measures/input.js";
+import { commonNotes, commonSettings } from "../../measures/notes.js";
+import { type CaseSet, type QcaInput, qca } from "../../measures/qca.js";
+import { casesIn, type Sources, setNamed } from "../../measures/qca-sets.js";
+import { onlyWithGrid } from "../../messages/grid-file.js";
+import { qcaMethods } from "../../messages/methods/qca.js";
+import * as say from "../../messages/qca.js";
+import { didYouMean } from "../../messages/study.js";
+import { mostConditions } from "../../statistics/truth-table.js";
+import { gather } from "../../study/gather.js";
+import { strataOf } from "../../study/strata.js";
+import { nearest } from "../../text/nearest.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { deliverAny } from "../deliver-any.js";
+import { type Asked, deliverMeasured } from "../deliver-measured.js";
+import { EXIT, type Exit } from "../exit.js";
+import { gridAsked } from "../grid-asked.js";
+import { measuredStudy } from "../measured-study.js";
+import { refuse } from "../refuse.js";
+import { inWords } from "../show/qca.js";
+
+/** Which conditions go with an outcome, case by case: of a study, or of a table from elsewhere. */
+export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const { outcome, conditions, grid } = answers.flags;
+  if (typeof outcome !== "string" || outcome.trim() === "") return refuse(context, "usage", say.noOutcome);
+  if (namesIn(conditions).length === 0) return refuse(context, "usage", say.noConditions);
+  return grid === undefined ? ofStudy(context, answers) : ofTable(context, answers);
+}
+
+async function ofStudy(context: Context, answers: Answers): Promise<Exit> {
+  const alone = ["fuzzy", "empty"].find((name) => answers.flags[name] !== undefined);
+  if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
+  const asked = await measuredStudy(context, answers);
+  if (typeof asked === "number") return asked;
+  const { study, flawed, selection, basis } = asked;
+  const input = gather(study, { basis, unit: "interview", level: "code" }, selection);
+  const valuesOf = (name: string): (string | null)[] | null => {
+    const strata = strataOf(study, name);
+    return strata === null ? null : input.grid.interviews.map((id) => strata.of.get(id) ?? null);
+  };
+  const sources: Sources = { input, valuesOf };
+  const answered = await answer(context, { study, inputs: study.sources, answers }, sources);
+  return answered === EXIT.done && flawed ? EXIT.flawed : answered;
+}
+
+async function ofTable(context: Context, answers: Answers): Promise<Exit> {
+  const cells = answers.flags.fuzzy === true ? "memberships" : "counts";
+  const table = await gridAsked(context, answers, { missing: "allowed", cells });
+  if (table === null) return EXIT.nothing;
+  const { input, study, inputs } = table;
+  const valuesOf = (name: string): (string | null)[] | null =>
+    input.given?.attributes.get(name)?.map((value) => (value === "" ? null : value)) ?? null;
+  return answer(context, { study, inputs, answers }, { input, valuesOf });
+}
+
+function namesIn(conditions: string | boolean | undefined): string[] {
+  if (typeof conditions !== "string") return [];
+  return conditions
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+async function answer(context: Context, from: Asked, sources: Sources): Promise<Exit> {
+  const { flags } = from.answers;
+  const names = [String(flags.outcome).trim(), ...namesIn(flags.conditions)];
+  const bare = names.map((name) => name.replace(/^~\s*/, ""));
+  const twice = bare.find((name, i) => bare.indexOf(name) < i);
+  if (twice !== undefined) return refuse(context, "usage", say.sameTwice(twice));
+  const sets: CaseSet[] = [];
+  for (const name of names) {
+    const found = setNamed(name, sources);
+    if ("memberships" in found) sets.push(found);
+    else if ("unknown" in found) return refuse(context, "unknown-value", say.unknownValue(found.unknown));
+    else {
+      const near = nearest(
+        name,
+        sources.input.grid.columns.map(({ id }) => id),
+      );
+      return refuse(
+        context,
+        "unknown-code",
+        say.noSuchSet(name, found.known),
+        near === null ? undefined : didYouMean(near),
+      );
+    }
+  }
+  const read = casesIn(sources.input, names, sets);
+  const most = mostConditions(read.cases.length);
+  if (read.conditions.length > most)
+    return refuse(context, "too-many-conditions", say.tooMany(read.conditions.length, read.cases.length, most));
+  const measured = qca({ ...read, ...asked(sources.input, flags) });
+  if (flags.methods === true) await deliverAny(context, from, qcaMethods(measured)[context.lang]);
+  else {
+    const isRead = flags.json !== true && flags.csv !== true;
+    await deliverMeasured(context, from, isRead ? inWords(measured, context.lang) : measured);
+  }
+  return EXIT.done;
+}
+
+function asked(input: MeasureInput, flags: Answers["flags"]): Pick<QcaInput, "settings" | "notes" | "intervals"> {
+  return {
+    settings: { ...commonSettings(input), sets: flags.fuzzy === true ? "fuzzy" : "crisp" },
+    notes: commonNotes(input),
+    intervals: flags.intervals === true ? "wanted" : undefined,
+  };
+}
