@@ -14,6 +14,7 @@ import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
 import * as journal from "../messages/journal-log.js";
+import * as matrixBy from "../messages/matrix-by.js";
 import * as memos from "../messages/memos.js";
 import * as merging from "../messages/merging.js";
 import * as newCode from "../messages/new-code.js";
@@ -713,10 +714,14 @@ export const commands: readonly Command[] = [
       help: kind.help,
       flags: [
         ...(kind.unit === "study" ? measure : measure.filter((flag) => flag.name !== "unit")),
-        byLevel,
+        kind.name === "matrix" ? { name: "by", argument: "WHAT", help: matrixBy.by } : byLevel,
         ...(kind.grid === "none" ? [] : fromGrid),
       ],
-      load: async () => (await import("./commands/measure.js")).measureCommand(kind),
+      load: async () => {
+        if (kind.name !== "matrix") return (await import("./commands/measure.js")).measureCommand(kind);
+        const { run } = await import("./commands/matrix.js");
+        return { run: (context, answers) => run(kind, context, answers) };
+      },
     }),
   ),
   {

@@ -42,7 +42,7 @@ function pick(table: Table, names: readonly string[]): Table {
 }
 
 /** Small p as words, since two decimals would make them 0. */
-function written(table: Table, lang: Lang): Table {
+export function written(table: Table, lang: Lang): Table {
   const cell = (value: Cell, c: number): Cell => {
     if (typeof value !== "number" || !P.has(table.columns[c]?.name ?? "")) return value;
     return value < 0.0001 ? `< ${formatNumber(0.0001, lang, 4)}` : formatNumber(value, lang, 4);

@@ -1,0 +1,69 @@
+import type { MeasureInput, Strata } from "../../measures/input.js";
+import { matrixByAttribute, matrixBySection } from "../../measures/matrix-by.js";
+import type { MeasureKind } from "../../measures/measures.js";
+import type { Measured } from "../../measures/table.js";
+import { onlyWithGrid } from "../../messages/grid-file.js";
+import * as say from "../../messages/matrix-by.js";
+import { gather } from "../../study/gather.js";
+import { attributeNames, strataOf } from "../../study/strata.js";
+import type { Unit } from "../../text/segment.js";
+import { refuseAttribute } from "../by-asked.js";
+import type { Answers } from "../command.js";
+import type { Context } from "../context.js";
+import { deliverMeasured } from "../deliver-measured.js";
+import { EXIT, type Exit } from "../exit.js";
+import { gridAsked } from "../grid-asked.js";
+import { measuredStudy } from "../measured-study.js";
+import { refuse } from "../refuse.js";
+import { withoutRefusedTests } from "../show/matrix-by.js";
+import { measureCommand } from "./measure.js";
+
+/** Codes by interview; by attribute or by section of the guide where that is asked for. */
+export async function run(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
+  const by = typeof answers.flags.by === "string" ? answers.flags.by.trim() : "";
+  if (by === "" || /^level:(?:code|family)$/.test(by)) return measureCommand(kind).run(context, answers);
+  const attribute = /^attribut(?:e)?:\s*(\S.*)$/.exec(by)?.[1] ?? null;
+  if (attribute === null && by !== "section") return refuse(context, "usage", say.badBy(by));
+  return answers.flags.grid === undefined ? ofStudy(context, answers, attribute) : ofTable(context, answers, attribute);
+}
+
+async function ofStudy(context: Context, answers: Answers, attribute: string | null): Promise<Exit> {
+  const { flags } = answers;
+  const alone = ["codes", "empty"].find((name) => flags[name] !== undefined);
+  if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
+  const asked = await measuredStudy(context, answers);
+  if (typeof asked === "number") return asked;
+  const { study, flawed, selection, basis } = asked;
+  const strata = attribute === null ? null : strataOf(study, attribute);
+  if (attribute !== null && strata === null) return refuseAttribute(context, attribute, attributeNames(study));
+  const unit = flags.unit === "interview" && attribute === null ? "turn" : (flags.unit as Unit | undefined);
+  const [code, family] = [flags.code as string | undefined, flags.family as string | undefined];
+  const input = gather(study, { basis, unit, code, family }, selection);
+  await answer(context, { study, inputs: study.sources, answers }, measuredBy(input, strata));
+  return flawed ? EXIT.flawed : EXIT.done;
+}
+
+async function ofTable(context: Context, answers: Answers, attribute: string | null): Promise<Exit> {
+  if (attribute === null) return refuse(context, "usage", say.sectionsNeedWords);
+  const table = await gridAsked(context, answers, { missing: "allowed" });
+  if (table === null) return EXIT.nothing;
+  const { input, study, inputs } = table;
+  const values = input.given?.attributes.get(attribute);
+  if (values === undefined) return refuseAttribute(context, attribute, [...(input.given?.attributes.keys() ?? [])]);
+  const of = new Map(input.grid.interviews.map((id, t) => [id, values[t] || null]));
+  await answer(context, { study, inputs, answers }, measuredBy(input, { attribute, of }));
+  return EXIT.done;
+}
+
+const measuredBy = (input: MeasureInput, strata: Strata | null): Measured =>
+  strata === null ? matrixBySection(input) : matrixByAttribute(input, strata);
+
+async function answer(
+  context: Context,
+  from: Parameters<typeof deliverMeasured>[1],
+  measured: Measured,
+): Promise<void> {
+  const { json, csv } = from.answers.flags;
+  const isRead = json !== true && csv !== true;
+  await deliverMeasured(context, from, isRead ? withoutRefusedTests(measured, context.lang) : measured);
+}

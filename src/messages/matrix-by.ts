@@ -1,0 +1,114 @@
+import { makeColumn as column } from "./column.js";
+import { fr } from "./french.js";
+import { counted, formatNumber, list } from "./numbers.js";
+import type { Lang, Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
+
+export const by = both(
+  fr`level:family, attribute:NOM (combien d'entretiens par valeur) ou section (du guide)`,
+  "level:family, attribute:NAME (how many interviews for each value) or section (of the guide)",
+);
+export const badBy = (given: string): Words =>
+  both(
+    fr`« ${given} » : --by veut level:code, level:family, attribute:NOM ou section`,
+    `"${given}": --by takes level:code, level:family, attribute:NAME or section`,
+  );
+export const sectionsNeedWords = both(
+  fr`un tableau n'a pas de sections : elles se lisent dans les transcrits`,
+  "a table has no sections: they are read in transcripts",
+);
+export const tables = {
+  attribute: (name: string): Words => both(fr`Codes selon ${name}`, `Codes by ${name}`),
+  section: both(fr`Codes selon la section`, "Codes by section"),
+  tests: both("Tests exacts de Fisher", "Fisher's exact tests"),
+} as const;
+export const valueMeaning = (n: number): readonly [string, string] => [
+  fr`entretiens, sur ${n}, où le code se trouve`,
+  `interviews, of ${n}, that hold the code`,
+];
+export const testColumns = [
+  column(
+    "value",
+    "text",
+    ["valeur", "value"],
+    [fr`la valeur comparée à toutes les autres`, "the value compared with all others"],
+  ),
+  column(
+    "interviews",
+    "count",
+    ["avec le code", "with the code"],
+    [fr`entretiens de cette valeur où le code se trouve`, "interviews of this value that hold the code"],
+  ),
+  column("of", "count", ["sur", "of"], [fr`entretiens de cette valeur`, "interviews of this value"]),
+  column(
+    "expected",
+    "count",
+    ["attendu", "expected"],
+    [fr`ce que donnerait le même partage partout`, "what the same share everywhere would give"],
+  ),
+  column("p", "0 to 1", ["p", "p"], [fr`test exact de Fisher, bilatéral`, "Fisher's exact test, two-sided"]),
+  column(
+    "smallest_p",
+    "0 to 1",
+    [fr`p le plus petit possible`, "smallest p possible"],
+    [fr`le plus petit p que ce code pouvait donner`, "the smallest p that this code could have given"],
+  ),
+  column("holm", "0 to 1", ["Holm", "Holm"], [fr`p ajusté (Holm 1979)`, "adjusted p (Holm 1979)"]),
+  column(
+    "bh",
+    "0 to 1",
+    ["BH", "BH"],
+    [fr`p ajusté (Benjamini et Hochberg 1995)`, "adjusted p (Benjamini and Hochberg 1995)"],
+  ),
+] as const;
+
+export const people = both(
+  fr`on compte des entretiens, non des passages : une personne bavarde ne pèse pas plus qu'une autre`,
+  "interviews are counted, not passages: a talkative person weighs no more than another",
+);
+export const unknown = (attribute: string, ids: readonly string[]): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${attribute} n'est pas connu, ou pas le même pour tous, dans ${list(ids, lang)} : ${ids.length > 1 ? "laissés" : "laissé"} de côté`
+      : `${attribute} is not known, or not the same for all, in ${list(ids, lang)}: left out`,
+  );
+export const oneGroup = (attribute: string): Words =>
+  both(
+    fr`${attribute} n'a pas deux valeurs : il n'y a rien à comparer`,
+    `${attribute} has not two values: there is nothing to compare`,
+  );
+export const allows = ({
+  tested,
+  smallest,
+  ranks,
+}: {
+  readonly tested: number;
+  readonly smallest: number | null;
+  readonly ranks: boolean;
+}): Words =>
+  each((lang) => {
+    if (smallest === null)
+      return lang === "fr"
+        ? fr`aucun code ne pouvait varier entre ces groupes : rien n'est testé`
+        : "no code could vary between these groups: nothing is tested";
+    const p = formatNumber(smallest, lang, smallest < 0.001 ? 6 : 4);
+    const tests = counted(tested, lang, "test", "tests");
+    if (lang === "fr")
+      return ranks
+        ? fr`${tests} de Fisher, entretien par entretien ; le plus petit p possible est ${p}`
+        : fr`${tests} : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. On lit combien et qui, sans dire qu'un groupe diffère d'un autre`;
+    return ranks
+      ? `${tests} of Fisher over interviews; the smallest possible p is ${p}`
+      : `${tests}: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Read how many and who, without saying that one group differs from another`;
+  });
+export const noSection = both("sans section", "no section");
+export const noSections = both(
+  fr`les transcrits n'ont pas de sections : ni titres, ni questions du guide`,
+  "the transcripts have no sections: neither headings nor questions of the guide",
+);
+export const asked = both(
+  fr`un code y tient souvent à ce qui y est demandé : c'est le guide que l'on lit d'abord`,
+  "a code often stands there because it is asked for there: it is the guide that one reads first",
+);
