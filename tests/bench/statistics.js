@@ -28,6 +28,49 @@ const TASKS = [
       return () => krippendorffAlpha(ratings);
     },
   },
+  {
+    name: "Fisher's exact test of all 3,160 pairs of 80 codes over 40 interviews (aim: 100 ms)",
+    async make() {
+      const { fisherExact } = await load("fisher-exact");
+      const random = seeded(2);
+      const codes = Array.from({ length: 80 }, () => Array.from({ length: 40 }, () => Number(random() < 0.35)));
+      const sums = codes.map((code) => code.reduce((sum, one) => sum + one, 0));
+      const pairs = codes.flatMap((a, i) =>
+        codes.slice(i + 1).map((b, k) => ({
+          together: a.reduce((sum, one, t) => sum + one * (b[t] ?? 0), 0),
+          first: sums[i] ?? 0,
+          second: sums[i + 1 + k] ?? 0,
+          total: 40,
+        })),
+      );
+      return () => pairs.map(fisherExact);
+    },
+  },
+  {
+    name: "co-occurrence of 60,000 codings in 40 codes over 25,000 turns of 100 interviews (aim: 300 ms)",
+    async make() {
+      const { cooccurrence } = await import(new URL("../../dist/measures/cooccurrence.js", import.meta.url).href);
+      const { bitset, add } = await import(new URL("../../dist/coding/bitset.js", import.meta.url).href);
+      const random = seeded(3);
+      const [turns, size, people] = [25_000, 40, 100];
+      const interviews = Array.from({ length: people }, (_, t) => `P${t + 1}`);
+      const columns = Array.from({ length: size }, (_, c) => ({
+        ...{ id: `f.c${c + 1}`, family: "f", origin: "emergent" },
+        label: { fr: "", en: "" },
+      }));
+      const marks = columns.map(() => bitset(turns));
+      for (let n = 0; n < 60_000; n++) add(marks[Math.floor(random() * size)], Math.floor(random() * turns));
+      const interviewOf = Int32Array.from({ length: turns }, (_, r) => Math.floor((r * people) / turns));
+      const rows = Array.from({ length: turns }, (_, r) => ({
+        ...{ interview: interviews[interviewOf[r] ?? 0], speaker: null, index: r, section: null },
+      }));
+      const selection = { basis: "reviewed", marks: [], transcripts: interviews, missing: [], coders: [] };
+      const grid = { unit: "turn", rows, columns, marks, interviews, interviewOf };
+      const transcripts = [{ id: "P1" }];
+      const input = { grid, level: "code", selection, codes: columns, excerpts: null, transcripts, seed: 1 };
+      return () => cooccurrence(input);
+    },
+  },
 ];
 
 function milliseconds(work) {

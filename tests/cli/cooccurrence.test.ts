@@ -35,6 +35,8 @@ describe("co-occurrence of a table from elsewhere", () => {
     const { out } = await ask("--tests", "--lang", "fr");
     expect(out).toContain("aucun p ne pouvait passer");
     expect(out).not.toContain("Holm");
+    expect(out).toMatch(/^a +c .*—$|^a +c .* — /m);
+    expect(out).toContain("le lift n’est montré que");
   });
 
   it("shows the indices asked for, and names those there are", async () => {

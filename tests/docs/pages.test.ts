@@ -68,6 +68,11 @@ const SATURATION_PAGES: readonly Page[] = [
   { file: "docs/saturation.fr.md", lang: "fr" },
 ];
 
+const COMPARING_PAGES: readonly Page[] = [
+  { file: "docs/comparing.md", lang: "en" },
+  { file: "docs/comparing.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -94,6 +99,7 @@ describe.each([
   ...MERGING_PAGES,
   ...AGREEMENT_PAGES,
   ...SATURATION_PAGES,
+  ...COMPARING_PAGES,
   ...PAGE_PAGES,
   ...CODERS_PAGES,
   ...SHEET_PAGES,

@@ -1,4 +1,5 @@
-import type { Cell, Measured, Table } from "../../measures/table.js";
+import type { Cell, Measured, Note, Table } from "../../measures/table.js";
+import { liftHidden } from "../../messages/measures.js";
 import { formatNumber } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
 
@@ -11,12 +12,33 @@ const P = new Set(["p", "holm", "bh"]);
 export function readable(measured: Measured, indices: readonly string[] | null, lang: Lang): Measured {
   const ranked = rankedTests(measured);
   const tables = measured.tables.flatMap((table): Table[] => {
-    if (table.name === "pairs" && indices !== null) return [pick(table, [...COUNTS, ...indices.flatMap(withLimits)])];
+    if (table.name === "pairs" && indices !== null)
+      return [pick(withoutRare(table), [...COUNTS, ...indices.filter(isThere(table)).flatMap(withLimits)])];
     if (table.name !== "tests") return [table];
     const rows = table.rows.filter(([test]) => ranked.has(String(test)));
     return rows.length === 0 ? [] : [written(pick({ ...table, rows }, OF_TEST), lang)];
   });
-  return { ...measured, tables };
+  const notes = measured.notes.map((note): Note => (note.code === "rare" && indices !== null ? HIDDEN : note));
+  return { ...measured, tables, notes };
+}
+
+const HIDDEN: Note = { code: "lift-hidden", text: liftHidden };
+
+/** Interviews with more meetings than expected are not told where each interview is one unit. */
+function isThere({ columns, rows }: Table): (name: string) => boolean {
+  const at = columns.findIndex(({ name }) => name === "interviews_above");
+  return (name) => name !== "interviews_above" || rows.some((row) => row[at] !== null);
+}
+
+/** Lift and PMI explode for rare pairs, and are not shown for them unless everything is. */
+function withoutRare(table: Table): Table {
+  const place = (wanted: string): number => table.columns.findIndex(({ name }) => name === wanted);
+  const rare = place("rare");
+  const silent = new Set([place("lift"), place("pmi")]);
+  const rows = table.rows.map((row) =>
+    row[rare] === true ? row.map((cell, c) => (silent.has(c) ? null : cell)) : row,
+  );
+  return { ...table, rows };
 }
 
 function rankedTests({ values }: Measured): Set<string> {
