@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { afterAll } from "vitest";
 import { main } from "../../src/cli/main.js";
+import { afterFile } from "../cleaning.js";
 
 export interface Ran {
   readonly exit: number;
@@ -34,15 +34,9 @@ export async function grille(
   return { exit, ...written };
 }
 
-const folders: string[] = [];
-
 /** A new empty folder, removed after the tests of the file. The name has a space and an accent on purpose. */
 export function folder(): string {
   const dir = mkdtempSync(join(tmpdir(), "étude grille "));
-  folders.push(dir);
+  afterFile(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
-
-afterAll(() => {
-  for (const dir of folders) rmSync(dir, { recursive: true, force: true });
-});

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll } from "vitest";
 import { builtPage, type Serving, serve } from "../../src/workbench/serve.js";
+import { afterFile } from "../cleaning.js";
 import { folder } from "../cli/world.js";
 
 export interface Served extends Serving {
@@ -11,12 +11,6 @@ export interface Served extends Serving {
   /** Asks as the page would, with its cookie. */
   readonly ask: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 }
-
-const open: Serving[] = [];
-afterAll(async () => {
-  for (const one of open) one.close();
-  await Promise.all(open.map(({ closed }) => closed));
-});
 
 /** A copy of the example study, without what was made from it. */
 export function copyOfExample(): string {
@@ -40,7 +34,10 @@ export async function served(dir: string, coder = "lectrice-a", lang: "fr" | "en
     untilClosed: false,
     fault: (error) => faults.push(error),
   });
-  open.push(serving);
+  afterFile(() => {
+    serving.close();
+    return serving.closed;
+  });
   const { origin } = new URL(serving.url);
   const first = await fetch(serving.url);
   const cookie = first.headers.get("set-cookie")?.split(";")[0] ?? "";

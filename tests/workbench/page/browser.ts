@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterFile } from "../../cleaning.js";
 import type { Served } from "../served.js";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", process.env.CHROMIUM ?? ""];
@@ -11,11 +11,17 @@ export const BROWSER = PLACES.find((path) => path !== "" && existsSync(path)) ??
 if (BROWSER === null) process.stdout.write("no browser here: the tests of the page are skipped\n");
 
 let launched: Promise<Browser> | null = null;
-const contexts: BrowserContext[] = [];
-afterAll(async () => {
-  for (const one of contexts) await one.close();
-  await (await launched)?.close();
-});
+
+function browser(): Promise<Browser> {
+  if (launched !== null) return launched;
+  const now = chromium.launch({ executablePath: BROWSER ?? "", args: ["--no-sandbox"] });
+  launched = now;
+  afterFile(async () => {
+    launched = null;
+    await (await now).close();
+  });
+  return now;
+}
 
 export interface Looking {
   readonly page: Page;
@@ -25,10 +31,9 @@ export interface Looking {
 
 /** A new person's browser, with its own cookies. */
 export async function person(options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> {
-  launched ??= chromium.launch({ executablePath: BROWSER ?? "", args: ["--no-sandbox"] });
-  const context = await (await launched).newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  const context = await (await browser()).newContext({ viewport: { width: 1400, height: 900 }, ...options });
   context.setDefaultTimeout(20_000);
-  contexts.push(context);
+  afterFile(() => context.close());
   return context;
 }
 
