@@ -310,7 +310,6 @@ export const notGeneral = both(
   "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
 );
 export const svgOnly = both(fr`une figure s'écrit dans un fichier .svg`, "a figure is written to a .svg file");
-export const figureTitle = both(fr`Codes qui se rencontrent`, "Codes that meet");
 export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Network of codes that meet");
 export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");
 export const figureRule = (shown: number, all: number): Words =>
@@ -348,4 +347,9 @@ export const figureDescription = (codes: number, top: readonly [string, number] 
   both(
     fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens.${top === null ? "" : fr` La rencontre la plus répandue : ${top[0]}, ${top[1]} ${plural(top[1], "fr", "entretien", "entretiens")}.`}`,
     `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews.${top === null ? "" : ` The most widespread meeting: ${top[0]}, ${top[1]} ${plural(top[1], "en", "interview", "interviews")}.`}`,
+  );
+export const figureCodes = (codes: number): Words =>
+  both(
+    fr`${codes} codes montrés : ceux des paires les plus répandues parmi les entretiens`,
+    `${codes} codes shown: those of the pairs most widespread among interviews`,
   );

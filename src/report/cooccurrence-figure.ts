@@ -26,7 +26,6 @@ export function cooccurrenceFigure(measured: Measured, kind: "heatmap" | "networ
   const unit = (measured.settings.unit ?? "interview") as Parameters<typeof words.networkSize>[1];
   const common = {
     prefix: "cooccurrence",
-    note: say.figureRule(pairs.length, met.length)[lang],
     format: (value: number): string => formatNumber(value, lang, 3),
     colours: "fixed",
   } as const;
@@ -39,6 +38,7 @@ export function cooccurrenceFigure(measured: Measured, kind: "heatmap" | "networ
       },
       {
         ...common,
+        note: say.figureRule(pairs.length, met.length)[lang],
         title: say.figureNetwork[lang],
         description: words.networkDescription(size.size, pairs.length)[lang],
         labels: {
@@ -56,6 +56,7 @@ export function cooccurrenceFigure(measured: Measured, kind: "heatmap" | "networ
     { names, cells: names.map((a) => names.map((b) => cell(a, b))) },
     {
       ...common,
+      note: say.figureCodes(names.length)[lang],
       title: words.heatmapCaption[lang],
       description: say.figureDescription(
         names.length,

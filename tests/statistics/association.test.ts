@@ -237,3 +237,15 @@ function subsets(size: number): number[][] {
     Array.from({ length: size }, (_place, i) => i).filter((i) => (set >>> i) & 1),
   );
 }
+
+describe("the conditional odds ratio over many units", () => {
+  it("is that under which the expected count is the one found, also where probabilities of the null vanish", () => {
+    // With hardly any overlap by chance the sample odds ratio and the conditional one are nearly the same.
+    const pair = { together: 900, first: 1000, second: 1000, total: 25_000 };
+    const { estimate, lower, upper } = conditionalOddsRatio(pair);
+    const sample = (900 * 23_900) / (100 * 100);
+    expect(Math.abs((estimate ?? 0) / sample - 1)).toBeLessThan(0.02);
+    expect(lower ?? 0).toBeLessThan(sample);
+    expect(upper ?? 0).toBeGreaterThan(sample);
+  });
+});
