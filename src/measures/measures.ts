@@ -33,4 +33,14 @@ export const measures: readonly MeasureKind[] = [
     grid: "read",
     load: async () => (await import("./matrix.js")).matrix,
   },
+  {
+    name: "sequence",
+    help: {
+      fr: fr`quel code suit quel autre dans un entretien, et dans combien d'entretiens`,
+      en: "which code follows which within an interview, and in how many interviews",
+    },
+    unit: "study",
+    grid: "none",
+    load: async () => (await import("./sequence.js")).sequence,
+  },
 ];

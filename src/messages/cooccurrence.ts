@@ -1,6 +1,7 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
 import { formatNumber, plural } from "./numbers.js";
+import { smallP } from "./small-p.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -294,7 +295,7 @@ export const allows = (
       return lang === "fr"
         ? fr`${name} : aucune paire ne pouvait varier, rien n'est testé`
         : `${name}: no pair could vary, nothing is tested`;
-    const p = formatNumber(smallest, lang, smallest < 0.001 ? 6 : 4);
+    const p = smallP(smallest, lang);
     const pairs = `${formatNumber(tested, lang)} ${plural(tested, lang, lang === "fr" ? "paire" : "pair", lang === "fr" ? "paires" : "pairs")}`;
     if (!ranks)
       return lang === "fr"

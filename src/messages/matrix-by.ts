@@ -1,6 +1,7 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted, formatNumber, list } from "./numbers.js";
+import { counted, list } from "./numbers.js";
+import { smallP } from "./small-p.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -93,7 +94,7 @@ export const allows = ({
       return lang === "fr"
         ? fr`aucun code ne pouvait varier entre ces groupes : rien n'est testé`
         : "no code could vary between these groups: nothing is tested";
-    const p = formatNumber(smallest, lang, smallest < 0.001 ? 6 : 4);
+    const p = smallP(smallest, lang);
     const tests = counted(tested, lang, "test", "tests");
     if (lang === "fr")
       return ranks

@@ -9,6 +9,7 @@ import { type Brush, plainTable, showTable } from "./table.js";
 const drawings: Readonly<Record<string, () => Promise<(measured: Measured, brush: Brush) => string>>> = {
   plan: async () => (await import("./plan.js")).showPlan,
   saturation: async () => (await import("./saturation.js")).showSaturation,
+  sequence: async () => (await import("./sequence.js")).showSequence,
 };
 
 const SHOWN = 30;

@@ -1,0 +1,86 @@
+import { has } from "../coding/bitset.js";
+import { columns } from "../messages/columns.js";
+import * as say from "../messages/sequence.js";
+import { adjustP } from "../statistics/adjust-p.js";
+import { circularShift, type InterviewUnits, interviewSigns } from "../statistics/within-interview.js";
+import { notMeasured } from "./excerpts.js";
+import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { commonNotes, commonSettings } from "./notes.js";
+import type { Cell, Measured } from "./table.js";
+
+const LEVEL = 0.05;
+
+/**
+ * Which code follows which: units with B right after a unit with A, within an interview, against what B moved round
+ * within each interview would give (exact). Sequences that happen, the most widespread among interviews first.
+ */
+export function sequence(input: MeasureInput): Measured {
+  const quoted = onlyExcerpts(input);
+  if (quoted !== null) return notMeasured(input, "sequence", quoted);
+  const { grid } = input;
+  const isWhole = grid.unit === "interview";
+  const found = isWhole ? [] : sequencesIn(input);
+  const p = found.map(({ test }) => (test !== null && test.variance > 1e-12 ? test.twoSided : null));
+  const possible = found.flatMap(({ test }, k) => (p[k] === null || test === null ? [] : [test.smallest.twoSided]));
+  const smallest = possible.length === 0 ? null : possible.reduce((a, b) => Math.min(a, b));
+  const ranks = smallest !== null && smallest * possible.length <= LEVEL;
+  const [holm, bh] = [adjustP(p, "holm"), adjustP(p, "bh")];
+  const rows = found
+    .map(({ a, b, times, interviews, above, test }, k): Cell[] => [
+      ...[a, b, times, interviews, test?.expected ?? null, above],
+      ...[p[k] ?? null, test?.smallest.twoSided ?? null, holm[k] ?? null, bh[k] ?? null],
+    ])
+    .filter((row) => row[2] !== 0)
+    .sort(
+      (x, y) =>
+        Number(y[3]) - Number(x[3]) || Number(y[2]) - Number(x[2]) || (`${x[0]} ${x[1]}` < `${y[0]} ${y[1]}` ? -1 : 1),
+    );
+  return {
+    measure: "sequence",
+    settings: commonSettings(input),
+    tables: [{ name: "sequence", title: say.title, columns: [columns.codeA, columns.codeB, ...say.columns], rows }],
+    values: {
+      units: grid.rows.length,
+      interviews: grid.interviews.length,
+      sequences: rows.length,
+      tests: { tested: possible.length, smallest_p: smallest, level: LEVEL, may_rank: ranks },
+      reason: isWhole ? "no-turns" : null,
+    },
+    notes: [
+      ...commonNotes(input),
+      ...(isWhole
+        ? [{ code: "no-turns", text: say.needsUnits }]
+        : [
+            { code: "tests", text: say.allows(possible.length, smallest, ranks) },
+            { code: "guide-order", text: say.guide },
+          ]),
+    ],
+  };
+}
+
+/** Every code after every code that is used, itself included. */
+function sequencesIn({ grid }: MeasureInput) {
+  const rows = grid.interviews.map((): number[] => []);
+  grid.rows.forEach((_, r) => void rows[grid.interviewOf[r] ?? 0]?.push(r));
+  const lines = grid.marks.map((set) => rows.map((own) => own.map((r) => (has(set, r) ? 1 : 0))));
+  const used = grid.columns.flatMap((_, c) => (lines[c]?.some((one) => one.includes(1)) ? [c] : []));
+  return used.flatMap((i) =>
+    used.map((j) => {
+      const units = rows.map(
+        (_, t): InterviewUnits => ({
+          first: lines[i]?.[t]?.slice(0, -1) ?? [],
+          second: lines[j]?.[t]?.slice(1) ?? [],
+        }),
+      );
+      const counts = units.map(({ first, second }) => first.filter((one, k) => one === 1 && second[k] === 1).length);
+      return {
+        a: grid.columns[i]?.id ?? "",
+        b: grid.columns[j]?.id ?? "",
+        times: counts.reduce((sum, n) => sum + n, 0),
+        interviews: counts.filter((n) => n > 0).length,
+        above: interviewSigns(units).above,
+        test: circularShift(units),
+      };
+    }),
+  );
+}

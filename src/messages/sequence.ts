@@ -1,0 +1,79 @@
+import { makeColumn as column } from "./column.js";
+import { fr } from "./french.js";
+import { smallP } from "./small-p.js";
+import type { Lang, Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("en") });
+
+export const title = both(fr`Ce qui suit quoi`, "What follows what");
+export const columns = [
+  column(
+    "follows",
+    "count",
+    ["fois", "times"],
+    [
+      fr`unités avec B juste après une unité avec A, dans le même entretien`,
+      "units with B right after a unit with A, in the same interview",
+    ],
+  ),
+  column(
+    "interviews",
+    "count",
+    ["entretiens", "interviews"],
+    [fr`entretiens où cela arrive`, "interviews in which this happens"],
+  ),
+  column(
+    "expected",
+    "count",
+    ["attendu", "expected"],
+    [
+      fr`ce que donne en moyenne B décalé en cercle dans chaque entretien`,
+      "what B moved round within each interview gives on average",
+    ],
+  ),
+  column(
+    "interviews_above",
+    "count",
+    [fr`au-dessus`, "above"],
+    [
+      fr`entretiens où cela arrive plus souvent que si les codes s'ignoraient`,
+      "interviews in which this happens more often than if the codes ignored each other",
+    ],
+  ),
+  column("p", "0 to 1", ["p", "p"], [fr`décalage circulaire, exact, bilatéral`, "circular shift, exact, two-sided"]),
+  column(
+    "smallest_p",
+    "0 to 1",
+    [fr`p le plus petit possible`, "smallest p possible"],
+    [fr`le plus petit p que cette suite pouvait donner`, "the smallest p that this sequence could have given"],
+  ),
+  column("holm", "0 to 1", ["Holm", "Holm"], [fr`p ajusté (Holm 1979)`, "adjusted p (Holm 1979)"]),
+  column(
+    "bh",
+    "0 to 1",
+    ["BH", "BH"],
+    [fr`p ajusté (Benjamini et Hochberg 1995)`, "adjusted p (Benjamini and Hochberg 1995)"],
+  ),
+] as const;
+export const allows = (tested: number, smallest: number | null, ranks: boolean): Words =>
+  each((lang) => {
+    if (smallest === null)
+      return lang === "fr" ? fr`rien ne pouvait varier : rien n'est testé` : "nothing could vary: nothing is tested";
+    const p = smallP(smallest, lang);
+    if (lang === "fr")
+      return ranks
+        ? fr`${tested} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}`
+        : fr`${tested} suites : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
+    return ranks
+      ? `${tested} sequences against the exact circular shift; the smallest possible p is ${p}`
+      : `${tested} sequences: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
+  });
+export const guide = both(
+  fr`l'ordre des questions fait aussi l'ordre des codes : on lit ce qui suit avec le guide à côté`,
+  "the order of questions makes the order of codes as well: read what follows with the guide at hand",
+);
+export const needsUnits = both(
+  fr`une suite se lit sur des tours, des phrases ou des échanges, non sur des entretiens entiers`,
+  "a sequence is read from turns, sentences or exchanges, not from whole interviews",
+);
