@@ -305,7 +305,6 @@ export const allows = (
       ? fr`${name} : ${pairs} ; le plus petit p possible est ${p}`
       : `${name}: ${pairs}; the smallest possible p is ${p}`;
   });
-export const kindTitle = (kind: Kind): Words => kinds[kind];
 export const notGeneral = both(
   fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit combien d'entretiens montrent la paire plus qu'attendu`,
   "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
