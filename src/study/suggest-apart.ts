@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { codesOf } from "../codebook/codebook.js";
 import type { Applied } from "../coding/compact.js";
@@ -26,25 +27,21 @@ export function suggestedTo({ study, coder }: ToLearn): Suggestions {
   return withSuggestions(bench, {}).applied;
 }
 
-/** Learns in a thread of its own, so that whoever asks can do something else meanwhile; here, where threads cannot be had. */
+/**
+ * Learns in a thread of its own, so that whoever asks can do something else meanwhile; here, where threads cannot be had.
+ * `learnt` is rejected where learning failed.
+ */
 export function learnApart(of: ToLearn): Lesson {
   const worker = startWorker(of);
   if (worker === null) return { learnt: Promise.resolve(suggestedTo(of)), stop: () => {} };
   worker.unref();
   let isStopped = false;
-  const learnt = new Promise<Suggestions | null>((resolve) => {
-    let isDone = false;
-    const failed = (): void => {
-      if (!isDone) resolve(isStopped ? null : suggestedTo(of));
-      isDone = true;
-    };
-    worker.once("message", (found: Suggestions) => {
-      isDone = true;
-      resolve(found);
-    });
-    worker.once("error", failed);
-    worker.once("messageerror", failed);
-    worker.once("exit", failed);
+  const learnt = new Promise<Suggestions | null>((resolve, reject) => {
+    worker.once("message", resolve);
+    // What went wrong in the thread would go wrong here too, with whoever asks waiting for it.
+    worker.once("error", reject);
+    worker.once("messageerror", reject);
+    worker.once("exit", () => (isStopped ? resolve(null) : reject(new Error("the thread ended without an answer"))));
   });
   const stop = (): void => {
     isStopped = true;
@@ -55,8 +52,10 @@ export function learnApart(of: ToLearn): Lesson {
 
 /** null where threads cannot be had. */
 function startWorker({ study, coder }: ToLearn): Worker | null {
+  const program = new URL("./suggest-thread.js", import.meta.url);
+  if (!existsSync(program)) return null;
   try {
-    return new Worker(new URL("./suggest-thread.js", import.meta.url), { workerData: { study: plain(study), coder } });
+    return new Worker(program, { workerData: { study: plain(study), coder } });
   } catch {
     return null;
   }

@@ -57,6 +57,8 @@ export class Proposers {
       .finally(() => {
         if (this.lesson === own) this.lesson = null;
       });
+    // Whoever waits for it is told of what went wrong; where it was given up nobody does.
+    done.catch(() => {});
     const own = { study, done, stop };
     this.lesson = own;
   }

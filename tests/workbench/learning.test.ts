@@ -18,21 +18,29 @@ const built = resolve("dist/study/suggest-apart.js");
 /** A lesson that ends when it is told to. */
 interface Held extends ToLearn {
   readonly end: (found?: Suggestions) => void;
+  readonly fail: () => void;
   isStopped: boolean;
 }
 
 /** Everything that is served to one person, where lessons last as long as the test wants. */
-async function desk(): Promise<{ desk: Desk; lessons: Held[]; ask: (path: string) => Promise<Response> }> {
+async function desk(): Promise<{
+  desk: Desk;
+  lessons: Held[];
+  faults: unknown[];
+  ask: (path: string) => Promise<Response>;
+}> {
   const study = await madeStudy();
   await study.run("ingest", study.source("a.txt", words("les outils")));
   await study.run("code", "add", "P01:2.1", "relation.ecoute", "--coder", CODER);
   const lessons: Held[] = [];
   const learn = (of: ToLearn): Lesson => {
     let end: Held["end"] = () => {};
-    const learnt = new Promise<Suggestions | null>((done) => {
+    let fail: Held["fail"] = () => {};
+    const learnt = new Promise<Suggestions | null>((done, refuse) => {
       end = (found) => done(found ?? null);
+      fail = () => refuse(new Error("out of memory"));
     });
-    const held: Held = { ...of, end, isStopped: false };
+    const held: Held = { ...of, end, fail, isStopped: false };
     lessons.push(held);
     return {
       learnt,
@@ -45,12 +53,11 @@ async function desk(): Promise<{ desk: Desk; lessons: Held[]; ask: (path: string
   const now = () => new Date(0);
   const made = new Desk({ dir: study.dir, coder: CODER, now, random: Math.random, version: "0" });
   proposersOf(made, learn);
-  const fault = (error: unknown): void => {
-    throw error;
-  };
+  const faults: unknown[] = [];
+  const fault = (error: unknown): void => void faults.push(error);
   const app: Hono = makeApp({ desk: made, lang: "en", assets: new Map(), fault, token: "t", port: () => 1 });
   const headers = { host: "127.0.0.1:1", cookie: "grille-1=t" };
-  return { desk: made, lessons, ask: async (path) => app.request(path, { headers }) };
+  return { desk: made, lessons, faults, ask: async (path) => app.request(path, { headers }) };
 }
 
 const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
@@ -73,6 +80,18 @@ describe("learning from one's own marks, for the page", () => {
     expect(isAnswered).toBe(false);
     lesson.end(new Map());
     expect((await (await asked).json()) as QueueView).toMatchObject({ by: "suggest", groups: [] });
+  });
+
+  it("says that learning failed, goes on serving, and learns when it is asked again", async () => {
+    const { lessons, faults, ask } = await desk();
+    const asked = ask("/api/proposals?by=suggest");
+    (await started(lessons, 1)).fail();
+    expect((await asked).status).toBe(500);
+    expect(faults).toHaveLength(1);
+    expect((await ask("/api/transcripts/P01")).status).toBe(200);
+    const again = ask("/api/proposals?by=suggest");
+    (await started(lessons, 2)).end(new Map());
+    expect((await again).status).toBe(200);
   });
 
   it("gives a lesson up once it is asked for anew on other marks, and what was learnt is kept while one decides", async () => {

@@ -119,7 +119,8 @@ class Reading {
     const coders = item.sides.map(({ coder }) => coder);
     const named = coders.find((coder) => fold(coder) === fold(decision));
     if (named !== undefined) return { kind: "one", coder: named };
-    const word = WORDS[fold(decision)];
+    const folded = fold(decision);
+    const word = Object.hasOwn(WORDS, folded) ? WORDS[folded] : undefined;
     if (word === undefined) return wrong("bad-decision", {}, say.badDecision(coders));
     if (word !== "new") return { kind: word };
     if (code === "" && typed === "") return wrong("new-needs", {}, say.newNeeds);
