@@ -151,13 +151,34 @@ export const renamedThereHint = (one: { from: string; to: string } | undefined):
     fr`renommez-les ici de même, puis réunissez : grille codebook rename ${one?.from ?? ""} ${one?.to ?? ""}`,
     `rename them here as well, then merge: grille codebook rename ${one?.from ?? ""} ${one?.to ?? ""}`,
   );
-export const codebookUnsound = both(
-  fr`réunie ainsi, cette grille de codes ne tiendrait plus : elle reste telle qu'elle est ici`,
-  "put together like this the codebook would no longer hold: it stays as it is here",
+export const codesElsewhereHint = both(
+  fr`gardez ces codes dans une seule grille, la même dans les deux copies, puis réunissez`,
+  "keep these codes in one codebook, the same in both copies, then merge",
 );
-export const inBraces = both(
-  fr`des codes sont entre accolades : leurs lignes ne peuvent pas être reprises, ajoutez-les à la main`,
-  "some codes stand in braces: their lines cannot be taken over, add them by hand",
+export const codebookUnsound = both(
+  fr`réunie ainsi, cette grille de codes ne tiendrait plus`,
+  "put together like this the codebook would no longer hold",
+);
+export const codebookUnsoundHint = both(
+  fr`écrivez-la de même dans les deux copies, puis réunissez : grille codebook diff montre en quoi elles diffèrent`,
+  "write it alike in both copies, then merge: grille codebook diff shows how they differ",
+);
+export const inBraces = (id: string): Words =>
+  both(
+    fr`${id} : ce code, ou sa famille, est entre accolades ou crochets, où ses lignes ne peuvent pas être mises`,
+    `${id}: this code, or its family, stands in braces or brackets, where its lines cannot be put`,
+  );
+export const inBracesHint = both(
+  fr`dans les deux copies, écrivez les codes de cette famille un par ligne, derrière un tiret, puis réunissez`,
+  "in both copies write the codes of this family one a line, each behind a dash, then merge",
+);
+export const refused = both(
+  fr`les deux copies ne peuvent pas être réunies ainsi : rien n'a été écrit`,
+  "the two copies cannot be put together like this: nothing was written",
+);
+export const refusedHint = both(
+  fr`corrigez d'abord ce que disent les lignes ci-dessus, puis réunissez`,
+  "first mend what the lines above say, then merge",
 );
 
 // the plan

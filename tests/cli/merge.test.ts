@@ -286,10 +286,46 @@ describe("merge", () => {
 
   it("refuses a code that was renamed there alone, and says what to type; afterwards it goes through", async () => {
     await run(theirs, "codebook", "rename", "relation.perdue", "relation.partie");
-    const refused = await merge("--yes");
-    expect(refused.err).toContain("grille codebook rename relation.perdue relation.partie");
+    await mark(theirs, "P02:2.1", "anne");
+    const before = state(mine);
+    for (const how of [["--yes"], ["--yes", "--prefer", "theirs"], ["--dry-run"]]) {
+      const refused = await merge(...how);
+      expect(refused.err).toContain("grille codebook rename relation.perdue relation.partie");
+      expect([refused.exit, refused.out]).toEqual([2, ""]);
+      expect(refused.err).toContain("nothing was written");
+    }
+    expect(state(mine)).toEqual(before);
     await run(mine, "codebook", "rename", "relation.perdue", "relation.partie");
     expect((await merge("--yes")).err).not.toContain("renamed");
+  });
+
+  it("writes codes in braces where they stand one a line, and counts what it wrote", async () => {
+    const braces = (label: string): string => `      - { id: relation.neuve, origin: emergent, label: ${label} }\n`;
+    const book = read(mine, "codebooks/codes.yaml");
+    write(mine, "codebooks/codes.yaml", `${book}${braces("Neuve")}`);
+    write(theirs, "codebooks/codes.yaml", `${book}${braces("Nouvelle")}${braces("Autre").replace("neuve", "autre")}`);
+    const done = await merge("--yes", "--prefer", "theirs");
+    expect(done.err).not.toContain("error");
+    expect(done.out).toContain("2 codes\n");
+    expect(read(mine, "codebooks/codes.yaml")).toBe(read(theirs, "codebooks/codes.yaml"));
+    expect((await merge("--yes")).out).toContain("nothing to bring in");
+  });
+
+  it("refuses by name a code whose family stands in brackets, says the way out, and writes nothing", async () => {
+    const book = read(mine, "codebooks/codes.yaml");
+    const family = (codes: string): string => `${book}  - id: outil\n    label: Outil\n    codes: [${codes}]\n`;
+    const mail = "{ id: outil.mail, origin: emergent, label: Mail }";
+    write(mine, "codebooks/codes.yaml", family(mail));
+    write(theirs, "codebooks/codes.yaml", family(`${mail}, ${mail.replace("mail", "fax")}`));
+    await mark(theirs, "P02:2.1", "anne");
+    const before = state(mine);
+    const { exit, out, err } = await merge("--yes", "--prefer", "theirs");
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toMatch(/outil\.fax: [\s\S]*one a line/);
+    expect(state(mine)).toEqual(before);
+    write(theirs, "codebooks/codes.yaml", family(mail.replace("label: Mail", "label: Courriel")));
+    expect((await merge("--yes", "--prefer", "theirs")).exit).toBe(0);
+    expect(read(mine, "codebooks/codes.yaml")).toContain("label: Courriel");
   });
 
   it("puts coders, speakers and known names together, names no speaker, and leaves out what was taken out since", async () => {

@@ -4,7 +4,7 @@ import { passGate } from "../../study/gate.js";
 import { withLock } from "../../study/lock.js";
 import { compareCopies } from "../../study/merging/checks.js";
 import { type Decisions, type Merge, UNDECIDED } from "../../study/merging/merge.js";
-import { isIdle, planMerge, writeMerge } from "../../study/merging/plan.js";
+import { isIdle, isRefused, planMerge, writeMerge } from "../../study/merging/plan.js";
 import { sightOf } from "../../study/merging/sight.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { person } from "../ask.js";
@@ -76,6 +76,7 @@ async function shown(context: Context, asked: Asked): Promise<Exit> {
   const plan = await planned(context, asked);
   if (typeof plan === "number") return plan;
   const { merge } = plan;
+  if (isRefused(merge)) return refuseWhole(context, merge);
   if (typeof flags.list !== "string") return tell(context, merge, { answers: asked.answers, tense: "would" });
   return list(context, merge, { file: flags.list, flags });
 }
@@ -86,6 +87,7 @@ async function askedFirst(context: Context, ask: Ask, asked: Asked): Promise<Dec
   const plan = await planned(context, asked);
   if (typeof plan === "number") return plan;
   const { merge, decisions } = plan;
+  if (isRefused(merge)) return refuseWhole(context, merge);
   const isNothing = merge.open.length === 0 && (flags.yes === true || isIdle(merge));
   if (isNothing) return decisions;
   context.answer(mergeLines(merge, context.lang, "would").join("\n"));
@@ -101,6 +103,7 @@ async function carryOut(context: Context, asked: Asked, said: Decisions | null):
   const plan = await planned(context, said === null ? asked : { ...asked, answers: withoutTable(answers) });
   if (typeof plan === "number") return plan;
   const merge = said === null ? plan.merge : await planMerge(plan.merge.copies, said, plan.merge.sight);
+  if (isRefused(merge)) return refuseWhole(context, merge);
   const refused = refusal(merge, { isSure: said !== null || answers.flags.yes === true });
   if (refused !== null) {
     await tell(context, merge, { answers, tense: "would" });
@@ -110,6 +113,12 @@ async function carryOut(context: Context, asked: Asked, said: Decisions | null):
   const exit = await tell(context, merge, { answers, tense: "did" });
   if (!isIdle(merge)) context.next("check");
   return exit;
+}
+
+/** Tells why nothing of it can be merged: all of that, and no count of what does not come. */
+function refuseWhole(context: Context, merge: Merge): Exit {
+  context.problems(merge.problems);
+  return refuse(context, "refused", say.refused, say.refusedHint);
 }
 
 /** The table was read before the question, and its decisions are among what was said. */

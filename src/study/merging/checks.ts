@@ -17,12 +17,13 @@ export type Compared = { readonly copies: Copies } | { readonly problems: readon
 export async function compareCopies(mine: string, theirs: string): Promise<Compared> {
   const fault = folderFault(mine, theirs);
   if (fault !== null) return { problems: [fault] };
-  const copy = readCopy(theirs);
-  if (hasErrors(copy.problems)) return { problems: copy.problems.map(there) };
+  const [here, copy] = [readCopy(mine), readCopy(theirs)];
+  // What cannot be read here would count as not here, and be written over.
+  const unread = [...here.problems, ...copy.problems.map(there)];
+  if (hasErrors(unread)) return { problems: unread };
   const [own, other] = [await readStudy(mine), await readStudy(theirs)];
   const faults = [...unsound(mine, own, say.mendHere), ...unsound(theirs, other, say.mendThere).map(there)];
   if (own.study === null || other.study === null || faults.length > 0) return { problems: faults };
-  const here = readCopy(mine);
   const copies: Copies = {
     mine: { copy: here, study: own.study },
     theirs: { copy: underOurNames(copy, here), study: other.study },

@@ -6,6 +6,7 @@ import {
   documentOf,
   edited,
   itemLines,
+  lineStart,
   shifted,
 } from "../../codebook/edit/edit-text.js";
 import { placedIn } from "../../codebook/edit/move.js";
@@ -36,7 +37,8 @@ function bringBook(merge: Merge, file: string, other: string): void {
   const mine = merge.copies.mine.study.codes;
   const twice = [...codeNodes(documentOf(other)).keys()].filter((id) => mine.some((one) => one.id === id));
   if (twice.length > 0) {
-    merge.tell({ severity: "error", code: "code-twice", place: { file }, text: say.codesElsewhere(twice) });
+    const [text, hint] = [say.codesElsewhere(twice), say.codesElsewhereHint];
+    merge.tell({ severity: "error", code: "code-twice", place: { file }, text, hint });
     return;
   }
   merge.bring(file);
@@ -57,10 +59,20 @@ function mergeBook(merge: Merge, { file, own, other }: { file: string; own: stri
   if (text === own) return;
   const { problems } = readCodebook(text, file);
   if (hasErrors(problems) && !hasErrors(readCodebook(own, file).problems)) {
-    merge.tell({ severity: "error", code: "codebook-unsound", place: { file }, text: say.codebookUnsound });
+    const [told, hint] = [say.codebookUnsound, say.codebookUnsoundHint];
+    merge.tell({ severity: "error", code: "codebook-unsound", place: { file }, text: told, hint });
     return;
   }
+  merge.count("codes", changedCodes(own, text));
   merge.put(file, text);
+}
+
+/** How many codes are new, or other than they were, in what is written. */
+function changedCodes(before: string, after: string): number {
+  const said = (text: string): Map<string, string> =>
+    new Map([...codeNodes(documentOf(text))].map(([id, { map }]) => [id, JSON.stringify(map.toJSON())]));
+  const was = said(before);
+  return [...said(after)].filter(([id, value]) => was.get(id) !== value).length;
 }
 
 /** Codes of this study that have another id in the other copy, where this study has not. */
@@ -97,21 +109,50 @@ function withCode(merge: Merge, { file, text, other, id }: Of): string {
     ...{ choices: ["mine", "theirs"], fallback: null, coder: null },
   });
   if (side !== "theirs") return text;
-  const lines = codeLines(other, theirs.map, column(text, dashBefore(text, mine.map)));
-  if (mine.map.flow === true || lines === null) return inBraces(merge, file, text);
-  merge.count("codes");
-  return edited(text, [{ ...itemLines(text, mine.map), text: lines }]);
+  return (
+    withReplaced({ file, text, other, id }, { mine: mine.map, theirs: theirs.map }) ??
+    inBraces(merge, { file, text, id })
+  );
 }
 
-function inBraces(merge: Merge, file: string, text: string): string {
-  if (!merge.problems.some((one) => one.code === "in-braces" && one.place.file === file))
-    merge.tell({ severity: "error", code: "in-braces", place: { file }, text: say.inBraces });
+/** The other copy's code in the place of this one's; null where it stands in a list in brackets and cannot be put there. */
+function withReplaced({ text, other }: Of, { mine, theirs }: { mine: YAMLMap; theirs: YAMLMap }): string | null {
+  if (isListed(text, mine)) {
+    const lines = codeLines(other, theirs, column(text, dashBefore(text, mine)));
+    return lines === null ? null : edited(text, [{ ...itemLines(text, mine), text: lines }]);
+  }
+  const braces = bracesOf(other, theirs);
+  const [start, end] = mine.range ?? [];
+  return braces === null || start === undefined || end === undefined
+    ? null
+    : edited(text, [{ start, end, text: braces }]);
+}
+
+/** Says of a code that its lines cannot be put there: nothing at all is written then. */
+function inBraces(merge: Merge, { file, text, id }: { file: string; text: string; id: string }): string {
+  const [told, hint] = [say.inBraces(id), say.inBracesHint];
+  merge.tell({ severity: "error", code: "in-braces", place: { file }, text: told, hint });
   return text;
 }
 
-/** The lines of a code as they stand in the other copy, so far in; null where it stands in braces. */
+/** Whether an item begins a line of its own, behind a dash. */
+function isListed(source: string, map: YAMLMap): boolean {
+  const start = map.range?.[0] ?? 0;
+  return /^ *-\s+$/.test(source.slice(lineStart(source, dashBefore(source, map)), start));
+}
+
+/** A code in braces on one line, as it is written; null for any other. */
+function bracesOf(source: string, map: YAMLMap): string | null {
+  const braces = map.flow === true ? source.slice(map.range?.[0] ?? 0, map.range?.[1] ?? 0) : "";
+  return braces === "" || braces.includes("\n") ? null : braces;
+}
+
+/** The lines of a code as they stand in the other copy, so far in; null where it stands in a list in brackets, over several lines. */
 function codeLines(source: string, map: YAMLMap, indent: number): string | null {
-  if (map.flow === true) return null;
+  if (!isListed(source, map)) {
+    const braces = bracesOf(source, map);
+    return braces === null ? null : `${" ".repeat(indent)}- ${braces}\n`;
+  }
   const { start, end } = itemLines(source, map);
   const lines = source.slice(start, end);
   return shifted(lines.endsWith("\n") ? lines : `${lines}\n`, indent - column(source, dashBefore(source, map)));
@@ -128,11 +169,13 @@ function withNewCode(
   const path = codeNodes(documentOf(other)).get(id)?.path[0] ?? 0;
   const family = familyAt(other, path);
   const home = family === null ? null : familyNamed(text, String(family.get("id")));
-  merge.count("codes");
   if (home === null)
-    return family === null ? text : (withNewFamily(text, other, { family, map }) ?? inBraces(merge, file, text));
-  const put = placedIn(text, home, (indent) => codeLines(other, map, indent) ?? "");
-  return put === null || map.flow === true ? inBraces(merge, file, text) : edited(text, [put]);
+    return family === null
+      ? text
+      : (withNewFamily(text, other, { family, map }) ?? inBraces(merge, { file, text, id }));
+  const isWritable = codeLines(other, map, 0) !== null;
+  const put = isWritable ? placedIn(text, home, (indent) => codeLines(other, map, indent) ?? "") : null;
+  return put === null || home.flow === true ? inBraces(merge, { file, text, id }) : edited(text, [put]);
 }
 
 /** A family that is not here yet, with this one code: the others follow it, one by one. */

@@ -8,7 +8,7 @@ import { isInside } from "../key-file.js";
 /** The files of a study by path, as they stand on the disk: what people and commands write, nothing derived. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** A copy of a study as far as it is put together with another: its files, and how many others lie beside them. */
+/** A copy of a study as far as it is put together with another: its files, and how many others, beside them or too deep, are left where they are. */
 export interface Copy {
   readonly files: Files;
   readonly aside: number;
@@ -28,7 +28,7 @@ export function readCopy(dir: string, limits: Partial<typeof LIMITS> = {}): Copy
   const walk = new Walk(dir, { ...LIMITS, ...limits });
   for (const file of SINGLE) walk.file(file);
   for (const folder of FOLDERS) walk.folder(folder, 1);
-  return { files: walk.files, aside: asideIn(dir), problems: walk.problems };
+  return { files: walk.files, aside: asideIn(dir) + walk.deep, problems: walk.problems };
 }
 
 /** Files and folders at the top that are no part of any study: left where they are. */
@@ -40,6 +40,8 @@ function asideIn(dir: string): number {
 class Walk {
   readonly files = new Map<string, Uint8Array>();
   readonly problems: Problem[] = [];
+  /** Folders that lie deeper than a study has any. */
+  deep = 0;
   private readonly root: string;
 
   constructor(
@@ -56,7 +58,11 @@ class Walk {
       this.refuse(folder, "link-outside", say.linkOutside);
       return;
     }
-    if (!found.isDirectory() || depth > this.limits.depth) return;
+    if (!found.isDirectory()) return;
+    if (depth > this.limits.depth) {
+      this.deep += 1;
+      return;
+    }
     const entries = readdirSync(join(this.root, folder), { withFileTypes: true });
     for (const { name } of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
       if (name.startsWith(".")) continue;

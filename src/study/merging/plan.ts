@@ -45,6 +45,11 @@ export function isIdle({ files }: Merge): boolean {
   return [...files.keys()].every((file) => file.startsWith(".grille/"));
 }
 
+/** Whether a merge met what it refuses as a whole. A text of which nobody said which stands is only left out, with what rests on it. */
+export function isRefused({ problems }: Merge): boolean {
+  return problems.some(({ severity, code }) => severity === "error" && code !== "other-text");
+}
+
 /** Writes a merge, all of it or nothing, with one entry in the journal. Under the lock, with nothing left open. */
 export async function writeMerge(merge: Merge, when: When): Promise<void> {
   const { mine, past } = { mine: merge.copies.mine.study, past: merge.past };

@@ -1,20 +1,37 @@
 import { type Section, sectionsIn, sentencesOf, withSentences } from "../../evidence/synthesis/sections.js";
+import * as say from "../../messages/synthesis.js";
 import { fold } from "../../text/fold.js";
 import { splitMemo } from "../memo-file.js";
-import { readHead } from "../syntheses.js";
+import { readHead, THEMES_FILE } from "../syntheses.js";
+import type { Difference, Side } from "./difference.js";
 import { type Merge, plain } from "./merge.js";
 
 const SYNTHESIS = /^syntheses\/[^/]+\.md$/;
 
-/** Syntheses, theme by theme: what only one copy says comes in; two ways of saying it stand one after the other unless somebody chooses. */
+/**
+ * Syntheses, theme by theme: what only one copy says comes in; two ways of saying it stand one after the other unless somebody
+ * chooses. Those of two people about one participant are never mixed: the one here stays as it is, which is told.
+ */
 export function mergeSyntheses(merge: Merge): void {
   for (const file of merge.paths(SYNTHESIS)) {
     const other = merge.text("theirs", file);
     if (other === null) continue;
     const own = merge.text("mine", file);
     if (own === null) bringWhole(merge, file, plain(other));
+    else if (isMixed(file, plain(own), plain(other))) refuse(merge, file);
     else mergeText(merge, { file, own: plain(own), other: plain(other) });
   }
+}
+
+/** Whether two people wrote it, or one of the heads cannot be read, so that nobody knows. */
+function isMixed(file: string, own: string, other: string): boolean {
+  const [mine, theirs] = [own, other].map((text) => readHead(text, file).value?.coder);
+  return own !== other && (mine === undefined || mine !== theirs);
+}
+
+function refuse(merge: Merge, file: string): void {
+  const [text, hint] = [say.otherAuthor, say.otherAuthorHint];
+  merge.tell({ severity: "error", code: "other-author", place: { file }, text, hint });
 }
 
 function bringWhole(merge: Merge, file: string, other: string): void {
@@ -68,12 +85,18 @@ function withSection(merge: Merge, { file, coder, body, section }: Coming): stri
     return body;
   }
   if (mine === "" && !merge.see(key, theirs)) return put(said);
-  const side = merge.choose({
+  const side = sideOf(merge, {
     ...{ key, kind: "section", file, of: section.name, mine: there.raw.trim(), theirs },
     ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder },
   });
   if (side === "mine") return body;
   return put(side === "both" ? `${mine}\n\n${said}` : said);
+}
+
+/** What is said of everybody rests on everybody's synthesis: while these are closed, so is it, and both ways of saying it stand. */
+function sideOf(merge: Merge, difference: Difference): Side {
+  if (difference.file !== THEMES_FILE || merge.sight.isAll) return merge.choose(difference);
+  return merge.see(difference.key, difference.theirs) ? "mine" : "both";
 }
 
 function authorOf(text: string, file: string): string | null {
