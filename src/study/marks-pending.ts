@@ -56,8 +56,8 @@ export async function notePending(
       isMore = true;
     }
   if (!isMore) return;
-  const content: Pending = { grille: 1, sitting: known?.sitting ?? randomId(random), touched };
-  await writeAll(dir, new Map([[fileOf(coder), `${JSON.stringify(content)}\n`]]));
+  const content = pendingFile({ sitting: known?.sitting ?? randomId(random), touched });
+  await writeAll(dir, new Map([[fileOf(coder), content]]));
 }
 
 function touchedIn({ before, after }: SheetStep): [string, string | null][] {
@@ -70,18 +70,29 @@ function touchedIn({ before, after }: SheetStep): [string, string | null][] {
   });
 }
 
-/** Writes the journal's line for the marks that it has not counted, by what has become of them. Under the lock. */
+/**
+ * Writes the journal's line for the marks that it has not counted, by what has become of them; those in a sheet that cannot be read
+ * wait until it can. Under the lock.
+ */
 export async function countPending(
   dir: string,
   coder: string,
   how: { readonly when: When; readonly random: () => number },
 ): Promise<void> {
   const known = readPending(dir, coder);
+  const left: Pending["touched"] = {};
   if (known !== null && !isCounted(dir, coder, known)) {
-    const made = await markStep(dir, { who: coder, sitting: known.sitting, ...countsOf(dir, coder, known) }, how);
+    const { counts, unread } = countsOf(dir, coder, known);
+    const made = await markStep(dir, { who: coder, sitting: known.sitting, ...counts }, how);
     if (made.size > 0) await writeAll(dir, made);
+    for (const transcript of unread) left[transcript] = known.touched[transcript] ?? {};
   }
-  removeFiles(dir, [fileOf(coder)]);
+  if (Object.keys(left).length === 0) removeFiles(dir, [fileOf(coder)]);
+  else await writeAll(dir, new Map([[fileOf(coder), pendingFile({ sitting: randomId(how.random), touched: left })]]));
+}
+
+function pendingFile(of: Omit<Pending, "grille">): string {
+  return `${JSON.stringify({ grille: 1, ...of } satisfies Pending)}\n`;
 }
 
 function isCounted(dir: string, coder: string, { sitting }: Pending): boolean {
@@ -89,16 +100,24 @@ function isCounted(dir: string, coder: string, { sitting }: Pending): boolean {
   return entries.some(({ detail }) => detail.sitting === sitting);
 }
 
-function countsOf(dir: string, coder: string, { touched }: Pending): Omit<MarksMade, "who" | "sitting"> {
+interface Counted {
+  readonly counts: Omit<MarksMade, "who" | "sitting">;
+  /** Transcripts on which the sheet cannot be read. */
+  readonly unread: readonly string[];
+}
+
+function countsOf(dir: string, coder: string, { touched }: Pending): Counted {
   const counts = { added: 0, changed: 0, removed: 0, accepted: 0, rejected: 0, edited: 0 };
   const transcripts: string[] = [];
+  const unread: string[] = [];
   for (const [transcript, marks] of Object.entries(touched)) {
     const now = marksNow(dir, `codings/${coder}/${transcript}.jsonl`);
+    if (now === null) unread.push(transcript);
     const fates = now === null ? [] : Object.entries(marks).flatMap(([id, was]) => fateOf(was, now.get(id)));
     for (const fate of fates) counts[fate]++;
     if (fates.length > 0) transcripts.push(transcript);
   }
-  return { transcripts, ...counts };
+  return { counts: { transcripts, ...counts }, unread };
 }
 
 /** A decision on what was proposed counts as that, when it is taken; afterwards it is a mark like any other. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { versionOf, withChanges } from "../../src/coding/sheet-changes.js";
@@ -60,6 +60,23 @@ describe("marks made in the page", () => {
     expect(counted(page.dir)).toEqual([{ added: 3 }]);
     expect(existsSync(join(page.dir, PENDING))).toBe(false);
     expect(readFileSync(join(page.dir, `journal/${CODER}.jsonl`), "utf8")).not.toContain("relation");
+  });
+
+  it("wait for a sheet that cannot be read, and are counted once it can", async () => {
+    const page = await served(await study(), CODER);
+    await mark(page, id(1));
+    await mark(page, id(2), 1);
+    const file = join(page.dir, `codings/${CODER}/P01.jsonl`);
+    const sheet = readFileSync(file, "utf8");
+    writeFileSync(file, "{");
+    page.close();
+    await page.closed;
+    expect(counted(page.dir)).toEqual([]);
+    writeFileSync(file, sheet);
+    const next = await served(page.dir, CODER);
+    next.close();
+    await next.closed;
+    expect(counted(page.dir)).toEqual([{ added: 2 }]);
   });
 
   it("are counted at the next start where the server was gone in between, and never twice", async () => {
