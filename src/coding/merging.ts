@@ -9,8 +9,8 @@ export type MarkChoice = "mine" | "theirs" | "both";
 export interface MergingSheets {
   /** Asked of a mark that both sheets have and each has otherwise. */
   readonly differing: (mine: Coding, theirs: Coding) => MarkChoice;
-  /** Asked of a mark that the other sheet alone has: whether it comes. */
-  readonly coming: (theirs: Coding) => boolean;
+  /** Asked of a mark that the other sheet alone has: whether it comes. `there`: the same code on the same words here, which gets its note. */
+  readonly coming: (theirs: Coding, there: Coding | undefined) => boolean;
 }
 
 export interface MergedSheet {
@@ -40,7 +40,8 @@ export function mergeSheets(mine: Sheet, theirs: Sheet, how: MergingSheets): Mer
     // Lines copied by hand may have one id: none of them takes the place of another.
     if (met.has(one.id)) made.addBeside(one);
     else if (own === undefined) {
-      if (waiting.has(one.id) || how.coming(one)) made.add(one);
+      const there = made.codings.find((other) => isAt(other, one));
+      if (waiting.has(one.id) || how.coming(one, there)) made.add(one);
     } else made.settle(own, one, how.differing);
     met.add(one.id);
   }
@@ -125,7 +126,8 @@ function twinId(mark: Coding): string {
   return sha256Of(`${mark.id}\n${stateOf(mark)}`).slice(0, 12);
 }
 
-function isAt(a: Coding, b: Coding): boolean {
+/** Whether two marks put the same code on the same words, or both reject it there. */
+export function isAt(a: Coding, b: Coding): boolean {
   const isRejected = (a.verdict === "rejected") === (b.verdict === "rejected");
   return isRejected && a.code === b.code && a.start === b.start && a.end === b.end;
 }

@@ -264,6 +264,16 @@ const COUNTS: Readonly<Record<string, readonly [fr: Form, en: Form]>> = {
       "things taken away here since the last merge, and left so",
     ],
   ],
+  left: [
+    [
+      "marque laissée de côté lors d'une réunion, et qui le reste : --prefer theirs la reprend",
+      "marques laissées de côté lors d'une réunion, et qui le restent : --prefer theirs les reprend",
+    ],
+    [
+      "mark left out at an earlier merge, and left so: --prefer theirs brings it in",
+      "marks left out at an earlier merge, and left so: --prefer theirs brings them in",
+    ],
+  ],
 };
 export const COUNTED: readonly string[] = Object.keys(COUNTS);
 export const countOf = (what: string, n: number): Words => {
@@ -281,6 +291,7 @@ export const asideLeft = (n: number): Words =>
 type Kind =
   | "mark"
   | "returned"
+  | "unsure"
   | "memo"
   | "section"
   | "cell"
@@ -293,6 +304,7 @@ type Kind =
 export const kinds: Readonly<Record<Kind, Words>> = {
   mark: both(fr`marque changée dans les deux`, "mark changed in both"),
   returned: both(fr`marque peut-être retirée ici`, "mark perhaps taken away here"),
+  unsure: both(fr`marque nouvelle là-bas, ou retirée ici`, "mark new there, or taken away here"),
   memo: both(fr`mémo`, "memo"),
   section: both(fr`case de synthèse`, "cell of the synthesis"),
   cell: both(fr`case d'un registre`, "cell of a register"),

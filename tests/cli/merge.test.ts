@@ -151,6 +151,42 @@ describe("merge", () => {
     expect(marksIn(mine)).toHaveLength(1);
   });
 
+  it("takes no mark for removed that was never here, though something else was, and asks where nothing tells", async () => {
+    const { id } = parseSheet(read(mine, "codings/anne/P01.jsonl"), "").sheet?.codings[0] ?? { id: "" };
+    expect((await run(mine, "code", "remove", id, "--coder", "anne")).exit).toBe(0);
+    await mark(theirs, "P01:4.1", "anne", "new there");
+    await mark(theirs, "P02:2.1", "anne", "new there too");
+    const { out } = await merge("--yes", "--prefer", "mine", "--coder", "anne");
+    expect(out).toMatch(/mark new there, or taken away here {2}codings\/anne\/P01\.jsonl {2}P01:4\S* relation\.ecoute/);
+    expect(out).not.toContain("P02.jsonl");
+    expect(marksIn(mine).filter((one) => one.includes("new there"))).toHaveLength(2);
+  });
+
+  it("brings back by the other choice what a choice has left out", async () => {
+    const { id } = parseSheet(read(mine, "codings/anne/P01.jsonl"), "").sheet?.codings[0] ?? { id: "" };
+    await run(mine, "code", "remove", id, "--coder", "anne");
+    await merge("--yes", "--prefer", "mine", "--coder", "anne");
+    expect(marksIn(mine)).toEqual([]);
+    const again = await merge("--yes", "--coder", "anne");
+    expect(again.out).toContain("1 mark left out at an earlier merge");
+    const list = join(folder(), "list.csv");
+    expect((await merge("--list", list, "--coder", "anne")).out).toContain("1 difference in the table");
+    await merge("--yes", "--prefer", "theirs", "--coder", "anne");
+    expect(marksIn(mine)).toEqual(marksIn(theirs));
+    expect((await merge("--yes", "--coder", "anne")).out).toContain("nothing to bring in");
+  });
+
+  it("takes the same code on the same words for one mark though a text was corrected, and keeps both notes", async () => {
+    const { id } = parseSheet(read(mine, "codings/anne/P01.jsonl"), "").sheet?.codings[0] ?? { id: "" };
+    await run(mine, "code", "remove", id, "--coder", "anne");
+    await mark(mine, "P01:2.1", "anne", "anew here");
+    change(theirs, "transcripts/P01.txt", "Maintenant j'encode", "À présent j'encode");
+    await run(theirs, "reanchor");
+    const { out } = await merge("--yes", "--prefer", "mine", "--coder", "anne");
+    expect(out).not.toContain("taken away");
+    expect(marksIn(mine)).toEqual([expect.stringMatching(/anew here\nfrom the past$/)]);
+  });
+
   it("brings interviews in with their rows, and never two under one place in the order", async () => {
     await run(theirs, "ingest", origin.source("c.txt", words("le téléphone")));
     await mark(theirs, "P03:2.1", "paul");
@@ -433,6 +469,23 @@ describe("merge", () => {
         const before = state(a);
         await run(a, "merge", theirs, "--yes");
         expect(state(a)).toEqual(before);
+      }),
+      { seed: 1, numRuns: 6 },
+    );
+  });
+
+  it("leaves out no mark that only the other copy ever had, whatever is preferred and whatever was removed here", async () => {
+    const places = ["P01:2.2", "P01:4.1", "P02:2.1"];
+    const marks = fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(marks, marks, fc.boolean(), async (here, there, isRemoving) => {
+        [mine, theirs] = [copyOf(origin.dir), copyOf(origin.dir)];
+        for (const place of here) await mark(mine, place, "anne");
+        if (isRemoving) await run(mine, "code", "remove", "P01:2.1", "relation.ecoute", "--coder", "anne");
+        for (const place of there) await mark(theirs, place, "anne", "there");
+        const wanted = marksIn(theirs).filter((one) => one.endsWith("there"));
+        await merge("--yes", "--prefer", "mine", "--coder", "anne");
+        for (const one of wanted) expect(marksIn(mine)).toContain(one);
       }),
       { seed: 1, numRuns: 6 },
     );

@@ -3,6 +3,7 @@ import * as say from "../../messages/merging.js";
 import { passGate } from "../../study/gate.js";
 import { withLock } from "../../study/lock.js";
 import { compareCopies } from "../../study/merging/checks.js";
+import type { Difference } from "../../study/merging/difference.js";
 import { type Decisions, type Merge, UNDECIDED } from "../../study/merging/merge.js";
 import { isIdle, isRefused, planMerge, writeMerge } from "../../study/merging/plan.js";
 import { sightOf } from "../../study/merging/sight.js";
@@ -63,7 +64,7 @@ async function planned(context: Context, { dir, other, answers: { flags } }: Ask
   const sight = sightOf(copies, readerIn(copies.mine.study, flags));
   const first = await planMerge(copies, { ...UNDECIDED, prefer }, sight);
   if (typeof flags.decisions !== "string") return { merge: first, decisions: { ...UNDECIDED, prefer } };
-  const { byKey, problems } = await decidedInTable(context, first.differences, flags.decisions);
+  const { byKey, problems } = await decidedInTable(context, listed(first), flags.decisions);
   context.problems(problems);
   if (hasErrors(problems)) return EXIT.nothing;
   const decisions: Decisions = { byKey, prefer };
@@ -131,12 +132,15 @@ function refusal(merge: Merge, { isSure }: { isSure: boolean }): Pick<Problem, "
   return isSure || isIdle(merge) ? null : { code: "not-asked", text: say.notAsked };
 }
 
+/** What can be settled, and what was left out by an earlier choice. */
+const listed = ({ differences, leftOut }: Merge): Difference[] => [...differences, ...leftOut];
+
 async function list(context: Context, merge: Merge, { file, flags }: { file: string; flags: Flags }): Promise<Exit> {
   const { study } = merge.copies.mine;
-  const text = await differenceTable(merge.differences, { lang: context.lang, study: study.lang });
+  const text = await differenceTable(listed(merge), { lang: context.lang, study: study.lang });
   await passGate(study, [{ file, text }], await secretNames(context, study, flags));
   await writeOut(context, file, text);
-  context.answer(say.listWritten(merge.differences.length)[context.lang]);
+  context.answer(say.listWritten(listed(merge).length)[context.lang]);
   return EXIT.done;
 }
 

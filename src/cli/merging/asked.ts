@@ -53,7 +53,7 @@ async function oneByOne(
 }
 
 async function askOne({ lang }: Context, ask: Ask, one: Difference): Promise<Side | null> {
-  const labels = one.kind === "returned" ? say.returnedSides : say.sides;
+  const labels = one.kind === "returned" || one.kind === "unsure" ? say.returnedSides : say.sides;
   const words = (side: Side): string => {
     if (side === "both") return "";
     const text = inOneLine(readable(one)[side]);

@@ -27,7 +27,7 @@ export async function compareCopies(mine: string, theirs: string): Promise<Compa
   const copies: Copies = {
     mine: { copy: here, study: own.study },
     theirs: { copy: underOurNames(copy, here), study: other.study },
-    past: readPast(mine, theirs),
+    past: await readPast(mine, theirs),
   };
   const isForgotten = await forgottenIn(mine, theirs);
   const problems = [

@@ -5,6 +5,7 @@ export type Side = "mine" | "theirs" | "both";
 export type DifferenceKind =
   | "mark"
   | "returned"
+  | "unsure"
   | "memo"
   | "section"
   | "cell"

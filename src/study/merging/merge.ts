@@ -13,6 +13,7 @@ export type Counted =
   | "kept"
   | "joined"
   | "removed"
+  | "left"
   | "sheets"
   | "transcripts"
   | "memos"
@@ -65,6 +66,10 @@ export class Merge {
   readonly open: Difference[] = [];
   /** Everything that the other copy holds, as short hashes: the past of the next merge. */
   readonly seen = new Set<string>();
+  /** What of that was left out by choice, at this merge or before. */
+  readonly left: Set<string>;
+  /** What was left out by choice before and stays so: another choice brings it in. */
+  readonly leftOut: Difference[] = [];
   /** Marks of the other copy that are one with a mark of this one, by their ids. */
   readonly sameMark = new Map<string, string>();
 
@@ -74,7 +79,9 @@ export class Merge {
     readonly copies: Copies,
     private readonly decisions: Decisions,
     readonly sight: Sight,
-  ) {}
+  ) {
+    this.left = new Set(copies.past.left);
+  }
 
   get past(): Past {
     return this.copies.past;
@@ -143,11 +150,34 @@ export class Merge {
     }
     this.differences.push(difference);
     const { byKey, prefer } = this.decisions;
-    const said = byKey.get(key) ?? prefer ?? fallback;
+    // What may be new in the other copy is not left out with all the rest: somebody has to say so of this one.
+    const said = byKey.get(key) ?? (difference.kind === "unsure" ? null : prefer) ?? fallback;
     const side = said !== null && choices.includes(said) ? said : fallback;
     if (side === null) this.open.push(difference);
     this.chosen.set(key, side ?? "mine");
     return side ?? "mine";
+  }
+
+  /** Whether something was left out by choice. With `side` it is from now on, or no more. */
+  isLeft(key: string, value: string, side?: Side): boolean {
+    const version = versionIn(key, value);
+    if (side === "mine") this.left.add(version);
+    else if (side !== undefined) this.left.delete(version);
+    return this.left.has(version);
+  }
+
+  /** Asked of what was left out by choice before: it stays so, unless somebody says otherwise by now. */
+  reconsider(difference: Difference): Side {
+    const { key, coder } = difference;
+    const { byKey, prefer } = this.decisions;
+    if (!this.sight.isOpen(coder)) return "mine";
+    if ((byKey.get(key) ?? prefer) !== "theirs") {
+      this.leftOut.push(difference);
+      return "mine";
+    }
+    this.differences.push(difference);
+    this.chosen.set(key, "theirs");
+    return "theirs";
   }
 
   /** What was chosen of a difference, or is for the time being. */

@@ -1,10 +1,15 @@
 import { readBytes } from "../files.js";
 import { type Chain, chainsIn } from "../journal.js";
+import { readNamed } from "../journal-people.js";
 
 /** What is known of the time at which two copies were one. */
 export interface Past {
   /** What another copy held when it was merged last, as short hashes. */
   readonly seen: ReadonlySet<string>;
+  /** What of that somebody chose to leave out: no removal, and another choice brings it in. */
+  readonly left: ReadonlySet<string>;
+  /** Interviews by the random ids that the journals of both copies give them. */
+  readonly interviews: ReadonlyMap<string, string>;
   /** What each person has done in either copy since, as far as the journals tell. */
   readonly since: ReadonlyMap<string, Since>;
   /** An earlier merge left something of a copy out, whose steps stand in this journal all the same: it no longer tells who is newer. */
@@ -20,25 +25,31 @@ export interface Since {
 /** Kept beside what is derived: without it the next merge only asks more. */
 export const MERGED = ".grille/merged.json";
 
-export function readPast(mine: string, theirs: string): Past {
+export async function readPast(mine: string, theirs: string): Promise<Past> {
   const { chains } = chainsIn(mine);
   const merges = chains.flatMap(({ entries }) => entries.filter(({ step }) => step === "merge"));
   const isPartial = merges.some(({ detail }) => detail.left !== undefined);
-  return { seen: seenIn(mine), since: sinceThen(chains, chainsIn(theirs).chains), isPartial };
+  const named = [...(await readNamed(theirs)), ...(await readNamed(mine))];
+  const interviews = new Map(named.map(({ id, interview }) => [id, interview]));
+  return { ...mergedIn(mine), interviews, since: sinceThen(chains, chainsIn(theirs).chains), isPartial };
 }
 
-function seenIn(dir: string): Set<string> {
+function mergedIn(dir: string): Pick<Past, "seen" | "left"> {
   const { bytes } = readBytes(dir, MERGED);
   try {
-    const { seen } = JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as { seen?: unknown };
-    return new Set(Array.isArray(seen) ? seen.filter((one) => typeof one === "string") : []);
+    const { seen, left } = JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as { seen?: unknown; left?: unknown };
+    return { seen: textsOf(seen), left: textsOf(left) };
   } catch {
-    return new Set();
+    return { seen: new Set(), left: new Set() };
   }
 }
 
-export function formatPast(seen: ReadonlySet<string>): string {
-  return `${JSON.stringify({ grille: 1, seen: [...seen].sort() })}\n`;
+function textsOf(value: unknown): Set<string> {
+  return new Set(Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
+}
+
+export function formatPast({ seen, left }: Pick<Past, "seen" | "left">): string {
+  return `${JSON.stringify({ grille: 1, seen: [...seen].sort(), ...(left.size === 0 ? {} : { left: [...left].sort() }) })}\n`;
 }
 
 export function sinceThen(mine: readonly Chain[], theirs: readonly Chain[]): Map<string, Since> {
@@ -68,7 +79,19 @@ export function onlyIn({ since, isPartial }: Past, who: string): "mine" | "their
   return theirs.length > 0 && mine.length === 0 ? "theirs" : null;
 }
 
-/** Whether the journal of this study says that the person has taken something away here since. */
-export function hasRemoved({ since }: Past, who: string): boolean {
-  return (since.get(who)?.mine ?? []).some(({ detail }) => typeof detail.removed === "number" && detail.removed > 0);
+/**
+ * Whether marks that the other copy alone has were ever in this one. `never`: their coder has taken nothing away here, in this interview,
+ * since the copies parted; `held`: they have, at least as many, and did nothing there in the other copy since; `unsure`: the journals
+ * do not tell which of them are new there and which were taken away here.
+ */
+export function heldHere(
+  { since, interviews, isPartial }: Past,
+  { who, interview, apart }: { who: string; interview: string; apart: number },
+): "never" | "held" | "unsure" {
+  const { mine, theirs } = since.get(who) ?? { mine: [], theirs: [] };
+  const isThere = ({ detail }: Chain["entries"][number]): boolean =>
+    !Array.isArray(detail.interviews) || detail.interviews.some((id) => interviews.get(String(id)) === interview);
+  const removed = mine.filter(isThere).reduce((sum, { detail }) => sum + Number(detail.removed ?? 0), 0);
+  if (!(removed > 0)) return "never";
+  return isPartial || apart > removed || theirs.some(isThere) ? "unsure" : "held";
 }

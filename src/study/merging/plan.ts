@@ -54,7 +54,8 @@ export function isRefused({ problems }: Merge): boolean {
 export async function writeMerge(merge: Merge, when: When): Promise<void> {
   const { mine, past } = { mine: merge.copies.mine.study, past: merge.past };
   const seen = new Set([...past.seen, ...merge.seen]);
-  const record = seen.size === past.seen.size ? new Map() : new Map([[MERGED, formatPast(seen)]]);
+  const now = formatPast({ seen, left: merge.left });
+  const record = now === formatPast(past) ? new Map() : new Map([[MERGED, now]]);
   const journal = isIdle(merge) ? new Map() : withStep(merge, { ...mergeStep(merge), when });
   const files = new Map<string, string | Uint8Array>([...merge.files, ...journal, ...record]);
   if (files.size > 0) await writeAll(mine.dir, files);

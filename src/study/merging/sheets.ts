@@ -1,13 +1,15 @@
 import { reanchorSheet } from "../../coding/astray.js";
 import { AGREED, type Sheet } from "../../coding/basis.js";
 import type { Coding } from "../../coding/coding.js";
-import { mergeSheets, stateOf } from "../../coding/merging.js";
+import { isAt, mergeSheets, stateOf } from "../../coding/merging.js";
 import { renameCodes } from "../../coding/rename.js";
 import { formatSheet, parseSheet } from "../../coding/sheet.js";
 import { decode } from "../../text/encoding.js";
+import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
+import type { Difference } from "./difference.js";
 import type { Merge } from "./merge.js";
-import { hasRemoved, onlyIn } from "./past.js";
+import { heldHere, onlyIn } from "./past.js";
 import type { Texts } from "./transcripts.js";
 
 const SHEET = /^codings\/([^/]+)\/([^/]+)\.jsonl$/;
@@ -37,11 +39,16 @@ function mergeOne(merge: Merge, at: Place): void {
     bringSheet(merge, at, theirs);
     return;
   }
+  const apart = apartIn(mine.now, theirs.now);
   const how = {
     differing: (own: Coding, other: Coding) => differing(merge, at, { own, other }),
-    coming: (other: Coding) => isComing(merge, at, other),
+    coming: (other: Coding, there: Coding | undefined) => isComing(merge, at, { other, there, apart }),
   };
-  for (const one of theirs.now.codings) if (mine.now.codings.some((own) => isSame(own, one))) see(merge, at, one);
+  for (const one of theirs.now.codings) {
+    if (!mine.now.codings.some((own) => isSame(own, one))) continue;
+    see(merge, at, one);
+    merge.isLeft(keyOf(at, one), stateOf(one), "theirs");
+  }
   const made = mergeSheets(mine.now, theirs.now, how);
   merge.count("marks", made.added, ownerOf(at));
   merge.count("joined", made.joined.size, ownerOf(at));
@@ -49,6 +56,12 @@ function mergeOne(merge: Merge, at: Place): void {
   for (const [other, own] of made.joined) merge.sameMark.set(other, own);
   if (formatSheet(made.sheet) !== formatSheet(mine.now) || mine.now.textSha256 !== mine.asRead.textSha256)
     merge.put(at.file, formatSheet(made.sheet));
+}
+
+/** How many marks the other sheet alone has. */
+function apartIn(mine: Sheet, theirs: Sheet): number {
+  const known = new Set([...mine.codings, ...(mine.astray ?? [])].map(({ id }) => id));
+  return theirs.codings.filter((one) => !known.has(one.id) && !mine.codings.some((own) => isAt(own, one))).length;
 }
 
 interface Stood {
@@ -70,7 +83,8 @@ function sheetOf(merge: Merge, side: "mine" | "theirs", { file, text }: Place): 
 }
 
 function bringSheet(merge: Merge, at: Place, { asRead, now }: Stood): void {
-  const coming = now.codings.filter((one) => isComing(merge, at, one));
+  const apart = now.codings.length;
+  const coming = now.codings.filter((other) => isComing(merge, at, { other, there: undefined, apart }));
   merge.count("sheets", 1, ownerOf(at));
   merge.count("marks", coming.length + (now.astray?.length ?? 0), ownerOf(at));
   if (coming.length === asRead.codings.length && formatSheet(now) === formatSheet(asRead)) merge.bring(at.file);
@@ -103,23 +117,42 @@ function differing(
     return isKnown ? "mine" : newer;
   }
   return merge.choose({
-    ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: own.id },
+    ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: nameOf(at, own) },
     ...{ mine: stateOf(own), theirs: stateOf(other) },
     ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: ownerOf(at) },
   });
 }
 
-/** A mark that only the other copy has comes in, unless it was here when the copies were put together last and was taken away since. */
-function isComing(merge: Merge, at: Place, other: Coding): boolean {
-  if (see(merge, at, other)) {
+/** A mark as a person finds it: place, code and id. */
+const nameOf = ({ text }: Place, mark: Coding): string => `${placeOf(text, mark)} ${mark.code} ${mark.id}`;
+
+interface Coming {
+  readonly other: Coding;
+  readonly there: Coding | undefined;
+  readonly apart: number;
+}
+
+/**
+ * A mark that only the other copy has comes in, unless it was here when the copies were put together last and was taken away since, or
+ * the journals say that it may have been: then it is listed. What was never here is no removal.
+ */
+function isComing(merge: Merge, at: Place, { other, there, apart }: Coming): boolean {
+  const [key, state] = [keyOf(at, other), stateOf(other)];
+  const isKnown = see(merge, at, other);
+  if (there !== undefined) return !isKnown;
+  const isLeft = isKnown && merge.isLeft(key, state);
+  if (isKnown && !isLeft) {
     merge.count("removed", 1, ownerOf(at));
     return false;
   }
-  if (at.coder === AGREED || !hasRemoved(merge.past, at.coder) || onlyIn(merge.past, at.coder) === "theirs")
-    return true;
-  const side = merge.choose({
-    ...{ key: `${keyOf(at, other)}?`, kind: "returned", file: at.file, of: other.id },
-    ...{ mine: "", theirs: stateOf(other), choices: ["mine", "theirs"], fallback: "theirs", coder: ownerOf(at) },
-  });
+  const held = at.coder === AGREED ? "never" : heldHere(merge.past, { who: at.coder, interview: at.text.id, apart });
+  if (!isLeft && held === "never") return true;
+  const difference: Difference = {
+    ...{ key: `${key}?`, kind: held === "unsure" ? "unsure" : "returned", file: at.file, of: nameOf(at, other) },
+    ...{ mine: "", theirs: state, choices: ["mine", "theirs"], fallback: "theirs", coder: ownerOf(at) },
+  };
+  const side = isLeft ? merge.reconsider(difference) : merge.choose(difference);
+  merge.isLeft(key, state, side);
+  if (isLeft && side === "mine") merge.count("left", 1, ownerOf(at));
   return side === "theirs";
 }
