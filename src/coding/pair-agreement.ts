@@ -29,6 +29,24 @@ export interface PairAgreement {
   readonly reason: string | null;
 }
 
+/**
+ * Pairs as they were counted once, each code by its name of today. Codes that have become one since keep the names that they had:
+ * their counts tell nothing of both together.
+ */
+export function namedNow(counted: readonly CountedPair[], now: (code: string) => string): CountedPair[] {
+  const then = new Set(counted.flatMap(({ codes, missing }) => [...Object.keys(codes), ...missing]));
+  const heirs = [...then].map(now);
+  const name = (code: string): string => {
+    const today = now(code);
+    return heirs.filter((one) => one === today).length > 1 ? code : today;
+  };
+  return counted.map(({ codes, missing, ...rest }) => ({
+    ...rest,
+    codes: Object.fromEntries(Object.entries(codes).map(([code, counts]) => [name(code), counts])),
+    missing: missing.map(name),
+  }));
+}
+
 /** Adds up pairs over transcripts, code by code; codes that neither of two people used are left out. */
 export function pairAgreements(counted: readonly CountedPair[]): PairAgreement[] {
   const names = [...new Set(counted.map(({ coders }) => coders.join(" ")))].sort(naturally);

@@ -6,7 +6,7 @@ import { makeGrid } from "../coding/grid.js";
 import { judgeOf, readersIn, type SeenManner } from "../coding/judge.js";
 import type { Mark } from "../coding/mark.js";
 import { pairOf, sheetHash } from "../coding/opening.js";
-import { type CountedPair, type PairAgreement, pairAgreements } from "../coding/pair-agreement.js";
+import { type CountedPair, namedNow, type PairAgreement, pairAgreements } from "../coding/pair-agreement.js";
 import { presentNames } from "../coding/rename.js";
 import { toReread } from "../coding/rereading.js";
 import type { Opening } from "../coding/settlement.js";
@@ -25,6 +25,8 @@ export interface SheetsAsked {
   /** Of these transcripts, the agreed sheets among them: only what they opened counts. */
   readonly sheets: readonly Sheet[];
   readonly codes: readonly Code[];
+  /** All codes of the study, where `codes` are some of them alone. */
+  readonly known?: readonly Code[];
   readonly unit: Unit;
   /** The people that are asked for; null: everybody. */
   readonly coders: readonly string[] | null;
@@ -76,14 +78,16 @@ export function sheetsInput(asked: SheetsAsked): AgreementInput {
 }
 
 /** Who read what on their own, and what had to be left out. */
-function readersOf({ sheets, coders, seen, transcripts, codes }: SheetsAsked): {
+function readersOf({ sheets, coders, seen, transcripts, codes, known }: SheetsAsked): {
   readers: Reader[];
   notes: Note[];
   before: PairAgreement[];
 } {
   const opened = new Map(sheets.filter(({ coder }) => coder === AGREED).map((one) => [one.transcript, one.opened]));
   const open = sheets.filter((one) => one.coder !== AGREED && opened.has(one.transcript) && isBegun(one));
-  const now = presentNames(codes);
+  const now = presentNames(known ?? codes);
+  const asked = new Set(codes.map(({ id }) => id));
+  const leftAside = new Set((known ?? []).map(({ id }) => id).filter((id) => !asked.has(id)));
   const isChanged = (transcript: Transcript): boolean => {
     const opening = opened.get(transcript.id);
     const own = open.filter((one) => one.transcript === transcript.id);
@@ -108,7 +112,12 @@ function readersOf({ sheets, coders, seen, transcripts, codes }: SheetsAsked): {
   return {
     readers: judges.map(({ name, interviews, marks }) => ({ coder: name, interviews, marks })),
     notes,
-    before: pairAgreements([...changed].flatMap((id) => countedThen(opened.get(id)))),
+    before: pairAgreements(
+      namedNow(
+        [...changed].flatMap((id) => countedThen(opened.get(id))),
+        now,
+      ),
+    ).filter(({ code }) => !leftAside.has(now(code))),
   };
 }
 

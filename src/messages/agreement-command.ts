@@ -64,7 +64,10 @@ export const excerpts = both(
 export const personCount = (n: number, names: string): Words =>
   both(fr`${String(n)} personnes qui codent (${names})`, `${n} coders (${names})`);
 export const interviewsOf = (n: string, of: string): Words =>
-  both(fr`${n} entretiens sur ${of}`, `${n} of ${of} interviews`);
+  both(
+    n === "1" || n === "0" ? fr`${n} entretien sur ${of}` : fr`${n} entretiens sur ${of}`,
+    `${n} of ${of} interviews`,
+  );
 export const unitsOf = (n: string, of: string, unit: Words): Words =>
   both(fr`${n} unités sur ${of} (unité : ${unit.fr})`, `${n} of ${of} units (unit: ${unit.en})`);
 export const unitOfTable = both(fr`celle du tableau`, "the table's");

@@ -21,7 +21,10 @@ export const who = (facts: { coders: string; names: string; units: string; of: s
     `${facts.coders} people (${facts.names}) coded; ${facts.units} of ${facts.of} units were coded by two of them or more (unit: ${facts.unit.en}).`,
   );
 export const shareOfInterviews = (n: string, of: string): Words =>
-  both(fr`Cela représente ${n} entretiens sur ${of}.`, `These are ${n} of ${of} interviews.`);
+  both(
+    fr`Cela représente ${n} ${n === "1" || n === "0" ? "entretien" : "entretiens"} sur ${of}.`,
+    `These are ${n} of ${of} interviews.`,
+  );
 export const independent = both(
   fr`Chacun a codé de son côté, sans voir les marques des autres ; l'accord est celui d'avant la discussion (O'Connor et Joffe 2020).`,
   "Each coded on their own, without seeing the marks of the others; agreement is that before discussion (O'Connor and Joffe 2020).",

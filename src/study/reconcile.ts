@@ -1,7 +1,7 @@
 import { AGREED, blankSheet, type Sheet } from "../coding/basis.js";
 import { isBegun } from "../coding/disagreements.js";
 import { openingOf, pairOf, sheetHash } from "../coding/opening.js";
-import { type CountedPair, type PairAgreement, pairAgreements } from "../coding/pair-agreement.js";
+import { type CountedPair, namedNow, type PairAgreement, pairAgreements } from "../coding/pair-agreement.js";
 import {
   currentIn,
   nameOf,
@@ -11,6 +11,7 @@ import {
   withoutStep,
   withStep,
 } from "../coding/reconcile.js";
+import { presentNames } from "../coding/rename.js";
 import { toReread } from "../coding/rereading.js";
 import type { Opening } from "../coding/settlement.js";
 import { formatSheet } from "../coding/sheet.js";
@@ -25,7 +26,7 @@ import { interviewIds } from "./journal-people.js";
 import { withLock } from "./lock.js";
 import { readStudy, type Study } from "./read.js";
 import { editSheets } from "./sheet-edit.js";
-import { reconciledIn } from "./unsettled.js";
+import { reconciledIn, unplacedIn } from "./unsettled.js";
 import type { Writing } from "./writing.js";
 
 /** Who has a sheet on a transcript, and how far they are: nothing of what stands in it. */
@@ -35,10 +36,13 @@ export interface Openable {
   readonly readers: readonly { readonly coder: string; readonly reading: "read" | "begun" | "unsaid" }[];
   /** Two people or more have read it, and none of them is in the middle of it. */
   readonly ready: boolean;
+  /** Whether marks of anybody wait there for a place: it is not opened before they have one. */
+  readonly unplaced: boolean;
 }
 
 /** Which transcripts can be opened, in the order of the study. */
 export function openablesIn({ transcripts, sheets }: Pick<Study, "transcripts" | "sheets">): Openable[] {
+  const unplaced = new Set(unplacedIn({ transcripts, sheets }));
   return transcripts.map(({ id }) => {
     const own = sheets.filter((one) => one.transcript === id && one.coder !== AGREED && isBegun(one));
     const readers = own.map(({ coder, read }) => ({ coder, reading: readingOf(read) }));
@@ -47,6 +51,7 @@ export function openablesIn({ transcripts, sheets }: Pick<Study, "transcripts" |
       opened: sheets.some((one) => one.transcript === id && one.coder === AGREED),
       readers: readers.sort((a, b) => byCodeUnit(a.coder, b.coder)),
       ready: readers.length > 1 && readers.every(({ reading }) => reading !== "begun"),
+      unplaced: unplaced.has(id),
     };
   });
 }
@@ -80,6 +85,8 @@ export function openSheets(
     const { study, problems } = await readStudy(dir);
     const wrong = problems.filter(({ severity, place }) => severity === "error" && isOn(place.file ?? "", transcripts));
     if (study === null || wrong.length > 0) return { kind: "refused", problems: study === null ? problems : wrong };
+    const unplaced = unplacedIn(study).filter((id) => transcripts.includes(id));
+    if (unplaced.length > 0) return { kind: "refused", problems: [marksUnplaced(unplaced.length, "error")] };
     const chosen = study.transcripts.filter(
       ({ id }) =>
         transcripts.includes(id) && !study.sheets.some((one) => one.coder === AGREED && one.transcript === id),
@@ -105,6 +112,11 @@ export function openSheets(
       open: sum("open"),
     };
   });
+}
+
+/** That interviews are left aside until every mark there has a place again: how many, and not whose marks. */
+export function marksUnplaced(interviews: number, severity: "error" | "warning"): Problem {
+  return { severity, code: "marks-unplaced", place: {}, text: say.unplaced(interviews), hint: say.unplacedHint };
 }
 
 /** Whether a fault is in a sheet, or in the text, of one of these transcripts. */
@@ -274,8 +286,14 @@ export function agreementIn(study: Pick<Study, "transcripts" | "sheets" | "codes
     const agreed = study.sheets.find((one) => one.coder === AGREED && one.transcript === transcript.id);
     return agreed?.opened === undefined ? [] : [{ transcript, agreed, opened: agreed.opened }];
   });
+  const now = presentNames(study.codes);
   return {
-    before: pairAgreements(known.flatMap(({ opened }) => pairsThen(opened))),
+    before: pairAgreements(
+      namedNow(
+        known.flatMap(({ opened }) => pairsThen(opened)),
+        now,
+      ),
+    ),
     after: pairAgreements(known.flatMap((one) => pairsNow(study, one))),
     changed: known.flatMap(({ transcript, opened }) =>
       opened.sheets

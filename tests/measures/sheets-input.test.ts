@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Code } from "../../src/codebook/codebook.js";
 import { anchor } from "../../src/coding/anchor.js";
 import { AGREED, blankSheet, type Sheet } from "../../src/coding/basis.js";
 import type { Coding } from "../../src/coding/coding.js";
 import { openingOf } from "../../src/coding/opening.js";
-import { pairAgreements } from "../../src/coding/pair-agreement.js";
+import { namedNow, pairAgreements } from "../../src/coding/pair-agreement.js";
 import { agreement } from "../../src/measures/agreement.js";
 import { type SheetsAsked, sheetsInput } from "../../src/measures/sheets-input.js";
 import { segments } from "../../src/text/segments.js";
@@ -130,6 +131,21 @@ describe("agreement from the sheets of a study", () => {
     }));
     const renamed = [code("f.a"), code("f.z", { was: ["f.b"] }), code("g.c")];
     expect(sheetsInput(asked(sheets, { codes: renamed })).units.length).toBe(4);
+  });
+
+  it("tells what was kept by the names of today, of the codes that are asked for alone", () => {
+    const sheets = opened(pair).map((one) => (one.coder === "bob" ? { ...one, codings: [] } : one));
+    const renamed = [{ ...code("f.new"), was: ["f.a"] }, code("f.b"), code("g.c")];
+    const before = (known: readonly Code[]) =>
+      sheetsInput(asked(sheets, { codes: known, known: renamed })).before.map((one) => one.code);
+    expect(before(renamed)).toEqual(["f.b", "f.new"]);
+    expect(before(renamed.slice(0, 1))).toEqual(["f.new"]);
+  });
+
+  it("leaves the names of codes that have become one as they were kept", () => {
+    const pairs = [{ coders: ["a", "b"], units: 3, codes: { x: [1, 0, 0], y: [0, 1, 0] }, missing: ["z"] }] as const;
+    const now = (id: string): string => (id === "z" ? "w" : "x");
+    expect(namedNow(pairs, now)).toEqual([{ ...pairs[0], missing: ["w"] }]);
   });
 
   it("leaves out who decided with a proposal in view, unless they had marked first", () => {

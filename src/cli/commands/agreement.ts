@@ -138,6 +138,7 @@ async function ofSheets(context: Context, flags: Flags): Promise<Asked | null> {
       ({ id, family }) =>
         (flags.code === undefined || flags.code === id) && (flags.family === undefined || flags.family === family),
     ),
+    known: study.codes,
     unit: (flags.unit as Unit | undefined) ?? study.config.unit,
     coders,
     seen: flags.markedFirst === true ? "marked-first" : "apart",
