@@ -1,5 +1,8 @@
+import { otherNoteInList } from "../messages/commands.js";
 import * as say from "../messages/form.js";
+import { STANDARD_INPUT } from "../messages/ingest.js";
 import { bringForm } from "../study/form-import.js";
+import type { Problem } from "../text/problem.js";
 import { listedRows } from "./code-list.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
@@ -14,7 +17,9 @@ import { whenNow } from "./when.js";
 export async function addMany(context: Context, { args, flags }: Answers): Promise<Exit> {
   if (args.length > 1 || flags.words !== undefined || flags.note !== undefined)
     return refuse(context, "usage", say.listTakesNone, say.lineUnread);
-  const { rows, problems } = listedRows(await standardInput(context));
+  const listed = listedRows(await standardInput(context));
+  const { rows } = listed;
+  const problems = listed.problems.map(ofTheList);
   context.problems(problems);
   if (rows.length === 0)
     return problems.length > 0 ? EXIT.nothing : refuse(context, "no-lines", say.noLines, say.lineUnread);
@@ -27,8 +32,14 @@ export async function addMany(context: Context, { args, flags }: Answers): Promi
   const { study, flawed } = opened;
   const asked = { ...how, lock, when: whenNow(context) };
   const done = problems.length > 0 ? null : await bringForm(study, asked);
-  context.problems(done?.problems ?? []);
+  context.problems(done?.problems.map(ofTheList) ?? []);
   if (done === null || done.fate === "refused") return EXIT.nothing;
   context.tell(say.imported(done.counts, "done"));
   return flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** A fault of a line, as it is named where no file was given and no flag takes what the list says. */
+function ofTheList({ place, ...problem }: Problem): Problem {
+  const way = problem.code === "other-note" ? { hint: otherNoteInList } : {};
+  return { ...problem, ...way, place: place.file === "input 1" ? { ...place, file: STANDARD_INPUT } : place };
 }

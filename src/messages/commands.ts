@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { plural } from "./numbers.js";
+import { list, plural } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -147,6 +147,16 @@ export const addCoder = (id: string): Words =>
 export const unmarked = (what: string): Words => both(fr`marque retirée : ${what}`, `mark taken away: ${what}`);
 export const notMarked = (what: string): Words =>
   both(fr`vous n'avez pas de marque « ${what} »`, `you have no mark "${what}"`);
+export const whichMark = (place: string, codes: readonly string[]): Words =>
+  both(
+    fr`quelle marque sur ${place} ? Vous y avez ${list(codes, "fr")}`,
+    `which mark on ${place}? You have ${list(codes, "en")} there`,
+  );
+export const whichMarkHint = (place: string): Words =>
+  both(
+    fr`donnez aussi le code : grille code remove ${place} CODE`,
+    `give the code as well: grille code remove ${place} CODE`,
+  );
 export const removeHint = both(
   fr`donnez la place et le code tels que marqués, par exemple P01:12.3 relation.ecoute, ou l'identifiant de la marque`,
   "give the place and the code as marked, for example P01:12.3 relation.listening, or the mark's id",
@@ -168,6 +178,20 @@ export const wholeWordsAt = (place: string): Words =>
   both(fr`les mots entiers : ${place}`, `the whole words: ${place}`);
 export const alreadyMarked = (place: string, code: string): Words =>
   both(fr`${place} porte déjà ${code} de votre main`, `${place} already has ${code} from you`);
+export const notedOn = (place: string, code: string): Words =>
+  both(
+    fr`${place} porte déjà ${code} de votre main : la note y est ajoutée`,
+    `${place} already has ${code} from you: the note is added to it`,
+  );
+export const otherNoteWay = (place: string, code: string): Words =>
+  both(
+    fr`rien n'est écrasé : grille code remove ${place} ${code}, puis marquez de nouveau avec la note entière, ou changez-la dans la page`,
+    `nothing is written over: grille code remove ${place} ${code}, then mark it again with the whole note, or change it in the page`,
+  );
+export const otherNoteInList = both(
+  fr`rien n'est écrasé : grille code remove PASSAGE CODE, puis marquez de nouveau avec la note entière, ou changez-la dans la page`,
+  "nothing is written over: grille code remove PLACE CODE, then mark it again with the whole note, or change it in the page",
+);
 export const marked = (place: string, code: string): Words =>
   both(fr`marqué : ${place} ${code}`, `marked: ${place} ${code}`);
 export const sheetUnsound = both(

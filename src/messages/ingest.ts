@@ -5,7 +5,12 @@ import type { Words } from "./words.js";
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
 /** A file from outside, `input 1`, as it is called in both languages; other names of files are the same in both. */
-export const inputName = (file: string): Words => both(file.replace(/^input (?=\d+$)/, "fichier "), file);
+export const inputName = (file: string): Words =>
+  file === STANDARD_INPUT
+    ? both(fr`entrée standard`, "standard input")
+    : both(file.replace(/^input (?=\d+$)/, "fichier "), file);
+/** What comes from standard input, as a file from outside. */
+export const STANDARD_INPUT = "input -";
 
 export const partsMissing = (id: string, count: number): Words =>
   both(

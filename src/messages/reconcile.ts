@@ -59,6 +59,19 @@ export const readers = (people: readonly { coder: string; reading: "read" | "beg
 export const isOpen = both("ouvert", "open");
 export const isReady = both(fr`prêt à ouvrir`, "ready to be opened");
 export const isNotReady = both(fr`reste fermé`, "stays closed");
+export const isUnplaced = both(
+  fr`reste fermé : des marques attendent une place`,
+  "stays closed: marks wait for a place",
+);
+export const unplaced = (interviews: number): Words =>
+  both(
+    fr`sur ${counted(interviews, "fr", "entretien", "entretiens")}, des marques attendent une place depuis que le texte a été corrigé : laissé de côté jusque-là`,
+    `on ${counted(interviews, "en", "interview", "interviews")} marks wait for a place since the text was corrected: left aside until then`,
+  );
+export const unplacedHint = both(
+  fr`chacun replace les siennes : grille reanchor`,
+  "everybody puts their own back in place: grille reanchor",
+);
 
 export const noneReady = both(
   fr`aucun entretien n'a été lu jusqu'au bout, ou sans le dire, par deux personnes ou plus`,
@@ -89,6 +102,7 @@ export const agreedSince = (n: number): Words =>
     `${counted(n, "en", "mark that everybody has now", "marks that everybody has now")}: in the agreed sheet`,
   );
 export const nothingOpen = both(fr`il n'y a rien à trancher`, "there is nothing to settle");
+export const nothingElse = both(fr`ailleurs, il n'y a rien à trancher`, "elsewhere there is nothing to settle");
 export const elsewhere = (transcripts: readonly string[]): Words =>
   both(
     fr`feuille commune faite ailleurs, laissée telle quelle : ${list(transcripts, "fr")}`,

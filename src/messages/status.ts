@@ -198,6 +198,11 @@ export const why: Readonly<Record<string, (count: number) => Words>> = {
       fr`décider : ${counted(count, "fr", "proposition", "propositions")}`,
       `decide: ${counted(count, "en", "proposal", "proposals")}`,
     ),
+  reanchor: (count) =>
+    both(
+      fr`replacer, chacun les siennes, les marques d'un texte corrigé : ${counted(count, "fr", "entretien", "entretiens")}`,
+      `put marks on a corrected text back in place, each their own: ${counted(count, "en", "interview", "interviews")}`,
+    ),
   agree: (count) =>
     both(
       fr`ouvrir, quand chacun a fini, ce que plusieurs ont lu : ${counted(count, "fr", "entretien", "entretiens")}`,

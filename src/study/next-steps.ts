@@ -13,6 +13,7 @@ export interface NextStep {
     | "reread"
     | "undecided"
     | "unread"
+    | "reanchor"
     | "agree"
     | "settle"
     | "no-report"
@@ -45,6 +46,7 @@ export function nextSteps(status: Status): NextStep[] {
     ...(codes === 0 ? [step("no-codes", "codebook")] : []),
     ...(codes > 0 && rules === "stale" ? [step("rules", "code")] : []),
     ...(codes === 0 ? [] : coding(status)),
+    ...(status.unplaced > 0 ? [step("reanchor", "reanchor", status.unplaced)] : []),
     ...(coders.length > 1 && status.shared > status.agreed
       ? [step("agree", "reconcile --open", status.shared - status.agreed)]
       : []),

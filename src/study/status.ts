@@ -14,7 +14,7 @@ import { dayOf, type Logged, merged } from "./journal-log.js";
 import { headsIn } from "./journal-printed.js";
 import { keptProposals, keyOf } from "./proposals-cache.js";
 import type { Study } from "./read.js";
-import { unsettledIn } from "./unsettled.js";
+import { unplacedIn, unsettledIn, withoutUnplaced } from "./unsettled.js";
 
 /** How far one person is with the interviews. Their own decisions alone are counted, and nobody's are compared. */
 export interface CoderStatus {
@@ -56,7 +56,9 @@ export interface Status {
   /** Interviews on which two people or more have a sheet, and those with an agreed one. */
   readonly shared: number;
   readonly agreed: number;
-  /** Differences between people, in sheets that are open, that nobody has settled yet. */
+  /** Interviews on which marks of anybody wait for a place since the text was corrected. */
+  readonly unplaced: number;
+  /** Differences between people, in sheets that are open, that nobody has settled yet; without interviews on which marks wait. */
   readonly differences: number;
   readonly report: "none" | "older" | "fresh";
   readonly journal: { readonly entries: number; readonly day: string | null };
@@ -93,7 +95,8 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     memos: namesIn(study.dir, "memos").names.filter((name) => name.endsWith(".md")).length,
     attributions: study.attributions.length,
     ...sharedOf(study, whole),
-    differences: unsettledIn(study),
+    unplaced: unplacedIn(study).length,
+    differences: unsettledIn(withoutUnplaced(study)),
     report: reportOf(study),
     journal: { entries: log.length, day: last === undefined ? null : dayOf(last.entry) },
     errors,

@@ -9,6 +9,24 @@ export function reconciledIn({ transcripts, sheets }: Pick<Study, "transcripts" 
     .map((transcript) => reconciledOn(transcript, sheets));
 }
 
+/**
+ * The transcripts on which marks of anybody wait for a place since the text was corrected: what is compared there would be
+ * compared without them. Whose they are is nobody else's business.
+ */
+export function unplacedIn({ transcripts, sheets }: Pick<Study, "transcripts" | "sheets">): string[] {
+  return transcripts
+    .filter(({ id, sha256 }) =>
+      sheets.some((one) => one.transcript === id && (one.astray !== undefined || one.textSha256 !== sha256)),
+    )
+    .map(({ id }) => id);
+}
+
+/** A study without the transcripts on which marks wait for a place. */
+export function withoutUnplaced<Some extends Pick<Study, "transcripts" | "sheets">>(study: Some): Some {
+  const unplaced = new Set(unplacedIn(study));
+  return { ...study, transcripts: study.transcripts.filter(({ id }) => !unplaced.has(id)) };
+}
+
 /** How many differences on these transcripts nobody has settled yet. */
 export function unsettledIn(study: Pick<Study, "transcripts" | "sheets">): number {
   return reconciledIn(study).reduce((sum, { open }) => sum + open.length, 0);

@@ -97,6 +97,27 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       expect((await made.run("status")).out).toContain("grille reconcile --open");
     });
 
+    it("opens no interview on which marks of anybody wait for a place, and says not whose", async () => {
+      const [file, text] = ["transcripts/P01.txt", made.read("transcripts/P01.txt")];
+      const sheets = ["anne", "bruno", "carla"].map((who) => `codings/${who}/P01.jsonl`);
+      const before = sheets.map((one) => made.read(one));
+      made.write(file, text.replace("Non, j'aimerais bien une formation sur les outils, depuis des années.", "Oui."));
+      await made.run("reanchor", "--coder", "carla");
+      const { exit, err } = await made.run("reconcile", "--open", "--yes");
+      expect(exit).toBe(2);
+      expect(err).toContain("carla (a sheet)  stays closed: marks wait for a place");
+      expect(err).toContain("on 1 interview marks wait for a place");
+      expect(existsSync(join(made.dir, "codings/agreed"))).toBe(false);
+      const { next } = JSON.parse((await made.run("status", "--json")).out);
+      const steps = next.map(({ why }: { why: string }) => why);
+      expect(steps.indexOf("reanchor")).toBeGreaterThan(-1);
+      expect(steps.indexOf("reanchor")).toBeLessThan(steps.indexOf("agree"));
+      made.write(file, text);
+      sheets.forEach((one, i) => {
+        made.write(one, before[i] ?? "");
+      });
+    });
+
     it("opens no sheet of which a line is broken", async () => {
       const file = "codings/carla/P01.jsonl";
       const whole = made.read(file);
@@ -113,6 +134,17 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       made = await three();
       await made.run("reconcile", "--open", "--yes", "--coder", "anne");
     }, 120_000);
+
+    it("leaves an interview aside while marks on it wait for a place", async () => {
+      const text = made.read("transcripts/P01.txt");
+      made.write("transcripts/P01.txt", text.replace(/Non, j'aimerais.*$/m, "Oui."));
+      await made.run("reanchor", "--coder", "carla");
+      const { exit, out, err } = await made.run("reconcile", "--list", "l.csv");
+      expect([exit, out]).toEqual([0, "elsewhere there is nothing to settle\n"]);
+      expect(err).toContain("on 1 interview marks wait for a place");
+      const { differences, unplaced } = JSON.parse((await made.run("status", "--json")).out);
+      expect([differences, unplaced]).toEqual([0, 1]);
+    });
 
     it("puts into the agreed sheet what all put the same, and keeps how far they agreed", async () => {
       expect(marks()).toEqual(["relation.ecoute Avant, j'"]);
@@ -263,7 +295,7 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       expect((await made.run("reconcile")).out).toBe("there is nothing to settle\n");
       made.write(
         "transcripts/P01.txt",
-        made.read("transcripts/P01.txt").replace("du matin au soir", "du matin au grand soir"),
+        made.read("transcripts/P01.txt").replace("Et la formation", "Et quelle formation"),
       );
       await made.run("reanchor", "--all");
       expect((await made.run("reconcile")).out).toBe("there is nothing to settle\n");

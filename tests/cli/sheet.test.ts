@@ -38,12 +38,14 @@ describe("sheets to code outside grille", { timeout: 120_000 }, () => {
 
   it("are written in the study's language, with the coder's own marks and nobody else's", async () => {
     await made.run("code", "add", "P01:2", "relation.ecoute", "--note", "à moi", ...anne);
+    await made.run("code", "add", "P01:2", "relation.ecoute", "--words", "les gens", ...anne);
     await made.run("code", "add", "P01:4", "relation.ecoute", "--note", "à Bob", "--coder", "bob");
     const { exit, err } = await made.run("sheet", ...anne, "-o", "a.csv");
-    expect([exit, err]).toEqual([0, expect.stringContaining("4 passages to code and 1 mark there already")]);
+    expect([exit, err]).toEqual([0, expect.stringContaining("4 passages to code and 2 marks there already")]);
     const csv = made.read("a.csv");
     expect(csv.split("\r\n")[0]).toBe("\ufeffpassage;qui;section;texte;codes;mots;note;marques (grille 1, anne)");
     expect(csv).toContain(";relation.ecoute;;à moi;m");
+    expect(csv).toContain(";relation.ecoute;les gens;;m");
     expect(csv).not.toContain("Bob");
     const blank = await made.run("sheet", "--blank", "-o", "b.csv");
     expect(blank.exit).toBe(0);
@@ -227,10 +229,27 @@ describe("sheets to code outside grille", { timeout: 120_000 }, () => {
       );
     });
 
+    it("adds a note to a mark that has none, and writes none over", async () => {
+      const add = (...note: string[]) => made.run("code", "add", "P01:2", "relation.ecoute", ...note, ...anne);
+      await add();
+      const noted = await add("--note", "une note");
+      expect([noted.exit, noted.err]).toEqual([0, expect.stringContaining("the note is added to it")]);
+      expect(codings()).toMatchObject([{ code: "relation.ecoute", note: "une note" }]);
+      expect(journal()).toHaveLength(2);
+      expect((await add("--note", "une note")).err).toContain("already has relation.ecoute from you\n");
+      const other = await add("--note", "une autre");
+      expect([other.exit, other.err]).toEqual([2, expect.stringContaining("[other-note]")]);
+      expect(other.err).toContain("grille code remove P01:2 relation.ecoute");
+      expect(codings()).toMatchObject([{ note: "une note" }]);
+      const bare = await made.run("code", "remove", "P01:2", ...anne);
+      expect([bare.exit, bare.err]).toEqual([2, expect.stringContaining("relation.ecoute")]);
+      expect(bare.err).not.toContain("you have no mark");
+    });
+
     it("takes a list from standard input, all of it or nothing", async () => {
       const bad = await listed("P01:2 relation.ecoute\nP01:9 relation.ecoute\nP01:4\n");
       expect(bad.exit).toBe(2);
-      expect(bad.err).toContain(":3: error:");
+      expect(bad.err).toContain("standard input:3: error:");
       expect(codings()).toEqual([]);
       const worse = await listed("P01:2 relation.ecoute\nP01:9 relation.ecoute\n");
       expect([worse.exit, worse.err]).toEqual([2, expect.stringContaining("[bad-place]")]);
@@ -241,6 +260,11 @@ describe("sheets to code outside grille", { timeout: 120_000 }, () => {
       expect(codings("anne", "P02")).toHaveLength(1);
       expect(journal()).toHaveLength(1);
       expect((await listed("P02:4 relation.ecoute\n")).err).toBe("0 marks made, 1 there already\n");
+      const other = await listed("P01:2 relation.ecoute\tj'écoutais\tune autre\n");
+      expect([other.exit, other.err]).toEqual([
+        2,
+        expect.stringContaining("hint: nothing is written over: grille code"),
+      ]);
       expect((await listed("\n")).err).toContain("[no-lines]");
       expect((await listed("P01:2 x\n", "--note", "n")).err).toContain("[usage]");
     });

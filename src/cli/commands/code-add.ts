@@ -1,11 +1,13 @@
 import { handCoding } from "../../coding/anchor.js";
 import type { Sheet } from "../../coding/basis.js";
+import type { Coding } from "../../coding/coding.js";
+import { tidyNote } from "../../coding/form/form.js";
 import { whereSaid } from "../../coding/form/same-words.js";
 import { formatSheet } from "../../coding/sheet.js";
 import { missingArgument, seeHelp } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { argumentWord } from "../../messages/flags.js";
-import { wordsNotThere, wordsNotThereHint, wordsSeveral, wordsSeveralHint } from "../../messages/form.js";
+import { otherNote, wordsNotThere, wordsNotThereHint, wordsSeveral, wordsSeveralHint } from "../../messages/form.js";
 import { retiredCode } from "../../messages/recode.js";
 import { placeHint, unknownCode } from "../../messages/study.js";
 import { codeHint } from "../../study/code-hint.js";
@@ -40,6 +42,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     return EXIT.nothing;
   }
   for (const code of result.there) context.tell(say.alreadyMarked(place, code));
+  for (const code of result.noted) context.tell(say.notedOn(place, code));
   for (const code of result.added) context.tell(say.marked(place, code));
   context.problems(halfWords(result.passage));
   context.answer(words(result.passage));
@@ -49,6 +52,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 interface Added {
   readonly added: readonly string[];
   readonly there: readonly string[];
+  /** Those of marks that were there already without a note, and have the one that was given now. */
+  readonly noted: readonly string[];
   readonly passage: Passage;
 }
 
@@ -63,33 +68,48 @@ async function add(context: Context, opened: Opened, { args, flags }: Answers): 
   const sheet = ownSheet(opened, coder, passage.transcript);
   if ("code" in sheet) return [sheet];
   const asked = [...new Set(codes)];
-  const there = asked.filter((code) => isThere(sheet, code, passage));
+  const standing = asked.flatMap((code) => markThere(sheet, code, passage) ?? []);
+  const there = standing.map(({ code }) => code);
   const added = asked.filter((code) => !there.includes(code));
-  if (added.length > 0) await write(context, opened.study, { sheet, passage, codes: added, note: flags.note });
-  return { added, there, passage };
+  const note = typeof flags.note === "string" ? flags.note : "";
+  const unlike = note === "" ? [] : standing.filter((one) => tidyNote(one.note ?? "") !== tidyNote(note));
+  const refused = unlike.filter((one) => tidyNote(one.note ?? "") !== "");
+  if (refused.length > 0) return refused.map(({ code }) => otherNoteOn(place, code));
+  const to = { sheet, passage, codes: added, note, without: unlike };
+  if (added.length + unlike.length > 0) await write(context, opened.study, to);
+  const noted = unlike.map(({ code }) => code);
+  return { added, noted, there: there.filter((code) => !noted.includes(code)), passage };
 }
 
-function isThere({ codings }: Sheet, code: string, { start, end }: Passage): boolean {
-  return codings.some(
+function markThere({ codings }: Sheet, code: string, { start, end }: Passage): Coding | undefined {
+  return codings.find(
     (one) => one.code === code && one.start === start && one.end === end && one.verdict !== "rejected",
   );
+}
+
+/** A note that is there is never written over, nor is another one dropped unsaid. */
+function otherNoteOn(place: string, code: string): Fault {
+  return { code: "other-note", text: otherNote(code), hint: say.otherNoteWay(place, code) };
 }
 
 interface Writing {
   readonly sheet: Sheet;
   readonly passage: Passage;
   readonly codes: readonly string[];
-  readonly note: string | boolean | undefined;
+  readonly note: string;
+  /** Marks that are there without a note, and are to have this one. */
+  readonly without: readonly Coding[];
 }
 
-async function write(context: Context, study: Study, { sheet, passage, codes, note }: Writing): Promise<void> {
+async function write(context: Context, study: Study, { sheet, passage, codes, note, without }: Writing): Promise<void> {
   const { transcript } = passage;
   const { coder } = sheet;
   const { random } = context.world;
-  const noted = typeof note === "string" ? { note } : {};
+  const noted = note === "" ? {} : { note };
   const codings = codes.map((code) => handCoding(transcript, passage, { code, coder, random, ...noted }));
-  const content = formatSheet({ ...sheet, codings: [...sheet.codings, ...codings] });
-  const made = { who: coder, transcripts: [transcript.id], added: codes.length };
+  const standing = sheet.codings.map((one) => (without.includes(one) ? { ...one, note } : one));
+  const content = formatSheet({ ...sheet, codings: [...standing, ...codings] });
+  const made = { who: coder, transcripts: [transcript.id], added: codes.length, changed: without.length };
   const journal = await markStep(study.dir, made, { when: whenNow(context), random });
   const texts = textsToKeep({ dir: study.dir, transcripts: study.transcripts, sheets: [sheet] });
   await writeAll(study.dir, new Map([[sheetFile(coder, transcript.id), content], ...journal, ...texts]));

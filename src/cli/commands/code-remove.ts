@@ -5,6 +5,7 @@ import * as say from "../../messages/commands.js";
 import { placeHint } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
 import { markStep } from "../../study/journal-marks.js";
+import type { Study } from "../../study/read.js";
 import { findPassage, type Passage } from "../../text/place.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -68,9 +69,22 @@ function byId({ study }: Opened, coder: string, id: string): Asked | Fault {
     .filter((one) => one.coder === coder)
     .flatMap((one) => one.codings.filter((c) => c.id === id))[0];
   const transcript = study.transcripts.find((one) => one.id === coding?.transcript);
+  const there = coding === undefined ? codesAt(study, coder, id) : [];
+  if (there.length > 0) return { code: "which-code", text: say.whichMark(id, there), hint: say.whichMarkHint(id) };
   if (coding === undefined || transcript === undefined)
     return { code: "not-marked", text: say.notMarked(id), hint: say.removeHint };
   return { passage: { transcript, start: coding.start, end: coding.end }, isMeant: (one) => one.id === id };
+}
+
+/** The codes that somebody has put on just this passage; none where this is no place. */
+function codesAt({ sheets, transcripts }: Study, coder: string, place: string): string[] {
+  const passage = findPassage(place, transcripts);
+  if (passage === null) return [];
+  const own = sheets.filter((one) => one.coder === coder && one.transcript === passage.transcript.id);
+  const there = own.flatMap(({ codings }) =>
+    codings.filter(({ start, end }) => start === passage.start && end === passage.end),
+  );
+  return [...new Set(there.map(({ code }) => code))].sort();
 }
 
 function notMarked(args: readonly string[], { transcript, codings }: Sheet): Fault {

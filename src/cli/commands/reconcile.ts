@@ -5,8 +5,8 @@ import { codersIn } from "../../study/blind.js";
 import { passGate } from "../../study/gate.js";
 import { knownIn, readMemos } from "../../study/memos.js";
 import type { Study } from "../../study/read.js";
-import { agreementIn, takeAgreements, writeSettled } from "../../study/reconcile.js";
-import { reconciledIn } from "../../study/unsettled.js";
+import { agreementIn, marksUnplaced, takeAgreements, writeSettled } from "../../study/reconcile.js";
+import { reconciledIn, withoutUnplaced } from "../../study/unsettled.js";
 import { hasErrors } from "../../text/problem.js";
 import { person } from "../ask.js";
 import type { Answers } from "../command.js";
@@ -64,7 +64,9 @@ interface How {
 }
 
 async function settle(context: Context, whole: Study, { flags, by }: How): Promise<Exit> {
-  const study = asked(whole, flags);
+  const wanted = asked(whole, flags);
+  const study = withoutUnplaced(wanted);
+  const aside = reconciledIn(wanted).length - reconciledIn(study).length;
   const taken = await takeAgreements(study, { by }, writingOf(context));
   context.problems(taken.problems);
   if (taken.problems.length > 0) return EXIT.nothing;
@@ -72,11 +74,12 @@ async function settle(context: Context, whole: Study, { flags, by }: How): Promi
     context.tell(say.agreedSince(taken.added));
     return settleAgain(context, { flags, by });
   }
+  if (aside > 0) context.problems([marksUnplaced(aside, "warning")]);
   const elsewhere = reconciledIn(study).filter(({ made }) => made === "elsewhere");
   if (elsewhere.length > 0) context.tell(say.elsewhere(elsewhere.map(({ transcript }) => transcript)));
   const items = itemsIn(study, flags);
   if (items.length === 0) {
-    context.answer(say.nothingOpen[context.lang]);
+    context.answer((aside > 0 ? say.nothingElse : say.nothingOpen)[context.lang]);
     return EXIT.done;
   }
   if (typeof flags.list === "string") return list(context, study, { items, flags, file: flags.list });

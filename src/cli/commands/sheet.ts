@@ -1,6 +1,6 @@
 import type { Form } from "../../coding/form/form.js";
 import { codeCells, formCells } from "../../coding/form/table-form.js";
-import { formOf } from "../../coding/form/write-form.js";
+import { formOf, passagesIn } from "../../coding/form/write-form.js";
 import { csvText } from "../../measures/csv.js";
 import { noSuchTranscript } from "../../messages/commands.js";
 import * as say from "../../messages/form.js";
@@ -31,7 +31,11 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (format === "xlsx" && typeof answers.flags.output !== "string") return refuse(context, "no-file", say.fileNeeded);
   const form = formFor(opened, answers.flags);
   if ("code" in form) return refuse(context, form.code, form.text, form.hint);
-  const toFill = form.rows.filter(({ use }) => use === "fill").length;
+  const inForm = new Set(form.rows.map(({ transcript }) => transcript));
+  const toFill = passagesIn(
+    study.transcripts.filter(({ id }) => inForm.has(id)),
+    form.unit,
+  );
   if (toFill === 0) return refuse(context, "nothing-to-fill", say.nothingToFill);
   const delivery = { study, answers };
   if (format === "xlsx") {

@@ -1,5 +1,5 @@
 import * as say from "../../messages/reconcile.js";
-import { type Openable, openablesIn, openSheets } from "../../study/reconcile.js";
+import { marksUnplaced, type Openable, openablesIn, openSheets } from "../../study/reconcile.js";
 import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -19,12 +19,15 @@ export async function openAll(
   const asked = all.filter(({ transcript }) => flags.transcript === undefined || transcript === flags.transcript);
   const isWanted = ({ opened, ready }: Openable): boolean =>
     !opened && (ready || flags.all === true || flags.transcript !== undefined);
-  const wanted = asked.filter(isWanted);
+  const unplaced = asked.filter((one) => isWanted(one) && one.unplaced).length;
+  const wanted = asked.filter((one) => isWanted(one) && !one.unplaced);
   showReaders(context, asked, isWanted);
+  if (unplaced > 0) context.problems([marksUnplaced(unplaced, wanted.length === 0 ? "error" : "warning")]);
   if (wanted.length === 0 && asked.every(({ opened }) => opened)) {
     context.answer(say.allOpen[context.lang]);
     return EXIT.done;
   }
+  if (wanted.length === 0 && unplaced > 0) return EXIT.nothing;
   if (wanted.length === 0) return refuse(context, "not-ready", say.noneReady, say.noneReadyHint);
   const sure = flags.yes === true ? EXIT.done : await confirmed(context, wanted.length);
   if (sure !== EXIT.done) return sure;
@@ -41,7 +44,8 @@ export async function openAll(
 
 function showReaders(context: Context, all: readonly Openable[], isWanted: (one: Openable) => boolean): void {
   for (const one of all) {
-    const state = one.opened ? say.isOpen : isWanted(one) ? say.isReady : say.isNotReady;
+    const ready = one.unplaced ? say.isUnplaced : say.isReady;
+    const state = one.opened ? say.isOpen : isWanted(one) ? ready : say.isNotReady;
     const line = (lang: "fr" | "en"): string => `${one.transcript}  ${say.readers(one.readers)[lang]}  ${state[lang]}`;
     context.tell({ fr: line("fr"), en: line("en") });
   }

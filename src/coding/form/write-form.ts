@@ -26,6 +26,12 @@ export function formOf({ transcripts, unit, coder, sheets }: FormAsked): Form {
   return { coder, unit, rows };
 }
 
+/** How many passages these texts have to be coded in, whatever marks have rows of their own beside them. */
+export function passagesIn(transcripts: readonly Transcript[], unit: Unit): number {
+  const filled = transcripts.map((one) => stretchesOf(one, unit).filter(({ use }) => use === "fill").length);
+  return filled.reduce((sum, n) => sum + n, 0);
+}
+
 /** A stretch of the text that has a row of its own. */
 interface Stretch extends Span {
   readonly turn: Turn;
@@ -49,7 +55,7 @@ function rowsOf(transcript: Transcript, unit: FormAsked["unit"], codings: readon
 }
 
 /** Segments to fill, and the turns that stand in none of them. */
-function stretchesOf(transcript: Transcript, unit: FormAsked["unit"]): Stretch[] {
+function stretchesOf(transcript: Transcript, unit: Unit): Stretch[] {
   const filled = segments(transcript, unit).flatMap(({ said, turns }): Stretch[] => {
     const [first, last] = [said[0], said.at(-1)];
     const turn = turns.find(({ role }) => role === "participant");
