@@ -117,6 +117,14 @@ export const unsound = both(
   fr`l'en-tête de ce fichier a des erreurs : il n'est pas réécrit`,
   "the head of this file has errors: it is not written anew",
 );
+export const otherAuthor = both(
+  fr`dans chacune des deux copies cette synthèse est d'une autre personne, ou ne dit pas bien de qui : celle d'ici reste telle qu'elle est`,
+  "in each of the two copies this synthesis is another person's, or does not say well whose: the one here stays as it is",
+);
+export const otherAuthorHint = both(
+  fr`un participant a une synthèse, d'une personne : convenez laquelle reste, et de son coder:, puis ôtez l'autre de sa copie`,
+  "a participant has one synthesis, of one person: agree which one stays, and on its coder:, then take the other out of its copy",
+);
 export const changedMeanwhile = both(
   fr`cette case a changé dans l'étude depuis : rien n'est écrit`,
   "this cell has changed in the study since: nothing is written",
