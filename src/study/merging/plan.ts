@@ -45,9 +45,12 @@ export function isIdle({ files }: Merge): boolean {
   return [...files.keys()].every((file) => file.startsWith(".grille/"));
 }
 
-/** Whether a merge met what it refuses as a whole. A text of which nobody said which stands is only left out, with what rests on it. */
+/** Parts that are only left out: a text of which nobody said which stands, with what rests on it; a synthesis that two people wrote. */
+const LEFT_OUT: readonly string[] = ["other-text", "other-author"];
+
+/** Whether a merge met what it refuses as a whole. */
 export function isRefused({ problems }: Merge): boolean {
-  return problems.some(({ severity, code }) => severity === "error" && code !== "other-text");
+  return problems.some(({ severity, code }) => severity === "error" && !LEFT_OUT.includes(code));
 }
 
 /** Writes a merge, all of it or nothing, with one entry in the journal. Under the lock, with nothing left open. */
