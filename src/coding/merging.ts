@@ -2,6 +2,8 @@ import { sha256Of } from "../text/hash.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Astray, Sheet } from "./basis.js";
 import type { Coding } from "./coding.js";
+import { contradict, currentIn } from "./reconcile.js";
+import type { Opening, Settlement } from "./settlement.js";
 
 /** Which of two versions of one mark stands; `both`: the other one gets an id of its own beside it. */
 export type MarkChoice = "mine" | "theirs" | "both";
@@ -11,6 +13,8 @@ export interface MergingSheets {
   readonly differing: (mine: Coding, theirs: Coding) => MarkChoice;
   /** Asked of a mark that the other sheet alone has: whether it comes. `there`: the same code on the same words here, which gets its note. */
   readonly coming: (theirs: Coding, there: Coding | undefined) => boolean;
+  /** Asked of two settlements of one difference that give something else; `both`: both are kept, and neither stands until it is settled anew. */
+  readonly settling?: (mine: Settlement, theirs: Settlement) => MarkChoice;
 }
 
 export interface MergedSheet {
@@ -50,12 +54,14 @@ export function mergeSheets(mine: Sheet, theirs: Sheet, how: MergingSheets): Mer
     (one) => !placed.has(one.id) && !made.joined.has(one.id),
   );
   const { astray: _before, ...rest } = mine;
-  const history = histories(mine, theirs, made.joined);
-  const sheet = { ...theirs, ...rest, ...readings(mine, theirs), ...history, codings: made.codings };
+  const history = histories(mine, theirs, { joined: made.joined, choose: how.settling ?? (() => "both") });
+  const codings = standingIn(made.codings, history.settled ?? []);
+  const known = new Set(mine.codings.map(({ id }) => id));
+  const sheet = { ...theirs, ...rest, ...readings(mine, theirs), ...history, codings };
   delete (sheet as { astray?: unknown }).astray;
   return {
     sheet: astray.length === 0 ? sheet : { ...sheet, astray },
-    added: made.added + astray.length - waiting.size + countIn(placed, waiting),
+    added: codings.filter(({ id }) => !known.has(id)).length + astray.length - waiting.size + countIn(placed, waiting),
     joined: made.joined,
     taken: made.taken,
   };
@@ -69,7 +75,6 @@ export function stateOf({ transcript: _t, coder: _c, ...mark }: Coding): string 
 
 class Merged {
   codings: Coding[];
-  added = 0;
   taken = 0;
   readonly joined = new Map<string, string>();
 
@@ -96,7 +101,6 @@ class Merged {
     const there = this.codings.find((one) => isAt(one, coding));
     if (there === undefined) {
       this.codings.push(coding);
-      this.added++;
       return;
     }
     this.joined.set(coding.id, there.id);
@@ -157,22 +161,51 @@ function readings(mine: Sheet, theirs: Sheet): Pick<Sheet, "read" | "reread"> {
 }
 
 /** What an agreed sheet tells of how it came about: lines that are only ever added. */
-interface History {
-  readonly opened?: { readonly at: string };
-  readonly settled?: readonly { readonly id: string; readonly at: string; readonly gives: readonly string[] }[];
+type History = Pick<Sheet, "opened" | "settled">;
+
+interface Telling {
+  readonly joined: ReadonlyMap<string, string>;
+  readonly choose: (mine: Settlement, theirs: Settlement) => MarkChoice;
 }
 
 /** The lines of both histories in the order of time, each once; sheets were opened when they first were. */
-function histories(mine: History, theirs: History, joined: ReadonlyMap<string, string>): Partial<Sheet> {
+function histories(mine: History, theirs: History, { joined, choose }: Telling): History {
   const own = mine.settled ?? [];
   const known = new Set(own.map(({ id }) => id));
   const fresh = (theirs.settled ?? [])
     .filter(({ id }) => !known.has(id))
     .map((one) => ({ ...one, gives: one.gives.map((id) => joined.get(id) ?? id) }));
   const settled = [...own, ...fresh].sort((a, b) => byCodeUnit(a.at, b.at));
-  const [opened] = [mine.opened, theirs.opened].flatMap((one) => one ?? []).sort((a, b) => byCodeUnit(a.at, b.at));
-  const history = { ...(opened === undefined ? {} : { opened }), ...(settled.length === 0 ? {} : { settled }) };
-  return history as object;
+  const standing = currentIn(settled);
+  const apart = standing
+    .filter((one) => known.has(one.id))
+    .flatMap((one) =>
+      fresh.filter((other) => standing.includes(other) && contradict(one, other)).map((other) => [one, other] as const),
+    );
+  const chosen = apart.flatMap(([one, other]) => chosenOf(one, other, choose(one, other)));
+  const [opened]: (Opening | undefined)[] = [mine.opened, theirs.opened]
+    .flatMap((one) => one ?? [])
+    .sort((a, b) => byCodeUnit(a.at, b.at));
+  const all = [...settled, ...chosen].sort((a, b) => byCodeUnit(a.at, b.at));
+  return { ...(opened === undefined ? {} : { opened }), ...(all.length === 0 ? {} : { settled: all }) };
+}
+
+/** One more line, in the place of both: what was chosen of them stands. Always the same for the same choice. */
+function chosenOf(mine: Settlement, theirs: Settlement, choice: MarkChoice): Settlement[] {
+  if (choice === "both") return [];
+  const one = choice === "mine" ? mine : theirs;
+  const both = [mine.id, theirs.id].sort(byCodeUnit);
+  const at = mine.at < theirs.at ? theirs.at : mine.at;
+  return [{ ...one, id: sha256Of([one.id, ...both].join("\n")).slice(0, 12), at, instead: both }];
+}
+
+/** Marks without those that were given by settlements alone that stand no more, or that contradict each other. */
+function standingIn(codings: readonly Coding[], settled: readonly Settlement[]): Coding[] {
+  const current = currentIn(settled);
+  const firm = current.filter((one) => !current.some((other) => contradict(one, other)));
+  const given = new Set(firm.flatMap(({ gives }) => gives));
+  const gone = new Set(settled.flatMap(({ gives }) => gives).filter((id) => !given.has(id)));
+  return codings.filter(({ id }) => !gone.has(id));
 }
 
 function byId(astray: readonly Astray[] = []): Map<string, Astray> {

@@ -49,7 +49,8 @@ export function reconciledOn({ id, sha256 }: Pick<Transcript, "id" | "sha256">, 
   const coders = own.map(({ coder }) => coder).sort();
   if (coders.length < 2) return { ...none, transcript: id, coders, made };
   const standing = currentIn(agreed?.settled ?? []);
-  const byOf = (marks: readonly Coding[]): Settlement | undefined => standing.find((one) => isOn(one, marks, sha256));
+  const byOf = (marks: readonly Coding[]): Settlement | undefined =>
+    standing.find((one) => isOn(one, marks, sha256) && !standing.some((other) => contradict(one, other)));
   const items = compared.disagreements.map((item) => ({ item, by: byOf(marksOf(item)) }));
   return {
     ...{ transcript: id, coders, made, agreements: compared.agreements },
@@ -86,6 +87,14 @@ export function itemKeyOf(item: Disagreement): string {
 export function currentIn(settled: readonly Settlement[]): Settlement[] {
   const gone = new Set(settled.flatMap(({ instead = [] }) => instead));
   return settled.filter(({ id }) => !gone.has(id));
+}
+
+/** Whether two settlements of marks that they share give something else: two copies of a study settled them apart, and neither stands. */
+export function contradict(one: Settlement, other: Settlement): boolean {
+  const given = new Set(one.gives);
+  if (given.size === new Set(other.gives).size && other.gives.every((id) => given.has(id))) return false;
+  const own = new Set(one.from.map(nameOf));
+  return other.from.some((mark) => own.has(nameOf(mark)));
 }
 
 function touched(standing: readonly Settlement[], marks: readonly Coding[]): Settlement[] {

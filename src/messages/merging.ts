@@ -116,6 +116,11 @@ export const otherTextHint = both(
   fr`si c'est le même entretien, corrigé : --prefer mine ou theirs, et les marques suivent ; si ce sont deux entretiens, donnez-lui un autre identifiant dans l'autre copie`,
   "if it is the same interview, corrected: --prefer mine or theirs, and the marks follow; if these are two interviews, give it another id in the other copy",
 );
+export const openedTwice = (id: string, first: "mine" | "theirs"): Words =>
+  both(
+    fr`${id} : les feuilles ont été ouvertes dans chaque copie de son côté ; l'accord d'avant qui reste est celui de la première fois, ${first === "mine" ? "ici" : "dans l'autre copie"}`,
+    `${id}: each copy opened the sheets for itself; the agreement before it that is kept is that of the first time, ${first === "mine" ? "here" : "in the other copy"}`,
+  );
 export const brokenTable = both(
   fr`ce tableau ne peut pas être lu dans une des deux copies`,
   "this table cannot be read in one of the two copies",
@@ -292,6 +297,7 @@ type Kind =
   | "mark"
   | "returned"
   | "unsure"
+  | "settlement"
   | "memo"
   | "section"
   | "cell"
@@ -305,6 +311,7 @@ export const kinds: Readonly<Record<Kind, Words>> = {
   mark: both(fr`marque changée dans les deux`, "mark changed in both"),
   returned: both(fr`marque peut-être retirée ici`, "mark perhaps taken away here"),
   unsure: both(fr`marque nouvelle là-bas, ou retirée ici`, "mark new there, or taken away here"),
+  settlement: both(fr`différence tranchée autrement`, "difference settled otherwise"),
   memo: both(fr`mémo`, "memo"),
   section: both(fr`case de synthèse`, "cell of the synthesis"),
   cell: both(fr`case d'un registre`, "cell of a register"),
@@ -326,13 +333,22 @@ export const returnedSides: Readonly<Record<Side, Words>> = {
   theirs: both(fr`revient`, "comes back"),
   both: both("", ""),
 };
+export const settlementSides: Readonly<Record<Side, Words>> = {
+  ...sides,
+  both: both(fr`aucune : reste à trancher`, "neither: it is still to be settled"),
+};
 export const differ = (n: number): Words =>
   both(
     fr`${counted(n, "fr", "chose diffère", "choses diffèrent")} d'une copie à l'autre`,
     `${counted(n, "en", "thing differs", "things differ")} between the copies`,
   );
-export const stands = (choice: Side, isAsked: boolean): Words =>
-  isAsked ? both(fr`à régler`, "to be settled") : both(fr`garde ${sides[choice].fr}`, `keeps ${sides[choice].en}`);
+export const stands = (choice: Side, kind: Kind, isAsked: boolean): Words => {
+  if (isAsked) return both(fr`à régler`, "to be settled");
+  if (kind === "settlement" && choice === "both")
+    return both(fr`n'est plus tranchée : grille reconcile`, "is settled no more: grille reconcile");
+  const isMark = kind === "returned" || kind === "unsure";
+  return isMark ? returnedSides[choice] : both(fr`garde ${sides[choice].fr}`, `keeps ${sides[choice].en}`);
+};
 export const moreDiffer = (n: number): Words =>
   both(fr`… et ${counted(n, "fr", "autre", "autres")}`, `… and ${counted(n, "en", "other", "others")}`);
 export const openRefused = (n: number): Words =>

@@ -187,6 +187,93 @@ describe("merge", () => {
     expect(marksIn(mine)).toEqual([expect.stringMatching(/anew here\nfrom the past$/)]);
   });
 
+  describe("settlements of one difference that say different things", () => {
+    /** Fills every line of the table of differences between coders. */
+    const settle = async (dir: string, decision: string): Promise<void> => {
+      const file = join(folder(), "settle.csv");
+      await run(dir, "reconcile", "--list", file);
+      const [head = "", ...rows] = read(file, "").trimEnd().split("\n");
+      write(file, "", [head, ...rows.map((row) => filled(head, row, decision))].join("\n"));
+      expect((await run(dir, "reconcile", "--decisions", file)).exit).toBe(0);
+    };
+    const filled = (head: string, row: string, decision: string): string => {
+      const separator = head.includes(";") ? ";" : ",";
+      const columns = head
+        .trim()
+        .split(separator)
+        .map((name) => name.replace(/^\ufeff/, ""));
+      const fromEnd = columns.length - columns.indexOf("decision");
+      const cells = row.trim().split(separator);
+      cells[cells.length - fromEnd] = decision;
+      return cells.join(separator);
+    };
+    const agreedIn = (dir: string): string[] => marksIn(dir).filter((one) => one.startsWith("agreed"));
+    const open = async (dir: string): Promise<string> =>
+      (await run(dir, "reconcile", "--list", join(folder(), "l.csv"))).out;
+
+    beforeEach(async () => {
+      await run(mine, "code", "add", "P01:2.1", "relation.perdue", "--coder", "paul");
+      expect((await run(mine, "reconcile", "--open", "--yes")).exit).toBe(0);
+      theirs = copyOf(mine);
+      await settle(mine, "anne");
+      await settle(theirs, "none");
+      expect([agreedIn(mine).length, agreedIn(theirs).length]).toEqual([1, 0]);
+    });
+
+    it("are listed, and neither stands until somebody settles it; both histories are kept", async () => {
+      const { exit, out } = await merge("--yes");
+      expect(exit).toBe(0);
+      expect(out).toMatch(
+        /difference settled otherwise {2}codings\/agreed\/P01\.jsonl {2}P01:2\.1 .*is settled no more/,
+      );
+      expect(agreedIn(mine)).toEqual([]);
+      expect(read(mine, "codings/agreed/P01.jsonl").match(/"settled":/g)).toHaveLength(2);
+      expect((await run(mine, "check")).exit).toBe(0);
+      const before = state(mine);
+      await merge("--yes");
+      expect(state(mine)).toEqual(before);
+      expect(await open(mine)).not.toContain("nothing to settle");
+      await settle(mine, "paul");
+      expect(agreedIn(mine)).toEqual([expect.stringContaining("relation.perdue")]);
+      await merge("--yes");
+      expect(agreedIn(mine)).toHaveLength(1);
+      // The other copy gets what was settled in the place of both.
+      await run(theirs, "merge", mine, "--yes");
+      expect(agreedIn(theirs)).toEqual(agreedIn(mine));
+    });
+
+    it("stand as somebody chooses, in either copy, and the choice is one more line", async () => {
+      await merge("--yes", "--prefer", "mine");
+      expect(agreedIn(mine)).toHaveLength(1);
+      expect(read(mine, "codings/agreed/P01.jsonl").match(/"settled":/g)).toHaveLength(3);
+      expect(await open(mine)).toContain("nothing to settle");
+      const before = state(mine);
+      expect((await merge("--yes")).out).toContain("nothing to bring in");
+      expect(state(mine)).toEqual(before);
+      await run(theirs, "merge", mine, "--yes");
+      expect(agreedIn(theirs)).toEqual(agreedIn(mine));
+    });
+
+    it("are asked about at a terminal", async () => {
+      const { exit, asked } = await atTerminal(mine, ["merge", theirs, "--lang", "en"], {
+        answers: ["each", "theirs"],
+      });
+      expect([exit, asked[1]]).toEqual([0, expect.stringContaining("difference settled otherwise")]);
+      expect(agreedIn(mine)).toEqual([]);
+      expect(await open(mine)).toContain("nothing to settle");
+    });
+  });
+
+  it("says that each copy opened its sheets for itself, once, and whose agreement before is kept", async () => {
+    for (const dir of [mine, theirs]) {
+      await run(dir, "code", "add", "P01:2.1", "relation.perdue", "--coder", "paul");
+      await run(dir, "reconcile", "--open", "--yes");
+    }
+    const { err } = await merge("--yes");
+    expect(err).toMatch(/P01: each copy opened the sheets for itself.*here.*\[opened-twice\]/);
+    expect((await merge("--yes")).err).not.toContain("opened-twice");
+  });
+
   it("brings interviews in with their rows, and never two under one place in the order", async () => {
     await run(theirs, "ingest", origin.source("c.txt", words("le téléphone")));
     await mark(theirs, "P03:2.1", "paul");

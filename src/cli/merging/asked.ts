@@ -18,33 +18,40 @@ export async function askedOf(
 ): Promise<Decisions | null> {
   const { lang } = context;
   const { answers } = say;
-  if (merge.open.length === 0) {
+  const open = questions(merge, decisions);
+  if (open.length === 0) {
     const answer = await ask.choose(say.question[lang], [
       { value: "no", label: answers.no[lang] },
       { value: "yes", label: answers.yes[lang] },
     ]);
     return answer === "yes" ? decisions : null;
   }
-  const answer = await ask.choose(say.questionOpen(merge.open.length)[lang], [
+  const answer = await ask.choose(say.questionOpen(open.length)[lang], [
     { value: "each", label: answers.each[lang] },
     { value: "mine", label: answers.allMine[lang] },
     { value: "theirs", label: answers.allTheirs[lang] },
     { value: "no", label: answers.no[lang] },
   ]);
   if (answer === "mine" || answer === "theirs") {
-    const all = merge.open.map((one) => [one.key, answer] as const);
+    const all = open.map((one) => [one.key, answer] as const);
     return { ...decisions, byKey: new Map([...decisions.byKey, ...all]) };
   }
-  return answer === "each" ? oneByOne(context, ask, { merge, decisions }) : null;
+  return answer === "each" ? oneByOne(context, ask, { open, decisions }) : null;
+}
+
+/** What somebody is asked: what has to be settled before merging, and what was settled otherwise in the other copy. */
+function questions({ open, differences }: Merge, { byKey, prefer }: Decisions): Difference[] {
+  const isSaid = ({ key }: Difference): boolean => prefer !== null || byKey.has(key);
+  return [...open, ...differences.filter((one) => one.kind === "settlement" && !isSaid(one))];
 }
 
 async function oneByOne(
   context: Context,
   ask: Ask,
-  { merge, decisions }: { merge: Merge; decisions: Decisions },
+  { open, decisions }: { open: readonly Difference[]; decisions: Decisions },
 ): Promise<Decisions | null> {
   const byKey = new Map(decisions.byKey);
-  for (const one of merge.open) {
+  for (const one of open) {
     const side = await askOne(context, ask, one);
     if (side === null) return null;
     byKey.set(one.key, side);
@@ -52,8 +59,13 @@ async function oneByOne(
   return { ...decisions, byKey };
 }
 
+function labelsOf({ kind }: Difference): typeof say.sides {
+  if (kind === "settlement") return say.settlementSides;
+  return kind === "returned" || kind === "unsure" ? say.returnedSides : say.sides;
+}
+
 async function askOne({ lang }: Context, ask: Ask, one: Difference): Promise<Side | null> {
-  const labels = one.kind === "returned" || one.kind === "unsure" ? say.returnedSides : say.sides;
+  const labels = labelsOf(one);
   const words = (side: Side): string => {
     if (side === "both") return "";
     const text = inOneLine(readable(one)[side]);

@@ -1,10 +1,13 @@
 import type { Difference } from "../../study/merging/difference.js";
 
+/** What is kept as data. */
+const PARTS: ReadonlySet<Difference["kind"]> = new Set(["setting", "code", "part", "settlement"]);
+
 /** Both versions of a difference as one reads them: marks, settings and codes without the signs of their files. */
 export function readable({ kind, mine, theirs }: Difference): { readonly mine: string; readonly theirs: string } {
   if (kind === "mark" || kind === "returned" || kind === "unsure")
     return { mine: markIn(mine), theirs: markIn(theirs) };
-  if (kind !== "setting" && kind !== "code" && kind !== "part") return { mine, theirs };
+  if (!PARTS.has(kind)) return { mine, theirs };
   return { mine: plainly(mine), theirs: plainly(theirs) };
 }
 

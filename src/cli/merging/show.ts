@@ -15,7 +15,7 @@ export function mergeLines(merge: Merge, lang: Lang, tense: "would" | "did"): st
   const { differences, open, others } = merge;
   const closed = others.size === 0 ? [] : [`  ${say.ofOthers([...others].sort())[lang]}`];
   const shown = differences.slice(0, NAMED).map((one) => {
-    const stands = say.stands(merge.standing(one), open.includes(one))[lang];
+    const stands = say.stands(merge.standing(one), one.kind, open.includes(one))[lang];
     return `  ${say.kinds[one.kind][lang]}  ${[one.file, one.of].filter((part) => part !== "").join("  ")}  ${stands}`;
   });
   const more = differences.length - shown.length;

@@ -6,6 +6,7 @@ export type DifferenceKind =
   | "mark"
   | "returned"
   | "unsure"
+  | "settlement"
   | "memo"
   | "section"
   | "cell"

@@ -2,8 +2,11 @@ import { reanchorSheet } from "../../coding/astray.js";
 import { AGREED, type Sheet } from "../../coding/basis.js";
 import type { Coding } from "../../coding/coding.js";
 import { isAt, mergeSheets, stateOf } from "../../coding/merging.js";
+import { nameOf } from "../../coding/reconcile.js";
 import { renameCodes } from "../../coding/rename.js";
+import type { Settlement } from "../../coding/settlement.js";
 import { formatSheet, parseSheet } from "../../coding/sheet.js";
+import * as say from "../../messages/merging.js";
 import { decode } from "../../text/encoding.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
@@ -42,6 +45,8 @@ function mergeOne(merge: Merge, at: Place): void {
   const apart = apartIn(mine.now, theirs.now);
   const how = {
     differing: (own: Coding, other: Coding) => differing(merge, at, { own, other }),
+    settling: (own: Settlement, other: Settlement) =>
+      settling(merge, at, { own, other, sheets: [mine.now, theirs.now] }),
     coming: (other: Coding, there: Coding | undefined) => isComing(merge, at, { other, there, apart }),
   };
   for (const one of theirs.now.codings) {
@@ -50,6 +55,7 @@ function mergeOne(merge: Merge, at: Place): void {
     merge.isLeft(keyOf(at, one), stateOf(one), "theirs");
   }
   const made = mergeSheets(mine.now, theirs.now, how);
+  if (mine.now.opened !== undefined && theirs.now.opened !== undefined) openings(merge, at, [mine.now, theirs.now]);
   merge.count("marks", made.added, ownerOf(at));
   merge.count("joined", made.joined.size, ownerOf(at));
   merge.count("newer", made.taken, ownerOf(at));
@@ -117,14 +123,57 @@ function differing(
     return isKnown ? "mine" : newer;
   }
   return merge.choose({
-    ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: nameOf(at, own) },
+    ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: titleOf(at, own) },
     ...{ mine: stateOf(own), theirs: stateOf(other) },
     ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: ownerOf(at) },
   });
 }
 
+interface Settlings {
+  readonly own: Settlement;
+  readonly other: Settlement;
+  readonly sheets: readonly [mine: Sheet, theirs: Sheet];
+}
+
+/** One difference between coders that was settled in both copies, and not alike: until somebody says which of them stands, neither does. */
+function settling(merge: Merge, at: Place, { own, other, sheets }: Settlings): "mine" | "theirs" | "both" {
+  const [mine, theirs] = [outcomeOf(own, sheets[0]), outcomeOf(other, sheets[1])];
+  const those = new Set([...own.from, ...other.from].map(nameOf));
+  const people = [merge.copies.mine, merge.copies.theirs].flatMap(({ study }) => study.sheets);
+  const [first] = people
+    .filter(({ transcript, textSha256 }) => transcript === at.text.id && textSha256 === at.text.sha256)
+    .flatMap(({ codings }) => codings.filter((one) => those.has(nameOf(one))))
+    .sort((a, b) => a.start - b.start);
+  const place = first === undefined ? at.text.id : placeOf(at.text, first);
+  return merge.choose({
+    ...{
+      key: `${at.file}#${own.id}/${other.id}`,
+      kind: "settlement",
+      file: at.file,
+      of: `${place} ${own.id}`,
+      mine,
+      theirs,
+    },
+    ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: ownerOf(at) },
+  });
+}
+
+/** What a settlement gives, as codes with their words, and who settled it. */
+function outcomeOf({ by, gives }: Settlement, { codings }: Sheet): string {
+  const marks = codings.filter(({ id }) => gives.includes(id)).map(({ code, quote }) => ({ code, quote }));
+  return JSON.stringify({ by, marks });
+}
+
+/** Sheets that each copy opened for itself: how far people agreed before is kept as it was at the first time, and it is said. */
+function openings(merge: Merge, { file, text }: Place, [mine, theirs]: readonly [Sheet, Sheet]): void {
+  const [own, other] = [JSON.stringify(mine.opened), JSON.stringify(theirs.opened)];
+  if (merge.see(`${file}#opened`, other) || own === other) return;
+  const told = say.openedTwice(text.id, (mine.opened?.at ?? "") <= (theirs.opened?.at ?? "") ? "mine" : "theirs");
+  merge.tell({ severity: "warning", code: "opened-twice", place: { file }, text: told });
+}
+
 /** A mark as a person finds it: place, code and id. */
-const nameOf = ({ text }: Place, mark: Coding): string => `${placeOf(text, mark)} ${mark.code} ${mark.id}`;
+const titleOf = ({ text }: Place, mark: Coding): string => `${placeOf(text, mark)} ${mark.code} ${mark.id}`;
 
 interface Coming {
   readonly other: Coding;
@@ -148,7 +197,7 @@ function isComing(merge: Merge, at: Place, { other, there, apart }: Coming): boo
   const held = at.coder === AGREED ? "never" : heldHere(merge.past, { who: at.coder, interview: at.text.id, apart });
   if (!isLeft && held === "never") return true;
   const difference: Difference = {
-    ...{ key: `${key}?`, kind: held === "unsure" ? "unsure" : "returned", file: at.file, of: nameOf(at, other) },
+    ...{ key: `${key}?`, kind: held === "unsure" ? "unsure" : "returned", file: at.file, of: titleOf(at, other) },
     ...{ mine: "", theirs: state, choices: ["mine", "theirs"], fallback: "theirs", coder: ownerOf(at) },
   };
   const side = isLeft ? merge.reconsider(difference) : merge.choose(difference);
