@@ -12,7 +12,7 @@ import type { Context } from "./context.js";
 import { EXIT, type Exit } from "./exit.js";
 import { type Opened, openLocked } from "./open-study.js";
 import { refuse } from "./refuse.js";
-import { readerIn } from "./seen.js";
+import { readerHere } from "./seen.js";
 import { whenNow } from "./when.js";
 
 /** Carries a change of codes through the study, all of it or nothing; with `--dry-run` says what it would be. */
@@ -68,7 +68,7 @@ async function carry(
 function shownFiles(study: Study, { changes }: RecodePlan): string[] {
   const files = changes.map(({ file }) => file);
   if (isWhollyOpen(study)) return files;
-  const own = `codings/${readerIn(study, {}) ?? ""}/`;
+  const own = `codings/${readerHere(study) ?? ""}/`;
   const isClosed = (file: string): boolean => file.startsWith("codings/") && !file.startsWith(own);
   return [...new Set(files.map((file) => (isClosed(file) ? "codings/…" : file)))];
 }

@@ -13,27 +13,39 @@ import type { Fault } from "./own-sheet.js";
 import { refuse } from "./refuse.js";
 
 type Flags = Answers["flags"];
+type Sheets = Parameters<typeof isWhollyOpen>[0];
 
-/** Who asks: `--coder`, else whoever codes on this computer, else the only person who codes; null where none of these tells. */
-export function readerIn(study: Study, { coder }: Flags): string | null {
-  if (typeof coder === "string" && coder !== AGREED && coder !== PEOPLE) return coder;
+/** Whoever codes on this computer, else the only person who codes; null where neither tells. */
+export function readerHere(study: Study): string | null {
   const here = coderHere(study.dir);
   const [only, ...others] = study.config.coders;
   return here ?? (others.length === 0 ? (only?.id ?? null) : null);
 }
 
+/**
+ * Who asks: `--coder`, else whoever is known here. A fault where somebody else codes on this computer, and sheets are closed.
+ * `among`: whose sheets these are, where it is more than the study.
+ */
+export function readerIn(study: Study, { coder }: Flags, among: Sheets = study): string | null | Fault {
+  if (typeof coder !== "string" || coder === AGREED || coder === PEOPLE) return readerHere(study);
+  const here = coderHere(study.dir);
+  if (here === null || coder === here || isWhollyOpen(among)) return coder;
+  return { code: "not-yours", text: say.notYours(here, coder), hint: say.notYoursHint };
+}
+
+export function isFault(reader: string | null | Fault): reader is Fault {
+  return reader !== null && typeof reader !== "string";
+}
+
 /** The study as whoever asks may see it: what is closed to them is not in it. A fault where they ask for what is closed to them. */
 export function seenBy(study: Study, flags: Flags): Study | Fault {
   const reader = readerIn(study, flags);
-  const here = coderHere(study.dir);
-  if (here !== null && reader !== here && !isWhollyOpen(study))
-    return { code: "not-yours", text: say.notYours(here, reader ?? ""), hint: say.notYoursHint };
-  return openTo(study, reader);
+  return isFault(reader) ? reader : openTo(study, reader);
 }
 
 /** The study as whoever codes on this computer may see it; where nobody is known, without what is closed. */
 export function seenHere(study: Study): Study {
-  return openTo(study, readerIn(study, {}));
+  return openTo(study, readerHere(study));
 }
 
 /**

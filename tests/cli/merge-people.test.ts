@@ -110,4 +110,21 @@ describe("merge, with the work of several people", () => {
     expect([...readCopy(theirs).files.keys()]).toContain("memos/a/b/c/kept.md");
     expect((await merge("--dry-run")).err).toContain("1 other file or folder of the copy is no part");
   });
+
+  it("lets nobody merge, or ask where the study stands, in the name of somebody else", async () => {
+    await run(theirs, "code", "add", "P01:2.1", "relation.ecoute", "--coder", "bea", "--note", "secret of bea");
+    const asked = async (...argv: string[]): Promise<[number, string | undefined]> => {
+      const { exit, err } = await run(mine, ...argv);
+      return [exit, /\[([a-z-]+)\]/.exec(err)?.[1]];
+    };
+    expect(await asked("merge", theirs, "--yes", "--coder", "zoe")).toEqual([2, "unknown-coder"]);
+    // Alone in her own copy, she is not alone in both.
+    write(mine, "study.yaml", read(mine, "study.yaml").replace("  - id: bea\n", ""));
+    await run(mine, "coder", "anne");
+    expect(await asked("merge", theirs, "--dry-run", "--coder", "bea")).toEqual([2, "not-yours"]);
+    expect((await run(mine, "merge", theirs, "--dry-run", "--coder", "anne")).exit).toBe(0);
+    write(mine, "study.yaml", read(theirs, "study.yaml"));
+    expect(await asked("status", "--coder", "bea")).toEqual([2, "not-yours"]);
+    expect((await run(mine, "status", "--coder", "anne")).exit).toBe(0);
+  });
 });

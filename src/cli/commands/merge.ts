@@ -15,12 +15,13 @@ import type { Context } from "../context.js";
 import { deliver, writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { askedOf } from "../merging/asked.js";
+import { mergerOf } from "../merging/reader.js";
 import { mergeJson, mergeLines } from "../merging/show.js";
 import { decidedInTable, differenceTable } from "../merging/table.js";
 import { studyFolder } from "../open-study.js";
 import { refuse } from "../refuse.js";
 import { secretNames } from "../secret-names.js";
-import { readerIn } from "../seen.js";
+import { isFault } from "../seen.js";
 import { whenNow } from "../when.js";
 
 type Flags = Answers["flags"];
@@ -61,7 +62,9 @@ async function planned(context: Context, { dir, other, answers: { flags } }: Ask
   }
   const prefer: Decisions["prefer"] = flags.prefer === "mine" || flags.prefer === "theirs" ? flags.prefer : null;
   const { copies } = compared;
-  const sight = sightOf(copies, readerIn(copies.mine.study, flags));
+  const merger = mergerOf(copies, flags);
+  if (isFault(merger)) return refuse(context, merger.code, merger.text, merger.hint);
+  const sight = sightOf(copies, merger);
   const first = await planMerge(copies, { ...UNDECIDED, prefer }, sight);
   if (typeof flags.decisions !== "string") return { merge: first, decisions: { ...UNDECIDED, prefer } };
   const { byKey, problems } = await decidedInTable(context, listed(first), flags.decisions);

@@ -5,7 +5,8 @@ import { type Context, quoted } from "../context.js";
 import { deliver } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { openStudy } from "../open-study.js";
-import { readerIn } from "../seen.js";
+import { refuse } from "../refuse.js";
+import { isFault, readerIn } from "../seen.js";
 import { showStatus, whyWords } from "../show/status.js";
 
 /** Where the study stands and what could come next. Writes nothing. */
@@ -14,7 +15,9 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (opened === null) return EXIT.nothing;
   const { study, problems, flawed } = opened;
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  const status = statusOf(study, errors, readerIn(study, answers.flags));
+  const reader = readerIn(study, answers.flags);
+  if (isFault(reader)) return refuse(context, reader.code, reader.text, reader.hint);
+  const status = statusOf(study, errors, reader);
   const next = nextSteps(status);
   const where = typeof answers.flags.study === "string" ? ` -C ${quoted(answers.flags.study)}` : "";
   const data = {
