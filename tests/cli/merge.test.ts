@@ -211,12 +211,19 @@ describe("merge", () => {
     const open = async (dir: string): Promise<string> =>
       (await run(dir, "reconcile", "--list", join(folder(), "l.csv"))).out;
 
-    beforeEach(async () => {
-      await run(mine, "code", "add", "P01:2.1", "relation.perdue", "--coder", "paul");
-      expect((await run(mine, "reconcile", "--open", "--yes")).exit).toBe(0);
-      theirs = copyOf(mine);
-      await settle(mine, "anne");
-      await settle(theirs, "none");
+    const settled: string[] = [];
+    beforeAll(async () => {
+      const opened = copyOf(origin.dir);
+      await run(opened, "code", "add", "P01:2.1", "relation.perdue", "--coder", "paul");
+      expect((await run(opened, "reconcile", "--open", "--yes")).exit).toBe(0);
+      for (const decision of ["anne", "none"]) {
+        const dir = copyOf(opened);
+        await settle(dir, decision);
+        settled.push(dir);
+      }
+    });
+    beforeEach(() => {
+      [mine = "", theirs = ""] = settled.map(copyOf);
       expect([agreedIn(mine).length, agreedIn(theirs).length]).toEqual([1, 0]);
     });
 
