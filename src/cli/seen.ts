@@ -2,7 +2,7 @@ import { AGREED, type Basis, type ClosedSheets } from "../coding/basis.js";
 import { PEOPLE } from "../coding/judge.js";
 import * as say from "../messages/coders.js";
 import { haveSheets, noSheetsOf } from "../messages/evaluate.js";
-import { codersIn, isWhollyOpen, openTo } from "../study/blind.js";
+import { codersIn, isWhollyOpen, openTo, sourcesOf } from "../study/blind.js";
 import type { Study } from "../study/read.js";
 import { coderHere } from "../study/who.js";
 import { person } from "./ask.js";
@@ -106,5 +106,7 @@ export function tellClosed(context: Context, { closed }: { readonly closed?: Clo
 
 /** What is left of a study where one person's marks alone are asked for with `--coder`. */
 export function ofCoder(study: Study, { coder }: Flags): Study {
-  return typeof coder === "string" ? { ...study, sheets: study.sheets.filter((one) => one.coder === coder) } : study;
+  if (typeof coder !== "string") return study;
+  const sheets = study.sheets.filter((one) => one.coder === coder);
+  return { ...study, sheets, sources: sourcesOf(study, sheets) };
 }

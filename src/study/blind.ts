@@ -38,12 +38,20 @@ export function openTo(study: Study, reader: string | null): Study {
   const isShown = ({ coder, transcript }: Sheet): boolean =>
     coder === AGREED || coder === reader || opened.has(transcript);
   const hidden = new Set(study.sheets.filter((one) => !isShown(one)).map(({ transcript }) => transcript));
+  const sheets = study.sheets.filter(isShown);
   return {
     ...study,
-    sheets: study.sheets.filter(isShown),
+    sheets,
+    sources: sourcesOf(study, sheets),
     attributions: study.attributions.filter(({ coder }) => coder === reader || !coders.includes(coder)),
     closed: { reader, coders, transcripts: study.transcripts.map(({ id }) => id).filter((id) => hidden.has(id)) },
   };
+}
+
+/** The files that a study with these sheets alone rests on: a sheet that is not counted is not named either. */
+export function sourcesOf({ sources }: Pick<Study, "sources">, sheets: readonly Sheet[]): Study["sources"] {
+  const counted = new Set(sheets.map(({ coder, transcript }) => `codings/${coder}/${transcript}.jsonl`));
+  return sources.filter(({ path }) => !path.startsWith("codings/") || counted.has(path));
 }
 
 /**

@@ -5,13 +5,14 @@ import { toReread } from "../coding/rereading.js";
 import { ruleVersions } from "../coding/rule-version.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Transcript } from "../text/transcript.js";
-import { isWhollyOpen } from "./blind.js";
+import { isWhollyOpen, openTo } from "./blind.js";
 import { namesIn, readBytes } from "./files.js";
 import { wholeInterviews } from "./gather.js";
 import { isInvented } from "./invented.js";
 import { chainsIn, STUDY } from "./journal.js";
 import { dayOf, type Logged, merged } from "./journal-log.js";
 import { headsIn } from "./journal-printed.js";
+import { knownIn, memosFor, readMemos } from "./memos.js";
 import { keptProposals, keyOf } from "./proposals-cache.js";
 import type { Study } from "./read.js";
 import { unplacedIn, unsettledIn, withoutUnplaced } from "./unsettled.js";
@@ -51,6 +52,7 @@ export interface Status {
   /** `none`: no code has a rule. `stale`: texts or codebooks have changed since rules were applied, or they never were. */
   readonly rules: "none" | "stale" | "applied";
   readonly coders: readonly CoderStatus[];
+  /** Of these two while sheets are closed to each other only those that whoever asks may read. */
   readonly memos: number;
   readonly attributions: number;
   /** Interviews on which two people or more have a sheet, and those with an agreed one. */
@@ -71,6 +73,7 @@ export interface Status {
  */
 export function statusOf(study: Study, errors: number, reader: string | null = null): Status {
   const isOpen = isWhollyOpen(study);
+  const seen = openTo(study, reader);
   const isShown = (coder: string): boolean => isOpen || coder === reader;
   const log = merged(chainsIn(study.dir).chains);
   const whole = wholeInterviews(study);
@@ -92,15 +95,20 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     }),
     rules: rulesOf(study, kept),
     coders: codersOf(study).map((coder) => coderStatus(study, coder, { whole, kept, isShown })),
-    memos: namesIn(study.dir, "memos").names.filter((name) => name.endsWith(".md")).length,
-    attributions: study.attributions.length,
+    memos: memosOf(study, reader),
+    attributions: seen.attributions.length,
     ...sharedOf(study, whole),
     unplaced: unplacedIn(study).length,
     differences: unsettledIn(withoutUnplaced(study)),
-    report: reportOf(study),
+    report: reportOf(seen),
     journal: { entries: log.length, day: last === undefined ? null : dayOf(last.entry) },
     errors,
   };
+}
+
+function memosOf(study: Study, reader: string | null): number {
+  if (isWhollyOpen(study)) return namesIn(study.dir, "memos").names.filter((name) => name.endsWith(".md")).length;
+  return memosFor(study, readMemos(study.dir, knownIn(study)).memos, reader).memos.length;
 }
 
 function codersOf({ config, sheets }: Study): string[] {

@@ -82,6 +82,19 @@ describe("where a study stands", { timeout: 60_000 }, () => {
       expect(await next()).toContainEqual(["reread", "reread --coder anne"]);
     });
 
+    it("counts of memos and attributions what whoever asks may read", async () => {
+      made.write("study.yaml", `${made.read("study.yaml")}coders:\n  - id: anne\n  - id: paul\n`);
+      for (const coder of ["anne", "paul"]) await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", coder);
+      expect((await made.run("memo", "add", "P01:2", "Écoute perdue.", "--coder", "paul")).exit).toBe(0);
+      const { study: read } = await readStudy(made.dir);
+      if (read === null) throw new Error("the study cannot be read");
+      const memos = ["anne", "paul", null].map((reader) => statusOf(read, 0, reader).memos);
+      expect(memos).toEqual([0, 1, 0]);
+      const frequency = await made.run("frequency", "--json", "--coder", "anne");
+      expect(frequency.out).toContain("codings/anne/P01.jsonl");
+      expect(frequency.out).not.toContain("codings/paul");
+    });
+
     it("counts the progress of several people, and compares no marks", async () => {
       made.write("study.yaml", `${made.read("study.yaml")}coders:\n  - id: anne\n  - id: paul\n`);
       await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");

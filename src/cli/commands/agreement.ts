@@ -10,7 +10,7 @@ import type { Measured, Table } from "../../measures/table.js";
 import * as say from "../../messages/agreement-command.js";
 import * as sheets from "../../messages/agreement-sheets.js";
 import type { MeasurementLevel } from "../../statistics/krippendorff-alpha.js";
-import { isWhollyOpen, openedIn } from "../../study/blind.js";
+import { isWhollyOpen, openedIn, openTo } from "../../study/blind.js";
 import { findStudy } from "../../study/find.js";
 import { wholeInterviews } from "../../study/gather.js";
 import { readLabelsFile } from "../../study/labels-file.js";
@@ -146,7 +146,8 @@ async function ofSheets(context: Context, flags: Flags): Promise<Asked | null> {
     random: seeded(study.config.seed),
     resamples: RESAMPLES,
   });
-  if (input.coders.length > 1 || input.before.length > 0) return { input, inputs: study.sources, study, flawed };
+  if (input.coders.length > 1 || input.before.length > 0)
+    return { input, inputs: openTo(study, null).sources, study, flawed };
   return none(without(context, study, coders));
 }
 
