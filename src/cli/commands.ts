@@ -527,6 +527,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/reanchor.js"),
   },
   {
+    name: "read",
+    group: "coding",
+    takes: "INTERVIEWS...",
+    help: newCode.help.read,
+    flags: [coder, { name: "begun", help: newCode.flags.begun }],
+    load: () => import("./commands/read.js"),
+  },
+  {
     name: "reread",
     group: "coding",
     takes: "[INTERVIEW] [CODES...]",

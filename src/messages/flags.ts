@@ -16,6 +16,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   HOW: "COMMENT",
   LABEL: "ÉTIQUETTE",
   INTERVIEW: "ENTRETIEN",
+  INTERVIEWS: "ENTRETIENS",
   KIND: "SORTE",
   LANG: "LANGUE",
   LEVEL: "NIVEAU",

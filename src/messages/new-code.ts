@@ -9,6 +9,10 @@ export const help = {
     fr`ajoute un code venu en lisant, avec sa définition`,
     "adds a code that came up while reading, with its definition",
   ),
+  read: both(
+    fr`note que vous avez lu des entretiens jusqu'au bout : ce que vous n'y avez pas marqué y est absent`,
+    "notes that you have read interviews to the end: what you have not marked there is absent",
+  ),
   reread: both(
     fr`montre les entretiens à relire pour les codes faits depuis, et note ceux qui le sont`,
     "shows the interviews to be read again for codes made since, and notes those that are",
@@ -16,6 +20,7 @@ export const help = {
 };
 
 export const flags = {
+  begun: both(fr`note au contraire qu'ils sont encore à lire`, "notes instead that they are to be read further"),
   label: both(fr`nom du code, comme on le dit`, "the code's name, as one says it"),
   definition: both(fr`ce que le code veut dire`, "what the code means"),
   later: both(
@@ -105,4 +110,23 @@ export const reread = (interview: string, codes: number): Words =>
   both(
     fr`${interview} relu pour ${counted(codes, "fr", "code", "codes")} : là où vous ne les avez pas posés, ils sont absents`,
     `${interview} read again for ${counted(codes, "en", "code", "codes")}: where you did not mark them they are absent`,
+  );
+
+// reading to the end
+export const readToEnd = (interviews: readonly string[]): Words =>
+  both(
+    fr`lu jusqu'au bout : ${list(interviews, "fr")} ; là où vous n'avez pas posé un code, il est absent`,
+    `read to the end: ${list(interviews, "en")}; where you did not mark a code it is absent`,
+  );
+export const readFurther = (interviews: readonly string[]): Words =>
+  both(fr`encore à lire : ${list(interviews, "fr")}`, `to be read further: ${list(interviews, "en")}`);
+export const readAlready = (interviews: readonly string[]): Words =>
+  both(
+    fr`déjà dit : ${list(interviews, "fr")} ; pour des codes faits depuis : grille reread`,
+    `said already: ${list(interviews, "en")}; for codes made since: grille reread`,
+  );
+export const unsaid = (interviews: readonly string[]): Words =>
+  both(
+    fr`rien ne dit que vous ayez lu jusqu'au bout ${list(interviews, "fr")} ; quand c'est fait : grille read ${interviews.join(" ")}`,
+    `nothing says that you have read ${list(interviews, "en")} to the end; once you have: grille read ${interviews.join(" ")}`,
   );

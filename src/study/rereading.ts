@@ -1,4 +1,5 @@
-import { rereadFor, toReread } from "../coding/rereading.js";
+import type { Sheet } from "../coding/basis.js";
+import { markedRead, rereadFor, toReread } from "../coding/rereading.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { appendTo } from "./journal.js";
@@ -20,6 +21,39 @@ export function rereadingOf({ sheets, transcripts, codes }: Study, coder: string
     const left = sheet === undefined ? [] : toReread(sheet, codes);
     return left.length === 0 ? [] : [{ transcript: id, codes: left }];
   });
+}
+
+/** What is said of a reading: that it went to the end, or that the interview is to be read further. */
+export type Reading = "read" | "begun";
+
+/**
+ * Notes that a person has read interviews to the end: from now on a code that they have not marked there is absent, and codes made
+ * later are to be looked for again. Comes back with why nothing was written; with nothing where it was.
+ */
+export function markReading(
+  study: Study,
+  {
+    coder,
+    transcripts,
+    as,
+  }: { readonly coder: string; readonly transcripts: readonly Transcript[]; readonly as: Reading },
+  { lock, when, random }: Writing,
+): Promise<Problem[]> {
+  const beside = async (): Promise<Map<string, string>> => {
+    const named = transcripts.map(({ id }) => id);
+    const { ids, files } = await interviewIds(study.dir, named, random);
+    const detail = { as, interviews: ids };
+    return new Map([...files, ...appendTo(study.dir, coder, { step: "reading", detail, when })]);
+  };
+  const at = as === "read" ? when.now : null;
+  const edits = transcripts.map((transcript) => ({ transcript, change: (sheet: Sheet) => markedRead(sheet, at) }));
+  return editSheets(study, { coder, edits, lock, beside });
+}
+
+/** Interviews on which somebody has a sheet that does not say that they were read to the end, in the order of the study. */
+export function unsaidBy({ sheets, transcripts }: Pick<Study, "sheets" | "transcripts">, coder: string): string[] {
+  const own = sheets.filter((one) => one.coder === coder && typeof one.read !== "string");
+  return transcripts.map(({ id }) => id).filter((id) => own.some(({ transcript }) => transcript === id));
 }
 
 /**

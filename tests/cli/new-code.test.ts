@@ -78,6 +78,23 @@ describe("a code that came up while reading", { timeout: 60_000 }, () => {
     expect(made.read("journal/anne.jsonl")).not.toMatch(/encode|matin/);
   });
 
+  it("takes from the command line that interviews were read to the end, once", async () => {
+    await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
+    expect((await made.run("reread", "--coder", "anne")).err).toContain("once you have: grille read P01");
+    const sheet = () => made.read("codings/anne/P01.jsonl");
+    const before = sheet();
+    const wrong = await made.run("read", "P01", "P77", "--coder", "anne");
+    expect([wrong.exit, wrong.err, sheet()]).toEqual([2, expect.stringContaining("[no-transcript]"), before]);
+    const { exit, out } = await made.run("read", "P01", "--coder", "anne");
+    expect([exit, out]).toEqual([0, expect.stringContaining("read to the end: P01; where you did not mark")]);
+    expect(parseSheet(sheet(), "x").sheet?.read).toBe("2026-01-01T00:00:00.000Z");
+    expect((await made.run("journal")).out).toContain("interview read to the end: P01");
+    const again = await made.run("read", "P01", "--coder", "anne");
+    expect([again.exit, again.out, again.err]).toEqual([0, "", expect.stringContaining("said already: P01")]);
+    await made.run("read", "P01", "--begun", "--coder", "anne");
+    expect(parseSheet(sheet(), "x").sheet?.read).toBeNull();
+  });
+
   it("asks to read again what was read before, until that is said to be done", async () => {
     await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
     const sheet = () => made.read("codings/anne/P01.jsonl");
@@ -85,7 +102,7 @@ describe("a code that came up while reading", { timeout: 60_000 }, () => {
       "codings/anne/P01.jsonl",
       sheet().replace('"coder":"anne"', '"coder":"anne","read":"2025-12-31T00:00:00.000Z"'),
     );
-    expect((await made.run("reread", "--coder", "anne")).err).toContain("nothing to read again");
+    expect((await made.run("reread", "--coder", "anne")).err).not.toContain("grille read");
     const added = await made.run("codebook", "add", "relation", "rire", "--later", "--coder", "anne");
     expect(added.err).toContain("to be read again for this code: P01");
     await made.run("codebook", "add", "relation", "jeu", "--later", "--coder", "anne");

@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import type { Filled } from "../../coding/form/form.js";
 import { filledInTables, type ReadForm, refused } from "../../coding/form/from-table.js";
 import * as say from "../../messages/form.js";
+import { unsaid } from "../../messages/new-code.js";
 import { bringForm, planForm } from "../../study/form-import.js";
+import type { Study } from "../../study/read.js";
 import { hasErrors } from "../../text/problem.js";
 import { tableFileOf } from "../../text/table-files.js";
 import type { Answers } from "../command.js";
@@ -59,7 +61,8 @@ interface Bringing {
   readonly flags: Answers["flags"];
 }
 
-async function bring(context: Context, { study, flawed }: Opened, { filled, coder, flags }: Bringing): Promise<Exit> {
+async function bring(context: Context, opened: Opened, { filled, coder, flags }: Bringing): Promise<Exit> {
+  const { study, flawed } = opened;
   const { random } = context.world;
   const manner = flags.replace === true ? "replace" : "add";
   const take = flags.acceptGood === true ? "good" : "all";
@@ -84,5 +87,20 @@ async function bring(context: Context, { study, flawed }: Opened, { filled, code
   if (isIdle && isBad) return EXIT.nothing;
   context.answer((isIdle ? say.noRows : say.imported(counts, isTrial ? "trial" : "done"))[context.lang]);
   if (counts.kept > 0) context.tell(say.keptMarks(counts.kept));
+  if (fate === "written") tellReading(context, opened.study, { filled, coder });
   return isBad || flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** A filled sheet does not tell whether its interviews were read to the end: how to say so is said. */
+function tellReading(
+  context: Context,
+  { sheets, transcripts }: Study,
+  { filled, coder }: Omit<Bringing, "flags">,
+): void {
+  const read = new Set(
+    sheets.filter((one) => one.coder === coder && typeof one.read === "string").map(({ transcript }) => transcript),
+  );
+  const filledIn = new Set(filled.rows.map(({ place }) => place.trim().replace(/[:@].*$/s, "")));
+  const left = transcripts.map(({ id }) => id).filter((id) => filledIn.has(id) && !read.has(id));
+  if (left.length > 0) context.tell(unsaid(left));
 }

@@ -1,6 +1,6 @@
 import * as say from "../../messages/new-code.js";
 import { didYouMean } from "../../messages/study.js";
-import { markReread, rereadingOf, type ToReread } from "../../study/rereading.js";
+import { markReread, rereadingOf, type ToReread, unsaidBy } from "../../study/rereading.js";
 import { nearest } from "../../text/nearest.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -27,8 +27,11 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const shown = left.filter(({ transcript }) => interview === undefined || transcript === interview);
   if (answers.flags.json === true)
     await deliver(context, { study, answers }, JSON.stringify({ coder, reread: shown }, null, 2));
-  else if (shown.length === 0) context.tell(say.nothingToReread);
-  else {
+  else if (shown.length === 0) {
+    context.tell(say.nothingToReread);
+    const unsaid = unsaidBy(study, coder);
+    if (unsaid.length > 0) context.tell(say.unsaid(unsaid));
+  } else {
     const rows = shown.map((one) => [one.transcript, one.codes.join(", ")]);
     await deliver(context, { study, answers }, plainTable(rows, [false, false]));
     context.next(`reread ${shown[0]?.transcript ?? ""} --done --coder ${coder}`);
