@@ -29,7 +29,8 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
   const entries = (known: readonly Known[]): KeyEntry[] => known.flatMap(({ entry }) => entry ?? []);
   const own = entries(going.theirs.own);
   const unsure = entries(going.theirs.unsure);
-  const namesakes = entries(going.theirs.others).filter(({ pseudonym }) => isNamesake(pseudonym, going.person.id));
+  const names = [going.person.id, ...going.theirs.own.map(({ pseudonym }) => pseudonym)];
+  const namesakes = entries(going.theirs.others).filter(({ pseudonym }) => isNamesake(pseudonym, names));
   const places = placesOf(key, going, changes);
   const gone: KeyEntry[] = [];
   const shared: { entry: KeyEntry; places: readonly string[] }[] = [];
@@ -54,8 +55,8 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
 }
 
 /** `Florence Mertens` is a namesake of Florence and of Florence Bertrand. */
-function isNamesake(pseudonym: string, id: string): boolean {
-  return fold(pseudonym).split(/\s+/)[0] === fold(id).split(/\s+/)[0];
+function isNamesake(pseudonym: string, names: readonly string[]): boolean {
+  return names.some((name) => fold(pseudonym).split(/\s+/)[0] === fold(name).split(/\s+/)[0]);
 }
 
 /** Another person's entry goes with the interviews that spoke of them, not with a text in which nothing stands for them any more. */

@@ -38,9 +38,9 @@ export interface Going extends Forget {
 export function goingOf(study: Study, wanted: Forget, files: readonly string[]): Going {
   const { person, key, mentions } = wanted;
   const raw = transcriptsIn(study.dir, files);
-  const theirs = theirNames(study, { person, key, raw });
-  const names = [person.id, ...theirs.own.flatMap(({ pseudonym, real }) => [pseudonym, ...real])];
   const labels = ownLabels(study, person, raw.values());
+  const theirs = theirNames(study, { person, key, raw, labels });
+  const names = [person.id, ...theirs.own.flatMap(({ pseudonym, real }) => [pseudonym, ...real])];
   const always = [person.id, ...person.alone, ...[...labels].filter(isTelling)];
   const others = namesOfOthers(study, person, { transcripts: raw.values(), labels });
   const called = calledIn({ study, person, theirs, always, others });

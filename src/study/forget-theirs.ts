@@ -2,6 +2,7 @@ import type { Key, KeyEntry } from "../identity/key.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import type { Transcript } from "../text/transcript.js";
+import { type Calling, callings, isSameName } from "./forget-callings.js";
 import { personsLabels, tookPartIn } from "./forget-names.js";
 import type { Person } from "./forget-who.js";
 import type { Study } from "./read.js";
@@ -28,25 +29,51 @@ export interface Theirs {
 }
 
 /**
- * Which names are a person's: those that say so, or that are the pseudonym itself. Of those that share it (`Florence
+ * Which names are a person's: those that say so, or that are the pseudonym itself or the name in a label of theirs, which is
+ * theirs where neither the key nor the study has it. Where none is whole, of those that share it (`Florence
  * Bertrand`, `Florence Mertens` for Florence) and were found in the person's interviews it is who presents herself there, else
  * the only one. Of somebody whom no register knows none is taken.
  */
 export function theirNames(
   study: Study,
-  { person, key, raw }: { person: Person; key: Key | null; raw: ReadonlyMap<string, Transcript> },
+  { person, key, raw, labels }: Readonly<Record<"labels", ReadonlySet<string>>> & Whose,
 ): Theirs {
-  const all = knownPeople(study, key);
-  const exact = all.filter((one) => isExactly(one, person.id));
-  const alike = all.filter((one) => !exact.includes(one) && isAlike(one, { study, person }));
+  const { own: called, others: calledElse } = callings(study, { raw, labels });
+  const names = [person.id, ...called.map(({ name }) => name)];
+  const known = knownPeople(study, key);
+  const all = [...known, ...labelled(called, known), ...labelled(calledElse, [...known, ...labelled(called, [])])];
+  const exact = all.filter((one) => isExactly(one, person.id) || isCalled(one, called));
+  const isWhole = exact.some(({ pseudonym }) => wordsOf(pseudonym).length > 1);
+  const isTheirs = (one: Known): boolean =>
+    names.some((name) => isAlike(one, { study, person, name })) && !(isWhole && wordsOf(one.pseudonym).length > 1);
+  const alike = all.filter((one) => !exact.includes(one) && isTheirs(one));
   // With the key left closed nothing says whose such a name is that others alone say.
-  const isAnywhere = ({ found: _, ...one }: Known): boolean =>
-    !isExactly(one, person.id) && isAlike(one, { study, person });
+  const isAnywhere = ({ found: _, ...one }: Known): boolean => !isExactly(one, person.id) && isTheirs(one);
   const own = person.isKnown ? ownAmong(alike, () => ownWords(study, person, raw)) : null;
   const others = key === null && study.config.anonymity.key !== undefined ? all.filter(isAnywhere) : [];
   const unsure = own === null ? alike : others.filter((one) => !own.includes(one));
   const theirs = [...exact, ...(own ?? [])];
   return { own: theirs, unsure, others: all.filter((one) => !theirs.includes(one) && !unsure.includes(one)) };
+}
+
+interface Whose {
+  readonly person: Person;
+  readonly key: Key | null;
+  readonly raw: ReadonlyMap<string, Transcript>;
+}
+
+/** Whole names in labels that are not known otherwise. */
+function labelled(names: readonly Calling[], known: readonly Known[]): Known[] {
+  const isKnown = (name: string): boolean => known.some((one) => isCalled(one, [{ name, found: [] }]));
+  return names
+    .filter(({ name }) => /\S\s+\S/.test(name) && !isKnown(name))
+    .map(({ name, found }) => ({ pseudonym: name, real: [], found, entry: null }));
+}
+
+/** Whether a whole name in a label is this one, as it was given or as it really is. */
+function isCalled({ participant, pseudonym, real }: Known, names: readonly Calling[]): boolean {
+  if (participant !== undefined) return false;
+  return [pseudonym, ...real].some((form) => /\S\s+\S/.test(form) && names.some(({ name }) => isSameName(form, name)));
 }
 
 function knownPeople(study: Study, key: Key | null): Known[] {
@@ -83,16 +110,15 @@ function ownerOf({ pseudonym, entry }: Known, all: readonly Known[]): Known | nu
 }
 
 function isExactly({ participant, pseudonym }: Known, id: string): boolean {
-  const sought = fold(id);
-  return participant === undefined ? fold(pseudonym) === sought : fold(participant) === sought;
+  return participant === undefined ? isSameName(pseudonym, id) : fold(participant) === fold(id);
 }
 
 /** One pseudonym of two that share a word may be the other in full: never another participant's, nor one found in others' interviews alone. */
 function isAlike(
   { participant, pseudonym, found }: Known,
-  { study, person }: { study: Study; person: Person },
+  { study, person, name: own }: { study: Study; person: Person; name: string },
 ): boolean {
-  const [name, id] = [wordsOf(pseudonym), wordsOf(person.id)];
+  const [name, id] = [wordsOf(pseudonym), wordsOf(own)];
   const isPart = id.length === 1 ? name[0] === id[0] : name.length === 1 && id.includes(name[0] ?? "");
   if (!isPart || participant !== undefined) return false;
   if (study.participants.some((one) => fold(one.id) === fold(pseudonym))) return false;

@@ -1,6 +1,6 @@
-import { fold } from "../text/fold.js";
 import { followSettled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
+import { isSameName } from "./forget-callings.js";
 import type { Study } from "./read.js";
 
 /** Someone who is to be forgotten, and the interviews they took part in. */
@@ -28,14 +28,15 @@ export interface Shared {
   readonly candidates: readonly string[];
 }
 
-/** Finds a participant by pseudonym, case and accents aside, and every interview they took part in. */
+/** Finds a participant by pseudonym, case, accents and order aside, or by the label under which they alone answer; and every interview they took part in. */
 export function whoIs(study: Study, asked: string): Person {
   const known = [
     ...study.participants.map((one) => one.id),
     ...study.interviews.flatMap((one) => one.participants),
     ...study.attributions.map((one) => one.participant),
   ];
-  const id = known.find((one) => one === asked) ?? known.find((one) => isSame(one, asked));
+  const id =
+    known.find((one) => one === asked) ?? known.find((one) => isSameName(one, asked)) ?? byLabelOf(study, asked);
   const person = id ?? asked;
   const rows = study.interviews.map((row) => ({ id: row.id, part: partOf(person, row.participants) }));
   const spoken = study.transcripts.map((one) => ({ id: one.id, part: heardIn(study, one, person) }));
@@ -60,13 +61,20 @@ export function whoIs(study: Study, asked: string): Person {
 
 type Part = "alone" | "shared" | "none" | "unsaid";
 
-function isSame(a: string, b: string): boolean {
-  return fold(a) === fold(b.trim());
+/** The participant of the interviews in which this label alone answers, where that is one and the same. */
+function byLabelOf(study: Study, asked: string): string | undefined {
+  const theirs = study.transcripts.filter((one) => {
+    const voices = voicesIn(one);
+    return voices.length > 0 && voices.every((label) => isSameName(label, asked));
+  });
+  const rows = study.interviews.filter((row) => theirs.some(({ id }) => id === row.id));
+  const people = [...new Set(rows.flatMap((row) => row.participants))];
+  return people.length === 1 ? people[0] : undefined;
 }
 
 /** What the register says of a person in one interview. */
 function partOf(person: string, participants: readonly string[]): Part {
-  const others = participants.filter((one) => !isSame(one, person));
+  const others = participants.filter((one) => !isSameName(one, person));
   if (participants.length === 0) return "unsaid";
   if (others.length === participants.length) return "none";
   return others.length === 0 ? "alone" : "shared";
@@ -75,11 +83,11 @@ function partOf(person: string, participants: readonly string[]): Part {
 /** What a transcript itself says: it is called like the person, or has their pseudonym for a label. */
 function heardIn(study: Study, transcript: Transcript, person: string): Part {
   const voices = voicesIn(transcript);
-  const others = voices.filter((label) => !isSame(label, person));
+  const others = voices.filter((label) => !isSameName(label, person));
   const row = study.interviews.find((one) => one.id === transcript.id);
   const isOthers = (row?.participants.length ?? 0) > 0;
   if (others.length < voices.length) return isOthers || others.length > 0 ? "shared" : "alone";
-  if (isOthers || !isSame(transcript.id, person)) return "none";
+  if (isOthers || !isSameName(transcript.id, person)) return "none";
   return voices.length > 1 ? "shared" : "alone";
 }
 
@@ -90,13 +98,14 @@ function voicesIn({ turns }: Transcript): string[] {
 
 function labelsIn(transcript: Transcript, person: string): Shared {
   const candidates = voicesIn(transcript);
-  return { id: transcript.id, labels: candidates.filter((label) => isSame(label, person)), candidates };
+  return { id: transcript.id, labels: candidates.filter((label) => isSameName(label, person)), candidates };
 }
 
 /** The person with these labels where nothing else tells which is theirs; the interviews for which that is still not told. */
 export function withLabels(person: Person, given: readonly string[]): { person: Person; open: readonly Shared[] } {
   const shared = person.shared.map((one): Shared => {
-    const labels = one.labels.length > 0 ? one.labels : one.candidates.filter((c) => given.some((g) => isSame(g, c)));
+    const labels =
+      one.labels.length > 0 ? one.labels : one.candidates.filter((c) => given.some((g) => isSameName(g, c)));
     return { ...one, labels };
   });
   return { person: { ...person, shared, told: given }, open: shared.filter((one) => one.labels.length === 0) };

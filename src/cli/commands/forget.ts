@@ -57,7 +57,7 @@ async function forget(
     context.answer(say.dryRun[context.lang]);
     return EXIT.done;
   }
-  const sure = flags.yes === true ? EXIT.done : await confirmed(context, person);
+  const sure = flags.yes === true ? EXIT.done : await confirmed(context, [person.id, asked]);
   return sure === EXIT.done ? carryOut(context, study, { plan, unlocked, flags }) : sure;
 }
 
@@ -130,12 +130,14 @@ function preview(context: Context, study: Study, { wanted, plan }: { wanted: For
     ]);
 }
 
-async function confirmed(context: Context, person: Person): Promise<Exit> {
+async function confirmed(context: Context, names: readonly string[]): Promise<Exit> {
   const ask = await personAt(context);
   if (ask === null) return refuse(context, "no-terminal", say.yesNeeded, say.yesNeededHint);
   const typed = await ask.text(say.askName[context.lang]);
   if (typed === null) return EXIT.interrupted;
-  return fold(typed.trim()) === fold(person.id) ? EXIT.done : refuse(context, "not-confirmed", say.nameDiffers);
+  return names.some((name) => fold(typed.trim()) === fold(name.trim()))
+    ? EXIT.done
+    : refuse(context, "not-confirmed", say.nameDiffers);
 }
 
 async function carryOut(
