@@ -35,6 +35,9 @@ interface Ending extends Span {
   readonly attribution: Attribution;
 }
 
+/** A dash at the head of a paragraph, before a sentence. */
+const DASHED = /^\s*[–—-]\s+[\p{Lu}«“"(]/u;
+
 class BlockFinder {
   readonly spoken: Spoken[] = [];
   readonly rejected: Rejected[] = [];
@@ -73,6 +76,7 @@ class BlockFinder {
     const ending = whole === null ? this.ending(paragraph, text) : null;
     if (whole !== null) this.end(whole, null);
     else if (ending !== null && paragraph.setOff) this.end(ending, paragraph);
+    else if (ending !== null && DASHED.test(text)) this.dashed(ending, paragraph);
     else if (ending !== null && saysI(text)) this.unmarked(ending, paragraph);
     else if (paragraph.setOff) {
       this.announced = announced;
@@ -102,6 +106,14 @@ class BlockFinder {
       reason: "unattributed",
       doubt: "may-be",
     });
+  }
+
+  /** `— Le corps, on n'en parle pas. (Maud, 40 ans)`: a dash opens the words; what is no sentence may be an item of the author's list. */
+  private dashed(ending: Ending, { start, end }: Paragraph): void {
+    const text = this.context.work.clean.slice(start, ending.start);
+    this.pending = [];
+    if (/[.!?…]\s*$/.test(text) || isSpeech(text)) this.emit({ start, end: ending.start }, ending);
+    else this.rejected.push({ start, end, marks: [], reason: "unattributed", doubt: "may-be" });
   }
 
   /** Somebody's name ends what is pending. Without being set off, only one paragraph of speech can be meant. */
