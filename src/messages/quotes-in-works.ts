@@ -105,6 +105,14 @@ export const saidByPronoun = (): Words => ({
   fr: fr`cette citation n'est attribuée que par un pronom ; elle est donnée à la personne qui parle juste avant`,
   en: "only a pronoun says who speaks here; the quotation is given to the person who spoke just before",
 });
+export const sameAttributes = (): Words => ({
+  fr: fr`personne n'est nommé ici ; la citation est donnée à la seule personne nommée ailleurs dont le texte dit la même chose`,
+  en: "nobody is named here; the quotation is given to the only person named elsewhere of whom the text says the same",
+});
+export const attributesOfSeveral = (): Words => ({
+  fr: fr`personne n'est nommé ici, et le texte dit la même chose de plusieurs personnes nommées ailleurs ; la citation est gardée à part, comme d'une autre personne`,
+  en: "nobody is named here, and the text says the same of several people named elsewhere; the quotation is kept apart, as another person's",
+});
 export const translatedWords = (): Words => ({
   fr: fr`l'auteur dit avoir traduit ces paroles : ce ne sont pas les mots de la personne`,
   en: "the author says that these words are a translation: they are not the person's own",

@@ -48,6 +48,9 @@ const SURE: ReadonlySet<string> = new Set([
 /** Whether a fact is one that no author who is cited has beside the name. */
 export const isSure = ({ attribute }: Fact): boolean => SURE.has(attribute);
 
+/** Whether a fact tells of a person and of nothing else. */
+export const isPersonal = ({ attribute }: Fact): boolean => PERSONAL.has(attribute);
+
 /** `E4, p. 12`: a page or a line of an interview. */
 const REFERENCE_AFTER = /^[A-Z]{1,4}\s?\d{1,3}[a-z]?\s?[,;:]\s*(?:pp?|l|ll|lignes?|lines?)\.?\s?\d/;
 

@@ -21,6 +21,8 @@ export interface Spoken extends Span {
   readonly by: "aside" | "shared" | "sentence" | "pronoun" | "block";
   /** What does not show where the words begin or end: a forgotten mark, or nothing that sets a block off. */
   readonly missing: Quotation["missing"] | "end";
+  /** Nobody is named beside the words, and what stands there is said elsewhere of one named person, or of several. */
+  readonly likeness?: "one" | "several";
 }
 
 /** Why a passage between marks is not taken for words of somebody interviewed. */

@@ -83,6 +83,10 @@ export function spokenProblems(spoken: readonly Spoken[], options: ProblemOption
     }
     if (one.by === "pronoun")
       found.push({ severity: "warning", code: "pronoun", place, text: say.saidByPronoun(), hint: say.missingHint() });
+    if (one.likeness !== undefined) {
+      const text = one.likeness === "one" ? say.sameAttributes() : say.attributesOfSeveral();
+      found.push({ severity: "warning", code: "known-by-attributes", place, text, hint: say.mayBeHint() });
+    }
     if (one.attribution.translated)
       found.push({ severity: "warning", code: "translated", place, text: say.translatedWords() });
     return found;

@@ -16,12 +16,14 @@ import { type Judged, judge, type Spoken } from "./judge.js";
 import { knownPeople } from "./known-people.js";
 import type { Participants } from "./listed.js";
 import { findMarks } from "./marks.js";
+import { withNamesOfSentence } from "./one-saying.js";
 import { pairMarks } from "./pairing.js";
 import { findParticipants } from "./participants.js";
 import { gatherPeople, type Person } from "./people.js";
 import { type ProblemOptions, personProblems, placeIn, rejectedProblems, spokenProblems } from "./problems.js";
 import { findInTables } from "./quote-tables.js";
 import { readWork } from "./read-work.js";
+import { knownByAttributes, toldOf } from "./same-attributes.js";
 import { attributesOf } from "./told.js";
 import { type KeptWords, wordsOfQuote } from "./words-of-quote.js";
 import { lineAt, paragraphAt, type Work } from "./work.js";
@@ -71,7 +73,11 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
   const known = knownPeople(work, { brackets, marks, listed: listed.map(({ person }) => person) });
   const { quotations: paired, strays } = pairMarks(marks, { work, brackets, known });
   const emphasised = findEmphasised(work, { brackets, known, quoted: paired });
-  const quotations = byPlace([...paired, ...emphasised]);
+  const inBrackets = [...brackets.values()].flatMap(({ reading }) =>
+    reading.kind === "person" ? [reading.attribution] : [],
+  );
+  const told = toldOf([...inBrackets, ...listed]);
+  const quotations = withNamesOfSentence(byPlace([...paired, ...emphasised]), { work, known, told });
   const tabled = findInTables(work);
   const judged = judge(quotations, work, known);
   const beside = byPlace(quotations.flatMap(({ aside }) => (aside === null ? [] : [aside])));
@@ -90,7 +96,8 @@ function findSpoken(work: Work, { listed }: Participants, language: Lang): Judge
   const unmarked = blocks.spoken.filter((one) => !meets([...tabled, ...marked], one));
   const spoken = apart(byPlace([...tabled, ...marked, ...unmarked]));
   const rejected = [...judged.rejected, ...blocks.rejected, ...unpaired];
-  return { spoken, rejected: byPlace(rejected.filter((one) => !meets(spoken, one))) };
+  const all = toldOf([...spoken.map(({ attribution }) => attribution), ...listed]);
+  return { spoken: knownByAttributes(spoken, all), rejected: byPlace(rejected.filter((one) => !meets(spoken, one))) };
 }
 
 function isWithin(spans: readonly Span[], at: number): boolean {
