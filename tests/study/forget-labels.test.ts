@@ -94,7 +94,9 @@ describe("somebody whose id tells nothing of their name", { timeout: 60_000 }, (
   it("leaves others of the family their name", async () => {
     const said = "Avec Florence Bastin. Et monsieur Bastin, mon père, et Rudy Bastin. Florence m'a appris.";
     const done = await forgotten({ asked: "P01", label: "Bastin, Florence", id: "P01", said });
-    expect(done.said).toBe("Avec [une personne]. Et monsieur Bastin, mon père, et Rudy Bastin. [une personne] m'a appris.");
+    expect(done.said).toBe(
+      "Avec [une personne]. Et monsieur Bastin, mon père, et Rudy Bastin. [une personne] m'a appris.",
+    );
   });
 
   it("is not looked for by a label that is no name", async () => {
