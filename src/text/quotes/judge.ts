@@ -56,7 +56,12 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
   for (let at = quotations.length - 2; at >= 0; at--) {
     const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
     if (quotation === undefined || after === undefined || own === undefined || next === undefined) continue;
-    if ("attribution" in own || !("attribution" in next) || quotation.aside !== null) continue;
+    if (!("attribution" in next) || quotation.aside !== null) continue;
+    if ("attribution" in own) {
+      if (isNamedAlone(own, next) && isTied(work, quotation, after))
+        verdicts[at] = spoken(quotation, next.attribution, own.by);
+      continue;
+    }
     if (own.reason === "hearsay" || (own.reason === "question" && isPut(work, quotation))) continue;
     if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
     if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
@@ -75,6 +80,10 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     rejected: verdicts.filter((verdict): verdict is Rejected => !("attribution" in verdict)),
   };
 }
+
+/** Whether words are given by a name alone to whom more is said after the next: one saying is of one bearer of a name. */
+const isNamedAlone = ({ attribution }: Spoken, next: Spoken): boolean =>
+  attribution.facts.length === 0 && attribution.person.key === next.attribution.person.key;
 
 /** Whether it is a question that was put to whoever speaks next. */
 function isPut(work: Work, { start, end, marks }: Quotation): boolean {

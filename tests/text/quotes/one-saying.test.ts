@@ -38,6 +38,16 @@ describe("a bracket that says only what somebody is", () => {
     expect(drafts[0]?.attributes).toEqual({ dizaine_age: "20", anciennete: "1" });
   });
 
+  it("keeps both halves together where two people bear the name", () => {
+    const drafts = draftsOf(`${WORK}${(HIS[0] ?? "").replace("Anselme", "Fatou")}`);
+    expect(drafts.map(({ called, turns }) => [called, turns.length])).toEqual([
+      ["Anselme", 1],
+      ["Fatou", 1],
+      ["Fatou-2", 2],
+    ]);
+    expect(drafts.flatMap(({ problems }) => problems).map(({ code }) => code)).toContain("two-of-one-name");
+  });
+
   it("stays another's where somebody else begins to speak, or the bracket contradicts who is named", () => {
     for (const sentence of [
       `« Le temps du patient », explique Anselme, tandis qu'une collègue répond « ${SECOND} » (éducatrice, 30e année, 3 ans d'ancienneté).`,
