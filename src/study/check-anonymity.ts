@@ -50,8 +50,8 @@ async function words(study: Study): Promise<Problem[]> {
 }
 
 function placeOf(file: string, found: readonly Identifying[]): Problem["place"] {
-  const at = found[0]?.at ?? null;
-  return at === null ? { file } : { file, at };
+  const { at = null, line } = found[0] ?? {};
+  return at === null ? { file, ...(line === undefined ? {} : { line }) } : { file, at };
 }
 
 function kindsOf(found: readonly Identifying[]): Words {

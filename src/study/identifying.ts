@@ -5,7 +5,7 @@ import { IdentityCache, type Kept } from "./identity-cache.js";
 import { isInvented } from "./invented.js";
 import { knowledgeOf } from "./knowledge.js";
 import { lookAt } from "./look.js";
-import { publishedProse } from "./prose.js";
+import { leavingProse } from "./prose.js";
 import type { Study } from "./read.js";
 
 /** Something in the study by which someone might be recognised: where it stands, and its words, which no message shows. */
@@ -14,6 +14,8 @@ export interface Identifying extends Kept {
   readonly file: string;
   /** `P01:12.3` in a transcript, where it is certain; a coding's id; null elsewhere. */
   readonly at: string | null;
+  /** Line of the file, from 1, of what stands in a memo or a synthesis. */
+  readonly line?: number;
   readonly words: string;
   /** Set of what passes because it is an attribute of participants. */
   readonly attribute?: true;
@@ -41,8 +43,12 @@ export async function identifyingIn(study: Study): Promise<Identifying[]> {
       });
   }
   const beside = knowledgeOf(study, null);
-  for (const { file, at = null, text } of publishedProse(study))
-    for (const one of await find(text, beside)) found.push({ ...one, file, at, words: text.slice(one.start, one.end) });
+  for (const { file, at = null, line, text } of leavingProse(study))
+    for (const one of await find(text, beside)) {
+      const before = text.slice(0, one.start).split("\n").length - 1;
+      const where = line === undefined ? { file, at } : { file, at, line: line + before };
+      found.push({ ...one, ...where, words: text.slice(one.start, one.end) });
+    }
   await cache.save();
   return found;
 }

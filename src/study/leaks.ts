@@ -77,9 +77,13 @@ function formsOf({ kind, words }: Identifying): string[] {
 
 /** What certain findings stand in the way of, with the places in the study where they are. */
 function certain(file: string, where: readonly Identifying[]): Problem {
-  const places = [...new Set(where.map(({ at, file: source }) => at ?? source))];
+  const places = [...new Set(where.map(placeOf))];
   const leak = file === "" ? say.leakInAnswer : say.leak;
   return refusal(file, leak(where.length), say.leakHint(places.slice(0, NAMED), places.length - NAMED));
+}
+
+function placeOf({ at, file, line }: Identifying): string {
+  return at ?? (line === undefined ? file : `${file}:${line}`);
 }
 
 /** What names of the key stand in the way of, with the places in the study where they are still. */

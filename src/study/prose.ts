@@ -11,6 +11,8 @@ export interface Prose {
   readonly file: string;
   /** Id of the coding that it is a remark on. */
   readonly at?: string;
+  /** Line of the file on which the text begins, from 1, where it is a file of lines. */
+  readonly line?: number;
   readonly text: string;
 }
 
@@ -27,11 +29,19 @@ export function markdownFiles(dir: string): string[] {
 
 /** Everything that people wrote about the interviews in free words, a memo's front matter left out. */
 export function proseOf(study: Study): Prose[] {
-  const memos = markdownFiles(study.dir).map((file): Prose => {
-    const { bytes } = readBytes(study.dir, file);
-    return { file, text: decode(bytes ?? new Uint8Array()).text.replace(/^---\n[\s\S]*?\n---\n/, "") };
-  });
-  return [...memos, ...publishedProse(study)].filter(({ text }) => text.trim() !== "");
+  const texts = markdownFiles(study.dir).map((file) => markdown(study.dir, file));
+  return [...texts, ...publishedProse(study)].filter(({ text }) => text.trim() !== "");
+}
+
+/** Those of all these that a command may write out of the study: memos and syntheses, and what is published. */
+export function leavingProse(study: Study): Prose[] {
+  return proseOf(study).filter(({ file }) => !file.endsWith(".md") || /^(?:memos|syntheses|journal)\//.test(file));
+}
+
+function markdown(dir: string, file: string): Prose {
+  const { text } = decode(readBytes(dir, file).bytes ?? new Uint8Array());
+  const head = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? "";
+  return { file, line: head.split("\n").length, text: text.slice(head.length) };
 }
 
 /** Those of these texts that may leave the study, in a report or with the journal: remarks on codings, notes, reasons of attributions, cells about interviews, attributes that tell who somebody is, what study.yaml and the guide say. */

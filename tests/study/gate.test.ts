@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { passGate, Withheld } from "../../src/study/gate.js";
@@ -185,6 +185,26 @@ describe("what leaves the study", () => {
     expect(await passes(made, "avec Berthe Lambrechts")).toBe(true);
     made.write("interviews.csv", "interview;participants;interviewer\nP01;;Madame Berthe Lambrechts\n");
     expect(await passes(made, "avec Berthe Lambrechts")).toBe(false);
+  });
+
+  it("is looked at for what memos and syntheses say, which check counts with its line", async () => {
+    const made = await study();
+    await made.run("ingest", made.source("a.txt", TALK.replace(/ avec Madame.*/, " avec les gens.")));
+    mkdirSync(join(made.dir, "memos"), { recursive: true });
+    mkdirSync(join(made.dir, "syntheses"), { recursive: true });
+    const said = "Madame Berthe Lambrechts, bl@example.org, à rappeler.";
+    made.write("notes.md", said);
+    expect(await passes(made, said)).toBe(true);
+    for (const file of ["memos/m.md", "syntheses/P01.md"]) {
+      made.write(file, `---\nabout: P01:2.1\n---\nRien.\n\n${said}\n`);
+      expect([file, await passes(made, "avec Berthe Lambrechts")]).toEqual([file, false]);
+      expect([file, await passes(made, "à bl@example.org")]).toEqual([file, false]);
+      const { err } = await made.run("check");
+      expect(err).toMatch(new RegExp(`${file}:6: warning: 2 passages .*\\[identifying\\]`));
+      expect(err).not.toMatch(/Lambrechts|bl@/);
+      made.write(file, `---\nabout: P01:2.1\n---\nRien.\n`);
+    }
+    expect(await passes(made, said)).toBe(true);
   });
 });
 
