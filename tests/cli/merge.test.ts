@@ -107,8 +107,9 @@ describe("merge", () => {
   });
 
   it("goes on in one chain where the person worked in the other copy alone, whose marks are newer then", async () => {
-    await mark(theirs, "P02:2.1", "anne");
-    change(theirs, "codings/anne/P01.jsonl", "from the past", "changed there");
+    await mark(mine, "P02:4.1", "anne");
+    theirs = copyOf(mine);
+    await mark(theirs, "P02:4.1", "anne", "said there");
     const { out } = await merge("--yes");
     expect(out).toContain("1 mark that is newer there");
     expect(existsSync(join(mine, "journal/anne.2.jsonl"))).toBe(false);
@@ -116,11 +117,21 @@ describe("merge", () => {
     expect(marksIn(mine)).toEqual(marksIn(theirs));
   });
 
-  it("says of a mark that it is newer here where its coder has worked here alone since", async () => {
-    await mark(mine, "P02:2.1", "anne");
+  it("says of a mark that it is newer here where its coder changed it here alone since", async () => {
+    await mark(mine, "P01:4.1", "anne");
+    theirs = copyOf(mine);
+    await mark(mine, "P01:4.1", "anne", "said here");
     change(mine, "codings/anne/P01.jsonl", "from the past", "changed here");
     expect((await merge("--yes")).out).toContain("1 mark that is newer here, and stays so");
-    expect(marksIn(mine)[0]).toMatch(/changed here$/);
+    expect(marksIn(mine).map((one) => one.split(" ").slice(4).join(" "))).toEqual(["said here", "changed here"]);
+  });
+
+  it("takes no other work for a sign of which version is newer, and keeps both notes", async () => {
+    await mark(theirs, "P02:2.1", "anne");
+    await run(theirs, "memo", "add", "P01:2.1", "Du temps", "--coder", "anne");
+    change(mine, "codings/anne/P01.jsonl", "from the past", "changed here by hand");
+    await merge("--yes");
+    expect(marksIn(mine)[0]).toMatch(/changed here by hand\nfrom the past$/);
   });
 
   it("keeps both versions of a mark that was changed in both copies, and says so", async () => {

@@ -1,6 +1,7 @@
 import { readBytes } from "../files.js";
 import { type Chain, chainsIn } from "../journal.js";
 import { readNamed } from "../journal-people.js";
+import { hasPending } from "../marks-pending.js";
 
 /** What is known of the time at which two copies were one. */
 export interface Past {
@@ -12,6 +13,8 @@ export interface Past {
   readonly interviews: ReadonlyMap<string, string>;
   /** What each person has done in either copy since, as far as the journals tell. */
   readonly since: ReadonlyMap<string, Since>;
+  /** Who has marks, in either copy, that the journal has not counted yet. */
+  readonly uncounted: ReadonlySet<string>;
   /** An earlier merge left something of a copy out, whose steps stand in this journal all the same: it no longer tells who is newer. */
   readonly isPartial: boolean;
 }
@@ -31,7 +34,9 @@ export async function readPast(mine: string, theirs: string): Promise<Past> {
   const isPartial = merges.some(({ detail }) => detail.left !== undefined);
   const named = [...(await readNamed(theirs)), ...(await readNamed(mine))];
   const interviews = new Map(named.map(({ id, interview }) => [id, interview]));
-  return { ...mergedIn(mine), interviews, since: sinceThen(chains, chainsIn(theirs).chains), isPartial };
+  const since = sinceThen(chains, chainsIn(theirs).chains);
+  const uncounted = new Set([...since.keys()].filter((who) => [mine, theirs].some((dir) => hasPending(dir, who))));
+  return { ...mergedIn(mine), interviews, since, uncounted, isPartial };
 }
 
 function mergedIn(dir: string): Pick<Past, "seen" | "left"> {
@@ -71,13 +76,30 @@ function without<T>(these: ReadonlyMap<string, T>, those: ReadonlyMap<string, T>
   return [...these].filter(([hash]) => !those.has(hash)).map(([, one]) => one);
 }
 
-/** Which copy alone a person has worked in since the copies parted; null where that was both, neither, or is not known. */
-export function onlyIn({ since, isPartial }: Past, who: string): "mine" | "theirs" | null {
-  if (isPartial) return null;
+/**
+ * In which copy a mark that differs was changed last; null where the journals do not tell. They tell where they know of changes to this
+ * person's marks in this interview in one copy, and of no work of theirs there in the other; never while marks of the page wait to be counted.
+ */
+export function newerIn(
+  { since, interviews, isPartial, uncounted }: Past,
+  { who, interview }: { who: string; interview: string },
+): "mine" | "theirs" | null {
+  if (isPartial || uncounted.has(who)) return null;
   const { mine, theirs } = since.get(who) ?? { mine: [], theirs: [] };
-  if (mine.length > 0 && theirs.length === 0) return "mine";
-  return theirs.length > 0 && mine.length === 0 ? "theirs" : null;
+  const [here, there] = [mine, theirs].map((entries) => entries.filter((one) => isOnMarks(one, interviews, interview)));
+  const changed = (entries: Since["mine"] = []): boolean =>
+    entries.some(({ detail }) => Number(detail.changed ?? 0) + Number(detail.edited ?? 0) > 0);
+  if (changed(here) && there?.length === 0) return "mine";
+  return changed(there) && here?.length === 0 ? "theirs" : null;
 }
+
+function isOnMarks({ step, detail }: Chain["entries"][number], interviews: Past["interviews"], id: string): boolean {
+  if (!MARKING.includes(step)) return false;
+  return !Array.isArray(detail.interviews) || detail.interviews.some((one) => interviews.get(String(one)) === id);
+}
+
+/** Steps that change marks. */
+const MARKING = ["mark", "review", "reanchor", "codebook", "codebook-import", "codebook-undo", "anonymise", "merge"];
 
 /**
  * Whether marks that the other copy alone has were ever in this one. `never`: their coder has taken nothing away here, in this interview,

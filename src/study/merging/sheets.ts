@@ -12,7 +12,7 @@ import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Difference } from "./difference.js";
 import type { Merge } from "./merge.js";
-import { heldHere, onlyIn } from "./past.js";
+import { heldHere, newerIn } from "./past.js";
 import type { Texts } from "./transcripts.js";
 
 const SHEET = /^codings\/([^/]+)\/([^/]+)\.jsonl$/;
@@ -110,13 +110,13 @@ function isSame(own: Coding, other: Coding): boolean {
   return own.id === other.id && stateOf(own) === stateOf(other);
 }
 
-/** A mark of which both copies have another version. Where one person worked in one copy alone since, that one is newer. */
+/** A mark of which both copies have another version. Where the journals say that it was changed in one copy alone, that one is newer. */
 function differing(
   merge: Merge,
   at: Place,
   { own, other }: { own: Coding; other: Coding },
 ): "mine" | "theirs" | "both" {
-  const newer = at.coder === AGREED ? null : onlyIn(merge.past, at.coder);
+  const newer = at.coder === AGREED ? null : newerIn(merge.past, { who: at.coder, interview: at.text.id });
   if (newer !== null) {
     const isKnown = see(merge, at, other);
     if (newer === "mine" && !isKnown) merge.count("kept", 1, ownerOf(at));
