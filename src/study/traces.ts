@@ -56,7 +56,8 @@ export function tracesOf(
 
 /** Whether a place stands in a line of explanation that came with the study's files, as it was: `#   - id: marie` names nobody. */
 function isOurs(text: string, { start }: Span): boolean {
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, `${text}\n`.indexOf("\n", start)).trimEnd();
+  const end = text.indexOf("\n", start);
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end === -1 ? text.length : end).trimEnd();
   return line.startsWith("#") && explanations().has(line);
 }
 
