@@ -59,7 +59,8 @@ describe("grille code --themes", () => {
 
   it("takes the same label in two interviews for two people where no register says who they are", async () => {
     const made = await study();
-    for (const name of ["le mail", "un scanner"]) await made.run("ingest", "--as-new", made.source(`${name}.txt`, words(name)));
+    for (const name of ["le mail", "un scanner"])
+      await made.run("ingest", "--as-new", made.source(`${name}.txt`, words(name)));
     const { out } = await made.run("code", "--themes", "--by", "participant", "--json");
     const { people } = JSON.parse(out) as { people: { participant: string; turns: number }[] };
     expect(people.map(({ turns }) => turns)).toEqual([2, 2]);

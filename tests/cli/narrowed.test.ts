@@ -60,8 +60,12 @@ describe("commands narrowed down", { timeout: 60_000 }, () => {
     expect(await codes()).toEqual(["relation.ecoute", "outil.encodage"].sort());
     expect(await codes("--codebook", "autre")).toEqual(["outil.encodage"]);
     expect((await made.run("evaluate", "--coder", "bruno")).err).toContain("codes of 2 codebooks are counted together");
-    expect((await made.run("evaluate", "--coder", "bruno", "--codebook", "autre")).err).not.toContain("counted together");
-    expect((await made.run("evaluate", "--coder", "bruno", "--codebook", "autr")).err).toContain('did you mean "autre"');
+    expect((await made.run("evaluate", "--coder", "bruno", "--codebook", "autre")).err).not.toContain(
+      "counted together",
+    );
+    expect((await made.run("evaluate", "--coder", "bruno", "--codebook", "autr")).err).toContain(
+      'did you mean "autre"',
+    );
     expect((await made.run("code", "--explain", "--codebook", "autre")).out).not.toContain("relation.ecoute");
   });
 
