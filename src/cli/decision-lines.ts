@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { type Entity, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Kind } from "../identity/finding.js";
 import type { Key } from "../identity/key.js";
@@ -12,13 +10,13 @@ import { readCsv } from "../study/csv.js";
 import type { Study } from "../study/read.js";
 import { unfitFor } from "../study/replacement.js";
 import type { Surveyed, Theirs } from "../study/survey.js";
-import { decode } from "../text/encoding.js";
 import { fold } from "../text/fold.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
 import { bearerOf, canBeParted, Finder, isLimited, type Part, partOf } from "./decision-where.js";
 import { asThem, type Decided, isKeptAndReplaced, isWord, whoIsSame } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
+import { filledTable } from "./filled-table.js";
 import { refuse } from "./refuse.js";
 
 const { columns, kinds, verdicts } = say;
@@ -31,7 +29,7 @@ export interface Found {
 
 /** Reads the filled table, in either language. An empty decision passes over the line; every other line is applied, or named with the reason why not. */
 export async function decidedInFile(context: Context, file: string, found: Found): Promise<Decided | Exit> {
-  const text = textOf(resolve(context.world.cwd, file));
+  const text = filledTable(file, context.world.cwd);
   if (text === null) return refuse(context, "no-input", commands.inputMissing);
   const { decided, problems } = await decidedIn(text, found);
   context.problems(problems);
@@ -237,12 +235,4 @@ function distinct(all: readonly Substitution[]): Substitution[] {
 
 function isAgain({ entity: { mentions } }: Substitution, other: Entity): boolean {
   return mentions.length === other.mentions.length && mentions.every((one, i) => one === other.mentions[i]);
-}
-
-function textOf(path: string): string | null {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch {
-    return null;
-  }
 }

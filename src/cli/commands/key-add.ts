@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { addEntries, contradictions, type KeyEntry } from "../../identity/key.js";
 import * as commands from "../../messages/commands.js";
 import * as say from "../../messages/key.js";
@@ -16,6 +14,7 @@ import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
+import { filledTable } from "../filled-table.js";
 import { cellsOf, kindOf } from "../key-table.js";
 import { openLocked } from "../open-study.js";
 import { randomBytesOf } from "../random-bytes.js";
@@ -89,7 +88,7 @@ async function askedEntries(context: Context): Promise<KeyEntry[] | null> {
 
 /** Columns `real`, `pseudonym` and, where wanted, `kind`, `participant` and `found`. */
 async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | Exit> {
-  const text = textOf(resolve(context.world.cwd, file));
+  const text = filledTable(file, context.world.cwd);
   if (text === null) return refuse(context, "no-input", commands.inputMissing);
   const { rows, problems } = await readCsv(text, "input 1");
   const entries: KeyEntry[] = [];
@@ -108,12 +107,4 @@ async function entriesIn(context: Context, file: string): Promise<KeyEntry[] | E
   if (hasErrors(wrong)) return EXIT.nothing;
   context.problems([{ severity: "warning", code: "in-clear", place: {}, text: say.deleteSource }]);
   return entries;
-}
-
-function textOf(path: string): string | null {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch {
-    return null;
-  }
 }

@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/merging.js";
-import type { Lang, Words } from "../../messages/words.js";
+import type { Lang } from "../../messages/words.js";
 import { readCsv } from "../../study/csv.js";
 import type { Difference, Side } from "../../study/merging/difference.js";
-import { decode } from "../../text/encoding.js";
 import { fold } from "../../text/fold.js";
 import type { Problem } from "../../text/problem.js";
 import { guarded } from "../../text/tables/delimited.js";
 import type { Context } from "../context.js";
+import { filledTable, wrong } from "../filled-table.js";
 import { readable } from "./readable.js";
 
 const COLUMNS = ["difference", "what", "file", "of", "mine", "theirs", "choices", "decision"];
@@ -34,7 +32,7 @@ export async function decidedInTable(
   file: string,
 ): Promise<{ byKey: Map<string, Side>; problems: Problem[] }> {
   const byKey = new Map<string, Side>();
-  const text = textOf(resolve(context.world.cwd, file));
+  const text = filledTable(file, context.world.cwd);
   if (text === null) return { byKey, problems: [wrong("no-input", {}, inputMissing)] };
   const { rows, header, problems: unread } = await readCsv(text, "input 1");
   const missing = ["difference", "decision"].filter((name) => !header.includes(name));
@@ -65,16 +63,4 @@ function sideIn(decision: string, { choices }: Difference): Side | null {
   const word = fold(decision.trim());
   const side = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   return side !== undefined && choices.includes(side) ? side : null;
-}
-
-function wrong(code: string, place: Problem["place"], text: Words): Problem {
-  return { severity: "error", code, place, text };
-}
-
-function textOf(path: string): string | null {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch {
-    return null;
-  }
 }

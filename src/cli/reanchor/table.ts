@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/reanchor.js";
-import type { Lang, Words } from "../../messages/words.js";
+import type { Lang } from "../../messages/words.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
 import type { SettledMark, Waiting } from "../../study/waiting.js";
-import { decode } from "../../text/encoding.js";
 import { fold } from "../../text/fold.js";
 import { placeOf } from "../../text/place.js";
 import type { Problem } from "../../text/problem.js";
 import type { Context } from "../context.js";
+import { filledTable, wrong } from "../filled-table.js";
 import { nameOf, oneLine } from "./show.js";
 import { spanTyped } from "./typed.js";
 
@@ -48,7 +46,7 @@ export interface FromTable {
 
 /** Reads the filled table. An empty decision passes over its line, unless it gives a new place. */
 export async function settledInTable(context: Context, waiting: readonly Waiting[], file: string): Promise<FromTable> {
-  const text = textOf(resolve(context.world.cwd, file));
+  const text = filledTable(file, context.world.cwd);
   if (text === null) return { marks: [], problems: [wrong("no-input", {}, inputMissing)] };
   const { rows, header, problems } = await readCsv(text, "input 1");
   const missing = ["mark", "decision"].filter((name) => !header.includes(name));
@@ -105,16 +103,4 @@ function verdictIn(decision: string): "keep" | "drop" | "skip" | number | null {
   const word = fold(decision.trim());
   if (/^[1-9]$/.test(word)) return Number(word);
   return Object.hasOwn(VERDICTS, word) ? (VERDICTS[word] ?? null) : null;
-}
-
-function wrong(code: string, place: Problem["place"], text: Words): Problem {
-  return { severity: "error", code, place, text };
-}
-
-function textOf(path: string): string | null {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { AGREED, blankSheet, type Sheet } from "../../coding/basis.js";
 import type { Side } from "../../coding/disagreements.js";
 import { itemKeyOf, marksOf, type OpenItem, type Outcome, settlementOf, withStep } from "../../coding/reconcile.js";
@@ -7,11 +5,10 @@ import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/reconcile.js";
 import { didYouMean, unknownCode } from "../../messages/study.js";
-import type { Lang, Words } from "../../messages/words.js";
+import type { Lang } from "../../messages/words.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
 import type { Study } from "../../study/read.js";
 import type { StepToWrite } from "../../study/reconcile.js";
-import { decode } from "../../text/encoding.js";
 import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
 import { placeOf } from "../../text/place.js";
@@ -19,6 +16,7 @@ import type { Problem } from "../../text/problem.js";
 import { guarded } from "../../text/tables/delimited.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
+import { filledTable, wrong } from "../filled-table.js";
 import { spanTyped } from "../reanchor/typed.js";
 import { inOneLine } from "../show/wrap.js";
 import { quoted } from "./show.js";
@@ -68,7 +66,7 @@ export async function settledInTable(
   { study, items, by }: { readonly study: Study; readonly items: readonly OpenItem[]; readonly by: string | null },
   file: string,
 ): Promise<FromTable> {
-  const text = textOf(resolve(context.world.cwd, file));
+  const text = filledTable(file, context.world.cwd);
   if (text === null) return { steps: [], problems: [wrong("no-input", {}, inputMissing)] };
   const { rows, header, problems } = await readCsv(text, "input 1");
   const missing = ["item", "decision"].filter((name) => !header.includes(name));
@@ -156,15 +154,3 @@ const WORDS: Readonly<Record<string, "all" | "none" | "new">> = {
   ...{ none: "none", neither: "none", nothing: "none", rien: "none", aucun: "none" },
   ...{ new: "new", other: "new", autre: "new", nouveau: "new" },
 };
-
-function wrong(code: string, place: Problem["place"], text: Words): Problem {
-  return { severity: "error", code, place, text };
-}
-
-function textOf(path: string): string | null {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch {
-    return null;
-  }
-}

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange } from "../../coding/decide.js";
 import { type Item, isUndecided } from "../../coding/queue.js";
@@ -11,7 +9,6 @@ import { didYouMean, unknownCode } from "../../messages/study.js";
 import type { Lang, Words } from "../../messages/words.js";
 import { type Bench, decisionsOf, itemsIn } from "../../study/bench.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
-import { decode } from "../../text/encoding.js";
 import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
 import { findPassage, placeOf, turnAt } from "../../text/place.js";
@@ -19,6 +16,7 @@ import type { Problem } from "../../text/problem.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
+import { filledTable, wrong } from "../filled-table.js";
 import { inOneLine } from "../show/wrap.js";
 
 const COLUMNS = [
@@ -95,7 +93,7 @@ export interface FromTable {
 
 /** Reads the filled table. An empty decision passes over its line; so does one for which nothing is left to decide, and that is said. */
 export async function decidedInTable(context: Context, bench: Bench, file: string): Promise<FromTable> {
-  const text = textOf(resolve(context.world.cwd, file));
+  const text = filledTable(file, context.world.cwd);
   if (text === null) return { changes: [], problems: [wrong("no-input", {}, inputMissing)] };
   const { rows, header, problems } = await readCsv(text, "input 1");
   const missing = ["at", "code", "decision"].filter((name) => !header.includes(name));
@@ -226,15 +224,3 @@ const VERDICTS: Readonly<Record<string, "accept" | "reject" | "skip">> = {
   s: "skip",
   "": "skip",
 };
-
-function wrong(code: string, place: Problem["place"], text: Words): Problem {
-  return { severity: "error", code, place, text };
-}
-
-function textOf(path: string): string | null {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch {
-    return null;
-  }
-}
