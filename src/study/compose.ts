@@ -18,9 +18,9 @@ import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
 import type { Study } from "./read.js";
-import { agreementIn } from "./reconcile.js";
 import { inOrder } from "./registers.js";
 import { saturationChoice } from "./saturation-choice.js";
+import { agreementIn } from "./study-agreement.js";
 
 export interface Wish {
   readonly lang: Lang;

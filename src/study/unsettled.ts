@@ -1,4 +1,5 @@
-import { AGREED } from "../coding/basis.js";
+import { AGREED, type Sheet } from "../coding/basis.js";
+import { isBegun } from "../coding/disagreements.js";
 import { type Reconciled, reconciledOn } from "../coding/reconcile.js";
 import type { Study } from "./read.js";
 
@@ -30,4 +31,9 @@ export function withoutUnplaced<Some extends Pick<Study, "transcripts" | "sheets
 /** How many differences on these transcripts nobody has settled yet. */
 export function unsettledIn(study: Pick<Study, "transcripts" | "sheets">): number {
   return reconciledIn(study).reduce((sum, { open }) => sum + open.length, 0);
+}
+
+/** People's sheets on a transcript; one that was opened and left empty says nothing, unless it was read to the end. */
+export function peoplesOn({ sheets }: Pick<Study, "sheets">, id: string): Sheet[] {
+  return sheets.filter((one) => one.transcript === id && one.coder !== AGREED && isBegun(one));
 }

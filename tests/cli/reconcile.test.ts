@@ -5,7 +5,7 @@ import { settlementOf } from "../../src/coding/reconcile.js";
 import { parseSheet } from "../../src/coding/sheet.js";
 import { readJournal } from "../../src/study/journal.js";
 import { readStudy } from "../../src/study/read.js";
-import { writeSettled } from "../../src/study/reconcile.js";
+import { writeSettled } from "../../src/study/settling.js";
 import { reconciledIn } from "../../src/study/unsettled.js";
 import { type Made, study, words } from "../study/made.js";
 import { atTerminal } from "./asked.js";

@@ -1,11 +1,14 @@
 import type { OpenItem } from "../../coding/reconcile.js";
 import { noSuchTranscript } from "../../messages/commands.js";
 import * as say from "../../messages/reconcile.js";
+import { takeAgreements } from "../../study/agreed-since.js";
 import { codersIn } from "../../study/blind.js";
 import { passGate } from "../../study/gate.js";
 import { knownIn, readMemos } from "../../study/memos.js";
+import { marksUnplaced } from "../../study/opening.js";
 import type { Study } from "../../study/read.js";
-import { agreementIn, marksUnplaced, takeAgreements, writeSettled } from "../../study/reconcile.js";
+import { writeSettled } from "../../study/settling.js";
+import { agreementIn } from "../../study/study-agreement.js";
 import { reconciledIn, withoutUnplaced } from "../../study/unsettled.js";
 import { hasErrors } from "../../text/problem.js";
 import { person } from "../ask.js";

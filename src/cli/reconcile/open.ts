@@ -1,5 +1,5 @@
 import * as say from "../../messages/reconcile.js";
-import { marksUnplaced, type Openable, openablesIn, openSheets } from "../../study/reconcile.js";
+import { marksUnplaced, type Openable, openablesIn, openSheets } from "../../study/opening.js";
 import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";

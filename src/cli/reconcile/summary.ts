@@ -5,7 +5,7 @@ import type { Cell, Table } from "../../measures/table.js";
 import { bases } from "../../messages/measures.js";
 import * as say from "../../messages/reconcile.js";
 import type { Words } from "../../messages/words.js";
-import type { StudyAgreement } from "../../study/reconcile.js";
+import type { StudyAgreement } from "../../study/study-agreement.js";
 import type { Context } from "../context.js";
 import { showTable } from "../show/table.js";
 import { wrap } from "../show/wrap.js";

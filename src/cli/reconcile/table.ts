@@ -1,6 +1,5 @@
-import { AGREED, blankSheet, type Sheet } from "../../coding/basis.js";
 import type { Side } from "../../coding/disagreements.js";
-import { itemKeyOf, marksOf, type OpenItem, type Outcome, settlementOf, withStep } from "../../coding/reconcile.js";
+import { itemKeyOf, marksOf, type OpenItem, type Outcome } from "../../coding/reconcile.js";
 import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/reconcile.js";
@@ -8,7 +7,7 @@ import { didYouMean, unknownCode } from "../../messages/study.js";
 import type { Lang } from "../../messages/words.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
 import type { Study } from "../../study/read.js";
-import type { StepToWrite } from "../../study/reconcile.js";
+import { type Decided, type StepToWrite, stepsFor } from "../../study/settling.js";
 import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
 import { placeOf } from "../../text/place.js";
@@ -73,39 +72,43 @@ export async function settledInTable(
   const place = { file: "input 1", line: 1 };
   if (missing.length > 0)
     return { steps: [], problems: missing.map((name) => wrong("missing-column", place, say.missingColumn(name))) };
-  const reading = new Reading(context, { study, items, by });
+  const reading = new Reading(study, items);
   for (const row of rows) reading.take(row);
-  return { steps: reading.steps, problems: [...problems, ...reading.problems] };
+  const { random, now } = context.world;
+  const { steps } = stepsFor(study, reading.decided, { items, by, at: now(), random });
+  return { steps, problems: [...problems, ...reading.problems] };
 }
 
 /** Lines are followed one after the other. */
 class Reading {
-  readonly steps: StepToWrite[] = [];
+  readonly decided: Decided[] = [];
   readonly problems: Problem[] = [];
-  private readonly sheets: Map<string, Sheet>;
   private readonly left: Map<string, OpenItem>;
 
   constructor(
-    private readonly context: Context,
-    private readonly at: { readonly study: Study; readonly items: readonly OpenItem[]; readonly by: string | null },
+    private readonly study: Study,
+    items: readonly OpenItem[],
   ) {
-    this.sheets = new Map(at.study.sheets.filter(({ coder }) => coder === AGREED).map((one) => [one.transcript, one]));
-    this.left = new Map(at.items.map((one) => [itemKeyOf(one.item), one]));
+    this.left = new Map(items.map((one) => [itemKeyOf(one.item), one]));
   }
 
   take({ line, cells }: CsvRow): void {
     const place = { file: "input 1", line };
     const decision = (cells.decision ?? "").trim();
     if (decision === "") return;
-    const one = this.left.get((cells.item ?? "").trim());
-    const transcript = this.at.study.transcripts.find(({ id }) => id === one?.item.transcript);
+    const item = (cells.item ?? "").trim();
+    const one = this.left.get(item);
+    const transcript = this.study.transcripts.find(({ id }) => id === one?.item.transcript);
     if (one === undefined || transcript === undefined) {
       this.problems.push({ severity: "warning", code: "not-open", place, text: say.notOpen });
       return;
     }
     const outcome = this.outcomeOf(decision, cells, { one, transcript });
     if ("severity" in outcome) this.problems.push({ ...outcome, place });
-    else this.follow(one, { transcript, outcome, reason: (cells.reason ?? "").trim() });
+    else {
+      this.left.delete(item);
+      this.decided.push({ item, outcome, reason: (cells.reason ?? "").trim() });
+    }
   }
 
   private outcomeOf(
@@ -123,7 +126,7 @@ class Reading {
     if (word !== "new") return { kind: word };
     if (code === "" && typed === "") return wrong("new-needs", {}, say.newNeeds);
     const known = [...new Set(marksOf(item).map((mark) => mark.code))];
-    const ids = this.at.study.codes.map(({ id }) => id);
+    const ids = this.study.codes.map(({ id }) => id);
     if (code !== "" && !ids.includes(code)) {
       const near = nearest(code, ids);
       return { ...wrong("unknown-code", {}, unknownCode(code)), ...(near === null ? {} : { hint: didYouMean(near) }) };
@@ -133,19 +136,6 @@ class Reading {
     const span = typed === "" ? item : spanTyped(typed, transcript);
     if (span === null) return wrong("bad-place", {}, say.badWords);
     return { kind: "new", marks: [{ code: code === "" ? only : code, start: span.start, end: span.end }] };
-  }
-
-  private follow(
-    one: OpenItem,
-    { transcript, outcome, reason }: { transcript: Transcript; outcome: Outcome; reason: string },
-  ): void {
-    const { world } = this.context;
-    const agreed = this.sheets.get(transcript.id) ?? blankSheet(transcript, AGREED);
-    const how = { transcript, by: this.at.by ?? "", at: world.now(), random: world.random };
-    const step = settlementOf(agreed, one.item, { outcome, reason, ...how });
-    this.sheets.set(transcript.id, withStep(agreed, step));
-    this.left.delete(itemKeyOf(one.item));
-    this.steps.push({ transcript, step, way: "do" });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Words } from "../../messages/words.js";
 import { WriteFailure } from "../../study/files.js";
 import type { Memos } from "../../study/memos.js";
 import type { Study } from "../../study/read.js";
-import { noteSettled, type StepToWrite, writeSettled } from "../../study/reconcile.js";
+import { noteSettled, type StepToWrite, writeSettled } from "../../study/settling.js";
 import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Ask } from "../asking.js";

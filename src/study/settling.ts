@@ -1,0 +1,169 @@
+import { AGREED, blankSheet, type Sheet } from "../coding/basis.js";
+import {
+  currentIn,
+  itemKeyOf,
+  nameOf,
+  type OpenItem,
+  type Outcome,
+  type SettledStep,
+  settlementOf,
+  withoutStep,
+  withStep,
+} from "../coding/reconcile.js";
+import * as say from "../messages/reconcile.js";
+import type { Problem } from "../text/problem.js";
+import type { Transcript } from "../text/transcript.js";
+import type { Step } from "./journal.js";
+import type { Study } from "./read.js";
+import { type By, reconcileStep } from "./reconcile-step.js";
+import { editSheets } from "./sheet-edit.js";
+import { reconciledIn, withoutUnplaced } from "./unsettled.js";
+import type { Writing } from "./writing.js";
+
+/** What somebody says of a difference. */
+export interface Decided {
+  /** Which difference, by `itemKeyOf`: another one where somebody has changed their marks meanwhile. */
+  readonly item: string;
+  readonly outcome: Outcome;
+  /** Why; "" where nobody says. */
+  readonly reason: string;
+}
+
+/** A step in the agreed sheet of a transcript, taken or taken back. */
+export interface StepToWrite {
+  readonly transcript: Transcript;
+  readonly step: SettledStep;
+  readonly way: "do" | "undo";
+}
+
+/**
+ * The steps that decisions amount to, one after the other on the sheets of this study; nothing is written. `gone`: decisions of which
+ * nothing is there to settle.
+ */
+export function stepsFor(
+  study: Pick<Study, "transcripts" | "sheets">,
+  decided: readonly Decided[],
+  {
+    items,
+    by,
+    at,
+    random,
+  }: By & { readonly items: readonly OpenItem[]; readonly at: Date; readonly random: () => number },
+): { readonly steps: StepToWrite[]; readonly gone: Decided[] } {
+  const sheets = new Map(study.sheets.filter(({ coder }) => coder === AGREED).map((one) => [one.transcript, one]));
+  const left = new Map(items.map(({ item }) => [itemKeyOf(item), item]));
+  const steps: StepToWrite[] = [];
+  const gone: Decided[] = [];
+  for (const one of decided) {
+    const item = left.get(one.item);
+    const transcript = study.transcripts.find(({ id }) => id === item?.transcript);
+    left.delete(one.item);
+    if (item === undefined || transcript === undefined) gone.push(one);
+    else {
+      const agreed = sheets.get(transcript.id) ?? blankSheet(transcript, AGREED);
+      const { outcome, reason } = one;
+      const step = settlementOf(agreed, item, { outcome, reason, transcript, by: by ?? "", at, random });
+      sheets.set(transcript.id, withStep(agreed, step));
+      steps.push({ transcript, step, way: "do" });
+    }
+  }
+  return { steps, gone };
+}
+
+/** Every difference on the open transcripts, those that were settled with the settlement that stands. */
+export function itemsIn(study: Pick<Study, "transcripts" | "sheets">): OpenItem[] {
+  return reconciledIn(study).flatMap(({ open, settled }) => [
+    ...open,
+    ...settled.map(({ item, by }) => ({ item, earlier: [by] })),
+  ]);
+}
+
+/**
+ * Settles differences of a study as decided, all of them or none: those that nobody has settled, and those that were, anew. Comes back
+ * with the steps that were written, by which they can be taken back (`writeSettled`), and with what was refused and why.
+ */
+export async function settle(
+  study: Study,
+  decided: readonly Decided[],
+  { by, note, ...writing }: By & Writing & { readonly note: "now" | "later" },
+): Promise<{ readonly steps: readonly StepToWrite[]; readonly problems: readonly Problem[] }> {
+  const { random, when } = writing;
+  const items = itemsIn(withoutUnplaced(study));
+  const { steps, gone } = stepsFor(study, decided, { items, by, at: when.now, random });
+  const problems = gone.map((): Problem => ({ severity: "warning", code: "not-open", place: {}, text: say.notOpen }));
+  if (steps.length === 0) return { steps, problems };
+  const { taken, problems: refused } = await writeSteps(study, steps, { by, note, ...writing });
+  return { steps: taken, problems: [...problems, ...refused] };
+}
+
+/**
+ * Writes steps into the agreed sheets as they stand on the disk, all of them or none. One that somebody else has taken meanwhile
+ * is refused. `note`: whether the journal is told now, or later for a whole sitting (`noteSettled`).
+ */
+export async function writeSettled(
+  study: Study,
+  steps: readonly StepToWrite[],
+  how: By & Writing & { readonly note: "now" | "later" },
+): Promise<Problem[]> {
+  return [...(await writeSteps(study, steps, how)).problems];
+}
+
+async function writeSteps(
+  study: Study,
+  steps: readonly StepToWrite[],
+  { by, note, lock, when, random }: By & Writing & { readonly note: "now" | "later" },
+): Promise<{ readonly taken: readonly StepToWrite[]; readonly problems: readonly Problem[] }> {
+  const taken: StepToWrite[] = [];
+  const refused: Problem[] = [];
+  const take = (sheet: Sheet, one: StepToWrite): Sheet => {
+    const made = written(sheet, one);
+    if (made === null) refused.push(settledMeanwhile(one.transcript.id));
+    else taken.push(one);
+    return made ?? sheet;
+  };
+  const edits = [...new Set(steps.map(({ transcript }) => transcript))].map((transcript) => ({
+    transcript,
+    change: (sheet: Sheet): Sheet => steps.filter((one) => one.transcript === transcript).reduce(take, sheet),
+  }));
+  const beside = (): Promise<Map<string, string>> | Map<string, string> =>
+    note === "later" || taken.length === 0
+      ? new Map()
+      : reconcileStep(study.dir, { by, ...countsOf(taken) }, { when, random });
+  const problems = await editSheets(study, { coder: AGREED, edits, lock, beside });
+  return { taken: problems.length > 0 ? [] : taken, problems: [...problems, ...refused] };
+}
+
+function written(sheet: Sheet, { step, way }: StepToWrite): Sheet | null {
+  if (way === "undo") return withoutStep(sheet, step);
+  const { settlement } = step;
+  const standing = currentIn(sheet.settled ?? []);
+  const [known, asked] = [standing.map(({ id }) => id), settlement.instead ?? []];
+  const own = new Set(settlement.from.map(nameOf));
+  const others = standing.filter(({ id, from }) => !asked.includes(id) && from.some((mark) => own.has(nameOf(mark))));
+  return others.length > 0 || asked.some((id) => !known.includes(id)) ? null : withStep(sheet, step);
+}
+
+function settledMeanwhile(transcript: string): Problem {
+  const place = { file: `codings/${AGREED}/${transcript}.jsonl` };
+  return { severity: "warning", code: "settled-meanwhile", place, text: say.settledMeanwhile };
+}
+
+/** The journal's line for a sitting whose steps are written already. */
+export async function noteSettled(
+  study: Study,
+  steps: readonly StepToWrite[],
+  { by, lock, when, random }: By & Writing,
+): Promise<void> {
+  if (steps.length === 0) return;
+  const beside = () => reconcileStep(study.dir, { by, ...countsOf(steps) }, { when, random });
+  await editSheets(study, { coder: AGREED, edits: [], lock, beside });
+}
+
+function countsOf(steps: readonly StepToWrite[]): { detail: Step["detail"]; transcripts: string[] } {
+  const of = (how: string): number => steps.filter(({ step }) => step.settlement.how === how).length;
+  const counts = { one: of("one"), all: of("all"), none: of("none"), new: of("new") };
+  return {
+    detail: { as: "settled", ...Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0)) },
+    transcripts: steps.map(({ transcript }) => transcript.id),
+  };
+}
