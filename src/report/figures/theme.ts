@@ -6,7 +6,7 @@ export const WIDTH = 640;
 /** Font sizes in px. Nothing is written smaller than `small`. */
 export const SIZE = { small: 11, normal: 12, strong: 13 } as const;
 export const LINE = 14;
-export const FONT = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
+export const FONT = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 /** How many shades a count can have besides zero. */
 export const SHADES = 6;
