@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import { blank, type FigureOptions, frame } from "./frame.js";
+import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { type LegendEntry, legend } from "./legend.js";
 import { textWidth } from "./lettering.js";
 import { type NameColumn, nameColumn, rowHeight, rowName } from "./names.js";
 import { element } from "./svg.js";
-import { type Paint, type Painter, painter, SIZE, WIDTH } from "./theme.js";
+import { type Paint, type Painter, painter, SIZE } from "./theme.js";
 import { text } from "./writing.js";
 
 /** Alpha of one code (or of all) with its limits; null where it is not defined. */
@@ -48,6 +48,7 @@ interface Plan {
   readonly paint: Painter;
   readonly x: (value: number) => number;
   readonly low: number;
+  readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly limits: readonly [number, number];
@@ -59,7 +60,7 @@ export function agreementPlot(data: AgreementData, options: AgreementOptions): s
   const rows = [...(data.overall === null ? [] : [data.overall]), ...data.rows];
   if (rows.length === 0) return blank(options);
   const plan = planOf(rows, data.limits, options);
-  const key = legend(keyOf(options, plan.paint), { x: 4, y: 0, width: WIDTH - 8 });
+  const key = legend(keyOf(options, plan.paint), { x: 4, y: 0, width: plan.width - 8 });
   const top = key.height + AXIS;
   const parts: string[] = [];
   let y = top;
@@ -69,31 +70,32 @@ export function agreementPlot(data: AgreementData, options: AgreementOptions): s
     y += height;
     if (i === 0 && data.overall !== null && rows.length > 1) {
       y += 6;
-      const edge = { x1: 0, x2: WIDTH, y1: y, y2: y, stroke: plan.paint("line") };
+      const edge = { x1: 0, x2: plan.width, y1: y, y2: y, stroke: plan.paint("line") };
       parts.push(element("line", edge));
       y += 6;
     }
   });
-  return frame({ width: WIDTH, height: y + 8, parts: [key.part, ...axis(top, y, plan), ...parts] }, options);
+  return frame({ width: plan.width, height: y + 8, parts: [key.part, ...axis(top, y, plan), ...parts] }, options);
 }
 
 function planOf(rows: readonly AgreementRow[], limits: readonly [number, number], options: AgreementOptions): Plan {
+  const { width, share } = roomOf(options);
   const names = nameColumn(
     rows.map(({ label }) => label),
-    NAME_LIMIT,
+    share(NAME_LIMIT),
   );
   const ends = rows.map((row) => textWidth(endOf(row, options), SIZE.normal));
   const head = textWidth(options.labels.units, SIZE.small);
   const least = Math.min(0, ...rows.flatMap(({ value, lower }) => [value ?? 0, lower ?? 0]));
   const low = Math.max(-1, Math.floor(least * 5) / 5);
   const left = names.width + 16;
-  const right = WIDTH - Math.ceil(Math.max(head, ...ends)) - 16;
+  const right = width - Math.ceil(Math.max(head, ...ends)) - 16;
   const scale = scaleLinear([low, 1], [left, right]);
   const x = (value: number): number => scale(Math.max(low, value));
-  return { names, paint: painter(options.colours), x, low, left, right, limits, options };
+  return { names, paint: painter(options.colours), x, low, width, left, right, limits, options };
 }
 
-function axis(top: number, bottom: number, { x, low, right, limits, paint, options }: Plan): string[] {
+function axis(top: number, bottom: number, { x, low, width, right, limits, paint, options }: Plan): string[] {
   const ticks: number[] = [];
   for (let tick = Math.round(low * 5); tick <= 3; tick++) ticks.push(tick / 5);
   const grid = (value: number): string => {
@@ -107,7 +109,7 @@ function axis(top: number, bottom: number, { x, low, right, limits, paint, optio
   });
   return [
     text(options.labels.axis, { x: x(low), y: top - 22, "font-size": SIZE.small, fill: paint("muted") }),
-    text(options.labels.units, { x: WIDTH - 4, y: top - 22, ...words, "text-anchor": "end" }),
+    text(options.labels.units, { x: width - 4, y: top - 22, ...words, "text-anchor": "end" }),
     ...[...ticks, 1].map(grid),
     ...ticks
       .filter((tick) => limits.every((value) => Math.abs(value - tick) > 0.1))
@@ -119,8 +121,8 @@ function axis(top: number, bottom: number, { x, low, right, limits, paint, optio
 }
 
 function rowPart(row: AgreementRow, y: number, plan: Plan): string {
-  const { paint, x, left, options } = plan;
-  const end = text(endOf(row, options), { x: WIDTH - 4, y: y + 4, "text-anchor": "end" });
+  const { paint, x, left, width, options } = plan;
+  const end = text(endOf(row, options), { x: width - 4, y: y + 4, "text-anchor": "end" });
   const name = rowName(row.label, plan.names, y);
   if (row.value === null)
     return [name, text(options.labels.missing, { x: left, y: y + 4, fill: paint("muted") }), end].join("");

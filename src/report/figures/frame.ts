@@ -19,6 +19,16 @@ export interface FigureOptions<Labels extends { readonly nothing: string }> {
   /** A remark drawn below the figure. */
   readonly note?: string;
   readonly colours?: Colours;
+  /** In px; the width of a page where it is left out. */
+  readonly width?: number;
+}
+
+/** How wide a figure is to be, and a share of the width of a page as it is then, such as the room for names. */
+export function roomOf({ width = WIDTH }: { readonly width?: number }): {
+  readonly width: number;
+  readonly share: (px: number) => number;
+} {
+  return { width, share: (px) => Math.round((px * width) / WIDTH) };
 }
 
 /** What a figure has drawn: size in px, definitions (patterns), and parts from back to front. */
@@ -52,12 +62,13 @@ export function frame(drawing: Drawing, options: AnyOptions): string {
 /** The figure of data in which there is nothing: it says so. */
 export function blank(options: AnyOptions): string {
   const paint = painter(options.colours);
-  const lines = wrap(options.labels.nothing, { width: WIDTH - 48, size: SIZE.strong, lines: 4 });
+  const { width } = roomOf(options);
+  const lines = wrap(options.labels.nothing, { width: width - 48, size: SIZE.strong, lines: 4 });
   const height = 48 + lines.length * LINE;
-  const box = { x: 0.5, y: 0.5, width: WIDTH - 1, height: height - 1, fill: "none", stroke: paint("line") };
-  const words = { x: WIDTH / 2, y: 24 + 11, "text-anchor": "middle", "font-size": SIZE.strong, fill: paint("muted") };
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: paint("line") };
+  const words = { x: width / 2, y: 24 + 11, "text-anchor": "middle", "font-size": SIZE.strong, fill: paint("muted") };
   const { note: _, ...rest } = options;
-  return frame({ width: WIDTH, height, parts: [element("rect", box), textLines(lines, words)] }, rest);
+  return frame({ width, height, parts: [element("rect", box), textLines(lines, words)] }, rest);
 }
 
 function root(options: AnyOptions, width: number, height: number): Attributes {

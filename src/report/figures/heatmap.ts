@@ -1,11 +1,11 @@
 import { type CellStyle, cell, cellLegend, leastWidth } from "./cells.js";
-import { blank, type FigureOptions, frame } from "./frame.js";
+import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { hatch } from "./hatch.js";
 import { heads, overhangOf } from "./heads.js";
 import { legend } from "./legend.js";
 import { nameColumn, rowHeight, rowName } from "./names.js";
 import { shadesFor } from "./shades.js";
-import { painter, WIDTH } from "./theme.js";
+import { painter } from "./theme.js";
 import { text } from "./writing.js";
 
 /** A table of counts or indices: `cells[row][column]`, at least 0; null where the value is not known. */
@@ -55,13 +55,14 @@ type Plan = ReturnType<typeof planOf>;
 
 function planOf(data: HeatmapData, options: HeatmapOptions) {
   const values = data.rows.flatMap((_, i) => data.columns.map((_, j) => data.cells[i]?.[j] ?? null));
-  const names = nameColumn(data.rows, NAME_LIMIT);
+  const { width: wanted, share } = roomOf(options);
+  const names = nameColumn(data.rows, share(NAME_LIMIT));
   const left = names.width + 8;
-  const room = (WIDTH - left - overhangOf(data.columns, HEAD_LIMIT)) / data.columns.length;
+  const room = (wanted - left - overhangOf(data.columns, share(HEAD_LIMIT))) / data.columns.length;
   const step = Math.max(leastWidth(values, options.format), Math.min(MOST, Math.floor(room)));
   const centres = data.columns.map((_, j) => left + (j + 0.5) * step);
-  const top = heads(data.columns, { centres, step, side: "above", limit: HEAD_LIMIT });
-  const width = Math.ceil(Math.max(WIDTH, left + (data.columns.length - 0.5) * step + top.overhang + 8));
+  const top = heads(data.columns, { centres, step, side: "above", limit: share(HEAD_LIMIT) });
+  const width = Math.ceil(Math.max(wanted, left + (data.columns.length - 0.5) * step + top.overhang + 8));
   const shades = shadesFor(values);
   const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };
   const style: CellStyle = { ...look, shades, width: step, height: rowHeight(data.rows, names, Math.min(step, 30)) };

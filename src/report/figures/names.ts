@@ -10,12 +10,16 @@ export interface NameColumn {
   readonly align: "start" | "end";
 }
 
-/** As narrow as the names allow and at most `limit` px wide; two lines for names, six for sentences. */
+/** As narrow as the names allow and at most `limit` px wide; two lines for names, three where they are narrow, six for sentences. */
 export function nameColumn(names: readonly string[], limit: number, kind: "names" | "sentences" = "names"): NameColumn {
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE.normal)));
   const width = Math.min(limit, Math.ceil(widest) + 2);
-  return kind === "names" ? { width, lines: 2, align: "end" } : { width, lines: 6, align: "start" };
+  return kind === "names"
+    ? { width, lines: limit < NARROW ? 3 : 2, align: "end" }
+    : { width, lines: 6, align: "start" };
 }
+
+const NARROW = 150;
 
 /** The height that holds the longest of the names, at least `least`. */
 export function rowHeight(names: readonly string[], column: NameColumn, least: number): number {

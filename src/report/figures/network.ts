@@ -1,11 +1,11 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
-import { blank, type FigureOptions, frame } from "./frame.js";
+import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { type LegendEntry, legend } from "./legend.js";
 import { textWidth, wrap } from "./lettering.js";
 import { layout, type NodeLink } from "./network-layout.js";
 import { outline, shapeOf } from "./shapes.js";
 import { element, escapeXml, group, translate } from "./svg.js";
-import { categoryColour, LINE, type Painter, painter, SIZE, WIDTH } from "./theme.js";
+import { categoryColour, LINE, type Painter, painter, SIZE } from "./theme.js";
 import { halo, textLines } from "./writing.js";
 
 export interface NetworkNode {
@@ -55,11 +55,12 @@ interface Mark {
 export function network(data: NetworkData, options: NetworkOptions): string {
   if (data.nodes.length === 0) return blank(options);
   const paint = painter(options.colours);
+  const { width: across } = roomOf(options);
   const marks = marksOf(data.nodes);
   const links = linksOf(data);
   const boxes = marks.map(boxOf);
-  const height = heightFor(boxes);
-  const places = layout(boxes, links, { width: WIDTH, height });
+  const height = heightFor(boxes, across);
+  const places = layout(boxes, links, { width: across, height });
   const width = widths(links);
   const lines = links.map((link) => {
     const [from, to] = [places.get(link.source), places.get(link.target)];
@@ -67,10 +68,10 @@ export function network(data: NetworkData, options: NetworkOptions): string {
     return element("line", { class: "grille-link", ...ends, "stroke-width": width(link.weight) });
   });
   const drawn = marks.map((mark) => node(mark, places.get(mark.node.id) ?? { x: 0, y: 0 }, paint));
-  const key = legend(keyOf(marks, links, options), { x: 4, y: height + 14, width: WIDTH - 8 });
+  const key = legend(keyOf(marks, links, options), { x: 4, y: height + 14, width: across - 8 });
   const look = { stroke: paint("link"), "stroke-opacity": 0.6, "stroke-linecap": "round" };
   const parts = [group(look, lines), ...drawn, key.part];
-  return frame({ width: WIDTH, height: height + 14 + key.height + 4, parts }, options);
+  return frame({ width: across, height: height + 14 + key.height + 4, parts }, options);
 }
 
 function marksOf(nodes: readonly NetworkNode[]): Mark[] {
@@ -99,10 +100,10 @@ function boxOf({ node: { id }, radius, lines, family }: Mark) {
   return { id, half, up: radius * up + 2, down: radius * down + 4 + lines.length * LINE };
 }
 
-function heightFor(boxes: readonly { half: number; up: number; down: number }[]): number {
+function heightFor(boxes: readonly { half: number; up: number; down: number }[], width: number): number {
   const area = boxes.reduce((sum, box) => sum + 2 * box.half * (box.up + box.down), 0);
   const least = Math.min(320, 60 + 45 * boxes.length);
-  return Math.ceil(Math.min(TALLEST, Math.max(least, area / ROOM / WIDTH)));
+  return Math.ceil(Math.min(TALLEST, Math.max(least, area / ROOM / width)));
 }
 
 function widths(links: readonly NodeLink[]): (weight: number) => number {

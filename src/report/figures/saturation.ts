@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { curves, hasBand } from "./curves.js";
-import { blank, type FigureOptions, frame } from "./frame.js";
+import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { type Heads, heads } from "./heads.js";
 import { type LegendEntry, legend } from "./legend.js";
 import { element } from "./svg.js";
-import { type Painter, painter, SIZE, WIDTH } from "./theme.js";
+import { type Painter, painter, SIZE } from "./theme.js";
 import { text } from "./writing.js";
 
 /** One value per interview, in the order conducted; counts of codes. */
@@ -41,7 +41,6 @@ export interface SaturationOptions extends FigureOptions<SaturationLabels> {
   readonly note: string;
 }
 
-const RIGHT = WIDTH - 16;
 const CURVES = 230;
 const BARS = 64;
 const GAP = 40;
@@ -49,6 +48,7 @@ const GAP = 40;
 interface Plan {
   readonly paint: Painter;
   readonly left: number;
+  readonly right: number;
   readonly step: number;
   readonly x: (i: number) => number;
   readonly names: Heads;
@@ -58,12 +58,14 @@ interface Plan {
 export function saturation(data: SaturationData, options: SaturationOptions): string {
   if (data.order.length === 0) return blank(options);
   const { note, labels, ...rest } = options;
-  const plan = planOf(data, painter(options.colours));
-  const key = legend(keyOf(data, labels, plan.paint), { x: 4, y: 0, width: WIDTH - 8 });
+  const { width } = roomOf(options);
+  const plan = planOf(data, painter(options.colours), width - 16);
+  const { right } = plan;
+  const key = legend(keyOf(data, labels, plan.paint), { x: 4, y: 0, width: width - 8 });
   const top = key.height + 32;
   const bottom = top + CURVES + GAP + BARS;
   const foot = bottom + plan.names.height + 16;
-  const place = { x: plan.x, y: [top + CURVES, top + 6] as const, left: plan.left, right: RIGHT, paint: plan.paint };
+  const place = { x: plan.x, y: [top + CURVES, top + 6] as const, left: plan.left, right, paint: plan.paint };
   const parts = [
     key.part,
     title(labels.seen, { x: 4, y: top - 12 }),
@@ -71,17 +73,17 @@ export function saturation(data: SaturationData, options: SaturationOptions): st
     title(labels.fresh, { x: 4, y: bottom - BARS - 18 }),
     ...bars(data, { ...plan, bottom, format: options.format }),
     ...plan.names.draw(bottom + 2, plan.paint),
-    title(labels.interviews, { x: RIGHT, y: foot, "text-anchor": "end" }),
+    title(labels.interviews, { x: right, y: foot, "text-anchor": "end" }),
   ];
-  return frame({ width: WIDTH, height: foot + 6, parts }, { ...rest, labels, ...(hasBand(data) ? { note } : {}) });
+  return frame({ width, height: foot + 6, parts }, { ...rest, labels, ...(hasBand(data) ? { note } : {}) });
 }
 
-function planOf(data: SaturationData, paint: Painter): Plan {
+function planOf(data: SaturationData, paint: Painter, right: number): Plan {
   const placed = (left: number) => {
-    const step = (RIGHT - left) / data.order.length;
+    const step = (right - left) / data.order.length;
     const x = (i: number) => left + (i + 0.5) * step;
     const centres = data.order.map((_, i) => x(i));
-    return { paint, left, step, x, names: heads(data.order, { centres, step, side: "below", limit: 130 }) };
+    return { paint, left, right, step, x, names: heads(data.order, { centres, step, side: "below", limit: 130 }) };
   };
   const first = placed(40);
   return placed(Math.max(40, first.names.overhang - first.step / 2 + 8));
@@ -92,7 +94,7 @@ interface BarPlan extends Plan {
   readonly format: (value: number) => string;
 }
 
-function bars(data: SaturationData, { paint, x, bottom, left, step, format }: BarPlan): string[] {
+function bars(data: SaturationData, { paint, x, bottom, left, right, step, format }: BarPlan): string[] {
   const height = scaleLinear([0, Math.max(1, ...data.fresh)], [0, BARS - 8]);
   const width = Math.min(step * 0.62, 34);
   const drawn = data.fresh.map((count, i) => {
@@ -100,7 +102,7 @@ function bars(data: SaturationData, { paint, x, bottom, left, step, format }: Ba
     const number = { x: x(i), y: bottom - height(count) - 4, "text-anchor": "middle", "font-size": SIZE.small };
     return element("rect", { class: "grille-fresh", ...box }) + (step >= 12 ? text(format(count), number) : "");
   });
-  return [...drawn, element("line", { x1: left, x2: RIGHT, y1: bottom, y2: bottom, stroke: paint("muted") })];
+  return [...drawn, element("line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: paint("muted") })];
 }
 
 function title(words: string, place: { x: number; y: number; "text-anchor"?: string }): string {

@@ -1,8 +1,10 @@
 import { interpolateBlues } from "d3-scale-chromatic";
 import { hexOf, inkOn } from "./contrast.js";
 
-/** Width of a figure in px: one column of A4 at about 96 px per inch. */
+/** Width of a figure in px: 16 cm, the text of an A4 page, at 40 px per cm. */
 export const WIDTH = 640;
+/** Width of a figure for one of two columns of an A4 page: 8 cm. Letters are as large as in a wide one. */
+export const COLUMN_WIDTH = 320;
 /** Font sizes in px. Nothing is written smaller than `small`. */
 export const SIZE = { small: 11, normal: 12, strong: 13 } as const;
 export const LINE = 14;

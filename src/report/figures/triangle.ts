@@ -1,12 +1,12 @@
 import { type CellStyle, cell, cellLegend, leastWidth } from "./cells.js";
-import { blank, type FigureOptions, frame } from "./frame.js";
+import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { hatch } from "./hatch.js";
 import type { HeatmapLabels } from "./heatmap.js";
 import { legend } from "./legend.js";
 import { shorten, textWidth } from "./lettering.js";
 import { shadesFor } from "./shades.js";
 import { element, escapeXml } from "./svg.js";
-import { painter, SIZE, WIDTH } from "./theme.js";
+import { painter, SIZE } from "./theme.js";
 import { text } from "./writing.js";
 
 /**
@@ -51,14 +51,15 @@ export function triangle(data: TriangleData, options: TriangleOptions): string {
 
 function planOf(data: TriangleData, options: TriangleOptions) {
   const values = data.names.flatMap((_, i) => data.names.slice(0, i).map((_, j) => data.cells[i]?.[j] ?? null));
-  const widths = data.names.map((name) => Math.min(NAME_LIMIT, textWidth(name, SIZE.normal)));
+  const { width, share } = roomOf(options);
+  const widths = data.names.map((name) => Math.min(share(NAME_LIMIT), textWidth(name, SIZE.normal)));
   const reach = (step: number) => Math.max(...widths.map((width, i) => MARGIN + (i + 1) * step + 10 + width));
   const least = leastWidth([...values, ...(data.own ?? [])], options.format);
   let step = Math.max(least, MOST);
-  while (step > least && reach(step) > WIDTH) step -= 1;
+  while (step > least && reach(step) > width) step -= 1;
   const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };
   const style: CellStyle = { ...look, shades: shadesFor(values), width: step, height: step };
-  return { values, style, width: Math.ceil(Math.max(WIDTH, reach(step))) };
+  return { values, style, width: Math.ceil(Math.max(width, reach(step))) };
 }
 
 interface RowPlan {
