@@ -277,6 +277,7 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
         ["all", ["gardée entière", "gardées entières"], ["kept whole", "kept whole"]],
         ["none", ["sans rien garder", "sans rien garder"], ["with nothing kept", "with nothing kept"]],
         ["new", ["tranchée autrement", "tranchées autrement"], ["settled in another way", "settled in another way"]],
+        ["undone", ["annulée", "annulées"], ["taken back", "taken back"]],
       ]);
       const head = lang === "fr" ? fr`mise en commun : ` : "reconciled: ";
       return `${head}${orElse(said, lang === "fr" ? fr`rien` : "nothing")}${within(told, lang)}`;

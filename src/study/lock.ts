@@ -19,6 +19,11 @@ export interface Locking {
   readonly tell: (text: Words) => void;
 }
 
+/** Whether something was not done since another command is at work in the study: it can be tried again later. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof WriteFailure && error.problem.code === "locked";
+}
+
 /** A lock that cannot be read belongs to someone for this long, in milliseconds. */
 const GRACE = 5000;
 

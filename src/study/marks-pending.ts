@@ -1,16 +1,12 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
 import type { Sheet } from "../coding/basis.js";
 import type { Coding } from "../coding/coding.js";
 import { parseSheet } from "../coding/sheet.js";
 import { versionOf } from "../coding/sheet-changes.js";
 import { decode } from "../text/encoding.js";
-import { removeFiles } from "./derived.js";
 import { readBytes, writeAll } from "./files.js";
-import { chainsIn, type When } from "./journal.js";
+import type { When } from "./journal.js";
 import { type MarksMade, markStep } from "./journal-marks.js";
-import { randomId } from "./journal-people.js";
+import { addPending, isCounted, isPending, leavePending, type Pending, readPending, type Touched } from "./pending.js";
 
 /** A coder's sheet before a step and after it. */
 export interface SheetStep {
@@ -19,21 +15,11 @@ export interface SheetStep {
   readonly after: Sheet;
 }
 
-const pending = z.strictObject({
-  grille: z.literal(1),
-  /** Random, and part of the journal's line: a sitting whose line stands is never counted again. */
-  sitting: z.string(),
-  /** By transcript and mark: the version of the mark before it was first touched since the journal's last line; null where it was not there. */
-  touched: z.record(z.string(), z.record(z.string(), z.string().nullable())),
-});
-
-type Pending = z.output<typeof pending>;
-
 /** Marks that the journal has not counted yet. No words: ids and short hashes. */
 const fileOf = (coder: string): string => `.grille/marks/${coder}.json`;
 
 export function hasPending(dir: string, coder: string): boolean {
-  return existsSync(join(dir, fileOf(coder)));
+  return isPending(dir, fileOf(coder));
 }
 
 /**
@@ -44,29 +30,16 @@ export async function notePending(
   dir: string,
   { coder, steps, random }: { coder: string; steps: readonly SheetStep[]; random: () => number },
 ): Promise<void> {
-  const known = readPending(dir, coder);
-  const touched: Record<string, Record<string, string | null>> = structuredClone(known?.touched ?? {});
-  let isMore = false;
-  for (const step of steps)
-    for (const [id, version] of touchedIn(step)) {
-      touched[step.transcript] ??= {};
-      const marks = touched[step.transcript] ?? {};
-      if (Object.hasOwn(marks, id)) continue;
-      marks[id] = version;
-      isMore = true;
-    }
-  if (!isMore) return;
-  const content = pendingFile({ sitting: known?.sitting ?? randomId(random), touched });
-  await writeAll(dir, new Map([[fileOf(coder), content]]));
+  await addPending(dir, fileOf(coder), { touched: steps.flatMap(touchedIn), random });
 }
 
-function touchedIn({ before, after }: SheetStep): [string, string | null][] {
+function touchedIn({ transcript, before, after }: SheetStep): Touched[] {
   const [was, is] = [byId(before), byId(after)];
   const ids = new Set([...was.keys(), ...is.keys()]);
-  return [...ids].flatMap((id): [string, string | null][] => {
+  return [...ids].flatMap((id): Touched[] => {
     const [old, now] = [was.get(id), is.get(id)];
     const version = old === undefined ? null : versionOf(old);
-    return version === (now === undefined ? null : versionOf(now)) ? [] : [[id, version]];
+    return version === (now === undefined ? null : versionOf(now)) ? [] : [{ transcript, id, was: version }];
   });
 }
 
@@ -79,7 +52,7 @@ export async function countPending(
   coder: string,
   how: { readonly when: When; readonly random: () => number },
 ): Promise<void> {
-  const known = readPending(dir, coder);
+  const known = readPending(dir, fileOf(coder));
   const left: Pending["touched"] = {};
   if (known !== null && !isCounted(dir, coder, known)) {
     const { counts, unread } = countsOf(dir, coder, known);
@@ -87,17 +60,7 @@ export async function countPending(
     if (made.size > 0) await writeAll(dir, made);
     for (const transcript of unread) left[transcript] = known.touched[transcript] ?? {};
   }
-  if (Object.keys(left).length === 0) removeFiles(dir, [fileOf(coder)]);
-  else await writeAll(dir, new Map([[fileOf(coder), pendingFile({ sitting: randomId(how.random), touched: left })]]));
-}
-
-function pendingFile(of: Omit<Pending, "grille">): string {
-  return `${JSON.stringify({ grille: 1, ...of } satisfies Pending)}\n`;
-}
-
-function isCounted(dir: string, coder: string, { sitting }: Pending): boolean {
-  const entries = chainsIn(dir).chains.flatMap((one) => (one.who === coder ? one.entries : []));
-  return entries.some(({ detail }) => detail.sitting === sitting);
+  await leavePending(dir, fileOf(coder), { touched: left, random: how.random });
 }
 
 interface Counted {
@@ -140,14 +103,4 @@ function marksNow(dir: string, file: string): Map<string, Coding> | null {
 
 function byId({ codings }: Sheet): Map<string, Coding> {
   return new Map(codings.map((one) => [one.id, one]));
-}
-
-function readPending(dir: string, coder: string): Pending | null {
-  const { bytes } = readBytes(dir, fileOf(coder));
-  try {
-    const read = pending.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString("utf8")));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
 }

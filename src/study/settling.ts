@@ -14,8 +14,11 @@ import * as say from "../messages/reconcile.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Step } from "./journal.js";
+import { withLock } from "./lock.js";
+import type { Touched } from "./pending.js";
 import type { Study } from "./read.js";
 import { type By, reconcileStep } from "./reconcile-step.js";
+import { countSettlements, noteSettlements, uncountedSettlers } from "./settled-pending.js";
 import { editSheets } from "./sheet-edit.js";
 import { reconciledIn, withoutUnplaced } from "./unsettled.js";
 import type { Writing } from "./writing.js";
@@ -98,7 +101,8 @@ export async function settle(
 
 /**
  * Writes steps into the agreed sheets as they stand on the disk, all of them or none. One that somebody else has taken meanwhile
- * is refused. `note`: whether the journal is told now, or later for a whole sitting (`noteSettled`).
+ * is refused. `note`: whether the journal is told now, or later for a whole sitting (`noteSettled`): after a pause, at its end, or at the
+ * next start where it ended without.
  */
 export async function writeSettled(
   study: Study,
@@ -125,12 +129,19 @@ async function writeSteps(
     transcript,
     change: (sheet: Sheet): Sheet => steps.filter((one) => one.transcript === transcript).reduce(take, sheet),
   }));
-  const beside = (): Promise<Map<string, string>> | Map<string, string> =>
-    note === "later" || taken.length === 0
-      ? new Map()
-      : reconcileStep(study.dir, { by, ...countsOf(taken) }, { when, random });
+  const beside = async (): Promise<Map<string, string>> => {
+    if (taken.length === 0) return new Map();
+    if (note === "now") return reconcileStep(study.dir, { by, ...countsOf(taken) }, { when, random });
+    await noteSettlements(study.dir, by, { touched: taken.map(touchedBy), random });
+    return new Map();
+  };
   const problems = await editSheets(study, { coder: AGREED, edits, lock, beside });
   return { taken: problems.length > 0 ? [] : taken, problems: [...problems, ...refused] };
+}
+
+function touchedBy({ transcript, step, way }: StepToWrite): Touched {
+  const { id, how } = step.settlement;
+  return { transcript: transcript.id, id, was: way === "do" ? null : how };
 }
 
 function written(sheet: Sheet, { step, way }: StepToWrite): Sheet | null {
@@ -148,20 +159,19 @@ function settledMeanwhile(transcript: string): Problem {
   return { severity: "warning", code: "settled-meanwhile", place, text: say.settledMeanwhile };
 }
 
-/** The journal's line for a sitting whose steps are written already. */
-export async function noteSettled(
-  study: Study,
-  steps: readonly StepToWrite[],
-  { by, lock, when, random }: By & Writing,
-): Promise<void> {
-  if (steps.length === 0) return;
-  const beside = () => reconcileStep(study.dir, { by, ...countsOf(steps) }, { when, random });
-  await editSheets(study, { coder: AGREED, edits: [], lock, beside });
+/** The journal's lines for all that was settled in sittings that are over, or that ended without. Throws WriteFailure where another command is at work. */
+export async function noteSettled(dir: string, { lock, when, random }: Writing): Promise<void> {
+  if (uncountedSettlers(dir).length === 0) return;
+  await withLock(dir, lock, async () => {
+    for (const by of uncountedSettlers(dir)) await countSettlements(dir, by, { when, random });
+  });
 }
 
 function countsOf(steps: readonly StepToWrite[]): { detail: Step["detail"]; transcripts: string[] } {
-  const of = (how: string): number => steps.filter(({ step }) => step.settlement.how === how).length;
-  const counts = { one: of("one"), all: of("all"), none: of("none"), new: of("new") };
+  const of = (how: string): number =>
+    steps.filter(({ step, way }) => way === "do" && step.settlement.how === how).length;
+  const undone = steps.filter(({ way }) => way === "undo").length;
+  const counts = { one: of("one"), all: of("all"), none: of("none"), new: of("new"), undone };
   return {
     detail: { as: "settled", ...Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0)) },
     transcripts: steps.map(({ transcript }) => transcript.id),

@@ -1,10 +1,10 @@
 import { AGREED, type Sheet } from "../coding/basis.js";
 import { openTo } from "../study/blind.js";
-import { WriteFailure, writeAll } from "../study/files.js";
+import { writeAll } from "../study/files.js";
 import { changedFiles, type Fingerprint, fingerprint } from "../study/fingerprint.js";
 import type { When } from "../study/journal.js";
 import { packed } from "../study/kept-file.js";
-import type { Locking } from "../study/lock.js";
+import { isLocked, type Locking } from "../study/lock.js";
 import { readStudy, type Study } from "../study/read.js";
 import type { Problem } from "../text/problem.js";
 
@@ -157,8 +157,7 @@ async function patiently<T>(step: () => Promise<T>): Promise<T> {
     try {
       return await step();
     } catch (error) {
-      const isHeld = error instanceof WriteFailure && error.problem.code === "locked";
-      if (!isHeld || Date.now() > end) throw error;
+      if (!isLocked(error) || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
   }

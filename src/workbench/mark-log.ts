@@ -1,6 +1,7 @@
-import { withLock } from "../study/lock.js";
+import { isLocked, withLock } from "../study/lock.js";
 import { countPending, hasPending, notePending, type SheetStep } from "../study/marks-pending.js";
 import type { Study } from "../study/read.js";
+import { noteSettled } from "../study/settling.js";
 import { editSheets, type SheetEdit } from "../study/sheet-edit.js";
 import type { Problem } from "../text/problem.js";
 import type { Desk } from "./desk.js";
@@ -9,7 +10,7 @@ import type { Desk } from "./desk.js";
 const PAUSE = 60_000;
 
 /**
- * Counts in the journal the marks that a person makes in the page: one line after a pause, when the page is closed, and at the next
+ * Counts in the journal the marks that a person makes in the page, and what they settle there: one line after a pause, when the page is closed, and at the next
  * start where the last one ended without it.
  */
 export class MarkLog {
@@ -20,17 +21,22 @@ export class MarkLog {
   /** Notes what a step touches, under the lock, before its sheets are written. */
   async note(steps: readonly SheetStep[]): Promise<void> {
     const { coder, dir, random } = this.desk;
-    this.last = this.now();
+    this.stir();
     await notePending(dir, { coder, steps, random });
   }
 
-  /** Looks whether the person has paused. */
-  tick(): void {
+  /** The person does something that is counted once they pause: what is settled notes itself (`settle` with `note: "later"`). */
+  stir(): void {
+    this.last = this.now();
+  }
+
+  /** Looks whether the person has paused. What cannot be written is tried again after another pause; `fault` is told why, unless another command holds the study. */
+  tick(fault: (error: unknown) => void): void {
     if (this.last === null || this.now() - this.last < PAUSE) return;
     this.last = null;
-    // Another command may hold the study: then after another pause.
-    this.count().catch(() => {
+    this.count().catch((error: unknown) => {
       this.last ??= this.now();
+      if (!isLocked(error)) fault(error);
     });
   }
 
@@ -39,8 +45,9 @@ export class MarkLog {
     const { desk } = this;
     const { coder, dir, random } = desk;
     await desk.write(null, async () => {
-      if (!hasPending(dir, coder)) return;
-      await withLock(dir, desk.locking(), () => countPending(dir, coder, { when: desk.when(), random }));
+      const how = { lock: desk.locking(), when: desk.when(), random };
+      if (hasPending(dir, coder)) await withLock(dir, how.lock, () => countPending(dir, coder, how));
+      await noteSettled(dir, how);
     });
   }
 

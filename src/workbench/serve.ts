@@ -56,7 +56,7 @@ export async function serve({ lang, port, untilClosed, fault, assets, ...options
   listening = (server.address() as AddressInfo).port;
   const looking = setInterval(() => {
     desk.watch();
-    marks.tick();
+    marks.tick(fault);
   }, LOOK);
   const close = (): void => {
     clearInterval(looking);

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { itemKeyOf, type OpenItem } from "../../src/coding/reconcile.js";
 import { parseSheet } from "../../src/coding/sheet.js";
@@ -5,7 +7,7 @@ import { takeAgreements } from "../../src/study/agreed-since.js";
 import { chainsIn } from "../../src/study/journal.js";
 import { openSheets } from "../../src/study/opening.js";
 import { readStudy, type Study } from "../../src/study/read.js";
-import { settle, stepsFor, writeSettled } from "../../src/study/settling.js";
+import { noteSettled, settle, stepsFor, writeSettled } from "../../src/study/settling.js";
 import { reconciledIn } from "../../src/study/unsettled.js";
 import { type Made, study, words } from "./made.js";
 
@@ -101,5 +103,34 @@ describe("settling differences", () => {
     await made.run("code", "add", "P01:4", "relation.ecoute", "--coder", "anne");
     expect(await takeAgreements(stale, { by: "anne" }, how)).toEqual({ problems: [], added: 1 });
     expect(lines().at(-1)).toMatchObject({ as: "agreed", agreements: 1 });
+  });
+
+  it("counts a sitting that was killed at the next start, by what became of it, and never twice", async () => {
+    const items = openIn(await read()).map(({ item }) => itemKeyOf(item));
+    const decide = async (item = "", kind: "all" | "none" = "all") =>
+      (await settle(await read(), [{ item, outcome: { kind }, reason: "" }], { by: "anne", note: "later", ...how }))
+        .steps;
+    await decide(items[0]);
+    const second = await decide(items[1], "none");
+    const back = second.map((one) => ({ ...one, way: "undo" as const }));
+    await writeSettled(await read(), back, { by: "anne", note: "later", ...how });
+    expect(lines()).toEqual([]);
+    const kept = made.read(".grille/settled/anne.json");
+    // As if it had been killed here; the next sitting is bruno's.
+    await made.run("reconcile", "--coder", "bruno");
+    expect(lines()).toMatchObject([{ as: "settled", all: 1 }]);
+    expect(lines()[0]).not.toHaveProperty("none");
+    expect(existsSync(join(made.dir, ".grille/settled/anne.json"))).toBe(false);
+    // As if that one had been killed between the journal's line and its own note that it is written.
+    made.write(".grille/settled/anne.json", kept);
+    await noteSettled(made.dir, how);
+    expect(lines()).toHaveLength(1);
+    const [first] = await decide(items[0], "none");
+    await noteSettled(made.dir, how);
+    if (first !== undefined)
+      await writeSettled(await read(), [{ ...first, way: "undo" }], { by: "anne", note: "later", ...how });
+    await noteSettled(made.dir, how);
+    expect(lines().slice(1)).toMatchObject([{ none: 1 }, { undone: 1 }]);
+    expect((await made.run("journal")).out).toContain("reconciled: 1 taken back");
   });
 });

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { versionOf, withChanges } from "../../src/coding/sheet-changes.js";
+import { WriteFailure } from "../../src/study/files.js";
 import { chainsIn } from "../../src/study/journal.js";
 import type { SheetEdit } from "../../src/study/sheet-edit.js";
 import { Desk } from "../../src/workbench/desk.js";
@@ -44,6 +45,9 @@ async function mark(page: Served, id: string, turn = 0): Promise<void> {
   const answer = await page.ask("/api/steps", { transcript: "P01", changes: [add] });
   expect(answer.status).toBe(200);
 }
+const unexpected = (error: unknown): void => {
+  throw error;
+};
 const id = (n: number): string => n.toString(16).padStart(12, "0");
 
 describe("marks made in the page", () => {
@@ -124,14 +128,14 @@ describe("marks made in the page", () => {
     now += 30_000;
     await step([{ ...add, id: id(2), start: other?.start ?? 0, end: (other?.start ?? 0) + 10 }]);
     now += 59_000;
-    log.tick();
+    log.tick(unexpected);
     await desk.write(null, async () => {});
     expect(counted(dir)).toEqual([]);
     now += 1_000;
-    log.tick();
+    log.tick(unexpected);
     await desk.write(null, async () => {});
     expect(counted(dir)).toEqual([{ added: 2 }]);
-    log.tick();
+    log.tick(unexpected);
     const sheet = (await desk.study()).sheets.find((one) => one.transcript === "P01" && one.coder === CODER);
     const first = sheet?.codings.find((one) => one.id === id(1));
     if (sheet === undefined || first === undefined) throw new Error("no mark");
@@ -164,5 +168,31 @@ describe("marks made in the page", () => {
     page.close();
     await page.closed;
     expect(counted(page.dir)).toEqual([{ accepted, rejected }]);
+  });
+
+  it("that cannot be counted are told of, unless another command holds the study, and wait", async () => {
+    const dir = await study();
+    let now = Date.UTC(2026, 0, 1);
+    const desk = new Desk({ dir, coder: CODER, now: () => new Date(now), random: Math.random, version: "0" });
+    const log = markLogOf(desk);
+    mkdirSync(join(dir, ".grille/marks"), { recursive: true });
+    const touched = { P01: { [id(1)]: "gone" } };
+    writeFileSync(join(dir, PENDING), JSON.stringify({ grille: 1, sitting: id(7), touched }));
+    // A journal that cannot be read is not begun anew.
+    mkdirSync(join(dir, `journal/${CODER}.jsonl`), { recursive: true });
+    const told: unknown[] = [];
+    for (let minute = 0; minute < 2; minute++) {
+      log.stir();
+      now += 60_000;
+      log.tick((error) => told.push(error));
+      await desk.write(null, async () => {});
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(told).toEqual([expect.any(WriteFailure), expect.any(WriteFailure)]);
+    rmSync(join(dir, `journal/${CODER}.jsonl`), { recursive: true });
+    now += 60_000;
+    log.tick(unexpected);
+    await desk.write(null, async () => {});
+    expect(counted(dir)).toEqual([{ removed: 1 }]);
   });
 });

@@ -7,7 +7,7 @@ import { passGate } from "../../study/gate.js";
 import { knownIn, readMemos } from "../../study/memos.js";
 import { marksUnplaced } from "../../study/opening.js";
 import type { Study } from "../../study/read.js";
-import { writeSettled } from "../../study/settling.js";
+import { noteSettled, writeSettled } from "../../study/settling.js";
 import { agreementIn } from "../../study/study-agreement.js";
 import { reconciledIn, withoutUnplaced } from "../../study/unsettled.js";
 import { hasErrors } from "../../text/problem.js";
@@ -67,6 +67,8 @@ interface How {
 }
 
 async function settle(context: Context, whole: Study, { flags, by }: How): Promise<Exit> {
+  // What a sitting left uncounted that was killed.
+  await noteSettled(whole.dir, writingOf(context));
   const wanted = asked(whole, flags);
   const study = withoutUnplaced(wanted);
   const aside = reconciledIn(wanted).length - reconciledIn(study).length;

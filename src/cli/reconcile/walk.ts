@@ -3,6 +3,7 @@ import { type OpenItem, type Outcome, settlementOf, withoutStep, withStep } from
 import * as say from "../../messages/reconcile.js";
 import type { Words } from "../../messages/words.js";
 import { WriteFailure } from "../../study/files.js";
+import { isLocked } from "../../study/lock.js";
 import type { Memos } from "../../study/memos.js";
 import type { Study } from "../../study/read.js";
 import { noteSettled, type StepToWrite, writeSettled } from "../../study/settling.js";
@@ -50,7 +51,7 @@ export class Reconciling {
   }
 
   async run(): Promise<Walked> {
-    const { items, study, by } = this.at;
+    const { items } = this.at;
     let isBroken = false;
     for (let i = 0; i < items.length; ) {
       const turn: Turn = this.done.has(i) ? "next" : await this.step(i);
@@ -59,8 +60,17 @@ export class Reconciling {
       i = turn === "back" ? ((await this.undo()) ?? i) : i + 1;
     }
     const steps = [...this.done.values()];
-    await noteSettled(study, steps, { by, ...writingOf(this.context) });
+    await this.note();
     return { settled: steps.length, left: items.length - steps.length, isBroken };
+  }
+
+  /** Has the journal count the sitting; while another command holds the study, at the next start. */
+  private async note(): Promise<void> {
+    try {
+      await noteSettled(this.at.study.dir, writingOf(this.context));
+    } catch (error) {
+      if (!isLocked(error)) throw error;
+    }
   }
 
   private async step(i: number): Promise<Turn> {
