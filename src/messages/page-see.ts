@@ -20,6 +20,33 @@ export const own = (coder: string): Words =>
     fr`Vos marques seules (${coder}), telles qu'elles sont à cet instant : rien n'est encore mis en commun avec une autre personne.`,
     `Your own marks (${coder}) as they are at this moment: nothing has been reconciled with anybody else yet.`,
   );
+export const ownBeside = (coder: string): Words =>
+  both(
+    fr`Vos marques seules (${coder}), telles qu'elles sont à cet instant : ce qui a été mis en commun est dans la feuille commune.`,
+    `Your own marks (${coder}) as they are at this moment: what was reconciled is in the agreed sheet.`,
+  );
+export const agreed = both(
+  fr`La feuille commune, telle qu'elle est à cet instant : ce que tous ont posé de même, et ce qui a été tranché entre lecteurs.`,
+  "The agreed sheet as it is at this moment: what everybody put the same, and what was settled between readers.",
+);
+export const unsettled = (n: number): Words =>
+  both(
+    fr`${formatNumber(n, "fr")} ${plural(n, "fr", "différence n'est pas encore tranchée et ne compte", "différences ne sont pas encore tranchées et ne comptent")} pas :`,
+    `${formatNumber(n, "en")} ${plural(n, "en", "difference is not settled yet and does", "differences are not settled yet and do")} not count:`,
+  );
+export const toSettle = both(fr`les trancher`, "settle them");
+export const onWhat = both(fr`Sur quelles marques`, "On which marks");
+export const bases = { own: both(fr`vos marques`, "your own marks"), agreed: both("feuille commune", "agreed sheet") };
+export const begunAgreed = (ids: readonly string[]): Words =>
+  both(
+    fr`Que personne n'a marqués comme lus en entier, si bien que ce qui n'y est pas codé ne dit rien : ${names(ids)}.`,
+    `Marked by nobody as read to the end, so that what is not coded there says nothing: ${names(ids)}.`,
+  );
+export const unopened = (ids: readonly string[]): Words =>
+  both(
+    fr`Sans feuille commune encore, laissés de côté : ${names(ids)}.`,
+    `Without an agreed sheet yet, left out: ${names(ids)}.`,
+  );
 export const begun = (ids: readonly string[]): Words =>
   both(
     fr`Pas encore marqués comme lus en entier, si bien que ce qui n'y est pas codé ne dit rien : ${names(ids)}.`,

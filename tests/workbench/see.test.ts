@@ -14,12 +14,22 @@ import { copyOfExample, served } from "./served.js";
 
 const dir = copyOfExample();
 const page = await served(dir);
-const got = async <T>(path: string, from = page): Promise<T> => (await (await from.ask(path)).json()) as T;
+/** One's own numbers, where a test asks for no others. */
+const at = (path: string): string =>
+  !path.startsWith("/api/see/") || path.includes("basis=") ? path : `${path}${path.includes("?") ? "&" : "?"}basis=own`;
+const got = async <T>(path: string, from = page): Promise<T> => (await (await from.ask(at(path))).json()) as T;
 
 /** The same study in which the other coder never was: what the command line counts there is this person's own. */
 const alone = copyOfExample();
 rmSync(join(alone, "codings/lecteur-b"), { recursive: true });
 rmSync(join(alone, "codings/agreed"), { recursive: true, force: true });
+/** The same study before anybody opened a sheet. */
+function copyUnopened(): string {
+  const own = copyOfExample();
+  rmSync(join(own, "codings/agreed"), { recursive: true });
+  return own;
+}
+
 async function measured(
   ...args: string[]
 ): Promise<{ tables: { name: string; columns: { name: string }[]; rows: unknown[][] }[] }> {
@@ -88,12 +98,67 @@ describe("what one's own marks amount to", () => {
     }
   });
 
-  it("tells nothing of another coder's sheet", async () => {
+  it("tells nothing of another coder's sheet before sheets are opened, whatever is asked for", async () => {
+    const blind = await served(copyUnopened());
+    const without = await served(alone);
     for (const path of ["matrix", "together", "saturation", "evidence"]) {
-      const before = await (await page.ask(`/api/see/${path}`)).text();
-      const without = await served(alone);
-      expect(await (await without.ask(`/api/see/${path}`)).text()).toBe(before);
+      const expected = await (await without.ask(`/api/see/${path}`)).text();
+      for (const basis of ["", "?basis=agreed"])
+        expect(await (await blind.ask(`/api/see/${path}${basis}`)).text()).toBe(expected);
     }
+    const behind = "/api/see/behind?codes=relation.ecoute";
+    expect(await (await blind.ask(`${behind}&basis=agreed`)).text()).toBe(await (await without.ask(behind)).text());
+    expect(await got<MatrixView>("/api/see/matrix?basis=agreed", blind)).toMatchObject({
+      basis: "own",
+      bases: ["own"],
+    });
+  });
+});
+
+describe("what was agreed on, once sheets are opened", () => {
+  it("is what the command counts, with agreed marks alone behind every number; one's own stay at hand", async () => {
+    const own = copyUnopened();
+    await grille(own, ["reconcile", "--open", "--yes", "--all", "--coder", "lectrice-a"]);
+    const there = await served(own);
+    const view = await got<MatrixView>("/api/see/matrix?basis=", there);
+    expect(view).toMatchObject({ basis: "agreed", bases: ["agreed", "own"], open: [] });
+    expect(view.unsettled).toBeGreaterThan(0);
+    const counted = JSON.parse((await grille(own, ["matrix", "--json"])).out) as Awaited<ReturnType<typeof measured>>;
+    const [table] = counted.tables;
+    expect(view.rows.length).toBeGreaterThan(3);
+    for (const { code, cells } of view.rows) {
+      const c = table?.columns.findIndex(({ name }) => name === code) ?? -1;
+      expect([code, ...cells]).toEqual([
+        code,
+        ...view.counted.map((id) => table?.rows.find(([one]) => one === id)?.[c]),
+      ]);
+    }
+    const [row] = view.rows;
+    const i = row?.cells.findIndex((n) => n !== null && n > 0) ?? -1;
+    const path = `/api/see/behind?codes=${row?.code}&in=${view.counted[i]}&basis=agreed`;
+    const { groups } = await got<BehindView>(path, there);
+    const sheet = readFileSync(join(own, `codings/agreed/${view.counted[i]}.jsonl`), "utf8");
+    expect(groups[0]?.passages.length).toBeGreaterThan(0);
+    for (const { id } of groups[0]?.passages ?? []) expect(sheet).toContain(`"id":"${id}"`);
+    const { pairs } = await got<TogetherView>("/api/see/together?basis=agreed", there);
+    const meet = `/api/see/behind?codes=${pairs[0]?.a},${pairs[0]?.b}&together=yes&basis=agreed`;
+    const turns = (await got<BehindView>(meet, there)).groups.flatMap(({ transcript, passages }) =>
+      passages.map(({ turn }) => `${transcript}:${turn}`),
+    );
+    expect(new Set(turns).size).toBe(pairs[0]?.both);
+    expect((await got<EvidenceView>("/api/see/evidence?basis=agreed", there)).hypotheses.length).toBeGreaterThan(0);
+    const mine = await got<MatrixView>("/api/see/matrix", there);
+    expect(mine.basis).toBe("own");
+    expect(mine.rows).toEqual((await got<MatrixView>("/api/see/matrix", await served(alone))).rows);
+  });
+
+  it("leaves out by name what is not opened, and tells nothing of it", async () => {
+    const own = copyUnopened();
+    await grille(own, ["reconcile", "--open", "--yes", "--transcript", "P01", "--coder", "lectrice-a"]);
+    const view = await got<MatrixView>("/api/see/matrix?basis=agreed", await served(own));
+    expect(view.counted).toEqual(["P01"]);
+    expect(view.open).toHaveLength(7);
+    expect(view.notes.join()).not.toContain("lecteur-b");
   });
 });
 

@@ -13,17 +13,21 @@ import type { SeenProps } from "./props.js";
 import { useSeen } from "./use-seen.js";
 
 /** Each hypothesis before the interviews: who speaks for it, who against, in which words, and what is missing. */
-export function EvidenceShown({ store, state, codes }: SeenProps): JSX.Element {
+export function EvidenceShown({ store, state, codes, basis }: SeenProps): JSX.Element {
   const words = useWords();
   const [asked, setAsked] = useState(false);
-  const seen = useSeen<EvidenceView>(store, state, { shown: "evidence", query: asked ? "?asked=yes" : "" });
+  const seen = useSeen<EvidenceView>(store, state, {
+    shown: "evidence",
+    basis,
+    proposals: asked ? "asked" : undefined,
+  });
   if (seen === null) return <p class="loading">{words(loading)}</p>;
   const { hypotheses, proposals, open, notes } = seen;
   return (
     <>
-      <Ground ground={seen} codes={codes} />
+      <Ground ground={seen} shown="evidence" codes={codes} />
       {hypotheses.length === 0 && <p>{words(say.noHypotheses)}</p>}
-      {proposals === "hidden" && open.length > 0 && hypotheses.length > 0 && (
+      {proposals === "hidden" && seen.basis === "own" && open.length > 0 && hypotheses.length > 0 && (
         <p class="offer">
           <button type="button" onClick={() => setAsked(true)}>
             {words(say.showList)}

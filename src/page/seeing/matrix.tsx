@@ -10,16 +10,16 @@ import type { SeenProps } from "./props.js";
 import { useSeen } from "./use-seen.js";
 
 /** Codes × interviews, each number opening the words behind it; what is missing is no zero. */
-export function Matrix({ store, state, codes, open }: SeenProps): JSX.Element {
+export function Matrix({ store, state, codes, basis, open }: SeenProps): JSX.Element {
   const words = useWords();
-  const seen = useSeen<MatrixView>(store, state, { shown: "matrix" });
+  const seen = useSeen<MatrixView>(store, state, { shown: "matrix", basis });
   if (seen === null) return <p class="loading">{words(loading)}</p>;
   const { counted, begun, rows, unit, notes } = seen;
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((n) => n ?? 0)));
   const label = (code: string): string => codes.get(code)?.label ?? code;
   return (
     <>
-      <Ground ground={seen} codes={codes} />
+      <Ground ground={seen} shown="matrix" codes={codes} />
       {rows.length > 0 && (
         <>
           <p>{words(say.counted(unit))}</p>
@@ -56,7 +56,7 @@ export function Matrix({ store, state, codes, open }: SeenProps): JSX.Element {
                               data-row=""
                               style={{ "--share": String(Math.round((n / most) * 100)) }}
                               aria-label={words(say.behind(n, title))}
-                              onClick={() => open({ title, codes: [code], interviews: [id] })}
+                              onClick={() => open({ title, codes: [code], interviews: [id], basis: seen.basis })}
                             >
                               {n}
                             </button>
@@ -69,7 +69,7 @@ export function Matrix({ store, state, codes, open }: SeenProps): JSX.Element {
                         type="button"
                         aria-label={words(say.behind(words(say.of(interviews, counted.length)), label(code)))}
                         disabled={interviews === 0}
-                        onClick={() => open({ title: label(code), codes: [code], interviews: [] })}
+                        onClick={() => open({ title: label(code), codes: [code], interviews: [], basis: seen.basis })}
                       >
                         {words(say.of(interviews, counted.length))}
                       </button>

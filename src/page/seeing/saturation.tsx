@@ -11,14 +11,14 @@ import type { SeenProps } from "./props.js";
 import { useSeen } from "./use-seen.js";
 
 /** Which codes each interview was the first to bring: a curve, and the codes by name. */
-export function Saturation({ store, state, codes, open }: SeenProps): JSX.Element {
+export function Saturation({ store, state, codes, basis, open }: SeenProps): JSX.Element {
   const words = useWords();
-  const seen = useSeen<SaturationView>(store, state, { shown: "saturation" });
+  const seen = useSeen<SaturationView>(store, state, { shown: "saturation", basis });
   if (seen === null) return <p class="loading">{words(loading)}</p>;
   const { steps, ordered, notes, missing } = seen;
   return (
     <>
-      <Ground ground={seen} codes={codes} />
+      <Ground ground={seen} shown="saturation" codes={codes} />
       {missing.length > 0 && <p>{words(say.leftOutOfCurve)}</p>}
       {!ordered && <p>{words(say.noOrder)}</p>}
       {ordered && steps.length > 0 && (
@@ -57,6 +57,7 @@ export function Saturation({ store, state, codes, open }: SeenProps): JSX.Elemen
                               title: words(say.freshIn(step.interview)),
                               codes: step.fresh,
                               interviews: [step.interview],
+                              basis: seen.basis,
                             })
                           }
                         >
@@ -73,6 +74,7 @@ export function Saturation({ store, state, codes, open }: SeenProps): JSX.Elemen
                               title: words(say.seenUntil(step.interview)),
                               codes: until.flatMap(({ fresh }) => fresh),
                               interviews: until.map((one) => one.interview),
+                              basis: seen.basis,
                             })
                           }
                         >

@@ -13,19 +13,19 @@ import { useSeen } from "./use-seen.js";
 const FIRST = 40;
 
 /** Codes that stand in the same turn, each number opening the turns. */
-export function Together({ store, state, codes, open }: SeenProps): JSX.Element {
+export function Together({ store, state, codes, basis, open }: SeenProps): JSX.Element {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const seen = useSeen<TogetherView>(store, state, { shown: "together" });
+  const seen = useSeen<TogetherView>(store, state, { shown: "together", basis });
   if (seen === null) return <p class="loading">{words(loading)}</p>;
   const { pairs, counted } = seen;
   const shown = isWhole ? pairs : pairs.slice(0, FIRST);
   const label = (code: string): string => codes.get(code)?.label ?? code;
   const openPair = ({ a, b }: PairView): void =>
-    open({ title: `${label(a)} + ${label(b)}`, codes: [a, b], interviews: [], together: true });
+    open({ title: `${label(a)} + ${label(b)}`, codes: [a, b], interviews: [], together: true, basis: seen.basis });
   return (
     <>
-      <Ground ground={seen} codes={codes} />
+      <Ground ground={seen} shown="together" codes={codes} />
       {counted.length > 0 && pairs.length === 0 && <p>{words(say.noPairs)}</p>}
       {pairs.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { SeenBasis } from "../../workbench/protocol/seeing.js";
 import type { State, Store } from "../store.js";
 import { fetchSeen, type Shown } from "./asking.js";
 
@@ -6,17 +7,20 @@ import { fetchSeen, type Shown } from "./asking.js";
 export function useSeen<T>(
   store: Store,
   state: State,
-  { shown, query = "" }: { shown: Shown; query?: string },
+  { shown, basis, proposals }: { shown: Shown; basis: SeenBasis | null; proposals?: "asked" | undefined },
 ): T | null {
   const [seen, setSeen] = useState<T | null>(null);
   const last = useRef(0);
   useEffect(() => {
     const mine = ++last.current;
     void store.guarded(async () => {
-      const answer = await fetchSeen<T>(shown, query);
+      const answer = await fetchSeen<T>(shown, {
+        ...(basis === null ? {} : { basis }),
+        ...(proposals === undefined ? {} : { asked: "yes" }),
+      });
       if (mine === last.current) setSeen(answer);
     });
-  }, [store, shown, query, state.edition, state.history]);
+  }, [store, shown, basis, proposals, state.edition, state.history]);
   useEffect(() => () => void last.current++, []);
   return seen;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-see.js";
+import type { SeenBasis } from "../../workbench/protocol/seeing.js";
 import { useWords } from "../language.js";
 import { addressOf } from "../place.js";
 import type { Asked, Shown } from "../seeing/asking.js";
@@ -19,37 +20,47 @@ const KINDS: Readonly<Record<Shown, ComponentType<SeenProps>>> = {
   saturation: Saturation,
   evidence: EvidenceShown,
 };
+const BASES = ["own", "agreed"] as const;
 const ALL = Object.keys(KINDS) as Shown[];
 
-/** What one's own marks amount to so far, and the words behind each number. */
+/** What marks amount to so far, one's own or those agreed on, and the words behind each number. */
 export function SeeView({ store, state, place }: ViewProps): JSX.Element {
   const words = useWords();
-  const [asked, setAsked] = useState<{ readonly on: Shown; readonly what: Asked } | null>(null);
+  const [asked, setAsked] = useState<{
+    readonly on: Shown;
+    readonly at: SeenBasis | null;
+    readonly what: Asked;
+  } | null>(null);
   const from = useRef<Element | null>(null);
   const codes = useMemo(() => {
     const all = (state.study?.families ?? []).flatMap((family) => family.codes);
     return new Map(all.map((code) => [code.id, code]));
   }, [state.study]);
   useUndo(store);
+  const basis = BASES.find((one) => one === place.query.get("basis")) ?? null;
   const shown = ALL.find((one) => one === place.of) ?? "matrix";
   const Kind = KINDS[shown];
   const open = (what: Asked): void => {
     from.current = document.activeElement;
-    setAsked({ on: shown, what });
+    setAsked({ on: shown, at: basis, what });
   };
-  const isOpen = asked !== null && asked.on === shown;
+  const isOpen = asked !== null && asked.on === shown && asked.at === basis;
   return (
     <div class={isOpen ? "see with-behind" : "see"}>
       <main>
         <h1>{words(say.views[shown])}</h1>
         <nav class="kinds" aria-label={words(say.which)}>
           {ALL.map((one) => (
-            <a key={one} href={addressOf("see", one)} aria-current={one === shown ? "page" : undefined}>
+            <a
+              key={one}
+              href={addressOf("see", one, basis === null ? {} : { basis })}
+              aria-current={one === shown ? "page" : undefined}
+            >
               {words(say.views[one])}
             </a>
           ))}
         </nav>
-        <Kind key={shown} {...{ store, state, codes, open }} />
+        <Kind key={shown} {...{ store, state, codes, basis, open }} />
       </main>
       {isOpen && (
         <Behind

@@ -1,13 +1,21 @@
 import type { MarkedView, SaidView } from "./passages.js";
 
+/** Whose marks numbers are made of: the person's own, or those that were agreed on. */
+export type SeenBasis = "own" | "agreed";
+
 /** On what the numbers rest, and what is missing from them. */
 export interface GroundView {
   readonly coder: string;
+  readonly basis: SeenBasis;
+  /** What could be chosen: nothing but one's own before sheets were opened. */
+  readonly bases: readonly SeenBasis[];
+  /** Of the agreed marks: how many differences nobody has settled yet. */
+  readonly unsettled: number;
   /** Interviews that are counted, in order. */
   readonly counted: readonly string[];
-  /** Of these, those that are not read to the end. */
+  /** Of these, those that are not read to the end: by the person, or of agreed marks by nobody. */
   readonly begun: readonly string[];
-  /** Interviews without a mark of this person yet: left out. */
+  /** Interviews without a mark of this person yet, or without an agreed sheet: left out. */
   readonly open: readonly string[];
   /** Codes that are missing in interviews until these are read again for them. */
   readonly missing: readonly { readonly code: string; readonly interviews: readonly string[] }[];

@@ -4,23 +4,23 @@ import { senses, standings, under } from "../../messages/evidence.js";
 import { toRead } from "../../messages/page-see.js";
 import type { Lang } from "../../messages/words.js";
 import { findings } from "../../study/compose.js";
-import { ownSelection, ownStudy } from "../../study/own.js";
 import type { Study } from "../../study/read.js";
 import { turnAt } from "../../text/place.js";
 import type { Span } from "../../text/span.js";
 import type { CaseView, EvidencePassage, EvidenceView, HypothesisView } from "../protocol/seeing.js";
 import { groundView } from "./ground-view.js";
 import { saidView } from "./said-view.js";
-import type { Viewer } from "./study-view.js";
+import type { Seer } from "./seeing-view.js";
+import { seenMarks } from "./seen-marks.js";
 
-/** Each hypothesis before one person's own sheets; where they have not read and proposals may be shown, passages to read. */
-export function evidenceView(study: Study, viewer: Viewer, proposals: EvidenceView["proposals"]): EvidenceView {
-  const own = ownStudy(study, viewer.coder);
-  const selection = ownSelection(own, proposals === "hidden" ? "without" : "with");
-  const found = findings(own, selection);
+/** Each hypothesis before the marks that are seen; of one's own, where nothing is read and proposals may be shown, passages to read. */
+export function evidenceView(study: Study, viewer: Seer, proposals: EvidenceView["proposals"]): EvidenceView {
+  const { coder, asked } = viewer;
+  const seen = seenMarks(study, { coder, asked, proposals: proposals === "hidden" ? "without" : "with" });
+  const found = findings(seen.study, seen.selection);
   return {
-    ...groundView(own, { ...viewer, notes: [] }),
-    hypotheses: found.map((one) => hypothesisView(own, one, viewer.lang)),
+    ...groundView(seen, viewer, []),
+    hypotheses: found.map((one) => hypothesisView(seen.study, one, viewer.lang)),
     proposals,
   };
 }

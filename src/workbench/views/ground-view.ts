@@ -1,35 +1,39 @@
-import { toReread } from "../../coding/rereading.js";
+import { AGREED } from "../../coding/basis.js";
 import type { Note } from "../../measures/table.js";
-import type { Lang } from "../../messages/words.js";
-import type { Study } from "../../study/read.js";
+import { unreadIn } from "../../study/unread.js";
 import type { GroundView } from "../protocol/seeing.js";
-import { readingOf } from "./study-view.js";
+import type { SeenMarks } from "./seen-marks.js";
+import { readingOf, type Viewer } from "./study-view.js";
 
-/** Remarks that the page says in another way: who is left out, and that there is nothing yet. */
-const SAID = ["left-out", "nothing-coded"];
+/** Remarks that the page says in another way: who is left out, what is not settled, and that there is nothing yet. */
+const SAID = ["left-out", "nothing-coded", "unsettled"];
 
-/** On what the numbers of one person's sheets rest. `own` holds these sheets alone. */
-export function groundView(
-  own: Study,
-  { coder, lang, notes }: { coder: string; lang: Lang; notes: readonly Note[] },
-): GroundView {
-  const whole = own.transcripts.filter(({ material }) => material === "interview").map(({ id }) => id);
-  const counted = whole.filter((id) => own.sheets.some(({ transcript }) => transcript === id));
+/** On what numbers rest. */
+export function groundView(seen: SeenMarks, { coder, lang }: Viewer, notes: readonly Note[]): GroundView {
+  const { study, basis, bases, selection } = seen;
+  const whole = study.transcripts.filter(({ material }) => material === "interview").map(({ id }) => id);
+  const counted = whole.filter((id) => seen.sheetOn(id) !== undefined);
   return {
-    coder,
-    counted,
-    begun: counted.filter((id) => readingOf(own, id, coder) !== "read"),
+    ...{ coder, basis, bases, counted },
+    unsettled: selection.unsettled ?? 0,
+    begun: counted.filter((id) => !isRead(seen, id, coder)),
     open: whole.filter((id) => !counted.includes(id)),
-    missing: missingIn(own),
+    missing: missingIn(seen),
     notes: notes.filter(({ code }) => !SAID.includes(code)).map(({ text }) => text[lang]),
   };
 }
 
-/** Codes that were made after interviews were read to the end, and for which these have not been read again. */
-export function missingIn(own: Study): GroundView["missing"] {
-  const left = own.sheets.map((sheet) => ({ id: sheet.transcript, codes: toReread(sheet, own.codes) }));
-  return own.codes.flatMap(({ id: code }) => {
-    const interviews = left.filter(({ codes }) => codes.includes(code)).map(({ id }) => id);
+/** Whether the person has read it to the end; of agreed marks, whether anybody has. */
+function isRead({ basis, study }: SeenMarks, id: string, coder: string): boolean {
+  if (basis === "own") return readingOf(study, id, coder) === "read";
+  return study.sheets.some((one) => one.transcript === id && one.coder !== AGREED && typeof one.read === "string");
+}
+
+/** Codes that were made after interviews were read to the end, and for which nobody whose marks count has read these again. */
+export function missingIn({ study, selection }: SeenMarks): GroundView["missing"] {
+  const unread = unreadIn(study, selection);
+  return study.codes.flatMap(({ id: code }) => {
+    const interviews = [...(unread.get(code) ?? [])];
     return interviews.length === 0 ? [] : [{ code, interviews }];
   });
 }

@@ -9,23 +9,29 @@ import type { Measured } from "../../measures/table.js";
 import { unitCount } from "../../messages/measures.js";
 import { formatNumber } from "../../messages/numbers.js";
 import { gather } from "../../study/gather.js";
-import { ownSelection, ownStudy } from "../../study/own.js";
 import type { Study } from "../../study/read.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
+import type { Unit } from "../../text/segment.js";
 import { segments } from "../../text/segments.js";
-import type { BehindView, MatrixView, PairView, SaturationView, TogetherView } from "../protocol/seeing.js";
+import type { BehindView, MatrixView, PairView, SaturationView, SeenBasis, TogetherView } from "../protocol/seeing.js";
 import { marksOf } from "./code-view.js";
 import { groundView, missingIn } from "./ground-view.js";
-import { sheetOf, type Viewer } from "./study-view.js";
+import { type SeenMarks, seenMarks } from "./seen-marks.js";
+import type { Viewer } from "./study-view.js";
 
-/** Codes × interviews on one person's own sheets; codes without a mark and without a gap are left out. */
-export function matrixView(study: Study, viewer: Viewer): MatrixView {
-  const own = ownStudy(study, viewer.coder);
-  const input = gather(own, {}, ownSelection(own));
+/** Who looks, and at whose marks they ask to look. */
+export interface Seer extends Viewer {
+  readonly asked?: SeenBasis | null;
+}
+
+/** Codes × interviews; codes without a mark and without a gap are left out. */
+export function matrixView(study: Study, viewer: Seer): MatrixView {
+  const seen = seenMarks(study, viewer);
+  const input = gathered(seen);
   const measured = matrix(input);
-  const missing = new Map(missingIn(own).map(({ code, interviews }) => [code, interviews]));
   const counts = measured.tables[0]?.rows ?? [];
-  const ground = groundView(own, { ...viewer, notes: measured.notes });
+  const ground = groundView(seen, viewer, measured.notes);
+  const missing = new Map(ground.missing.map(({ code, interviews }) => [code, interviews]));
   const rows = input.grid.columns.map(({ id: code }, c) => {
     const gaps = missing.get(code) ?? [];
     const cells = ground.counted.map((interview) => {
@@ -41,10 +47,15 @@ export function matrixView(study: Study, viewer: Viewer): MatrixView {
   };
 }
 
-/** Codes that meet in a turn on one person's own sheets. */
-export function togetherView(study: Study, viewer: Viewer): TogetherView {
-  const own = ownStudy(study, viewer.coder);
-  const measured = cooccurrence(gather(own, { unit: "turn" }, ownSelection(own)));
+/** The marks that are seen, laid over units. */
+function gathered({ study, selection, basis }: SeenMarks, wanted: { unit?: Unit } = {}): MeasureInput {
+  return gather(study, { ...wanted, ...(basis === "agreed" ? { basis } : {}) }, selection);
+}
+
+/** Codes that meet in a turn. */
+export function togetherView(study: Study, viewer: Seer): TogetherView {
+  const seen = seenMarks(study, viewer);
+  const measured = cooccurrence(gathered(seen, { unit: "turn" }));
   const table = measured.tables[0];
   const at = (name: string): number => table?.columns.findIndex((one) => one.name === name) ?? -1;
   const [a, b, first, second, both, interviews, c] = COLUMNS.map(at);
@@ -57,33 +68,33 @@ export function togetherView(study: Study, viewer: Viewer): TogetherView {
       c: typeof share === "number" ? formatNumber(share, viewer.lang) : "",
     };
   });
-  return { ...groundView(own, { ...viewer, notes: measured.notes }), pairs };
+  return { ...groundView(seen, viewer, measured.notes), pairs };
 }
 
 const COLUMNS = ["code_a", "code_b", "count_a", "count_b", "both", "interviews_both", "c_coefficient"];
 
 /**
- * What each interview brought that was new, on one person's own sheets. A code for which an interview has still to be read again
+ * What each interview brought that was new. A code for which an interview has still to be read again
  * is left out of the curve: it is missing there, and would count as not said. Nothing but the reason in a study that has
  * switched the measure off.
  */
-export function saturationView(study: Study, viewer: Viewer): SaturationView {
-  const whole = ownStudy(study, viewer.coder);
+export function saturationView(study: Study, viewer: Seer): SaturationView {
+  const whole = seenMarks(study, viewer);
   const { off, why } = saturationChoice(study.config);
   if (off) {
     const { notes } = saturationOff(why);
     const nothing = { steps: [], mean: [], lower: [], upper: [], ordered: true, codes: 0 };
-    return { ...groundView(whole, { ...viewer, notes }), missing: [], ...nothing };
+    return { ...groundView(whole, viewer, notes), missing: [], ...nothing };
   }
   const gaps = new Set(missingIn(whole).map(({ code }) => code));
-  const own = { ...whole, codes: whole.codes.filter(({ id }) => !gaps.has(id)) };
-  const input = gather(own, { unit: "interview" }, ownSelection(own));
+  const without = { ...whole.study, codes: whole.study.codes.filter(({ id }) => !gaps.has(id)) };
+  const input = gathered({ ...whole, study: without }, { unit: "interview" });
   const measured = saturation(input);
   const fresh = freshIn(input);
   const curve = curveOf(measured, fresh.length);
   let seen = 0;
   return {
-    ...groundView(whole, { ...viewer, notes: measured.notes }),
+    ...groundView(whole, viewer, measured.notes),
     steps: input.grid.interviews.map((interview, i) => {
       const codes = fresh[i] ?? [];
       seen += codes.length;
@@ -116,20 +127,21 @@ function freshIn({ grid }: MeasureInput): string[][] {
 }
 
 /** The marks behind a number: of these codes, in these interviews (all where none is named); or where two codes meet in a turn. */
-export function behindView(study: Study, coder: string, { codes, interviews, together }: Behind): BehindView {
-  const own = ownStudy(study, coder);
-  const wanted = own.transcripts.filter(
+export function behindView(study: Study, seer: Pick<Seer, "coder" | "asked">, behind: Behind): BehindView {
+  const { codes, interviews, together } = behind;
+  const seen = seenMarks(study, seer);
+  const wanted = study.transcripts.filter(
     ({ id, material }) => material === "interview" && (interviews.length === 0 || interviews.includes(id)),
   );
   const groups = wanted.map((transcript) => ({
     transcript: transcript.id,
-    passages: marksOf(sheetOf(own, transcript.id, coder), transcript, (code) => codes.includes(code)),
+    passages: marksOf(seen.sheetOn(transcript.id), transcript, (code) => codes.includes(code)),
   }));
   const [a = "", b = ""] = codes;
   const met = together
     ? meetings(
         wanted.flatMap((one) => segments(one, "turn")),
-        ownSelection(own).marks,
+        seen.selection.marks,
         [a, b],
       )
     : [];
