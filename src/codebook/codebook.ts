@@ -76,6 +76,15 @@ export interface Rival {
   readonly wouldSee: Words;
 }
 
+/** A part of what a hypothesis says, with the questions of the guide that ask it. */
+export interface SubQuestion {
+  /** Its own among all hypotheses and sub-questions: the guide names it in `serves`. */
+  readonly id: string;
+  readonly ask: Words;
+  /** Ids of guide questions. Never a filter. */
+  readonly asked: readonly string[];
+}
+
 export interface Hypothesis {
   readonly id: string;
   readonly statement: Words;
@@ -84,6 +93,7 @@ export interface Hypothesis {
   readonly date: string | null;
   /** Ids of guide questions. Never a filter: what comes up elsewhere counts as much. */
   readonly asked: readonly string[];
+  readonly subQuestions?: readonly SubQuestion[];
   readonly supports: Condition;
   readonly against: Condition;
   readonly unattributed: Condition;

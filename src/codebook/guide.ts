@@ -9,6 +9,7 @@ import { parseRules } from "./parse-rule.js";
 import { ruleProblem } from "./read.js";
 import type { Rule } from "./rule.js";
 import { rawRule, wordList } from "./rule-schema.js";
+import { rawScale, type Scale, scaleFaults, scaleOf } from "./scale.js";
 import { said } from "./schema.js";
 
 /** A question of the interview guide. */
@@ -18,11 +19,21 @@ export interface Question {
   readonly number: string | null;
   readonly theme: Words;
   readonly ask: Words;
-  /** Ids of the hypotheses it serves: many to many. */
+  /** Ids of the hypotheses and sub-questions it serves: many to many. */
   readonly serves: readonly string[];
   readonly prompts: readonly Words[];
   /** Rules by which the question is recognised in an interviewer's turn. */
   readonly matches: readonly Rule[];
+  /** Where it asks for a value on a scale. */
+  readonly scale?: Scale;
+}
+
+/** What a person corrected: the turn of an interviewer asks this question, or none. */
+export interface Correction {
+  readonly transcript: string;
+  /** Number of the turn. */
+  readonly turn: number;
+  readonly question: string | null;
 }
 
 export interface Guide {
@@ -31,6 +42,8 @@ export interface Guide {
   /** Language of the rules. */
   readonly language: Lang;
   readonly questions: readonly Question[];
+  /** What people corrected in how turns were matched; not of the file. */
+  readonly corrections?: readonly Correction[];
   /** Where a path of the file stands. */
   readonly locate?: Locate;
 }
@@ -53,6 +66,7 @@ const guideFile = z.strictObject({
         serves: z.array(z.string()).default([]),
         prompts: z.array(said).default([]),
         matches: z.array(rawRule).default([]),
+        scale: rawScale.optional(),
       }),
     )
     .default([]),
@@ -78,8 +92,12 @@ export function readGuide(
         text: say.usedTwice(raw.id),
         ...locate(["questions", i, "id"]),
       });
-    return { ...raw, number: raw.number ?? null, matches: rules };
+    const { scale, ...rest } = raw;
+    const own = { ...rest, number: raw.number ?? null, matches: rules };
+    return scale === undefined ? own : { ...own, scale: scaleOf(scale, raw.id) };
   });
+  for (const { path, code, text } of scaleFaults(questions))
+    found.push({ severity: "error", code, text, ...locate(path) });
   const guide = { title: value.title, version: value.version ?? null, language, questions, locate };
   return { guide, problems: found, places };
 }

@@ -13,13 +13,16 @@ interface Reference {
   readonly path: Path;
 }
 
-/** Ids given twice, to families, codes, rules, themes or hypotheses. */
+/** Ids given twice, to families, codes, rules, themes, or hypotheses and their sub-questions. */
 export function repeated(file: CodebookFile): Pending[] {
   const families = file.families.map(({ id }, i) => ({ id, path: ["families", i, "id"] }));
   const codes = file.families.flatMap((family, i) =>
     family.codes.map(({ id }, j) => ({ id, path: ["families", i, "codes", j, "id"] })),
   );
-  const hypotheses = file.hypotheses.map(({ id }, i) => ({ id, path: ["hypotheses", i, "id"] }));
+  const hypotheses = file.hypotheses.flatMap(({ id, sub_questions = [] }, i) => [
+    { id, path: ["hypotheses", i, "id"] },
+    ...sub_questions.map((one, j) => ({ id: one.id, path: ["hypotheses", i, "sub_questions", j, "id"] })),
+  ]);
   const themes = (file.themes ?? []).map(({ id }, i) => ({ id, path: ["themes", i, "id"] }));
   const rules = file.families.flatMap((family, i) =>
     family.codes.flatMap((code, j) =>

@@ -139,12 +139,19 @@ const rival = z.strictObject({
   would_see: said,
 });
 
+const subQuestion = z.strictObject({
+  id: text,
+  ask: said,
+  asked: z.array(z.string()).default([]),
+});
+
 const hypothesis = z.strictObject({
   id: text,
   statement: said,
   origin,
   date: z.string().optional(),
   asked: z.array(z.string()).default([]),
+  sub_questions: z.array(subQuestion).optional(),
   supports: rawCondition,
   against: rawCondition.optional(),
   unattributed: rawCondition.optional(),

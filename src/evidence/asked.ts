@@ -1,58 +1,99 @@
-import { type CompiledRules, compileRules } from "../codebook/compile.js";
-import type { Guide, Question } from "../codebook/guide.js";
-import { findHits } from "../codebook/hits.js";
-import { fold } from "../text/fold.js";
-import { UNDER } from "../text/question-numbers.js";
+import type { Guide } from "../codebook/guide.js";
 import type { Segment } from "../text/segment.js";
-import { stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
-import { wordTexts } from "../text/words.js";
+import { announced } from "./asked/announced.js";
+import { headed } from "./asked/headed.js";
+import { likening } from "./asked/likeness.js";
+import { knownByRules } from "./asked/rules.js";
 import type { Under } from "./finding.js";
 
 /** For each turn of a transcript the guide question it belongs to; null where none was recognised. */
 export type Questions = ReadonlyMap<number, string | null>;
 
+/** By which way a turn was matched to the guide, the surest first. */
+export const WAYS = ["corrected", "heading", "rules", "number", "words"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** A turn at which a question begins. */
+export interface Opening {
+  /** Number of the turn; under a heading, of the first one there. */
+  readonly turn: number;
+  /** Null where a person said that no question of the guide is asked here. */
+  readonly question: string | null;
+  readonly way: Way;
+}
+
+interface Matched {
+  readonly questions: Questions;
+  readonly openings: readonly Opening[];
+}
+
 /**
- * Which guide question each turn belongs to: by the heading it stands under (`3`, the question's id, or the number that the
- * transcript gave it: `Q3`, `Thème 1 › Q3`), by the words that the guide says the question is known by, or by the number
- * with which the interviewer begins, where the words are those of the question too (another guide has the same numbers).
- * A question lasts until the next one or the next heading. Worked out once per guide and transcript.
+ * Which guide question each turn belongs to. A person's correction wins over all. Else by the heading it stands under (`3`, the
+ * question's id, or the number that the transcript gave it: `Q3`, `Thème 1 › Q3`), by the rules that the guide gives the
+ * question, by the number with which the interviewer begins, where the words are those of the question too (another guide has the same numbers),
+ * or, under no heading that names a question, by words alike. A question lasts until the next one or the next heading.
+ * Only interviewers ask. Worked out once per guide and transcript.
  */
 export function questionsOf(transcript: Transcript, guide: Guide): Questions {
-  const known = knownQuestions.get(guide) ?? new WeakMap<Transcript, Questions>();
-  knownQuestions.set(guide, known);
-  const questions = known.get(transcript) ?? findQuestions(transcript, guide);
-  known.set(transcript, questions);
-  return questions;
+  return matched(transcript, guide).questions;
+}
+
+/** Where questions of the guide begin in a transcript, in order, and how that is known. A question taken up again begins again. */
+export function openingsOf(transcript: Transcript, guide: Guide): readonly Opening[] {
+  return matched(transcript, guide).openings;
 }
 
 /** Every hypothesis asks the same of the same transcripts. */
-const knownQuestions = new WeakMap<Guide, WeakMap<Transcript, Questions>>();
+const knownMatches = new WeakMap<Guide, WeakMap<Transcript, Matched>>();
 
-function findQuestions(transcript: Transcript, guide: Guide): Questions {
-  const byWords = knownByWords(transcript, guide);
-  let current: string | null = null;
-  let section: string | null = null;
-  const found = new Map<number, string | null>();
-  for (const turn of transcript.turns) {
-    if (turn.section !== section) current = turn.section === null ? null : headed(turn.section, guide);
-    section = turn.section;
-    current = byWords.get(turn.index) ?? announced(transcript, turn, guide) ?? current;
-    found.set(turn.index, current);
-  }
+function matched(transcript: Transcript, guide: Guide): Matched {
+  const known = knownMatches.get(guide) ?? new WeakMap<Transcript, Matched>();
+  knownMatches.set(guide, known);
+  const found = known.get(transcript) ?? match(transcript, guide);
+  known.set(transcript, found);
   return found;
 }
 
-/** The question that a heading names, by its last part or else by the heading above it; null where it names none. */
-function headed(section: string, guide: Guide): string | null {
-  const [last = "", ...above] = section.split(UNDER).toReversed();
-  const numbered = /^Q(\d\S*)$/.exec(last.trim())?.[1];
-  const byNumber = guide.questions.find((one) => one.number !== null && one.number.toLowerCase() === numbered);
-  if (byNumber !== undefined) return byNumber.id;
-  const name = firstWord(last);
-  const named = guide.questions.findLast((one) => namesOf(one).includes(name));
-  if (named !== undefined) return named.id;
-  return numbered === undefined || above.length === 0 ? null : headed(above.toReversed().join(UNDER), guide);
+function match(transcript: Transcript, guide: Guide): Matched {
+  const findAt = finder(transcript, guide);
+  const questions = new Map<number, string | null>();
+  const openings: Opening[] = [];
+  let [section, heading, current]: (string | null)[] = [null, null, null];
+  for (const turn of transcript.turns) {
+    const isNew = turn.section !== section;
+    section = turn.section;
+    if (isNew) heading = section === null ? null : headed(section, guide);
+    if (isNew) current = heading ?? null;
+    const found = findAt(turn, heading ?? null);
+    const isOther = found !== null && (found.way === "corrected" || found.question !== current);
+    if (isOther) openings.push({ turn: turn.index, ...found });
+    else if (isNew && current !== null) openings.push({ turn: turn.index, question: current ?? null, way: "heading" });
+    if (found !== null) current = found.question;
+    questions.set(turn.index, current ?? null);
+  }
+  return { questions, openings };
+}
+
+type Found = Omit<Opening, "turn">;
+
+/** What a turn by itself tells of the question that begins with it; null where it tells nothing. */
+function finder(transcript: Transcript, guide: Guide): (turn: Turn, heading: string | null) => Found | null {
+  const byRules = knownByRules(transcript, guide);
+  const alike = likening(guide, transcript.language);
+  const own = (guide.corrections ?? []).filter((one) => one.transcript === transcript.id);
+  const corrected = new Map(own.map((one) => [one.turn, one.question]));
+  return (turn, heading) => {
+    const correction = corrected.get(turn.index);
+    if (correction !== undefined) return { question: correction, way: "corrected" };
+    if (turn.role !== "interviewer") return null;
+    const byRule = byRules.get(turn.index) ?? null;
+    if (byRule !== null) return { question: byRule, way: "rules" };
+    const byNumber = announced(transcript, turn, guide);
+    if (byNumber !== null) return { question: byNumber, way: "number" };
+    const byWords = heading === null ? alike(transcript.text.slice(turn.start, turn.end)) : null;
+    return byWords === null ? null : { question: byWords, way: "words" };
+  };
 }
 
 /** Whether an exchange opens under one of these questions, under another one, or under none that was recognised. */
@@ -61,60 +102,4 @@ export function underWhich(segment: Segment, questions: Questions, asked: readon
   const question = first === undefined ? null : (questions.get(first.index) ?? null);
   if (question === null) return "no-question";
   return asked.includes(question) ? "own-question" : "other-question";
-}
-
-function namesOf({ id, number }: Question): string[] {
-  return [id.toLowerCase(), ...(number === null ? [] : [number.toLowerCase()])];
-}
-
-/** For each interviewer's turn in which the rules of a question fire, that question; the first in the guide where several do. */
-function knownByWords(transcript: Transcript, guide: Guide): Map<number, string> {
-  const found = new Map<number, string>();
-  const compiled = guide.language === transcript.language ? rulesOf(guide) : null;
-  if (compiled === null) return found;
-  const isInterviewer = (turn: Turn): boolean => turn.role === "interviewer";
-  const { speech, hits } = findHits(transcript, compiled, { heard: isInterviewer });
-  for (const { rule, found: words } of hits) {
-    const turn = speech.turn[stretchAt(speech.turn, words.head)];
-    if (turn !== undefined && !found.has(turn.turn)) found.set(turn.turn, rule.code);
-  }
-  return found;
-}
-
-/** The rules of a guide, compiled once; null where it has none. */
-function rulesOf(guide: Guide): CompiledRules | null {
-  const owned = guide.questions.flatMap(({ id, matches }) => matches.map((rule) => ({ code: id, loss: null, rule })));
-  if (owned.length === 0) return null;
-  const compiled = knownRules.get(guide) ?? compileRules(owned, guide.language);
-  knownRules.set(guide, compiled);
-  return compiled;
-}
-
-const knownRules = new WeakMap<Guide, CompiledRules>();
-
-/** A number at the beginning of an interviewer's turn names a question only where two of the question's longer words are said too. */
-function announced(transcript: Transcript, turn: Turn, guide: Guide): string | null {
-  if (turn.role !== "interviewer") return null;
-  const text = transcript.text.slice(turn.start, turn.end);
-  const [, number] = /^(\d+(?:\.\d+)?)\s*[-–—.):]/.exec(text) ?? [];
-  const question = guide.questions.find((one) => one.number !== null && one.number === number);
-  if (question === undefined) return null;
-  const said = longWords(text, transcript);
-  const asked = longWords(
-    [question.theme, question.ask, ...question.prompts].map((one) => one[transcript.language]).join(" "),
-    transcript,
-  );
-  return [...asked].filter((word) => said.has(word)).length >= 2 ? question.id : null;
-}
-
-function longWords(text: string, { language }: Transcript): Set<string> {
-  return new Set(
-    wordTexts(text, language)
-      .map(fold)
-      .filter((word) => word.length >= 5),
-  );
-}
-
-function firstWord(heading: string): string {
-  return (heading.trim().split(/[\s:,]+/)[0] ?? "").replace(/[^\p{L}\p{N}]+$/u, "").toLowerCase();
 }

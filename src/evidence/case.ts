@@ -1,3 +1,4 @@
+import { questionsFor } from "../codebook/between.js";
 import type { Hypothesis } from "../codebook/codebook.js";
 import type { Guide } from "../codebook/guide.js";
 import type { Mark } from "../coding/mark.js";
@@ -21,11 +22,14 @@ export interface Laid {
 /** One interview before one hypothesis, exchange by exchange. */
 export function caseOf(transcript: Transcript, laid: Laid): Case {
   const { hypothesis, guide, readBy } = laid;
-  const questions = guide === null || hypothesis.asked.length === 0 ? null : questionsOf(transcript, guide);
-  const look = segments(transcript, "exchange").flatMap((segment) => evidenceIn(segment, laid, questions));
+  const mine = guide === null ? [] : questionsFor(hypothesis, guide);
+  const questions = guide === null || mine.length === 0 ? null : questionsOf(transcript, guide);
+  const look = segments(transcript, "exchange").flatMap((segment) =>
+    evidenceIn(segment, laid, questions === null ? null : { questions, mine }),
+  );
   const evidence = look.filter((one) => one.sense !== "rival");
   const recognised = [...new Set(questions?.values() ?? [])].filter((id) => id !== null);
-  const own = hypothesis.asked.filter((id) => recognised.includes(id));
+  const own = mine.filter((id) => recognised.includes(id));
   const asked = recognised.length === 0 ? null : own.length > 0;
   return {
     interview: transcript.id,
@@ -38,7 +42,13 @@ export function caseOf(transcript: Transcript, laid: Laid): Case {
   };
 }
 
-function evidenceIn(segment: Segment, { hypothesis, ground }: Laid, questions: Questions | null): Evidence[] {
+/** The question that each turn answers, and those that ask the hypothesis. */
+interface Asked {
+  readonly questions: Questions;
+  readonly mine: readonly string[];
+}
+
+function evidenceIn(segment: Segment, { hypothesis, ground }: Laid, asked: Asked | null): Evidence[] {
   const here = marksIn(segment, ground.marks).sort(bySpan);
   const directions = hypothesis.direction.filter((id) => here.some((mark) => ground.expand(id).includes(mark.code)));
   const spoken = here.filter((mark) => named(hypothesis, ground).has(mark.code));
@@ -50,7 +60,7 @@ function evidenceIn(segment: Segment, { hypothesis, ground }: Laid, questions: Q
     beside: spoken.filter((mark) => !marks.includes(mark)),
     quotes: clip(union([...marks, ...spoken]), segment.said),
     directions,
-    under: questions === null ? null : underWhich(segment, questions, hypothesis.asked),
+    under: asked === null ? null : underWhich(segment, asked.questions, asked.mine),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { questionsFor } from "../codebook/between.js";
 import { type Codebook, codesNamed, type Hypothesis } from "../codebook/codebook.js";
 import type { Guide } from "../codebook/guide.js";
 import type { Selection } from "../coding/basis.js";
@@ -68,14 +69,15 @@ function tallyOf(cases: readonly Case[]): Record<Standing, string[]> {
   return Object.fromEntries(STANDINGS.map((standing) => [standing, held(standing)])) as Record<Standing, string[]>;
 }
 
-function missing(hypothesis: Hypothesis, { selection }: Weighed, cases: readonly Case[]): Note[] {
+function missing(hypothesis: Hypothesis, about: Weighed, cases: readonly Case[]): Note[] {
+  const { selection } = about;
   const which = (test: (one: Case) => boolean): string[] => cases.filter(test).map((one) => one.interview);
   const has = (one: Case, sense: string): boolean => one.evidence.some((each) => each.sense === sense);
   const read = cases.filter((one) => one.standing !== null);
   const lists: [string, string[]][] = [
     ["not-read", [...selection.missing, ...which((one) => one.standing === null)]],
     ["not-asked", which((one) => one.asked === false)],
-    ["no-question", hypothesis.asked.length === 0 ? [] : which((one) => one.asked === null)],
+    ["no-question", isAsked(hypothesis, about) ? which((one) => one.asked === null) : []],
     ["unattributed", which((one) => one.standing !== null && has(one, "unattributed"))],
     ["undirected", which((one) => one.standing !== null && has(one, "undirected"))],
   ];
@@ -88,6 +90,11 @@ function missing(hypothesis: Hypothesis, { selection }: Weighed, cases: readonly
   if (selection.coders.length === 1 && selection.basis === "reviewed")
     notes.push({ code: "one-coder", text: say.oneCoder });
   return notes;
+}
+
+/** Whether some question asks it; where there is no guide, whether it names one. */
+function isAsked(hypothesis: Hypothesis, { guide }: Weighed): boolean {
+  return (guide === null ? hypothesis.asked : questionsFor(hypothesis, guide)).length > 0;
 }
 
 /** Deviant cases first; interviews that nobody has read come last. */

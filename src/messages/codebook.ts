@@ -145,8 +145,8 @@ export const unknownQuestion = (id: string): Words => ({
 });
 
 export const unknownHypothesis = (id: string): Words => ({
-  fr: fr`il n'y a pas d'hypothèse « ${id} » dans les grilles de codes`,
-  en: `there is no hypothesis "${id}" in the codebooks`,
+  fr: fr`il n'y a pas d'hypothèse ni de sous-question « ${id} » dans les grilles de codes`,
+  en: `there is no hypothesis or sub-question "${id}" in the codebooks`,
 });
 
 export const exampleNotFound = (code: string): Words => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkAsked } from "../../src/codebook/between.js";
+import { checkAsked, questionsFor } from "../../src/codebook/between.js";
 import { readGuide } from "../../src/codebook/guide.js";
 import { codebookFile, readWithout } from "./help.js";
 
@@ -69,5 +69,69 @@ describe("checkAsked", () => {
       'did you mean "q01"?',
       'did you mean "H1"?',
     ]);
+  });
+});
+
+describe("a scale of the guide", () => {
+  const withScale = (scale: string, other = "") =>
+    guideOf(
+      GUIDE.replace('["parcours"] }', `["parcours"], scale: ${scale} }`).replace(
+        '"Par exemple ?"]',
+        `"Par exemple ?"]\n${other}`,
+      ),
+    );
+
+  it("has ends or steps, and fills an attribute that is called as the question is where the guide says no other", () => {
+    expect(withScale("{ from: 1, to: 10 }").guide?.questions[0]?.scale).toEqual({
+      ...{ kind: "numbers", attribute: "q01", from: 1, to: 10 },
+    });
+    const { guide, shown } = withScale("{ attribute: accord, steps: [oui, { label: non, words: [pas du tout] }] }");
+    expect(shown).toEqual([]);
+    expect(guide?.questions[0]?.scale).toMatchObject({
+      ...{ kind: "steps", attribute: "accord" },
+      steps: [
+        { label: { fr: "oui", en: "oui" }, words: [] },
+        { label: { fr: "non" }, words: ["pas du tout"] },
+      ],
+    });
+  });
+
+  it("is told where it runs nowhere, has no name for a column, or has another question's", () => {
+    expect(withScale("{ from: 10, to: 1 }").shown).toHaveLength(1);
+    expect(withScale("{ from: 0, to: 5000 }").shown).toHaveLength(1);
+    expect(withScale('{ from: 1, to: 10, attribute: "a;b" }').shown).toHaveLength(1);
+    expect(withScale("{ from: 1, to: 5, attribute: participant }").shown).toHaveLength(1);
+    expect(withScale("{ from: 1, to: 5, attribute: x }", "    scale: { from: 1, to: 3, attribute: x }").shown).toEqual([
+      "bad-scale 9:5",
+    ]);
+  });
+});
+
+describe("sub-questions of a hypothesis", () => {
+  const codebookWith = (subQuestions: string) =>
+    readWithout(
+      codebookFile(
+        ["{ id: f.a, origin: a_priori, label: A }"],
+        `hypotheses: [{ id: H1, statement: S, origin: a_priori, sub_questions: ${subQuestions}, supports: f }]\n`,
+      ),
+    );
+
+  it("are asked by questions that either file names, in the guide's order", () => {
+    const { guide } = guideOf(GUIDE.replace("H1", "H1.role"));
+    const codebook = codebookWith("[{ id: H1.role, ask: Rôle ? }, { id: H1.image, ask: Image ?, asked: [q02] }]");
+    const [hypothesis] = codebook.hypotheses;
+    expect(hypothesis?.subQuestions?.map(({ id }) => id)).toEqual(["H1.role", "H1.image"]);
+    expect(checkAsked([codebook], guide)).toEqual([]);
+    if (guide === null || hypothesis === undefined) throw new Error("not read");
+    expect(questionsFor(hypothesis, guide)).toEqual(["q01", "q02"]);
+    expect(questionsFor({ ...hypothesis, subQuestions: [] }, guide)).toEqual([]);
+  });
+
+  it("are listed, all of them, where they ask what the guide has not, or the guide serves what there is not", () => {
+    const { guide } = guideOf(GUIDE.replace("H1", "H1.rolle"));
+    const codebook = codebookWith("[{ id: H1.role, ask: R, asked: [q9, q8] }]");
+    const problems = checkAsked([codebook], guide);
+    expect(problems.map(({ code }) => code)).toEqual(["unknown-question", "unknown-question", "unknown-hypothesis"]);
+    expect(problems[2]?.hint?.en).toContain("H1.role");
   });
 });
