@@ -7,10 +7,10 @@ import type { SettledMark, Waiting } from "../../study/waiting.js";
 import { fold } from "../../text/fold.js";
 import { placeOf } from "../../text/place.js";
 import type { Problem } from "../../text/problem.js";
+import { spanTyped } from "../../text/span-typed.js";
 import type { Context } from "../context.js";
 import { filledTable, wrong } from "../filled-table.js";
 import { nameOf, oneLine } from "./show.js";
-import { spanTyped } from "./typed.js";
 
 const COLUMNS = ["mark", "place", "code", "fate", "was", "places", "now", "note", "decision", "new_place"];
 

@@ -2,11 +2,11 @@ import * as say from "../../messages/reanchor.js";
 import type { Study } from "../../study/read.js";
 import { type SettledMark, settleMarks, type Waiting } from "../../study/waiting.js";
 import { placeOf } from "../../text/place.js";
+import { spanTyped } from "../../text/span-typed.js";
 import type { Ask, Choice } from "../asking.js";
 import type { Context } from "../context.js";
 import { refuse } from "../refuse.js";
 import { oneLine, showWaiting } from "./show.js";
-import { spanTyped } from "./typed.js";
 
 export interface Walked {
   readonly settled: number;

@@ -12,11 +12,11 @@ import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
 import { placeOf } from "../../text/place.js";
 import type { Problem } from "../../text/problem.js";
+import { spanTyped } from "../../text/span-typed.js";
 import { guarded } from "../../text/tables/delimited.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Context } from "../context.js";
 import { filledTable, wrong } from "../filled-table.js";
-import { spanTyped } from "../reanchor/typed.js";
 import { inOneLine } from "../show/wrap.js";
 import { quoted } from "./show.js";
 

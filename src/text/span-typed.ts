@@ -1,6 +1,6 @@
-import { findPassage } from "../../text/place.js";
-import { overlaps, type Span } from "../../text/span.js";
-import type { Transcript } from "../../text/transcript.js";
+import { findPassage } from "./place.js";
+import { overlaps, type Span } from "./span.js";
+import type { Transcript } from "./transcript.js";
 
 /** The span that a person means: a place of this transcript, or words that stand in it once; null where no participant speaks there. */
 export function spanTyped(typed: string, transcript: Transcript): Span | null {
