@@ -14,6 +14,7 @@ import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
 import * as journal from "../messages/journal-log.js";
+import * as keyness from "../messages/keyness.js";
 import * as matrixBy from "../messages/matrix-by.js";
 import * as memos from "../messages/memos.js";
 import * as merging from "../messages/merging.js";
@@ -752,6 +753,28 @@ export const commands: readonly Command[] = [
       ...fromGrid,
     ],
     load: () => import("./commands/cooccurrence.js"),
+  },
+  {
+    name: "keyness",
+    group: "numbers",
+    help: keyness.help,
+    flags: [
+      { name: "by", argument: "attribute:NAME", help: keyness.flags.by },
+      { ...code, help: keyness.flags.code },
+      { ...family, help: keyness.flags.family },
+      { name: "section", argument: "TITLE", help: keyness.flags.section },
+      { name: "forms", help: keyness.flags.forms },
+      { name: "function-words", help: keyness.flags.functionWords },
+      { name: "people", argument: "N", help: keyness.flags.people },
+      { name: "limit", argument: "N", help: keyness.flags.limit },
+      basis,
+      marksOf,
+      { name: "methods", help: keyness.flags.methods },
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/keyness.js"),
   },
   {
     name: "saturation",
