@@ -57,8 +57,8 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
           {study?.title ?? "grille"}
         </a>
         <nav>
-          {views.map(({ name, label }) =>
-            label === null ? null : (
+          {views.map(({ name, label, isFor }) =>
+            label === null || (study !== null && isFor?.(study) === false) ? null : (
               <a key={name} href={addressOf(name)} aria-current={name === here ? "page" : undefined}>
                 {words(label)}
               </a>

@@ -4,9 +4,11 @@ import { find } from "../messages/page-find.js";
 import { title as memos } from "../messages/page-memos.js";
 import { title as people } from "../messages/page-people.js";
 import { title as proposals } from "../messages/page-proposals.js";
+import { title as reconcile } from "../messages/page-reconcile.js";
 import { see } from "../messages/page-see.js";
 import { title as synthesis } from "../messages/page-synthesis.js";
 import type { Words } from "../messages/words.js";
+import type { StudyView } from "../workbench/protocol/study.js";
 import type { Place } from "./place.js";
 import type { State, Store } from "./store.js";
 import { CodePage } from "./views/code.js";
@@ -16,6 +18,7 @@ import { MemosView } from "./views/memos.js";
 import { PeopleView } from "./views/people.js";
 import { ProposalsView } from "./views/proposals.js";
 import { ReadView } from "./views/read.js";
+import { ReconcileView } from "./views/reconcile.js";
 import { RereadView } from "./views/reread.js";
 import { SeeView } from "./views/see.js";
 import { SynthesisView } from "./views/synthesis.js";
@@ -32,6 +35,8 @@ export interface View {
   readonly name: string;
   /** What the menu calls it; null for a view that is reached from another one. */
   readonly label: Words | null;
+  /** Not there: in the menu of every study. */
+  readonly isFor?: (study: StudyView) => boolean;
   readonly show: ComponentType<ViewProps>;
 }
 
@@ -47,4 +52,5 @@ export const views: readonly View[] = [
   { name: "find", label: find, show: FindView },
   { name: "code", label: null, show: CodePage },
   { name: "see", label: see, show: SeeView },
+  { name: "reconcile", label: reconcile, isFor: ({ among }) => among === "several", show: ReconcileView },
 ];

@@ -1,17 +1,28 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { AGREED } from "../coding/basis.js";
 
 /** What a study folder looks like from outside: each file that people or commands change, with its size and the moment of its last change. */
 export type Fingerprint = ReadonlyMap<string, string>;
 
-const FILES = ["study.yaml", "interviews.csv", "participants.csv", "attributions.csv", "guide.yaml", "claims.yaml"];
+const FILES = [
+  ...["study.yaml", "interviews.csv", "participants.csv", "attributions.csv"],
+  ...["guide.yaml", "asked.csv", "scales.csv", "claims.yaml"],
+];
 const FOLDERS = ["codebooks", "transcripts", "memos", "syntheses"];
 
-/** Looks at names and times alone, without reading a file. Of people's sheets only at those of `coders`. */
-export function fingerprint(dir: string, coders: readonly string[]): Fingerprint {
-  const folders = [...FOLDERS, ...coders.map((coder) => `codings/${coder}`)];
-  const files = [...FILES, ...folders.flatMap((folder) => filesIn(dir, folder))];
+/** Looks at names and times alone, without reading a file. Of people's sheets at those of `coder` and at those on transcripts that were opened. */
+export function fingerprint(dir: string, coder: string): Fingerprint {
+  const folders = [...FOLDERS, `codings/${coder}`];
+  const files = [...FILES, ...folders.flatMap((folder) => filesIn(dir, folder)), ...openedIn(dir)];
   return new Map(files.flatMap((file) => stamp(dir, file)));
+}
+
+/** Everybody's sheets on the transcripts that have an agreed one. */
+function openedIn(dir: string): string[] {
+  const opened = filesIn(dir, `codings/${AGREED}`).map((file) => basename(file));
+  const all = filesIn(dir, "codings").flatMap((folder) => filesIn(dir, folder));
+  return all.filter((file) => opened.includes(basename(file)));
 }
 
 /** Files that came, went or changed between two looks. */

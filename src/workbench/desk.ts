@@ -1,10 +1,11 @@
-import { AGREED, type Sheet } from "../coding/basis.js";
+import type { Sheet } from "../coding/basis.js";
 import { openTo } from "../study/blind.js";
 import { writeAll } from "../study/files.js";
 import { changedFiles, type Fingerprint, fingerprint } from "../study/fingerprint.js";
 import type { When } from "../study/journal.js";
 import { packed } from "../study/kept-file.js";
 import { isLocked, type Locking } from "../study/lock.js";
+import { type Openable, openablesIn } from "../study/opening.js";
 import { readStudy, type Study } from "../study/read.js";
 import type { Problem } from "../text/problem.js";
 
@@ -74,6 +75,13 @@ export class Desk {
     return (await this.read()).problems;
   }
 
+  /** Who has a sheet on which interview, and how far they are, of those too that are closed to the person: nothing of what stands in them. */
+  async openables(): Promise<Openable[]> {
+    const { study, problems } = await readStudy(this.dir);
+    if (study === null) throw new Unreadable(problems);
+    return openablesIn(study);
+  }
+
   private async read(): Promise<Read> {
     const seen = this.look();
     if (this.held !== null && changedFiles(this.held.seen, seen).length === 0) return this.held;
@@ -98,7 +106,7 @@ export class Desk {
   }
 
   private look(): Fingerprint {
-    return fingerprint(this.dir, [this.coder, AGREED]);
+    return fingerprint(this.dir, this.coder);
   }
 
   /** Takes a step that writes, after all those asked for before; waits a while for a command that holds the study's lock. */

@@ -6,6 +6,7 @@ import { memos } from "./routes/memos.js";
 import { news } from "./routes/news.js";
 import { people } from "./routes/people.js";
 import { proposals } from "./routes/proposals.js";
+import { reconciling } from "./routes/reconcile.js";
 import { see } from "./routes/see.js";
 import { sheet } from "./routes/steps.js";
 import { study } from "./routes/study.js";
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   people,
   find,
   see,
+  reconciling,
   memos,
   synthesis,
   news,

@@ -4,6 +4,7 @@ import * as page from "../../messages/page.js";
 import * as say from "../../messages/page-synthesis.js";
 import type { CellView, SynthesisView as Shown, ThemeView } from "../../workbench/protocol/synthesis.js";
 import { useWords } from "../language.js";
+import { Choice } from "../parts/choice.jsx";
 import { addressOf } from "../place.js";
 import { fetchSynthesis, takeWorkbook } from "../synthesis/asking.js";
 import { Cell, cellId } from "../synthesis/cell.jsx";
@@ -176,29 +177,5 @@ function ToFill({ themes }: { readonly themes: readonly ThemeView[] }): JSX.Elem
         );
       })}
     </details>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly none: string;
-  readonly chosen: string;
-  readonly among: readonly (readonly [id: string, label: string])[];
-  readonly choose: (id: string) => void;
-}
-
-function Choice({ label, none, chosen, among, choose }: ChoiceProps): JSX.Element {
-  return (
-    <label>
-      {label}{" "}
-      <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{none}</option>
-        {among.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

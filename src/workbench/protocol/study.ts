@@ -4,6 +4,8 @@ export interface StudyView {
   readonly lang: "fr" | "en";
   readonly notice: string | null;
   readonly coder: string;
+  /** Whether others code too, so that there is something to reconcile. */
+  readonly among: "alone" | "several";
   readonly families: readonly FamilyView[];
   readonly codebooks: readonly { readonly id: string; readonly title: string }[];
   readonly transcripts: readonly TranscriptLine[];

@@ -7,6 +7,7 @@ import { turnAt } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Grouping, GroupView, PassageView } from "../protocol/proposals.js";
 import { isCue, openOn, proposalView, recordSaid, rulesOf } from "./proposals-view.js";
+import { endOf, wordAfter } from "./said-view.js";
 
 export interface Arranged {
   readonly grouping: Grouping;
@@ -55,9 +56,8 @@ export function groupView(
   };
 }
 
-/** Characters of the turn that are shown on each side, and of the one before. */
+/** Characters of the turn that are shown on each side. */
 const AROUND = 220;
-const BEFORE = 160;
 
 /** A proposal with what was said around it. */
 export function passageView(
@@ -82,16 +82,7 @@ export function passageView(
   };
 }
 
-function wordAfter(text: string, at: number): number {
-  const space = text.slice(at).search(/\s/);
-  return space === -1 ? at : at + space + 1;
-}
-
 function wordBefore(text: string, at: number): number {
   const space = text.slice(0, at).search(/\s\S*$/);
   return space === -1 ? at : space;
-}
-
-function endOf(text: string): string {
-  return text.length <= BEFORE ? text : `… ${text.slice(wordAfter(text, text.length - BEFORE))}`;
 }

@@ -23,3 +23,16 @@ export function saidView(transcript: Transcript, { start, end }: Span): SaidView
     after: after.length <= AROUND ? after : `${after.slice(0, AROUND).replace(/\S*$/, "")}…`,
   };
 }
+
+/** Characters of the turn before that are shown. */
+const BEFORE = 160;
+
+/** The end of what was said before, from a whole word on. */
+export function endOf(text: string): string {
+  return text.length <= BEFORE ? text : `… ${text.slice(wordAfter(text, text.length - BEFORE))}`;
+}
+
+export function wordAfter(text: string, at: number): number {
+  const space = text.slice(at).search(/\s/);
+  return space === -1 ? at : at + space + 1;
+}

@@ -2,6 +2,7 @@ import type { Code } from "../../codebook/codebook.js";
 import { AGREED } from "../../coding/basis.js";
 import { toReread } from "../../coding/rereading.js";
 import type { Lang, Words } from "../../messages/words.js";
+import { codersIn } from "../../study/blind.js";
 import type { Study } from "../../study/read.js";
 import type { Problem } from "../../text/problem.js";
 import { overlaps } from "../../text/span.js";
@@ -22,6 +23,7 @@ export function studyView(study: Study, problems: readonly Problem[], viewer: Vi
     lang,
     notice: notice === undefined ? null : said(notice, lang),
     coder,
+    among: codersIn(study).length < 2 ? "alone" : "several",
     families: study.codebooks.flatMap(({ families }) =>
       families.map(({ id, label, codes }) => ({
         id,

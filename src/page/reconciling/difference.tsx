@@ -1,0 +1,94 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import * as say from "../../messages/page-reconcile.js";
+import { alsoCommon, choices as choiceWords, kinds } from "../../messages/reconcile.js";
+import type { DifferenceView, SettleAsked } from "../../workbench/protocol/reconcile.js";
+import type { CodeView } from "../../workbench/protocol/study.js";
+import { useWords } from "../language.js";
+import { Said } from "../parts/said.jsx";
+import { Other } from "./other.jsx";
+import { Side } from "./side.jsx";
+
+interface DifferenceProps {
+  readonly one: DifferenceView;
+  readonly codes: ReadonlyMap<string, CodeView>;
+  readonly isHere: boolean;
+  readonly here: (key: string) => void;
+  /** Settles it; whether it was written. */
+  readonly settle: (asked: SettleAsked) => void;
+}
+
+/** One difference: the words in what was said around them, what everybody put there side by side, and what can be settled on. */
+export function Difference({ one, codes, isHere, here, settle }: DifferenceProps): JSX.Element {
+  const words = useWords();
+  const [reason, setReason] = useState("");
+  const [writing, setWriting] = useState(false);
+  const { key, place, kind, said, before, sides, common, past, state, standing, choices } = one;
+  const name = (code: string): string => codes.get(code)?.label ?? code;
+  const given = [...new Set(sides.flatMap(({ marks }) => marks.map(({ code }) => code)))];
+  const answer = (outcome: SettleAsked["outcome"]): void => settle({ key, standing, outcome, reason });
+  return (
+    <li
+      class={`difference ${state}${isHere ? " here" : ""}`}
+      data-key={key}
+      tabIndex={-1}
+      aria-label={words(say.differenceAt(place))}
+      onFocusIn={() => here(key)}
+    >
+      <p class="kind">
+        {place} · {words(kinds[kind])}
+      </p>
+      {before !== null && (
+        <p class="before">
+          {before[0]} : {before[1]}
+        </p>
+      )}
+      <Said said={said} />
+      <div class="sides">
+        {sides.map((side) => (
+          <Side key={side.coder} {...{ side, codes }} />
+        ))}
+      </div>
+      {common.length > 0 && <p class="hint">{words(alsoCommon(common.map(name)))}</p>}
+      {past.map((told) => (
+        <p key={told} class="past">
+          {told}
+        </p>
+      ))}
+      {writing ? (
+        <Other
+          codes={[...codes.values()].filter(({ retired }) => !retired)}
+          begin={given.length === 1 ? (given[0] ?? null) : null}
+          settle={answer}
+          leave={() => setWriting(false)}
+        />
+      ) : (
+        <div class="actions">
+          {choices.map(({ outcome, label }, i) => (
+            <button key={label} type="button" data-choice={i + 1} onClick={() => answer(outcome)}>
+              {label} <kbd>{i + 1}</kbd>
+            </button>
+          ))}
+          <button type="button" data-choice="o" onClick={() => setWriting(true)}>
+            {words(choiceWords.new)} <kbd>o</kbd>
+          </button>
+        </div>
+      )}
+      <label class="reason">
+        {words(say.reason)}{" "}
+        <input
+          type="text"
+          autocomplete="off"
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          onKeyDown={(event) => {
+            // Back to the difference, where the digits answer.
+            if (event.key !== "Enter" && event.key !== "Escape") return;
+            event.preventDefault();
+            event.currentTarget.closest<HTMLElement>("[data-key]")?.focus();
+          }}
+        />
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import * as say from "../../messages/page-reconcile.js";
+import type { DifferenceView, SettleAsked } from "../../workbench/protocol/reconcile.js";
+import type { CodeView } from "../../workbench/protocol/study.js";
+import { useWords } from "../language.js";
+import { Difference } from "./difference.jsx";
+
+/** How many differences are laid out at once. */
+const FIRST = 40;
+
+interface ListProps {
+  readonly differences: readonly DifferenceView[];
+  readonly codes: ReadonlyMap<string, CodeView>;
+  readonly settle: (asked: SettleAsked) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Differences, gone through by key or with the mouse. What is settled goes at once, and comes back where it could not be written. */
+export function DifferenceList({ differences, codes, settle, undo }: ListProps): JSX.Element {
+  const words = useWords();
+  const [here, setHere] = useState<string | null>(null);
+  const [most, setMost] = useState(FIRST);
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLUListElement>(null);
+  const all = differences.filter(({ key, state }) => state === "settled" || !sent.has(key));
+  const shown = all.slice(0, most);
+  const at = Math.max(
+    0,
+    shown.findIndex(({ key }) => key === here),
+  );
+  useEffect(() => {
+    // One that comes back is to be settled again.
+    setSent((before) => (before.size === 0 ? before : new Set()));
+  }, [differences]);
+  const go = (key: string | undefined): void => {
+    setHere(key ?? null);
+    const rows = [...(list.current?.children ?? [])] as HTMLElement[];
+    const row = rows.find((one) => one.dataset.key === key);
+    (row ?? list.current)?.focus();
+  };
+  const answer = async (asked: SettleAsked): Promise<void> => {
+    const now = shown.findIndex(({ key }) => key === asked.key);
+    const next = shown[now + 1] ?? shown[now - 1];
+    const isGoing = shown[now]?.state === "open";
+    go((isGoing ? next : shown[now])?.key);
+    setSent((before) => new Set([...before, asked.key]));
+    if (await settle(asked)) return;
+    setSent((before) => new Set([...before].filter((key) => key !== asked.key)));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isTyping = (event.target as Element).matches("input, textarea");
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
+    if (isTyping || event.altKey || ((event.ctrlKey || event.metaKey) && !isUndo)) return;
+    const row = list.current?.children[at];
+    const { key } = event;
+    if (isUndo || key === "u") void undo();
+    else if (key === "n" || key === "ArrowDown") go(shown[Math.min(shown.length - 1, at + 1)]?.key);
+    else if (key === "p" || key === "ArrowUp") go(shown[Math.max(0, at - 1)]?.key);
+    else if (key === "r") row?.querySelector<HTMLElement>(".reason input")?.focus();
+    else {
+      const button = /^[1-9o]$/.test(key) ? row?.querySelector<HTMLElement>(`[data-choice="${key}"]`) : null;
+      if (button == null) return;
+      button.click();
+    }
+    event.preventDefault();
+  };
+  return (
+    <>
+      <ul class="differences" ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
+        {shown.map((one) => (
+          <Difference
+            key={one.key}
+            {...{ one, codes }}
+            isHere={one.key === shown[at]?.key}
+            here={setHere}
+            settle={(asked) => void answer(asked)}
+          />
+        ))}
+      </ul>
+      {shown.length < all.length && (
+        <button type="button" onClick={() => setMost(most + FIRST)}>
+          {words(say.more(Math.min(FIRST, all.length - shown.length)))}
+        </button>
+      )}
+    </>
+  );
+}

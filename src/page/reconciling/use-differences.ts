@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import * as say from "../../messages/page-reconcile.js";
+import { agreedSince, undone } from "../../messages/reconcile.js";
+import type { ReconcileView, SettleAnswer, SettleAsked } from "../../workbench/protocol/reconcile.js";
+import type { State, Store } from "../store.js";
+import { fetchDifferences, settle, takeAgreed, takeBack } from "./asking.js";
+
+/** What differs between sheets, and what is done about it. */
+export interface Differences {
+  /** null until it is known. */
+  readonly view: ReconcileView | null;
+  /** Whether it was written; why not is said. */
+  readonly settle: (asked: SettleAsked) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Asks for what differs, and anew after each settlement and whenever somebody changes a sheet. */
+export function useDifferences(store: Store, state: State): Differences {
+  const [view, setView] = useState<ReconcileView | null>(null);
+  const last = useRef(0);
+  useEffect(() => {
+    const mine = ++last.current;
+    void store.guarded(async () => {
+      const found = await fetchDifferences();
+      if (mine === last.current) setView(found);
+    });
+  }, [store, state.edition, state.history]);
+  useEffect(() => () => void last.current++, []);
+  const fresh = view?.kind === "open" ? view.fresh : 0;
+  useEffect(() => {
+    if (fresh === 0) return;
+    void store.written(async () => {
+      const { added, reason } = await takeAgreed();
+      if (reason !== "") store.tell(reason, "fault");
+      else if (added > 0) store.tell(agreedSince(added));
+      anew(store);
+      return true;
+    });
+  }, [store, fresh]);
+  const sent = async (work: () => Promise<SettleAnswer>): Promise<SettleAnswer | null> => {
+    const answers: SettleAnswer[] = [];
+    await store.written(async () => {
+      answers.push(await work());
+      return true;
+    });
+    const [answer = null] = answers;
+    if (answer?.kind === "refused") store.tell(answer.reason, "fault");
+    anew(store);
+    return answer;
+  };
+  return {
+    view,
+    settle: async (asked) => {
+      const answer = await sent(() => settle(asked));
+      if (answer?.kind === "done") store.tell(say.settled(answer.left));
+      return answer?.kind === "done";
+    },
+    undo: async () => {
+      const id = view?.kind === "open" ? view.last?.id : undefined;
+      if (id === undefined) return store.tell(say.nothingToTakeBack);
+      const answer = await sent(() => takeBack(id));
+      if (answer?.kind === "done") store.tell(undone);
+    },
+  };
+}
+
+function anew(store: Store): void {
+  store.set({ edition: store.state.edition + 1 });
+}
