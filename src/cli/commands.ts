@@ -865,7 +865,7 @@ export const commands: readonly Command[] = [
     flags: [
       basis,
       marksOf,
-      { name: "format", argument: "FORMAT", values: ["html", "md"], help: say.format },
+      { name: "format", argument: "FORMAT", values: ["html", "md", "docx"], help: say.format },
       { name: "with-transcripts", help: say.withTranscripts },
       attributes,
       ...leaving,

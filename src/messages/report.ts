@@ -10,6 +10,7 @@ const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("
 export const formats = {
   html: both("une page web en un seul fichier", "a web page in one file"),
   md: both("du texte Markdown", "Markdown text"),
+  docx: both("un document Word", "a Word document"),
 };
 export const skip = both("Aller au texte", "Skip to the text");
 export const contents = both("Contenu", "Contents");

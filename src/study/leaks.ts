@@ -111,12 +111,12 @@ function nameOf(path: string): string {
 }
 
 /**
- * What can be read in a file, its escapes undone and its blanks made one. Of HTML three times: with the tags closed up
+ * What can be read in a file, its escapes undone and its blanks made one. Of HTML and of an office document three times: with the tags closed up
  * (a name may be marked in part), with blanks for them (a name may go over two cells), and with what stands in them.
  */
 function readable(text: string): string {
   const plain = unescaped(text).normalize();
-  if (!/^\s*<(!doctype|html|svg)/i.test(text)) return plain.replace(/\s+/g, " ");
+  if (!/^\s*<(!doctype|html|svg|\?xml)/i.test(text)) return plain.replace(/\s+/g, " ");
   const html = text.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, " ");
   const ways = [html.replace(/<[^>]*>/g, ""), html.replace(/<[^>]*>/g, " "), html.replace(/<\/?[a-z0-9]+/gi, " ")];
   return ways.map((way) => withoutEntities(way).normalize().replace(/\s+/g, " ")).join("\n");

@@ -1,4 +1,4 @@
-import { reportFormats } from "../report/formats.js";
+import { bytesOf, lettersOf, reportFormats } from "../report/formats.js";
 import type { ReportInput } from "../report/input.js";
 import { readBytes, writeAll } from "./files.js";
 import { passGate } from "./gate.js";
@@ -20,17 +20,14 @@ export async function publish(
   input: ReportInput,
   { formats, secret, when }: Publishing,
 ): Promise<{ files: string[]; changed: boolean }> {
-  const texts = new Map<string, string | Uint8Array>();
+  const rendered: { file: string; text: string; content: Uint8Array }[] = [];
   for (const format of reportFormats.filter((one) => formats.includes(one.name))) {
     const { render } = await format.load();
-    texts.set(`report/report${format.extension}`, render(input));
+    const made = await render(input);
+    rendered.push({ file: `report/report${format.extension}`, text: lettersOf(made), content: bytesOf(made) });
   }
-  await passGate(
-    study,
-    [...texts].map(([file, text]) => ({ file, text })),
-    secret,
-  );
-  const files = new Map([...texts].map(([file, text]) => [file, typeof text === "string" ? Buffer.from(text) : text]));
+  await passGate(study, rendered, secret);
+  const files = new Map(rendered.map(({ file, content }) => [file, content]));
   const changed = [...files].filter(([file, content]) => {
     const { bytes } = readBytes(study.dir, file);
     return bytes === null || Buffer.compare(bytes, content) !== 0;

@@ -34,6 +34,17 @@ describe("the gate", () => {
     expect(existsSync(join(made.dir, "report/report.html"))).toBe(false);
   });
 
+  it("withholds a Word document in which they can be read, and writes one that holds none of these words", async () => {
+    const made = await talkative();
+    const file = join(made.outside, "r.DOCX");
+    expect((await made.run("report", "--basis", "all", "--format", "docx")).err).toContain("[identifying]");
+    expect((await made.run("report", "--basis", "all", "-o", file)).exit).toBe(1);
+    expect(existsSync(file) || existsSync(join(made.dir, "report/report.docx"))).toBe(false);
+    why(made);
+    expect((await made.run("report", "--basis", "all", "-o", file)).exit).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+  });
+
   it("withholds quotes in a file, as JSON, as CSV and to another program, and shows them on the screen", async () => {
     const made = await talkative();
     const file = join(made.outside, "q.txt");

@@ -1,7 +1,7 @@
 import type { Basis } from "../../coding/basis.js";
 import * as cli from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
-import { type ReportFormat, reportFormats } from "../../report/formats.js";
+import { bytesOf, lettersOf, type ReportFormat, reportFormats, standingFormats } from "../../report/formats.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { passGate } from "../../study/gate.js";
@@ -20,7 +20,7 @@ import { asSeen, basisOf, ofCoder, withoutSheet } from "../seen.js";
 import { version } from "../version.js";
 import { whenNow } from "../when.js";
 
-/** Writes the report: HTML and Markdown into `report/`, or one format to the file of `-o`. */
+/** Writes the report: HTML and Markdown, or the format asked for, into `report/`; or one format to the file of `-o`. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { output } = answers.flags;
   if (typeof output !== "string")
@@ -47,13 +47,15 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
   const selection = selectionOf(study, basis);
   const wish = { lang: context.lang, version: version(), transcriptsShown, attributes, basis } as const;
   const input = compose(study, selection, wish);
-  const wanted = typeof flags.format === "string" ? [flags.format] : reportFormats.map((format) => format.name);
+  const wanted = typeof flags.format === "string" ? [flags.format] : standingFormats;
   if (typeof flags.output === "string") {
     const format = formatFor(flags.output, flags.format);
-    const text = (await format.load()).render(input);
-    await passGate(study, [{ file: flags.output, text }], await secretNames(context, study, flags));
-    await writeOut(context, flags.output, text);
-    noteOutput(study.dir, { file: flags.output, content: text }, whenNow(context));
+    const made = await (await format.load()).render(input);
+    const content = bytesOf(made);
+    const leaving = { file: flags.output, text: lettersOf(made) };
+    await passGate(study, [leaving], await secretNames(context, study, flags));
+    await writeOut(context, flags.output, content);
+    noteOutput(study.dir, { file: flags.output, content }, whenNow(context));
     return EXIT.done;
   }
   const secret = await secretNames(context, study, flags);
@@ -66,7 +68,7 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
 /** The format asked for, else the one that the file's name tells, else the first. */
 function formatFor(file: string, asked: Answers["flags"][string]): ReportFormat {
   const found = reportFormats.find((one) =>
-    typeof asked === "string" ? one.name === asked : file.endsWith(one.extension),
+    typeof asked === "string" ? one.name === asked : file.toLowerCase().endsWith(one.extension),
   );
   return found ?? (reportFormats[0] as ReportFormat);
 }

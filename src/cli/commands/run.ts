@@ -1,6 +1,6 @@
 import * as say from "../../messages/commands.js";
 import type { Words } from "../../messages/words.js";
-import { reportFormats } from "../../report/formats.js";
+import { standingFormats } from "../../report/formats.js";
 import { checkRules } from "../../study/check.js";
 import { codeStudy } from "../../study/code-study.js";
 import { compose } from "../../study/compose.js";
@@ -60,9 +60,8 @@ async function steps(
     transcriptsShown,
     attributes,
   });
-  const formats = reportFormats.map((format) => format.name);
   const secret = await secretNames(context, study, how.flags);
-  const { files, changed } = await publish(study, input, { formats, secret, when });
+  const { files, changed } = await publish(study, input, { formats: standingFormats, secret, when });
   const file = relativePath(context.world.cwd, `${study.dir}/${files[0] ?? ""}`);
   how.tell(changed ? say.stepReported(file) : say.reportUnchanged(file));
   context.next("quotes");

@@ -6,3 +6,9 @@ export interface Rendering {
   readonly lang: Lang;
   readonly numbers: Numbers;
 }
+
+/** An office document: its bytes, and all that can be read in it, as XML, for whoever looks at what leaves. */
+export interface Packed {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}

@@ -1,0 +1,32 @@
+import { el } from "../office/xml.js";
+import { paragraph } from "./paragraph.js";
+
+const [SHORT, LONG] = [11906, 16838];
+const MARGIN = { edge: 1418, head: 1300, foot: 1250, band: 620 };
+
+/** What a page is: A4, its margins, its head and its foot. Stands at the end of what it is said of. */
+export function page(stands: "upright" | "across"): string {
+  const size =
+    stands === "upright" ? { "w:w": SHORT, "w:h": LONG } : { "w:w": LONG, "w:h": SHORT, "w:orient": "landscape" };
+  return el(
+    "w:sectPr",
+    el("w:headerReference", { "w:type": "default", "r:id": "rIdHeader" }),
+    el("w:footerReference", { "w:type": "default", "r:id": "rIdFooter" }),
+    el("w:pgSz", size),
+    el("w:pgMar", {
+      "w:top": MARGIN.head,
+      "w:right": MARGIN.edge,
+      "w:bottom": MARGIN.foot,
+      "w:left": MARGIN.edge,
+      "w:header": MARGIN.band,
+      "w:footer": MARGIN.band,
+      "w:gutter": 0,
+    }),
+  );
+}
+
+/** Ends the pages before it, which stand upright. */
+export const upright = (): string => paragraph("Break", "", page("upright"));
+
+/** Ends a page that stands across. */
+export const across = (): string => paragraph("Break", "", page("across"));
