@@ -13,6 +13,8 @@ import * as cooccurrence from "../messages/cooccurrence.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
+import * as guide from "../messages/guide.js";
+import * as guideTables from "../messages/guide-tables.js";
 import * as journal from "../messages/journal-log.js";
 import * as keyness from "../messages/keyness.js";
 import * as matrixBy from "../messages/matrix-by.js";
@@ -663,6 +665,44 @@ export const commands: readonly Command[] = [
     help: memos.help.remove,
     flags: [{ ...coder, help: memos.flags.author }],
     load: () => import("./commands/memo-remove.js"),
+  },
+  {
+    name: "guide",
+    group: "reading",
+    help: guide.help.guide,
+    flags: [
+      { name: "drawn", help: guideTables.flags.drawn },
+      { name: "last", argument: "N", help: guideTables.flags.last },
+      basis,
+      marksOf,
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/guide.js"),
+  },
+  {
+    name: "guide set",
+    group: "reading",
+    takes: "PLACE QUESTION",
+    help: guide.help.set,
+    flags: [],
+    load: () => import("./commands/guide-set.js"),
+  },
+  {
+    name: "guide unset",
+    group: "reading",
+    takes: "PLACE",
+    help: guide.help.unset,
+    flags: [],
+    load: () => import("./commands/guide-unset.js"),
+  },
+  {
+    name: "guide undo",
+    group: "reading",
+    help: guide.help.undo,
+    flags: [],
+    load: () => import("./commands/guide-undo.js"),
   },
   {
     name: "synthesis",

@@ -80,7 +80,7 @@ type Found = Omit<Opening, "turn">;
 /** What a turn by itself tells of the question that begins with it; null where it tells nothing. */
 function finder(transcript: Transcript, guide: Guide): (turn: Turn, heading: string | null) => Found | null {
   const byRules = knownByRules(transcript, guide);
-  const alike = likening(guide, transcript.language);
+  const alike = likening(guide.questions, transcript.language);
   const own = (guide.corrections ?? []).filter((one) => one.transcript === transcript.id);
   const corrected = new Map(own.map((one) => [one.turn, one.question]));
   return (turn, heading) => {

@@ -318,6 +318,19 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
       const way = own(ATTRIBUTION_WAYS, text(told, "way"))?.[lang];
       return way === undefined ? orElse(made, "attribution") : `${orElse(made, "attribution")} (${way})`;
     }),
+  asked: (told) => {
+    const question = text(told, "question");
+    const ways: Readonly<Record<string, Words>> = {
+      set:
+        question === "none"
+          ? both(fr`guide : un tour ne pose aucune question du guide`, "guide: a turn asks no question of the guide")
+          : both(fr`guide : un tour pose la question ${question}`, `guide: a turn asks question ${question}`),
+      unset: both(fr`guide : correction d'un tour retirée`, "guide: correction of a turn taken back"),
+      undo: both(fr`guide : dernière correction défaite`, "guide: last correction undone"),
+    };
+    const said = own(ways, text(told, "way")) ?? both("guide", "guide");
+    return each((lang) => `${said[lang]}${within(told, lang)}`);
+  },
   synthesis: (told) =>
     each((lang) => {
       const cells = counts(told, lang, [

@@ -13,6 +13,8 @@ import { asId, type NewIds, newIds } from "./anonymise-ids.js";
 import { isPlace, placeNow } from "./anonymise-places.js";
 import { changeTable } from "./anonymise-tables.js";
 import { type Changed, changeSheets, changeTranscript, isMoved } from "./anonymise-transcripts.js";
+import { movedAsked } from "./asked-moved.js";
+import { ASKED } from "./asked-table.js";
 import { attributeValues } from "./attribute-values.js";
 import { withGiven, withKept, withoutListed, withTexts, withWords } from "./config-edit.js";
 import { namesIn, readBytes } from "./files.js";
@@ -193,6 +195,9 @@ class Planning {
       const source = this.read(file);
       if (source !== null) this.put(file, await changeTable(source, change));
     }
+    const asked = this.read(ASKED);
+    const texts = this.study.transcripts.map((one) => this.changed.get(one.id)?.now ?? one);
+    if (asked !== null) this.put(ASKED, await movedAsked(asked, { nameOf: (place) => this.placeNow(place), texts }));
   }
 
   /** A cell about an interview, who asks the questions there among them: a name that was given elsewhere is real here. */

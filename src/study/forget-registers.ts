@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { ASKED, wordsHash } from "./asked-table.js";
 import { isOnTurns, placeNow } from "./forget-memos.js";
 import type { ChangeRow, Row } from "./forget-tables.js";
 import type { Cut } from "./forget-transcript.js";
@@ -32,7 +33,15 @@ export function registerChanges(
     const cell = isSame ? (row.passages ?? "") : kept.join(" ");
     return { ...texts(row, ["participant", "type", "coder", "passages"], maskIn("attributions.csv")), passages: cell };
   };
+  const asked = (row: Row): Row | null => {
+    const [, id = "", number] = /^(\S+):(\d+)$/.exec(row.place ?? "") ?? [];
+    if (person.alone.includes(id)) return null;
+    const now = cuts.find((one) => one.now.id === id)?.now;
+    const turn = now?.turns.find(({ index }) => index === Number(number));
+    return now === undefined || turn === undefined ? row : { ...row, words: wordsHash(now, turn) };
+  };
   return new Map([
+    [ASKED, asked],
     ["participants.csv", participants],
     ["interviews.csv", interviews],
     ["attributions.csv", attributions],

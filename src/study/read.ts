@@ -55,9 +55,10 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   const reader = new Reader(dir);
   const config = await reader.kept("study.yaml", keptConfig);
   const codebooks = await reader.codebooks();
-  const guide = await reader.kept("guide.yaml", keptGuide);
-  reader.problems.push(...checkAsked(codebooks, guide));
+  const printed = await reader.kept("guide.yaml", keptGuide);
+  reader.problems.push(...checkAsked(codebooks, printed));
   const found = await reader.transcripts(config?.speakers ?? {});
+  const guide = await reader.corrected(printed, found);
   reader.problems.push(
     ...followSettled(config?.speakers ?? {}).problems.map((one) => ({ ...one, place: { file: "study.yaml" } })),
     ...unsettledLabels(found, config),

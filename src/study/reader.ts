@@ -1,5 +1,6 @@
 import { checkCodebooks } from "../codebook/between.js";
 import type { Code, Codebook } from "../codebook/codebook.js";
+import type { Guide } from "../codebook/guide.js";
 import type { Sheet } from "../coding/basis.js";
 import { renameCodes } from "../coding/rename.js";
 import { checkSheet, parseSheet } from "../coding/sheet.js";
@@ -13,6 +14,7 @@ import type { Problem } from "../text/problem.js";
 import { settle } from "../text/settle.js";
 import type { Settled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
+import { ASKED, readAsked } from "./asked-table.js";
 import { type Attribution, readAttributions } from "./attributions.js";
 import { keptCodebook } from "./codebook-cache.js";
 import { isFolder, namesIn, readBytes } from "./files.js";
@@ -144,6 +146,15 @@ export class Reader {
     const { attributions, problems } = await readAttributions(text, known);
     this.problems.push(...problems);
     return attributions;
+  }
+
+  /** The guide with what people corrected in how turns are matched to it. */
+  async corrected(guide: Guide | null, transcripts: readonly Transcript[]): Promise<Guide | null> {
+    const text = this.text(ASKED);
+    if (text === null) return guide;
+    const { corrections, problems } = await readAsked(text, { guide, transcripts });
+    this.problems.push(...problems);
+    return guide === null || corrections.length === 0 ? guide : { ...guide, corrections };
   }
 
   sheets(transcripts: readonly Transcript[], codes: readonly Code[]): Sheet[] {

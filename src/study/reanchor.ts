@@ -5,6 +5,8 @@ import { formatSheet, parseSheet } from "../coding/sheet.js";
 import { decode } from "../text/encoding.js";
 import type { Transcript } from "../text/transcript.js";
 import { changeTable } from "./anonymise-tables.js";
+import { movedAsked } from "./asked-moved.js";
+import { ASKED } from "./asked-table.js";
 import { namesIn, readBytes, writeAll } from "./files.js";
 import { appendTo, STUDY, type When } from "./journal.js";
 import { dropOldTexts, PLACES_FILE, placesFile, placesOn, textsToKeep } from "./old-texts.js";
@@ -124,6 +126,7 @@ async function placesIn(
       column === "passages" ? cell.replace(/[^\s,;]+/g, named("attributions.csv")) : cell,
     ),
   );
+  await change(ASKED, (source) => movedAsked(source, { nameOf: named(ASKED), texts: transcripts }));
   for (const file of markdownFiles(dir)) await change(file, (source) => placesInText(source, ids, named(file)));
   return { places: found, files };
 }

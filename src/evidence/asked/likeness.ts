@@ -1,5 +1,4 @@
-import type { Guide } from "../../codebook/guide.js";
-import type { Lang } from "../../messages/words.js";
+import type { Lang, Words } from "../../messages/words.js";
 import { fold } from "../../text/fold.js";
 import { lemma } from "../../text/lemmas.js";
 import { stem } from "../../text/stem.js";
@@ -9,6 +8,19 @@ import { COMMON } from "./question-words.js";
 /** How much of a question has to be said for a turn to be taken for it, from 0 to 1, and by how much more than of any other. */
 const LEAST = 0.5;
 const AHEAD = 0.15;
+
+/** How much of a short turn has to be the question's words. */
+const MOSTLY = 0.4;
+
+/** `short`: the turn asks it and little else, as a prompt is used. */
+type Length = "any" | "short";
+
+/** What may be asked, in both languages, and what it is about. */
+interface Asks {
+  readonly id: string;
+  readonly ask: Words;
+  readonly theme: Words;
+}
 
 interface Text {
   readonly id: string;
@@ -26,12 +38,16 @@ interface Likened {
 }
 
 /**
- * Which question of a guide a text is in other words; null where it is none, or where two come near. The share of the
- * question's words that are said, rare ones in the guide weighing more (log(1 + N/n), after Spärck Jones 1972); words of its theme
+ * Which of these questions a text asks in other words; null where it is none, or where two come near. The share of the
+ * question's words that are said, those that few questions have weighing more (log(1 + N/n), after Spärck Jones 1972); words of its theme
  * count half, on top. One word alone tells nothing, but where the question has no other and no other question has it.
  */
-export function likening(guide: Guide, language: Lang): (said: string) => string | null {
-  const texts = guide.questions.map(({ id, ask, theme }): Text => {
+export function likening(
+  asks: readonly Asks[],
+  language: Lang,
+  length: Length = "any",
+): (said: string) => string | null {
+  const texts = asks.map(({ id, ask, theme }): Text => {
     const asked = stemsOf(ask[language], language);
     return { id, asked: [...asked], theme: [...stemsOf(theme[language], language)].filter((one) => !asked.has(one)) };
   });
@@ -43,7 +59,8 @@ export function likening(guide: Guide, language: Lang): (said: string) => string
       const [own, about] = [asked.filter((one) => stems.has(one)), theme.filter((one) => stems.has(one))];
       const share = asked.length === 0 ? 0 : Math.min(1, (weigh(own) + weigh(about) / 2) / weigh(asked));
       const isAlone = asked.length === 1 && own.length === 1 && weigh(own) === Math.log(1 + texts.length);
-      return { id, share, met: [...own, ...about], isTelling: isAlone || own.length + about.length > 1 };
+      const isBeside = length === "short" && own.length < stems.size * MOSTLY;
+      return { id, share, met: [...own, ...about], isTelling: !isBeside && (isAlone || own.length + about.length > 1) };
     });
     return nearest(all);
   };
