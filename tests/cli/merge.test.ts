@@ -319,6 +319,24 @@ describe("merge", () => {
     expect(read(mine, "participants.csv")).toBe("participant;âge;métier;lieu\r\nP01;50;;\r\nP02;30;AS;Namur\r\n");
   });
 
+  it("asks of a cell that was set back in the other copy, there and back again, and not of one that was settled", async () => {
+    const age = (dir: string, value: string): void => write(dir, "participants.csv", `participant,age\nP01,${value}\n`);
+    const listed = async (dir: string, other: string, prefer: string): Promise<boolean> =>
+      (await run(dir, "merge", other, "--yes", "--prefer", prefer)).out.includes("P01 age");
+    age(mine, "40");
+    age(theirs, "41");
+    expect(await listed(mine, theirs, "theirs")).toBe(true);
+    age(theirs, "40");
+    expect(await listed(mine, theirs, "mine")).toBe(true);
+    expect(await listed(mine, theirs, "theirs")).toBe(false);
+    expect(read(mine, "participants.csv")).toContain("P01,41");
+    // What was settled here is newer than what stands there, and that is told there.
+    expect(await listed(theirs, mine, "theirs")).toBe(true);
+    age(theirs, "40");
+    expect(await listed(mine, theirs, "theirs")).toBe(true);
+    expect(read(mine, "participants.csv")).toContain("P01,40");
+  });
+
   it("adds a code to its family, and asks for one that each copy has otherwise", async () => {
     const made = `${read(theirs, "codebooks/codes.yaml")}      - id: relation.neuve
         origin: emergent
@@ -376,6 +394,8 @@ describe("merge", () => {
     expect(refused.err).toContain("other-text");
     expect(marksIn(mine)).toHaveLength(2);
     expect(read(mine, "transcripts/P01.txt")).toContain("Maintenant");
+    // What nobody has settled stays open.
+    expect((await merge("--yes")).err).toContain("other-text");
     // What was left out is not older for that, though the journal has its steps by now.
     await mark(mine, "P02:2.1", "paul");
     const { exit } = await merge("--yes", "--prefer", "mine");

@@ -37,14 +37,18 @@ export async function mergeJournals(merge: Merge): Promise<void> {
   await mergePeople(merge);
 }
 
-/** The journals as they will be, with one entry more in the study's own. */
-export function withStep(merge: Merge, { when, ...step }: Step & { readonly when: When }): Map<string, string> {
+/** The study's own journal as it will be, with one entry more; and the hash of that. */
+export function withStep(
+  merge: Merge,
+  { when, ...step }: Step & { readonly when: When },
+): { readonly files: Map<string, string>; readonly line: string } {
   const file = `journal/${STUDY}.jsonl`;
   const now = merge.files.get(file);
   const lines = linesIn(typeof now === "string" ? now : merge.text("mine", file));
   const last = lines.at(-1)?.entry;
   const entry = journalEntry(step, when, last === undefined ? null : { n: last.n, hash: last.hash });
-  return new Map([[file, `${[...lines.map(({ text }) => text), JSON.stringify(entry)].join("\n")}\n`]]);
+  const all = [...lines.map(({ text }) => text), JSON.stringify(entry)];
+  return { files: new Map([[file, `${all.join("\n")}\n`]]), line: entry.hash };
 }
 
 /** Only journals that hold are merged, so that every line can be read. */

@@ -50,7 +50,7 @@ function settleMemo(merge: Merge, { file, own, other }: { file: string; own: str
 
 function sideOf(merge: Merge, { file, own, other }: { file: string; own: string; other: string }): Side {
   const [mine, theirs] = [authorOf(own, file), authorOf(other, file)];
-  if (mine === null || mine !== theirs) return merge.see(file, plain(other)) ? "mine" : "both";
+  if (mine === null || mine !== theirs) return merge.seeSame(file, plain(other)) ? "mine" : "both";
   return merge.choose({
     ...{ key: file, kind: "memo", file, of: "", mine: plain(own), theirs: plain(other) },
     ...{ choices: ["mine", "theirs", "both"], fallback: "both", coder: theirs || null },

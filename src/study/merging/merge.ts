@@ -1,9 +1,9 @@
-import { sha256Of } from "../../text/hash.js";
 import { byCodeUnit } from "../../text/order.js";
 import type { Problem } from "../../text/problem.js";
 import type { Study } from "../read.js";
 import type { Copy } from "./copy.js";
 import type { Difference, Side } from "./difference.js";
+import { thingIn, versionIn } from "./held.js";
 import type { Past } from "./past.js";
 
 /** What is counted of a merge, for people and for the journal. */
@@ -64,8 +64,10 @@ export class Merge {
   readonly differences: Difference[] = [];
   /** Differences for which somebody has to say something, and nobody has. */
   readonly open: Difference[] = [];
-  /** Everything that the other copy holds, as short hashes: the past of the next merge. */
+  /** What the other copy holds, as short hashes: the past of the next merge. */
   readonly seen = new Set<string>();
+  /** Of what this study keeps a version of its own, as short hashes. */
+  readonly apart = new Set<string>();
   /** What of that was left out by choice, at this merge or before. */
   readonly left: Set<string>;
   /** What was left out by choice before and stays so: another choice brings it in. */
@@ -129,21 +131,46 @@ export class Merge {
     this.problems.push(problem);
   }
 
-  /** Notes that the other copy holds this; true where it did at the last merge too, so that it is nothing new. */
+  /** Notes that the other copy holds this; true where it did at the last merge too: where it is gone here, it was taken away since. */
   see(key: string, value: string): boolean {
+    return this.past.known.isHeld(this.noted(key, value));
+  }
+
+  /** Notes that the other copy says this; true where nobody has changed it there since the copies were put together last. */
+  seeSame(key: string, value: string): boolean {
+    return this.past.known.isUnchanged(this.noted(key, value));
+  }
+
+  /** What was left open is not settled by having been looked at. */
+  unsee(key: string, value: string): void {
+    this.seen.delete(versionIn(key, value));
+  }
+
+  private noted(key: string, value: string): string {
     const version = versionIn(key, value);
     this.seen.add(version);
-    return this.past.seen.has(version);
+    return version;
   }
 
   /**
-   * Whose version stands. Where the other copy holds what it, or another one, held when it was merged last, this study's own stands: it was
-   * settled then, or changed here since. Else what was decided, else what is preferred, else the fallback of the difference. What is
+   * Whose version stands. Where nobody has changed it in the other copy since the copies were put together last, this study's own stands: it
+   * was settled then, or changed here since. Else what was decided, else what is preferred, else the fallback of the difference. What is
    * closed to whoever merges they do not settle: there the fallback loses nothing.
    */
   choose(difference: Difference): Side {
+    const side = this.chosenOf(difference);
+    if (side !== "theirs") this.keep(difference.key);
+    return side;
+  }
+
+  /** Notes that this study keeps a version of its own. */
+  keep(key: string): void {
+    this.apart.add(thingIn(key));
+  }
+
+  private chosenOf(difference: Difference): Side {
     const { key, theirs, choices, fallback, coder } = difference;
-    if (this.see(key, theirs)) return "mine";
+    if (this.seeSame(key, theirs)) return "mine";
     if (fallback !== null && coder !== null && !this.sight.isOpen(coder)) {
       this.others.add(coder);
       return fallback;
@@ -184,10 +211,6 @@ export class Merge {
   standing({ key }: Difference): Side {
     return this.chosen.get(key) ?? "mine";
   }
-}
-
-function versionIn(key: string, value: string): string {
-  return sha256Of(`${key}\n${value}`).slice(0, 16);
 }
 
 /** A text without what differs between machines alone: line ends and the sign of UTF-8. */

@@ -21,7 +21,7 @@ export function mergeOthers(merge: Merge): void {
         merge.count("files");
       }
     } else if (own === other) merge.see(file, other);
-    else if (!merge.see(file, other)) settle(merge, { file, own, other });
+    else if (!merge.seeSame(file, other)) settle(merge, { file, own, other });
   }
 }
 

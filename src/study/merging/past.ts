@@ -1,12 +1,14 @@
-import { readBytes } from "../files.js";
 import { type Chain, chainsIn } from "../journal.js";
 import { readNamed } from "../journal-people.js";
 import { hasPending } from "../marks-pending.js";
+import { type Held, type Known, knownOf, mergedIn } from "./held.js";
 
 /** What is known of the time at which two copies were one. */
 export interface Past {
-  /** What another copy held when it was merged last, as short hashes. */
-  readonly seen: ReadonlySet<string>;
+  /** What copies held when they were merged here, the last one first. */
+  readonly held: readonly Held[];
+  /** What of that is known of the copy that is merged now. */
+  readonly known: Known;
   /** What of that somebody chose to leave out: no removal, and another choice brings it in. */
   readonly left: ReadonlySet<string>;
   /** Interviews by the random ids that the journals of both copies give them. */
@@ -25,36 +27,18 @@ export interface Since {
   readonly theirs: readonly Chain["entries"][number][];
 }
 
-/** Kept beside what is derived: without it the next merge only asks more. */
-export const MERGED = ".grille/merged.json";
-
 export async function readPast(mine: string, theirs: string): Promise<Past> {
   const { chains } = chainsIn(mine);
   const merges = chains.flatMap(({ entries }) => entries.filter(({ step }) => step === "merge"));
   const isPartial = merges.some(({ detail }) => detail.left !== undefined);
+  const others = chainsIn(theirs).chains;
+  const { held, left } = mergedIn(mine);
+  const known = knownOf({ held, back: mergedIn(theirs).held }, { mine: chains, theirs: others });
   const named = [...(await readNamed(theirs)), ...(await readNamed(mine))];
   const interviews = new Map(named.map(({ id, interview }) => [id, interview]));
-  const since = sinceThen(chains, chainsIn(theirs).chains);
+  const since = sinceThen(chains, others);
   const uncounted = new Set([...since.keys()].filter((who) => [mine, theirs].some((dir) => hasPending(dir, who))));
-  return { ...mergedIn(mine), interviews, since, uncounted, isPartial };
-}
-
-function mergedIn(dir: string): Pick<Past, "seen" | "left"> {
-  const { bytes } = readBytes(dir, MERGED);
-  try {
-    const { seen, left } = JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as { seen?: unknown; left?: unknown };
-    return { seen: textsOf(seen), left: textsOf(left) };
-  } catch {
-    return { seen: new Set(), left: new Set() };
-  }
-}
-
-function textsOf(value: unknown): Set<string> {
-  return new Set(Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
-}
-
-export function formatPast({ seen, left }: Pick<Past, "seen" | "left">): string {
-  return `${JSON.stringify({ grille: 1, seen: [...seen].sort(), ...(left.size === 0 ? {} : { left: [...left].sort() }) })}\n`;
+  return { held, known, left, interviews, since, uncounted, isPartial };
 }
 
 export function sinceThen(mine: readonly Chain[], theirs: readonly Chain[]): Map<string, Since> {

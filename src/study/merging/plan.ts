@@ -2,14 +2,14 @@ import * as say from "../../messages/merging.js";
 import { sha256Of } from "../../text/hash.js";
 import { byCodeUnit } from "../../text/order.js";
 import { writeAll } from "../files.js";
-import type { Step, When } from "../journal.js";
+import { chainsIn, type Step, type When } from "../journal.js";
 import { mergeAttributions } from "./attributions.js";
 import { mergeCodebooks } from "./codebooks.js";
+import { formatMerged, headsOfCopy, MERGED, withHeld } from "./held.js";
 import { mergeJournals, withStep } from "./journals.js";
 import { mergeMemos } from "./memos.js";
 import { type Copies, type Decisions, Merge, type Sight } from "./merge.js";
 import { mergeOthers } from "./others.js";
-import { formatPast, MERGED } from "./past.js";
 import { mergeRegisters } from "./registers.js";
 import { mergeSettings } from "./settings.js";
 import { mergeSheetFiles } from "./sheets.js";
@@ -55,13 +55,20 @@ export function isRefused({ problems }: Merge): boolean {
 
 /** Writes a merge, all of it or nothing, with one entry in the journal. Under the lock, with nothing left open. */
 export async function writeMerge(merge: Merge, when: When): Promise<void> {
-  const { mine, past } = { mine: merge.copies.mine.study, past: merge.past };
-  const seen = new Set([...past.seen, ...merge.seen]);
-  const now = formatPast({ seen, left: merge.left });
-  const record = now === formatPast(past) ? new Map() : new Map([[MERGED, now]]);
-  const journal = isIdle(merge) ? new Map() : withStep(merge, { ...mergeStep(merge), when });
-  const files = new Map<string, string | Uint8Array>([...merge.files, ...journal, ...record]);
-  if (files.size > 0) await writeAll(mine.dir, files);
+  const { dir } = merge.copies.mine.study;
+  const { held, left, known } = merge.past;
+  // What was settled is a step of its own, even where this copy stays as it is.
+  const isStep = !isIdle(merge) || merge.differences.length > 0;
+  const journal = isStep ? withStep(merge, { ...mergeStep(merge), when }) : null;
+  const seen = new Set([...merge.seen, ...known.besides(merge.seen)]);
+  const heads = headsOfCopy(chainsIn(merge.copies.theirs.study.dir).chains);
+  const now = formatMerged({
+    held: withHeld(held, { heads, line: journal?.line ?? null, seen, apart: merge.apart }),
+    left: merge.left,
+  });
+  const record: [string, string][] = now === formatMerged({ held, left }) ? [] : [[MERGED, now]];
+  const files = new Map<string, string | Uint8Array>([...merge.files, ...(journal?.files ?? []), ...record]);
+  if (files.size > 0) await writeAll(dir, files);
 }
 
 /** The journal's line: counts that everybody may know, of whom something came, and hashes by which the two copies as they were can be told. */

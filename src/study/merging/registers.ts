@@ -20,8 +20,13 @@ interface Register {
 
 function mergeTable(merge: Merge, { file, key, isWanted }: Register): void {
   const [own, other] = [merge.text("mine", file), merge.text("theirs", file)];
-  if (other === null || (own !== null && plain(own) === plain(other))) return;
+  if (other === null) return;
+  if (own !== null && plain(own) === plain(other)) {
+    seeTable(merge, { file, key, table: rawTable(other) });
+    return;
+  }
   if (own === null) {
+    seeTable(merge, { file, key, table: rawTable(other) });
     merge.bring(file);
     merge.count("files");
     return;
@@ -45,10 +50,25 @@ function mergeTable(merge: Merge, { file, key, isWanted }: Register): void {
       text = withRow(mine(), withFreeOrder(merge, mine(), { file, cells }));
       merge.count("rows");
     }
-    for (const [column, value] of Object.entries(cells)) merge.see(`${file}#${id}#${column}`, value);
-    merge.see(`${file}#${id}`, "row");
+    seeRow(merge, `${file}#${id}`, cells);
   }
   merge.put(file, text);
+}
+
+/** What the other copy holds where nothing is to be put together. */
+function seeTable(
+  merge: Merge,
+  { file, key, table }: { readonly file: string; readonly key: string; readonly table: RawTable | null },
+): void {
+  for (let row = 0; row < (table?.rows.length ?? 0); row++) {
+    const cells = table === null ? {} : cellsOf(table, row);
+    if (isId(cells[key] ?? "")) seeRow(merge, `${file}#${cells[key]}`, cells);
+  }
+}
+
+function seeRow(merge: Merge, row: string, cells: Cells): void {
+  for (const [column, value] of Object.entries(cells)) merge.see(`${row}#${column}`, value);
+  merge.see(row, "row");
 }
 
 const EMPTY: RawTable = { source: "", separator: ",", newline: "\r\n", header: [], rows: [] };

@@ -64,7 +64,7 @@ function withKey(merge: Merge, { text, other, key }: { text: string; other: stri
 
 /** Entries that were not here already when the copies were put together last, and taken out since. */
 function fresh(merge: Merge, list: string, entries: readonly unknown[]): unknown[] {
-  return entries.filter((one) => !merge.see(`${FILE}#${list}`, JSON.stringify(one)));
+  return entries.filter((one) => !merge.see(`${FILE}#${list}#${JSON.stringify(one)}`, "there"));
 }
 
 /** `label`: of a speaker, who may bear a real name: it is part of the key, and shown nowhere else. */

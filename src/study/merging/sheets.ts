@@ -118,9 +118,11 @@ function differing(
 ): "mine" | "theirs" | "both" {
   const newer = at.coder === AGREED ? null : newerIn(merge.past, { who: at.coder, interview: at.text.id });
   if (newer !== null) {
-    const isKnown = see(merge, at, other);
+    const isKnown = merge.seeSame(keyOf(at, other), stateOf(other));
     if (newer === "mine" && !isKnown) merge.count("kept", 1, ownerOf(at));
-    return isKnown ? "mine" : newer;
+    const side = isKnown ? "mine" : newer;
+    if (side === "mine") merge.keep(keyOf(at, other));
+    return side;
   }
   return merge.choose({
     ...{ key: keyOf(at, own), kind: "mark", file: at.file, of: titleOf(at, own) },
@@ -187,8 +189,8 @@ interface Coming {
  */
 function isComing(merge: Merge, at: Place, { other, there, apart }: Coming): boolean {
   const [key, state] = [keyOf(at, other), stateOf(other)];
+  if (there !== undefined) return !merge.seeSame(key, state);
   const isKnown = see(merge, at, other);
-  if (there !== undefined) return !isKnown;
   const isLeft = isKnown && merge.isLeft(key, state);
   if (isKnown && !isLeft) {
     merge.count("removed", 1, ownerOf(at));

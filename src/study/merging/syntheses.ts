@@ -96,7 +96,7 @@ function withSection(merge: Merge, { file, coder, body, section }: Coming): stri
 /** What is said of everybody rests on everybody's synthesis: while these are closed, so is it, and both ways of saying it stand. */
 function sideOf(merge: Merge, difference: Difference): Side {
   if (difference.file !== THEMES_FILE || merge.sight.isAll) return merge.choose(difference);
-  return merge.see(difference.key, difference.theirs) ? "mine" : "both";
+  return merge.seeSame(difference.key, difference.theirs) ? "mine" : "both";
 }
 
 function authorOf(text: string, file: string): string | null {

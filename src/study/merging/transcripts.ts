@@ -23,8 +23,10 @@ export function mergeTranscripts(merge: Merge): Texts {
         merge.count("transcripts");
         texts.set(other.id, other);
       } else merge.count("removed");
-    } else if (own.sha256 === other.sha256) mergeHeader(merge, file, source);
-    else {
+    } else if (own.sha256 === other.sha256) {
+      merge.see(file, other.sha256);
+      mergeHeader(merge, file, source);
+    } else {
       const settled = settleText(merge, { file, own, other });
       if (settled === null) texts.delete(other.id);
       else texts.set(other.id, settled);
@@ -63,6 +65,7 @@ function settleText(
   if (merge.open.length > before) {
     // Nothing is lost by leaving it out: the rest can be merged, and this one later.
     merge.open.pop();
+    merge.unsee(file, other.sha256);
     merge.tell({
       severity: "error",
       code: "other-text",
