@@ -1,6 +1,7 @@
 import { measures } from "../measures/measures.js";
 import * as agreement from "../messages/agreement-command.js";
 import * as attributions from "../messages/attributions.js";
+import * as codeOverlap from "../messages/code-overlap.js";
 import * as codebookDiff from "../messages/codebook-diff.js";
 import * as exchange from "../messages/codebook-exchange.js";
 import * as codebookLint from "../messages/codebook-lint.js";
@@ -258,6 +259,23 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/codebook-lint.js"),
+  },
+  {
+    name: "codebook overlap",
+    group: "codebook",
+    help: codeOverlap.help,
+    flags: [
+      { name: "alike", argument: "SHARE", help: codeOverlap.flags.alike },
+      { name: "inside", argument: "SHARE", help: codeOverlap.flags.inside },
+      { name: "least", argument: "N", help: codeOverlap.flags.least },
+      family,
+      basis,
+      marksOf,
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/codebook-overlap.js"),
   },
   {
     name: "codebook diff",
