@@ -15,13 +15,14 @@ export function formatAsked<Format extends string>(
   return known.find((one) => one === (typeof format === "string" ? format : ending)) ?? null;
 }
 
-/** Writes a file that is no text, once what can be read in it has passed the gate. */
+/** Writes a file that is no text, once what can be read in it has passed the gate; outside a study there is none. */
 export async function deliverBytes(
   context: Context,
-  { study, answers }: { readonly study: Study; readonly answers: Answers },
+  { study, answers }: { readonly study: Study | null; readonly answers: Answers },
   { text, content }: { readonly text: string; readonly content: () => Promise<Uint8Array> },
 ): Promise<void> {
   const file = String(answers.flags.output);
+  if (study === null) return writeOut(context, file, await content());
   await passGate(study, [{ file, text }], await secretNames(context, study, answers.flags));
   const bytes = await content();
   await writeOut(context, file, bytes);

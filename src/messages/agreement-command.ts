@@ -36,14 +36,9 @@ export const flags = {
   ),
   limit: both(fr`nombre de désaccords affichés au plus (0 : tous)`, "at most this many disagreements shown (0: all)"),
   methods: both(fr`le paragraphe de méthode, avec ses références`, "the paragraph on the method, with its references"),
-  figure: both(fr`écrit aussi la figure dans ce fichier SVG`, "also writes the figure to this SVG file"),
 };
 
 const flagName = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-export const svgOnly = both(
-  fr`la figure est un fichier SVG : donnez-lui un nom en .svg`,
-  "the figure is an SVG file: give it a name that ends in .svg",
-);
 export const notWithLabels = (name: string): Words =>
   both(
     fr`${flagName(name)} parle d'une étude ; un tableau (--labels) n'a que des unités, des personnes et des codes`,

@@ -39,11 +39,6 @@ export const flags = {
     fr`le paragraphe de méthode, avec ses références, à mettre dans un mémoire`,
     "the paragraph on method, with its references, to put into a thesis",
   ),
-  drawing: both(
-    fr`ce que montre la figure : un tableau ombré ou un réseau`,
-    "what the figure shows: a shaded table or a network",
-  ),
-  figure: both(fr`écrire aussi la figure dans ce fichier (.svg)`, "write the figure to this file too (.svg)"),
 } as const;
 
 export const badWindow = (given: string): Words =>
@@ -309,7 +304,6 @@ export const notGeneral = both(
   fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit combien d'entretiens montrent la paire plus qu'attendu`,
   "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
 );
-export const svgOnly = both(fr`une figure s'écrit dans un fichier .svg`, "a figure is written to a .svg file");
 export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Network of codes that meet");
 export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");
 export const figureRule = (shown: number, all: number): Words =>

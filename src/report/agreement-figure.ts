@@ -1,12 +1,12 @@
 import { RELIABLE, TENTATIVE } from "../measures/reading.js";
 import type { Json, Measured } from "../measures/table.js";
 import * as say from "../messages/agreement-figure.js";
-import { formatNumber } from "../messages/numbers.js";
-import type { Lang } from "../messages/words.js";
+import { common, type FigureLook } from "./figure-look.js";
 import { type AgreementRow, agreementPlot } from "./figures/agreement.js";
 
-/** The figure of an answer of `agreement`, as a file of its own: each code with its interval, those agreed on least first. */
-export function agreementFigure({ tables, values }: Measured, lang: Lang): string {
+/** Each code with its interval, those agreed on least first, under all codes together. */
+export function agreementFigure({ tables, values }: Measured, look: FigureLook): string {
+  const { say: speak } = look;
   const table = tables.find(({ name }) => name === "codes");
   const place = (name: string): number => table?.columns.findIndex((column) => column.name === name) ?? -1;
   const [code, alpha, lower, upper, units] = ["code", "krippendorff_alpha", "lower", "upper", "units"].map(place);
@@ -16,7 +16,7 @@ export function agreementFigure({ tables, values }: Measured, lang: Lang): strin
     .filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0))
     .map(
       (row): AgreementRow => ({
-        label: String(row[code ?? -1] ?? ""),
+        label: look.label(String(row[code ?? -1] ?? "")),
         value: number(row[alpha ?? -1]),
         lower: number(row[lower ?? -1]),
         upper: number(row[upper ?? -1]),
@@ -25,31 +25,29 @@ export function agreementFigure({ tables, values }: Measured, lang: Lang): strin
     );
   const all = values.krippendorff_alpha as Readonly<Record<string, Json>>;
   const overall = {
-    label: say.overall[lang],
+    label: speak(say.overall),
     value: number(all.value),
     lower: number(all.lower),
     upper: number(all.upper),
     units: number(values.units_of_two_coders) ?? 0,
   };
-  const worded = (words: Readonly<Record<Lang, string>>): string => words[lang];
   return agreementPlot(
     { overall, rows, limits: [TENTATIVE, RELIABLE] },
     {
-      prefix: "agreement",
-      title: worded(say.title),
-      description: worded(say.description(rows.length)),
-      note: worded(say.note),
-      format: (value) => formatNumber(value, lang, 3),
-      colours: "fixed",
+      ...common(look),
+      title: speak(say.title),
+      description: speak(say.description(rows.length)),
+      note: speak(say.note),
+      format: (value) => look.number(value, 3),
       labels: {
-        nothing: worded(say.nothing),
-        axis: worded(say.axis),
-        units: worded(say.units),
-        missing: worded(say.missing),
-        reliable: worded(say.reliable),
-        tentative: worded(say.tentative),
-        below: worded(say.below),
-        interval: worded(say.interval),
+        nothing: speak(say.nothing),
+        axis: speak(say.axis),
+        units: speak(say.units),
+        missing: speak(say.missing),
+        reliable: speak(say.reliable),
+        tentative: speak(say.tentative),
+        below: speak(say.below),
+        interval: speak(say.interval),
       },
     },
   );

@@ -1,8 +1,7 @@
 import type { Cell, Measured } from "../measures/table.js";
 import * as say from "../messages/cooccurrence.js";
-import { formatNumber } from "../messages/numbers.js";
 import * as words from "../messages/report-cooccurrence.js";
-import type { Lang } from "../messages/words.js";
+import { common, type FigureLook } from "./figure-look.js";
 import { network } from "./figures/network.js";
 import { triangle } from "./figures/triangle.js";
 
@@ -18,58 +17,61 @@ const PAIRS = 40;
 const LINKS = 25;
 const CODES = 18;
 
-/** The figure of an answer of `cooccurrence`, as a file of its own: the most widespread pairs, and how many are not shown. */
-export function cooccurrenceFigure(measured: Measured, kind: "heatmap" | "network", lang: Lang): string {
+/** In how many interviews two codes meet, for the codes of the most widespread pairs. */
+export function cooccurrenceFigure(measured: Measured, look: FigureLook): string {
+  const { say: speak, label } = look;
   const met = metIn(measured);
-  const pairs = met.slice(0, kind === "heatmap" ? PAIRS : LINKS);
-  const size = new Map(pairs.flatMap(({ a, b, sizes }) => [[a, sizes[0]] as const, [b, sizes[1]] as const]));
-  const unit = (measured.settings.unit ?? "interview") as Parameters<typeof words.networkSize>[1];
-  const common = {
-    prefix: "cooccurrence",
-    format: (value: number): string => formatNumber(value, lang, 3),
-    colours: "fixed",
-  } as const;
-  const nothing = say.figureNothing[lang];
-  if (kind === "network")
-    return network(
-      {
-        nodes: [...size].map(([id, own]) => ({ id, label: id, size: own, family: familyOf(id) })),
-        links: pairs.map(({ a, b, both }) => ({ source: a, target: b, weight: both })),
-      },
-      {
-        ...common,
-        note: say.figureRule(pairs.length, met.length)[lang],
-        title: say.figureNetwork[lang],
-        description: words.networkDescription(size.size, pairs.length)[lang],
-        labels: {
-          nothing,
-          size: (k) => words.networkSize(k, unit)[lang],
-          weight: (k) => words.networkWeight(k, unit)[lang],
-        },
-      },
-    );
-  const names = [...size.keys()].slice(0, CODES);
+  const names = [...sizesOf(met.slice(0, PAIRS)).keys()].slice(0, CODES);
   const known = new Map(met.map((pair) => [`${pair.a} ${pair.b}`, pair.interviews]));
   const cell = (a: string, b: string): number => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`) ?? 0;
   const [top] = met;
+  const widest = top === undefined ? null : ([`${label(top.a)} + ${label(top.b)}`, top.interviews] as const);
   return triangle(
-    { names, cells: names.map((a) => names.map((b) => cell(a, b))) },
+    { names: names.map(label), cells: names.map((a) => names.map((b) => cell(a, b))) },
     {
-      ...common,
-      note: say.figureCodes(names.length)[lang],
-      title: words.heatmapCaption[lang],
-      description: say.figureDescription(
-        names.length,
-        top === undefined ? null : [`${top.a} + ${top.b}`, top.interviews],
-      )[lang],
+      ...common(look),
+      note: speak(say.figureCodes(names.length)),
+      title: speak(words.heatmapCaption),
+      description: speak(say.figureDescription(names.length, widest)),
       labels: {
-        nothing,
-        value: words.heatmapValue[lang],
-        missing: words.unknownCell[lang],
-        own: words.heatmapOwn[lang],
+        nothing: speak(say.figureNothing),
+        value: speak(words.heatmapValue),
+        missing: speak(words.unknownCell),
+        own: speak(words.heatmapOwn),
       },
     },
   );
+}
+
+/** The most widespread pairs as a network, and how many are not shown. */
+export function networkFigure(measured: Measured, look: FigureLook): string {
+  const { say: speak, label } = look;
+  const met = metIn(measured);
+  const pairs = met.slice(0, LINKS);
+  const size = sizesOf(pairs);
+  const unit = (measured.settings.unit ?? "interview") as Parameters<typeof words.networkSize>[1];
+  return network(
+    {
+      nodes: [...size].map(([id, own]) => ({ id, label: label(id), size: own, family: label(familyOf(id)) })),
+      links: pairs.map(({ a, b, both }) => ({ source: a, target: b, weight: both })),
+    },
+    {
+      ...common(look),
+      note: speak(say.figureRule(pairs.length, met.length)),
+      title: speak(say.figureNetwork),
+      description: speak(words.networkDescription(size.size, pairs.length)),
+      labels: {
+        nothing: speak(say.figureNothing),
+        size: (k) => speak(words.networkSize(k, unit)),
+        weight: (k) => speak(words.networkWeight(k, unit)),
+      },
+    },
+  );
+}
+
+/** How many units hold each code. */
+function sizesOf(pairs: readonly Met[]): Map<string, number> {
+  return new Map(pairs.flatMap(({ a, b, sizes }) => [[a, sizes[0]] as const, [b, sizes[1]] as const]));
 }
 
 function metIn({ tables }: Measured): Met[] {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { study, words } from "../study/made.js";
@@ -10,16 +10,15 @@ const TABLE = `unité;entretien;Anne;Bob\n${Array.from(
 ).join("\n")}\n`;
 
 describe("grille agreement", { timeout: 60_000 }, () => {
-  it("answers on a table from elsewhere, with no study: text, JSON, CSV, methods, figure", async () => {
+  it("answers on a table from elsewhere, with no study: text, JSON, CSV, methods", async () => {
     const cwd = folder();
     writeFileSync(join(cwd, "labels.csv"), TABLE, "latin1");
     const run = (...argv: string[]) => grille(cwd, ["agreement", "--labels", "labels.csv", ...argv]);
-    const { exit, out } = await run("--figure", "f.svg");
+    const { exit, out } = await run();
     expect(exit).toBe(0);
     expect(out).toContain("2 coders (Anne, Bob), 12 of 12 units");
     expect(out).toContain("The two say the same 11 times out of 12.");
     expect(out).toContain("1 disagreement: grille agreement --disagreements shows it");
-    expect(readFileSync(join(cwd, "f.svg"), "utf8")).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
     const json = JSON.parse((await run("--json")).out);
     expect(Object.keys(json)).toEqual(["grille", "measure", "settings", "inputs", "tables", "values", "notes"]);
     expect(json.inputs).toEqual([{ path: "input 1", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
@@ -29,7 +28,6 @@ describe("grille agreement", { timeout: 60_000 }, () => {
     expect((await run("--disagreements", "--csv")).out).toContain("P5,5,gain,perte");
     expect((await run("--methods", "--lang", "fr")).out).toContain("l’alpha nominal de Krippendorff (2019)");
     expect((await run("--unit", "turn")).exit).toBe(2);
-    expect((await run("--figure", "f.png")).err).toContain("ends in .svg");
     expect((await run("--several", "--scale", "ratio")).exit).toBe(2);
     expect((await run("--scale", "interval")).err).toContain("cell C2: --scale interval takes a number");
   });

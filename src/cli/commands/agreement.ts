@@ -6,7 +6,7 @@ import { tableToCsv } from "../../measures/csv.js";
 import { measuredJson } from "../../measures/json.js";
 import { labelsInput } from "../../measures/labels-input.js";
 import { sheetsInput } from "../../measures/sheets-input.js";
-import type { Measured, Table } from "../../measures/table.js";
+import type { Table } from "../../measures/table.js";
 import * as say from "../../messages/agreement-command.js";
 import * as sheets from "../../messages/agreement-sheets.js";
 import type { MeasurementLevel } from "../../statistics/krippendorff-alpha.js";
@@ -18,6 +18,7 @@ import { seeded } from "../../study/random.js";
 import { readStudy, type Study } from "../../study/read.js";
 import type { Source } from "../../study/reader.js";
 import type { Unit } from "../../text/segment.js";
+import type { Answered } from "../answered.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
@@ -47,43 +48,43 @@ const RESAMPLES = 1000;
 const OF_LABELS = ["layout", "several", "scale", "categories"] as const;
 const OF_STUDY = ["unit", "code", "family", "markedFirst"] as const;
 
-/** How far several people who coded on their own agree, from their sheets or from a table made elsewhere. */
+/** Shows how far several people agree. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const { flags } = answers;
-  const limit = limitAsked(context, flags);
+  const limit = limitAsked(context, answers.flags);
   if (limit === null) return EXIT.nothing;
-  if (typeof flags.figure === "string" && !/\.svg$/i.test(flags.figure)) return refuse(context, "usage", say.svgOnly);
-  const asked = flags.labels === undefined ? await ofSheets(context, flags) : await ofLabels(context, flags);
-  if (asked === null) return EXIT.nothing;
-  const measured = agreement(asked.input);
-  if (typeof flags.figure === "string") {
-    const { agreementFigure } = await import("../../report/agreement-figure.js");
-    const to = { study: asked.study, answers: { ...answers, flags: { ...flags, output: flags.figure } } };
-    await deliverAny(context, to, agreementFigure(measured, context.lang));
-  }
-  await answer(context, measured, { ...asked, answers, limit });
-  return asked.flawed ? EXIT.flawed : EXIT.done;
+  const answered = await measured(context, answers);
+  if (typeof answered === "number") return answered;
+  await show(context, answered, { answers, limit });
+  return answered.flawed ? EXIT.flawed : EXIT.done;
 }
 
-async function answer(
+/** How far several people who coded on their own agree, from their sheets or from a table made elsewhere. */
+export async function measured(context: Context, { flags }: Answers): Promise<Answered | Exit> {
+  const asked = flags.labels === undefined ? await ofSheets(context, flags) : await ofLabels(context, flags);
+  if (asked === null) return EXIT.nothing;
+  const { input, ...from } = asked;
+  return { measured: agreement(input), ...from, names: new Map(input.codes.map(({ id, label }) => [id, label])) };
+}
+
+async function show(
   context: Context,
-  measured: Measured,
-  { study, inputs, answers, limit }: Asked & { readonly answers: Answers; readonly limit: number },
+  { measured: answer, study, inputs }: Answered,
+  { answers, limit }: { readonly answers: Answers; readonly limit: number },
 ): Promise<void> {
   const { lang, paint, columns } = context;
   const { flags } = answers;
   const give = (text: string): Promise<void> => deliverAny(context, { study, answers }, text);
-  if (flags.json === true) return give(measuredJson(measured, { version: version(), inputs }));
-  const list = measured.tables.find(({ name }) => name === "disagreements");
+  if (flags.json === true) return give(measuredJson(answer, { version: version(), inputs }));
+  const list = answer.tables.find(({ name }) => name === "disagreements");
   if (flags.csv === true) {
-    const table = flags.disagreements === true ? list : firstFilled(measured.tables);
+    const table = flags.disagreements === true ? list : firstFilled(answer.tables);
     if (table !== undefined) await give(await tableToCsv(table, lang));
-    for (const { text } of measured.notes) context.tell(text);
+    for (const { text } of answer.notes) context.tell(text);
     return;
   }
   const brush = { lang, paint, columns };
-  if (flags.methods === true) return give(agreementMethods(measured)[lang]);
-  await give(flags.disagreements === true ? showDisagreements(measured, brush, limit) : showAgreement(measured, brush));
+  if (flags.methods === true) return give(agreementMethods(answer)[lang]);
+  await give(flags.disagreements === true ? showDisagreements(answer, brush, limit) : showAgreement(answer, brush));
 }
 
 function firstFilled(tables: readonly Table[]): Table | undefined {

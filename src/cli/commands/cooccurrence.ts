@@ -1,14 +1,16 @@
 import { cooccurrence } from "../../measures/cooccurrence.js";
 import type { MeasureInput } from "../../measures/input.js";
+import type { Measured } from "../../measures/table.js";
 import * as say from "../../messages/cooccurrence.js";
 import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
 import { cooccurrenceMethods } from "../../messages/methods/cooccurrence.js";
 import { gather } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
+import { type Answered, namesIn } from "../answered.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
-import { type Asked, deliverMeasured } from "../deliver-measured.js";
+import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
 import { measuredStudy } from "../measured-study.js";
@@ -24,20 +26,36 @@ const FURTHER = [
   ...["interviews_above", "interviews_below", "c_least", "c_most", "rare", "reasons"],
 ];
 
-/** Which codes meet: of a study, or of a table from elsewhere. */
+/** Shows which codes meet. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const { flags } = answers;
+  const unknown = indicesIn(flags).find((name) => !USUAL.includes(name) && !FURTHER.includes(name));
+  if (unknown !== undefined) return refuse(context, "usage", say.noSuchIndex(unknown, [...USUAL, ...FURTHER]));
+  const answered = await measured(context, answers);
+  if (typeof answered === "number") return answered;
+  const from = { ...answered, answers };
+  const whole = answered.measured;
+  if (flags.methods === true) await deliverAny(context, from, cooccurrenceMethods(whole)[context.lang]);
+  else
+    await deliverMeasured(
+      context,
+      from,
+      flags.json === true ? whole : readable(whole, shownIndices(flags), context.lang),
+    );
+  return answered.flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** Which codes meet: of a study, or of a table from elsewhere. */
+export async function measured(context: Context, answers: Answers): Promise<Answered | Exit> {
   const { flags } = answers;
   if (flags.window !== undefined && !/^(?:[2-9]|[1-9]\d{1,3})$/.test(String(flags.window)))
     return refuse(context, "usage", say.badWindow(String(flags.window)));
   if (flags.window !== undefined && (flags.unit === "segment" || flags.unit === "interview"))
     return refuse(context, "usage", say.windowNeedsUnits);
-  const unknown = indicesIn(flags).find((name) => !USUAL.includes(name) && !FURTHER.includes(name));
-  if (unknown !== undefined) return refuse(context, "usage", say.noSuchIndex(unknown, [...USUAL, ...FURTHER]));
-  if (typeof flags.figure === "string" && !/\.svg$/i.test(flags.figure)) return refuse(context, "usage", say.svgOnly);
   return flags.grid === undefined ? ofStudy(context, answers) : ofTable(context, answers);
 }
 
-async function ofStudy(context: Context, answers: Answers): Promise<Exit> {
+async function ofStudy(context: Context, answers: Answers): Promise<Answered | Exit> {
   const { flags } = answers;
   const alone = ["codes", "empty"].find((name) => flags[name] !== undefined);
   if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
@@ -50,37 +68,27 @@ async function ofStudy(context: Context, answers: Answers): Promise<Exit> {
   const level = flags.by === "level:family" ? "family" : "code";
   const [code, family] = [flags.code as string | undefined, flags.family as string | undefined];
   const input = gather(study, { basis, unit, level, code, family }, selection);
-  await answer(context, { study, inputs: study.sources, answers }, input);
-  return flawed ? EXIT.flawed : EXIT.done;
+  return { measured: measuredBy(input, flags), study, inputs: study.sources, flawed, names: namesIn(input) };
 }
 
-async function ofTable(context: Context, answers: Answers): Promise<Exit> {
+async function ofTable(context: Context, answers: Answers): Promise<Answered | Exit> {
   if (answers.flags.window !== undefined) return refuse(context, "usage", notWithGrid("window"), notWithGridHint);
   const table = await gridAsked(context, answers, { missing: "refused" });
   if (table === null) return EXIT.nothing;
-  await answer(context, { study: table.study, inputs: table.inputs, answers }, table.input);
-  return EXIT.done;
+  const { input, inputs, study } = table;
+  return { measured: measuredBy(input, answers.flags), study, inputs, flawed: false, names: namesIn(input) };
 }
 
-async function answer(context: Context, from: Asked, input: MeasureInput): Promise<void> {
-  const { flags } = from.answers;
+function measuredBy(input: MeasureInput, flags: Flags): Measured {
   const indices = shownIndices(flags);
-  const measured = cooccurrence(input, {
+  return cooccurrence(input, {
     counting: flags.unit === "segment" ? "passages" : "units",
     window: flags.window === undefined ? undefined : Number(flags.window),
     pairs: flags.json === true || flags.allPairs === true ? "all" : "met",
-    indices: flags.json === true || indices === null || indices !== USUAL ? "all" : "usual",
+    indices: flags.json === true || indices !== USUAL ? "all" : "usual",
     tests: flags.tests === true ? "exact" : undefined,
     network: flags.network === "ena" ? "ena" : undefined,
   });
-  if (typeof flags.figure === "string") {
-    const { cooccurrenceFigure } = await import("../../report/cooccurrence-figure.js");
-    const kind = flags.drawing === "network" ? "network" : "heatmap";
-    const to = { study: from.study, answers: { ...from.answers, flags: { ...flags, output: flags.figure } } };
-    await deliverAny(context, to, cooccurrenceFigure(measured, kind, context.lang));
-  }
-  if (flags.methods === true) return deliverAny(context, from, cooccurrenceMethods(measured)[context.lang]);
-  await deliverMeasured(context, from, flags.json === true ? measured : readable(measured, indices, context.lang));
 }
 
 /** The indices to be shown; null for all. */

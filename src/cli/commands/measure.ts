@@ -2,6 +2,7 @@ import type { MeasureKind } from "../../measures/measures.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
 import { gather } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
+import { type Answered, namesIn } from "../answered.js";
 import type { Answers, CommandModule } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverMeasured } from "../deliver-measured.js";
@@ -16,7 +17,15 @@ export function measureCommand(kind: MeasureKind): CommandModule {
 }
 
 async function run(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
-  if (answers.flags.grid !== undefined) return runOnGrid(kind, context, answers);
+  const answered = await measured(kind, context, answers);
+  if (typeof answered === "number") return answered;
+  await deliverMeasured(context, { ...answered, answers }, answered.measured);
+  return answered.flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** What a measure answers: of a study, or of a table from elsewhere. */
+export async function measured(kind: MeasureKind, context: Context, answers: Answers): Promise<Answered | Exit> {
+  if (answers.flags.grid !== undefined) return ofGrid(kind, context, answers);
   const alone = ["codes", "empty"].find((name) => answers.flags[name] !== undefined);
   if (alone !== undefined) return refuse(context, "usage", onlyWithGrid(alone));
   const asked = await measuredStudy(context, answers);
@@ -33,16 +42,15 @@ async function run(kind: MeasureKind, context: Context, answers: Answers): Promi
     family: flags.family as string | undefined,
   } as const;
   const compute = await kind.load();
-  const measured = compute(gather(study, wanted, selection));
-  await deliverMeasured(context, { study, inputs: study.sources, answers }, measured);
-  return flawed ? EXIT.flawed : EXIT.done;
+  const input = gather(study, wanted, selection);
+  return { measured: compute(input), study, inputs: study.sources, flawed, names: namesIn(input) };
 }
 
 /** A measure of a table from elsewhere: no study, no marks. */
-async function runOnGrid(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
+async function ofGrid(kind: MeasureKind, context: Context, answers: Answers): Promise<Answered | Exit> {
   const asked = await gridAsked(context, answers, { missing: "refused" });
   if (asked === null) return EXIT.nothing;
   const compute = await kind.load();
-  await deliverMeasured(context, { study: asked.study, inputs: asked.inputs, answers }, compute(asked.input));
-  return EXIT.done;
+  const { input, study, inputs } = asked;
+  return { measured: compute(input), study, inputs, flawed: false, names: namesIn(input) };
 }

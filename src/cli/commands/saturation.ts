@@ -1,6 +1,5 @@
 import type { MeasureInput, SaturationInput, Strata } from "../../measures/input.js";
-import { saturationOff } from "../../measures/saturation/off.js";
-import type { Measured } from "../../measures/table.js";
+import { isOff, saturationOff } from "../../measures/saturation/off.js";
 import { noTwoCoders, noTwoCodersHint } from "../../messages/agreement-sheets.js";
 import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
 import { saturationMethods } from "../../messages/methods/saturation.js";
@@ -9,18 +8,31 @@ import { gather } from "../../study/gather.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
 import { attributeNames, strataOf } from "../../study/strata.js";
 import { unreliableIn } from "../../study/unreliable.js";
+import { type Answered, namesIn } from "../answered.js";
 import { type ByAsked, byAsked, refuseAttribute } from "../by-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
-import { type Asked, deliverMeasured } from "../deliver-measured.js";
+import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
 import { type MeasuredStudy, measuredStudy } from "../measured-study.js";
 import { refuse } from "../refuse.js";
 
-/** Whether recent interviews still bring new codes: of a study, or of a table from elsewhere. */
+/** Shows whether recent interviews still bring new codes. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
+  const answered = await measured(context, answers);
+  if (typeof answered === "number") return answered;
+  const from = { ...answered, answers };
+  const { values, settings } = answered.measured;
+  if (answers.flags.methods === true && !isOff(answered.measured))
+    await deliverAny(context, from, saturationMethods(values, settings)[context.lang]);
+  else await deliverMeasured(context, from, answered.measured);
+  return answered.flawed ? EXIT.flawed : EXIT.done;
+}
+
+/** Whether recent interviews still bring new codes: of a study, or of a table from elsewhere. */
+export async function measured(context: Context, answers: Answers): Promise<Answered | Exit> {
   const by = byAsked(context, answers.flags.by);
   if (by === null) return EXIT.nothing;
   if (answers.flags.grid !== undefined) return ofTable(context, answers, by);
@@ -34,14 +46,10 @@ async function ofStudy(
   context: Context,
   answers: Answers,
   { study, flawed, selection, basis, by }: MeasuredStudy & { readonly by: ByAsked },
-): Promise<Exit> {
-  const done = flawed ? EXIT.flawed : EXIT.done;
-  const from = { study, inputs: study.sources, answers };
+): Promise<Answered | Exit> {
+  const from = { study, inputs: study.sources, flawed };
   const { off, why } = saturationChoice(study.config);
-  if (off) {
-    await deliverMeasured(context, from, saturationOff(why));
-    return done;
-  }
+  if (off) return { ...from, measured: saturationOff(why), names: new Map() };
   const strata = by.attribute === null ? undefined : strataOf(study, by.attribute);
   if (strata === null) return refuseAttribute(context, by.attribute ?? "", attributeNames(study));
   const { code, family } = answers.flags;
@@ -49,11 +57,10 @@ async function ofStudy(
   const input = gather(study, { basis, unit: "interview", level: by.level, ...named }, selection);
   const unreliable = answers.flags.withoutUnreliable === true ? unreliableIn(study) : undefined;
   if (unreliable === null) return refuse(context, "no-two-coders", noTwoCoders, noTwoCodersHint);
-  await answer(context, from, withAsked(input, { strata, unreliable, ...asked(answers) }));
-  return done;
+  return answerOf(withAsked(input, { strata, unreliable, ...asked(answers) }), from);
 }
 
-async function ofTable(context: Context, answers: Answers, by: ByAsked): Promise<Exit> {
+async function ofTable(context: Context, answers: Answers, by: ByAsked): Promise<Answered | Exit> {
   if (answers.flags.withoutUnreliable === true)
     return refuse(context, "usage", notWithGrid("without-unreliable"), notWithGridHint);
   if (by.level === "hypothesis") return refuse(context, "usage", say.noHypotheses);
@@ -63,9 +70,7 @@ async function ofTable(context: Context, answers: Answers, by: ByAsked): Promise
   const strata = by.attribute === null ? undefined : strataIn(table.input, by.attribute);
   if (strata === null)
     return refuseAttribute(context, by.attribute ?? "", [...(table.input.given?.attributes.keys() ?? [])]);
-  const input = withAsked(table.input, { strata, ...asked(answers) });
-  await answer(context, { study: table.study, inputs: table.inputs, answers }, input);
-  return EXIT.done;
+  return answerOf(withAsked(table.input, { strata, ...asked(answers) }), { ...table, flawed: false });
 }
 
 function text(flag: string | boolean | undefined): string | undefined {
@@ -90,9 +95,10 @@ function strataIn({ grid, given }: MeasureInput, name: string): Strata | null {
   return { attribute: name, of: new Map(grid.interviews.map((id, i) => [id, values[i] || null])) };
 }
 
-async function answer(context: Context, from: Asked, input: MeasureInput): Promise<void> {
+async function answerOf(
+  input: MeasureInput,
+  { study, inputs, flawed }: Pick<Answered, "study" | "inputs" | "flawed">,
+): Promise<Answered> {
   const { saturation } = await import("../../measures/saturation.js");
-  const measured: Measured = saturation(input);
-  if (from.answers.flags.methods !== true) return deliverMeasured(context, from, measured);
-  await deliverAny(context, from, saturationMethods(measured.values, measured.settings)[context.lang]);
+  return { measured: saturation(input), study, inputs, flawed, names: namesIn(input) };
 }

@@ -1,14 +1,12 @@
 import type { Cell, Measured } from "../../measures/table.js";
-import { bandIsOrder, notOrdered } from "../../messages/measures.js";
+import { notOrdered } from "../../messages/measures.js";
 import { formatFixed } from "../../messages/numbers.js";
-import { nothing } from "../../messages/report.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
 import { type Block, type Figure, paragraph, type Table } from "../document.js";
-import { saturation } from "../figures/saturation.js";
 import { numberIn, rowsOf, sentence, shownTable } from "../measured.js";
-import { bannerOf } from "./cooccurrence.js";
+import { curveDescription, curveFigure } from "../saturation-figures.js";
 
 /** What the saturation pages are about: the measure, the number of interviews, whether the codebook is closed. */
 export interface SaturationOf {
@@ -36,7 +34,7 @@ export function orderTable(c: Context, measured: Measured, caption: Words): Bloc
 export function curveBlocks(c: Context, at: SaturationOf): Block[] {
   const ordered = rowsOf(at.measured, "order").length > 0;
   const table = meanTable(c, at);
-  return ordered && at.n >= 5 ? [curveFigure(c, at, table)] : [table];
+  return ordered && at.n >= 5 ? [curveBlock(c, at, table)] : [table];
 }
 
 function meanTable(c: Context, { measured, n }: SaturationOf): Table {
@@ -51,40 +49,12 @@ function meanTable(c: Context, { measured, n }: SaturationOf): Table {
   });
 }
 
-function curveFigure(c: Context, { measured, n, closed }: SaturationOf, table: Table): Figure {
-  const order = rowsOf(measured, "order");
-  const curve = rowsOf(measured, "curve");
-  const seen = order.map((row) => numberIn(row, "seen"));
-  const mean = curve.map((row) => numberIn(row, "mean"));
-  const half = Math.ceil(n / 2);
-  const caption = c.say(words.curveCaption);
-  const description = c.say(words.curveDescription(n, seen.at(-1) ?? 0, half, c.number(mean[half - 1] ?? 0, 1)));
-  const { interviews, observed, band, fresh, total } = words.labels;
-  const labels = {
-    nothing: c.say(nothing),
-    interviews: c.say(interviews),
-    seen: c.say(words.labels.seen),
-    observed: c.say(observed),
-    mean: c.say(words.labels.mean),
-    band: c.say(band),
-    fresh: c.say(fresh),
-    total: c.say(total),
-  };
-  const data = {
-    order: order.map((row) => String(row.interview)),
-    observed: seen,
-    mean,
-    lower: curve.map((row) => numberIn(row, "lower")),
-    upper: curve.map((row) => numberIn(row, "upper")),
-    fresh: order.map((row) => numberIn(row, "new")),
-    ...(closed ? { total: c.codes.size } : {}),
-  };
-  const rest = { title: caption, description, labels, format: (value: number) => c.number(value), ...bannerOf(c) };
+function curveBlock(c: Context, { measured, closed }: SaturationOf, table: Table): Figure {
   return {
     kind: "figure",
-    caption,
-    description,
-    draw: (look) => saturation(data, { ...look, ...rest, note: sentence(c.say(bandIsOrder)) }),
+    caption: c.say(words.curveCaption),
+    description: curveDescription(measured, c),
+    draw: (look) => curveFigure(measured, { ...c, ...look, ...(closed ? { total: c.codes.size } : {}) }),
     table,
     shows: "folded-table",
   };

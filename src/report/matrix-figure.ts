@@ -1,0 +1,60 @@
+import type { Cell, Measured, TableColumn } from "../measures/table.js";
+import * as say from "../messages/figures.js";
+import type { Words } from "../messages/words.js";
+import type { Unit } from "../text/segment.js";
+import { common, type FigureLook } from "./figure-look.js";
+import { heatmap } from "./figures/heatmap.js";
+
+/** So many codes at most, so that the figure stays on one page. */
+const CODES = 40;
+
+interface CodeRow {
+  readonly id: string;
+  readonly cells: readonly (number | null)[];
+}
+
+/** Codes as rows; interviews, values of an attribute or sections as columns. Codes that nobody used are left out. */
+export function matrixFigure(measured: Measured, look: FigureLook): string {
+  const { say: speak } = look;
+  const table = measured.tables.find(({ name }) => name === "matrix");
+  const isBy = measured.settings.by !== undefined;
+  const columns = table?.columns.slice(1) ?? [];
+  const rows = table?.rows ?? [];
+  const codes: CodeRow[] = isBy
+    ? rows.map(([id, ...cells]) => ({ id: String(id), cells: cells.map(countOf) }))
+    : columns.map(({ name }, c) => ({ id: name, cells: rows.map((row) => countOf(row[c + 1] ?? null)) }));
+  const used = codes.filter(({ cells }) => cells.some((cell) => cell !== null && cell > 0));
+  const shown = widest(used);
+  const heads = isBy ? columns.map(({ label }) => speak(label)) : rows.map(([interview]) => String(interview));
+  const names = used.length === 0 ? [] : heads;
+  return heatmap(
+    { rows: shown.map(({ id }) => look.label(id)), columns: names, cells: shown.map(({ cells }) => cells) },
+    {
+      ...common(look),
+      title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
+      description: speak(say.matrix.description(shown.length, names.length)),
+      ...(shown.length < used.length ? { note: speak(say.shownCodes(shown.length, used.length)) } : {}),
+      labels: {
+        nothing: speak(say.nothing),
+        value: speak(isBy ? say.matrix.people : countedAs(measured, columns)),
+        missing: speak(say.matrix.missing),
+      },
+    },
+  );
+}
+
+const countOf = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
+
+/** The codes that stand in most columns, in the order in which they came. */
+function widest(codes: readonly CodeRow[]): CodeRow[] {
+  const reach = ({ cells }: CodeRow): number => cells.filter((cell) => cell !== null && cell > 0).length;
+  const total = ({ cells }: CodeRow): number => cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
+  const first = [...codes].sort((a, b) => reach(b) - reach(a) || total(b) - total(a)).slice(0, CODES);
+  const kept = new Set(first);
+  return codes.filter((code) => kept.has(code));
+}
+
+function countedAs({ settings }: Measured, [first]: readonly TableColumn[]): Words {
+  if (first?.unit === "count") return say.matrix.times;
+  return say.matrix[settings.unit as Unit];
+}
