@@ -13,9 +13,14 @@ export const changedLine = both(
   "this entry of the journal was changed afterwards",
 );
 export const chainBroken = both(
-  fr`cette entrée ne suit pas celle qui la précède : il manque des lignes, ou leur ordre a changé`,
-  "this entry does not follow the one before it: lines are missing, or their order has changed",
+  fr`cette entrée ne suit pas celle qui la précède : une ligne a été remplacée ou déplacée ; ce qui suit est comparé à partir d'ici`,
+  "this entry does not follow the one before it: a line was replaced or moved; what follows is compared from here on",
 );
+export const linesMissing = (n: number, number: number): Words =>
+  both(
+    fr`il manque ${counted(n, "fr", "ligne", "lignes")} avant cette entrée, qui porte le numéro ${String(number)} : ce qui a été fait là ne peut plus se savoir ; ce qui suit est comparé à partir d'ici`,
+    `${counted(n, "en", "line", "lines")} missing before this entry, which is number ${String(number)}: what was done there can no longer be told; what follows is compared from here on`,
+  );
 export const chainHint = both(
   fr`le journal ne se corrige pas à la main ; remettez le fichier tel que grille l'a écrit, d'après une copie`,
   "the journal is not mended by hand; put the file back as grille wrote it, from a copy",
@@ -34,8 +39,8 @@ export const chainCut = (source: string, entries: number, now: number): Words =>
   );
 export const chainReplaced = (source: string, entries: number): Words =>
   both(
-    fr`cette chaîne du journal n'est plus la même : son entrée ${String(entries)} n'est pas celle que connaît ${source}`,
-    `this chain of the journal is not the same any more: its entry ${String(entries)} is not the one that ${source} knows`,
+    fr`cette chaîne du journal n'est plus la même : son entrée ${String(entries)} n'est pas celle que connaît ${source} ; de ce qui suit on ne peut rien dire`,
+    `this chain of the journal is not the same any more: its entry ${String(entries)} is not the one that ${source} knows; of what follows nothing can be told`,
   );
 
 // notes

@@ -22,7 +22,7 @@ export async function verifyJournal(dir: string, given: readonly Printed[] = [])
   const { chains, problems } = chainsIn(dir);
   const notes = verifyNotes(dir, chains);
   const printed = [...(await printedHeads(dir)), ...given];
-  const cut = printed.flatMap((one) => verifyPrinted(one, chains));
+  const cut = firstOfEach(printed.flatMap((one) => verifyPrinted(one, chains)));
   const once = new Map([...problems, ...notes.problems, ...cut].map((one) => [JSON.stringify(one), one]));
   return { heads: headsOf(chains), printed: printed.length, notes: notes.counts, problems: [...once.values()] };
 }
@@ -48,22 +48,41 @@ function verifyNotes(dir: string, chains: readonly Chain[]): { counts: Verified[
   return { counts, problems };
 }
 
+/** What a printed end of a chain shows, and the number of that entry. */
+interface Break {
+  readonly entries: number;
+  readonly problem: Problem;
+}
+
+/** One problem for each break: of a chain that was cut, by whoever knows most of it; of one that is another one, from where it is. */
+function firstOfEach(breaks: readonly Break[]): Problem[] {
+  const found = new Map<string, Break>();
+  for (const one of breaks) {
+    const key = `${one.problem.code} ${one.problem.place.file}`;
+    const before = found.get(key);
+    const isFirst =
+      one.problem.code === "journal-replaced"
+        ? one.entries < (before?.entries ?? Infinity)
+        : one.entries > (before?.entries ?? -1);
+    if (isFirst) found.set(key, one);
+  }
+  return [...found.values()].map(({ problem }) => problem);
+}
+
 /** Whether an entry that was printed as the last one is still there: in its chain, or in another of the same person. */
-function verifyPrinted({ chain, entries, last, source }: Printed, chains: readonly Chain[]): Problem[] {
+function verifyPrinted({ chain, entries, last, source }: Printed, chains: readonly Chain[]): Break[] {
   const who = chain.replace(/\.\d+$/, "");
   const theirs = chains.filter((one) => one.who === who).flatMap((one) => one.entries);
   if (theirs.some(({ hash }) => hash === last)) return [];
   const own = chains.find(({ name }) => name === chain);
-  const fault = (code: string, text: Problem["text"], line?: number): Problem[] => {
+  const fault = (code: string, text: Problem["text"], line?: number): Break[] => {
     const place = { file: `journal/${chain}.jsonl`, ...(line === undefined ? {} : { line }) };
-    return [{ severity: "error", code, place, text, hint: say.chainHint }];
+    return [{ entries, problem: { severity: "error", code, place, text, hint: say.chainHint } }];
   };
   if (own === undefined) return fault("journal-missing", say.chainMissing(source, entries));
   const now = own.entries.at(-1)?.n ?? 0;
   if (now < entries) return fault("journal-cut", say.chainCut(source, entries, now));
-  return fault("journal-replaced", say.chainReplaced(source, entries), lineOf(own, entries));
-}
-
-function lineOf({ entries }: Chain, n: number): number {
-  return Math.max(1, entries.findIndex((one) => one.n === n) + 1);
+  const line = own.entries.findIndex((one) => one.n === entries) + 1;
+  // An entry that is missing in between is named where its line should be.
+  return line === 0 ? [] : fault("journal-replaced", say.chainReplaced(source, entries), line);
 }

@@ -77,7 +77,7 @@ export function appendTo(
   const { lines, problems } = linesOf(dir, file);
   if (problems[0] !== undefined) throw new WriteFailure(problems[0]);
   const last = lines.at(-1);
-  const after = last === undefined ? null : { n: lines.length, hash: hashOf(last) };
+  const after = last === undefined ? null : { n: entryIn(last)?.n ?? lines.length, hash: hashOf(last) };
   const all = [...lines, JSON.stringify(journalEntry(step, when, after))];
   return new Map([[file, `${all.join("\n")}\n`]]);
 }
@@ -133,16 +133,29 @@ function faultsIn({ name, who, file, entries }: Chain, lines: readonly string[],
   const root = others.find((one) => one.hash === first?.previous && one.n + 1 === first.n);
   // A chain that parted from another one of the same person begins where they parted.
   const start = root === undefined ? { n: 0, hash: null } : { n: root.n, hash: root.hash };
-  return lines.flatMap((text, i) => {
-    const before = i === 0 ? start.hash : hashOf(lines[i - 1] ?? "");
-    return faultsOf(text, { place: { file, line: i + 1 }, n: start.n + i + 1, before });
+  const faults: Problem[] = [];
+  let at: Follows = { n: start.n + 1, hash: start.hash };
+  lines.forEach((text, i) => {
+    faults.push(...faultsOf(text, { file, line: i + 1 }, at));
+    at = following(text, at);
   });
+  return faults;
 }
 
-function faultsOf(
-  text: string,
-  { place, n, before }: { place: Problem["place"]; n: number; before: string | null },
-): Problem[] {
+/** What the next line has to name; behind a line that is spoilt the hash can no longer be told. */
+interface Follows {
+  readonly n: number;
+  readonly hash: string | null | "spoilt";
+}
+
+/** Each line is held against the one before as that stands, so that a break is told once, and not again of all that follows. */
+function following(text: string, { n }: Follows): Follows {
+  const entry = entryIn(text);
+  if (entry === null) return { n: n + 1, hash: "spoilt" };
+  return { n: entry.n + 1, hash: entry.hash };
+}
+
+function faultsOf(text: string, place: Problem["place"], { n, hash }: Follows): Problem[] {
   const fault = (code: string, words: Problem["text"]): Problem[] => [
     { severity: "error", code, place, text: words, hint: say.chainHint },
   ];
@@ -150,7 +163,10 @@ function faultsOf(
   if (entry === null) return fault("journal-broken", say.brokenLine);
   if (entry.hash !== sha256Of(`${text.slice(0, text.lastIndexOf(',"hash":'))}}`))
     return fault("journal-changed", say.changedLine);
-  return entry.previous === before && entry.n === n ? [] : fault("journal-chain", say.chainBroken);
+  if (entry.n > n) return fault("journal-chain", say.linesMissing(entry.n - n, entry.n));
+  // Behind a spoilt line only the number tells.
+  const isNext = entry.n === n && (hash === "spoilt" || entry.previous === hash);
+  return isNext ? [] : fault("journal-chain", say.chainBroken);
 }
 
 /** The hash that the next line names: of a line that cannot be read, that of the line as it stands. */

@@ -214,6 +214,19 @@ describe("verifying a journal", () => {
     expect(await faults()).toEqual(["journal-missing journal/study.jsonl:"]);
   });
 
+  it("tells one problem for each break, whatever was printed of the chain before", async () => {
+    const whole = lines("study");
+    for (const n of [1, 2, 3]) {
+      put("study", whole.slice(0, n));
+      noteOutput(dir, { file: "/tmp/a.csv", content: String(n) }, at("2026-03-09T12:00:00Z"));
+    }
+    put("study", whole.slice(0, 1));
+    expect(await faults()).toEqual(["journal-cut journal/study.jsonl:"]);
+    expect((await verifyJournal(dir)).problems[0]?.text.en).toContain("knows of 3");
+    put("study", [whole[0] ?? "", whole[2] ?? ""]);
+    expect(await faults()).toEqual(["journal-chain journal/study.jsonl:2"]);
+  });
+
   it("finds it by a report of the study's own, and one that was begun anew", async () => {
     const [head] = headsOf(chainsIn(dir).chains);
     mkdirSync(join(dir, "report"));

@@ -37,12 +37,17 @@ describe("the journal", () => {
     put([a, b.replace('"came_in":2', '"came_in":7'), c, d]);
     expect(faults()).toEqual(["journal-changed 2"]);
     put([a, c, d]);
-    expect(faults()).toEqual(["journal-chain 2", "journal-chain 3"]);
+    expect(faults()).toEqual(["journal-chain 2"]);
+    put([a, d]);
+    expect(faults()).toEqual(["journal-chain 2"]);
+    expect(readJournal(dir).problems[0]?.text.en).toContain("2 lines missing before this entry, which is number 4");
     put([a, c, b, d]);
     expect(faults()).toEqual(["journal-chain 2", "journal-chain 3", "journal-chain 4"]);
     put([b, c, d]);
-    expect(faults()[0]).toBe("journal-chain 1");
+    expect(faults()).toEqual(["journal-chain 1"]);
     put([a, b.slice(0, 40), c, d]);
+    expect(faults()).toEqual(["journal-broken 2"]);
+    put([a, b.slice(0, 40), d]);
     expect(faults()).toEqual(["journal-broken 2", "journal-chain 3"]);
     put([a, b, c, d]);
     expect(faults()).toEqual([]);
@@ -52,6 +57,17 @@ describe("the journal", () => {
     put([...lines().slice(0, 3), "{"]);
     await writeAll(dir, appendTo(dir, STUDY, { step: "forget", detail: {}, when }));
     expect(faults()).toEqual(["journal-broken 4"]);
+  });
+
+  it("goes on after lines that are missing, which are told once", async () => {
+    put([lines()[0] ?? "", lines()[3] ?? ""]);
+    await writeAll(dir, appendTo(dir, STUDY, { step: "forget", detail: {}, when }));
+    expect(
+      readJournal(dir)
+        .journals.get(STUDY)
+        ?.map(({ n }) => n),
+    ).toEqual([1, 4, 5]);
+    expect(faults()).toEqual(["journal-chain 2"]);
   });
 
   it("is neither begun anew nor passed over where it cannot be read", () => {
