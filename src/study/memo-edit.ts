@@ -71,8 +71,15 @@ export function removeMemo(
     if (theirs !== null && isOthersMemo(study, theirs, coder)) return refused("not-yours", say.notYours);
     if (theirs?.hash !== expected) return { kind: "conflict", theirs } as const;
     const detail = { way: "removed", memos: 1 };
-    await writeAll(dir, appendTo(dir, keeper(coder), { step: "memo", detail, when }));
+    const journal = appendTo(dir, keeper(coder), { step: "memo", detail, when });
     removeFiles(dir, [file]);
+    try {
+      await writeAll(dir, journal);
+    } catch (error) {
+      // Nothing goes of which the journal cannot tell.
+      await writeAll(dir, new Map([[file, bytes]]));
+      throw error;
+    }
     return { kind: "removed", file } as const;
   });
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
+import { WriteFailure } from "../../src/study/files.js";
 import { removeMemo, saveMemo } from "../../src/study/memo-edit.js";
 import { knownIn, readMemos } from "../../src/study/memos.js";
 import { readStudy, type Study } from "../../src/study/read.js";
@@ -94,6 +95,22 @@ describe("memos", { timeout: 60_000 }, () => {
     expect((await made.run("memo", "remove", "ide", ...anne)).err).toContain('did you mean "idea"');
     expect((await made.run("memo", "remove", "idea", ...anne)).exit).toBe(0);
     expect(readdirSync(join(made.dir, "memos"))).toEqual([]);
+  });
+
+  it("go only where the journal can tell of it", async () => {
+    await made.run("memo", "add", "study", "first", "--name", "idea", "--coder", "bea");
+    const memo = readMemos(made.dir, knownIn(await read())).memos[0];
+    const text = made.read("memos/idea.md");
+    const journal = join(made.dir, "journal/bea.jsonl");
+    rmSync(journal, { force: true });
+    // A place at which nobody can write.
+    symlinkSync("/proc/nowhere/bea.jsonl", journal);
+    const asked = { ...how, expected: memo?.hash ?? "" };
+    await expect(removeMemo(await read(), { name: "idea", coder: "bea" }, asked)).rejects.toThrow(WriteFailure);
+    expect(made.read("memos/idea.md")).toBe(text);
+    rmSync(journal);
+    expect(await removeMemo(await read(), { name: "idea", coder: "bea" }, asked)).toMatchObject({ kind: "removed" });
+    expect(made.read("journal/bea.jsonl")).toContain('"way":"removed"');
   });
 
   it("stay closed to other coders until sheets are reconciled, and are only their own to change", async () => {
