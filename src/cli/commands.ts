@@ -15,6 +15,7 @@ import * as evaluation from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
 import * as guide from "../messages/guide.js";
+import * as guideScales from "../messages/guide-scales.js";
 import * as guideTables from "../messages/guide-tables.js";
 import * as journal from "../messages/journal-log.js";
 import * as keyness from "../messages/keyness.js";
@@ -721,6 +722,18 @@ export const commands: readonly Command[] = [
     help: guide.help.undo,
     flags: [],
     load: () => import("./commands/guide-undo.js"),
+  },
+  {
+    name: "guide scale",
+    group: "reading",
+    help: guideScales.help,
+    flags: [
+      { name: "list", argument: "FILE", help: guideScales.flags.list },
+      { name: "decisions", argument: "FILE", reads: "file", help: guideScales.flags.decisions },
+      json,
+      ...leaving,
+    ],
+    load: () => import("./commands/guide-scale.js"),
   },
   {
     name: "synthesis",

@@ -331,6 +331,20 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
     const said = own(ways, text(told, "way")) ?? both("guide", "guide");
     return each((lang) => `${said[lang]}${within(told, lang)}`);
   },
+  scale: (told) =>
+    each((lang) => {
+      const said = counts(told, lang, [
+        ["confirmed", ["valeur confirmée", "valeurs confirmées"], ["value confirmed", "values confirmed"]],
+        [
+          "none",
+          ["réponse sans valeur", "réponses sans valeur"],
+          ["answer without a value", "answers without a value"],
+        ],
+        ["undone", ["rouverte", "rouvertes"], ["opened again", "opened again"]],
+      ]);
+      const head = lang === "fr" ? fr`échelles : ` : "scales: ";
+      return `${head}${orElse(said, lang === "fr" ? fr`rien` : "nothing")}`;
+    }),
   synthesis: (told) =>
     each((lang) => {
       const cells = counts(told, lang, [

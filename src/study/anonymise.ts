@@ -24,6 +24,7 @@ import { PEOPLE } from "./journal-people.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
 import { isId } from "./registers.js";
+import { SCALES } from "./scale-table.js";
 import { withoutFound } from "./without-found.js";
 import { wordMarks } from "./word-marks.js";
 
@@ -188,6 +189,8 @@ class Planning {
       "interviews.csv": (cell, column, row) =>
         column === "interview" ? interview(cell) : column === "participants" ? people(cell) : this.cell(cell, row),
       "attributions.csv": (cell, column) => this.attribution(cell, column),
+      [SCALES]: (cell, column) =>
+        column === "participant" ? participant(cell) : column === "place" ? this.placeNow(cell.trim()) : cell,
       [PEOPLE]: (cell, column) =>
         column === "participant" ? participant(cell) : column === "interview" ? interview(cell) : cell,
     };

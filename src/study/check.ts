@@ -14,6 +14,7 @@ import { readJournal } from "./journal.js";
 import { isExampleGuide } from "./make.js";
 import { knownIn, readMemos } from "./memos.js";
 import type { Study } from "./read.js";
+import { scaleItems } from "./scales.js";
 import { attributeNames } from "./strata.js";
 import { readSyntheses } from "./syntheses.js";
 
@@ -26,6 +27,7 @@ export async function checkAll(study: Study): Promise<Problem[]> {
     ...readJournal(study.dir).problems,
     ...readMemos(study.dir, knownIn(study)).problems,
     ...readSyntheses(study).problems,
+    ...(await scaleItems(study)).problems,
     ...(await checkPlaces(study)),
     ...(await checkAnonymity(study)),
   ];

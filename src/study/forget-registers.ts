@@ -4,6 +4,7 @@ import { isOnTurns, placeNow } from "./forget-memos.js";
 import type { ChangeRow, Row } from "./forget-tables.js";
 import type { Cut } from "./forget-transcript.js";
 import type { Person } from "./forget-who.js";
+import { SCALES } from "./scale-table.js";
 
 /** What becomes of the rows of each register: the person's go, passages are followed, free text is masked. */
 export function registerChanges(
@@ -42,6 +43,7 @@ export function registerChanges(
   };
   return new Map([
     [ASKED, asked],
+    [SCALES, (row) => (isPerson(row.participant) ? null : { ...row, place: placeNow(row.place ?? "", cuts) })],
     ["participants.csv", participants],
     ["interviews.csv", interviews],
     ["attributions.csv", attributions],

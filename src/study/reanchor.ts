@@ -16,6 +16,7 @@ import { placesInText } from "./place-mentions.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
 import { type Changed, type PlaceFate, Places } from "./reanchor-places.js";
+import { SCALES } from "./scale-table.js";
 
 /** A sheet of which marks have to be found again. */
 export interface SheetFates extends SheetNow {
@@ -127,6 +128,9 @@ async function placesIn(
     ),
   );
   await change(ASKED, (source) => movedAsked(source, { nameOf: named(ASKED), texts: transcripts }));
+  await change(SCALES, (source) =>
+    changeTable(source, (cell, column) => (column === "place" && cell !== "" ? named(SCALES)(cell.trim()) : cell)),
+  );
   for (const file of markdownFiles(dir)) await change(file, (source) => placesInText(source, ids, named(file)));
   return { places: found, files };
 }
