@@ -40,6 +40,7 @@ import { UNITS } from "../text/segment.js";
 import type { Command } from "./command.js";
 import {
   attributes,
+  attributeValues,
   basis,
   byLevel,
   code,
@@ -794,7 +795,10 @@ export const commands: readonly Command[] = [
       help: kind.help,
       flags: [
         ...(kind.unit === "study" ? measure : measure.filter((flag) => flag.name !== "unit")),
-        kind.name === "matrix" ? { name: "by", argument: "WHAT", help: matrixBy.by } : byLevel,
+        ...(kind.name === "matrix"
+          ? [{ name: "by", argument: "WHAT", help: matrixBy.by }, attributeValues]
+          : [byLevel]),
+        { name: "methods", help: saturation.flags.methods },
         ...(kind.grid === "none" ? [] : fromGrid),
       ],
       load: async () => {
@@ -831,6 +835,7 @@ export const commands: readonly Command[] = [
     help: keyness.help,
     flags: [
       { name: "by", argument: "attribute:NAME", help: keyness.flags.by },
+      attributeValues,
       { ...code, help: keyness.flags.code },
       { ...family, help: keyness.flags.family },
       { name: "section", argument: "TITLE", help: keyness.flags.section },
@@ -854,6 +859,7 @@ export const commands: readonly Command[] = [
     flags: [
       ...measure.filter((flag) => flag.name !== "unit"),
       { name: "by", argument: "LEVEL", help: saturation.flags.by },
+      attributeValues,
       { name: "estimators", argument: "WHICH", values: ["usual", "all"], help: saturation.flags.estimators },
       { name: "depth", help: saturation.flags.depth },
       { name: "without-unreliable", help: saturation.flags.unreliable },
@@ -869,6 +875,7 @@ export const commands: readonly Command[] = [
     flags: [
       { name: "outcome", argument: "SET", help: qca.flags.outcome },
       { name: "conditions", argument: "LIST", help: qca.flags.conditions },
+      attributeValues,
       basis,
       marksOf,
       { name: "intervals", help: qca.flags.intervals },

@@ -23,7 +23,7 @@ export const figureMeasures: Readonly<Record<FigureMeasure, FigureSource>> = {
     takes: [...MARKS, "withoutUnreliable", ...TABLE],
     load: async () => (await import("./commands/saturation.js")).measured,
   },
-  matrix: { takes: [...MARKS, "unit", ...TABLE], load: () => plain("matrix") },
+  matrix: { takes: [...MARKS, "attributes", "unit", ...TABLE], load: () => plain("matrix") },
   cooccurrence: {
     takes: [...MARKS, "unit", "window", ...TABLE],
     load: async () => (await import("./commands/cooccurrence.js")).measured,

@@ -1,4 +1,5 @@
 import { BASES } from "../coding/basis.js";
+import * as attributesShown from "../messages/attributes-shown.js";
 import * as cli from "../messages/cli.js";
 import { flags as evaluating } from "../messages/evaluate.js";
 import * as say from "../messages/flags.js";
@@ -42,6 +43,13 @@ export const attributes: Flag = {
   argument: "HOW",
   values: ["none", "coarse", "full"],
   help: say.attributes,
+};
+/** For numbers by what people have in common. */
+export const attributeValues: Flag = {
+  name: "attributes",
+  argument: "HOW",
+  values: ["coarse", "full"],
+  help: attributesShown.flag,
 };
 /** For measures that a table from elsewhere is enough for. */
 export const fromGrid: readonly Flag[] = [

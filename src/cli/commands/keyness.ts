@@ -8,12 +8,11 @@ import { gather, wholeInterviews } from "../../study/gather.js";
 import { givenIn } from "../../study/given.js";
 import { seeded } from "../../study/random.js";
 import type { Study } from "../../study/read.js";
-import { attributeNames } from "../../study/strata.js";
 import { personOf } from "../../study/voice.js";
 import { fold } from "../../text/fold.js";
 import { type Span, union } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
-import { byAsked, refuseAttribute } from "../by-asked.js";
+import { byAsked } from "../by-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
@@ -22,6 +21,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { measuredStudy } from "../measured-study.js";
 import { openStudy } from "../open-study.js";
+import { peopleShown } from "../people-shown.js";
 import { refuse, refuseWithoutTranscripts } from "../refuse.js";
 import { showKeyness } from "../show/keyness.js";
 
@@ -88,19 +88,18 @@ function ofPeople(
   const asked = byAsked(context, flags.by);
   if (asked === null) return EXIT.nothing;
   if (asked.attribute === null) return refuse(context, "usage", say.oneOf, say.oneOfHint);
-  const wanted = fold(asked.attribute);
-  const names = attributeNames(at.study);
-  const attribute = names.find((name) => fold(name) === wanted);
-  if (attribute === undefined) return refuseAttribute(context, asked.attribute, names);
+  const shown = peopleShown(context, { args: [], flags }, { study: at.study, name: asked.attribute });
+  if (typeof shown === "number") return shown;
+  const { attribute, participants, notes } = shown;
   const value = new Map(
-    at.study.participants.map(({ id, attributes }) => [id, (attributes[attribute] ?? "").trim() || null] as const),
+    participants.map(({ id, attributes }) => [id, (attributes[attribute] ?? "").trim() || null] as const),
   );
   return {
     ...at,
     compared: { kind: "people", attribute, value },
     passages: () => [],
     settings: { by: `attribute:${attribute}` },
-    notes: [],
+    notes,
   };
 }
 

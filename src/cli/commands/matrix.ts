@@ -4,17 +4,19 @@ import type { MeasureKind } from "../../measures/measures.js";
 import type { Measured } from "../../measures/table.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
 import * as say from "../../messages/matrix-by.js";
+import { countMethods } from "../../messages/methods/counts.js";
 import { gather } from "../../study/gather.js";
-import { attributeNames, strataOf } from "../../study/strata.js";
 import type { Unit } from "../../text/segment.js";
 import { type Answered, namesIn } from "../answered.js";
 import { refuseAttribute } from "../by-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
+import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
 import { measuredStudy } from "../measured-study.js";
+import { strataShown } from "../people-shown.js";
 import { refuse } from "../refuse.js";
 import { withoutRefusedTests } from "../show/matrix-by.js";
 import * as plain from "./measure.js";
@@ -26,7 +28,9 @@ export async function run(kind: MeasureKind, context: Context, answers: Answers)
   const { json, csv } = answers.flags;
   const isShown = json !== true && csv !== true && answered.measured.settings.by !== undefined;
   const shown = isShown ? withoutRefusedTests(answered.measured, context.lang) : answered.measured;
-  await deliverMeasured(context, { ...answered, answers }, shown);
+  const from = { ...answered, answers };
+  if (answers.flags.methods === true) await deliverAny(context, from, countMethods(answered.measured)[context.lang]);
+  else await deliverMeasured(context, from, shown);
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }
 
@@ -46,12 +50,14 @@ async function ofStudy(context: Context, answers: Answers, attribute: string | n
   const asked = await measuredStudy(context, answers);
   if (typeof asked === "number") return asked;
   const { study, flawed, selection, basis } = asked;
-  const strata = attribute === null ? null : strataOf(study, attribute);
-  if (attribute !== null && strata === null) return refuseAttribute(context, attribute, attributeNames(study));
+  const shown = attribute === null ? null : strataShown(context, answers, { study, name: attribute });
+  if (typeof shown === "number") return shown;
   const unit = flags.unit === "interview" && attribute === null ? "turn" : (flags.unit as Unit | undefined);
   const [code, family] = [flags.code as string | undefined, flags.family as string | undefined];
   const input = gather(study, { basis, unit, code, family }, selection);
-  return { measured: measuredBy(input, strata), study, inputs: study.sources, flawed, names: namesIn(input) };
+  const measured = measuredBy(input, shown?.strata ?? null);
+  const notes = [...measured.notes, ...(shown?.notes ?? [])];
+  return { measured: { ...measured, notes }, study, inputs: study.sources, flawed, names: namesIn(input) };
 }
 
 async function ofTable(context: Context, answers: Answers, attribute: string | null): Promise<Answered | Exit> {

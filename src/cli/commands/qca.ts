@@ -1,14 +1,16 @@
-import type { MeasureInput } from "../../measures/input.js";
 import { commonNotes, commonSettings } from "../../measures/notes.js";
 import { type CaseSet, type QcaInput, qca } from "../../measures/qca.js";
 import { casesIn, type Sources, setNamed } from "../../measures/qca-sets.js";
+import type { Note } from "../../measures/table.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
 import { qcaMethods } from "../../messages/methods/qca.js";
 import * as say from "../../messages/qca.js";
 import { didYouMean } from "../../messages/study.js";
 import { mostConditions } from "../../statistics/truth-table.js";
 import { gather } from "../../study/gather.js";
-import { strataOf } from "../../study/strata.js";
+import type { Study } from "../../study/read.js";
+import { attributeNames, strataOf } from "../../study/strata.js";
+import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -17,6 +19,7 @@ import { type Asked, deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
 import { measuredStudy } from "../measured-study.js";
+import { strataShown } from "../people-shown.js";
 import { refuse } from "../refuse.js";
 import { inWords } from "../show/qca.js";
 
@@ -35,13 +38,32 @@ async function ofStudy(context: Context, answers: Answers): Promise<Exit> {
   if (typeof asked === "number") return asked;
   const { study, flawed, selection, basis } = asked;
   const input = gather(study, { basis, unit: "interview", level: "code" }, selection);
+  const shown = attributesIn(context, answers, study);
+  if (typeof shown === "number") return shown;
   const valuesOf = (name: string): (string | null)[] | null => {
-    const strata = strataOf(study, name);
+    const strata = shown.get(fold(name))?.strata ?? strataOf(study, name);
     return strata === null ? null : input.grid.interviews.map((id) => strata.of.get(id) ?? null);
   };
   const sources: Sources = { input, valuesOf };
-  const answered = await answer(context, { study, inputs: study.sources, answers }, sources);
+  const notes = [...shown.values()].flatMap((one) => one.notes);
+  const answered = await answer(context, { study, inputs: study.sources, answers }, { ...sources, notes });
   return answered === EXIT.done && flawed ? EXIT.flawed : answered;
+}
+
+type ShownStrata = Exclude<ReturnType<typeof strataShown>, Exit>;
+
+/** The attributes that sets are named by, as the answer may show them; those that the study does not have are told of as sets. */
+function attributesIn(context: Context, answers: Answers, study: Study): Map<string, ShownStrata> | Exit {
+  const found = new Map<string, ShownStrata>();
+  const known = new Set(attributeNames(study).map(fold));
+  for (const name of [String(answers.flags.outcome), ...namesIn(answers.flags.conditions)]) {
+    const attribute = /^~?\s*attribute?\s*:([^=]+)/i.exec(name.trim())?.[1]?.trim() ?? "";
+    if (!known.has(fold(attribute)) || found.has(fold(attribute))) continue;
+    const shown = strataShown(context, answers, { study, name: attribute });
+    if (typeof shown === "number") return shown;
+    found.set(fold(attribute), shown);
+  }
+  return found;
 }
 
 async function ofTable(context: Context, answers: Answers): Promise<Exit> {
@@ -62,7 +84,12 @@ function namesIn(conditions: string | boolean | undefined): string[] {
     .filter((name) => name !== "");
 }
 
-async function answer(context: Context, from: Asked, sources: Sources): Promise<Exit> {
+/** Where sets come from, and what has to be said of attributes. */
+interface Shown extends Sources {
+  readonly notes?: readonly Note[];
+}
+
+async function answer(context: Context, from: Asked, sources: Shown): Promise<Exit> {
   const { flags } = from.answers;
   const names = [String(flags.outcome).trim(), ...namesIn(flags.conditions)];
   const bare = names.map((name) => name.replace(/^~\s*/, ""));
@@ -90,7 +117,7 @@ async function answer(context: Context, from: Asked, sources: Sources): Promise<
   const most = mostConditions(read.cases.length);
   if (read.conditions.length > most)
     return refuse(context, "too-many-conditions", say.tooMany(read.conditions.length, read.cases.length, most));
-  const measured = qca({ ...read, ...asked(sources.input, flags) });
+  const measured = qca({ ...read, ...asked(sources, flags) });
   if (flags.methods === true) await deliverAny(context, from, qcaMethods(measured)[context.lang]);
   else {
     const isRead = flags.json !== true && flags.csv !== true;
@@ -99,10 +126,13 @@ async function answer(context: Context, from: Asked, sources: Sources): Promise<
   return EXIT.done;
 }
 
-function asked(input: MeasureInput, flags: Answers["flags"]): Pick<QcaInput, "settings" | "notes" | "intervals"> {
+function asked(
+  { input, notes = [] }: Shown,
+  flags: Answers["flags"],
+): Pick<QcaInput, "settings" | "notes" | "intervals"> {
   return {
     settings: { ...commonSettings(input), sets: flags.fuzzy === true ? "fuzzy" : "crisp" },
-    notes: commonNotes(input),
+    notes: [...commonNotes(input), ...notes],
     intervals: flags.intervals === true ? "wanted" : undefined,
   };
 }

@@ -6,7 +6,6 @@ import { saturationMethods } from "../../messages/methods/saturation.js";
 import * as say from "../../messages/saturation.js";
 import { gather } from "../../study/gather.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
-import { attributeNames, strataOf } from "../../study/strata.js";
 import { unreliableIn } from "../../study/unreliable.js";
 import { type Answered, namesIn } from "../answered.js";
 import { type ByAsked, byAsked, refuseAttribute } from "../by-asked.js";
@@ -17,6 +16,7 @@ import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
 import { type MeasuredStudy, measuredStudy } from "../measured-study.js";
+import { strataShown } from "../people-shown.js";
 import { refuse } from "../refuse.js";
 
 /** Shows whether recent interviews still bring new codes. */
@@ -50,14 +50,16 @@ async function ofStudy(
   const from = { study, inputs: study.sources, flawed };
   const { off, why } = saturationChoice(study.config);
   if (off) return { ...from, measured: saturationOff(why), names: new Map() };
-  const strata = by.attribute === null ? undefined : strataOf(study, by.attribute);
-  if (strata === null) return refuseAttribute(context, by.attribute ?? "", attributeNames(study));
+  const shown = by.attribute === null ? null : strataShown(context, answers, { study, name: by.attribute });
+  if (typeof shown === "number") return shown;
   const { code, family } = answers.flags;
   const named = { code: text(code), family: text(family) };
   const input = gather(study, { basis, unit: "interview", level: by.level, ...named }, selection);
   const unreliable = answers.flags.withoutUnreliable === true ? unreliableIn(study) : undefined;
   if (unreliable === null) return refuse(context, "no-two-coders", noTwoCoders, noTwoCodersHint);
-  return answerOf(withAsked(input, { strata, unreliable, ...asked(answers) }), from);
+  const answered = await answerOf(withAsked(input, { strata: shown?.strata, unreliable, ...asked(answers) }), from);
+  const notes = [...answered.measured.notes, ...(shown?.notes ?? [])];
+  return { ...answered, measured: { ...answered.measured, notes } };
 }
 
 async function ofTable(context: Context, answers: Answers, by: ByAsked): Promise<Answered | Exit> {
