@@ -182,6 +182,16 @@ export const why: Readonly<Record<string, (count: number) => Words>> = {
   order: () => both(fr`remplir order ou date`, "fill in order or date"),
   "no-codes": () => both(fr`choisir ou écrire une grille de codes`, "choose or write a codebook"),
   "no-coder": () => both(fr`nommer qui code, sous coders`, "name who codes, under coders"),
+  "never-asked": (count) =>
+    both(
+      fr`voir ce qui n'a jamais été demandé : ${counted(count, "fr", "question", "questions")} du guide`,
+      `see what was never asked: ${counted(count, "en", "question", "questions")} of the guide`,
+    ),
+  "no-question": (count) =>
+    both(
+      fr`prévoir une question pour ${counted(count, "fr", "hypothèse", "hypothèses")}`,
+      `find a question for ${counted(count, "en", "hypothesis", "hypotheses")}`,
+    ),
   rules: () => both(fr`appliquer les règles`, "apply the rules"),
   unread: (count) =>
     both(

@@ -16,6 +16,8 @@ export interface NextStep {
     | "reanchor"
     | "agree"
     | "settle"
+    | "never-asked"
+    | "no-question"
     | "no-report"
     | "old-report";
   /** Without `grille` in front; null where it is done in a file. */
@@ -51,6 +53,10 @@ export function nextSteps(status: Status): NextStep[] {
       ? [step("agree", "reconcile --open", status.shared - status.agreed)]
       : []),
     ...(status.differences > 0 ? [step("settle", "reconcile", status.differences)] : []),
+    ...(status.guide.neverAsked > 0 ? [step("never-asked", "guide", status.guide.neverAsked)] : []),
+    ...(status.guide.withoutQuestion > 0
+      ? [{ ...written("no-question", "guide.yaml"), n: status.guide.withoutQuestion }]
+      : []),
     ...(codes > 0 && errors === 0 && report !== "fresh"
       ? [step(report === "none" ? "no-report" : "old-report", "run")]
       : []),

@@ -3,6 +3,8 @@ import type { Applied } from "../coding/compact.js";
 import { isUndecided, itemsOf } from "../coding/queue.js";
 import { toReread } from "../coding/rereading.js";
 import { ruleVersions } from "../coding/rule-version.js";
+import { posedIn } from "../evidence/guide/posed.js";
+import { withoutQuestions } from "../evidence/guide/unasked.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Transcript } from "../text/transcript.js";
 import { isWhollyOpen, openTo } from "./blind.js";
@@ -62,6 +64,8 @@ export interface Status {
   readonly unplaced: number;
   /** Differences between people, in sheets that are open, that nobody has settled yet; without interviews on which marks wait. */
   readonly differences: number;
+  /** Questions of the guide that are recognised in no interview, where some are in some; hypotheses that no question asks. None without a guide. */
+  readonly guide: { readonly neverAsked: number; readonly withoutQuestion: number };
   readonly report: "none" | "older" | "fresh";
   readonly journal: { readonly entries: number; readonly day: string | null };
   readonly errors: number;
@@ -100,6 +104,7 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     ...sharedOf(study, whole),
     unplaced: unplacedIn(study).length,
     differences: unsettledIn(withoutUnplaced(study)),
+    guide: guideOf(study, whole),
     report: reportOf(seen),
     journal: { entries: log.length, day: last === undefined ? null : dayOf(last.entry) },
     errors,
@@ -187,6 +192,13 @@ function sharedOf({ sheets }: Study, whole: readonly Transcript[]): Pick<Status,
     shared: whole.filter(({ id }) => people(id) > 1).length,
     agreed: whole.filter(({ id }) => on(id).some(({ coder }) => coder === AGREED)).length,
   };
+}
+
+function guideOf({ guide, codebooks }: Study, whole: readonly Transcript[]): Status["guide"] {
+  if (guide === null || guide.questions.length === 0) return { neverAsked: 0, withoutQuestion: 0 };
+  const posed = new Set(posedIn(guide, whole).flatMap(({ question, turns }) => (turns.length > 0 ? [question] : [])));
+  const never = guide.questions.filter(({ id }) => !posed.has(id)).length;
+  return { neverAsked: posed.size > 0 ? never : 0, withoutQuestion: withoutQuestions(codebooks, guide).length };
 }
 
 const REPORTS = ["report/report.html", "report/report.md"];

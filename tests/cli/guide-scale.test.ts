@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { faults } from "../schema/check.js";
 import { type Made, study } from "../study/made.js";
+import { atTerminal } from "./asked.js";
 
 const GUIDE = `grille: 1
 title: Guide
@@ -92,5 +93,25 @@ describe("values said on a scale", { timeout: 60_000 }, () => {
   it("need a scale in the guide", async () => {
     made.write("guide.yaml", "grille: 1\ntitle: x\n");
     expect((await scale()).err).toContain("no question of the guide has a scale");
+  });
+});
+
+describe("values said on a scale, one by one at the terminal", { timeout: 60_000 }, () => {
+  it("are written as they are decided, gone back to, and left where they are not on the scale", async () => {
+    const made = await study();
+    made.write("guide.yaml", GUIDE);
+    made.write("transcripts/P01.txt", talk("P01", "Avant, huit. Maintenant, quatre."));
+    made.write("participants.csv", "participant\nOmer\n");
+    made.write("interviews.csv", "interview;order;participants\nP01;1;Omer\n");
+    const answers = ["= 8", "back", "other", "40", "other", "4-5", "none"];
+    const { exit, out, err, offered } = await atTerminal(made.dir, ["guide", "scale"], { answers });
+    expect(offered[0]).toEqual(["= 8", "= 4", "other", "none", "skip", "stop"]);
+    expect(err).toContain('"40" is not on the scale');
+    expect(out).toContain("1 value confirmed, 1 without a value, 0 to decide");
+    expect(exit).toBe(0);
+    expect(made.read("scales.csv").split("\r\n").slice(1, 3)).toEqual([
+      ...["Omer;q5;aisance;4-5;P01:2;confirmed", "Omer;q6;q6;;P01:6;none"],
+    ]);
+    expect(made.read("participants.csv")).toContain("Omer;4-5");
   });
 });

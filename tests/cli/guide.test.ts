@@ -90,6 +90,12 @@ describe("the guide of a study", { timeout: 60_000 }, () => {
     expect(french).toContain("jamais posées\u00a0: q3");
   });
 
+  it("is asked for in what could come next", async () => {
+    const { out } = await made.run("status");
+    expect(out).toContain("see what was never asked: 1 question of the guide");
+    expect(out).toContain("find a question for 1 hypothesis");
+  });
+
   it("answers in the one shape, and as a table of who was asked what", async () => {
     expect(faults(JSON.parse((await guide("--json")).out))).toEqual([]);
     expect(faults(JSON.parse((await guide("--drawn", "--last", "1", "--json")).out))).toEqual([]);
