@@ -60,6 +60,21 @@ export const tally = (of: Readonly<Record<FateName, number>>): Words =>
 export const marks = (n: number): Words =>
   both(counted(n, "fr", "marque", "marques"), counted(n, "en", "mark", "marks"));
 export const fromTo = (first: string, last: string): Words => both(fr`${first} à ${last}`, `${first} to ${last}`);
+/** `characters`: by how many it went on, or back; null where marks did so by different numbers. */
+export const samePlace = (characters: number | null): Words => {
+  if (characters === null || characters === 0)
+    return both(fr`même place, à d'autres caractères`, "same place, at other characters");
+  const n = Math.abs(characters);
+  return characters > 0
+    ? both(
+        fr`même place, ${counted(n, "fr", "caractère", "caractères")} plus loin`,
+        `same place, ${counted(n, "en", "character", "characters")} further on`,
+      )
+    : both(
+        fr`même place, ${counted(n, "fr", "caractère", "caractères")} plus tôt`,
+        `same place, ${counted(n, "en", "character", "characters")} earlier`,
+      );
+};
 export const agreedSheet = both(fr`feuille commune`, "agreed sheet");
 export const othersToo = both(
   fr`les feuilles des autres codeurs suivent le texte elles aussi ; chacun règle les siennes`,

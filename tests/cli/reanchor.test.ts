@@ -51,6 +51,15 @@ describe("the example study, once somebody has corrected a transcript", { timeou
     expect(err).toContain("grille reanchor puts marks back in place");
   });
 
+  it("says of marks whose place is called as before how far they went on", async () => {
+    const coder = ["--coder", "lectrice-a"];
+    await run("reanchor", ...coder);
+    edit(["avec un diplome", "avec un vieux diplome"]);
+    const { out } = await run("reanchor", ...coder, "--dry-run");
+    expect(out).toMatch(/moved {2}P01:\S+ to P01:\S+ \(same place, 6 characters further on\) {2}\d+ marks/);
+    expect(out).not.toMatch(/(P01:\S+) → \1 /);
+  });
+
   it("shows what would be done, and writes nothing", async () => {
     const before = read("codings/lectrice-a/P01.jsonl");
     const { out, exit } = await run("reanchor", "--coder", "lectrice-a", "--dry-run");

@@ -249,7 +249,8 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       expect(await fault("autre;relation.vue;P09:1;")).toContain("these words are not");
       expect(await fault("autre;;P01:2.1;")).toContain("new_code says which");
       expect(agreed().settled).toHaveLength(1);
-      filled(["Carla;;;trop court", "autre;;P01:4.1;"]);
+      expect(await fault("autre;écouter;P01:4.1;")).toContain('the code "écouter"');
+      filled(["Carla;;;trop court", "autre;Écoute;P01:4.1;"]);
       const done = await made.run("reconcile", "--decisions", file, "--coder", "carla");
       expect([done.exit, done.out]).toEqual([0, "2 differences settled; 0 are left\n"]);
       expect(agreed().settled?.map(({ how, reason }) => [how, reason])).toEqual([
@@ -257,6 +258,8 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
         ["one", "trop court"],
         ["new", undefined],
       ]);
+      // A label will do, as in the other tables.
+      expect(agreed().codings.at(-1)?.code).toBe("relation.ecoute");
       expect((await made.run("reconcile", "--decisions", file)).out).toContain("nothing to settle");
       expect((await made.run("reconcile", "--open", "--yes", "--all")).out).toContain("opened: P02");
       expect((await made.run("reconcile", "--open", "--yes")).out).toBe("all sheets are open already\n");

@@ -44,6 +44,8 @@ interface Way {
   readonly code: string;
   /** By how many turns it went on; null where that is not known. */
   readonly by: number | null;
+  /** By how many characters of the whole text it went on, or back. */
+  readonly characters: number;
 }
 
 function wayOf({ coding, span }: Reanchored, transcript: Transcript, old: Transcript | null): Way {
@@ -54,6 +56,7 @@ function wayOf({ coding, span }: Reanchored, transcript: Transcript, old: Transc
     to: placeOf(transcript, span ?? coding),
     code: coding.code,
     by,
+    characters: (span?.start ?? coding.start) - coding.start,
   };
 }
 
@@ -62,18 +65,30 @@ function sameWay(ways: readonly Way[]): Way[][] {
   const runs: Way[][] = [];
   for (const way of ways) {
     const run = runs.at(-1);
-    if (run !== undefined && way.by !== null && run[0]?.by === way.by) run.push(way);
+    if (run !== undefined && way.by !== null && run[0]?.by === way.by && isStill(run[0]) === isStill(way))
+      run.push(way);
     else runs.push([way]);
   }
   return runs;
 }
 
+/** Whether the place is called what it was: only words before it have changed. */
+function isStill({ from, to }: Way): boolean {
+  return from === to;
+}
+
 function showWay(ways: readonly Way[], lang: Context["lang"]): string {
   const [first, last] = [ways[0], ways.at(-1)];
   if (first === undefined || last === undefined) return "";
-  if (ways.length === 1) return `${first.from} → ${first.to}  ${first.code}`;
+  const what = ways.length === 1 ? first.code : say.marks(ways.length)[lang];
+  if (isStill(first)) {
+    const from = ways.length === 1 ? first.from : say.fromTo(first.from, last.from)[lang];
+    const isSame = ways.every(({ characters }) => characters === first.characters);
+    return `${from} (${say.samePlace(isSame ? first.characters : null)[lang]})  ${what}`;
+  }
+  if (ways.length === 1) return `${first.from} → ${first.to}  ${what}`;
   const [from, to] = [say.fromTo(first.from, last.from)[lang], say.fromTo(first.to, last.to)[lang]];
-  return `${from} → ${to}  ${say.marks(ways.length)[lang]}`;
+  return `${from} → ${to}  ${what}`;
 }
 
 function showFate(fate: Reanchored, { transcript, old }: SheetFates, context: Context): string[] {

@@ -1,15 +1,15 @@
 import type { Side } from "../../coding/disagreements.js";
+import { CodeNames } from "../../coding/form/code-names.js";
+import { codeNamed } from "../../coding/form/resolve-row.js";
 import { itemKeyOf, marksOf, type OpenItem, type Outcome } from "../../coding/reconcile.js";
 import { csvText } from "../../measures/csv.js";
 import { inputMissing } from "../../messages/commands.js";
 import * as say from "../../messages/reconcile.js";
-import { didYouMean, unknownCode } from "../../messages/study.js";
 import type { Lang } from "../../messages/words.js";
 import { type CsvRow, readCsv } from "../../study/csv.js";
 import type { Study } from "../../study/read.js";
 import { type Decided, type StepToWrite, stepsFor } from "../../study/settling.js";
 import { fold } from "../../text/fold.js";
-import { nearest } from "../../text/nearest.js";
 import { placeOf } from "../../text/place.js";
 import type { Problem } from "../../text/problem.js";
 import { spanTyped } from "../../text/span-typed.js";
@@ -84,11 +84,13 @@ class Reading {
   readonly decided: Decided[] = [];
   readonly problems: Problem[] = [];
   private readonly left: Map<string, OpenItem>;
+  private readonly names: CodeNames;
 
   constructor(
     private readonly study: Study,
     items: readonly OpenItem[],
   ) {
+    this.names = new CodeNames(study.codes);
     this.left = new Map(items.map((one) => [itemKeyOf(one.item), one]));
   }
 
@@ -118,24 +120,21 @@ class Reading {
   ): Outcome | Problem {
     const { item } = one;
     const coders = item.sides.map(({ coder }) => coder);
-    const named = coders.find((coder) => fold(coder) === fold(decision));
-    if (named !== undefined) return { kind: "one", coder: named };
+    const asked = coders.find((coder) => fold(coder) === fold(decision));
+    if (asked !== undefined) return { kind: "one", coder: asked };
     const folded = fold(decision);
     const word = Object.hasOwn(WORDS, folded) ? WORDS[folded] : undefined;
     if (word === undefined) return wrong("bad-decision", {}, say.badDecision(coders));
     if (word !== "new") return { kind: word };
     if (code === "" && typed === "") return wrong("new-needs", {}, say.newNeeds);
     const known = [...new Set(marksOf(item).map((mark) => mark.code))];
-    const ids = this.study.codes.map(({ id }) => id);
-    if (code !== "" && !ids.includes(code)) {
-      const near = nearest(code, ids);
-      return { ...wrong("unknown-code", {}, unknownCode(code)), ...(near === null ? {} : { hint: didYouMean(near) }) };
-    }
+    const named = code === "" ? null : codeNamed(code, this.names);
+    if (named !== null && typeof named !== "string") return { place: {}, ...named };
     const [only = ""] = known;
     if (code === "" && known.length > 1) return wrong("which-code", {}, say.whichNew);
     const span = typed === "" ? item : spanTyped(typed, transcript);
     if (span === null) return wrong("bad-place", {}, say.badWords);
-    return { kind: "new", marks: [{ code: code === "" ? only : code, start: span.start, end: span.end }] };
+    return { kind: "new", marks: [{ code: named ?? only, start: span.start, end: span.end }] };
   }
 }
 
