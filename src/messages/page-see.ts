@@ -31,10 +31,10 @@ export const agreed = both(
 );
 export const unsettled = (n: number): Words =>
   both(
-    fr`${formatNumber(n, "fr")} ${plural(n, "fr", "différence n'est pas encore tranchée et ne compte", "différences ne sont pas encore tranchées et ne comptent")} pas :`,
-    `${formatNumber(n, "en")} ${plural(n, "en", "difference is not settled yet and does", "differences are not settled yet and do")} not count:`,
+    fr`${formatNumber(n, "fr")} ${plural(n, "fr", fr`différence n'est pas encore tranchée et ne compte`, "différences ne sont pas encore tranchées et ne comptent")} pas.`,
+    `${formatNumber(n, "en")} ${plural(n, "en", "difference is not settled yet and does", "differences are not settled yet and do")} not count.`,
   );
-export const toSettle = both(fr`les trancher`, "settle them");
+export const toSettle = both(fr`Les trancher`, "Settle them");
 export const onWhat = both(fr`Sur quelles marques`, "On which marks");
 export const bases = { own: both(fr`vos marques`, "your own marks"), agreed: both("feuille commune", "agreed sheet") };
 export const begunAgreed = (ids: readonly string[]): Words =>

@@ -67,8 +67,8 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
         </nav>
         {study !== null && (
           <span class="who">
-            {words(say.coder(study.coder))} ·{" "}
-            {words(pending === 0 ? say.saved : gone ? say.waiting(pending) : say.saving)}
+            <span class="name">{words(say.coder(study.coder))}</span>
+            <span class="state"> · {words(pending === 0 ? say.saved : gone ? say.waiting(pending) : say.saving)}</span>
           </span>
         )}
       </header>

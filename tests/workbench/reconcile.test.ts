@@ -7,34 +7,12 @@ import type {
   ReconcileView,
   SettleAnswer,
 } from "../../src/workbench/protocol/reconcile.js";
-import { CODEBOOK_WITH_LOSS, type Made, study, words } from "../study/made.js";
+import { type Made, study, words } from "../study/made.js";
 import { type Served, served } from "./served.js";
-
-/** Two people on two interviews: they differ on two turns of the first, and the second is bruno's alone. */
-async function two(): Promise<Made> {
-  const made = await study();
-  made.write("codebooks/codes.yaml", CODEBOOK_WITH_LOSS);
-  const config = made.read("study.yaml").replace(/^coders:.*\n/m, "");
-  made.write("study.yaml", `${config}coders: [{ id: anne }, { id: bruno }]\n`);
-  await made.run("ingest", made.source("a.txt", words("les outils")), made.source("b.txt", words("le dossier")));
-  await made.run("code", "add", "P01:2", "relation.ecoute", "--note", "avant seulement", "--coder", "anne");
-  await made.run("code", "add", "P01:2", "relation.perdue", "--note", "secret de bruno", "--coder", "bruno");
-  await made.run("code", "add", "P01:4", "relation.ecoute", "--coder", "bruno");
-  await made.run("code", "add", "P02:2", "relation.perdue", "--note", "secret sur P02", "--coder", "bruno");
-  // Chance is the same in every run of a test: ids are made different here, as they are anywhere else.
-  let n = 0;
-  for (const id of ["P01", "P02"]) {
-    const file = `codings/bruno/${id}.jsonl`;
-    made.write(
-      file,
-      made.read(file).replace(/"id":"\w+"/g, () => `"id":"bbbbbbbbbbb${n++}"`),
-    );
-  }
-  return made;
-}
+import { twoCoders } from "./two-coders.js";
 
 async function open(): Promise<{ made: Made; page: Served }> {
-  const made = await two();
+  const made = await twoCoders();
   await made.run("reconcile", "--open", "--yes", "--transcript", "P01", "--coder", "anne");
   return { made, page: await served(made.dir, "anne") };
 }
@@ -57,7 +35,7 @@ const agreed = (made: Made) => parseSheet(made.read("codings/agreed/P01.jsonl"),
 
 describe("before sheets are opened", () => {
   it("says who has a sheet where, as the command does, and nothing that stands in one", async () => {
-    const page = await served((await two()).dir, "anne");
+    const page = await served((await twoCoders()).dir, "anne");
     const found = await view(page);
     expect(found).toMatchObject({
       kind: "closed",

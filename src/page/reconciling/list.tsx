@@ -39,6 +39,8 @@ export function DifferenceList({ differences, codes, settle, undo }: ListProps):
     const row = rows.find((one) => one.dataset.key === key);
     (row ?? list.current)?.focus();
   };
+  // What differs is at hand by key as soon as it is there.
+  useEffect(() => list.current?.querySelector<HTMLElement>("[data-key]")?.focus({ preventScroll: true }), []);
   const answer = async (asked: SettleAsked): Promise<void> => {
     const now = shown.findIndex(({ key }) => key === asked.key);
     const next = shown[now + 1] ?? shown[now - 1];
