@@ -64,6 +64,7 @@ export const limits = both(
 );
 export const next = both("Suivante", "Next");
 export const before = both(fr`Précédente`, "Previous");
+export const note = both("Remarque (facultatif)", "Note (if you like)");
 export const accepted = (code: string): Words => both(fr`Accepté : ${code}`, `Accepted: ${code}`);
 export const rejected = (code: string): Words => both(fr`Rejeté : ${code}`, `Rejected: ${code}`);
 export const chooseWords = both(
@@ -145,8 +146,9 @@ export const keys: readonly (readonly [string, Words])[] = [
   ["r", both(fr`la rejeter`, "reject it")],
   ["e", both(fr`l'accepter avec les mots choisis pour limites`, "accept it with the selected words as its limits")],
   ["o", both(fr`lui donner un autre code`, "give it another code")],
+  ["w", both(fr`écrire une remarque sur la décision (Entrée : revenir)`, "write a note on the decision (Enter: back)")],
 ];
 export const listKeys = both(
-  fr`Touches : n p suivante, précédente ; a accepter ; r rejeter ; u défaire ; o dans le texte`,
-  "Keys: n p next, previous; a accept; r reject; u undo; o in the text",
+  fr`Touches : n p suivante, précédente ; a accepter ; r rejeter ; w une remarque ; u défaire ; o dans le texte`,
+  "Keys: n p next, previous; a accept; r reject; w a note; u undo; o in the text",
 );

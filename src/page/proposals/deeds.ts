@@ -18,6 +18,8 @@ interface Bench {
   readonly face: (one: ProposalView | null) => void;
   /** Asks which other code it gets. */
   readonly pick: (one: ProposalView) => void;
+  /** To where a remark on the decision is written. */
+  readonly note: () => void;
   readonly nameOf: (code: string) => string;
 }
 
@@ -33,9 +35,10 @@ export function proposalDone(key: string, bench: Bench): boolean {
 }
 
 function decided(key: string, facing: ProposalView, bench: Bench): boolean {
-  const { store, transcript, offered, words, face, pick, nameOf } = bench;
+  const { store, transcript, offered, words, face, pick, note, nameOf } = bench;
   const name = nameOf(facing.code);
-  if (key === "r") {
+  if (key === "w") note();
+  else if (key === "r") {
     face(offered.decide({ kind: "reject" }));
     store.tell(say.rejected(name));
   } else if (facing.kind === "cue") {

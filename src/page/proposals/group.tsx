@@ -27,6 +27,7 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
   const words = useWords();
   const { passages, decide } = useGroup(store, state, { ...how, group: id });
   const [here, setHere] = useState<string | null>(null);
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const [asking, setAsking] = useState<"accept" | "reject" | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const all = passages ?? [];
@@ -50,7 +51,7 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
     }
     const after = all[all.indexOf(one) + 1] ?? all[all.indexOf(one) - 1];
     go(after);
-    decide(one, key === "a" ? "accept" : "reject");
+    decide(one, key === "a" ? "accept" : "reject", notes[one.key] ?? "");
     store.tell(key === "a" ? say.accepted(name) : say.rejected(name));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,6 +61,7 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
     if (key === "n" || key === "ArrowDown") go(all[Math.min(all.length - 1, at + 1)]);
     else if (key === "p" || key === "ArrowUp") go(all[Math.max(0, at - 1)]);
     else if ((key === "a" || key === "r") && one !== undefined) act(one, key);
+    else if (key === "w") list.current?.querySelector<HTMLElement>(".passage.here .with-note input")?.focus();
     else if (key === "o" && one !== undefined) location.hash = textOf(one);
     else if (key === "u") void undo(store, "undo");
     else return;
@@ -82,6 +84,8 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
           <Passage
             key={one.key}
             {...{ one, act }}
+            note={notes[one.key] ?? ""}
+            write={(note) => setNotes((before) => ({ ...before, [one.key]: note }))}
             code={codes.get(one.code)}
             isHere={one.key === all[at]?.key}
             here={({ key }) => setHere(key)}

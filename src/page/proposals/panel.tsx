@@ -3,6 +3,7 @@ import * as say from "../../messages/page-proposals.js";
 import type { ProposalView, RuleView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
+import { NoteField } from "./note-field.jsx";
 import { Quote } from "./quote.jsx";
 
 interface PanelProps {
@@ -12,13 +13,17 @@ interface PanelProps {
   readonly text: string;
   /** Whether words are chosen that are others than those proposed. */
   readonly hasLimits: boolean;
+  readonly note: string;
+  readonly write: (note: string) => void;
+  /** Back to the text, with the proposal still in view. */
+  readonly toText: () => void;
   readonly act: (key: "a" | "r" | "e" | "o" | "n" | "p") => void;
   readonly leave: () => void;
 }
 
 /** One proposal: its words, why it is made, and everything that can be answered. */
 export function ProposalPanel(props: PanelProps): JSX.Element {
-  const { item, rule, code, text, hasLimits, act, leave } = props;
+  const { item, rule, code, text, hasLimits, note, write, toText, act, leave } = props;
   const words = useWords();
   const isCue = item.kind === "cue";
   const button = (key: Parameters<typeof act>[0], label: typeof say.accept, isOff = false): JSX.Element => (
@@ -58,6 +63,7 @@ export function ProposalPanel(props: PanelProps): JSX.Element {
         {button("p", say.before)}
         {button("n", say.next)}
       </div>
+      <NoteField {...{ note, write }} leave={toText} />
       {code !== undefined && code.definition !== "" && <p class="definition">{code.definition}</p>}
       {rule !== undefined && (
         <details class="reason" open>

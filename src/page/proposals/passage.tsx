@@ -4,13 +4,15 @@ import type { PassageView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
 import { addressOf } from "../place.js";
+import { NoteField } from "./note-field.jsx";
 import { Quote } from "./quote.jsx";
 
 interface PassageProps {
   readonly one: PassageView;
   readonly code: CodeView | undefined;
   readonly isHere: boolean;
-  /** `o`: to the text. */
+  readonly note: string;
+  readonly write: (note: string) => void;
   readonly act: (one: PassageView, key: "a" | "r") => void;
   readonly here: (one: PassageView) => void;
 }
@@ -21,7 +23,7 @@ export function textOf({ transcript, turn }: PassageView): string {
 }
 
 /** A proposal in what was said around it, with what can be answered. */
-export function Passage({ one, code, isHere, act, here }: PassageProps): JSX.Element {
+export function Passage({ one, code, isHere, note, write, act, here }: PassageProps): JSX.Element {
   const words = useWords();
   const { said, from, cut, before, speaker, start, end, place, kind, remarks } = one;
   const isCue = kind === "cue";
@@ -54,6 +56,7 @@ export function Passage({ one, code, isHere, act, here }: PassageProps): JSX.Ele
           {remark}
         </p>
       ))}
+      <NoteField {...{ note, write }} leave={() => document.querySelector<HTMLElement>(".passage.here")?.focus()} />
       <div class="actions">
         <button type="button" onClick={() => act(one, "a")}>
           {words(isCue ? say.attribute : say.accept)}

@@ -17,6 +17,9 @@ export interface Offered {
   readonly face: (one: ProposalView | null) => void;
   /** The next one from an offset of the text on, or before it; round about at the ends. */
   readonly next: (by: 1 | -1, from: number) => ProposalView | null;
+  /** The remark that goes with the decision on the one in view; empty where there is none. */
+  readonly note: string;
+  readonly write: (note: string) => void;
   /** Decides on the one in view and comes back with the one after it. */
   readonly decide: (choice: ChoiceAsked) => ProposalView | null;
 }
@@ -27,6 +30,7 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
   const [view, setView] = useState<TranscriptProposals | null>(null);
   const [facing, setFacing] = useState<string | null>(null);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const waiting = useRef(new Set<string>());
   const last = useRef(0);
   useEffect(() => {
@@ -42,6 +46,8 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
   const items = useMemo(() => (view?.items ?? []).filter(({ key }) => !decided.has(key)), [view, decided]);
   const one = items.find(({ key }) => key === facing) ?? null;
 
+  const note = (one === null ? undefined : notes[one.key]) ?? "";
+
   const next = (by: 1 | -1, from: number): ProposalView | null => {
     const at = one === null ? -1 : items.indexOf(one);
     if (at !== -1) return items[(at + by + items.length) % items.length] ?? null;
@@ -54,7 +60,7 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
     const after = items[items.indexOf(one) + 1] ?? null;
     waiting.current.add(key);
     setDecided((before) => new Set([...before, key]));
-    void store.decide({ transcript, key, by: view.by, choice }).then((isWritten) => {
+    void store.decide({ transcript, key, by: view.by, choice, ...noteOf(note) }).then((isWritten) => {
       waiting.current.delete(key);
       if (!isWritten) setDecided((before) => new Set([...before].filter((other) => other !== key)));
     });
@@ -62,7 +68,8 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
     return after;
   };
   return {
-    ...{ view, items, facing: one, next, decide },
+    ...{ view, items, facing: one, next, note, decide },
+    write: (text) => one !== null && setNotes((before) => ({ ...before, [one.key]: text })),
     inView: view !== null && view.shown !== "hidden",
     show: () => setAsked(true),
     hide: () => {
@@ -71,4 +78,10 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
     },
     face: (other) => setFacing(other?.key ?? null),
   };
+}
+
+/** A remark as it goes with a decision: nothing where nothing was written. */
+export function noteOf(typed: string): { readonly note?: string } {
+  const note = typed.trim();
+  return note === "" ? {} : { note };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PassageView, QueueView } from "../../workbench/protocol/proposals.js";
 import type { State, Store } from "../store.js";
 import { type Arrangement, fetchGroup, fetchQueue } from "./asking.js";
+import { noteOf } from "./use-proposals.js";
 
 /** What is left to decide of the whole study, put together as asked; asked for anew after each step. */
 export function useQueue(store: Store, state: State, { as, by }: Arrangement): QueueView | null {
@@ -24,7 +25,8 @@ export function useQueue(store: Store, state: State, { as, by }: Arrangement): Q
 export interface Group {
   /** null until it is known. */
   readonly passages: readonly PassageView[] | null;
-  readonly decide: (one: PassageView, verdict: "accept" | "reject") => void;
+  /** With a remark, or none: "". */
+  readonly decide: (one: PassageView, verdict: "accept" | "reject", note: string) => void;
 }
 
 /** The passages of one group that are not decided. */
@@ -44,10 +46,10 @@ export function useGroup(store: Store, state: State, { as, by, group }: Arrangem
       isLast = false;
     };
   }, [store, as, by, group, state.history, state.edition]);
-  const decide = ({ transcript, key }: PassageView, verdict: "accept" | "reject"): void => {
+  const decide = ({ transcript, key }: PassageView, verdict: "accept" | "reject", note: string): void => {
     waiting.current.add(key);
     setDecided((before) => new Set([...before, key]));
-    void store.decide({ transcript, key, by, choice: { kind: verdict } }).then((isWritten) => {
+    void store.decide({ transcript, key, by, choice: { kind: verdict }, ...noteOf(note) }).then((isWritten) => {
       waiting.current.delete(key);
       if (!isWritten) setDecided((before) => new Set([...before].filter((other) => other !== key)));
     });

@@ -8,7 +8,7 @@ export interface Deeds {
   readonly numbered: (n: number) => boolean;
   readonly turn: () => boolean;
   readonly marks: () => boolean;
-  /** `n` `p`: to the next proposal or the one before; `a` `r` `e` `o`: what is decided on it. */
+  /** `n` `p`: to the next proposal or the one before; `a` `r` `e` `o`: what is decided on it; `w`: a remark with it. */
   readonly proposal: (key: string) => boolean;
   /** Adds what is chosen to the passages of the attribution that is being written. */
   readonly passage: () => boolean;
@@ -36,7 +36,7 @@ export function keyDone(event: KeyboardEvent, done: Deeds): boolean {
   if (/^n$/i.test(key) && done.found(shift ? -1 : 1)) return true;
   if (key === "t") return done.turn();
   if (key === "x") return done.marks();
-  if (/^[npareo]$/.test(key)) return done.proposal(key);
+  if (/^[npareow]$/.test(key)) return done.proposal(key);
   if (key === "m") return done.memo();
   if (key === "+") return done.passage();
   if (key === "?") return done.help();

@@ -10,6 +10,8 @@ import { FindForm } from "../finding/form.jsx";
 import { FoundList } from "../finding/found-list.jsx";
 import { type Extent, keyOf, placesOf } from "../finding/places.js";
 import { useWords } from "../language.js";
+import { familyOf, nameOf } from "../new-code/draft.js";
+import { NewCode } from "../new-code/form.jsx";
 import { Picker } from "../parts/picker.jsx";
 import { walkRows } from "../parts/rows.js";
 import { addressOf } from "../place.js";
@@ -25,6 +27,7 @@ export function FindView({ store, state, place }: ViewProps): JSX.Element {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [extent, setExtent] = useState<Extent>("sentence");
   const [picking, setPicking] = useState(false);
+  const [making, setMaking] = useState<string | null>(null);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const list = useRef<HTMLElement>(null);
   const last = useRef(0);
@@ -54,8 +57,14 @@ export function FindView({ store, state, place }: ViewProps): JSX.Element {
       for (const hit of some) if (hit.role === "participant") now[on ? "add" : "delete"](keyOf(hit));
       return now;
     });
+  const leave = (): void => {
+    setPicking(false);
+    setMaking(null);
+    list.current?.focus();
+  };
   const give = async (code: CodeView): Promise<void> => {
     setPicking(false);
+    setMaking(null);
     setRecent((before) => [code.id, ...before.filter((id) => id !== code.id)]);
     const places = placesOf(shown, { chosen, extent, newId: () => hexadecimal(12) });
     const done = await giveToAll(store, { code: code.id, places });
@@ -144,10 +153,24 @@ export function FindView({ store, state, place }: ViewProps): JSX.Element {
           typed=""
           title={words(say.giveTo(selected.length))}
           give={(code) => void give(code)}
-          leave={() => {
-            setPicking(false);
-            list.current?.focus();
+          invent={{
+            words: nameOf(wanted.q),
+            open: (label) => {
+              setPicking(false);
+              setMaking(label);
+            },
           }}
+          leave={leave}
+        />
+      )}
+      {making !== null && state.study !== null && (
+        <NewCode
+          {...{ store, leave }}
+          study={state.study}
+          label={making}
+          family={familyOf(state.study.families, recent[0])}
+          words={selected.map((hit) => hit.words).join(" · ")}
+          made={(code) => void give(code)}
         />
       )}
     </main>

@@ -14,7 +14,7 @@ import { memosByTurn } from "../memos/by-turn.js";
 import { MemoPanel } from "../memos/panel.jsx";
 import { memosOn, type Subject, subjectOf, wordsSubject } from "../memos/subject.js";
 import { useMemos } from "../memos/use-memos.js";
-import { nameOf } from "../new-code/draft.js";
+import { familyOf, nameOf } from "../new-code/draft.js";
 import { NewCode } from "../new-code/form.jsx";
 import { Close } from "../parts/close.jsx";
 import { KeysHelp } from "../parts/keys-help.jsx";
@@ -123,6 +123,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
     proposalDone(key, {
       ...{ store, transcript, offered, face, words: spot?.span ?? null, from: span?.start ?? 0 },
       pick: (proposal) => setPicking({ typed: "", recode: null, proposal }),
+      note: () => void focusOn(document.querySelector(".proposal-panel .with-note input")),
       nameOf: (code) => byId.get(code)?.label ?? code,
     });
   const addPassage = (): boolean => {
@@ -304,6 +305,9 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             code={byId.get(facing.code)}
             text={transcript.text}
             hasLimits={spot?.span != null && (spot.span.start !== facing.start || spot.span.end !== facing.end)}
+            note={offered.note}
+            write={offered.write}
+            toText={() => refocus(root.current, spot)}
             act={onProposal}
             leave={() => face(null)}
           />
@@ -364,7 +368,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         <NewCode
           {...{ store, study: state.study }}
           label={picking.making.label}
-          family={families.find((one) => one.codes.some(({ id }) => id === recent[0]))?.id ?? ""}
+          family={familyOf(families, recent[0])}
           words={quoteFor(transcript, picking.making.of)}
           made={(code) => give(code, picking.making?.of ?? null)}
           leave={() => {

@@ -43,6 +43,19 @@ describe.skipIf(BROWSER === null)("finding, and seeing while coding, in the brow
       await page.waitForSelector(".given");
       expect(marksOf(dir)).toHaveLength(2);
 
+      await page.locator(".hits li input").nth(2).check();
+      await page.click(".batch button.main");
+      await page.waitForSelector(".picker input:focus");
+      await page.keyboard.type("dossier entamé");
+      await key("Control+Enter");
+      await page.waitForSelector(".new-code select:focus");
+      await page.selectOption(".new-code select", "relation");
+      await page.check('.new-code input[type="checkbox"]');
+      await key("Control+Enter");
+      await page.waitForSelector('.given:has-text("dossier entamé")');
+      await saved(page);
+      expect(marksOf(dir).map(({ code }) => code)).toContain("relation.dossier-entame");
+
       await page.click(".hits [data-row] >> nth=1");
       await page.waitForSelector(".turn:focus");
       expect(await page.evaluate(`[...CSS.highlights.get("found")].map((one) => String(one).toLowerCase())`)).toEqual([

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseSheet } from "../../../src/coding/sheet.js";
@@ -14,6 +14,11 @@ describe.skipIf(BROWSER === null)("proposals in the browser", () => {
     writeFileSync(join(dir, "attributions.csv"), "participant;type;situation;reason;passages;coder\n");
     const file = "codings/lectrice-a/P04.jsonl";
     const sheet = () => parseSheet(readFileSync(join(dir, file), "utf8"), file).sheet?.codings ?? [];
+    /** How many decisions in the study carry this remark. */
+    const noted = (note: string): number =>
+      readdirSync(join(dir, "codings/lectrice-a")).filter((name) =>
+        readFileSync(join(dir, "codings/lectrice-a", name), "utf8").includes(`"note":"${note}"`),
+      ).length;
     const { page, faults } = await look(await person(), await served(dir), "#/read/P04");
     await page.waitForSelector(".proposals-bar button");
     expect(await page.locator(".chip.offered").count()).toBe(0);
@@ -28,13 +33,20 @@ describe.skipIf(BROWSER === null)("proposals in the browser", () => {
     await saved(page);
     expect(sheet()).toMatchObject([{ verdict: "accepted", origin: "rule", seen: true }]);
     await page.click(".chip.offered.mark");
-    await page.keyboard.press("r");
+    // with a remark on the decision, back by Enter to where keys decide
+    await page.keyboard.press("w");
+    await page.waitForSelector(".with-note input:focus");
+    await page.keyboard.type("à une autre occasion");
+    for (const key of ["Enter", "r"]) await page.keyboard.press(key);
     await saved(page);
     expect(
       sheet()
-        .map(({ verdict }) => verdict)
+        .map(({ verdict, note }) => [verdict, note])
         .sort(),
-    ).toEqual(["accepted", "rejected"]);
+    ).toEqual([
+      ["accepted", undefined],
+      ["rejected", "à une autre occasion"],
+    ]);
     for (const key of ["Control+z", "Control+z"]) {
       await page.keyboard.press(key);
       await saved(page);
@@ -60,6 +72,11 @@ describe.skipIf(BROWSER === null)("proposals in the browser", () => {
     await page.click('.groups a:has-text("administratif.encodage#1")');
     await page.waitForSelector(".passage");
     const n = await page.locator(".passage").count();
+    for (const key of ["w", "n", "Enter", "a"]) await page.keyboard.press(key);
+    await saved(page);
+    expect(noted("n")).toBe(1);
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction((all) => document.querySelectorAll(".passage").length === all, n);
     await page.click('.bulk button:has-text("Accepter")');
     await page.click("dialog.confirm .main");
     await page.waitForFunction(() => document.querySelectorAll(".passage").length === 0);
