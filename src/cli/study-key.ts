@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Key } from "../identity/key.js";
 import * as say from "../messages/key.js";
-import { readJournal, STUDY } from "../study/journal.js";
 import { type KeyPlace, keyExists, keyPlace, missing, openKey } from "../study/key-file.js";
 import type { Study } from "../study/read.js";
+import { stepsOfStudy } from "../study/study-steps.js";
 import { hasErrors } from "../text/problem.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
@@ -100,7 +100,7 @@ async function keyToMake(context: Context, study: Study, flags: Answers["flags"]
 
 /** Whether the study had a key that was destroyed. */
 function isAfterAnother({ dir }: Study): boolean {
-  return (readJournal(dir).journals.get(STUDY) ?? []).some(({ step }) => step === "key-destroyed");
+  return stepsOfStudy(dir).some(({ step }) => step === "key-destroyed");
 }
 
 /** A new key that nothing is in yet, with its random id and days. */

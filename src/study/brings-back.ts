@@ -4,8 +4,8 @@ import * as say from "../messages/ingest.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { givenIn } from "./given.js";
-import { readJournal, STUDY } from "./journal.js";
 import type { Study } from "./read.js";
+import { stepsOfStudy } from "./study-steps.js";
 
 /**
  * What is to be said where other words take the place of a transcript that was anonymised, and do not have what was put
@@ -36,7 +36,7 @@ const rewritten = new WeakMap<Study, boolean>();
 
 /** Whether `anonymise` has ever rewritten the study, as its journal tells; it is read once. */
 function wasAnonymised(study: Study): boolean {
-  const steps = (): readonly { step: string }[] => readJournal(study.dir).journals.get(STUDY) ?? [];
+  const steps = (): readonly { step: string }[] => stepsOfStudy(study.dir);
   const was = rewritten.get(study) ?? steps().some(({ step }) => step === "anonymise");
   rewritten.set(study, was);
   return was;

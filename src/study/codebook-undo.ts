@@ -7,8 +7,8 @@ import * as say from "../messages/recode.js";
 import { sha256Of } from "../text/hash.js";
 import type { Problem } from "../text/problem.js";
 import { namesIn, readBytes, writeAll } from "./files.js";
-import { readJournal, STUDY } from "./journal.js";
 import { codersOnDisk } from "./on-disk.js";
+import { stepsOfStudy } from "./study-steps.js";
 
 /** What it takes to undo the last change of a codebook. It holds people's words: whatever rewrites these purges it. */
 const UNDO = ".grille/codebook-undo.json";
@@ -106,7 +106,7 @@ function idsIn(bytes: Uint8Array, file: string): string[] {
 
 /** Why there is no record, as the journal tells it. */
 function whyNone(dir: string): Pick<Problem, "text" | "hint"> {
-  const steps = readJournal(dir).journals.get(STUDY) ?? [];
+  const steps = stepsOfStudy(dir);
   const at = steps.findLastIndex(({ step }) => step.startsWith("codebook"));
   const last = steps[at];
   if (last === undefined) return say.neverChanged;

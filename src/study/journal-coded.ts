@@ -2,8 +2,9 @@ import type { Applied } from "../coding/compact.js";
 import { sha256Of } from "../text/hash.js";
 import { byCodeUnit } from "../text/order.js";
 import { writeAll } from "./files.js";
-import { appendTo, readJournal, STUDY, type When } from "./journal.js";
+import { appendTo, STUDY, type When } from "./journal.js";
 import type { Study } from "./read.js";
+import { stepsOfStudy } from "./study-steps.js";
 
 /** What the rules proposed, counted while they are applied. */
 export class Coded {
@@ -20,7 +21,7 @@ export class Coded {
    * as they were noted last. Applying rules decides nothing: a study that has no journal yet does not begin one by it.
    */
   async note(study: Study, when: When): Promise<void> {
-    const steps = readJournal(study.dir).journals.get(STUDY) ?? [];
+    const steps = stepsOfStudy(study.dir);
     if (steps.length === 0) return;
     const detail = this.detail(study);
     const last = steps.findLast(({ step }) => step === "code")?.detail;
