@@ -943,7 +943,7 @@ export const commands: readonly Command[] = [
     flags: [
       basis,
       marksOf,
-      { name: "format", argument: "FORMAT", values: ["html", "md", "docx"], help: say.format },
+      { name: "format", argument: "FORMAT", values: ["html", "md", "docx", "xlsx"], help: say.format },
       { name: "with-transcripts", help: say.withTranscripts },
       attributes,
       ...leaving,

@@ -11,6 +11,7 @@ export const formats = {
   html: both("une page web en un seul fichier", "a web page in one file"),
   md: both("du texte Markdown", "Markdown text"),
   docx: both("un document Word", "a Word document"),
+  xlsx: both("un classeur Excel", "an Excel workbook"),
 };
 export const skip = both("Aller au texte", "Skip to the text");
 export const contents = both("Contenu", "Contents");

@@ -70,6 +70,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Line[])[];
+  /** The numbers of the cells before they were rounded for reading, where they are known: null in a cell that holds none. */
+  readonly values?: readonly (readonly (number | null)[])[];
   /** Who has looked at what it counts, where nobody or not everybody has. */
   readonly banner: string | null;
 }

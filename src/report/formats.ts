@@ -5,7 +5,7 @@ import type { Packed } from "./formats/rendering.js";
 import type { ReportInput } from "./input.js";
 
 /** Text, or an office document with what can be read in it. `rasterise` makes pictures of figures; without it their tables stand alone. */
-export type Render = (input: ReportInput, rasterise?: Rasterise) => string | Packed | Promise<Packed>;
+export type Render = (input: ReportInput, rasterise?: Rasterise) => string | Packed;
 
 /** A format of the report: what it is called, and how to load what renders it. */
 export interface ReportFormat {
@@ -23,17 +23,16 @@ export const reportFormats: readonly ReportFormat[] = [
   { name: "html", extension: ".html", label: formats.html, written: "always", load: () => import("./formats/html.js") },
   { name: "md", extension: ".md", label: formats.md, written: "always", load: () => import("./formats/markdown.js") },
   { name: "docx", extension: ".docx", label: formats.docx, written: "asked", load: () => import("./formats/word.js") },
+  {
+    name: "xlsx",
+    extension: ".xlsx",
+    label: formats.xlsx,
+    written: "asked",
+    load: () => import("./formats/workbook.js"),
+  },
 ];
 
 /** The formats that are written where none is asked for. */
 export const standingFormats: readonly string[] = reportFormats
   .filter(({ written }) => written === "always")
   .map(({ name }) => name);
-
-/** What goes into the file. */
-export const bytesOf = (rendered: string | Packed): Uint8Array =>
-  typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered.bytes;
-
-/** What people can read in it. */
-export const lettersOf = (rendered: string | Packed): string =>
-  typeof rendered === "string" ? rendered : rendered.text;

@@ -53,8 +53,13 @@ export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable):
     caption: shown.caption,
     columns,
     rows: table.rows.map((row) => at.map((i) => line(row[i] ?? null, i))),
+    values: table.rows.map((row) => at.map((i) => exactly(row[i] ?? null))),
     banner: c.banner,
   };
+}
+
+function exactly(cell: Cell): number | null {
+  return typeof cell === "number" ? cell : null;
 }
 
 /** How the numbers of a column are written: all with two decimals where any has decimals, so that they line up. */

@@ -1,10 +1,11 @@
-import { bytesOf, lettersOf, reportFormats } from "../report/formats.js";
+import { reportFormats } from "../report/formats.js";
 import type { ReportInput } from "../report/input.js";
 import { readBytes, writeAll } from "./files.js";
 import { passGate } from "./gate.js";
 import type { When } from "./journal.js";
 import { noteOutput } from "./outputs.js";
 import type { Study } from "./read.js";
+import { type Rendered, rendered } from "./rendered.js";
 
 export interface Publishing {
   /** Names of report formats. */
@@ -20,14 +21,12 @@ export async function publish(
   input: ReportInput,
   { formats, secret, when }: Publishing,
 ): Promise<{ files: string[]; changed: boolean }> {
-  const rendered: { file: string; text: string; content: Uint8Array }[] = [];
-  for (const format of reportFormats.filter((one) => formats.includes(one.name))) {
-    const { render } = await format.load();
-    const made = await render(input);
-    rendered.push({ file: `report/report${format.extension}`, text: lettersOf(made), content: bytesOf(made) });
-  }
-  await passGate(study, rendered, secret);
-  const files = new Map(rendered.map(({ file, content }) => [file, content]));
+  const all: (Rendered & { file: string })[] = [];
+  for (const format of reportFormats.filter((one) => formats.includes(one.name)))
+    all.push({ file: `report/report${format.extension}`, ...(await rendered(format, input)) });
+  await passGate(study, all, secret);
+  const files = new Map<string, Uint8Array>();
+  for (const { file, content } of all) files.set(file, await content());
   const changed = [...files].filter(([file, content]) => {
     const { bytes } = readBytes(study.dir, file);
     return bytes === null || Buffer.compare(bytes, content) !== 0;

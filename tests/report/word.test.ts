@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Table } from "../../src/report/document.js";
 import { paintedInOrder } from "../../src/report/formats/pictures.js";
+import { plainText } from "../../src/report/formats/plain.js";
 import { manuscriptOf } from "../../src/report/formats/word/manuscript.js";
 import { table } from "../../src/report/formats/word/table.js";
-import { ACROSS, laidOut, textOf } from "../../src/report/formats/word/widths.js";
+import { ACROSS, laidOut } from "../../src/report/formats/word/widths.js";
 import { render } from "../../src/report/formats/word.js";
 import { reportOf } from "../../src/report/report.js";
 import { inputOf, markOn, smallStudy, told } from "./made.js";
@@ -17,10 +18,11 @@ const dot = async (): Promise<Uint8Array> => new Uint8Array([137, 80, 78, 71]);
 
 const input = inputOf(smallStudy(), "fr", { transcriptsShown: "with-transcripts" });
 const tree = reportOf(input);
-const drawn = await render(input, dot);
-const parts = partsOf(drawn.bytes);
+const drawn = render(input, dot);
+const bytes = await drawn.bytes();
+const parts = partsOf(bytes);
 const body = parts.get(DOCUMENT);
-const plain = partsOf((await render(input)).bytes).get(DOCUMENT);
+const plain = partsOf(await render(input).bytes()).get(DOCUMENT);
 
 const styleOf = (paragraph: Node): string => all(paragraph, "w:pStyle")[0]?.attributes["w:val"] ?? "";
 const styled = (node: Node | null | undefined, style: RegExp): Node[] =>
@@ -36,7 +38,7 @@ describe("a report as a Word document", () => {
   });
 
   it("is the same on two runs, byte by byte", async () => {
-    expect(Buffer.compare((await render(input, dot)).bytes, drawn.bytes)).toBe(0);
+    expect(Buffer.compare(await render(input, dot).bytes(), bytes)).toBe(0);
   });
 
   it("has the title and every heading at its level, in order", () => {
@@ -81,7 +83,7 @@ describe("a report as a Word document", () => {
     );
     const cells = tables.flatMap((one) => all(one, "w:tc").map(({ text }) => flat(text)));
     for (const { rows } of tablesIn(tree))
-      for (const row of rows) for (const cell of row) expect(cells).toContain(flat(textOf(cell)));
+      for (const row of rows) for (const cell of row) expect(cells).toContain(flat(plainText(cell)));
   });
 
   it("lets Word count tables and figures", () => {
@@ -111,7 +113,7 @@ describe("a report as a Word document", () => {
     quotes.forEach(({ parts: words, who, places }, i) => {
       for (const one of words) expect(said[i]).toContain(flat(one).trim());
       expect(said[i]?.endsWith(` ${who}`)).toBe(true);
-      for (const place of places) expect(footnotes[i]?.text).toContain(textOf([place]));
+      for (const place of places) expect(footnotes[i]?.text).toContain(plainText([place]));
     });
   });
 
@@ -131,7 +133,7 @@ describe("a report as a Word document", () => {
     const language = (of: ReadonlyMap<string, Node | null>): string | undefined =>
       all(of.get("word/styles.xml"), "w:lang")[0]?.attributes["w:val"];
     expect(language(parts)).toBe("fr-BE");
-    const english = partsOf((await render(inputOf(smallStudy(), "en"))).bytes);
+    const english = partsOf(await render(inputOf(smallStudy(), "en")).bytes());
     expect(language(english)).toBe("en-GB");
     const said = all(english.get(DOCUMENT), "w:p").filter((one) => styleOf(one) === "Quote");
     expect(all(said[0], "w:lang")[0]?.attributes["w:val"]).toBe("fr-BE");
@@ -185,7 +187,7 @@ describe("words in a Word document", () => {
   const strange = { ...study, transcripts: [transcript], marks: [markOn(transcript, nasty, "change.said")] };
 
   it("are shown as they are, what XML cannot hold as a sign for it", async () => {
-    const shown = partsOf((await render(inputOf(strange, "fr", { title: nasty }))).bytes).get(DOCUMENT);
+    const shown = partsOf(await render(inputOf(strange, "fr", { title: nasty })).bytes()).get(DOCUMENT);
     expect(styled(shown, /^Title$/)[0]?.text).toBe(`</w:t></w:r> & "d’accord" \ufffd\ufffd <w:p/>`);
     expect(styled(shown, /^Quote$/)[0]?.text).toContain(`</w:t></w:r> & "d'accord" \ufffd\ufffd <w:p/>`);
   });

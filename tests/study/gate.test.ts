@@ -34,9 +34,9 @@ describe("the gate", () => {
     expect(existsSync(join(made.dir, "report/report.html"))).toBe(false);
   });
 
-  it("withholds a Word document in which they can be read, and writes one that holds none of these words", async () => {
+  it("withholds Word documents and workbooks as well, and writes them where the study says why", async () => {
     const made = await talkative();
-    const file = join(made.outside, "r.DOCX");
+    const file = join(made.outside, "r.XLSX");
     expect((await made.run("report", "--basis", "all", "--format", "docx")).err).toContain("[identifying]");
     expect((await made.run("report", "--basis", "all", "-o", file)).exit).toBe(1);
     expect(existsSync(file) || existsSync(join(made.dir, "report/report.docx"))).toBe(false);

@@ -1,13 +1,14 @@
 import type { Basis } from "../../coding/basis.js";
 import * as cli from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
-import { bytesOf, lettersOf, type ReportFormat, reportFormats, standingFormats } from "../../report/formats.js";
+import { type ReportFormat, reportFormats, standingFormats } from "../../report/formats.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { passGate } from "../../study/gate.js";
 import { selectionOf } from "../../study/gather.js";
 import { noteOutput } from "../../study/outputs.js";
 import { publish } from "../../study/publish.js";
+import { rendered } from "../../study/rendered.js";
 import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -50,10 +51,9 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
   const wanted = typeof flags.format === "string" ? [flags.format] : standingFormats;
   if (typeof flags.output === "string") {
     const format = formatFor(flags.output, flags.format);
-    const made = await (await format.load()).render(input);
-    const content = bytesOf(made);
-    const leaving = { file: flags.output, text: lettersOf(made) };
-    await passGate(study, [leaving], await secretNames(context, study, flags));
+    const made = await rendered(format, input);
+    await passGate(study, [{ file: flags.output, text: made.text }], await secretNames(context, study, flags));
+    const content = await made.content();
     await writeOut(context, flags.output, content);
     noteOutput(study.dir, { file: flags.output, content }, whenNow(context));
     return EXIT.done;

@@ -6,18 +6,15 @@ export type Rasterise = (svg: string) => Promise<Uint8Array>;
 /** A figure as documents carry it: for those that read SVG, and for those that do not. */
 export interface Picture {
   readonly svg: string;
-  readonly png: Uint8Array;
+  readonly png: () => Promise<Uint8Array>;
 }
 
 /** The figures of a document as pictures. */
-export async function picturesOf(
-  document: ReportDocument,
-  rasterise: Rasterise,
-): Promise<ReadonlyMap<Figure, Picture>> {
+export function picturesOf(document: ReportDocument, rasterise: Rasterise): ReadonlyMap<Figure, Picture> {
   const pictures = new Map<Figure, Picture>();
   for (const figure of document.sections.flatMap(figuresOf)) {
     const svg = figure.draw({ prefix: `figure-${pictures.size + 1}`, colours: "fixed" });
-    pictures.set(figure, { svg: paintedInOrder(svg), png: await rasterise(svg) });
+    pictures.set(figure, { svg: paintedInOrder(svg), png: () => rasterise(svg) });
   }
   return pictures;
 }

@@ -7,8 +7,8 @@ export interface Rendering {
   readonly numbers: Numbers;
 }
 
-/** An office document: its bytes, and all that can be read in it, as XML, for whoever looks at what leaves. */
+/** An office document: all that can be read in it, as XML, for whoever looks at what leaves; and its bytes, made when it may. */
 export interface Packed {
-  readonly bytes: Uint8Array;
   readonly text: string;
+  readonly bytes: () => Promise<Uint8Array>;
 }

@@ -20,9 +20,9 @@ import { numbering, settings } from "./word/settings.js";
 import { styles } from "./word/styles.js";
 
 /** The same report as a Word document, with Word's own styles, captions, footnotes and list of contents. The same bytes each time. */
-export async function render(input: ReportInput, rasterise?: Rasterise): Promise<Packed> {
+export function render(input: ReportInput, rasterise?: Rasterise): Packed {
   const document = reportOf(input);
-  const pictures = rasterise === undefined ? new Map<Figure, Picture>() : await picturesOf(document, rasterise);
+  const pictures = rasterise === undefined ? new Map<Figure, Picture>() : picturesOf(document, rasterise);
   const m = manuscriptOf(document, pictures);
   const body = bodyOf(document, m);
   const about = properties(document.title, SPELLING[document.lang], input.version);
@@ -81,7 +81,7 @@ function drawings({ pictures, numbers }: Manuscript): { parts: Part[]; relations
   return {
     parts: all.map(({ file, kind, picture }) => ({
       name: `word/${file}`,
-      content: kind === "png" ? picture.png : new TextEncoder().encode(picture.svg),
+      content: picture[kind],
     })),
     relations: all.map(({ file, kind, number }) => ({
       from: DOCUMENT,

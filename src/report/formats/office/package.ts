@@ -10,8 +10,8 @@ export interface Part {
   readonly name: string;
   /** Its content type; of pictures the ending says it. */
   readonly type?: string;
-  /** XML without its declaration, or a picture. */
-  readonly content: string | Uint8Array;
+  /** XML without its declaration, or what makes a picture. */
+  readonly content: string | (() => Promise<Uint8Array>);
 }
 
 /** That one part uses another. `from` is empty for the document itself. */
@@ -31,27 +31,28 @@ const PICTURES = { png: "image/png", svg: "image/svg+xml" };
 /** The first time that archives can tell, everywhere. */
 const MTIME = new Date(1980, 0, 1);
 
-/** An office document of these parts, and all that can be read in it. The same parts give the same bytes, whenever and wherever. */
+/** An office document of these parts. The same parts give the same bytes, whenever and wherever. */
 export function pack(parts: readonly Part[], relations: readonly Relation[]): Packed {
+  const letters = parts.flatMap(({ content }) => (typeof content === "string" ? [content] : []));
+  return { text: `${DECLARATION}${letters.join("\n")}`, bytes: () => archive(parts, relations) };
+}
+
+async function archive(parts: readonly Part[], relations: readonly Relation[]): Promise<Uint8Array> {
   const whole: Part[] = [...parts, ...relationParts(relations)];
   const all = [...whole, { name: "[Content_Types].xml", content: contentTypes(whole) }].sort((a, b) =>
     byCodeUnit(a.name, b.name),
   );
   const encoder = new TextEncoder();
-  const files = all.map(({ name, content }): [string, Zippable[string]] => {
-    const bytes = typeof content === "string" ? encoder.encode(`${DECLARATION}${content}`) : content;
-    return [name, [bytes, { mtime: MTIME, level: 6 }]];
-  });
-  const letters = parts.flatMap(({ name, content }) => (isLetters(name, content) ? [letterOf(content)] : []));
-  return { bytes: zipSync(Object.fromEntries(files)), text: `${DECLARATION}${letters.join("\n")}` };
+  const files: [string, Zippable[string]][] = [];
+  for (const { name, content } of all) {
+    const bytes = typeof content === "string" ? encoder.encode(`${declared(name)}${content}`) : await content();
+    files.push([name, [bytes, { mtime: MTIME, level: 6 }]]);
+  }
+  return zipSync(Object.fromEntries(files));
 }
 
-function isLetters(name: string, content: Part["content"]): boolean {
-  return typeof content === "string" || name.endsWith(".svg");
-}
-
-function letterOf(content: Part["content"]): string {
-  return typeof content === "string" ? content : new TextDecoder().decode(content);
+function declared(name: string): string {
+  return name.endsWith(".svg") ? "" : DECLARATION;
 }
 
 function contentTypes(parts: readonly Part[]): string {

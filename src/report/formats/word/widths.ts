@@ -1,5 +1,6 @@
-import type { Column, Line, Part, Table } from "../../document.js";
+import type { Column, Table } from "../../document.js";
 import { textWidth } from "../../figures/lettering.js";
+import { plainText } from "../plain.js";
 
 /** Twentieths of a point: the width of the text on a page of A4, upright and across. */
 export const UPRIGHT = 9070;
@@ -27,7 +28,7 @@ export function laidOut({ columns, rows }: Table): Laid {
 }
 
 function texts(rows: Table["rows"], i: number): string[] {
-  return rows.map((row) => textOf(row[i] ?? ""));
+  return rows.map((row) => plainText(row[i] ?? ""));
 }
 
 function shared(least: readonly number[], wanted: readonly number[], width: number): number[] {
@@ -69,9 +70,3 @@ function wide(text: string): number {
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
-
-/** The words of a line without what they are. */
-export function textOf(line: Line): string {
-  const plain = (one: Part): string => (typeof one === "string" ? one : one.text);
-  return typeof line === "string" ? line : line.map(plain).join("");
-}

@@ -1,0 +1,7 @@
+import type { Line, Part } from "../document.js";
+
+/** The words of a line, without what they are. */
+export function plainText(line: Line): string {
+  const plain = (one: Part): string => (typeof one === "string" ? one : one.text);
+  return typeof line === "string" ? line : line.map(plain).join("");
+}
