@@ -14,13 +14,20 @@ export interface Answered {
   readonly flawed: boolean;
   /** How codes and families are called, by their ids. */
   readonly names: ReadonlyMap<string, Words>;
+  /** The family of each code, where there are families. */
+  readonly familyOf: ReadonlyMap<string, string>;
 }
 
-/** How the codes and families of a grid are called. */
-export function namesIn({ codes, families, saturation }: MeasureInput): Map<string, Words> {
-  return new Map([
+/** How the codes and families of a grid are called, and which belongs to which. */
+export function namesIn({
+  codes,
+  families,
+  saturation,
+}: Pick<MeasureInput, "codes" | "families" | "saturation">): Pick<Answered, "names" | "familyOf"> {
+  const names = new Map([
     ...families,
     ...(saturation?.hypotheses ?? []).map(({ id, label }) => [id, label] as const),
     ...codes.map(({ id, label }) => [id, label] as const),
   ]);
+  return { names, familyOf: new Map(codes.map(({ id, family }) => [id, family])) };
 }

@@ -14,6 +14,11 @@ export const note = both(
   fr`Un code sans intervalle repose sur moins de 20 unités ou de 5 entretiens codés par deux personnes, ou ne varie pas.`,
   "A code without an interval rests on fewer than 20 units or 5 interviews coded by two people, or does not vary.",
 );
+export const least = (shown: number, all: number): Words =>
+  both(
+    fr`${shown} codes montrés sur ${all}, ceux sur lesquels on s'accorde le moins.`,
+    `${shown} of ${all} codes are shown, those agreed on least.`,
+  );
 export const nothing = both(fr`rien n'a été codé par deux personnes`, "nothing was coded by two people");
 export const axis = both(fr`alpha de Krippendorff`, "Krippendorff's alpha");
 export const units = both(fr`alpha · unités`, "alpha · units");

@@ -172,7 +172,7 @@ export const rules = {
     ),
   base: (n: number): Words => both(fr`base ${n}`, `base ${n}`),
   run: (n: number): Words => both(fr`suite ${n}`, `run ${n}`),
-  threshold: (percent: string): Words => both(fr`nouveaux ≤ ${percent} %`, `new codes ≤ ${percent} %`),
+  threshold: (percent: string): Words => both(fr`nouveaux ≤\u00a0${percent} %`, `new codes ≤\u00a0${percent}%`),
   met: (at: number): Words => both(fr`à l'entretien ${at}`, `at interview ${at}`),
   notMet: both("non atteinte", "not met"),
   keyMet: both(

@@ -4,6 +4,9 @@ import * as say from "../messages/agreement-figure.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { type AgreementRow, agreementPlot } from "./figures/agreement.js";
 
+/** So many codes at most, so that the figure stays on one page. */
+const ROWS = 30;
+
 /** Each code with its interval, those agreed on least first, under all codes together. */
 export function agreementFigure({ tables, values }: Measured, look: FigureLook): string {
   const { say: speak } = look;
@@ -12,17 +15,16 @@ export function agreementFigure({ tables, values }: Measured, look: FigureLook):
   const [code, alpha, lower, upper, units] = ["code", "krippendorff_alpha", "lower", "upper", "units"].map(place);
   const shares = (table?.columns ?? []).flatMap(({ name }, c) => (name.startsWith("prevalence_") ? [c] : []));
   const number = (cell: Json | undefined): number | null => (typeof cell === "number" ? cell : null);
-  const rows = (table?.rows ?? [])
-    .filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0))
-    .map(
-      (row): AgreementRow => ({
-        label: look.label(String(row[code ?? -1] ?? "")),
-        value: number(row[alpha ?? -1]),
-        lower: number(row[lower ?? -1]),
-        upper: number(row[upper ?? -1]),
-        units: number(row[units ?? -1]) ?? 0,
-      }),
-    );
+  const used = (table?.rows ?? []).filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0));
+  const rows = used.slice(0, ROWS).map(
+    (row): AgreementRow => ({
+      label: look.label(String(row[code ?? -1] ?? "")),
+      value: number(row[alpha ?? -1]),
+      lower: number(row[lower ?? -1]),
+      upper: number(row[upper ?? -1]),
+      units: number(row[units ?? -1]) ?? 0,
+    }),
+  );
   const all = values.krippendorff_alpha as Readonly<Record<string, Json>>;
   const overall = {
     label: speak(say.overall),
@@ -37,7 +39,10 @@ export function agreementFigure({ tables, values }: Measured, look: FigureLook):
       ...common(look),
       title: speak(say.title),
       description: speak(say.description(rows.length)),
-      note: speak(say.note),
+      note:
+        rows.length < used.length
+          ? `${speak(say.least(rows.length, used.length))} ${speak(say.note)}`
+          : speak(say.note),
       format: (value) => look.number(value, 3),
       labels: {
         nothing: speak(say.nothing),

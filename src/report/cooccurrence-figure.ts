@@ -21,13 +21,19 @@ const CODES = 18;
 export function cooccurrenceFigure(measured: Measured, look: FigureLook): string {
   const { say: speak, label } = look;
   const met = metIn(measured);
-  const names = [...sizesOf(met.slice(0, PAIRS)).keys()].slice(0, CODES);
+  const sizes = sizesOf(met.slice(0, PAIRS));
+  const names = [...sizes.keys()].slice(0, CODES);
+  const isWhole = measured.settings.unit === "interview";
   const known = new Map(met.map((pair) => [`${pair.a} ${pair.b}`, pair.interviews]));
   const cell = (a: string, b: string): number => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`) ?? 0;
   const [top] = met;
   const widest = top === undefined ? null : ([`${label(top.a)} + ${label(top.b)}`, top.interviews] as const);
   return triangle(
-    { names: names.map(label), cells: names.map((a) => names.map((b) => cell(a, b))) },
+    {
+      names: names.map(label),
+      cells: names.map((a) => names.map((b) => cell(a, b))),
+      ...(isWhole ? { own: names.map((id) => sizes.get(id) ?? 0) } : {}),
+    },
     {
       ...common(look),
       note: speak(say.figureCodes(names.length)),
@@ -52,7 +58,7 @@ export function networkFigure(measured: Measured, look: FigureLook): string {
   const unit = (measured.settings.unit ?? "interview") as Parameters<typeof words.networkSize>[1];
   return network(
     {
-      nodes: [...size].map(([id, own]) => ({ id, label: label(id), size: own, family: label(familyOf(id)) })),
+      nodes: [...size].map(([id, own]) => ({ id, label: label(id), size: own, family: look.family?.(id) ?? "" })),
       links: pairs.map(({ a, b, both }) => ({ source: a, target: b, weight: both })),
     },
     {
@@ -91,5 +97,3 @@ function metIn({ tables }: Measured): Met[] {
 }
 
 const COLUMNS = ["code_a", "code_b", "count_a", "count_b", "both", "interviews_both"];
-
-const familyOf = (id: string): string => id.split(".")[0] ?? id;

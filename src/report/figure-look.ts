@@ -10,6 +10,8 @@ export interface FigureLook extends Pick<Context, "lang" | "number" | "label" | 
   /** Start of every id, unique on the page. */
   readonly prefix: string;
   readonly colours: Colours;
+  /** The name of a code's family; empty where it has none. */
+  readonly family?: (id: string) => string;
   /** In px; that of a page where it is left out. */
   readonly width?: number;
 }
@@ -20,12 +22,13 @@ export type DrawFigure = (measured: Measured, look: FigureLook) => string;
 export interface FileLook {
   readonly lang: Lang;
   readonly names: ReadonlyMap<string, Words>;
+  readonly familyOf: ReadonlyMap<string, string>;
   readonly prefix: string;
   readonly width: number;
 }
 
 /** The look of a figure that is a file of its own: light on white, with the warnings that its answer carries above it. */
-export function fileLook({ notes }: Measured, { lang, names, prefix, width }: FileLook): FigureLook {
+export function fileLook({ notes }: Measured, { lang, names, familyOf, prefix, width }: FileLook): FigureLook {
   const banner = notes.filter(({ code }) => WARNINGS.has(code)).map(({ text }) => text[lang]);
   return {
     lang,
@@ -35,6 +38,7 @@ export function fileLook({ notes }: Measured, { lang, names, prefix, width }: Fi
     say: (words) => words[lang],
     number: (value, digits = 2) => formatNumber(value, lang, digits),
     label: (id) => names.get(id)?.[lang] ?? id,
+    family: (id) => names.get(familyOf.get(id) ?? "")?.[lang] ?? familyOf.get(id) ?? "",
     banner: banner.length === 0 ? null : banner.join(". "),
   };
 }

@@ -6,7 +6,7 @@ import { common, type FigureLook } from "./figure-look.js";
 import { heatmap } from "./figures/heatmap.js";
 
 /** So many codes at most, so that the figure stays on one page. */
-const CODES = 40;
+const CODES = 30;
 
 interface CodeRow {
   readonly id: string;

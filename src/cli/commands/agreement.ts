@@ -63,7 +63,12 @@ export async function measured(context: Context, { flags }: Answers): Promise<An
   const asked = flags.labels === undefined ? await ofSheets(context, flags) : await ofLabels(context, flags);
   if (asked === null) return EXIT.nothing;
   const { input, ...from } = asked;
-  return { measured: agreement(input), ...from, names: new Map(input.codes.map(({ id, label }) => [id, label])) };
+  return {
+    measured: agreement(input),
+    ...from,
+    names: new Map(input.codes.map(({ id, label }) => [id, label])),
+    familyOf: new Map(),
+  };
 }
 
 async function show(

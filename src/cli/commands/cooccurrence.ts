@@ -68,7 +68,7 @@ async function ofStudy(context: Context, answers: Answers): Promise<Answered | E
   const level = flags.by === "level:family" ? "family" : "code";
   const [code, family] = [flags.code as string | undefined, flags.family as string | undefined];
   const input = gather(study, { basis, unit, level, code, family }, selection);
-  return { measured: measuredBy(input, flags), study, inputs: study.sources, flawed, names: namesIn(input) };
+  return { measured: measuredBy(input, flags), study, inputs: study.sources, flawed, ...namesIn(input) };
 }
 
 async function ofTable(context: Context, answers: Answers): Promise<Answered | Exit> {
@@ -76,7 +76,7 @@ async function ofTable(context: Context, answers: Answers): Promise<Answered | E
   const table = await gridAsked(context, answers, { missing: "refused" });
   if (table === null) return EXIT.nothing;
   const { input, inputs, study } = table;
-  return { measured: measuredBy(input, answers.flags), study, inputs, flawed: false, names: namesIn(input) };
+  return { measured: measuredBy(input, answers.flags), study, inputs, flawed: false, ...namesIn(input) };
 }
 
 function measuredBy(input: MeasureInput, flags: Flags): Measured {

@@ -38,14 +38,14 @@ async function draw(context: Context, answers: Answers, kind: FigureKind): Promi
   const measure = await figureMeasures[kind.measure].load();
   const answered = await measure(context, answers);
   if (typeof answered === "number") return answered;
-  const { measured, names, study, flawed } = answered;
+  const { measured, names, familyOf, study, flawed } = answered;
   if (measured.tables.length === 0) {
     for (const { text } of measured.notes) context.tell(text);
     return EXIT.nothing;
   }
   const width = answers.flags.width === "column" ? COLUMN_WIDTH : WIDTH;
   const render = await kind.load();
-  const svg = render(measured, fileLook(measured, { lang: context.lang, names, prefix: kind.name, width }));
+  const svg = render(measured, fileLook(measured, { lang: context.lang, names, familyOf, prefix: kind.name, width }));
   if (formatAsked(answers.flags, ["png"]) === null) await deliverAny(context, { study, answers }, svg);
   else await deliverBytes(context, { study, answers }, { text: svg, content: () => imageOf(svg) });
   return flawed ? EXIT.flawed : EXIT.done;

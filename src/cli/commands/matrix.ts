@@ -57,7 +57,7 @@ async function ofStudy(context: Context, answers: Answers, attribute: string | n
   const input = gather(study, { basis, unit, code, family }, selection);
   const measured = measuredBy(input, shown?.strata ?? null);
   const notes = [...measured.notes, ...(shown?.notes ?? [])];
-  return { measured: { ...measured, notes }, study, inputs: study.sources, flawed, names: namesIn(input) };
+  return { measured: { ...measured, notes }, study, inputs: study.sources, flawed, ...namesIn(input) };
 }
 
 async function ofTable(context: Context, answers: Answers, attribute: string | null): Promise<Answered | Exit> {
@@ -68,7 +68,7 @@ async function ofTable(context: Context, answers: Answers, attribute: string | n
   const values = input.given?.attributes.get(attribute);
   if (values === undefined) return refuseAttribute(context, attribute, [...(input.given?.attributes.keys() ?? [])]);
   const of = new Map(input.grid.interviews.map((id, t) => [id, values[t] || null]));
-  return { measured: measuredBy(input, { attribute, of }), study, inputs, flawed: false, names: namesIn(input) };
+  return { measured: measuredBy(input, { attribute, of }), study, inputs, flawed: false, ...namesIn(input) };
 }
 
 const measuredBy = (input: MeasureInput, strata: Strata | null): Measured =>

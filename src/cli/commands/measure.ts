@@ -47,7 +47,7 @@ export async function measured(kind: MeasureKind, context: Context, answers: Ans
   } as const;
   const compute = await kind.load();
   const input = gather(study, wanted, selection);
-  return { measured: compute(input), study, inputs: study.sources, flawed, names: namesIn(input) };
+  return { measured: compute(input), study, inputs: study.sources, flawed, ...namesIn(input) };
 }
 
 /** A measure of a table from elsewhere: no study, no marks. */
@@ -56,5 +56,5 @@ async function ofGrid(kind: MeasureKind, context: Context, answers: Answers): Pr
   if (asked === null) return EXIT.nothing;
   const compute = await kind.load();
   const { input, study, inputs } = asked;
-  return { measured: compute(input), study, inputs, flawed: false, names: namesIn(input) };
+  return { measured: compute(input), study, inputs, flawed: false, ...namesIn(input) };
 }

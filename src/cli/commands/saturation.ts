@@ -49,7 +49,7 @@ async function ofStudy(
 ): Promise<Answered | Exit> {
   const from = { study, inputs: study.sources, flawed };
   const { off, why } = saturationChoice(study.config);
-  if (off) return { ...from, measured: saturationOff(why), names: new Map() };
+  if (off) return { ...from, measured: saturationOff(why), names: new Map(), familyOf: new Map() };
   const shown = by.attribute === null ? null : strataShown(context, answers, { study, name: by.attribute });
   if (typeof shown === "number") return shown;
   const { code, family } = answers.flags;
@@ -102,5 +102,5 @@ async function answerOf(
   { study, inputs, flawed }: Pick<Answered, "study" | "inputs" | "flawed">,
 ): Promise<Answered> {
   const { saturation } = await import("../../measures/saturation.js");
-  return { measured: saturation(input), study, inputs, flawed, names: namesIn(input) };
+  return { measured: saturation(input), study, inputs, flawed, ...namesIn(input) };
 }

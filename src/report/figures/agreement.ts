@@ -52,6 +52,8 @@ interface Plan {
   readonly left: number;
   readonly right: number;
   readonly limits: readonly [number, number];
+  /** Whether the units stand beside each value, for which there is no room in a column. */
+  readonly units: "shown" | "left-out";
   readonly options: AgreementOptions;
 }
 
@@ -84,18 +86,21 @@ function planOf(rows: readonly AgreementRow[], limits: readonly [number, number]
     rows.map(({ label }) => label),
     share(NAME_LIMIT),
   );
-  const ends = rows.map((row) => textWidth(endOf(row, options), SIZE.normal));
-  const head = textWidth(options.labels.units, SIZE.small);
+  const units = width < NARROW ? "left-out" : "shown";
+  const ends = rows.map((row) => textWidth(endOf(row, { units, options }), SIZE.normal));
+  const head = units === "shown" ? textWidth(options.labels.units, SIZE.small) : 0;
   const least = Math.min(0, ...rows.flatMap(({ value, lower }) => [value ?? 0, lower ?? 0]));
   const low = Math.max(-1, Math.floor(least * 5) / 5);
   const left = names.width + 16;
   const right = width - Math.ceil(Math.max(head, ...ends)) - 16;
   const scale = scaleLinear([low, 1], [left, right]);
   const x = (value: number): number => scale(Math.max(low, value));
-  return { names, paint: painter(options.colours), x, low, width, left, right, limits, options };
+  return { names, paint: painter(options.colours), x, low, width, left, right, limits, units, options };
 }
 
-function axis(top: number, bottom: number, { x, low, width, right, limits, paint, options }: Plan): string[] {
+const NARROW = 400;
+
+function axis(top: number, bottom: number, { x, low, width, right, limits, units, paint, options }: Plan): string[] {
   const ticks: number[] = [];
   for (let tick = Math.round(low * 5); tick <= 3; tick++) ticks.push(tick / 5);
   const grid = (value: number): string => {
@@ -103,26 +108,33 @@ function axis(top: number, bottom: number, { x, low, width, right, limits, paint
     return element("line", { class: "grille-tick", ...at, stroke: paint("line") });
   };
   const words = { "text-anchor": "middle", "font-size": SIZE.small, fill: paint("muted") };
+  // Where the two limits stand too close for both numbers, these lean away from each other.
+  const space = x(limits[1]) - x(limits[0]) < 32 ? 48 : 0;
   const marks = limits.map((value) => {
     const at = { x1: x(value), x2: x(value), y1: top - 4, y2: bottom };
     return element("line", { class: "grille-limit", ...at, stroke: paint("ink"), "stroke-dasharray": "4 3" });
   });
   return [
     text(options.labels.axis, { x: x(low), y: top - 22, "font-size": SIZE.small, fill: paint("muted") }),
-    text(options.labels.units, { x: width - 4, y: top - 22, ...words, "text-anchor": "end" }),
+    units === "shown" ? text(options.labels.units, { x: width - 4, y: top - 22, ...words, "text-anchor": "end" }) : "",
     ...[...ticks, 1].map(grid),
     ...ticks
-      .filter((tick) => limits.every((value) => Math.abs(value - tick) > 0.1))
+      .filter((tick) => limits.every((value) => Math.abs(value - tick) > 0.1 && x(value) - x(tick) > space))
+      .filter((tick) => tick === 0 || space === 0 || Math.abs(x(tick) - x(0)) > 28)
       .map((tick) => text(options.format(tick), { x: x(tick), y: top - 8, ...words })),
-    text(options.format(1), { x: right, y: top - 8, ...words }),
+    right - x(limits[1]) > 28 ? text(options.format(1), { x: right, y: top - 8, ...words }) : "",
     ...marks,
-    ...limits.map((value) => text(options.format(value), { x: x(value), y: top - 8, ...words, fill: paint("ink") })),
+    ...limits.map((value, i) => {
+      const [side, lean] = space === 0 ? ["middle", 0] : i === 0 ? ["end", 6] : ["start", -6];
+      const at = { x: x(value) + Number(lean), y: top - 8, ...words, "text-anchor": String(side) };
+      return text(options.format(value), { ...at, fill: paint("ink") });
+    }),
   ];
 }
 
 function rowPart(row: AgreementRow, y: number, plan: Plan): string {
   const { paint, x, left, width, options } = plan;
-  const end = text(endOf(row, options), { x: width - 4, y: y + 4, "text-anchor": "end" });
+  const end = text(endOf(row, plan), { x: width - 4, y: y + 4, "text-anchor": "end" });
   const name = rowName(row.label, plan.names, y);
   if (row.value === null)
     return [name, text(options.labels.missing, { x: left, y: y + 4, fill: paint("muted") }), end].join("");
@@ -187,6 +199,9 @@ function keyOf({ labels }: AgreementOptions, paint: Painter): LegendEntry[] {
   ];
 }
 
-function endOf({ value, units }: AgreementRow, { format }: AgreementOptions): string {
-  return value === null ? format(units) : `${format(Math.round(value * 100) / 100)} · ${format(units)}`;
+function endOf({ value, units }: AgreementRow, plan: Pick<Plan, "units" | "options">): string {
+  const { format } = plan.options;
+  const shown = value === null ? "" : format(Math.round(value * 100) / 100);
+  if (plan.units === "left-out") return shown;
+  return value === null ? format(units) : `${shown} · ${format(units)}`;
 }

@@ -28,6 +28,9 @@ export type HeatmapOptions = FigureOptions<HeatmapLabels>;
 const HEAD_LIMIT = 210;
 const NAME_LIMIT = 210;
 const MOST = 44;
+const HEAD_LEAST = 130;
+/** Where there is little room, cells of this width leave the rest of it to the names. */
+const ENOUGH = 28;
 
 /**
  * A table as shaded cells, each with its value. As wide as a column of A4 while that leaves 20 px per cell, wider
@@ -56,12 +59,15 @@ type Plan = ReturnType<typeof planOf>;
 function planOf(data: HeatmapData, options: HeatmapOptions) {
   const values = data.rows.flatMap((_, i) => data.columns.map((_, j) => data.cells[i]?.[j] ?? null));
   const { width: wanted, share } = roomOf(options);
-  const names = nameColumn(data.rows, share(NAME_LIMIT));
+  const limit = Math.max(share(HEAD_LIMIT), HEAD_LEAST);
+  const overhang = overhangOf(data.columns, limit);
+  const spare = wanted - overhang - data.columns.length * ENOUGH - 8;
+  const names = nameColumn(data.rows, Math.min(NAME_LIMIT, Math.max(share(NAME_LIMIT), Math.floor(spare))));
   const left = names.width + 8;
-  const room = (wanted - left - overhangOf(data.columns, share(HEAD_LIMIT))) / data.columns.length;
-  const step = Math.max(leastWidth(values, options.format), Math.min(MOST, Math.floor(room)));
+  const room = (wanted - left - overhang) / data.columns.length;
+  const step = Math.max(leastWidth(values, options.format, data.columns.length), Math.min(MOST, Math.floor(room)));
   const centres = data.columns.map((_, j) => left + (j + 0.5) * step);
-  const top = heads(data.columns, { centres, step, side: "above", limit: share(HEAD_LIMIT) });
+  const top = heads(data.columns, { centres, step, side: "above", limit });
   const width = Math.ceil(Math.max(wanted, left + (data.columns.length - 0.5) * step + top.overhang + 8));
   const shades = shadesFor(values);
   const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };

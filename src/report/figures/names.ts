@@ -15,11 +15,11 @@ export function nameColumn(names: readonly string[], limit: number, kind: "names
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE.normal)));
   const width = Math.min(limit, Math.ceil(widest) + 2);
   return kind === "names"
-    ? { width, lines: limit < NARROW ? 3 : 2, align: "end" }
+    ? { width, lines: limit <= NARROW ? 3 : 2, align: "end" }
     : { width, lines: 6, align: "start" };
 }
 
-const NARROW = 150;
+const NARROW = 160;
 
 /** The height that holds the longest of the names, at least `least`. */
 export function rowHeight(names: readonly string[], column: NameColumn, least: number): number {

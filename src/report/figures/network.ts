@@ -59,8 +59,7 @@ export function network(data: NetworkData, options: NetworkOptions): string {
   const marks = marksOf(data.nodes);
   const links = linksOf(data);
   const boxes = marks.map(boxOf);
-  const height = heightFor(boxes, across);
-  const places = layout(boxes, links, { width: across, height });
+  const { places, height } = placed(boxes, links, across);
   const width = widths(links);
   const lines = links.map((link) => {
     const [from, to] = [places.get(link.source), places.get(link.target)];
@@ -82,7 +81,7 @@ function marksOf(nodes: readonly NetworkNode[]): Mark[] {
   );
   return nodes.map((one) => {
     const family = families.indexOf(one.family);
-    const lines = wrap(one.label, { width: NAME_LIMIT, size: FACE, lines: 3 });
+    const lines = wrap(one.label, { width: NAME_LIMIT, size: FACE, lines: 4 });
     return { node: one, radius: radius(one.size), lines, family, colour: categoryColour(one.colour, family) };
   });
 }
@@ -99,6 +98,21 @@ function boxOf({ node: { id }, radius, lines, family }: Mark) {
   const { up, down } = shapeOf(family);
   return { id, half, up: radius * up + 2, down: radius * down + 4 + lines.length * LINE };
 }
+
+type Box = ReturnType<typeof boxOf>;
+
+/** A place for each box, as high as they need: what the layout leaves empty above and below is cut off. */
+function placed(boxes: readonly Box[], links: readonly NodeLink[], width: number) {
+  const height = heightFor(boxes, width);
+  const found = layout(boxes, links, { width, height });
+  const at = (id: string): { x: number; y: number } => found.get(id) ?? { x: 0, y: 0 };
+  const top = Math.max(0, Math.min(...boxes.map(({ id, up }) => at(id).y - up)) - MARGIN);
+  const bottom = Math.min(height, Math.max(...boxes.map(({ id, down }) => at(id).y + down)) + MARGIN);
+  const places = new Map(boxes.map(({ id }) => [id, { x: at(id).x, y: at(id).y - top }]));
+  return { places, height: Math.ceil(bottom - top) };
+}
+
+const MARGIN = 4;
 
 function heightFor(boxes: readonly { half: number; up: number; down: number }[], width: number): number {
   const area = boxes.reduce((sum, box) => sum + 2 * box.half * (box.up + box.down), 0);
@@ -135,7 +149,8 @@ function keyOf(marks: readonly Mark[], links: readonly NodeLink[], options: Netw
 
 function familyKey(marks: readonly Mark[], { colours }: NetworkOptions): LegendEntry[] {
   const first = new Map<string, Mark>();
-  for (const mark of marks) if (!first.has(mark.node.family)) first.set(mark.node.family, mark);
+  for (const mark of marks)
+    if (mark.node.family !== "" && !first.has(mark.node.family)) first.set(mark.node.family, mark);
   return [...first].map(([label, mark]) => ({ swatch: drawMark(mark, 5.5, painter(colours)), width: 16, label }));
 }
 

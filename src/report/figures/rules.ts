@@ -1,9 +1,9 @@
 import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { hatch, hatchFill } from "./hatch.js";
 import { type LegendEntry, legend } from "./legend.js";
-import { textWidth } from "./lettering.js";
+import { textWidth, wrap } from "./lettering.js";
 import { element } from "./svg.js";
-import { type Painter, painter, SIZE } from "./theme.js";
+import { LINE, type Painter, painter, SIZE } from "./theme.js";
 import { text, textLines } from "./writing.js";
 
 /** What a stopping rule gives under one setting: met, not met, or not defined, with the share of orders in which it is met. */
@@ -34,14 +34,13 @@ export interface RulesLabels {
 
 export type RulesOptions = FigureOptions<RulesLabels>;
 
-const HEAD = 40;
-const ROW = 58;
 const GAP = 4;
 
 interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
 }
 
 /** One box for each setting: filled where the rule is met, empty where it is not, hatched where it is not defined. */
@@ -51,17 +50,24 @@ export function rules(data: RulesData, options: RulesOptions): string {
   const paint = painter(options.colours);
   const left = Math.ceil(Math.max(...data.rows.map((name) => textWidth(name, SIZE.normal)))) + 14;
   const step = (width - left) / data.columns.length;
-  const place = (row: number, column: number): Box => ({
-    x: left + column * step,
-    y: HEAD + row * ROW,
-    width: step - GAP,
-  });
-  const bottom = HEAD + data.rows.length * ROW;
+  const heads = data.columns.map(([first, second]) => [
+    first,
+    ...wrap(second, { width: step, size: SIZE.small, lines: 2 }),
+  ]);
+  const top = 12 + LINE * Math.max(...heads.map((lines) => lines.length));
+  const isWide = data.cells.flat().every(({ at }) => textWidth(at, SIZE.small) <= step - 12);
+  const height = isWide ? 58 : 46;
+  const place = (row: number, column: number): Box => {
+    return { x: left + column * step, y: top + row * height, width: step - GAP, height: height - GAP };
+  };
+  const bottom = top + data.rows.length * height;
   const key = legend(keyOf(data, options, paint), { x: 4, y: bottom + 10, width: width - 8 });
   const parts = [
-    ...data.columns.map(([above, below], j) => head([above, below], left + (j + 0.5) * step - GAP / 2, paint)),
-    ...data.rows.map((name, i) => text(name, { x: left - 10, y: HEAD + i * ROW + ROW / 2 + 2, "text-anchor": "end" })),
-    ...data.cells.flatMap((row, i) => row.map((cell, j) => box(cell, place(i, j), { paint, options }))),
+    ...heads.map((lines, j) => head(lines, left + (j + 0.5) * step - GAP / 2, paint)),
+    ...data.rows.map((name, i) => text(name, { x: left - 10, y: top + (i + 0.5) * height + 2, "text-anchor": "end" })),
+    ...data.cells.flatMap((row, i) =>
+      row.map((cell, j) => box(isWide ? cell : { ...cell, at: "" }, place(i, j), { paint, options })),
+    ),
     key.part,
   ];
   const defs = [hatch(options.prefix, paint)];
@@ -77,8 +83,7 @@ interface Drawn {
   readonly options: RulesOptions;
 }
 
-function box(cell: RuleCell, { x, y, width }: Box, { paint, options }: Drawn): string {
-  const height = ROW - GAP;
+function box(cell: RuleCell, { x, y, width, height }: Box, { paint, options }: Drawn): string {
   const fills = { met: paint("accent"), "not-met": "none", unknown: hatchFill(options.prefix) };
   const edge = { fill: fills[cell.state], stroke: paint("muted"), "stroke-width": 1 };
   const rect = element("rect", { class: `grille-rule-${cell.state}`, x, y, width, height, ...edge });
@@ -90,8 +95,7 @@ function box(cell: RuleCell, { x, y, width }: Box, { paint, options }: Drawn): s
     cell.state === "met"
       ? text(cell.notation, { ...look, y: y + 20, "font-weight": "bold", "font-size": SIZE.strong })
       : text(options.labels.notMet, { ...small, y: y + 20 });
-  const isWide = textWidth(cell.at, SIZE.small) <= width - 8;
-  const lines = [...(cell.at !== "" && isWide ? [cell.at] : []), ...(cell.share === null ? [] : [cell.share])];
+  const lines = [...(cell.at === "" ? [] : [cell.at]), ...(cell.share === null ? [] : [cell.share])];
   return [rect, first, ...lines.map((line, i) => text(line, { ...small, y: y + 34 + 14 * i }))].join("");
 }
 

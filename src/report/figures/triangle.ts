@@ -3,11 +3,11 @@ import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { hatch } from "./hatch.js";
 import type { HeatmapLabels } from "./heatmap.js";
 import { legend } from "./legend.js";
-import { shorten, textWidth } from "./lettering.js";
+import { textWidth, wrap } from "./lettering.js";
 import { shadesFor } from "./shades.js";
 import { element, escapeXml } from "./svg.js";
-import { painter, SIZE } from "./theme.js";
-import { text } from "./writing.js";
+import { LINE, painter, SIZE } from "./theme.js";
+import { text, textLines } from "./writing.js";
 
 /**
  * A symmetric table: `cells[i][j]` for j < i is read, at least 0, null where the value is not known. `own[i]`, on the
@@ -75,13 +75,15 @@ function row(name: string, i: number, { data, style, width }: RowPlan): string[]
     .slice(0, i)
     .map((_, j) => cell(data.cells[i]?.[j] ?? null, { x: MARGIN + j * size, y }, style));
   const x = MARGIN + (i + 1) * size + 6;
-  const shown = shorten(name, width - x, SIZE.normal);
-  const full = shown === name ? [] : [element("title", {}, escapeXml(name))];
-  const label = element("text", { x, y: y + size / 2 + 4 }, ...full, escapeXml(shown));
+  const lines = wrap(name, { width: width - x, size: SIZE.normal, lines: size >= 2 * LINE ? 2 : 1 });
+  const words = textLines(lines, { x, y: y + size / 2 + 4 - ((lines.length - 1) * LINE) / 2 });
+  const isWhole = !lines.at(-1)?.endsWith("…") || name.endsWith("…");
+  const label = isWhole ? words : element("g", {}, element("title", {}, escapeXml(name)), words);
   return [...cells, corner(data.own?.[i], { x: MARGIN + i * size, y }, style), label];
 }
 
 function corner(own: number | undefined, at: { x: number; y: number }, style: CellStyle): string {
+  if (own === undefined) return "";
   const size = style.width;
   const box = {
     x: at.x + 1.5,
@@ -92,7 +94,7 @@ function corner(own: number | undefined, at: { x: number; y: number }, style: Ce
     stroke: style.paint("muted"),
   };
   const centre = { x: at.x + size / 2, y: at.y + size / 2 + 4, "text-anchor": "middle", "font-size": SIZE.small };
-  const number = own === undefined ? "" : text(style.format(own), { ...centre, "font-weight": "bold" });
+  const number = text(style.format(own), { ...centre, "font-weight": "bold" });
   return element("rect", { class: "grille-own", ...box }) + number;
 }
 

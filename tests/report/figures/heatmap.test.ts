@@ -59,7 +59,7 @@ describe("the table of shaded cells", () => {
       heatmapOptions,
     );
     soundFigure(wide);
-    expect(num(elements(wide)[0], "width")).toBeGreaterThan(60 * 20);
+    expect(num(elements(wide)[0], "width")).toBeGreaterThan(60 * 14);
   });
 
   it("shows markup in a name as the characters it is made of", () => {
