@@ -34,5 +34,7 @@ export interface Command {
   readonly takes?: string;
   readonly help: Words;
   readonly flags: readonly Flag[];
+  /** `coder`: that it is done in somebody's name, which is asked for at a terminal where nothing says whose. */
+  readonly asks?: "coder";
   readonly load: () => Promise<CommandModule>;
 }

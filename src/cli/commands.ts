@@ -90,6 +90,7 @@ export const commands: readonly Command[] = [
       { name: "until-closed", help: workbench.flags.untilClosed },
       { name: "no-browser", help: workbench.flags.noBrowser },
     ],
+    asks: "coder",
     load: () => import("./commands/open.js"),
   },
   {
@@ -407,6 +408,7 @@ export const commands: readonly Command[] = [
       { name: "words", argument: "TEXT", help: form.flags.words },
       { name: "note", argument: "TEXT", help: say.note },
     ],
+    asks: "coder",
     load: () => import("./commands/code-add.js"),
   },
   {
@@ -415,6 +417,7 @@ export const commands: readonly Command[] = [
     takes: "PLACE [CODE]",
     help: help["code remove"],
     flags: [coder],
+    asks: "coder",
     load: () => import("./commands/code-remove.js"),
   },
   {
@@ -494,6 +497,7 @@ export const commands: readonly Command[] = [
       csv,
       ...leaving,
     ],
+    asks: "coder",
     load: () => import("./commands/review.js"),
   },
   {
@@ -555,6 +559,7 @@ export const commands: readonly Command[] = [
     takes: "INTERVIEWS...",
     help: newCode.help.read,
     flags: [coder, { name: "begun", help: newCode.flags.begun }],
+    asks: "coder",
     load: () => import("./commands/read.js"),
   },
   {
@@ -563,6 +568,7 @@ export const commands: readonly Command[] = [
     takes: "[INTERVIEW] [CODES...]",
     help: newCode.help.reread,
     flags: [coder, { name: "done", help: newCode.flags.done }, json, ...leaving],
+    asks: "coder",
     load: () => import("./commands/reread.js"),
   },
   {
@@ -676,6 +682,7 @@ export const commands: readonly Command[] = [
       { name: "title", argument: "TEXT", help: memos.flags.title },
       { name: "name", argument: "NAME", help: memos.flags.name },
     ],
+    asks: "coder",
     load: () => import("./commands/memo-add.js"),
   },
   {
@@ -684,6 +691,7 @@ export const commands: readonly Command[] = [
     takes: "NAME",
     help: memos.help.remove,
     flags: [{ ...coder, help: memos.flags.author }],
+    asks: "coder",
     load: () => import("./commands/memo-remove.js"),
   },
   {
@@ -772,6 +780,7 @@ export const commands: readonly Command[] = [
       { name: "remove", help: attributions.flags.remove },
       { ...coder, help: attributions.flags.coder },
     ],
+    asks: "coder",
     load: () => import("./commands/attribute.js"),
   },
   {
@@ -786,6 +795,7 @@ export const commands: readonly Command[] = [
       csv,
       ...leaving,
     ],
+    asks: "coder",
     load: () => import("./commands/profile.js"),
   },
   ...measures.map(

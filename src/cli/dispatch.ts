@@ -42,7 +42,10 @@ export async function dispatch(argv: readonly string[], world: World): Promise<E
   if (unread.length > 0) return EXIT.nothing;
   try {
     const module = await command.load();
-    return await module.run(context, { args, flags });
+    const answers = { args, flags };
+    if (command.asks === undefined) return await module.run(context, answers);
+    const { withCoder } = await import("./who-codes.js");
+    return await module.run(context, await withCoder(context, answers));
   } catch (error) {
     const { failureOf } = await import("./failure.js");
     const { problems, exit } = failureOf(error);

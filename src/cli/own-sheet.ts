@@ -29,7 +29,10 @@ export function coderOf({ study }: Pick<Opened, "study">, flags: Answers["flags"
 export function coderNamed({ config }: Study, given: string): string | Fault {
   const listed = config.coders.map((one) => one.id);
   const id = coderId(given);
-  if (given === "" || id === "") return { code: "no-coder", text: say.coderNeeded, hint: say.coderHint };
+  if (given === "" || id === "") {
+    const hint = listed.length > 1 ? coders.coderAmong(listed) : say.coderHint;
+    return { code: "no-coder", text: say.coderNeeded, hint };
+  }
   if (given !== id) return { code: "bad-coder", text: say.badCoder(given), hint: say.coderWritten(id) };
   if (isReserved(id)) return { code: "bad-coder", text: say.reservedCoder(id), hint: say.coderHint };
   if (listed.length === 0 || listed.includes(id)) return id;

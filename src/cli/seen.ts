@@ -5,12 +5,12 @@ import { haveSheets, noSheetsOf } from "../messages/evaluate.js";
 import { codersIn, isWhollyOpen, openTo, sourcesOf } from "../study/blind.js";
 import type { Study } from "../study/read.js";
 import { coderHere } from "../study/who.js";
-import { person } from "./ask.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 import { type Opened, openStudy } from "./open-study.js";
 import type { Fault } from "./own-sheet.js";
 import { refuse } from "./refuse.js";
+import { chosenOf } from "./who-codes.js";
 
 type Flags = Answers["flags"];
 type Sheets = Parameters<typeof isWhollyOpen>[0];
@@ -73,14 +73,9 @@ export async function asSeen(context: Context, opened: Opened, flags: Flags): Pr
 }
 
 async function askWhose(context: Context, coders: readonly string[]): Promise<string | null> {
-  const ask = await person(context);
-  const refused = (): null => {
-    refuse(context, "no-coder", say.whoAsks, say.whoAsksHint(coders));
-    return null;
-  };
-  if (ask === null) return refused();
-  const choices = coders.map((value) => ({ value, label: value }));
-  return (await ask.choose(say.askWhose[context.lang], choices)) ?? refused();
+  const chosen = await chosenOf(context, coders, say.askWhose);
+  if (chosen === null) refuse(context, "no-coder", say.whoAsks, say.whoAsksHint(coders));
+  return chosen;
 }
 
 /** A fault where one person's marks are asked for, and there is no sheet of theirs. */

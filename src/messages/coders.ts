@@ -65,5 +65,11 @@ export const kept = (coder: string): Words =>
 export const cleared = both(fr`oublié : rien ne dit plus qui code ici`, "forgotten: nothing says who codes here now");
 export const oneOrClear = both(fr`un nom, ou --clear, pas les deux`, "a name, or --clear, not both");
 export const askWho = both(fr`Qui code sur cet ordinateur ?`, "Who codes on this computer?");
+export const askWhoCodes = both(fr`Qui code ?`, "Who is coding?");
+export const coderAmong = (coders: readonly string[]): Words =>
+  both(
+    fr`--coder NOM (${coders.join(", ")}), ou une fois pour toutes grille coder NOM`,
+    `--coder NAME (${coders.join(", ")}), or once and for all grille coder NAME`,
+  );
 export const askWhose = both(fr`De qui montrer la feuille ?`, "Whose sheet is to be shown?");
 export const someoneElse = both(fr`personne de la liste`, "nobody on this list");

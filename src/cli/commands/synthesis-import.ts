@@ -12,8 +12,8 @@ import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { readerFor } from "../who-codes.js";
 import { writingOf } from "../writing.js";
-import { readerFor } from "./synthesis.js";
 
 /** Takes back the sentences of a filled table: all of them, or none where a line does not fit. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
@@ -25,7 +25,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (found === null) return refuse(context, "unreadable", say.unread);
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
-  const reader = readerFor(context, opened, answers.flags);
+  const reader = await readerFor(context, opened, answers.flags);
   if (reader === undefined) return EXIT.nothing;
   const { study } = opened;
   const { cells, problems } = planTable(found, synthesisOf(study, reader));

@@ -14,9 +14,9 @@ import { deliver } from "../deliver.js";
 import { deliverBytes, formatAsked } from "../deliver-document.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openStudy } from "../open-study.js";
-import { coderOf } from "../own-sheet.js";
 import { refuse } from "../refuse.js";
 import { showSynthesis, synthesisJson } from "../show/synthesis.js";
+import { readerFor } from "../who-codes.js";
 
 const FORMATS = ["md", "docx", "xlsx", "csv"] as const;
 
@@ -25,7 +25,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
   const { flags } = answers;
-  const reader = readerFor(context, opened, flags);
+  const reader = await readerFor(context, opened, flags);
   if (reader === undefined) return EXIT.nothing;
   const whole = synthesisOf(openTo(opened.study, reader), reader);
   context.problems(whole.problems.filter(({ severity }) => severity === "error"));
@@ -38,17 +38,6 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   await answer(context, chosen, { opened, answers });
   if (whole.closed) context.tell(say.othersClosed);
   return opened.flawed || hasErrors(whole.problems) ? EXIT.flawed : EXIT.done;
-}
-
-/** Whose marks stand beside the sentences; null where that need not be said; undefined, with the reason said, where it must. */
-export function readerFor(context: Context, opened: Opened, flags: Answers["flags"]): string | null | undefined {
-  const coder = coderOf(opened, flags);
-  if (typeof coder === "string") return coder;
-  const coders = new Set(opened.study.sheets.map((sheet) => sheet.coder));
-  if (flags.coder === undefined && (coders.size < 2 || coders.has("agreed"))) return null;
-  if (flags.coder === undefined) refuse(context, "no-coder", say.whoseMarks);
-  else refuse(context, coder.code, coder.text, coder.hint);
-  return undefined;
 }
 
 /** The cells that are asked for; null, with the reason said, where a name is not known. */
