@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // The package by its own name, as its documentation imports it: here from the sources.
+  resolve: {
+    alias: [{ find: /^grille-cli\/statistics\/(.*)$/, replacement: `${import.meta.dirname}/src/statistics/$1.ts` }],
+  },
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { digitsIn, expectAsShown } from "./as-shown.js";
 
 const folder = new URL("../../src/statistics/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
@@ -20,28 +21,11 @@ function examplesIn(name: string): { expression: string; value: string }[] {
 const evaluate = (text: string): unknown =>
   new Function(...Object.keys(scope), `return (${text});`)(...Object.values(scope));
 
-/** Compares in every place; a number must agree to the last digit that the example shows. */
-function expectAsShown(actual: unknown, shown: unknown, digits: string[]): void {
-  if (typeof shown === "number") {
-    const decimals = /\.(\d+)/.exec(digits.shift() ?? "")?.[1]?.length ?? 0;
-    const reach = decimals === 0 ? 1e-9 : 0.5000001 * 10 ** -decimals;
-    expect(typeof actual, `${actual}`).toBe("number");
-    expect(Math.abs((actual as number) - shown), `${actual}`).toBeLessThanOrEqual(reach);
-  } else if (typeof shown === "object" && shown !== null) {
-    const found = ArrayBuffer.isView(actual) ? Array.from(actual as unknown as ArrayLike<unknown>) : actual;
-    expect(Object.keys(found as object)).toEqual(Object.keys(shown));
-    for (const [key, value] of Object.entries(shown)) {
-      expectAsShown((found as Record<string, unknown>)[key], value, digits);
-    }
-  } else expect(actual).toBe(shown);
-}
-
 describe("every example in the statistics", () => {
   for (const name of files) {
     for (const { expression, value } of examplesIn(name)) {
       it(`${name}: ${expression} is ${value}`, () => {
-        const unquoted = value.replace(/"[^"]*"/g, '""');
-        expectAsShown(evaluate(expression), evaluate(value), unquoted.match(/\d+(?:\.\d+)?/g) ?? []);
+        expectAsShown(evaluate(expression), evaluate(value), digitsIn(value));
       });
     }
   }
