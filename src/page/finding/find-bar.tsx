@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { close } from "../../messages/page.js";
 import * as say from "../../messages/page-find.js";
 import { useWords } from "../language.js";
+import { SearchField } from "../parts/search-field.jsx";
 import { addressOf } from "../place.js";
 import type { Finding } from "./use-found.js";
 
@@ -27,22 +28,17 @@ export function FindBar({
   };
   return (
     <search class="find-bar">
-      <input
-        ref={input}
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={200}
-        aria-label={words(say.findHere)}
-        placeholder={words(say.findHere)}
-        value={typed}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") go(event.shiftKey ? -1 : 1);
-          else if (event.key === "Escape") shut();
-          else if (event.key === "ArrowDown") leave();
-          else return;
-          event.preventDefault();
+      <SearchField
+        field={input}
+        label={words(say.findHere)}
+        typed={typed}
+        type={type}
+        onKey={({ key, shiftKey }) => {
+          if (key === "Enter") go(shiftKey ? -1 : 1);
+          else if (key === "Escape") shut();
+          else if (key === "ArrowDown") leave();
+          else return false;
+          return true;
         }}
       />
       <span class="count" role="status">

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page-find.js";
 import { useWords } from "../language.js";
+import { SearchField } from "../parts/search-field.jsx";
 import type { Wanted } from "./asking.js";
 
 interface FindFormProps {
@@ -24,20 +25,14 @@ export function FindForm({ wanted, setWanted, toList }: FindFormProps): JSX.Elem
           toList();
         }}
       >
-        <input
-          ref={input}
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          aria-label={words(say.wanted)}
-          placeholder={words(say.wanted)}
-          value={wanted.q}
-          onInput={({ currentTarget }) => setWanted({ ...wanted, q: currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== "ArrowDown") return;
-            event.preventDefault();
-            toList();
+        <SearchField
+          field={input}
+          label={words(say.wanted)}
+          typed={wanted.q}
+          type={(q) => setWanted({ ...wanted, q })}
+          onKey={({ key }) => {
+            if (key === "ArrowDown") toList();
+            return key === "ArrowDown";
           }}
         />
         <label class="manner">

@@ -4,7 +4,8 @@ import * as say from "../../messages/page-memos.js";
 import type { MemoView } from "../../workbench/protocol/memos.js";
 import { hasDraft } from "../drafts.js";
 import { useWords } from "../language.js";
-import { Confirm } from "../parts/confirm.jsx";
+import { ChangeOrRemove } from "../parts/change-or-remove.jsx";
+import { shortened } from "../parts/shortened.js";
 import { addressOf } from "../place.js";
 import type { Store } from "../store.js";
 import { editMemo } from "./asking.js";
@@ -24,7 +25,6 @@ export function MemoArticle({ store, memo, subject }: ArticleProps): JSX.Element
   const words = useWords();
   const own: Subject = { written: memo.about[0]?.written ?? "study", label: memo.heading, isIt: () => false };
   const [writing, setWriting] = useState(() => hasDraft(draftKey(own, memo)));
-  const [asking, setAsking] = useState(false);
   const box = useRef<HTMLElement>(null);
   const { name, heading, title, day, coder, text, links, about, from, isOwn } = memo;
   const leads = about.filter((lead) => subject === undefined || !subject.isIt(lead));
@@ -74,28 +74,8 @@ export function MemoArticle({ store, memo, subject }: ArticleProps): JSX.Element
         </p>
       )}
       {isOwn && !writing && (
-        <div class="actions">
-          <button type="button" onClick={() => setWriting(true)}>
-            {words(say.change)}
-          </button>
-          <button type="button" class="danger" onClick={() => setAsking(true)}>
-            {words(say.remove)}
-          </button>
-        </div>
-      )}
-      {asking && (
-        <Confirm
-          question={words(say.sure)}
-          yes={words(say.yes)}
-          no={words(say.no)}
-          act={() => void remove()}
-          leave={() => setAsking(false)}
-        />
+        <ChangeOrRemove {...{ say }} change={() => setWriting(true)} remove={() => void remove()} />
       )}
     </article>
   );
-}
-
-function shortened(said: string): string {
-  return said.length > 120 ? `${said.slice(0, 80).trimEnd()} … ${said.slice(-30).trimStart()}` : said;
 }

@@ -4,6 +4,7 @@ import * as say from "../../messages/page-memos.js";
 import type { MemoView } from "../../workbench/protocol/memos.js";
 import { hasDraft, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
+import { Elsewhere } from "../parts/elsewhere.jsx";
 import type { Store } from "../store.js";
 import { editMemo } from "./asking.js";
 import type { Subject } from "./subject.js";
@@ -47,6 +48,10 @@ export function MemoForm({ store, subject, memo, leave }: FormProps): JSX.Elemen
   const close = (): void => {
     drop();
     leave();
+  };
+  const giveUp = (): void => {
+    close();
+    store.set({ edition: store.state.edition + 1 });
   };
   const save = async (version: string | null): Promise<void> => {
     const { title, text } = value;
@@ -98,26 +103,13 @@ export function MemoForm({ store, subject, memo, leave }: FormProps): JSX.Elemen
         <small>{words(say.textHint)}</small>
       </label>
       {theirs !== null && (
-        <div class="elsewhere" role="alert">
-          <p>
-            {theirs.reason} {theirs.memo !== null && words(say.asItStands)}
-          </p>
+        <Elsewhere
+          reason={`${theirs.reason} ${theirs.memo === null ? "" : words(say.asItStands)}`}
+          mine={[words(say.mineInstead), () => void save(theirs.memo?.version ?? null)]}
+          theirs={[words(say.takeTheirs), giveUp]}
+        >
           {theirs.memo !== null && <Written text={theirs.memo.text} links={theirs.memo.links} />}
-          <div class="actions">
-            <button type="button" onClick={() => void save(theirs.memo?.version ?? null)}>
-              {words(say.mineInstead)}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                store.set({ edition: store.state.edition + 1 });
-              }}
-            >
-              {words(say.takeTheirs)}
-            </button>
-          </div>
-        </div>
+        </Elsewhere>
       )}
       <div class="actions">
         <button type="submit" class="main">

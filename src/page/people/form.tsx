@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-people.js";
 import { useWords } from "../language.js";
+import { shortened } from "../parts/shortened.js";
 import { addressOf } from "../place.js";
 import type { State, Store } from "../store.js";
 import { editAttribution } from "./asking.js";
@@ -199,8 +200,4 @@ function Passages({ state, draft, put, addChosen }: PartProps & Pick<FormProps, 
       </p>
     </fieldset>
   );
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 80).trimEnd()} … ${text.slice(-30).trimStart()}` : text;
 }

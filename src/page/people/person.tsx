@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { memosHere } from "../../messages/page-memos.js";
 import * as say from "../../messages/page-people.js";
 import type { MemosView } from "../../workbench/protocol/memos.js";
@@ -8,7 +7,7 @@ import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
 import { MemosOn } from "../memos/memos-on.jsx";
 import { memosLeadingTo, memosOn, subjectOf } from "../memos/subject.js";
-import { Confirm } from "../parts/confirm.jsx";
+import { ChangeOrRemove } from "../parts/change-or-remove.jsx";
 import { addressOf } from "../place.js";
 import type { State, Store } from "../store.js";
 import { editAttribution } from "./asking.js";
@@ -78,7 +77,6 @@ interface AttributionProps {
 
 function Attribution({ store, one, person, codes }: AttributionProps): JSX.Element {
   const words = useWords();
-  const [asking, setAsking] = useState(false);
   const { id, type, situation, reason, passages, isOwn } = one;
   const code = codes.get(type);
   const remove = async (): Promise<void> => {
@@ -107,25 +105,7 @@ function Attribution({ store, one, person, codes }: AttributionProps): JSX.Eleme
           </li>
         ))}
       </ul>
-      {isOwn && (
-        <div class="actions">
-          <button type="button" onClick={change}>
-            {words(say.change)}
-          </button>
-          <button type="button" class="danger" onClick={() => setAsking(true)}>
-            {words(say.remove)}
-          </button>
-        </div>
-      )}
-      {asking && (
-        <Confirm
-          question={words(say.sure)}
-          yes={words(say.yes)}
-          no={words(say.no)}
-          act={() => void remove()}
-          leave={() => setAsking(false)}
-        />
-      )}
+      {isOwn && <ChangeOrRemove {...{ say, change }} remove={() => void remove()} />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import * as say from "../../messages/page-synthesis.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { CellView, SynthesisPerson } from "../../workbench/protocol/synthesis.js";
 import { useWords } from "../language.js";
+import { Elsewhere } from "../parts/elsewhere.jsx";
 import { Said } from "../parts/said.jsx";
 import { addressOf } from "../place.js";
 import { CodeName } from "../seeing/code-name.jsx";
@@ -78,20 +79,13 @@ function Writing({ store, cell, theme, saved }: Pick<CellProps, "store" | "cell"
       />
       <p class="printed">{text}</p>
       {conflict !== null && (
-        <div class="elsewhere" role="alert">
-          <p>
-            {conflict.reason} {words(say.asItStands)}
-          </p>
+        <Elsewhere
+          reason={`${conflict.reason} ${words(say.asItStands)}`}
+          mine={[words(say.mineInstead), () => void writing.mineInstead()]}
+          theirs={[words(say.takeTheirs), writing.takeTheirs]}
+        >
           <blockquote>{conflict.theirs === "" ? words(say.nothingThere) : conflict.theirs}</blockquote>
-          <div class="actions">
-            <button type="button" onClick={() => void writing.mineInstead()}>
-              {words(say.mineInstead)}
-            </button>
-            <button type="button" onClick={writing.takeTheirs}>
-              {words(say.takeTheirs)}
-            </button>
-          </div>
-        </div>
+        </Elsewhere>
       )}
       {isChanged && conflict === null && (
         <button type="submit" class="main">

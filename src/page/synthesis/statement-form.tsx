@@ -4,6 +4,7 @@ import * as say from "../../messages/page-synthesis.js";
 import type { StatementView, SynthesisPerson, ThemeView } from "../../workbench/protocol/synthesis.js";
 import { useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
+import { Elsewhere } from "../parts/elsewhere.jsx";
 import type { Store } from "../store.js";
 import { saveStatements } from "./asking.js";
 
@@ -46,6 +47,10 @@ export function StatementForm({ store, theme, people, at, saved, leave }: FormPr
   const close = (): void => {
     drop();
     leave();
+  };
+  const giveUp = (): void => {
+    close();
+    store.set({ edition: store.state.edition + 1 });
   };
   const send = async (statements: readonly StatementView[], expected: readonly StatementView[]): Promise<void> => {
     const answer = await store.guarded(() => saveStatements({ theme: theme.id, statements, expected }));
@@ -113,10 +118,11 @@ export function StatementForm({ store, theme, people, at, saved, leave }: FormPr
         <textarea rows={3} value={mine.text} onInput={({ currentTarget }) => change({ text: currentTarget.value })} />
       </label>
       {theirs !== null && (
-        <div class="elsewhere" role="alert">
-          <p>
-            {theirs.reason} {words(say.asItStands)}
-          </p>
+        <Elsewhere
+          reason={`${theirs.reason} ${words(say.asItStands)}`}
+          mine={[words(say.mineToo), () => void send([...theirs.statements, mine], theirs.statements)]}
+          theirs={[words(say.takeTheirs), giveUp]}
+        >
           <ul>
             {theirs.statements.map(({ kind, who, text }) => (
               <li key={`${kind} ${who.join()} ${text}`}>
@@ -125,21 +131,7 @@ export function StatementForm({ store, theme, people, at, saved, leave }: FormPr
             ))}
           </ul>
           {theirs.statements.length === 0 && <p>{words(say.nothingThere)}</p>}
-          <div class="actions">
-            <button type="button" onClick={() => void send([...theirs.statements, mine], theirs.statements)}>
-              {words(say.mineToo)}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                store.set({ edition: store.state.edition + 1 });
-              }}
-            >
-              {words(say.takeTheirs)}
-            </button>
-          </div>
-        </div>
+        </Elsewhere>
       )}
       <div class="actions">
         <button type="submit" class="main">

@@ -4,7 +4,7 @@ import * as say from "../../messages/page-synthesis.js";
 import type { StatementView, SynthesisPerson, ThemeView } from "../../workbench/protocol/synthesis.js";
 import { hasDraft } from "../drafts.js";
 import { useWords } from "../language.js";
-import { Confirm } from "../parts/confirm.jsx";
+import { ChangeOrRemove } from "../parts/change-or-remove.jsx";
 import type { Store } from "../store.js";
 import { saveStatements } from "./asking.js";
 import { StatementForm, statementKey } from "./statement-form.jsx";
@@ -66,7 +66,6 @@ interface StatementProps {
 
 function Statement({ store, theme, one, saved, change }: StatementProps): JSX.Element {
   const words = useWords();
-  const [asking, setAsking] = useState(false);
   const { kind, who, text } = one;
   const remove = async (): Promise<void> => {
     const { id, statements: expected } = theme;
@@ -82,23 +81,7 @@ function Statement({ store, theme, one, saved, change }: StatementProps): JSX.El
         <b>{words(say.kinds[kind])}</b> {who.join(", ")}
       </p>
       {text !== "" && <p class="text-of">{text}</p>}
-      <div class="actions">
-        <button type="button" onClick={change}>
-          {words(say.change)}
-        </button>
-        <button type="button" class="danger" onClick={() => setAsking(true)}>
-          {words(say.remove)}
-        </button>
-      </div>
-      {asking && (
-        <Confirm
-          question={words(say.sure)}
-          yes={words(say.yes)}
-          no={words(say.no)}
-          act={() => void remove()}
-          leave={() => setAsking(false)}
-        />
-      )}
+      <ChangeOrRemove {...{ say, change }} remove={() => void remove()} />
     </div>
   );
 }

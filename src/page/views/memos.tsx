@@ -10,8 +10,11 @@ import { takeMemos } from "../memos/asking.js";
 import { draftKey, MemoForm } from "../memos/form.jsx";
 import { theStudy } from "../memos/subject.js";
 import { useMemos } from "../memos/use-memos.js";
+import { Choice } from "../parts/choice.jsx";
 import { folded } from "../parts/matching.js";
 import { walkRows } from "../parts/rows.js";
+import { SearchField } from "../parts/search-field.jsx";
+import { focusOn } from "../reading/focus.js";
 import type { Store } from "../store.js";
 import { useUndo } from "../use-undo.js";
 import type { ViewProps } from "../views.jsx";
@@ -58,30 +61,24 @@ export function MemosView({ store, state, place }: ViewProps): JSX.Element {
       {all.length > 0 && (
         <>
           <form class="choose" role="search" onSubmit={(event) => event.preventDefault()}>
-            <label>
-              {words(say.search)}{" "}
-              <input type="search" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
-            </label>
-            <label>
-              {words(say.subject)}{" "}
-              <select value={about} onChange={({ currentTarget }) => setAbout(currentTarget.value as About)}>
-                {Object.entries(say.subjects).map(([one, label]) => (
-                  <option key={one} value={one}>
-                    {words(label)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {words(say.whose)}{" "}
-              <select value={whose} onChange={({ currentTarget }) => setWhose(currentTarget.value as Whose)}>
-                {Object.entries(say.whoses).map(([one, label]) => (
-                  <option key={one} value={one}>
-                    {words(label)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <SearchField
+              label={words(say.search)}
+              typed={typed}
+              type={setTyped}
+              onKey={({ key }) => key === "ArrowDown" && focusOn(list.current?.querySelector("[data-row]"))}
+            />
+            <Choice
+              label={words(say.subject)}
+              chosen={about}
+              among={Object.entries(say.subjects).map(([one, label]) => [one, words(label)])}
+              choose={(one) => setAbout(one as About)}
+            />
+            <Choice
+              label={words(say.whose)}
+              chosen={whose}
+              among={Object.entries(say.whoses).map(([one, label]) => [one, words(label)])}
+              choose={(one) => setWhose(one as Whose)}
+            />
           </form>
           <p class="count" role="status">
             {words(say.count(shown.length, all.length))}

@@ -21,6 +21,7 @@ import { KeysHelp } from "../parts/keys-help.jsx";
 import { MarkPanel } from "../parts/mark-panel.jsx";
 import { Meaning } from "../parts/meaning.jsx";
 import { Picker } from "../parts/picker.jsx";
+import { shortened } from "../parts/shortened.js";
 import { Tree } from "../parts/tree.jsx";
 import { withPassage } from "../people/draft.js";
 import { AttributionForm } from "../people/form.jsx";
@@ -382,7 +383,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           codes={codes.filter(({ kind }) => kind === "manifest")}
           recent={recent}
           typed={picking.typed}
-          title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? picking.proposal ?? span))))}
+          title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? picking.proposal ?? span), 60)))}
           give={(code) => give(code)}
           invent={{
             words: nameOf(quoteFor(transcript, picking.recode ?? picking.proposal ?? span)),
@@ -412,8 +413,4 @@ function chosen({ turns }: TranscriptView, spot: Spot | null): Span | null {
 
 function quoteFor({ text }: TranscriptView, span: Span | null): string {
   return span === null ? "" : text.slice(span.start, span.end);
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 40).trimEnd()} … ${text.slice(-15).trimStart()}` : text;
 }
