@@ -146,7 +146,7 @@ export const keys: readonly (readonly [string, Words])[] = [
   ["r", both(fr`la rejeter`, "reject it")],
   ["e", both(fr`l'accepter avec les mots choisis pour limites`, "accept it with the selected words as its limits")],
   ["o", both(fr`lui donner un autre code`, "give it another code")],
-  ["w", both(fr`écrire une remarque sur la décision (Entrée : revenir)`, "write a note on the decision (Enter: back)")],
+  ["w", both(fr`écrire une remarque sur la décision`, "write a note on the decision")],
 ];
 export const listKeys = both(
   fr`Touches : n p suivante, précédente ; a accepter ; r rejeter ; w une remarque ; u défaire ; o dans le texte`,
