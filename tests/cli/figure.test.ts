@@ -62,6 +62,11 @@ describe("grille figure", () => {
     expect(readFileSync(join(dir, "two.PNG")).equals(png)).toBe(true);
   }, 60_000);
 
+  it.each(["docs/figures.md", "docs/figures.fr.md"])("has a row for each figure in %s", (file) => {
+    const rows = [...readFileSync(file, "utf8").matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(figureKinds.map(({ name }) => name));
+  });
+
   it("refuses what it cannot draw, and says why", async () => {
     const told = async (...argv: string[]): Promise<string> => {
       const { exit, err } = await draw(...argv);

@@ -73,6 +73,11 @@ const COMPARING_PAGES: readonly Page[] = [
   { file: "docs/comparing.fr.md", lang: "fr" },
 ];
 
+const FIGURE_PAGES: readonly Page[] = [
+  { file: "docs/figures.md", lang: "en" },
+  { file: "docs/figures.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -100,6 +105,7 @@ describe.each([
   ...AGREEMENT_PAGES,
   ...SATURATION_PAGES,
   ...COMPARING_PAGES,
+  ...FIGURE_PAGES,
   ...PAGE_PAGES,
   ...CODERS_PAGES,
   ...SHEET_PAGES,
