@@ -12,6 +12,7 @@ import { help } from "../messages/commands.js";
 import * as concordance from "../messages/concordance.js";
 import * as cooccurrence from "../messages/cooccurrence.js";
 import * as evaluation from "../messages/evaluate.js";
+import * as figures from "../messages/figures.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
 import * as guide from "../messages/guide.js";
@@ -37,7 +38,7 @@ import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
 import * as workbench from "../messages/workbench.js";
 import { UNITS } from "../text/segment.js";
-import type { Command } from "./command.js";
+import type { Command, Flag } from "./command.js";
 import {
   attributes,
   attributeValues,
@@ -60,6 +61,22 @@ import {
 } from "./flags.js";
 
 /** Every command, in the order in which help shows them. */
+/** For how far coders agree: on a table made elsewhere, or on sheets. */
+const ofLabels: readonly Flag[] = [
+  { name: "labels", argument: "FILE", reads: "file", help: agreement.flags.labels },
+  { name: "layout", argument: "HOW", values: ["long", "wide"], help: agreement.flags.layout },
+  { name: "several", help: agreement.flags.several },
+  {
+    name: "scale",
+    argument: "SCALE",
+    values: ["nominal", "ordinal", "interval", "ratio"],
+    help: agreement.flags.scale,
+  },
+  { name: "categories", argument: "LIST", help: agreement.flags.categories },
+  { name: "coders", argument: "NAMES", help: agreement.flags.coders },
+  { name: "marked-first", help: evaluation.flags.markedFirst },
+];
+
 export const commands: readonly Command[] = [
   {
     name: "init",
@@ -833,8 +850,6 @@ export const commands: readonly Command[] = [
       { name: "tests", help: cooccurrence.flags.tests },
       { name: "network", argument: "KIND", values: ["ena"], help: cooccurrence.flags.network },
       { name: "methods", help: cooccurrence.flags.methods },
-      { name: "figure", argument: "FILE", help: cooccurrence.flags.figure },
-      { name: "drawing", argument: "KIND", values: ["heatmap", "network"], help: cooccurrence.flags.drawing },
       ...fromGrid,
     ],
     load: () => import("./commands/cooccurrence.js"),
@@ -903,25 +918,13 @@ export const commands: readonly Command[] = [
     group: "numbers",
     help: agreement.help,
     flags: [
-      { name: "labels", argument: "FILE", reads: "file", help: agreement.flags.labels },
-      { name: "layout", argument: "HOW", values: ["long", "wide"], help: agreement.flags.layout },
-      { name: "several", help: agreement.flags.several },
-      {
-        name: "scale",
-        argument: "SCALE",
-        values: ["nominal", "ordinal", "interval", "ratio"],
-        help: agreement.flags.scale,
-      },
-      { name: "categories", argument: "LIST", help: agreement.flags.categories },
-      { name: "coders", argument: "NAMES", help: agreement.flags.coders },
+      ...ofLabels,
       unit,
       code,
       family,
-      { name: "marked-first", help: evaluation.flags.markedFirst },
       { name: "disagreements", help: agreement.flags.disagreements },
       { name: "limit", argument: "N", help: agreement.flags.limit },
       { name: "methods", help: agreement.flags.methods },
-      { name: "figure", argument: "FILE", help: agreement.flags.figure },
       json,
       csv,
       ...leaving,
@@ -955,6 +958,30 @@ export const commands: readonly Command[] = [
       marksOf,
       { name: "format", argument: "FORMAT", values: ["html", "md", "docx", "xlsx"], help: say.format },
       { name: "with-transcripts", help: say.withTranscripts },
+  {
+    name: "figure",
+    group: "saying",
+    takes: "[NAME]",
+    help: figures.helpLine,
+    flags: [
+      { ...output, help: figures.flags.output },
+      { name: "width", argument: "HOW", values: ["column", "page"], help: figures.flags.width },
+      { name: "by", argument: "WHAT", help: figures.flags.by },
+      attributeValues,
+      { ...unit, values: [...UNITS, "segment"], help: figures.flags.unit },
+      { name: "window", argument: "N", help: cooccurrence.flags.window },
+      basis,
+      code,
+      family,
+      marksOf,
+      { name: "without-unreliable", help: saturation.flags.unreliable },
+      ...fromGrid,
+      ...ofLabels,
+      keyFile,
+      passphraseFile,
+    ],
+    load: () => import("./commands/figure.js"),
+  },
       attributes,
       ...leaving,
     ],
