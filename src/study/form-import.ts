@@ -7,8 +7,8 @@ import { withChanges } from "../coding/sheet-changes.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import type { When } from "./journal.js";
-import { markStep } from "./journal-marks.js";
 import type { Locking } from "./lock.js";
+import { stepAfterPending } from "./marks-pending.js";
 import type { Study } from "./read.js";
 import { editSheets, type SheetEdit } from "./sheet-edit.js";
 
@@ -62,7 +62,11 @@ export async function bringForm(
   const transcripts = edits.map(({ transcript }) => transcript.id);
   const beside = (): Promise<Map<string, string>> => {
     const { added, changed, removed } = sumOf(done);
-    return markStep(study.dir, { who: how.coder, transcripts, added, changed, removed }, { when, random: how.random });
+    return stepAfterPending(
+      study.dir,
+      { who: how.coder, transcripts, added, changed, removed },
+      { when, random: how.random },
+    );
   };
   const refused: Problem[] = await editSheets(study, { coder: how.coder, edits, lock, beside });
   const problems = [...plan.problems, ...refused];

@@ -42,12 +42,37 @@ export function merged(chains: readonly Chain[]): Logged[] {
       if (mine !== undefined && (least === undefined || mine.at < least.at)) next = queue;
     }
     const entry = next?.entries[next.at];
-    if (next === null || entry === undefined) return log;
+    if (next === null || entry === undefined) return countedOnce(log);
     next.at++;
     const key = `${next.who} ${entry.hash}`;
     if (!seen.has(key)) log.push({ chain: next.name, who: next.who, entry });
     seen.add(key);
   }
+}
+
+/**
+ * A sitting that was copied with the study before it was counted is counted in both copies: where these are put together, the line that
+ * counts most of it stands for it.
+ */
+function countedOnce(log: readonly Logged[]): Logged[] {
+  const most = new Map<string, Logged>();
+  for (const one of log) {
+    const sitting = sittingOf(one);
+    const other = sitting === null ? undefined : most.get(sitting);
+    if (sitting !== null && (other === undefined || sumOf(one) > sumOf(other))) most.set(sitting, one);
+  }
+  return log.filter((one) => {
+    const sitting = sittingOf(one);
+    return sitting === null || most.get(sitting) === one;
+  });
+}
+
+function sittingOf({ who, entry }: Logged): string | null {
+  return typeof entry.detail.sitting === "string" ? `${who} ${entry.detail.sitting}` : null;
+}
+
+function sumOf({ entry }: Logged): number {
+  return Object.values(entry.detail).reduce<number>((sum, n) => sum + (typeof n === "number" ? n : 0), 0);
 }
 
 /** What of the journal is asked for; what is not named is not asked about. */

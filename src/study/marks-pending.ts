@@ -63,6 +63,19 @@ export async function countPending(
   await leavePending(dir, fileOf(coder), { touched: left, random: how.random });
 }
 
+/**
+ * The journal's lines for marks made outside of the page, as `markStep`. What the page has not counted yet is counted first, by the sheets
+ * as they stand: what is taken away now was made before. Under the lock.
+ */
+export async function stepAfterPending(
+  dir: string,
+  made: MarksMade,
+  how: { readonly when: When; readonly random: () => number },
+): Promise<Map<string, string>> {
+  if (hasPending(dir, made.who)) await countPending(dir, made.who, how);
+  return markStep(dir, made, how);
+}
+
 interface Counted {
   readonly counts: Omit<MarksMade, "who" | "sitting">;
   /** Transcripts on which the sheet cannot be read. */

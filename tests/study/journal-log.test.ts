@@ -60,6 +60,19 @@ describe("the log of several chains", () => {
     expect(merged([here, there]).map(({ entry }) => entry.step)).toEqual(["mark", "there", "here"]);
   });
 
+  it("tells once a sitting that was copied with the study and counted in both copies, by the line that counts most", () => {
+    const sat = (added: number, sitting: string) => step("mark", { added, interviews: ["a0"], sitting });
+    const here = chain("anne", ["2026-03-09T10:00:00Z", sat(3, "s1")], ["2026-03-09T12:00:00Z", sat(1, "s2")]);
+    const there = chain("anne.2", ["2026-03-09T11:00:00Z", sat(5, "s1")]);
+    const other = chain("bruno", ["2026-03-09T13:00:00Z", sat(2, "s1")]);
+    const told = merged([here, there, other]).map(({ who, entry }) => [who, entry.detail.added]);
+    expect(told).toEqual([
+      ["anne", 5],
+      ["anne", 1],
+      ["bruno", 2],
+    ]);
+  });
+
   it("keeps the order of a chain whatever its clock said, and every entry once", () => {
     const times = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 12 });
     fc.assert(

@@ -170,6 +170,21 @@ describe("marks made in the page", () => {
     expect(counted(page.dir)).toEqual([{ accepted, rejected }]);
   });
 
+  it("are counted before one of them is taken away on the command line", async () => {
+    const made = await madeStudy();
+    await made.run(
+      "ingest",
+      made.source("a.txt", "Enquêteur : Ça va ?\nParticipante : J'écoutais les gens. Et voilà tout.\n"),
+    );
+    const page = await served(made.dir, CODER);
+    await mark(page, id(1));
+    expect((await made.run("code", "remove", id(1), "--coder", CODER)).exit).toBe(0);
+    await mark(page, id(2));
+    page.close();
+    await page.closed;
+    expect(counted(page.dir)).toEqual([{ added: 1 }, { removed: 1 }, { added: 1 }]);
+  });
+
   it("that cannot be counted are told of, unless another command holds the study, and wait", async () => {
     const dir = await study();
     let now = Date.UTC(2026, 0, 1);

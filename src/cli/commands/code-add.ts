@@ -12,7 +12,7 @@ import { retiredCode } from "../../messages/recode.js";
 import { placeHint, unknownCode } from "../../messages/study.js";
 import { codeHint } from "../../study/code-hint.js";
 import { writeAll } from "../../study/files.js";
-import { markStep } from "../../study/journal-marks.js";
+import { stepAfterPending } from "../../study/marks-pending.js";
 import { textsToKeep } from "../../study/old-texts.js";
 import type { Study } from "../../study/read.js";
 import { findPassage, type Passage } from "../../text/place.js";
@@ -110,7 +110,7 @@ async function write(context: Context, study: Study, { sheet, passage, codes, no
   const standing = sheet.codings.map((one) => (without.includes(one) ? { ...one, note } : one));
   const content = formatSheet({ ...sheet, codings: [...standing, ...codings] });
   const made = { who: coder, transcripts: [transcript.id], added: codes.length, changed: without.length };
-  const journal = await markStep(study.dir, made, { when: whenNow(context), random });
+  const journal = await stepAfterPending(study.dir, made, { when: whenNow(context), random });
   const texts = textsToKeep({ dir: study.dir, transcripts: study.transcripts, sheets: [sheet] });
   await writeAll(study.dir, new Map([[sheetFile(coder, transcript.id), content], ...journal, ...texts]));
 }

@@ -4,7 +4,7 @@ import { formatSheet } from "../../coding/sheet.js";
 import * as say from "../../messages/commands.js";
 import { placeHint } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
-import { markStep } from "../../study/journal-marks.js";
+import { stepAfterPending } from "../../study/marks-pending.js";
 import type { Study } from "../../study/read.js";
 import { findPassage, type Passage } from "../../text/place.js";
 import type { Answers } from "../command.js";
@@ -45,7 +45,7 @@ async function remove(context: Context, opened: Opened, { args, flags }: Answers
   if (codings.length === sheet.codings.length) return notMarked(args, sheet);
   const { id } = asked.passage.transcript;
   const made = { who: coder, transcripts: [id], removed: sheet.codings.length - codings.length };
-  const journal = await markStep(study.dir, made, { when: whenNow(context), random: context.world.random });
+  const journal = await stepAfterPending(study.dir, made, { when: whenNow(context), random: context.world.random });
   await writeAll(study.dir, new Map([[sheetFile(coder, id), formatSheet({ ...sheet, codings })], ...journal]));
   return asked.passage;
 }
