@@ -950,15 +950,6 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/plan.js"),
   },
   {
-    name: "report",
-    group: "saying",
-    help: help.report,
-    flags: [
-      basis,
-      marksOf,
-      { name: "format", argument: "FORMAT", values: ["html", "md", "docx", "xlsx"], help: say.format },
-      { name: "with-transcripts", help: say.withTranscripts },
-  {
     name: "figure",
     group: "saying",
     takes: "[NAME]",
@@ -988,3 +979,12 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/report.js"),
   },
 ];
+  {
+    name: "report",
+    group: "saying",
+    help: help.report,
+    flags: [
+      basis,
+      marksOf,
+      { name: "format", argument: "FORMAT", values: ["html", "md", "docx", "xlsx", "json"], help: say.format },
+      { name: "with-transcripts", help: say.withTranscripts },

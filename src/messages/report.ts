@@ -12,6 +12,7 @@ export const formats = {
   md: both("du texte Markdown", "Markdown text"),
   docx: both("un document Word", "a Word document"),
   xlsx: both("un classeur Excel", "an Excel workbook"),
+  json: both(fr`du JSON, pour d'autres programmes`, "JSON, for other programs"),
 };
 export const skip = both("Aller au texte", "Skip to the text");
 export const contents = both("Contenu", "Contents");

@@ -30,6 +30,7 @@ export const reportFormats: readonly ReportFormat[] = [
     written: "asked",
     load: () => import("./formats/workbook.js"),
   },
+  { name: "json", extension: ".json", label: formats.json, written: "asked", load: () => import("./formats/json.js") },
 ];
 
 /** The formats that are written where none is asked for. */

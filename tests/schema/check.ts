@@ -7,6 +7,16 @@ export const published: Schema = JSON.parse(
   readFileSync(new URL("../../schema/measured.schema.json", import.meta.url), "utf8"),
 );
 
+/** The same of the report, whose measures fit the first. */
+export const publishedReport: Schema = JSON.parse(
+  readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"),
+);
+
+const defined: Readonly<Record<string, unknown>> = {
+  ...(publishedReport.$defs as Schema),
+  ...(published.$defs as Schema),
+};
+
 /**
  * What in a value does not fit a schema, each with its path. Knows the words that our schema uses and no others: an unknown
  * one is a fault of the schema, and told too.
@@ -41,8 +51,9 @@ const WORDS: Readonly<Record<string, Check>> = {
   then: said,
   else: said,
   $ref: (value, rule, { path }) => {
+    if (rule === published.$id) return faults(value, published, path);
     const name = String(rule).replace("#/$defs/", "");
-    return faults(value, (published.$defs as Record<string, Schema>)[name] ?? { missing: name }, path);
+    return faults(value, (defined[name] ?? { missing: name }) as Schema, path);
   },
   type: (value, rule, { path }) => {
     const types = Array.isArray(rule) ? rule : [rule];

@@ -18,6 +18,7 @@ import { bookmarked, run } from "./word/runs.js";
 import { page } from "./word/sections.js";
 import { numbering, settings } from "./word/settings.js";
 import { styles } from "./word/styles.js";
+import { table } from "./word/table.js";
 
 /** The same report as a Word document, with Word's own styles, captions, footnotes and list of contents. The same bytes each time. */
 export function render(input: ReportInput, rasterise?: Rasterise): Packed {
@@ -108,5 +109,8 @@ function bodyOf(document: ReportDocument, m: Manuscript): string {
 function section(one: Section, depth: number, m: Manuscript): string {
   const breaks = one.begins === "page" && depth === 1 ? [PAGE_BREAK] : [];
   const heading = paragraph(`Heading${Math.min(depth, 6)}`, bookmarked(one.id, run(one.title), m), ...breaks);
-  return [heading, blocks(one.blocks, m), ...one.sections.map((inner) => section(inner, depth + 1, m))].join("");
+  const [first, ...rest] = one.blocks;
+  const own =
+    first?.kind === "table" ? `${table(first, m, heading)}${blocks(rest, m)}` : `${heading}${blocks(one.blocks, m)}`;
+  return [own, ...one.sections.map((inner) => section(inner, depth + 1, m))].join("");
 }

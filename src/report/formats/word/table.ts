@@ -7,10 +7,11 @@ import { field, line, run } from "./runs.js";
 import { across, upright } from "./sections.js";
 import { type Laid, laidOut } from "./widths.js";
 
-/** A numbered table with its caption above, and what its columns say. One that is too wide has a page across. */
-export function table(one: Table, m: Manuscript): string {
+/** A numbered table with its caption above, and what its columns say. One that is too wide has a page across, and its heading with it. */
+export function table(one: Table, m: Manuscript, heading = ""): string {
   const laid = laidOut(one);
   const whole = [
+    heading,
     caption("table", { number: m.numbers.get(one) ?? 0, text: one.caption, banner: one.banner, below: "rows" }, m),
     grid(one, laid, m),
     ...meanings(one),
