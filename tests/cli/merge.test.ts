@@ -404,6 +404,29 @@ describe("merge", () => {
     expect((await run(mine, "check")).exit).toBe(0);
   });
 
+  it("lists with two texts what differs on either, so that one table settles all of it", async () => {
+    change(theirs, "transcripts/P01.txt", "Maintenant j'encode", "À présent j'encode");
+    await run(theirs, "reanchor");
+    for (const [dir, note] of [
+      [mine, "said here"],
+      [theirs, "said there"],
+    ] as const)
+      change(dir, "codings/anne/P01.jsonl", "from the past", note);
+    const list = join(folder(), "l.csv");
+    expect((await merge("--list", list)).out).toContain("2 differences in the table");
+    const [head = "", ...rows] = readFileSync(list, "utf8").trimEnd().split("\r\n");
+    expect(rows.map((row) => row.split(head.includes(";") ? ";" : ",")[0])).toEqual([
+      "transcripts/P01.txt",
+      expect.stringContaining("codings/anne/P01#"),
+    ]);
+    const filled = rows.map((row, i) => `${row}${i === 0 ? "theirs" : "mine"}`);
+    writeFileSync(list, [head, ...filled].join("\n"));
+    const { exit, err } = await merge("--decisions", list, "--yes");
+    expect([exit, err]).toEqual([0, expect.not.stringContaining("not-found")]);
+    expect(read(mine, "transcripts/P01.txt")).toContain("À présent");
+    expect(marksIn(mine)).toEqual([expect.stringMatching(/said here$/)]);
+  });
+
   it("writes nothing where it is only tried, or nobody agrees", async () => {
     await mark(theirs, "P02:2.1", "anne");
     const before = state(mine);

@@ -5,8 +5,9 @@ import { withLock } from "../../study/lock.js";
 import { compareCopies } from "../../study/merging/checks.js";
 import type { Difference } from "../../study/merging/difference.js";
 import { type Decisions, type Merge, UNDECIDED } from "../../study/merging/merge.js";
-import { isIdle, isRefused, planMerge, writeMerge } from "../../study/merging/plan.js";
+import { isIdle, isRefused, planMerge, settleable, writeMerge } from "../../study/merging/plan.js";
 import { sightOf } from "../../study/merging/sight.js";
+import type { Study } from "../../study/read.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { person } from "../ask.js";
 import type { Ask } from "../asking.js";
@@ -67,7 +68,8 @@ async function planned(context: Context, { dir, other, answers: { flags } }: Ask
   const sight = sightOf(copies, merger);
   const first = await planMerge(copies, { ...UNDECIDED, prefer }, sight);
   if (typeof flags.decisions !== "string") return { merge: first, decisions: { ...UNDECIDED, prefer } };
-  const { byKey, problems } = await decidedInTable(context, listed(first), flags.decisions);
+  const all = await settleable(first, { ...UNDECIDED, prefer });
+  const { byKey, problems } = await decidedInTable(context, all, flags.decisions);
   context.problems(problems);
   if (hasErrors(problems)) return EXIT.nothing;
   const decisions: Decisions = { byKey, prefer };
@@ -79,10 +81,10 @@ async function shown(context: Context, asked: Asked): Promise<Exit> {
   const { flags } = asked.answers;
   const plan = await planned(context, asked);
   if (typeof plan === "number") return plan;
-  const { merge } = plan;
+  const { merge, decisions } = plan;
   if (isRefused(merge)) return refuseWhole(context, merge);
   if (typeof flags.list !== "string") return tell(context, merge, { answers: asked.answers, tense: "would" });
-  return list(context, merge, { file: flags.list, flags });
+  return list(context, await settleable(merge, decisions), { study: merge.copies.mine.study, file: flags.list, flags });
 }
 
 /** What the person at the terminal says before anything is locked: others go on working meanwhile. Null where there is nothing to ask. */
@@ -135,15 +137,15 @@ function refusal(merge: Merge, { isSure }: { isSure: boolean }): Pick<Problem, "
   return isSure || isIdle(merge) ? null : { code: "not-asked", text: say.notAsked };
 }
 
-/** What can be settled, and what was left out by an earlier choice. */
-const listed = ({ differences, leftOut }: Merge): Difference[] => [...differences, ...leftOut];
-
-async function list(context: Context, merge: Merge, { file, flags }: { file: string; flags: Flags }): Promise<Exit> {
-  const { study } = merge.copies.mine;
-  const text = await differenceTable(listed(merge), { lang: context.lang, study: study.lang });
+async function list(
+  context: Context,
+  differences: readonly Difference[],
+  { study, file, flags }: { study: Study; file: string; flags: Flags },
+): Promise<Exit> {
+  const text = await differenceTable(differences, { lang: context.lang, study: study.lang });
   await passGate(study, [{ file, text }], await secretNames(context, study, flags));
   await writeOut(context, file, text);
-  context.answer(say.listWritten(listed(merge).length)[context.lang]);
+  context.answer(say.listWritten(differences.length)[context.lang]);
   return EXIT.done;
 }
 

@@ -5,6 +5,7 @@ import { writeAll } from "../files.js";
 import { chainsIn, type Step, type When } from "../journal.js";
 import { mergeAttributions } from "./attributions.js";
 import { mergeCodebooks } from "./codebooks.js";
+import type { Difference } from "./difference.js";
 import { formatMerged, headsOfCopy, MERGED, withHeld } from "./held.js";
 import { mergeJournals, withStep } from "./journals.js";
 import { mergeMemos } from "./memos.js";
@@ -39,6 +40,25 @@ export async function planMerge(copies: Copies, decisions: Decisions, sight: Sig
     });
   return merge;
 }
+
+/**
+ * All that can be settled, and what was left out by an earlier choice. Where an interview has two texts and nobody has said which stands,
+ * also what would differ on either of them: one table is enough.
+ */
+export async function settleable(merge: Merge, decisions: Decisions): Promise<Difference[]> {
+  const { copies, sight, differences, problems } = merge;
+  const asked = new Set(problems.flatMap(({ code, place }) => (code === "other-text" ? [place.file] : [])));
+  const texts = differences.filter(({ kind, file }) => kind === "transcript" && asked.has(file));
+  const found = new Map(listed(merge).map((one) => [one.key, one]));
+  for (const side of texts.length === 0 ? [] : (["mine", "theirs"] as const)) {
+    const byKey = new Map([...decisions.byKey, ...texts.map(({ key }) => [key, side] as const)]);
+    const then = await planMerge(copies, { ...decisions, byKey }, sight);
+    for (const one of listed(then)) if (!found.has(one.key)) found.set(one.key, one);
+  }
+  return [...found.values()];
+}
+
+const listed = ({ differences, leftOut }: Merge): Difference[] => [...differences, ...leftOut];
 
 /** Whether a merge would change anything of the study. */
 export function isIdle({ files }: Merge): boolean {
