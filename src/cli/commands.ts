@@ -33,6 +33,7 @@ import * as review from "../messages/review.js";
 import * as saturation from "../messages/saturation.js";
 import * as status from "../messages/status.js";
 import * as suggest from "../messages/suggest.js";
+import * as survey from "../messages/survey.js";
 import * as synthesis from "../messages/synthesis.js";
 import * as themes from "../messages/themes.js";
 import * as why from "../messages/why.js";
@@ -760,6 +761,14 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/guide-scale.js"),
+  },
+  {
+    name: "survey",
+    group: "reading",
+    takes: "[NAME]",
+    help: survey.help,
+    flags: [json, csv, ...leaving],
+    load: () => import("./commands/survey.js"),
   },
   {
     name: "synthesis",

@@ -128,6 +128,8 @@ export interface ReportInput {
   readonly measured: ReportMeasures;
   readonly findings: readonly Finding[];
   readonly attributions: readonly AttributionRow[];
+  /** Closed answers of surveys beside the interviews, never added to them; not there where there are none. */
+  readonly surveys?: Measured;
   /** Paths relative to the study, with `/`; sha256 in hexadecimal. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   /** The end of each chain of the study's journal, by which a later cut shows; none where it keeps none. */

@@ -13,6 +13,7 @@ import { head } from "./pages/head.js";
 import { hypothesesPage } from "./pages/hypotheses.js";
 import { saturationPage } from "./pages/saturation.js";
 import { studyPage } from "./pages/study.js";
+import { surveyPage } from "./pages/survey.js";
 import { transcriptsPage } from "./pages/transcripts.js";
 
 const PAGES = [
@@ -24,6 +25,7 @@ const PAGES = [
   saturationPage,
   hypothesesPage,
   attributionsPage,
+  surveyPage,
   annexPage,
 ] as const;
 
@@ -38,6 +40,7 @@ const OF_INTERVIEWS: readonly ((c: Context) => Section)[] = [familiesPage, coocc
 function pagesOf(c: Context): ((c: Context) => Section)[] {
   const without: ((c: Context) => Section)[] = [
     ...(hasInterpretive(c) ? [] : [attributionsPage]),
+    ...(c.input.surveys === undefined ? [surveyPage] : []),
     ...(c.material === "interviews" ? [excerptsPage] : []),
     ...(c.material === "excerpts" ? OF_INTERVIEWS : []),
     ...(isOff(c.input.measured.saturation) ? [saturationPage] : []),

@@ -4,6 +4,7 @@ import type { Finding } from "../evidence/finding.js";
 import { weigh } from "../evidence/weigh.js";
 import { type AttributeLevel, attributesShown } from "../identity/attributes.js";
 import { coarsen } from "../identity/attributes-coarsen.js";
+import { closedAnswers } from "../measures/closed-answers.js";
 import { cooccurrence } from "../measures/cooccurrence.js";
 import { frequency } from "../measures/frequency.js";
 import { matrix } from "../measures/matrix.js";
@@ -57,6 +58,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     measured: measure(study, selection, wish),
     findings: findings(study, selection),
     attributions: attributionsFor(study, selection),
+    ...((study.surveys ?? []).length === 0 ? {} : { surveys: closedAnswers(study.surveys ?? [], lang) }),
     inputs: study.sources,
     journal: headsOf(chainsIn(study.dir).chains),
     settings: { unit: config.unit, basis: selection.basis, seed: config.seed, attributes },

@@ -9,7 +9,7 @@ const FILES = [
   ...["study.yaml", "interviews.csv", "participants.csv", "attributions.csv"],
   ...["guide.yaml", "asked.csv", "scales.csv", "claims.yaml"],
 ];
-const FOLDERS = ["codebooks", "transcripts", "memos", "syntheses"];
+const FOLDERS = ["codebooks", "transcripts", "memos", "surveys", "syntheses"];
 
 /** Looks at names and times alone, without reading a file. Of people's sheets at those of `coder` and at those on transcripts that were opened. */
 export function fingerprint(dir: string, coder: string): Fingerprint {

@@ -2,6 +2,7 @@ import { checkAsked } from "../codebook/between.js";
 import { type Code, type Codebook, codesOf } from "../codebook/codebook.js";
 import type { Guide } from "../codebook/guide.js";
 import type { Sheet } from "../coding/basis.js";
+import type { Survey } from "../measures/closed-answers.js";
 import type { Lang } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
 import { followSettled } from "../text/settled.js";
@@ -14,6 +15,7 @@ import { keptConfig } from "./config-cache.js";
 import { keptGuide } from "./guide-cache.js";
 import { Reader, type Source } from "./reader.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
+import { readSurveys } from "./surveys.js";
 
 /** What of a study is closed to whoever asks. */
 export interface Closed {
@@ -43,6 +45,8 @@ export interface Study {
   readonly guide: Guide | null;
   readonly sheets: readonly Sheet[];
   readonly attributions: readonly Attribution[];
+  /** Closed answers that stand beside the interviews. */
+  readonly surveys?: readonly Survey[];
   readonly sources: readonly Source[];
   /** Files for `.grille/` that would spare reading YAML again; empty where all are there. */
   readonly caches: ReadonlyMap<string, () => string>;
@@ -75,6 +79,9 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
     transcripts: found,
     participants: participants.map((p) => p.id),
   });
+  const { surveys, sources, problems } = await readSurveys(dir);
+  reader.problems.push(...problems);
+  reader.sources.push(...sources);
   if (config === null) return { study: null, problems: reader.problems };
   const whole = found.filter((one) => one.material === "interview");
   const order = inOrder(interviews.filter((one) => whole.some((t) => t.id === one.id)));
@@ -97,6 +104,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
       guide,
       sheets,
       attributions,
+      surveys,
       sources: reader.sources,
       caches: reader.caches,
     },

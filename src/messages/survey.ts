@@ -1,0 +1,86 @@
+import { makeColumn as column } from "./column.js";
+import { fr } from "./french.js";
+import type { Words } from "./words.js";
+
+const both = (french: string, english: string): Words => ({ fr: french, en: english });
+
+export const help = both(
+  fr`les réponses fermées d'un sondage qui se tient à côté des entretiens, sans s'y ajouter`,
+  "the closed answers of a survey that stands beside the interviews, and is not added to them",
+);
+export const title = both(fr`À côté des entretiens : un sondage`, "Beside the interviews: a survey");
+export const columns = [
+  column("survey", "survey", ["sondage", "survey"], [fr`sondage`, "survey"]),
+  column("question", "question", ["question", "question"], ["question", "question"]),
+  column("ask", "text", [fr`énoncé`, "asked"], [fr`énoncé de la question`, "wording of the question"]),
+  column("answer", "text", [fr`réponse`, "answer"], [fr`réponse proposée`, "answer offered"]),
+  column("count", "people", ["nombre", "count"], [fr`personnes qui l'ont donnée`, "people who gave it"]),
+  column("n", "people", ["n", "n"], [fr`personnes qui ont répondu à la question`, "people who answered the question"]),
+  column("share", "share", ["part", "share"], [fr`entre 0 et 1`, "between 0 and 1"]),
+  column(
+    "low",
+    "share",
+    ["de", "from"],
+    [fr`intervalle de Wilson, 95 %, limite basse`, "Wilson's interval, 95 %, lower limit"],
+  ),
+  column(
+    "high",
+    "share",
+    [fr`à`, "to"],
+    [fr`intervalle de Wilson, 95 %, limite haute`, "Wilson's interval, 95 %, upper limit"],
+  ),
+  column(
+    "reason",
+    "reason",
+    [fr`pas d'intervalle`, "no interval"],
+    [fr`pourquoi il n'y a pas d'intervalle`, "why there is no interval"],
+  ),
+];
+export const reasons = {
+  "n-unknown": both(fr`n inconnu`, "n not known"),
+  "no-sample": both(fr`pas un échantillon aléatoire`, "not a random sample"),
+  everybody: both(fr`tout le monde a été interrogé`, "everybody was asked"),
+} as const satisfies Readonly<Record<string, Words>>;
+export const interval = both("intervalle (95\u00a0%)", "interval (95 %)");
+export const fromTo = (low: string, high: string): Words => both(fr`de ${low} à ${high}`, `${low} to ${high}`);
+export const beside = both(
+  fr`un sondage ne s'ajoute pas aux entretiens : d'autres personnes, d'autres questions, des réponses écrites d'avance`,
+  "a survey is not added to interviews: other people, other questions, answers written beforehand",
+);
+export const noN = (survey: string): Words =>
+  both(
+    fr`n n'est pas publié (${survey}) ; une part sans n ne dit pas combien de personnes elle représente`,
+    `n is not published (${survey}); a share without n does not say how many people it stands for`,
+  );
+export const noSample = (survey: string): Words =>
+  both(
+    fr`rien ne dit que ce soit un échantillon aléatoire (${survey}) ; les parts ne valent que pour ceux qui ont répondu`,
+    `nothing says that it is a random sample (${survey}); its shares hold for those who answered alone`,
+  );
+export const noSurveys = both(fr`cette étude n'a pas de sondage`, "this study has no survey");
+export const noSurveysHint = both(
+  fr`un fichier par sondage : surveys/NOM.yaml ou surveys/NOM.csv (docs/guide.fr.md)`,
+  "one file for each survey: surveys/NAME.yaml or surveys/NAME.csv (docs/guide.md)",
+);
+export const noSurvey = (name: string): Words =>
+  both(fr`l'étude n'a pas de sondage « ${name} »`, `the study has no survey "${name}"`);
+
+// faults of a file
+export const countOrShare = both(
+  fr`une réponse a soit « count » (un nombre), soit « share » (une part)`,
+  'an answer has either "count" (a number) or "share"',
+);
+export const badShare = both(
+  fr`une part va de 0 à 1, ou de 0 % à 100 %`,
+  "a share runs from 0 to 1, or from 0 % to 100 %",
+);
+export const badCount = both(fr`un nombre entier de 0 à n`, "a whole number from 0 to n");
+export const tooMuch = both(
+  fr`les réponses font plus que n, ou plus que 100 % ; si l'on pouvait en donner plusieurs : several: true`,
+  "the answers add up to more than n, or than 100 %; where people could give several: several: true",
+);
+export const usedTwice = (id: string): Words => both(fr`« ${id} » sert deux fois`, `"${id}" is used twice`);
+export const badDrawn = (known: readonly string[]): Words =>
+  both(fr`drawn : ${known.join(", ")}`, `drawn: ${known.join(", ")}`);
+export const bothKinds = (id: string): Words =>
+  both(fr`deux fichiers décrivent « ${id} »`, `two files describe "${id}"`);

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { said } from "../codebook/schema.js";
+import { DRAWN, type Option, type Survey } from "../measures/closed-answers.js";
+import * as say from "../messages/survey.js";
+import type { Words } from "../messages/words.js";
+import type { Problem } from "../text/problem.js";
+import { readYaml } from "../text/yaml.js";
+import type { Locate, Path } from "../text/yaml-places.js";
+
+const label = z.union([z.string().min(1), z.number().transform(String)]);
+const share = z.union([z.number(), z.string()]);
+const option = z.strictObject({ label: said, count: z.number().optional(), share: share.optional() });
+const question = z.strictObject({
+  id: z.string().min(1),
+  ask: said,
+  n: z.int().min(1).optional(),
+  several: z.boolean().default(false),
+  options: z.array(option).min(1),
+});
+
+/** A file of surveys/. */
+export const surveyFile = z.strictObject({
+  grille: z.literal(1),
+  survey: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: said,
+  source: z.string().min(1),
+  date: label.optional(),
+  drawn: z.enum(DRAWN).default("unknown"),
+  n: z.int().min(1).optional(),
+  questions: z.array(question).min(1),
+});
+
+export type SurveyFile = z.output<typeof surveyFile>;
+
+/** Reads a survey; null where the file does not have its shape. Every fault is told. */
+export function readSurvey(source: string, file: string): { survey: Survey | null; problems: Problem[] } {
+  const { value, problems, locate } = readYaml(source, file, surveyFile);
+  if (value === null) return { survey: null, problems };
+  const { survey, faults } = surveyOf(value);
+  return { survey, problems: [...problems, ...faults.map((fault) => problemOf(fault, locate))] };
+}
+
+interface Fault {
+  readonly path: Path;
+  readonly text: Words;
+}
+
+function problemOf({ path, text }: Fault, locate: Locate): Problem {
+  return { severity: "error", code: "bad-survey", text, ...locate(path) };
+}
+
+/** What a file says as a survey, and everything in it that cannot be. An answer that cannot be read is left out. */
+export function surveyOf(value: SurveyFile): { survey: Survey; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const questions = value.questions.map(({ id, ask, several, ...raw }, i) => {
+    const path = ["questions", i];
+    if (value.questions.findIndex((one) => one.id === id) < i)
+      faults.push({ path: [...path, "id"], text: say.usedTwice(id) });
+    const options = raw.options.flatMap((one, j): Option[] => {
+      const read = optionOf(one);
+      if ("fault" in read) faults.push({ path: [...path, "options", j], text: read.fault });
+      return "fault" in read ? [] : [read];
+    });
+    const total = options.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const isCounted = options.length > 0 && options.every(({ count }) => count !== null);
+    const n = raw.n ?? value.n ?? (isCounted && !several ? total : null);
+    faults.push(...overfull(options, { n, several }).map((text) => ({ path: [...path, "options"], text })));
+    return { id, ask, n, options };
+  });
+  const { survey: id, title, source, date = null, drawn } = value;
+  return { survey: { id, title, source, date, drawn, questions }, faults };
+}
+
+function optionOf({
+  label: name,
+  count,
+  share: given,
+}: SurveyFile["questions"][number]["options"][number]): Option | { fault: Words } {
+  if ((count === undefined) === (given === undefined)) return { fault: say.countOrShare };
+  if (count !== undefined) {
+    const isCount = Number.isInteger(count) && count >= 0;
+    return isCount ? { label: name, count, share: null } : { fault: say.badCount };
+  }
+  const read = shareOf(given ?? "");
+  return read === null ? { fault: say.badShare } : { label: name, count: null, share: read };
+}
+
+/** `0.69`, `0,69` or `69 %`. */
+function shareOf(given: string | number): number | null {
+  const [, number = "", percent = ""] = /^\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(String(given)) ?? [];
+  const value = number === "" ? Number.NaN : Number(number.replace(",", ".")) / (percent === "" ? 1 : 100);
+  return value >= 0 && value <= 1 ? value : null;
+}
+
+/** By how much published shares may miss 100 % because each is rounded. */
+const ROUNDING = 0.02;
+
+function overfull(options: readonly Option[], { n, several }: { n: number | null; several: boolean }): Words[] {
+  const counts = options.flatMap(({ count }) => count ?? []);
+  const shares = options.reduce((sum, { share: one }) => sum + (one ?? 0), 0);
+  const isAbove = n !== null && counts.some((count) => count > n);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const isOver = !several && (shares > 1 + ROUNDING || (n !== null && total > n));
+  return isAbove || isOver ? [say.tooMuch] : [];
+}
