@@ -61,14 +61,11 @@ export const memosHere = both(fr`Mémos`, "Memos");
 export const memoOf = (title: string): Words => both(fr`Mémo : ${title}`, `Memo: ${title}`);
 export const unknownLead = both(fr`introuvable dans l'étude`, "not found in the study");
 export const from = both(fr`Cité par`, "Linked from");
-export const change = both("Changer", "Change");
-export const remove = both("Retirer", "Take away");
 export const sure = both(
   fr`Retirer ce mémo ? Ce qu'il dit sera perdu.`,
   "Take this memo away? What it says will be lost.",
 );
 export const yes = both(fr`Oui, le retirer`, "Yes, take it away");
-export const no = both("Non", "No");
 export const removed = both(fr`Mémo retiré.`, "Memo taken away.");
 
 // writing

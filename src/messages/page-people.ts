@@ -38,14 +38,11 @@ export const noTypes = both(
 export const nothingAttributed = both(fr`Rien n'est encore attribué.`, "Nothing is attributed yet.");
 export const agreed = both(fr`convenue entre lecteurs`, "agreed between readers");
 export const attributeTo = (person: string): Words => both(fr`Attribuer à ${person}…`, `Attribute to ${person}…`);
-export const change = both("Changer", "Change");
-export const remove = both("Retirer", "Take away");
 export const sure = both(
   fr`Retirer cette attribution ? Sa raison sera perdue.`,
   "Take this attribution away? Its reason will be lost.",
 );
 export const yes = both(fr`Oui, la retirer`, "Yes, take it away");
-export const no = both("Non", "No");
 export const removed = both(fr`Attribution retirée.`, "Attribution taken away.");
 export const cues = (n: number): Words => both(fr`Indices sans réponse (${n})`, `Cues not answered (${n})`);
 export const cuesHidden = both(

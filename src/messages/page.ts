@@ -20,7 +20,7 @@ export const loading = both(fr`Un instant…`, "One moment…");
 export const dismiss = both(fr`Fermer ce message`, "Close this message");
 export const saving = both(fr`enregistrement…`, "saving…");
 export const saved = both(fr`tout est enregistré`, "all is saved");
-export const coder = (name: string): Words => both(fr`vous codez sous le nom de ${name}`, `you code as ${name}`);
+export const codingAs = both(fr`vous codez sous le nom de`, "you code as");
 export const skip = both(fr`Aller au texte`, "Go to the text");
 export const faults = (n: number): Words =>
   both(
@@ -84,6 +84,13 @@ export const noDefinition = both(fr`Ce code n'a pas encore de définition.`, "Th
 export const codeTree = both(fr`Grille d'analyse`, "Codebook");
 export const onlyAttributed = both(fr`une lecture, qu'une personne attribue`, "a reading, which a person attributes");
 export const emergent = both(fr`né de la lecture`, "made while reading");
+
+// what one wrote oneself
+export const changing = {
+  change: both("Changer", "Change"),
+  remove: both("Retirer", "Take away"),
+  no: both("Non", "No"),
+} as const;
 
 // one mark
 export const closePanel = both(fr`Revenir au texte`, "Back to the text");

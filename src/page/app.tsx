@@ -67,7 +67,10 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
         </nav>
         {study !== null && (
           <span class="who">
-            <span class="name">{words(say.coder(study.coder))}</span>
+            <span class="name">
+              <span class="as">{words(say.codingAs)} </span>
+              {study.coder}
+            </span>
             <span class="state"> · {words(pending === 0 ? say.saved : gone ? say.waiting(pending) : say.saving)}</span>
           </span>
         )}

@@ -74,7 +74,7 @@ export function MemoArticle({ store, memo, subject }: ArticleProps): JSX.Element
         </p>
       )}
       {isOwn && !writing && (
-        <ChangeOrRemove {...{ say }} change={() => setWriting(true)} remove={() => void remove()} />
+        <ChangeOrRemove sure={say.sure} yes={say.yes} change={() => setWriting(true)} remove={() => void remove()} />
       )}
     </article>
   );

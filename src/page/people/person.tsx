@@ -105,7 +105,7 @@ function Attribution({ store, one, person, codes }: AttributionProps): JSX.Eleme
           </li>
         ))}
       </ul>
-      {isOwn && <ChangeOrRemove {...{ say, change }} remove={() => void remove()} />}
+      {isOwn && <ChangeOrRemove {...{ change }} sure={say.sure} yes={say.yes} remove={() => void remove()} />}
     </article>
   );
 }

@@ -81,7 +81,7 @@ function Statement({ store, theme, one, saved, change }: StatementProps): JSX.El
         <b>{words(say.kinds[kind])}</b> {who.join(", ")}
       </p>
       {text !== "" && <p class="text-of">{text}</p>}
-      <ChangeOrRemove {...{ say, change }} remove={() => void remove()} />
+      <ChangeOrRemove {...{ change }} sure={say.sure} yes={say.yes} remove={() => void remove()} />
     </div>
   );
 }

@@ -14,14 +14,11 @@ import { memosByTurn } from "../memos/by-turn.js";
 import { MemoPanel } from "../memos/panel.jsx";
 import { memosOn, type Subject, subjectOf, wordsSubject } from "../memos/subject.js";
 import { useMemos } from "../memos/use-memos.js";
-import { familyOf, nameOf } from "../new-code/draft.js";
-import { NewCode } from "../new-code/form.jsx";
+import { nameOf } from "../new-code/draft.js";
 import { Close } from "../parts/close.jsx";
 import { KeysHelp } from "../parts/keys-help.jsx";
 import { MarkPanel } from "../parts/mark-panel.jsx";
 import { Meaning } from "../parts/meaning.jsx";
-import { Picker } from "../parts/picker.jsx";
-import { shortened } from "../parts/shortened.js";
 import { Tree } from "../parts/tree.jsx";
 import { withPassage } from "../people/draft.js";
 import { AttributionForm } from "../people/form.jsx";
@@ -31,9 +28,11 @@ import { ProposalPanel } from "../proposals/panel.jsx";
 import { useProposalColours } from "../proposals/use-proposal-colours.js";
 import { useProposals } from "../proposals/use-proposals.js";
 import { Bubble } from "../reading/bubble.jsx";
+import { alteration, chosen, quoteFor } from "../reading/chosen.js";
 import { focusOn, goTo, refocus, showMark, uncover } from "../reading/focus.js";
 import { Head } from "../reading/head.jsx";
 import { keyDone } from "../reading/keymap.js";
+import { type Picking, PickingShown } from "../reading/picking.jsx";
 import type { Span } from "../reading/spans.js";
 import { Text } from "../reading/text.jsx";
 import { useColours } from "../reading/use-colours.js";
@@ -54,15 +53,6 @@ export function ReadView({ store, state, place }: ViewProps): JSX.Element {
 }
 
 type ReaderProps = ViewProps & { readonly transcript: TranscriptView };
-
-/** What the list of codes is open for: to code what is chosen, or to give a mark or a proposal another code. */
-interface Picking {
-  readonly typed: string;
-  readonly recode: MarkView | null;
-  readonly proposal?: ProposalView;
-  /** The name of a code that is to be made, and for which passage. */
-  readonly making?: { readonly label: string; readonly of: Span | null };
-}
 
 /** What memos are read or written on, and the words it stands on. */
 interface Noting {
@@ -365,30 +355,11 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           act={() => setPicking({ typed: "", recode: null })}
         />
       )}
-      {picking?.making !== undefined && state.study !== null && (
-        <NewCode
-          {...{ store, study: state.study }}
-          label={picking.making.label}
-          family={familyOf(families, recent[0])}
-          words={quoteFor(transcript, picking.making.of)}
-          made={(code) => give(code, picking.making?.of ?? null)}
-          leave={() => {
-            setPicking(null);
-            refocus(root.current, spot);
-          }}
-        />
-      )}
-      {picking !== null && picking.making === undefined && (
-        <Picker
-          codes={codes.filter(({ kind }) => kind === "manifest")}
-          recent={recent}
-          typed={picking.typed}
-          title={words(say.giveCodeTo(shortened(quoteFor(transcript, picking.recode ?? picking.proposal ?? span), 60)))}
-          give={(code) => give(code)}
-          invent={{
-            words: nameOf(quoteFor(transcript, picking.recode ?? picking.proposal ?? span)),
-            open: (label) => makeFor(picking, label),
-          }}
+      {picking !== null && state.study !== null && (
+        <PickingShown
+          {...{ store, picking, transcript, span, recent, give }}
+          study={state.study}
+          make={(label) => makeFor(picking, label)}
           leave={() => {
             setPicking(null);
             refocus(root.current, spot);
@@ -398,19 +369,4 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       {help && <KeysHelp leave={() => setHelp(false)} />}
     </div>
   );
-}
-
-function alteration(mark: MarkView, to: { code?: string; start?: number; end?: number; note?: string }) {
-  return { kind: "alter" as const, id: mark.id, version: mark.version, to };
-}
-
-/** What would be coded now: the chosen words, else the whole turn one stands in; null where that is not a participant's. */
-function chosen({ turns }: TranscriptView, spot: Spot | null): Span | null {
-  if (spot === null || spot.span !== null) return spot?.span ?? null;
-  const turn = turns.find(({ index }) => index === spot.turn);
-  return turn === undefined || turn.role !== "participant" ? null : { start: turn.start, end: turn.end };
-}
-
-function quoteFor({ text }: TranscriptView, span: Span | null): string {
-  return span === null ? "" : text.slice(span.start, span.end);
 }
