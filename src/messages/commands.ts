@@ -58,7 +58,10 @@ export const help = {
     fr`montre les passages d'un code, en contexte, avec leur place`,
     "shows a code's passages in context, with their place",
   ),
-  report: both(fr`écrit le rapport`, "writes the report"),
+  report: both(
+    fr`écrit le rapport : page web, Markdown, Word, classeur, JSON`,
+    "writes the report: web page, Markdown, Word, workbook, JSON",
+  ),
 } as const;
 
 // init

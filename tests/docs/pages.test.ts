@@ -13,6 +13,7 @@ import { keys } from "../../src/messages/page.js";
 import { keys as codeKeys } from "../../src/messages/page-codes.js";
 import { keys as memoKeys } from "../../src/messages/page-memos.js";
 import { keys as proposalKeys } from "../../src/messages/page-proposals.js";
+import { reportFormats } from "../../src/report/formats.js";
 import { CONVENTION_KINDS } from "../../src/text/convention.js";
 import { FORMATS } from "../../src/text/formats.js";
 import { MOST_MEGABYTES, MOST_RATIO } from "../../src/text/zip.js";
@@ -78,6 +79,11 @@ const FIGURE_PAGES: readonly Page[] = [
   { file: "docs/figures.fr.md", lang: "fr" },
 ];
 
+const REPORT_PAGES: readonly Page[] = [
+  { file: "docs/report.md", lang: "en" },
+  { file: "docs/report.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -109,6 +115,7 @@ describe.each([
   ...PAGE_PAGES,
   ...CODERS_PAGES,
   ...SHEET_PAGES,
+  ...REPORT_PAGES,
 ])("$file", ({ file, lang }) => {
   it("shows what its commands print, in an empty folder", async () => {
     await runPage({ file, lang }, folder());
@@ -140,6 +147,13 @@ describe.each(FORMAT_PAGES)("$file", ({ file, lang }) => {
   it("gives the limits that the code has", () => {
     expect(text).toMatch(new RegExp(`${MOST_MEGABYTES}\\sM[Bo]`));
     expect(text).toMatch(new RegExp(`${MOST_RATIO}\\s(?:times|fois)`));
+  });
+});
+
+describe.each(REPORT_PAGES)("$file", ({ file }) => {
+  it("has a row for every format of the report, in order, and for no other", () => {
+    const rows = [...readFileSync(file, "utf8").matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(reportFormats.map(({ name }) => name));
   });
 });
 
