@@ -4,8 +4,10 @@ import { formatFixed } from "../../messages/numbers.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
-import { type Block, list, paragraph, type Table } from "../document.js";
+import { type Block, type Figure, list, paragraph, type Table } from "../document.js";
 import { rowsOf, sentence, shownTable } from "../measured.js";
+import { rulesDescription, rulesFigure } from "../saturation-figures.js";
+import { aheadBlocks } from "./saturation-ahead.js";
 import type { SaturationOf } from "./saturation-curve.js";
 
 type Values = Readonly<Record<string, Json>>;
@@ -20,7 +22,7 @@ export function coverageBlocks(c: Context, at: SaturationOf): Block[] {
     at.n < 5
       ? words.coverageUnstable(shown, at.n)
       : words.coverage(shown, c.say(at.n < 10 ? words.notStable(at.n) : words.stable(at.n)));
-  return [paragraph(`${c.say(said)} ${on}`), ...sets(c, at)];
+  return [paragraph(`${c.say(said)} ${on}`), ...aheadBlocks(c, at), ...sets(c, at)];
 }
 
 function sets(c: Context, at: SaturationOf): Block[] {
@@ -109,7 +111,7 @@ export function guestBlocks(c: Context, at: SaturationOf): Block[] {
   const francis = at.n >= 10 ? [francisLine(c, objectOf(at.measured.values.francis))] : [];
   return [
     paragraph(`${c.say(words.guestHow)} ${c.say(words.guestOn(headlineSet(c, at)))}`),
-    guestTable(c, grid),
+    guestFigure(c, at.measured, guestTable(c, grid)),
     ...notesWith(c, at.measured, "all-in-first"),
     paragraph(c.say(words.guestCaveat)),
     ...(francis.length === 0 ? [] : [list(francis)]),
@@ -125,6 +127,17 @@ export function headlineSet(c: Context, { measured, closed }: Pick<SaturationOf,
 
 function notesWith(c: Context, measured: Measured, code: string): Block[] {
   return measured.notes.filter((note) => note.code === code).map((note) => paragraph(sentence(c.say(note.text))));
+}
+
+function guestFigure(c: Context, measured: Measured, table: Table): Figure {
+  return {
+    kind: "figure",
+    caption: table.caption,
+    description: rulesDescription(measured, c),
+    draw: (look) => rulesFigure(measured, { ...c, ...look }),
+    table,
+    shows: "folded-table",
+  };
 }
 
 function guestTable(c: Context, grid: readonly Values[]): Table {

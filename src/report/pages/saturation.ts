@@ -2,11 +2,13 @@ import { chapters } from "../../messages/report.js";
 import { noCodes } from "../../messages/report-coding.js";
 import { onlyInExcerpts } from "../../messages/report-excerpts.js";
 import * as words from "../../messages/report-saturation.js";
+import { depthTitle } from "../../messages/saturation.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section } from "../document.js";
 import { numberIn, rowsOf } from "../measured.js";
 import { notesOf, SAID_ONCE } from "./notes.js";
 import { curveBlocks, orderTable } from "./saturation-curve.js";
+import { depthBlocks } from "./saturation-depth.js";
 import { coverageBlocks, estimateBlocks, guestBlocks } from "./saturation-estimates.js";
 
 /**
@@ -41,6 +43,7 @@ export function saturationPage(c: Context): Section {
       ...part("saturation.estimates", c.say(words.estimatesTitle), estimateBlocks(c, at)),
       ...part("saturation.rules", c.say(words.guestTitle), guestBlocks(c, at)),
       ...part("saturation.families", c.say(words.byFamilyTitle), families(c)),
+      ...part("saturation.depth", c.say(depthTitle), depthBlocks(c, at)),
       ...part("saturation.notes", c.say(words.notesTitle), [
         list(notesOf(c, measured, { leave: [...SAID_ONCE, "all-in-first", "unstable"] }), "note"),
       ]),
