@@ -61,7 +61,6 @@ import {
   unit,
 } from "./flags.js";
 
-/** Every command, in the order in which help shows them. */
 /** For how far coders agree: on a table made elsewhere, or on sheets. */
 const ofLabels: readonly Flag[] = [
   { name: "labels", argument: "FILE", reads: "file", help: agreement.flags.labels },
@@ -78,6 +77,7 @@ const ofLabels: readonly Flag[] = [
   { name: "marked-first", help: evaluation.flags.markedFirst },
 ];
 
+/** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [
   {
     name: "init",
@@ -982,12 +982,6 @@ export const commands: readonly Command[] = [
     ],
     load: () => import("./commands/figure.js"),
   },
-      attributes,
-      ...leaving,
-    ],
-    load: () => import("./commands/report.js"),
-  },
-];
   {
     name: "report",
     group: "saying",
@@ -997,3 +991,9 @@ export const commands: readonly Command[] = [
       marksOf,
       { name: "format", argument: "FORMAT", values: ["html", "md", "docx", "xlsx", "json"], help: say.format },
       { name: "with-transcripts", help: say.withTranscripts },
+      attributes,
+      ...leaving,
+    ],
+    load: () => import("./commands/report.js"),
+  },
+];
