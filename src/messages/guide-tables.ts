@@ -159,7 +159,7 @@ export const unrecognised = (ids: readonly string[]): Words =>
 export const byWords = (n: number): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${counted(n, lang, "question reconnue", "questions reconnues")} à ses seuls mots : à vérifier ; grille guide set corrige`
+      ? fr`${counted(n, lang, "question reconnue à ses seuls mots", "questions reconnues à leurs seuls mots")} : à vérifier ; grille guide set corrige`
       : `${counted(n, lang, "question", "questions")} known by words alone: to be checked; grille guide set corrects`,
   );
 export const noQuestionFor = (ids: readonly string[]): Words =>
@@ -170,8 +170,8 @@ export const notFilter = both(
 );
 export const fewLast = (last: number, n: number): Words =>
   both(
-    fr`${String(last)} derniers entretiens sur ${String(n)} : une question qui n'amène rien de nouveau à si peu de personnes n'est pas épuisée`,
-    `the last ${String(last)} of ${String(n)} interviews: a question that brings nothing new from so few people is not exhausted`,
+    fr`${last === 1 ? "le dernier entretien" : `les ${last} derniers entretiens`} sur ${String(n)} : une question qui n'amène rien de nouveau à si peu de personnes n'est pas épuisée`,
+    `the last ${last === 1 ? "one" : String(last)} of ${String(n)} interviews: a question that brings nothing new from so few people is not exhausted`,
   );
 export const barren = (ids: readonly string[]): Words =>
   both(

@@ -169,7 +169,7 @@ describe("the guide of a study", { timeout: 60_000 }, () => {
     expect(out).toMatch(/q2 +Outils +2 +1 +2 +1 +0 +P02 +f\.ecoute/);
     expect(out).toMatch(/q3 +Avenir +0 +0 +0/);
     expect(out).toContain("nothing new in the last interviews: q1");
-    expect(out).toContain("the last 1 of 2 interviews");
+    expect(out).toContain("the last one of 2 interviews");
     expect((await guide("--drawn", "--last", "2")).exit).toBe(2);
     made.write("interviews.csv", "interview;order;participants\nP01;;Omer\nP02;;Lise\n");
     expect((await guide("--drawn")).err).toContain("the order of the interviews is not known");

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { grille } from "../cli/world.js";
@@ -27,6 +27,7 @@ export async function runPage({ file, lang }: Page, cwd: string): Promise<void> 
   let fresh = text;
   for (const [whole, name, content = ""] of text.matchAll(BLOCK)) {
     if (name !== undefined) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
       writeFileSync(join(cwd, name), content, { mode: 0o600 });
       continue;
     }

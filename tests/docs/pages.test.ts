@@ -84,6 +84,11 @@ const REPORT_PAGES: readonly Page[] = [
   { file: "docs/report.fr.md", lang: "fr" },
 ];
 
+const GUIDE_PAGES: readonly Page[] = [
+  { file: "docs/guide.md", lang: "en" },
+  { file: "docs/guide.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -111,6 +116,7 @@ describe.each([
   ...AGREEMENT_PAGES,
   ...SATURATION_PAGES,
   ...COMPARING_PAGES,
+  ...GUIDE_PAGES,
   ...FIGURE_PAGES,
   ...PAGE_PAGES,
   ...CODERS_PAGES,
