@@ -18,13 +18,13 @@ export function tailOf(
   { seen, reach, ways }: { readonly seen: number; readonly reach: number; readonly ways: "all" | "drawn" },
 ): PermutationTest {
   const draws = away.length;
-  let most = 0;
-  for (let i = 0; i < draws; i++) most = Math.max(most, away[i] ?? 0);
   const atLeast = (limit: number): number => {
     let hits = 0;
     for (let i = 0; i < draws; i++) if ((away[i] ?? 0) >= limit - reach) hits++;
     return hits;
   };
   if (ways === "drawn") return { p: simulatedP({ hits: atLeast(seen), draws }), smallest: 1 / (1 + draws) };
+  let most = 0;
+  for (let i = 0; i < draws; i++) most = Math.max(most, away[i] ?? 0);
   return { p: atLeast(seen) / draws, smallest: atLeast(most) / draws };
 }

@@ -71,10 +71,11 @@ export function permutedGroups(
   const reach = 1e-9 * values.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
   const seen = Math.abs(group.reduce((sum, i) => sum + (values[i] ?? 0), 0) - expected);
   const count = members.length / size;
+  const own = Float64Array.from(values);
   const away = new Float64Array(count);
   for (let d = 0, at = 0; d < count; d++) {
     let sum = 0;
-    for (let i = 0; i < size; i++) sum += values[members[at++] ?? 0] ?? 0;
+    for (const end = at + size; at < end; at++) sum += own[members[at] ?? 0] ?? 0;
     away[d] = Math.abs(sum - expected);
   }
   return tailOf(away, { seen, reach, ways: kind });
