@@ -236,6 +236,9 @@ describe("wording by the number of interviews", () => {
     expect(about(8)).toContain("Chao2, bias-corrected");
     expect(about(8)).toContain("meeting it guarantees nothing");
     expect(about(8)).not.toContain("Francis");
+    expect(about(8)).toMatch(/With 4 more interviews from the same population: [\d.]+ codes expected/);
+    expect(about(8)).toContain("A grid of 12 settings");
+    expect(about(3)).not.toMatch(/same population|12 settings/);
   });
 
   it("never says that anything is saturated, confirmed or significant, nor what people mostly do", () => {
