@@ -37,15 +37,20 @@ export function clauseBits(lower: string, marks: ClauseMarks): number {
 
 /** For each word of a sentence, by its bits and the signs before it, whether a clause begins with it. */
 export function clauseStarts(before: readonly string[], bits: readonly number[]): boolean[] {
-  return bits.map((word, i) => {
-    const sign = before[i] ?? "";
-    if (i === 0) return true;
-    if (sign !== " " && sign !== "") {
-      if (STRONG.test(sign)) return true;
-      if (sign.includes(",")) return (word & GOES_ON) === 0 && !hesitates(word, bits[i - 1] ?? 0);
-    }
-    return (word & OPENER) !== 0 || ((word & JOINER) !== 0 && ((bits[i + 1] ?? 0) & SUBJECT) !== 0);
-  });
+  const starts = [true];
+  for (let i = 1; i < bits.length; i++) {
+    const word = bits[i] ?? 0;
+    const parted = parts(before[i] ?? "", word, bits[i - 1] ?? 0);
+    starts.push(parted ?? ((word & OPENER) !== 0 || ((word & JOINER) !== 0 && ((bits[i + 1] ?? 0) & SUBJECT) !== 0)));
+  }
+  return starts;
+}
+
+/** Whether the signs before a word part it from the one before; null where there are none that could. */
+function parts(sign: string, word: number, previous: number): boolean | null {
+  if (sign === " " || sign === "" || sign === "\n  ") return null;
+  if (sign !== ", " && STRONG.test(sign)) return true;
+  return sign.includes(",") ? (word & GOES_ON) === 0 && !hesitates(word, previous) : null;
 }
 
 function hesitates(word: number, previous: number): boolean {

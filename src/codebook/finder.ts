@@ -113,10 +113,17 @@ function judged(scene: Scene, words: readonly number[], { asked, refused }: Judg
   if (around.length === 0) return { words, head, cues: NONE, around: refused.length === 0 ? undefined : NONE };
   if (asked.length > 0 && !asked.every((kind) => isMet(kind, around, words))) return null;
   const met = standing(around, words);
-  const cues = met.filter(({ kind }) => refused.some((one) => one === kind));
+  const cues = ofKinds(met, refused);
   if (!asked.includes("negation")) return { words: inOrder(words), head, cues, around };
   const negation = met.filter(({ kind }) => kind === "negation");
   return { words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues };
+}
+
+function ofKinds(shadings: readonly Shading[], kinds: readonly Surrounding[]): readonly Shading[] {
+  const isOne = ({ kind }: Shading): boolean => kinds.some((one) => one === kind);
+  if (shadings.every(isOne)) return shadings;
+  const met = shadings.filter(isOne);
+  return met.length === 0 ? NONE : met;
 }
 
 /** Whether words stand as a rule asks. A denial must not be lifted by another. */
@@ -130,8 +137,10 @@ function isMet(kind: Surrounding, around: readonly Shading[], words: readonly nu
  */
 export function standing(shadings: readonly Shading[], words: readonly number[]): readonly Shading[] {
   if (shadings.length === 0) return shadings;
-  const others = shadings.filter((shading) => !isOwn(shading, words));
-  if (others.length < 2) return others;
+  const others = shadings.some((one) => isOwn(one, words))
+    ? shadings.filter((shading) => !isOwn(shading, words))
+    : shadings;
+  if (others.length < 2 || others.every(({ under }) => under === undefined)) return others;
   const isBoth = (outer: Shading, inner: Shading): boolean =>
     outer.kind === "negation" && inner.under !== undefined && String(inner.under) === String(outer.closers);
   return others.filter((one) => !others.some((other) => isBoth(one, other) || isBoth(other, one)));
@@ -179,6 +188,6 @@ export function apart(a: Found, b: Found): number {
 }
 
 function inOrder(words: readonly number[]): readonly number[] {
-  if (words.every((word, i) => i === 0 || (words[i - 1] ?? 0) < word)) return words;
+  if (words.length === 1 || words.every((word, i) => i === 0 || (words[i - 1] ?? 0) < word)) return words;
   return [...new Set(words)].sort((a, b) => a - b);
 }

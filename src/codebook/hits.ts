@@ -119,16 +119,26 @@ function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurr
     speech,
     around: null,
     hits: (atom, unit) => inRange(occurrences.get(atom) ?? NONE, unit),
-    shadings(words) {
-      const around = scopesAt(speech.sentenceOf[words[0] ?? 0] ?? 0);
-      return around.length === 0 ? around : around.filter((scope) => bearsOnAny(scope, words));
-    },
+    shadings: (words) => bearing(scopesAt(speech.sentenceOf[words[0] ?? 0] ?? 0), words),
     within: (unit, within) => {
       const stretches = speech[within];
       return stretches.slice(stretchAt(stretches, unit.first), stretchAt(stretches, unit.last - 1) + 1);
     },
   };
 }
+
+/** Those of some scopes that bear on one of some words. */
+function bearing(scopes: readonly Scope[], words: readonly number[]): readonly Scope[] {
+  let met: Scope[] | null = null;
+  for (const scope of scopes) {
+    if (!bearsOnAny(scope, words)) continue;
+    if (met === null) met = [scope];
+    else met.push(scope);
+  }
+  return met ?? NO_SCOPES;
+}
+
+const NO_SCOPES: readonly Scope[] = [];
 
 function bearsOnAny({ first, last, closers }: Scope, words: readonly number[]): boolean {
   for (const word of words) if (first <= word && word < last && !closers.includes(word)) return true;

@@ -69,7 +69,9 @@ export function createPhrases(lexicon: Lexicon): Phrases {
       const untried = new Int32Array(count);
       for (const { first, last } of sentences) {
         for (let word = first; word < last; word++) {
-          for (const { atom, number, places, reach, isAlone } of anchoredBy(forms[word] ?? 0)) {
+          const held = anchored[forms[word] ?? 0] ?? anchoredBy(forms[word] ?? 0);
+          if (held.length === 0) continue;
+          for (const { atom, number, places, reach, isAlone } of held) {
             if (isAlone) {
               keep(atom, [word]);
               continue;

@@ -19,18 +19,21 @@ export function shadeReader(list: WordList, lexicon: Lexicon): (sentence: WordRa
   const { families, marks } = lexicon.language === "fr" ? FRENCH : ENGLISH;
   const bitsOf = bitsByForm({ families, marks }, lexicon);
   return ({ first, last }) => {
+    const bits: number[] = [];
     let all = 0;
-    for (let word = first; word < last; word++) all |= bitsOf(list.forms[word] ?? -1);
+    for (let word = first; word < last; word++) {
+      const own = bitsOf(list.forms[word] ?? -1);
+      bits.push(own);
+      all |= own;
+    }
     if (all >> FAMILIES === 0) return NOTHING;
-    const bits = new Array<number>(last - first).fill(0);
-    for (let word = first; word < last; word++) bits[word - first] = bitsOf(list.forms[word] ?? -1);
     const clauses = clausesOf(list, lexicon, { first, last }, bits);
     const found: Scope[] = [];
-    families.forEach(({ scopes }, i) => {
+    for (let i = 0; i < families.length; i++) {
       const bit = 1 << (FAMILIES + i);
-      if ((all & bit) === 0) return;
-      for (const scope of scopes(clauses, having(bit, bits))) found.push(moved(scope, first));
-    });
+      if ((all & bit) === 0) continue;
+      for (const scope of families[i]?.scopes(clauses, having(bit, bits)) ?? NOTHING) found.push(moved(scope, first));
+    }
     return found;
   };
 }
@@ -71,14 +74,11 @@ function moved({ kind, cue, closers, under, leaves, first, last }: Scope, by: nu
 
 function clausesOf(list: WordList, lexicon: Lexicon, { first, last }: WordRange, bits: readonly number[]): Clauses {
   const { text, starts, ends, forms } = list;
-  const lower = new Array<string>(last - first).fill("");
-  const before = new Array<string>(last - first).fill("");
+  const lower: string[] = [];
+  const before: string[] = [""];
   for (let word = first; word < last; word++) {
-    lower[word - first] = lexicon.lower(forms[word] ?? -1);
-    if (word === first) continue;
-    const at = ends[word - 1] ?? 0;
-    const isBlank = at + 1 === starts[word] && text.charCodeAt(at) === 32;
-    before[word - first] = isBlank ? " " : between(list, word);
+    lower.push(lexicon.lower(forms[word] ?? -1));
+    if (word > first) before.push(between(list, word));
   }
   const after = last < starts.length ? between(list, last) : text.slice(ends[last - 1] ?? 0).slice(0, 4);
   return { lower, before, after, starts: clauseStarts(before, bits) };
@@ -89,5 +89,16 @@ function between({ text, starts, ends, unspoken }: WordList, word: number): stri
   const start = ends[word - 1] ?? 0;
   const end = starts[word] ?? 0;
   if (start === end) return "";
+  const usual = usualAt(text, start, end);
+  if (usual !== "") return usual;
   return unspoken.length === 0 ? text.slice(start, end) : saidIn(text, { start, end }, unspoken).text;
+}
+
+/** What stands between most words, without being cut out of the text: a space, a comma and a space, a new line. */
+function usualAt(text: string, start: number, end: number): string {
+  const code = text.charCodeAt(start);
+  if (end === start + 1) return code === 32 ? " " : "";
+  if (text.charCodeAt(start + 1) !== 32) return "";
+  if (end === start + 2) return code === 44 ? ", " : "";
+  return end === start + 3 && code === 10 && text.charCodeAt(start + 2) === 32 ? "\n  " : "";
 }

@@ -40,8 +40,9 @@ export function markOf({ rule: { code, rule }, found }: Hit, speech: Speech): Ma
   const near = inOneSentence(found.words, speech) ? found.words : inTurnOf(found, speech);
   const first = sentenceAt(near[0] ?? 0, speech);
   const last = near.length < 2 ? first : sentenceAt(near.at(-1) ?? 0, speech);
-  const words = found.words.map((word) => wordSpan(word, speech));
-  const { start = 0, turn = 0 } = first ?? {};
+  const words = placesOf(found.words, speech);
+  const start = first?.start ?? 0;
+  const turn = first?.turn ?? 0;
   return { transcript: transcript.id, code, rule: rule.id, start, end: last?.end ?? 0, turn, words };
 }
 
@@ -98,7 +99,12 @@ export function withheldOf(hit: Hit, read: Read): Negated {
 /** The places of some words in the text, each once, in the order of the text. */
 export function spansOf(words: readonly number[], speech: Speech): Span[] {
   const each = words.length < 2 ? words : [...new Set(words)].sort((a, b) => a - b);
-  return each.map((word) => wordSpan(word, speech));
+  return placesOf(each, speech);
+}
+
+function placesOf(words: readonly number[], speech: Speech): Span[] {
+  const [first = 0] = words;
+  return words.length === 1 ? [wordSpan(first, speech)] : words.map((word) => wordSpan(word, speech));
 }
 
 function lossOf({ transcript, code, rule, start, end, turn, words, shades }: Negated, proposed: string): Proposal {

@@ -1,6 +1,7 @@
-import { ABBREVIATIONS } from "./abbreviations.js";
+import { isAbbreviation, mayBeAbbreviated } from "./abbreviated.js";
 import { isSpace, trimmed } from "./blanks.js";
 import { classAt, isLower, isUpper, LETTER } from "./letters.js";
+import { isGap, isPlainCapital, isPlainLetter } from "./plain-letters.js";
 import type { Span } from "./span.js";
 
 const CLOSING = new Set("»”\"’')]");
@@ -32,12 +33,29 @@ export function sentencesIn(
       if (isEmptyLine(text, stop + 1, Math.min(stop + 200, span.end))) cut(stop);
       continue;
     }
+    if (isPlainEnd(text, stop, span)) {
+      cut(stop + 1);
+      at = stop + 1;
+      continue;
+    }
     const mark = markAt(text, stop, span);
     if (endsSentence(text, mark, span)) cut(mark.close);
     at = mark.close;
   }
   cut(span.end);
   return found;
+}
+
+/**
+ * Whether a mark ends a sentence for certain, as nearly all do: one mark behind a word that is no abbreviation, a space, a capital.
+ * Of what is not plain nothing is known yet.
+ */
+function isPlainEnd(text: string, at: number, span: Span): boolean {
+  if (at + 2 >= span.end || at <= span.start || !isGap(text.charCodeAt(at + 1))) return false;
+  let next = at + 2;
+  while (next < span.end - 1 && isGap(text.charCodeAt(next))) next++;
+  if (!isPlainCapital(text.charCodeAt(next))) return false;
+  return text.charCodeAt(at) !== 46 ? isPlainLetter(text.charCodeAt(at - 1)) : !mayBeAbbreviated(text, at, span.start);
 }
 
 /** A piece without a word (a stray dash, a closing mark) goes with the sentence before it. */
@@ -125,36 +143,6 @@ function firstAfter(text: string, from: number, span: Span): string {
   let at = from;
   while (at < span.end && isSpace(text, at)) at++;
   return at < span.end ? text.charAt(at) : "";
-}
-
-function isAbbreviation(text: string, dot: number, { span, next }: { span: Span; next: string }): boolean {
-  const before = text.slice(abbreviationStart(text, dot, span), dot);
-  const last = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf("-")) + 1);
-  if (last.length > LONGEST) return false;
-  if (last.length === 1 && isUpper(last) && last !== "M") return isUpper(next) !== before.includes(".");
-  if (before === "p" && text.startsWith("ex.", dot + 2)) return true;
-  if (before === "ex" && /\bp(?:ar|\.)\s$/i.test(text.slice(Math.max(span.start, dot - 8), dot - 2))) return true;
-  const kind = ABBREVIATIONS.get(before) ?? ABBREVIATIONS.get(before.toLowerCase());
-  if (kind === "number") return /[\p{N}]/u.test(next);
-  if (kind === "middle") return !isUpper(next);
-  return kind === "title";
-}
-
-/** No abbreviation ends in more letters. */
-const LONGEST = Math.max(...[...ABBREVIATIONS.keys()].map((one) => one.length));
-
-/** Where what may be an abbreviation begins: at most twelve letters, stops and hyphens back. */
-function abbreviationStart(text: string, dot: number, span: Span): number {
-  const least = Math.max(span.start, dot - 12);
-  let at = dot;
-  while (at > least && isOfAbbreviation(text, at - 1)) at--;
-  return at;
-}
-
-function isOfAbbreviation(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 46 || code === 45 || code === 0xb0) return true;
-  return classAt(text, at) === LETTER && code !== 0xad && code !== 0x200d;
 }
 
 function hasWord(text: string, span: Span): boolean {

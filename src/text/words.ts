@@ -29,11 +29,15 @@ export function words(text: string, lexicon: Lexicon, span: Span = { start: 0, e
   return list.done();
 }
 
-/** Columns that a word list is built in: grown once, and used again by the next. */
-interface Room {
+/** The words of a list under construction, a row each. */
+interface Columns {
   starts: Int32Array;
   ends: Int32Array;
   forms: Int32Array;
+}
+
+/** What a word list is built in: grown once, and used again by the next. */
+interface Room extends Columns {
   codes: Uint16Array;
 }
 
@@ -63,22 +67,20 @@ export class WordBuffer {
     this.codes = this.room.codes;
   }
 
-  push(start: number, end: number, form: number): void {
-    const { starts, ends, forms } = this.room;
-    if (this.length === starts.length) {
-      grow(this.room);
-      this.push(start, end, form);
-      return;
-    }
-    starts[this.length] = start;
-    ends[this.length] = end;
-    forms[this.length++] = form;
+  /** The columns, with place for so many words more: whoever fills them counts on in `length`. */
+  columns(more: number): Columns {
+    while (this.length + more > this.room.starts.length) grow(this.room);
+    return this.room;
   }
 
   /** Passes over a stretch that is not said. What stands for words is one word that fits no pattern. */
   pass(stretch: Unspoken, lexicon: Lexicon): void {
     this.unspoken.push(stretch);
-    if (stretch.standsFor === "words") this.push(stretch.start, stretch.end, lexicon.intern(UNREADABLE));
+    if (stretch.standsFor !== "words") return;
+    const { starts, ends, forms } = this.columns(1);
+    starts[this.length] = stretch.start;
+    ends[this.length] = stretch.end;
+    forms[this.length++] = lexicon.intern(UNREADABLE);
   }
 
   /** The list; nothing can be added after that. */
@@ -109,31 +111,39 @@ function grow(room: Room): void {
  */
 export function addWords(list: WordBuffer, span: Span, lexicon: Lexicon): void {
   const { text, codes } = list;
-  const { end } = span;
-  const classes = CLASSES;
+  const { start: from, end } = span;
+  const { starts, ends, forms } = list.columns(end - from);
+  // What another file exports is looked up wherever it stands: here that is once for each sentence, and not for each letter.
+  const [classes, letter, empty] = [CLASSES, LETTER, HASH];
   const elides = lexicon.language === "fr";
-  let at = span.start;
+  let count = list.length;
+  let at = from;
   while (at < end) {
     let kind = classes[codes[at] ?? 0] || classAt(text, at);
-    if (kind < LETTER) {
+    if (kind < letter) {
       at++;
       continue;
     }
     const start = at;
-    let hash = HASH;
+    let hash = empty;
     let last = kind;
     do {
       hash = hashOn(hash, codes[at++] ?? 0);
       last = kind;
       kind = at < end ? classes[codes[at] ?? 0] || classAt(text, at) : 0;
-    } while (kind >= LETTER);
-    if (kind === APOSTROPHE && elides && isElided(codes, start, at)) hash = hashOn(hash, codes[at++] ?? 0);
-    else if ((kind !== OTHER || last !== LETTER) && !isSimple(codes, text, { at, end, last, kind })) {
-      at = joinedEnd(text, { start, end }, lexicon.language);
-      hash = hashOf(codes, start, at);
+    } while (kind >= letter);
+    if (kind !== OTHER || last !== letter) {
+      if (kind === APOSTROPHE && elides && isElided(codes, start, at)) hash = hashOn(hash, codes[at++] ?? 0);
+      else if (!isSimple(list, { at, end, last, kind })) {
+        at = joinedEnd(text, { start, end }, lexicon.language);
+        hash = hashOf(codes, start, at);
+      }
     }
-    list.push(start, at, lexicon.formAt(list, start, at, hash));
+    starts[count] = start;
+    ends[count] = at;
+    forms[count++] = lexicon.formAt(list, start, at, hash);
   }
+  list.length = count;
 }
 
 /** What stands behind a run of letters and figures. */
@@ -147,7 +157,7 @@ interface RunEnd {
 }
 
 /** Whether a word ends with its first run, as most do: with a letter that a space or a stop follows. Others take a closer look. */
-function isSimple(codes: Uint16Array, text: string, { at, end, last, kind }: RunEnd): boolean {
+function isSimple({ codes, text }: WordBuffer, { at, end, last, kind }: RunEnd): boolean {
   if (kind === 0) return true;
   if (last !== LETTER) return false;
   return kind === OTHER || (kind === JOINT && (at + 1 >= end || kindOf(codes, text, at + 1) < LETTER));

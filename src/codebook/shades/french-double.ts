@@ -11,6 +11,7 @@ const NEGATIVE = setOf(
 
 /** What is denied twice in French, by two denials or by one of a lack: it is affirmed, and marked. */
 export function resolveDoubles(clauses: Clauses, denials: readonly Scope[], lacks: readonly Scope[]): Scope[] {
+  if (denials.length + lacks.length === 0) return [];
   const byCue = new Map(denials.map((scope) => [scope.cue[0] ?? 0, scope]));
   return joined(
     [...denials, ...lacks],

@@ -29,8 +29,8 @@ export const negation: ScopeFamily = {
   scopes(clauses, cues) {
     const used = new Set<number>();
     const found: Scope[] = [];
-    for (const at of cues) found.push(...withNe(clauses, at, used));
-    for (const at of cues) found.push(...withoutNe(clauses, at, used));
+    for (const at of cues) if (isNe(clauses.lower[at])) found.push(...withNe(clauses, at, used));
+    for (const at of cues) if (!used.has(at)) found.push(...withoutNe(clauses, at, used));
     const read = resolveDoubles(clauses, found, lacks(clauses, cues, found)).map((scope) =>
       withFronted(clauses, asQuestion(clauses, scope)),
     );
@@ -40,7 +40,6 @@ export const negation: ScopeFamily = {
 
 function withNe(clauses: Clauses, ne: number, used: Set<number>): Scope[] {
   const { lower } = clauses;
-  if (!isNe(lower[ne])) return [];
   const closer = secondHalf(clauses, ne);
   if (isSetPhrase(clauses, ne)) {
     if (lower[ne + 2] === "ce") used.add(ne + 3);
@@ -173,7 +172,6 @@ function tail({ lower, starts }: Clauses, cue: readonly number[], thinks: boolea
 function withoutNe(clauses: Clauses, at: number, used: Set<number>): Scope[] {
   const { lower } = clauses;
   const word = lower[at] ?? "";
-  if (used.has(at)) return [];
   if (word === "sans") return afterOnly(clauses, at, 5, /^(doute|cesse|arrêt|compter|parler|oublier)$/);
   if (word === "ni") return afterOnly(clauses, at, 6, /^(plus|moins)$/);
   if (!ALONE.has(word) || !denies(clauses, at)) return [];

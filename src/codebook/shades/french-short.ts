@@ -15,8 +15,8 @@ const ANSWER = 6;
 
 /** A clause that is a denial and no more, behind a noun alone: *les mails, jamais*, *une formation, non*, *de l'aide, même pas*. */
 export function shortDenials(clauses: Clauses, cues: readonly number[]): Scope[] {
-  return cues.flatMap((at) => {
-    if (!DENIES.has(clauses.lower[at] ?? "")) return [];
+  const denials = cues.filter((at) => DENIES.has(clauses.lower[at] ?? ""));
+  return denials.flatMap((at) => {
     const start = clauseStart(clauses, at);
     const noun = isShort(clauses, start, at) ? nounBefore(clauses, start) : null;
     return noun === null ? [] : [{ kind: "negation" as const, cue: [at], closers: [at], first: noun, last: start }];
@@ -26,9 +26,8 @@ export function shortDenials(clauses: Clauses, cues: readonly number[]): Scope[]
 /** The first denial of what ends its sentence and asks nothing (*une formation, non ?*). */
 function isShort(clauses: Clauses, start: number, at: number): boolean {
   const { lower, after } = clauses;
-  const words = lower.slice(start, start + ANSWER + 1);
-  if (start === 0 || start + words.length !== lower.length || words.length > ANSWER || after.includes("?"))
-    return false;
+  if (start === 0 || lower.length - start > ANSWER || after.includes("?")) return false;
+  const words = lower.slice(start);
   const isFirst = words.findIndex((word) => DENIES.has(word)) === at - start;
   return isFirst && words.every((word) => DENIES.has(word) || BESIDE.has(word));
 }
