@@ -59,6 +59,7 @@ export const taken = (file: string): Words =>
 // one memo
 export const memosHere = both(fr`Mémos`, "Memos");
 export const memoOf = (title: string): Words => both(fr`Mémo : ${title}`, `Memo: ${title}`);
+export const openMemo = both(fr`ouvrir le mémo`, "open the memo");
 export const unknownLead = both(fr`introuvable dans l'étude`, "not found in the study");
 export const from = both(fr`Cité par`, "Linked from");
 export const sure = both(

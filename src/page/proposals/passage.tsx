@@ -56,7 +56,6 @@ export function Passage({ one, code, isHere, note, write, act, here }: PassagePr
           {remark}
         </p>
       ))}
-      <NoteField {...{ note, write }} leave={() => document.querySelector<HTMLElement>(".passage.here")?.focus()} />
       <div class="actions">
         <button type="button" onClick={() => act(one, "a")}>
           {words(isCue ? say.attribute : say.accept)}
@@ -65,6 +64,9 @@ export function Passage({ one, code, isHere, note, write, act, here }: PassagePr
           {words(isCue ? say.setAside : say.reject)}
         </button>
       </div>
+      {(isHere || note !== "") && (
+        <NoteField {...{ note, write }} leave={() => document.querySelector<HTMLElement>(".passage.here")?.focus()} />
+      )}
     </li>
   );
 }

@@ -36,7 +36,8 @@ export function Difference({ one, codes, isHere, here, settle }: DifferenceProps
       onFocusIn={() => here(key)}
     >
       <p class="kind">
-        {place} · {words(kinds[kind])}
+        {place !== `${said.transcript}:${said.turn}` && `${place} · `}
+        {words(kinds[kind])}
       </p>
       {before !== null && (
         <p class="before">
@@ -75,7 +76,7 @@ export function Difference({ one, codes, isHere, here, settle }: DifferenceProps
         </div>
       )}
       <label class="reason">
-        {words(say.reason)}{" "}
+        {words(say.reason)} <kbd>r</kbd>
         <input
           type="text"
           autocomplete="off"

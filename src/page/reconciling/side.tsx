@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
+import { openMemo } from "../../messages/page-memos.js";
 import * as say from "../../messages/page-reconcile.js";
-import { memo as memoOf, note as noteWord, nothingThere, rejectedThere } from "../../messages/reconcile.js";
+import { memo as memoOf, nothingThere, rejectedThere } from "../../messages/reconcile.js";
 import type { SideMark, SideView } from "../../workbench/protocol/reconcile.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
+import { Written } from "../memos/written.jsx";
 import { addressOf } from "../place.js";
 import { CodeName } from "../seeing/code-name.jsx";
 
@@ -41,16 +43,12 @@ function Mark({ mark, codes, coder }: Omit<SideProps, "side"> & { mark: SideMark
         <CodeName id={code} codes={codes} />
       </p>
       {said !== null && <blockquote>{said}</blockquote>}
-      {note !== "" && (
-        <p class="note">
-          <b>{words(noteWord)}</b> {note}
-        </p>
-      )}
+      {note !== "" && <p class="note">✎ {note}</p>}
       {memos.map(({ name, text }) => (
         <details key={name} class="memo-beside">
           <summary>{words(memoOf(coder))}</summary>
-          <p class="text-of">{text}</p>
-          <a href={addressOf("memos", name)}>✎</a>
+          <Written text={text} links={[]} />
+          <a href={addressOf("memos", name)}>{words(openMemo)}</a>
         </details>
       ))}
     </>
