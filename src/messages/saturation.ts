@@ -177,6 +177,11 @@ export const stratumColumn = column(
 );
 export const strataTitle = (attribute: string): Words =>
   both(fr`Strate par strate : ${attribute}`, `Stratum by stratum: ${attribute}`);
+export const strataHead = both(fr`Strate par strate`, "Stratum by stratum");
+export const strataWhy = both(
+  fr`une courbe plate de tous peut cacher une strate de deux personnes qu'on a à peine entendues ; les strates sont ici celles du plan d'échantillonnage`,
+  "a flat curve of all can hide a stratum of two people who have hardly been heard; the strata are those of the sampling plan",
+);
 export const strataCurvesTitle = both(
   fr`Codes vus en moyenne dans chaque strate`,
   "Codes seen on average in each stratum",

@@ -20,6 +20,7 @@ import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
+import { plannedStrata } from "./planned-strata.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { agreementIn } from "./study-agreement.js";
 
@@ -86,12 +87,17 @@ function quoted(study: Study, { basis }: Wish): ReportInput["excerpts"] {
   return { ...excerpts, named: study.config.works, works: new Set(sources).size };
 }
 
-function measure(study: Study, selection: Selection, { basis }: Wish): ReportMeasures {
+function measure(study: Study, selection: Selection, wish: Wish): ReportMeasures {
+  const { basis } = wish;
   const byCode = gather(study, { basis }, selection);
   const byFamily = gather(study, { basis, level: "family" }, selection);
   const choice = saturationChoice(study.config);
-  const saturationOf = (level: "code" | "family"): Measured =>
-    choice.off ? saturationOff(choice.why) : saturation(gather(study, { basis, unit: "interview", level }, selection));
+  const saturationOf = (level: "code" | "family"): Measured => {
+    if (choice.off) return saturationOff(choice.why);
+    const input = gather(study, { basis, unit: "interview", level }, selection);
+    const strata = level === "code" ? plannedStrata(study, wish) : undefined;
+    return saturation({ ...input, saturation: { ...input.saturation, strata } });
+  };
   return {
     frequency: frequency(byCode),
     frequencyByFamily: frequency(byFamily),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { strataColumns } from "../../src/messages/saturation.js";
 import type { Block, Quote, ReportDocument, Section } from "../../src/report/document.js";
 import { piecesOf } from "../../src/report/pages/transcripts.js";
 import { reportOf } from "../../src/report/report.js";
@@ -239,6 +240,23 @@ describe("wording by the number of interviews", () => {
     expect(about(8)).toMatch(/With 4 more interviews from the same population: [\d.]+ codes expected/);
     expect(about(8)).toContain("A grid of 12 settings");
     expect(about(3)).not.toMatch(/same population|12 settings/);
+  });
+
+  it("shows the strata of a sampling plan, where the numbers have them", () => {
+    const input = inputOf(large, "en");
+    const { saturation } = input.measured;
+    const strata = {
+      name: "strata",
+      title: { fr: "Strate par strate", en: "Stratum by stratum: place" },
+      columns: strataColumns,
+      rows: [
+        ["Namur", 2, "A1, A2", 5, 1, 0, null],
+        ["Liège", 6, "A3", 9, 4, 2, 0.8],
+      ],
+    };
+    const measured = { ...input.measured, saturation: { ...saturation, tables: [...saturation.tables, strata] } };
+    expect(textOf(reportOf({ ...input, measured }).sections.find(({ id }) => id === "saturation"))).toContain("Namur");
+    expect(textOf(reportOf(input))).not.toContain("Stratum by stratum");
   });
 
   it("never says that anything is saturated, confirmed or significant, nor what people mostly do", () => {

@@ -5,6 +5,7 @@ import { readConfig } from "../../src/study/config.js";
 import { writeAll } from "../../src/study/files.js";
 import { selectionOf } from "../../src/study/gather.js";
 import { appendTo, STUDY } from "../../src/study/journal.js";
+import { plannedStrata } from "../../src/study/planned-strata.js";
 import { readStudy, type Study } from "../../src/study/read.js";
 import { saturationChoice } from "../../src/study/saturation-choice.js";
 import { judgedIn, samplingCells } from "../../src/study/saturation-input.js";
@@ -56,6 +57,21 @@ describe("what a study tells saturation", () => {
     const planned = { ...study, config: { ...study.config, sampling: { ...study.config.sampling, cells } } };
     const found = (await checkAll(planned)).filter(({ code }) => code === "unknown-attribute");
     expect(found.map(({ text }) => text.en)).toEqual([expect.stringMatching(/no column "taille"; it has genre,/)]);
+  });
+
+  it("has the strata of the plan in a report as far as the report shows people", () => {
+    const cells = [{ where: { Territoire: "Namur" }, wanted: 2 }];
+    const planned = { ...study, config: { ...study.config, sampling: { ...study.config.sampling, cells } } };
+    const asked = (attributes: "none" | "full") => plannedStrata(planned, { attributes, lang: "fr" });
+    expect(asked("full")?.of.get("P02")).toBe("Namur");
+    expect(asked("none")).toBeUndefined();
+    expect(plannedStrata(study, { attributes: "full", lang: "fr" })).toBeUndefined();
+    const cities = new Set(study.participants.map(({ attributes }) => attributes.territoire ?? ""));
+    const coarse = plannedStrata(planned, { attributes: "coarse", lang: "fr" });
+    const rare = [...cities].filter(
+      (city) => study.participants.filter((one) => one.attributes.territoire === city).length < 2,
+    );
+    expect([...(coarse?.of.values() ?? [])].filter((value) => value !== null && rare.includes(value))).toEqual([]);
   });
 
   it("names the codes by which each hypothesis is judged", () => {

@@ -2,7 +2,7 @@ import { chapters } from "../../messages/report.js";
 import { noCodes } from "../../messages/report-coding.js";
 import { onlyInExcerpts } from "../../messages/report-excerpts.js";
 import * as words from "../../messages/report-saturation.js";
-import { depthTitle } from "../../messages/saturation.js";
+import { depthTitle, strataHead } from "../../messages/saturation.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section } from "../document.js";
 import { numberIn, rowsOf } from "../measured.js";
@@ -10,6 +10,7 @@ import { notesOf, SAID_ONCE } from "./notes.js";
 import { curveBlocks, orderTable } from "./saturation-curve.js";
 import { depthBlocks } from "./saturation-depth.js";
 import { coverageBlocks, estimateBlocks, guestBlocks } from "./saturation-estimates.js";
+import { strataBlocks } from "./saturation-strata.js";
 
 /**
  * Whether the last interviews still bring new codes. What is shown grows with the number of interviews: names alone for
@@ -43,6 +44,7 @@ export function saturationPage(c: Context): Section {
       ...part("saturation.estimates", c.say(words.estimatesTitle), estimateBlocks(c, at)),
       ...part("saturation.rules", c.say(words.guestTitle), guestBlocks(c, at)),
       ...part("saturation.families", c.say(words.byFamilyTitle), families(c)),
+      ...part("saturation.strata", c.say(strataHead), strataBlocks(c, at)),
       ...part("saturation.depth", c.say(depthTitle), depthBlocks(c, at)),
       ...part("saturation.notes", c.say(words.notesTitle), [
         list(notesOf(c, measured, { leave: [...SAID_ONCE, "all-in-first", "unstable"] }), "note"),
