@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
 import * as say from "../messages/reading.js";
-import { isPlainUtf8 } from "./plain-utf8.js";
+import { plainText } from "./plain-utf8.js";
 import type { Problem } from "./problem.js";
 import { alreadyTidy, tidyText } from "./tidy.js";
 
@@ -19,18 +19,14 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, forced?: string): Decoded {
   const kind = kindOf(bytes);
   if (kind !== null) return refuse("not-text", say.otherKind(kind), say.otherKindHint());
-  if (forced === undefined && isPlainUtf8(bytes)) return readPlain(bytes);
+  const plainly = forced === undefined ? plainText(bytes) : null;
+  if (plainly !== null) return { ...plain("utf-8"), text: alreadyTidy(plainly) };
   if (forced !== undefined && !isEncoding(forced)) {
     return refuse("unknown-encoding", say.unknownEncoding(forced), say.encodingHint());
   }
   const read = forced === undefined ? guess(bytes) : { ...plain(forced), text: textIn(forced, bytes) };
   if (isBinary(read.text)) return refuse("not-text", say.notText(), say.otherKindHint());
   return { ...read, text: tidyText(read.text) };
-}
-
-function readPlain(bytes: Uint8Array): Decoded {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  return { ...plain("utf-8"), text: alreadyTidy(text) };
 }
 
 /** Whether an encoding of this name can be read. */

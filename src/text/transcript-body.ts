@@ -2,6 +2,7 @@ import * as say from "../messages/transcript.js";
 import { isSpace, trimmed } from "./blanks.js";
 import { nearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
+import type { Span } from "./span.js";
 import { tidyLine } from "./tidy.js";
 import { formatTime } from "./time.js";
 import type { Role, Turn } from "./transcript.js";
@@ -45,8 +46,8 @@ class BodyReader {
   private section: string | null = null;
   private open: OpenTurn | null = null;
   private latest = -1;
-  private readonly labels: ReadonlySet<string>;
-  private readonly longest: number;
+  readonly labels: ReadonlySet<string>;
+  readonly longest: number;
 
   constructor(
     private readonly body: string,
@@ -60,20 +61,21 @@ class BodyReader {
   line(start: number, end: number, number: number): void {
     if (isBlank(this.body, start, end)) return;
     if (this.body.startsWith("  ", start)) this.continue(end, number);
-    else this.begin(this.body.slice(start, end), start, number);
+    else this.begin({ start, end }, number);
   }
 
-  private begin(line: string, offset: number, number: number): void {
+  private begin(line: Span, number: number): void {
     this.close();
-    if (line.startsWith("#")) {
-      this.section = tidyLine(line.replace(/^#+/, "")) || null;
+    if (this.body.startsWith("#", line.start)) {
+      this.section = tidyLine(this.body.slice(line.start, line.end).replace(/^#+/, "")) || null;
       return;
     }
-    const begun = beginTurn(line, this.labels, this.longest);
-    if (begun === null) this.refuse(line, number);
+    const begun = beginTurn(this.body, line, this);
+    if (begun === null) this.refuse(this.body.slice(line.start, line.end), number);
     else {
       this.checkTime(begun.time, number);
-      this.open = { ...begun, line: number, start: offset + begun.start, end: offset + line.length };
+      const { speaker, time, start } = begun;
+      this.open = { speaker, time, line: number, start, end: line.end };
     }
   }
 
@@ -138,25 +140,43 @@ function isBlank(text: string, start: number, end: number): boolean {
  * fit the longer counts. What stands before each colon is looked up, so that many labels cost no more than few.
  */
 function beginTurn(
-  line: string,
-  labels: ReadonlySet<string>,
-  longest: number,
+  text: string,
+  { start, end }: Span,
+  { labels, longest }: { readonly labels: ReadonlySet<string>; readonly longest: number },
 ): { speaker: string; time: number | null; start: number } | null {
-  const clock = line.startsWith("[") ? /^\[(\d+:[0-5]\d:[0-5]\d)\] +/.exec(line) : null;
-  const time = clock?.[1] === undefined ? null : clockTime(clock[1]);
-  const after = clock?.[0].length ?? 0;
-  const head = line.slice(after, after + longest + 2);
+  const clock = text.charCodeAt(start) === 91 ? clockAt(text, start, end) : null;
+  const after = clock?.after ?? start;
+  const head = text.slice(after, Math.min(after + longest + 2, end));
   for (let colon = head.lastIndexOf(":"); colon > 0; colon = head.lastIndexOf(":", colon - 1)) {
     const before = head.slice(0, colon);
     const speaker = labels.has(before) ? before : before.replace(/\s$/, "");
-    if (labels.has(speaker)) return { speaker, time, start: after + colon + 1 };
+    if (labels.has(speaker)) return { speaker, time: clock?.time ?? null, start: after + colon + 1 };
   }
   return null;
 }
 
-function clockTime(clock: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(":").map(Number);
-  return hours * 3600 + minutes * 60 + seconds;
+/** Seconds of a clock (`[0:12:05] `) that stands at `start`, and where the spaces behind it end; null where there is none. */
+function clockAt(text: string, start: number, end: number): { time: number; after: number } | null {
+  let at = start + 1;
+  while (at < end && isDigit(text, at)) at++;
+  const minutes = sixtyAt(text, at);
+  const seconds = sixtyAt(text, at + 3);
+  if (at === start + 1 || minutes < 0 || seconds < 0 || !text.startsWith("] ", at + 6) || at + 7 >= end) return null;
+  let after = at + 8;
+  while (after < end && text.charCodeAt(after) === 32) after++;
+  return { time: Number(text.slice(start + 1, at)) * 3600 + minutes * 60 + seconds, after };
+}
+
+/** The number from 0 to 59 of two figures behind a colon; -1 where none stands there. */
+function sixtyAt(text: string, colon: number): number {
+  if (text.charCodeAt(colon) !== 58 || !isDigit(text, colon + 1) || !isDigit(text, colon + 2)) return -1;
+  const number = 10 * (text.charCodeAt(colon + 1) - 48) + text.charCodeAt(colon + 2) - 48;
+  return number < 60 ? number : -1;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** A turn as it is written in the body. */

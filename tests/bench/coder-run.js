@@ -13,6 +13,7 @@ const { compile } = await load("codebook/compile.js");
 const { applyRules } = await load("coding/apply.js");
 const { packApplied } = await load("coding/compact.js");
 const { decode } = await load("text/encoding.js");
+const { parsePlain } = await load("text/plain-header.js");
 const { parseTranscript } = await load("text/transcript-file.js");
 
 function timed(work) {
@@ -28,7 +29,8 @@ function code(dir, files, compiled) {
   const sums = { bytes: 0, words: 0, proposals: 0, negated: 0, packed: 0 };
   for (const name of files) {
     const bytes = readFileSync(join(dir, name));
-    const { transcript } = parseTranscript(decode(bytes).text, name);
+    const { text } = decode(bytes);
+    const { transcript } = parsePlain(text, name) ?? parseTranscript(text, name);
     const applied = applyRules(transcript, compiled);
     sums.bytes += bytes.length;
     sums.proposals += applied.proposals.length;
