@@ -15,8 +15,11 @@ export interface Copy {
   readonly problems: readonly Problem[];
 }
 
-const SINGLE = ["study.yaml", "interviews.csv", "participants.csv", "attributions.csv", "guide.yaml", "claims.yaml"];
-const FOLDERS = ["codebooks", "transcripts", "codings", "memos", "syntheses", "journal"];
+const SINGLE = [
+  ...["study.yaml", "interviews.csv", "participants.csv", "attributions.csv"],
+  ...["guide.yaml", "asked.csv", "scales.csv", "claims.yaml"],
+];
+const FOLDERS = ["codebooks", "transcripts", "codings", "memos", "surveys", "syntheses", "journal"];
 /** Made anew from the rest, or made by `init` and nobody's words. */
 const DERIVED = ["report", "README.md"];
 
