@@ -65,6 +65,12 @@ describe("attributes in what can be passed on", () => {
     expect(readFileSync(join(dir, "words.txt"), "utf8")).toContain("30 to 39: 2 people");
   });
 
+  it("stand as coarsely in the paragraph on method", async () => {
+    const { out } = await ask("matrix", "--by", "attribute:age", "--methods");
+    expect(out).toContain('compared by "age": 30 to 39 (n = 2), 40 to 49 (n = 2)');
+    expect((await ask("sequence", "--methods", "--lang", "fr")).out).toContain("Aucun test n’a été fait");
+  });
+
   it("are shown as they are on a terminal alone", () => {
     const world = (isTTY: boolean | undefined) =>
       ({ world: { stdout: { write: () => true, columns: 80, isTTY } } }) as unknown as Parameters<typeof leaves>[0];
@@ -72,22 +78,5 @@ describe("attributes in what can be passed on", () => {
     expect(leaves(world(undefined), {})).toBe("coarse");
     for (const flags of [{ json: true }, { csv: true }, { output: "f.txt" }])
       expect(leaves(world(true), flags)).toBe("coarse");
-  });
-});
-
-describe("the paragraph on how codes were counted", () => {
-  const ask = (...argv: string[]) => grille(process.cwd(), [...argv, "-C", "transcripts.example", "--methods"]);
-
-  it("tells of frequencies, tables and sequences what was done, in both languages", async () => {
-    const said = async (...argv: string[]) => (await ask(...argv)).out;
-    expect(await said("frequency", "--lang", "en")).toContain("Sandelowski, M. (2001)");
-    const by = await said("matrix", "--by", "attribute:genre", "--lang", "en");
-    expect(by).toContain('compared by "genre": femme (n = 6), homme (n = 2)');
-    expect(by).toContain("nothing was ranked by p");
-    expect(await said("matrix", "--by", "section", "--lang", "fr")).toContain("section du guide");
-    const sequences = await said("sequence", "--lang", "en");
-    expect(sequences).toContain("Lotwick, H. W.");
-    expect(sequences).toContain("for ");
-    expect(await said("sequence", "--unit", "interview", "--lang", "en")).toContain("No sequence was counted");
   });
 });

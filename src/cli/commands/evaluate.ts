@@ -5,6 +5,7 @@ import { type EvaluateInput, evaluate } from "../../measures/evaluate.js";
 import { type EvaluationError, errorsOf } from "../../measures/evaluate-errors.js";
 import { measuredJson } from "../../measures/json.js";
 import * as say from "../../messages/evaluate.js";
+import { evaluateMethods } from "../../messages/methods/evaluate.js";
 import { wholeInterviews } from "../../study/gather.js";
 import { proposalsOf } from "../../study/proposals.js";
 import { seeded } from "../../study/random.js";
@@ -115,7 +116,8 @@ async function numbers(context: Context, { study, answers, input }: Asked): Prom
   const { flags } = answers;
   const measured = evaluate(input);
   const rows = flags.by === "level:rule" || flags.rule !== undefined ? "rules" : "codes";
-  if (flags.json === true)
+  if (flags.methods === true) await deliver(context, { study, answers }, evaluateMethods(measured)[context.lang]);
+  else if (flags.json === true)
     await deliver(context, { study, answers }, measuredJson(measured, { version: version(), inputs: study.sources }));
   else if (flags.csv === true) {
     const table = measured.tables.find(({ name }) => name === rows);
