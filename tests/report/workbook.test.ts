@@ -1,5 +1,6 @@
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { attributeName } from "../../src/messages/attributes.js";
 import { plainText } from "../../src/report/formats/plain.js";
 import { sheetName } from "../../src/report/formats/workbook/names.js";
 import { numberOf } from "../../src/report/formats/workbook/numbers.js";
@@ -87,7 +88,8 @@ describe("a report as a workbook", () => {
       expect(rows[i]?.[who ?? -1]).toBe(quote.who);
       expect(rows[i]?.[place ?? -1]).toBe(quote.places.map((one) => plainText([one])).join(", "));
       const { attributes } = input.participants.find(({ id }) => id === quote.who) ?? { attributes: {} };
-      for (const [name, value] of Object.entries(attributes)) expect(rows[i]?.[head.indexOf(name)]).toBe(value);
+      for (const [name, value] of Object.entries(attributes))
+        expect(rows[i]?.[head.indexOf(attributeName(name).fr)]).toBe(value);
     });
     expect(head).toContain("atelier");
   });

@@ -6,7 +6,7 @@ import { properties, SPELLING } from "./office/properties.js";
 import { el } from "./office/xml.js";
 import { type Picture, picturesOf, type Rasterise } from "./pictures.js";
 import type { Packed } from "./rendering.js";
-import { blocks } from "./word/blocks.js";
+import { blocks, blocksUnder } from "./word/blocks.js";
 import { contents } from "./word/contents.js";
 import { pictureId } from "./word/figure.js";
 import { footnotesOf } from "./word/footnotes.js";
@@ -111,6 +111,8 @@ function section(one: Section, depth: number, m: Manuscript): string {
   const heading = paragraph(`Heading${Math.min(depth, 6)}`, bookmarked(one.id, run(one.title), m), ...breaks);
   const [first, ...rest] = one.blocks;
   const own =
-    first?.kind === "table" ? `${table(first, m, heading)}${blocks(rest, m)}` : `${heading}${blocks(one.blocks, m)}`;
+    first?.kind === "table"
+      ? `${table(first, m, heading)}${blocks(rest, m)}`
+      : `${heading}${blocksUnder(one.blocks, m)}`;
   return [own, ...one.sections.map((inner) => section(inner, depth + 1, m))].join("");
 }

@@ -20,7 +20,8 @@ export function render(input: ReportInput): Packed {
   const taken = new Set([contents, quotes, codebook].map((one) => one[lang].toLowerCase()));
   const tables = tablesOf(document).map((one): Listed => {
     const holds = captionOf(one, lang);
-    const name = sheetName(`${words.letters[one.kind][lang]}${one.number} ${one.table.caption}`, taken);
+    const [short = ""] = one.table.caption.split(/\s*[:,.] /);
+    const name = sheetName(`${words.letters[one.kind][lang]}${one.number} ${short}`, taken);
     return { sheet: tableSheet(one, { name, contents: contents[lang], lang }), holds };
   });
   const listed: Listed[] = [

@@ -1,9 +1,12 @@
 import * as words from "../../../messages/report.js";
-import type { Block, List, Paragraph, Quote, Terms } from "../../document.js";
+import type { Block, Line, List, Paragraph, Quote, Terms } from "../../document.js";
+import { textWidth } from "../../figures/lettering.js";
 import { el } from "../office/xml.js";
+import { plainText } from "../plain.js";
 import { quoted } from "../quoted.js";
 import { figure } from "./figure.js";
 import { footnote } from "./footnotes.js";
+import { BESIDE } from "./looks.js";
 import type { Manuscript } from "./manuscript.js";
 import { KEEP, paragraph } from "./paragraph.js";
 import { line, part, run } from "./runs.js";
@@ -39,6 +42,13 @@ export function block(one: Block, m: Manuscript): string {
   }
 }
 
+/** What stands under a heading: a remark there stays with what it is a remark on. */
+export function blocksUnder(all: readonly Block[], m: Manuscript): string {
+  const [first, ...rest] = all;
+  if (first?.kind !== "paragraph" || first.tone !== "note" || rest.length === 0) return blocks(all, m);
+  return `${paragraph(STYLES.note, line(first.line, m), KEEP)}${blocks(rest, m)}`;
+}
+
 export function blocks(all: readonly Block[], m: Manuscript): string {
   return all.map((one) => block(one, m)).join("");
 }
@@ -59,12 +69,23 @@ function terms({ items, shape }: Terms, m: Manuscript): string {
           paragraph("Term", line(term, m), KEEP),
           ...lines.map((one) => paragraph("Definition", line(one, m))),
         ].join("");
-      const [first = "", ...more] = lines;
-      const head = `${strong(line(term, m))}${el("w:r", el("w:tab"))}${line(first, m)}`;
-      return [paragraph("Pair", head), ...more.map((one) => paragraph("PairMore", line(one, m)))].join("");
+      return pair(term, lines, m);
     })
     .join("");
 }
+
+/** A term with what is said of it beside it; above it where the term is too long for its column. */
+function pair(term: Line, lines: readonly Line[], m: Manuscript): string {
+  const [first = "", ...more] = lines;
+  const name = strong(line(term, m));
+  const rest = (all: readonly Line[]): string => all.map((one) => paragraph("PairMore", line(one, m))).join("");
+  if (textWidth(plainText(term), 11) * 20 * BOLD > BESIDE) return `${paragraph("Pair", name, KEEP)}${rest(lines)}`;
+  const head = `${name}${el("w:r", el("w:tab"))}${line(first, m)}`;
+  return `${paragraph("Pair", head, ...(more.length === 0 ? [] : [KEEP]))}${rest(more)}`;
+}
+
+/** How much wider bold letters are. */
+const BOLD = 1.05;
 
 /** Runs without a style of their own made strong. */
 function strong(runs: string): string {

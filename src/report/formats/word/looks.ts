@@ -2,6 +2,8 @@ import { UPRIGHT } from "./widths.js";
 
 /** Faces that every machine has, or has the like of. */
 export const [SERIF, SANS, MONO] = ["Times New Roman", "Arial", "Courier New"] as const;
+/** Where short answers begin beside their terms. */
+export const BESIDE = 3100;
 const GREY = "595959";
 const BLUE = "0b5394";
 export const RED = "8a2b0a";
@@ -78,8 +80,8 @@ export const PARAGRAPHS: Readonly<Record<string, Style>> = {
   NoteBullet: { name: "Note Bullet", on: "ListBullet", face: SANS, size: 8.5, colour: GREY },
   Term: { name: "Term", on: "BodyText", face: SANS, size: 9.5, bold: true, before: 80, after: 20, keepNext: true },
   Definition: { name: "Definition", on: "BodyText", left: 340, after: 40 },
-  Pair: { name: "Pair", on: "BodyText", left: 2700, hanging: 2700, after: 60, tabs: [[2700, "left"]] },
-  PairMore: { name: "Pair More", on: "BodyText", left: 2700, after: 60 },
+  Pair: { name: "Pair", on: "BodyText", left: BESIDE, hanging: BESIDE, after: 60, tabs: [[BESIDE, "left"]] },
+  PairMore: { name: "Pair More", on: "BodyText", left: BESIDE, after: 60 },
   Quote: {
     name: "Quote",
     on: "BodyText",

@@ -34,7 +34,9 @@ export function caption(kind: "table" | "figure", { number, text, banner, below 
   const label = `${run(`${name}\u00a0`, { style: "Strong" })}${field(`SEQ ${name} \\* ARABIC`, run(shown, { style: "Strong" }))}`;
   const warned = banner === null ? "" : run(` (${banner})`, { style: "Strong" });
   const said = `${label}${run(". ", { style: "Strong" })}${run(text)}${warned}`;
-  return below === "text" ? paragraph("Caption", said) : paragraph("Caption", said, KEEP);
+  return below === "text"
+    ? paragraph("Caption", said, el("w:spacing", { "w:after": 200 }))
+    : paragraph("Caption", said, KEEP);
 }
 
 /** The rows under a head that is said again on each page. */

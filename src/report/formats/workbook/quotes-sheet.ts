@@ -1,3 +1,4 @@
+import { attributeName } from "../../../messages/attributes.js";
 import { quoteHeads as heads, sheets } from "../../../messages/report-workbook.js";
 import type { Block, Quote, ReportDocument, Section } from "../../document.js";
 import type { ReportInput } from "../../input.js";
@@ -37,7 +38,7 @@ export function quotesSheet(document: ReportDocument, input: ReportInput): Sheet
       ...names.map((name) => known.get(quote.who)?.[name] ?? ""),
     ];
   });
-  const head = [...columns, ...names];
+  const head = [...columns, ...names.map((name) => attributeName(name)[lang])];
   return {
     name: sheets.quotes[lang],
     widths: head.map((label, x) => widthOf([label, ...rows.map((row) => row[x] ?? "")], WIDEST[x] ?? 22)),
