@@ -2,6 +2,8 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Selection } from "../coding/basis.js";
 import type { PairAgreement } from "../coding/pair-agreement.js";
 import type { Finding } from "../evidence/finding.js";
+import type { Posed } from "../evidence/guide/posed.js";
+import type { Unasked } from "../evidence/guide/unasked.js";
 import type { Excerpts } from "../measures/input.js";
 import type { Json, Measured } from "../measures/table.js";
 import type { Lang, Words } from "../messages/words.js";
@@ -52,6 +54,16 @@ export interface GuideQuestion {
   readonly id: string;
   readonly theme: Maybe<Written>;
   readonly ask: Written;
+}
+
+/** Questions of the guide in the interviews, and what came up in answer to none of a hypothesis' questions. */
+export interface AskedOf {
+  readonly posed: readonly Posed[];
+  readonly unasked: readonly Unasked[];
+  /** Interviews in which no question was recognised; they are not among the others. */
+  readonly unrecognised: readonly string[];
+  /** Hypotheses and sub-questions that no question asks. */
+  readonly lacking: readonly string[];
 }
 
 /** An identity or a strategy that a person attributed, with a reason and the places of the passages. */
@@ -117,6 +129,8 @@ export interface ReportInput {
   readonly transcripts: readonly Transcript[];
   readonly codebooks: readonly Codebook[];
   readonly guide: { readonly questions: readonly GuideQuestion[] } | null;
+  /** Who was asked what of it; not there without a guide, or where no interview can tell. */
+  readonly asked?: AskedOf;
   readonly coders: readonly { readonly id: string; readonly role?: Maybe<Written> }[];
   readonly selection: Selection;
   /** Not there where sheets were not opened by `reconcile`. */

@@ -1,6 +1,8 @@
 import { AGREED, type Basis, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
 import type { Finding } from "../evidence/finding.js";
+import { unrecognised as blindTo, posedIn } from "../evidence/guide/posed.js";
+import { unaskedIn, unaskedParts, withoutQuestions } from "../evidence/guide/unasked.js";
 import { weigh } from "../evidence/weigh.js";
 import { type AttributeLevel, attributesShown } from "../identity/attributes.js";
 import { coarsen } from "../identity/attributes-coarsen.js";
@@ -18,9 +20,9 @@ import type { Attribution } from "./attributions.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
+import { plannedStrata } from "./planned-strata.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
-import { plannedStrata } from "./planned-strata.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { agreementIn } from "./study-agreement.js";
 
@@ -51,6 +53,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     transcripts: study.transcripts,
     codebooks: study.codebooks,
     guide: study.guide,
+    ...askedOf(study, selection),
     coders: config.coders,
     selection,
     ...beforeDiscussion(study),
@@ -66,6 +69,20 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     version,
     transcriptsShown,
   };
+}
+
+/** Who was asked what, as far as the interviews tell; nothing where not one of them does. */
+function askedOf(study: Study, { transcripts: ids, marks, rulesOnly }: Selection): Pick<ReportInput, "asked"> {
+  const { guide, codebooks } = study;
+  const whole = wholeInterviews(study);
+  const unrecognised = guide === null ? [] : blindTo(guide, whole);
+  const told = whole.filter(({ id }) => !unrecognised.includes(id));
+  if (guide === null || told.length === 0) return {};
+  const counting = told.filter(({ id }) => ids.includes(id));
+  // What rules alone propose is a reading list, and no finding.
+  const unasked = rulesOnly ? [] : unaskedIn({ guide, codebooks, transcripts: counting, marks });
+  const lacking = [...withoutQuestions(codebooks, guide), ...unaskedParts(codebooks, guide)];
+  return { asked: { posed: posedIn(guide, told), unasked, unrecognised, lacking } };
 }
 
 /** The agreement that was kept when sheets were opened; nothing where they were not. */

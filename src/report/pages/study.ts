@@ -7,6 +7,7 @@ import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import type { InterviewRow, Quoted, Researcher } from "../input.js";
 import { missingBlocks, originBlocks, quotedTable } from "./excerpts-study.js";
+import { guideBlocks } from "./guide.js";
 
 /** How the people were found, where the researchers stand, who was interviewed, what was asked. */
 export function studyPage(c: Context): Section {
@@ -20,7 +21,7 @@ export function studyPage(c: Context): Section {
       section("study.researchers", c.say(words.researchers), { blocks: researchers(c) }),
       section("study.people", c.say(words.interviews), { blocks: people(c) }),
       ...quoted,
-      section("study.guide", c.say(words.guide), { blocks: guide(c) }),
+      section("study.guide", c.say(words.guide), { blocks: guideBlocks(c) }),
     ],
   });
 }
@@ -169,18 +170,4 @@ function recognisable({ input }: Context): number {
   );
   const known = input.participants.some((one) => Object.keys(one.attributes).length > 0);
   return known ? kinds.filter((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind)).length : 0;
-}
-
-function guide(c: Context): Block[] {
-  const questions = c.input.guide?.questions ?? [];
-  if (questions.length === 0) return [paragraph(c.say(words.noGuide))];
-  return [
-    list(
-      questions.map(({ id, theme, ask }) => [
-        { kind: "strong", text: id },
-        theme ? ` ${c.written(theme)}${colon(c)}` : " ",
-        c.written(ask),
-      ]),
-    ),
-  ];
 }
