@@ -1,6 +1,7 @@
 import { bySpan, overlaps, type Span } from "../text/span.js";
 import { FINDERS } from "./finders.js";
 import { type IdentityFinding, isPublic, type Kind } from "./finding.js";
+import { madeOfGiven } from "./given-names.js";
 import { createKeep } from "./identify-keep.js";
 import { apart } from "./identify-overlaps.js";
 import type { Knowledge } from "./knowledge.js";
@@ -24,7 +25,11 @@ export async function identify(
   const wanted = (kind: Kind): boolean => options.kinds?.includes(kind) ?? true;
   const keeps = createKeep(text, knowledge.keep);
   const publishes = createKeep(text, knowledge.published ?? []);
-  const isKept = (one: IdentityFinding): boolean => keeps(one) || (isPublic(one) && publishes(one));
+  const isGiven = madeOfGiven(knowledge.given ?? []);
+  const isKept = (one: IdentityFinding): boolean =>
+    keeps(one) ||
+    (isPublic(one) && publishes(one)) ||
+    (one.kind === "person" && isGiven(text.slice(one.start, one.end)));
   const secret = knowledge.secret.length === 0 ? [] : searchFor(knowledge.secret)(text);
   const isSecret = (one: Span): boolean => secret.some((other) => overlaps(one, other));
   const found: IdentityFinding[] = [];

@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly places: readonly string[];
   /** What identifies nobody here: pseudonyms, tools of the codebook, what a person decided to keep. */
   readonly keep: readonly string[];
+  /** Names that anonymising gave to people here, and their parts: they pass in any pairing. */
+  readonly given?: readonly string[];
   /** Published attributes: they pass as the places, organisations and jobs that they are, never as people. */
   readonly published?: readonly string[];
   /** Real names from the key, while it is open. They are found in any case and inflection, with certainty `high`. */

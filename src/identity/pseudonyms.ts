@@ -3,6 +3,7 @@ import { fold } from "../text/fold.js";
 import { EITHER, FIRST_NAMES, type Origin, SURNAMES_BY_ORIGIN } from "./data/pseudonyms.js";
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
+import { partsOfEntry, partsOfPseudonym } from "./name-parts.js";
 import { originOfFirst, originOfLast } from "./origins.js";
 import { isInitial, isTitle, opensFamily, readName } from "./person-name.js";
 
@@ -44,13 +45,17 @@ export class Naming {
     this.issued = new Set(people.map(({ pseudonym }) => fold(pseudonym)));
     // Whoever comes with a part of a whole name has its new name; with a name that somebody had alone elsewhere, their own.
     const bare = people.filter((one) => !isWhole(one) && one.found === undefined);
-    for (const { real, pseudonym } of [...bare, ...people.filter(isWhole)]) {
-      const given = readName(pseudonym);
-      for (const { first, last } of real.map(readName)) {
-        if (first !== null && given.first !== null && !isInitial(first)) this.firsts.set(fold(first), given.first);
-        if (last !== null && given.last !== null && !isInitial(last)) this.lasts.set(fold(last), given.last);
-      }
-    }
+    for (const entry of [...bare, ...people.filter(isWhole)]) this.learn(entry);
+  }
+
+  private learn(entry: KeyEntry): void {
+    const { pseudonym } = entry;
+    if (pseudonym.startsWith("[")) return;
+    const { first, last } = partsOfEntry(entry);
+    const isOfTwo = isWhole(entry) && pseudonym.includes(" ");
+    const given = isOfTwo ? partsOfPseudonym(pseudonym, { first: "", last: "" }) : givenAlone(entry);
+    for (const word of first) if (given.first !== null) this.firsts.set(word, given.first);
+    for (const word of last) if (given.last !== null) this.lasts.set(word, given.last);
   }
 
   /** The new name of a person: as many parts as the real one has. */
@@ -155,6 +160,12 @@ export class Naming {
 /** A new name for a part of which only the letter is known: a letter as well. */
 function asShort(real: string, given: string): string {
   return isInitial(real) && !given.startsWith("[") ? `${given.charAt(0)}.` : given;
+}
+
+/** Of a name that was found alone the pseudonym, whatever part it is; of a whole one what its one word is. */
+function givenAlone(entry: KeyEntry): { readonly first: string | null; readonly last: string | null } {
+  const { pseudonym } = entry;
+  return isWhole(entry) ? readName(pseudonym) : { first: pseudonym, last: pseudonym };
 }
 
 function isWhole({ real }: KeyEntry): boolean {

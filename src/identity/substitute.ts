@@ -6,6 +6,7 @@ import { wholeOf } from "./compound.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
+import { partsOfPseudonym } from "./name-parts.js";
 import { perhapsWord } from "./perhaps-word.js";
 import { isInitial, readName } from "./person-name.js";
 import { disjoint, type Replacement, rewrite } from "./rewrite.js";
@@ -180,7 +181,7 @@ function pairsOf(of: Substitution): Pair[] {
   const { entity, replacement } = of;
   if (entity.kind !== "person") return entity.forms.map((form) => ({ form, word: replacement, of }));
   const { first, last } = entity;
-  const given = partsOf(replacement, entity);
+  const given = partsOfPseudonym(replacement, entity);
   const pairs: Pair[] = [];
   if (first !== null && last !== null) {
     pairs.push({ form: `${first} ${last}`, word: replacement, of });
@@ -232,12 +233,4 @@ function isOfParts(form: string, { first, last }: Entity): boolean {
 function withoutTitle(form: string): string {
   const { first, last, hasTitle } = readName(form);
   return hasTitle && first !== null && last !== null ? `${first} ${last}` : form;
-}
-
-/** A new name in its parts; a new name of one word stands for each part of the old one. */
-function partsOf(replacement: string, { first, last }: Entity): { first: string; last: string } {
-  const [head = replacement, ...rest] = replacement.split(" ");
-  if (replacement.startsWith("[") || rest.length === 0 || first === null || last === null)
-    return { first: replacement, last: replacement };
-  return { first: head, last: rest.join(" ") };
 }

@@ -20,6 +20,7 @@ export function knowledgeOf(study: Study, transcript: Transcript | null): Knowle
     organisations,
     places,
     keep: [...new Set([...kept(study), ...given])],
+    given,
     published: [...values.harmless, ...values.places],
     secret: [],
   };

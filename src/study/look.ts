@@ -1,4 +1,5 @@
 import { type Certainty, type IdentityFinding, isPublic } from "../identity/finding.js";
+import { madeOfGiven } from "../identity/given-names.js";
 import { createKeep } from "../identity/identify-keep.js";
 import { keptWords } from "../identity/kept-words.js";
 import type { Knowledge } from "../identity/knowledge.js";
@@ -63,8 +64,14 @@ export async function lookAt(transcript: Transcript, { known, words, find }: Loo
   return {
     said: said.filter(counts),
     called: called.filter(counts),
-    labels: labelled(transcript, { labels, found: inLabels, names: labelNames(transcript, known.keep) }).filter(counts),
+    labels: labelled(transcript, { labels, found: inLabels, names: namesNotGiven(transcript, known) }).filter(counts),
   };
+}
+
+/** Labels that are a name, and not one made of given names. */
+function namesNotGiven(transcript: Transcript, { keep, given = [] }: Knowledge): Map<string, LabelName> {
+  const isGiven = madeOfGiven(given);
+  return new Map([...labelNames(transcript, keep)].filter(([, { name }]) => !isGiven(name)));
 }
 
 /** What is listed in a text beside the transcripts, with what may be a word told apart. */

@@ -22,6 +22,7 @@ export function knowledgeFor(study: Study, transcript: Transcript | null, key: K
     organisations,
     places,
     keep: [...keep, ...given, ...tools],
+    given,
     published: [...values.harmless, ...values.places],
     secret: key === null ? [] : withoutGiven(sealedNames(study, key), given),
   };

@@ -4,6 +4,7 @@ import type { IdentityFinding } from "../identity/finding.js";
 import { identify } from "../identity/identify.js";
 import type { Key, KeyEntry } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
+import { sharedPart } from "../identity/name-parts.js";
 import { isShortTitle, isTitle } from "../identity/person-name.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { searchLowered } from "../identity/surfaces.js";
@@ -125,15 +126,20 @@ function theirsOf(
     return { entity: same, replacement, whole: null, places: perhaps.found ?? [] };
   }
   if ((entity.first !== null && entity.last !== null) || entity.namesake === true) return null;
-  const name = fold(entity.first ?? entity.last ?? nameOf(entity));
-  const has = ({ entity: { kind, first, last } }: Proposal): boolean =>
-    kind === "person" && first !== null && last !== null && [first, last].some((part) => fold(part) === name);
-  const [one, ...others] = all.filter((other) => has(other) && !isPerhapsWord(other.entity));
+  const bearers = all.filter((other) => !isPerhapsWord(other.entity) && sharesPart(other.entity, entity) !== null);
+  const same = bearers.filter((other) => sharesPart(other.entity, entity) === "same");
+  const [one, ...others] = same.length > 0 ? same : bearers;
   if (one === undefined || others.length > 0) return null;
   const { first, last, gender, mentions } = one.entity;
   const places = [...new Set(mentions.map(({ transcript }) => transcript))].filter(isInterview);
   const whole = nameOf(one.entity);
   return { entity: { ...entity, first, last, gender }, replacement: one.replacement, whole, places };
+}
+
+/** How somebody with a whole name shares a word of it with somebody of whom there is a part. */
+function sharesPart({ kind, first, last }: Entity, part: Entity): "same" | "other" | null {
+  if (kind !== "person" || first === null || last === null) return null;
+  return sharedPart({ first: new Set([fold(first)]), last: new Set([fold(last)]) }, part);
 }
 
 /** The interviews, those of the key among them, in which somebody has no more than a part of a name. */

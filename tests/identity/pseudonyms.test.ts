@@ -155,7 +155,12 @@ describe("pseudonyms", () => {
       mention("ACME", "organisation"),
     ]);
     const [nadia, samia = "", truc, acme] = propose(found, options({ known })).map((one) => one.replacement);
-    expect([nadia, samia.split(" ")[1], truc, acme]).toEqual(["Leïla", "Tazi", "[organisation 5]", "[organisation 4]"]);
+    expect([nadia, samia.split(" ")[1], truc, acme]).toEqual([
+      "Leïla Tazi",
+      "Tazi",
+      "[organisation 5]",
+      "[organisation 4]",
+    ]);
   });
 
   it("never name in a placeholder what is real in the study or in the key", () => {

@@ -10,7 +10,9 @@ import { keyOf } from "../names/gazetteer.js";
 import { knownNames } from "../names/known.js";
 import { isPersonAt } from "../names/person-sign.js";
 import { type Reading, readingOf } from "../names/reading.js";
+import { isCommon } from "../names/stretch.js";
 import { readTokens, type Tokens } from "../names/tokens.js";
+import { readName } from "../person-name.js";
 
 /**
  * People, places and organisations. Each capitalised stretch of a text is weighed once: what lists, titles, verbs and
@@ -23,12 +25,15 @@ export const find: Find = (text, knowledge) => {
   const keep = new Set(knowledge.keep.map(keyOf));
   const decisions = decide(collect(tokens, knowledge.language)).filter(notFeast(tokens));
   const decided = decisions.map((one) => toFinding(tokens, one));
-  const whole = decisions.filter(isWholeName).map((one) => toFinding(tokens, one));
+  const whole = decisions.filter((one) => isWholeName(tokens, one)).map((one) => toFinding(tokens, one));
   const isPart = partsOf(text, { words: knowledge.secret, wholes: whole });
   const known = every.filter((one) => !isPart(one));
+  const ofKey = marks(text.length, every.filter(isPart));
   const taken = marks(text.length, known);
   const isKept = ({ start, end }: Span): boolean => keep.size > 0 && keep.has(keyOf(text.slice(start, end)));
-  const rest = decided.filter((one) => !taken(one) && !isKept(one));
+  const rest = decided
+    .filter((one) => !taken(one) && !isKept(one))
+    .map((one) => (ofKey(one) ? { ...one, certainty: "high" as const } : one));
   return withInitials(text, [...known, ...rest]);
 };
 
@@ -61,7 +66,7 @@ function partsOf(
   { words, wholes }: { words: readonly string[]; wholes: readonly Span[] },
 ): (one: IdentityFinding) => boolean {
   if (wholes.length === 0 || words.length === 0) return () => false;
-  const parts = new Set(words.flatMap((name) => name.split(/\s+/)).map(keyOf));
+  const parts = new Set(words.flatMap((name) => [name, ...name.split(/\s+/), familyIn(name)]).map(keyOf));
   const lengths = new Uint32Array(text.length);
   for (const { start, end } of wholes) lengths.fill(end - start, start, end);
   return ({ kind, start, end }) => {
@@ -69,6 +74,11 @@ function partsOf(
     const isWithin = around > end - start && lengths[end - 1] === around;
     return kind === "person" && isWithin && parts.has(keyOf(text.slice(start, end)));
   };
+}
+
+/** `Van de Walle`, of somebody whose first name the key has as well. */
+function familyIn(name: string): string {
+  return readName(name).last ?? name;
 }
 
 /** Whether a stretch overlaps any of some spans. */
@@ -79,8 +89,12 @@ function marks(length: number, spans: readonly IdentityFinding[]): (one: Identit
   return (one) => covered.subarray(one.start, one.end).includes(1);
 }
 
-function isWholeName({ kind, certainty, candidate }: Decision): boolean {
-  return kind === "person" && certainty === "high" && (candidate.shape === "full" || candidate.shape === "titled");
+/** A first name and a family name, certainly; or words that are likely one, none of them a frequent word. */
+function isWholeName(tokens: Tokens, { kind, certainty, candidate }: Decision): boolean {
+  const { shape, first, last } = candidate;
+  if (kind !== "person" || certainty === "possible") return false;
+  if (certainty === "high") return shape === "full" || shape === "titled";
+  return last > first && !isCommon(tokens.bits(first)) && !isCommon(tokens.bits(last));
 }
 
 function toFinding(tokens: Tokens, { candidate, kind, certainty, remembered, score }: Decision): IdentityFinding {

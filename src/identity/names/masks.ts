@@ -9,10 +9,10 @@ export function isMask(tokens: Tokens, i: number): boolean {
   return inBrackets(tokens, i) && (MASKS.has(word) || tokens.shouted(i));
 }
 
-/** XIX, XXe, XVIIIème: a century, an arrondissement, a king. */
+/** XIX, XXe, XVIIIème: a century, an arrondissement, a king. « Le » and « Ce » are none. */
 function isNumeral(tokens: Tokens, i: number): boolean {
   const word = tokens.text.slice(tokens.start(i), tokens.end(i));
-  return /^[IVXLC]{2,}$|^[IVXLC]+(?:e|er|ère|ème|eme|ième)$/.test(word);
+  return /^[IVXLC]{2,}$|^(?:[IVX]|[IVXLC]{2,})(?:e|er|ère|ème|eme|ième)$/.test(word);
 }
 
 /** Whether it stands in square or pointed brackets that hold no more than a few words. */

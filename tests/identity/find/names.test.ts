@@ -22,6 +22,12 @@ describe("people", () => {
     expect(names("avec monsieur lefebvre du service")).toEqual(["person lefebvre"]);
     expect(names("Le docteur Favre et maître Le Goff.")).toEqual(["person Favre", "person Le Goff"]);
   });
+  it("takes a family name that begins with Le for no century", () => {
+    expect(names("Je vois Marc Le Goff et Nadia Le Bihan. Au XIXe aussi.")).toEqual([
+      "person Marc Le Goff",
+      "person Nadia Le Bihan",
+    ]);
+  });
   it("takes what follows a title and a full stop for a name only where the title is cut short", () => {
     for (const said of [
       "Bonjour madame. Merci de me recevoir. Oui, bonjour monsieur. Vous voulez un café ?",

@@ -35,6 +35,12 @@ describe("names that the study or the key know", () => {
     expect(search("Nadia A. et nadia m. sont là")).toHaveLength(2);
   });
 
+  it("go with a first name of somebody else, in a family name of several words and beside a name that no list has", async () => {
+    const known = { secret: ["Van de Walle", "Peeters"] };
+    expect(await people("Joris Van de Walle est là.", known)).toEqual(["Joris Van de Walle"]);
+    expect(await people("Je vois Zubin Peeters, puis Peeters.", known)).toEqual(["Zubin Peeters", "Peeters"]);
+  });
+
   it("are found in the plural, and without an English possessive", async () => {
     expect(await people("Chez les Wathelets on rit.", { names: ["Wathelet"] })).toEqual(["Wathelets"]);
     expect(await people("C'est la Karim's car.", { names: ["Karim"] })).toEqual(["Karim"]);

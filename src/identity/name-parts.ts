@@ -1,0 +1,73 @@
+import { fold } from "../text/fold.js";
+import { EITHER, FIRST_NAMES, SURNAMES_BY_ORIGIN } from "./data/pseudonyms.js";
+import type { Entity } from "./entity.js";
+import type { KeyEntry } from "./key.js";
+import { isInitial, readName } from "./person-name.js";
+
+/** The words that somebody has for a first name, and for a family name; folded. */
+export interface NameParts {
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+}
+
+/**
+ * Which words of an entry of the key are first names and which are family names. The whole name tells it of its parts;
+ * of a name that was found alone the pseudonym does, which is of the same part. Letters are no part.
+ */
+export function partsOfEntry({ real, pseudonym }: Pick<KeyEntry, "real" | "pseudonym">): NameParts {
+  const parts = { first: new Set<string>(), last: new Set<string>() };
+  const names = real.map(readName);
+  const wholes = names.filter(({ first, last }) => first !== null && last !== null);
+  for (const { first, last } of wholes)
+    for (const [part, word] of [
+      ["first", first],
+      ["last", last],
+    ] as const)
+      if (word !== null && !isInitial(word)) parts[part].add(fold(word));
+  for (const { first, last, hasTitle } of names.filter((one) => (one.first === null) !== (one.last === null))) {
+    const word = fold(first ?? last ?? "");
+    const read = first === null ? "last" : "first";
+    const part = hasTitle || wholes.length > 0 ? read : (partOfGiven(pseudonym) ?? read);
+    if (word.length > 1 && !parts.first.has(word) && !parts.last.has(word)) parts[part].add(word);
+  }
+  return parts;
+}
+
+/** Which part of a name a pseudonym of one word stands for; null where our lists do not tell. */
+function partOfGiven(pseudonym: string): "first" | "last" | null {
+  given ??= {
+    first: words([...Object.values(FIRST_NAMES).flatMap(({ f, m }) => [f, m]), ...Object.values(EITHER)]),
+    last: words(Object.values(SURNAMES_BY_ORIGIN)),
+  };
+  const isFirst = given.first.has(pseudonym);
+  return isFirst === given.last.has(pseudonym) ? null : isFirst ? "first" : "last";
+}
+
+let given: NameParts | null = null;
+
+function words(lists: readonly string[]): Set<string> {
+  return new Set(lists.flatMap((list) => list.split(" ")));
+}
+
+/** How two names share a word: in the same part, or one as a first name that the other has for a family name; null where they share none. */
+export function sharedPart(
+  { first, last }: NameParts,
+  one: Pick<Entity, "first" | "last" | "mentions">,
+): "same" | "other" | null {
+  const [given, family] = [one.first, one.last].map((part) => (part === null ? null : fold(part)));
+  const has = (all: ReadonlySet<string>, part: string | null | undefined): boolean => all.has(part ?? "");
+  const isFamilyToo = one.last === null && one.mentions.some(({ title }) => title !== undefined);
+  if (has(first, given) || has(last, family) || (isFamilyToo && has(last, given))) return "same";
+  return has(last, given) || has(first, family) ? "other" : null;
+}
+
+/** A pseudonym in its parts, as many as the real name has; one of a single word stands for each of them. */
+export function partsOfPseudonym(
+  pseudonym: string,
+  { first, last }: Pick<Entity, "first" | "last">,
+): { readonly first: string; readonly last: string } {
+  const [head = pseudonym, ...rest] = pseudonym.split(" ");
+  if (pseudonym.startsWith("[") || rest.length === 0 || first === null || last === null)
+    return { first: pseudonym, last: pseudonym };
+  return { first: head, last: rest.join(" ") };
+}
