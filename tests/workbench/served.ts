@@ -47,7 +47,14 @@ export async function served(dir: string, coder = "lectrice-a", lang: "fr" | "en
     origin,
     ask: (path, body, headers = {}) =>
       fetch(`${origin}${path}`, {
-        headers: { cookie, "content-type": "application/json", ...(body === undefined ? {} : { origin }), ...headers },
+        // A connection that is kept idles while commands run in this process, and is then found closed.
+        headers: {
+          cookie,
+          connection: "close",
+          "content-type": "application/json",
+          ...(body === undefined ? {} : { origin }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
       }),
   };
