@@ -2,7 +2,6 @@ import { z } from "zod";
 import * as say from "../messages/guide.js";
 import type { Words } from "../messages/words.js";
 import type { Path } from "../text/yaml-places.js";
-import type { Question } from "./guide.js";
 import { said } from "./schema.js";
 
 /** A step of a scale that is made of words, and other wordings of it. */
@@ -44,7 +43,7 @@ interface ScaleFault {
 const WIDEST = 100;
 
 /** Scales that run nowhere, that run on for ever, and attributes that cannot be a column or that two questions share. */
-export function scaleFaults(questions: readonly Question[]): ScaleFault[] {
+export function scaleFaults(questions: readonly { readonly id: string; readonly scale?: Scale }[]): ScaleFault[] {
   const owners = new Map<string, string>();
   return questions.flatMap(({ id, scale }, i): ScaleFault[] => {
     if (scale === undefined) return [];

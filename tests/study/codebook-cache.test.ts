@@ -62,6 +62,7 @@ hypotheses:
     origin: a_priori
     date: "2026-01-01"
     asked: [q1]
+    sub_questions: [{ id: H1.a, ask: A, asked: [q2] }]
     supports: { all: [f.a], not: [f.b], within: turn }
     against: f.b
     unattributed: { any: [f.a, f.b] }
@@ -104,7 +105,7 @@ describe("a codebook kept as it was read", () => {
     const { codebook: read, problems } = codebookFrom(readCodebookFile(ALL, "all.yaml"), "all.yaml");
     expect(problems).toEqual([]);
     const hashes = [schema, JSON.stringify(read)].map((text) => sha256Of(text).slice(0, 8));
-    expect([SHAPE, ...hashes]).toEqual([6, "3453b665", "98504476"]);
+    expect([SHAPE, ...hashes]).toEqual([7, "dbddf679", "83c6abd1"]);
   });
 });
 
