@@ -3,6 +3,7 @@ import * as say from "../messages/cooccurrence.js";
 import * as words from "../messages/report-cooccurrence.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { network } from "./figures/network.js";
+import { WIDTH } from "./figures/theme.js";
 import { triangle } from "./figures/triangle.js";
 
 interface Met {
@@ -16,13 +17,14 @@ interface Met {
 const PAIRS = 40;
 const LINKS = 25;
 const CODES = 18;
+const CODES_IN_COLUMN = 10;
 
 /** In how many interviews two codes meet, for the codes of the most widespread pairs. */
 export function cooccurrenceFigure(measured: Measured, look: FigureLook): string {
   const { say: speak, label } = look;
   const met = metIn(measured);
   const sizes = sizesOf(met.slice(0, PAIRS));
-  const names = [...sizes.keys()].slice(0, CODES);
+  const names = [...sizes.keys()].slice(0, (look.width ?? WIDTH) < WIDTH ? CODES_IN_COLUMN : CODES);
   const isWhole = measured.settings.unit === "interview";
   const known = new Map(met.map((pair) => [`${pair.a} ${pair.b}`, pair.interviews]));
   const cell = (a: string, b: string): number => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`) ?? 0;

@@ -3,10 +3,11 @@ import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { hatch } from "./hatch.js";
 import { heads, overhangOf } from "./heads.js";
 import { legend } from "./legend.js";
+import { wrap } from "./lettering.js";
 import { nameColumn, rowHeight, rowName } from "./names.js";
 import { shadesFor } from "./shades.js";
-import { painter } from "./theme.js";
-import { text } from "./writing.js";
+import { LINE, painter, SIZE } from "./theme.js";
+import { textLines } from "./writing.js";
 
 /** A table of counts or indices: `cells[row][column]`, at least 0; null where the value is not known. */
 export interface HeatmapData {
@@ -29,6 +30,8 @@ const HEAD_LIMIT = 210;
 const NAME_LIMIT = 210;
 const MOST = 44;
 const HEAD_LEAST = 130;
+/** How much wider bold letters are. */
+const BOLD = 1.08;
 /** Where there is little room, cells of this width leave the rest of it to the names. */
 const ENOUGH = 28;
 
@@ -42,16 +45,18 @@ export function heatmap(data: HeatmapData, options: HeatmapOptions): string {
   const { style, left, top, width } = plan;
   const bottom = top.height + data.rows.length * style.height;
   const entries = cellLegend(plan.values, style, options.labels.missing);
-  const key = legend(entries, { x: left, y: bottom + 28, width: width - left });
+  const value = wrap(options.labels.value, { width: (width - left) / BOLD, size: SIZE.normal, lines: 3 });
+  const below = bottom + 14 + value.length * LINE;
+  const key = legend(entries, { x: left, y: below, width: width - left });
   const parts = [
     ...top.draw(top.height, style.paint),
     ...data.rows.map((name, i) => rowName(name, plan.names, top.height + (i + 0.5) * style.height)),
     ...cells(data, plan),
-    text(options.labels.value, { x: left, y: bottom + 22, "font-weight": "bold" }),
+    textLines(value, { x: left, y: bottom + 22, "font-weight": "bold" }),
     key.part,
   ];
   const defs = [hatch(options.prefix, style.paint)];
-  return frame({ width, height: bottom + 28 + key.height + 6, defs, parts }, options);
+  return frame({ width, height: below + key.height + 6, defs, parts }, options);
 }
 
 type Plan = ReturnType<typeof planOf>;

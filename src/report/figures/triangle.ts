@@ -74,7 +74,7 @@ function row(name: string, i: number, { data, style, width }: RowPlan): string[]
   const cells = data.names
     .slice(0, i)
     .map((_, j) => cell(data.cells[i]?.[j] ?? null, { x: MARGIN + j * size, y }, style));
-  const x = MARGIN + (i + 1) * size + 6;
+  const x = MARGIN + (data.own === undefined ? i : i + 1) * size + 6;
   const lines = wrap(name, { width: width - x, size: SIZE.normal, lines: size >= 2 * LINE ? 2 : 1 });
   const words = textLines(lines, { x, y: y + size / 2 + 4 - ((lines.length - 1) * LINE) / 2 });
   const isWhole = !lines.at(-1)?.endsWith("…") || name.endsWith("…");
