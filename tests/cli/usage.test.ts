@@ -93,7 +93,7 @@ describe("the command line", () => {
     const english = (await grille(folder(), ["help", "frequency"])).out;
     expect(english).toContain("--output FILE");
     for (const page of [french, english]) expect(page.match(/exchange/g)).toHaveLength(1);
-    expect((await grille(folder(), ["help", "report"])).out).toContain("(html, md)");
+    expect((await grille(folder(), ["help", "report"])).out).toContain("(html, md, docx, xlsx, json)");
   });
 
   it("says where a study is missing", async () => {
