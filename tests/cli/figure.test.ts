@@ -78,6 +78,7 @@ describe("grille figure", () => {
     expect(await told("saturation", "--grid", "g.csv", "--window", "3")).toContain("does not take --window");
     expect(await told("agreement", "--grid", "g.csv")).toContain("does not take --grid");
     expect(await told("sequence", "--unit", "segment")).toContain("does not take --unit segment");
+    expect(await told("network", "--grid", "g.csv", "--by", "attribute:place")).toContain("--by attribute:place");
     expect(await told("rules", "--grid", "g.csv", "--by", "attribute:place")).toContain("stratum by stratum");
   });
 

@@ -64,6 +64,9 @@ function notTaken({ measure }: FigureKind, flags: Flags): string | undefined {
   const known = new Set([...ALWAYS, ...figureMeasures[measure].takes]);
   const odd = Object.keys(flags).find((name) => flags[name] !== undefined && !known.has(name));
   if (odd === undefined && flags.unit === "segment" && measure !== "cooccurrence") return "unit segment";
+  const isMeeting = measure === "cooccurrence" || measure === "sequence";
+  if (odd === undefined && isMeeting && !/^level:(?:code|family)$/.test(String(flags.by ?? "level:code")))
+    return `by ${flags.by}`;
   return odd?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
