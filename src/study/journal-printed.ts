@@ -18,16 +18,19 @@ export function headsIn(text: string): Head[] {
   return [...found].map(([, chain = "", entries, last = ""]) => ({ chain, entries: Number(entries), last }));
 }
 
-/** What people can read in a report or an annex: HTML, Markdown, Word or plain text. */
+/** Where office documents keep what people read. */
+const READ = /^(?:word\/document|xl\/worksheets\/sheet\d+)\.xml$/;
+
+/** What people can read in a report or an annex: HTML, Markdown, Word, a workbook or plain text. */
 export async function readableText(file: string, bytes: Uint8Array): Promise<string> {
-  if (!/\.docx$/i.test(file)) {
+  if (!/\.(?:docx|xlsx)$/i.test(file)) {
     const { text } = decode(bytes);
     return /\.html?$/i.test(file) ? withoutTags(text) : text;
   }
   const { unzipSync } = await import("fflate");
   try {
-    const parts = unzipSync(bytes, { filter: ({ name }) => name === "word/document.xml" });
-    return withoutTags(new TextDecoder().decode(parts["word/document.xml"]));
+    const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => READ.test(name) }));
+    return parts.map((part) => withoutTags(new TextDecoder().decode(part))).join("\n");
   } catch {
     return "";
   }
@@ -39,7 +42,7 @@ export async function printedHeads(dir: string): Promise<Printed[]> {
   const reports: Printed[] = [];
   for (const name of namesIn(dir, "report").names) {
     const { bytes } = readBytes(dir, `report/${name}`);
-    if (bytes === null || !/\.(?:html|md|docx)$/i.test(name)) continue;
+    if (bytes === null || !/\.(?:html|md|docx|xlsx)$/i.test(name)) continue;
     const heads = headsIn(await readableText(name, bytes));
     reports.push(...heads.map((one) => ({ ...one, source: `report/${name}` })));
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { headsIn, readableText } from "../../src/study/journal-printed.js";
 import { all, loose, partsOf } from "../report/office.js";
 import { folder, grille } from "./world.js";
 
@@ -34,7 +35,9 @@ describe("report in the formats that are asked for", () => {
   it("writes a workbook and JSON to files of one's own, told by their names, and else the web page and Markdown", async () => {
     const dir = await study();
     expect((await grille(dir, ["report", "-o", "r.xlsx", "-C", "s"])).exit).toBe(0);
-    expect(loose(partsOf(readFileSync(join(dir, "r.xlsx"))))).toEqual([]);
+    const workbook = readFileSync(join(dir, "r.xlsx"));
+    expect(loose(partsOf(workbook))).toEqual([]);
+    expect(headsIn(await readableText("r.xlsx", workbook)).map(({ chain }) => chain)).toContain("anne");
     expect((await grille(dir, ["report", "-o", "r.txt", "--format", "json", "-C", "s"])).exit).toBe(0);
     expect(JSON.parse(readFileSync(join(dir, "r.txt"), "utf8")).report.lang).toBe("en");
     expect(existsSync(join(dir, "s/report"))).toBe(false);
@@ -50,6 +53,8 @@ describe("report in the formats that are asked for", () => {
     expect(readdirSync(join(dir, "s/report"))).toEqual(["report.docx"]);
     const parts = partsOf(readFileSync(join(dir, "s/report/report.docx")));
     expect(loose(parts)).toEqual([]);
+    const heads = headsIn(await readableText("report.docx", readFileSync(join(dir, "s/report/report.docx"))));
+    expect(heads.map(({ chain }) => chain)).toContain("anne");
     expect(all(parts.get("word/document.xml"), "asvg:svgBlip").length).toBeGreaterThan(0);
     expect([...parts.keys()].filter((name) => name.endsWith(".png")).length).toBeGreaterThan(0);
     const noted = readFileSync(join(dir, "s/.grille/outputs.jsonl"), "utf8");
