@@ -3,6 +3,7 @@ import { isWhollyOpen } from "../study/blind.js";
 import { type AskedChange, checkChange } from "../study/check-code-change.js";
 import { undoRecord } from "../study/codebook-undo.js";
 import { writeAll } from "../study/files.js";
+import { hypothesesWritten } from "../study/hypothesis-hashes.js";
 import { appendTo, STUDY } from "../study/journal.js";
 import type { Study } from "../study/read.js";
 import { type CodeChange, planRecode, type RecodePlan } from "../study/recode.js";
@@ -47,7 +48,8 @@ async function carry(
     return EXIT.done;
   }
   const { from, to } = idsOf(change);
-  const detail = { kind: change.kind, from, to, ...plan.tally, files: plan.changes.length };
+  const noted = hypothesesWritten(plan.changes.map(({ file, after }) => [file, after] as const));
+  const detail = { kind: change.kind, from, to, ...plan.tally, files: plan.changes.length, ...noted };
   const step = { step: "codebook", detail, when: whenNow(context) };
   await writeAll(
     study.dir,

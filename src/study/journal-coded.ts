@@ -2,7 +2,8 @@ import type { Applied } from "../coding/compact.js";
 import { sha256Of } from "../text/hash.js";
 import { byCodeUnit } from "../text/order.js";
 import { writeAll } from "./files.js";
-import { appendTo, STUDY, type When } from "./journal.js";
+import { hypothesesNoted } from "./hypothesis-hashes.js";
+import { appendTo, STUDY, type Step, type When } from "./journal.js";
 import type { Study } from "./read.js";
 import { stepsOfStudy } from "./study-steps.js";
 
@@ -30,7 +31,7 @@ export class Coded {
     await writeAll(study.dir, appendTo(study.dir, STUDY, { step: "code", detail, when }));
   }
 
-  private detail({ sources, transcripts }: Study): Record<string, number | string> {
+  private detail({ sources, transcripts, codebooks }: Study): Step["detail"] {
     const books = sources.filter(({ path }) => path.startsWith("codebooks/"));
     return {
       proposals: this.proposals,
@@ -38,6 +39,7 @@ export class Coded {
       transcripts: transcripts.length,
       codebooks: together(books.map(({ sha256 }) => sha256)),
       texts: together(transcripts.map(({ sha256 }) => sha256)),
+      ...hypothesesNoted(codebooks),
     };
   }
 }

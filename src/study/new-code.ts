@@ -10,6 +10,7 @@ import { nearest } from "../text/nearest.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import { undoRecord } from "./codebook-undo.js";
 import { readBytes, writeAll } from "./files.js";
+import { hypothesesWritten } from "./hypothesis-hashes.js";
 import { appendTo, STUDY } from "./journal.js";
 import { withLock } from "./lock.js";
 import type { Study } from "./read.js";
@@ -48,7 +49,8 @@ export function newCode({ dir, codebooks, lang }: Study, asked: AskedCode, how: 
     if ("problems" in plan) return { kind: "refused", problems: plan.problems };
     const { file, text, code } = plan;
     const named = asked.from === "in vivo" ? {} : { to: [code] };
-    const step = { step: "codebook", detail: { kind: "add", codes: 1, ...named }, when: how.when };
+    const detail = { kind: "add", codes: 1, ...named, ...hypothesesWritten([[file, text]]) };
+    const step = { step: "codebook", detail, when: how.when };
     const changed = { kind: "add", of: [code], at: how.when.now.toISOString() };
     const record = undoRecord(changed, [{ file, before: readBytes(dir, file).bytes, after: text }]);
     await writeAll(dir, new Map([[file, text], ...record, ...appendTo(dir, asked.coder ?? STUDY, step)]));

@@ -5,7 +5,8 @@ import * as say from "../../messages/codebook-exchange.js";
 import { planImport } from "../../study/codebook-import.js";
 import { undoRecord } from "../../study/codebook-undo.js";
 import { readBytes, writeAll } from "../../study/files.js";
-import { appendTo, STUDY } from "../../study/journal.js";
+import { hypothesesNoted } from "../../study/hypothesis-hashes.js";
+import { appendTo, STUDY, type Step } from "../../study/journal.js";
 import type { FoundTables } from "../../text/found-table.js";
 import { hasErrors } from "../../text/problem.js";
 import { tableFileOf } from "../../text/table-files.js";
@@ -54,7 +55,12 @@ async function bring(
   const sure = isTrial || plan.losses.length === 0 || answers.flags.yes === true ? EXIT.done : await confirmed(context);
   if (sure !== EXIT.done) return sure;
   const counts = { codes: codesOf([codebook]).length, families: codebook.families.length };
-  if (!isTrial) await write(context, study.dir, { file, content, detail: { codebook: codebook.id, ...counts } });
+  if (!isTrial)
+    await write(context, study.dir, {
+      file,
+      content,
+      detail: { codebook: codebook.id, ...counts, ...hypothesesNoted([codebook]) },
+    });
   const tell = isTrial ? say.wouldImport : say.imported;
   context.answer(tell(file, counts.codes, counts.families)[context.lang]);
   if (!isTrial) context.next(`codebook lint ${codebook.id}`);
@@ -76,7 +82,7 @@ async function confirmed(context: Context): Promise<Exit> {
 interface Imported {
   readonly file: string;
   readonly content: string;
-  readonly detail: Readonly<Record<string, number | string>>;
+  readonly detail: Step["detail"];
 }
 
 /** The codebook with the journal, and what it takes to undo it. */

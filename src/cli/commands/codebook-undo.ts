@@ -1,7 +1,9 @@
 import * as say from "../../messages/recode.js";
 import { undo, undoable } from "../../study/codebook-undo.js";
+import { hypothesesWritten } from "../../study/hypothesis-hashes.js";
 import { appendTo, STUDY } from "../../study/journal.js";
 import { withLock } from "../../study/lock.js";
+import { decode } from "../../text/encoding.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -24,7 +26,9 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     if (isTrial) for (const file of files.keys()) context.answer(say.changes(file)[context.lang]);
     if (isTrial) context.tell(say.nothingWritten);
     if (isTrial) return EXIT.done;
-    const step = { step: "codebook-undo", detail: { kind: change.kind, files: files.size }, when: whenNow(context) };
+    const texts = [...files].map(([file, bytes]) => [file, bytes === null ? null : decode(bytes).text] as const);
+    const detail = { kind: change.kind, files: files.size, ...hypothesesWritten(texts) };
+    const step = { step: "codebook-undo", detail, when: whenNow(context) };
     await undo(dir, files, appendTo(dir, STUDY, step));
     context.answer(say.undone(change, files.size)[context.lang]);
     return EXIT.done;

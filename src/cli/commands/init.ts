@@ -3,6 +3,7 @@ import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { ignoreHint, ignoreKept } from "../../messages/templates.js";
 import { relativePath, writeAll } from "../../study/files.js";
+import { hypothesesWritten } from "../../study/hypothesis-hashes.js";
 import { appendTo, STUDY } from "../../study/journal.js";
 import { broughtBy, ignoresWords, lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
 import type { Problem } from "../../text/problem.js";
@@ -32,7 +33,7 @@ export async function run(context: Context, { args, flags }: Answers): Promise<E
   const taken = occupied(dir, [...files.keys()]);
   if (taken !== null) return refuse(context, "folder-taken", say.folderTaken(taken), say.folderTakenHint);
   const made = lacking(dir, files);
-  const detail = { codebooks: ready.map(({ name }) => name) };
+  const detail = { codebooks: ready.map(({ name }) => name), ...hypothesesWritten(made) };
   await writeAll(dir, new Map([...made, ...appendTo(dir, STUDY, { step: "init", detail, when: whenNow(context) })]));
   if (!made.has(".gitignore") && flags.shareTranscripts !== true && !ignoresWords(dir)) context.problems([unignored]);
   const shown = relativePath(context.world.cwd, dir) || ".";
