@@ -2,6 +2,9 @@ import { type Entity, isAtLeast, isPerhapsWord, type Mention } from "../identity
 import type { Certainty } from "../identity/finding.js";
 import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
+import * as why from "../messages/decision-lines.js";
+import { otherBearers } from "../study/other-bearers.js";
+import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
 import type { Context } from "./context.js";
@@ -61,6 +64,18 @@ export function accepted(context: Context, surveyed: readonly Surveyed[], least:
   if (unsure > 0) context.tell(say.leftUnsure(unsure));
   if (perhaps.length > 0) context.tell(say.leftAsWords(perhaps.length));
   return { substitutions: taken.map(plain), kept: [], words: [], same: [] };
+}
+
+/** Says where two people of one name may have been taken for one. */
+export function tellOtherBearers(
+  context: Context,
+  { transcripts }: Pick<Study, "transcripts">,
+  { substitutions }: Pick<Decided, "substitutions">,
+): void {
+  for (const { entity } of substitutions) {
+    const places = otherBearers(entity, transcripts);
+    if (places.length > 0) context.tell(why.takenTogether(nameOf(entity), places));
+  }
 }
 
 function isKnown({ what }: NonNullable<Surveyed["collision"]>): boolean {

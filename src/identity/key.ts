@@ -83,9 +83,9 @@ function plain(entry: z.output<typeof file>["entries"][number]): KeyEntry {
   };
 }
 
-/** Every real name in the key, in every form, longest first: what a leak check looks for. */
+/** Every real name in the key, in every form, longest first: what a leak check looks for. A letter alone is no name. */
 export function realNames(key: Key): string[] {
-  const all = new Set(key.entries.flatMap((entry) => entry.real));
+  const all = new Set(key.entries.flatMap((entry) => entry.real).filter((form) => !/^\p{L}\.?$/u.test(form)));
   return [...all].sort((a, b) => b.length - a.length || byCodeUnit(a, b));
 }
 

@@ -1,5 +1,4 @@
 import { fold } from "../text/fold.js";
-import type { Mention } from "./entity.js";
 import { genderOf } from "./names/gender.js";
 import { isInitial, readName } from "./person-name.js";
 
@@ -9,6 +8,16 @@ export interface Where {
   readonly isInterview: (place: string) => boolean;
   /** The other interviews of somebody whose whole name stands in one of theirs. */
   readonly alsoIn: (whole: string, place: string) => readonly string[];
+}
+
+/** Where a name is said. */
+interface Spoken {
+  readonly transcript: string;
+  readonly text: string;
+  /** The title that stands right before it, where one does. */
+  readonly title?: string;
+  /** Set of a name alone that is somebody's first name and nobody's family name there. */
+  readonly setApart?: true;
 }
 
 interface Whole {
@@ -35,14 +44,14 @@ export class People {
   private readonly names = new Map<string, string>();
 
   constructor(
-    mentions: readonly Mention[],
+    mentions: readonly Spoken[],
     private readonly is: Where & { readonly isOwn: (form: string) => boolean },
   ) {
     this.apart = new Set(
       mentions.filter((one) => one.setApart).map(({ text, transcript }) => `${transcript}\n${plain(text)}`),
     );
     const seen = new Set<string>();
-    const short: Mention[] = [];
+    const short: Spoken[] = [];
     for (const one of mentions) {
       const { text, transcript } = one;
       if (seen.has(`${transcript}\n${text}`)) continue;
@@ -59,7 +68,7 @@ export class People {
     }
   }
 
-  private learn({ text, transcript }: Mention, { first, last }: Whole): void {
+  private learn({ text, transcript }: Spoken, { first, last }: Whole): void {
     const name = nameOf({ first, last });
     this.full.add(name);
     const places = this.places.get(name) ?? new Set();
@@ -88,19 +97,20 @@ export class People {
     return this.is.isInterview(place) ? all.filter((name) => this.places.get(name)?.has(place)) : all;
   }
 
-  nameOf(one: Mention): string {
+  nameOf(one: Spoken): string {
     const at = `${one.transcript}\n${one.title === undefined ? "" : "titled "}${one.text}`;
     const name = this.names.get(at) ?? this.find(one);
     this.names.set(at, name);
     return name;
   }
 
-  private find({ text, transcript, title }: Mention): string {
+  private find({ text, transcript, title }: Spoken): string {
     const { first, last, hasTitle } = readName(text);
     if (first !== null && last !== null) return this.spelt({ first, last }, transcript) ?? nameOf({ first, last });
     const part = plain(first ?? last ?? text);
     if (this.is.isOwn(text)) return `person ${part}`;
-    const use = hasTitle || title !== undefined ? "family" : first === null ? "either" : "first";
+    const isTitled = (hasTitle && first === null) || title !== undefined;
+    const use = isTitled ? "family" : first === null ? "either" : "first";
     const [owner, ...others] = this.owners(part, transcript, use);
     if (owner !== undefined && others.length === 0) return owner;
     const isTwofold = use === "family" && this.byFirst.has(part) && this.byLast.has(part);

@@ -47,16 +47,29 @@ function readInOrder(form: string): PersonName {
     .replace(/['’]s$/u, "")
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word));
-  const titles = words.findIndex((word) => !isTitle(word));
+  const called = words.length > 1 && isCalling(words[0] ?? "") ? 1 : 0;
+  const titles = words.findIndex((word, i) => i >= called && !isTitle(word));
   const title = words.slice(0, titles === -1 ? words.length : titles);
   const names = words.slice(title.length);
   const titled = title.map((word) => TITLES[bare(word)] ?? null).find((one) => one !== null) ?? null;
-  return { ...parts(names, title.length > 0), titled, hasTitle: title.length > 0 };
+  return { ...parts(names, title.length > called), titled, hasTitle: title.length > 0 };
 }
 
 /** Whether a word is a title that stands before names: `Mme`, `Dr`. */
 export function isTitle(word: string): boolean {
   return Object.hasOwn(TITLES, bare(word)) && !(bare(word) === "m" && word === "m");
+}
+
+/** What goes before a first name as well as before a family name, and is neither. */
+const CALLINGS = new Set(
+  "soeur frere pere mere abbe pasteur rabbin imam hodja hoca cheikh sheikh tonton tata sister brother father".split(
+    " ",
+  ),
+);
+
+/** `Soeur Godelieve`, `Hodja Mehmet`; in capitals it may be a family name. */
+function isCalling(word: string): boolean {
+  return CALLINGS.has(bare(word)) && !isShouted(word);
 }
 
 /** Titles that are cut short: a full stop belongs to them, and ends no sentence. */

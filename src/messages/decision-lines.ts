@@ -105,3 +105,7 @@ export const otherBearer = (places: readonly string[]): Words => ({
   fr: fr`quelqu'un d'autre du même nom, ici ? ${places.join(", ")} (alors, dans le tableau de --list : une ligne de plus pour ce nom, avec ces places dans « où » et un autre remplacement)`,
   en: `somebody else of the same name here? ${places.join(", ")} (then, in the table of --list: one more line for this name, with these places in "where" and another replacement)`,
 });
+export const takenTogether = (name: string, places: readonly string[]): Words => ({
+  fr: fr`${name} : peut-être quelqu'un d'autre du même nom, pris ici pour la même personne : ${places.join(", ")} (relisez ces places ; --list permet de les séparer avant de remplacer)`,
+  en: `${name}: perhaps somebody else of the same name, taken for the same person here: ${places.join(", ")} (read these places again; --list can part them before anything is replaced)`,
+});

@@ -1,5 +1,6 @@
 import { isPerhapsWord } from "../identity/entity.js";
 import { addEntries, type Key, type KeyEntry, renamed } from "../identity/key.js";
+import { isInitial } from "../identity/person-name.js";
 import type { Substitution } from "../identity/substitute.js";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
@@ -40,7 +41,7 @@ function keyEntries(
     const { entity, replacement } = one;
     // A part that two people share would belong to neither; what a person kept, or a participant's pseudonym, is no part.
     const isTheirs = (part: string): boolean =>
-      parts.get(fold(part)) === 1 && !others.has(fold(part)) && !isAnothers(key, part, one);
+      parts.get(fold(part)) === 1 && !isInitial(part) && !others.has(fold(part)) && !isAnothers(key, part, one);
     const own = [entity.first, entity.last].filter((part) => part !== null).filter(isTheirs);
     const written = isPerhapsWord(entity) ? entity.forms.map(capital) : entity.forms;
     const free = written.filter((form) => !isAnothers(key, form, one));

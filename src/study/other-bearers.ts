@@ -1,24 +1,25 @@
 import type { Entity, Mention } from "../identity/entity.js";
 import { readName } from "../identity/person-name.js";
+import { isKin, isSetApart } from "../identity/set-apart.js";
+import { fold } from "../text/fold.js";
 import { placeOf } from "../text/place.js";
 import type { Transcript } from "../text/transcript.js";
 
-/** What sets somebody apart from another of the same name: `mon Farid`, `l'autre Joëlle`. */
-const BEFORE = /(?<!\p{L})(?:mon|ma|notre|nos|autres?|my|our|other|another) $/iu;
-/** `Farid à moi`, `Farid, pas le collègue` */
-const AFTER =
-  /^(?: à (?:moi|nous|elle|lui)(?!\p{L})|,? (?:pas|not) (?:le|la|l['’]|celui|celle|lui|elle|the|my|him|her)(?!\p{L}))/iu;
-
 /**
- * Places where a name alone is set apart, in an interview that has it without that as well: perhaps somebody else who
- * bears it too. None of what is no person.
+ * Places where a name alone is set apart, or said to be kin, in an interview that has it without that as well: perhaps somebody else who
+ * bears it too. So are those where what is a first name as a rule is taken for somebody's family name. None of what is no person.
  */
-export function otherBearers({ kind, mentions }: Entity, transcripts: readonly Transcript[]): string[] {
+export function otherBearers(entity: Entity, transcripts: readonly Transcript[]): string[] {
+  const { kind, mentions } = entity;
   if (kind !== "person") return [];
   return transcripts.flatMap((transcript) => {
     const here = mentions.filter((one) => one.transcript === transcript.id && one.end > one.start);
-    const apart = here.filter((one) => isAlone(one) && isSetApart(transcript.text, one));
-    return apart.length === 0 || apart.length === here.length ? [] : apart.map((one) => placeOf(transcript, one));
+    const isTold = here.some((one) => !isAlone(one) && isKin(transcript.text, one));
+    const isApart = (one: Mention): boolean =>
+      isSetApart(transcript.text, one) || (!isTold && isKin(transcript.text, one));
+    const apart = here.filter((one) => isAlone(one) && isApart(one));
+    const set = apart.length === here.length ? [] : apart;
+    return here.filter((one) => set.includes(one) || isOtherPart(entity, one)).map((one) => placeOf(transcript, one));
   });
 }
 
@@ -27,6 +28,9 @@ function isAlone({ text }: Mention): boolean {
   return first === null || last === null;
 }
 
-function isSetApart(text: string, { start, end }: Mention): boolean {
-  return BEFORE.test(text.slice(Math.max(0, start - 12), start)) || AFTER.test(text.slice(end, end + 24));
+/** A first name, without a title, that somebody with a whole name has for a family name. */
+function isOtherPart({ first: own, last: family }: Entity, { text, title }: Mention): boolean {
+  if (own === null || family === null || title !== undefined) return false;
+  const { first, last, hasTitle } = readName(text);
+  return last === null && first !== null && !hasTitle && fold(first) === fold(family) && fold(first) !== fold(own);
 }

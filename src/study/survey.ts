@@ -1,16 +1,9 @@
-import { isAfterArticle } from "../identity/after-article.js";
 import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
-import type { IdentityFinding } from "../identity/finding.js";
-import { identify } from "../identity/identify.js";
 import type { Key, KeyEntry } from "../identity/key.js";
-import type { Knowledge } from "../identity/knowledge.js";
 import { sharedPart } from "../identity/name-parts.js";
-import { isShortTitle, isTitle } from "../identity/person-name.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
-import { searchLowered } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
-import type { Transcript } from "../text/transcript.js";
 import {
   type Collision,
   collisionOf,
@@ -19,14 +12,10 @@ import {
   namesakeOf,
   participantsNames,
 } from "./collisions.js";
-import { givenAnywhere, givenIn } from "./given.js";
-import { labelSpans } from "./label-spans.js";
-import { isMaskOrWord, lookAt, lookBeside, settledIn } from "./look.js";
-import { labelNames } from "./own-labels.js";
-import { proseOf } from "./prose.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
-import { knowledgeFor, pseudonymsOf, wordsOf } from "./survey-known.js";
+import { pseudonymsOf, wordsOf } from "./survey-known.js";
+import { mentionsBeside, mentionsIn, silentLabels } from "./survey-mentions.js";
 
 export interface SurveyOptions {
   /** The key, where it is open. */
@@ -187,90 +176,6 @@ function doubtful(entity: Entity): Entity {
 /** A year that its year stands for, a date that stays. */
 function isChange({ entity, replacement }: Proposal): boolean {
   return !entity.forms.every((form) => form === replacement);
-}
-
-/** What the look at a transcript sees, with the titles before it, and what the key's names may be in lower case. */
-async function mentionsIn(study: Study, transcript: Transcript, key: Key | null): Promise<Mention[]> {
-  const known = knowledgeFor(study, transcript, key);
-  const { id, text } = transcript;
-  const { said, called, labels } = await lookAt(transcript, { known, words: study.config.anonymity.words, find });
-  const isSettled = settledIn(text, study.config.anonymity.words);
-  const spoken = [...said, ...called].map((one) => ({ ...one, ...titleBefore(text, one.start) }));
-  return [...spoken, ...labels]
-    .map((one): Mention => ({ ...one, transcript: id, text: text.slice(one.start, one.end) }))
-    .concat(loweredIn(id, text, known.secret).filter((one) => !isSettled(one)))
-    .sort((a, b) => a.start - b.start);
-}
-
-const find = (text: string, known: Knowledge): Promise<IdentityFinding[]> => identify(text, known);
-
-/** Names of the key that are words too, in lower case where no article stands before: possible, and asked about one by one. */
-function loweredIn(file: string, text: string, secret: readonly string[]): Mention[] {
-  return searchLowered(secret)(text)
-    .filter(({ start }) => !isAfterArticle(text, start))
-    .map(({ start, end }) => ({
-      transcript: file,
-      start,
-      end,
-      kind: "person",
-      certainty: "possible",
-      text: text.slice(start, end),
-      perhapsWord: true,
-    }));
-}
-
-/**
- * What stands in the study's other prose: memos and syntheses, remarks on codings, reasons of attributions, cells about
- * interviews. What study.yaml and the guide say was written to be read: there only what is certain counts.
- */
-async function mentionsBeside(study: Study, key: Key | null): Promise<Mention[]> {
-  const beside = knowledgeFor(study, null, key);
-  const known = { ...beside, keep: [...beside.keep, ...study.config.coders.map((one) => one.id)] };
-  const mentions: Mention[] = [];
-  for (const { file, text } of proseOf(study)) {
-    const found = await lookBeside(text, { known, words: study.config.anonymity.words, find });
-    for (const one of found) {
-      if (one.certainty !== "high" && file.endsWith(".yaml")) continue;
-      mentions.push({ ...one, transcript: file, text: text.slice(one.start, one.end) });
-    }
-  }
-  return mentions.filter((one) => !isMaskOrWord(one.text, one, study.lang));
-}
-
-/** The word before a name, where it is a title. */
-function titleBefore(text: string, start: number): { title: string } | Record<string, never> {
-  const word = /(?<![\p{L}\p{N}])(\p{L}{1,13}\.?)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
-  const isOne = word !== undefined && isTitle(word) && (!word.endsWith(".") || isShortTitle(word));
-  return isOne ? { title: word } : {};
-}
-
-/** Labels that hold a name and stand in a header or in study.yaml alone: mentions without a place in the text. */
-function silentLabels(study: Study, transcripts: readonly Transcript[]): Mention[] {
-  const settled = Object.entries(study.config.speakers).flatMap(([label, is]) => [
-    label,
-    ...(typeof is === "string" ? [] : [is.is]),
-  ]);
-  return transcripts.flatMap((transcript, i) => {
-    const spoken = new Set(labelSpans(transcript).map(({ start, end }) => transcript.text.slice(start, end)));
-    const labels = [...Object.keys(transcript.speakers), ...(i === 0 ? settled : [])];
-    const given = i === 0 ? givenAnywhere(study) : givenIn(study, transcript.id);
-    const known = [...spoken, ...study.config.anonymity.keep, ...given];
-    const roles = Object.fromEntries(labels.map((label) => [label, transcript.speakers[label] ?? "interviewer"]));
-    const named = labelNames({ speakers: roles }, known);
-    const silent = [...new Set(labels)]
-      .filter((label) => !known.includes(label))
-      .flatMap((one) => named.get(one) ?? []);
-    return silent.map(
-      ({ name, certainty }): Mention => ({
-        transcript: transcript.id,
-        start: 0,
-        end: 0,
-        kind: "person",
-        certainty,
-        text: name,
-      }),
-    );
-  });
 }
 
 /** The entity as its people know it: the fullest form. */

@@ -18,6 +18,9 @@ describe("the parts of a name", () => {
     ["Jean-Pierre Lambert", "Jean-Pierre", "Lambert", null],
     ["Dr Lambert", null, "Lambert", null],
     ["Nadia's", "Nadia", null, null],
+    ["Soeur Nadia", "Nadia", null, null],
+    ["Hodja Karim", "Karim", null, null],
+    ["Père Benali", null, "Benali", null],
   ])("of %s are %s and %s", (form, first, last, titled) => {
     const { title: _, ...read } = { title: null, ...readName(form) };
     expect(read).toMatchObject(

@@ -171,4 +171,27 @@ describe("people of several interviews who share words between first and family 
     ]);
     expect((await identifyingIn(await read())).map(({ words }) => words)).toEqual(["Sylvie Dumont"]);
   });
+
+  it.each([
+    [["Voici Julie Laurent.", "Je vis avec mon mari, Laurent.", "Puis Laurent est parti."], 1, 2],
+    [["Voici Bruno Thomas.", "Et Thomas, mon fils.", "Puis Thomas est parti."], 1, 2],
+    [["Voici Pierre Rose.", "J'ai vu Rose, à l'accueil.", "Puis Rose est partie."], 1, 2],
+  ])("set a first name apart from a family name where the words tell: %j", async (said, kin, again) => {
+    await anonymised([said], "at once");
+    const lines = linesOf("P01");
+    const [, whole = ""] = /^Voici (.+)\.$/.exec(lines[0] ?? "") ?? [];
+    const [, lone = ""] = /^Puis (\S+) est/.exec(lines[again] ?? "") ?? [];
+    expect(lone).toMatch(/^\p{Lu}\p{Ll}+$/u);
+    expect(whole.split(" ")).not.toContain(lone);
+    expect(lines[kin]).toContain(lone);
+    expect(said.join()).not.toContain(lone);
+  });
+
+  it("leave a letter, and a calling, of somebody of the key alone elsewhere", async () => {
+    const here = ["Il y a Y. El Amrani, et Soeur Godelieve."];
+    const key = await anonymised([here, ["Il y a du monde. Y a rien. Ma soeur le dit."]], "in turn");
+    expect(linesOf("P01")[0]).toMatch(/^Il y a \p{Lu}\. \p{Lu}\p{L}+, et Soeur \p{L}+\.$/u);
+    expect(linesOf("P02")).toEqual(["Il y a du monde. Y a rien. Ma soeur le dit."]);
+    expect(await survey(await read(), { key, dates: "blunt" })).toEqual([]);
+  });
 });

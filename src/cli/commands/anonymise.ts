@@ -18,7 +18,7 @@ import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { decidedInFile } from "../decision-lines.js";
-import { accepted, type Decided } from "../decisions.js";
+import { accepted, type Decided, tellOtherBearers } from "../decisions.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
@@ -170,5 +170,7 @@ function together(one: Decided, more: Decided): Decided {
 function decide(context: Context, study: Study, { surveyed, key, flags }: ToDecide): Promise<Decided | Exit> | Decided {
   if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { study, surveyed, key });
   if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key });
-  return accepted(context, surveyed, flags.accept === "all" ? "possible" : (flags.accept as Certainty));
+  const taken = accepted(context, surveyed, flags.accept === "all" ? "possible" : (flags.accept as Certainty));
+  tellOtherBearers(context, study, taken);
+  return taken;
 }
