@@ -1,5 +1,6 @@
 import { followSettled } from "../text/settled.js";
 import type { Transcript } from "../text/transcript.js";
+import { labelByGiven } from "./forget-by-given.js";
 import { isSameName } from "./forget-callings.js";
 import type { Study } from "./read.js";
 
@@ -28,16 +29,18 @@ export interface Shared {
   readonly candidates: readonly string[];
 }
 
-/** Finds a participant by pseudonym, case, accents and order aside, or by the label under which they alone answer; and every interview they took part in. */
+/** Finds a participant by pseudonym, case, accents and order aside, or by the label under which they alone answer, or by the pseudonym of which that label is a part; and every interview they took part in. */
 export function whoIs(study: Study, asked: string): Person {
   const known = [
     ...study.participants.map((one) => one.id),
     ...study.interviews.flatMap((one) => one.participants),
     ...study.attributions.map((one) => one.participant),
   ];
-  const id =
-    known.find((one) => one === asked) ?? known.find((one) => isSameName(one, asked)) ?? byLabelOf(study, asked);
-  const person = id ?? asked;
+  const knownAs = (name: string): string | undefined =>
+    known.find((one) => one === name) ?? known.find((one) => isSameName(one, name)) ?? byLabelOf(study, name);
+  const label = knownAs(asked) === undefined ? labelByGiven(study, asked) : undefined;
+  const id = knownAs(label ?? asked);
+  const person = id ?? label ?? asked;
   const rows = study.interviews.map((row) => ({ id: row.id, part: partOf(person, row.participants) }));
   const spoken = study.transcripts.map((one) => ({ id: one.id, part: heardIn(study, one, person) }));
   const [byRow, byLabel] = [new Map(rows.map((one) => [one.id, one.part])), new Map(spoken.map((s) => [s.id, s.part]))];
