@@ -101,6 +101,10 @@ export const doubtfulHint = (): Words => ({
   fr: fr`si quelqu'un d'autre parle ici, ajoutez son étiquette dans study.yaml, sous « speakers », et recommencez`,
   en: 'if someone else speaks here, add the label to study.yaml, under "speakers", and read the file again',
 });
+export const labelsMissed = (lines: number): Words => ({
+  fr: fr`${counted(lines, "fr", fr`ligne commence peut-être par une étiquette qui n'est pas reconnue (la voici)`, fr`lignes commencent peut-être par une étiquette qui n'est pas reconnue (la première est indiquée ici)`)} ; écrivez-la dans study.yaml, sous « speakers » : "étiquette": participant, et recommencez`,
+  en: `${counted(lines, "en", "line may begin with a label that is not recognised (it is this one)", "lines may begin with a label that is not recognised (the first is given here)")}; write it in study.yaml, under "speakers": "label": participant, and read the file again`,
+});
 export const underHeading = (): Words => ({
   fr: fr`ces paroles suivent un titre sans étiquette ; elles sont attribuées à la personne qui parlait avant le titre`,
   en: "these words follow a heading without a label; they go to the person who spoke before the heading",

@@ -174,12 +174,20 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
     language: told === null ? "unsure" : "clear",
     problems: [
       ...said,
-      ...(draft.roles === undefined ? casting : casting.filter(({ code }) => code !== "no-interviewer")),
+      ...pointing(casting, draft).filter(({ code }) => draft.roles === undefined || code !== "no-interviewer"),
       ...(header === undefined ? inFile.map((problem) => inTranscript(problem, options)) : []),
       ...(transcript === null ? [] : stepsBack(transcript, options.file)),
       ...(transcript === null || header !== undefined ? [] : severalInterviews(transcript, options.file)),
     ],
   };
+}
+
+/** Where nobody is taken for a participant, the lines that may begin with the label of one are told. */
+function pointing(casting: readonly Problem[], { problems }: SourceDraft): readonly Problem[] {
+  const [first, ...others] = problems.filter(({ code }) => code === "doubtful-label");
+  if (first === undefined) return casting;
+  const hint = say.labelsMissed(others.length + 1);
+  return casting.map((one) => (one.code === "no-participant" ? { ...one, place: first.place, hint } : one));
 }
 
 /** The roles that the header of a transcript gives, as they stand there. */

@@ -20,7 +20,9 @@ export interface Shape {
 const TIME = String.raw`\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:[.,]\d{1,3})?`;
 const RANGE = String.raw`${TIME}(?:\s*(?:-->|[-–—→])\s*${TIME})?`;
 const CLOCK = String.raw`[[(<{]\s*${RANGE}\s*[\])>}]`;
-const LABEL = String.raw`\p{L}[\p{L}\p{M}\p{N}'’.,_&/°º·\- ()\u00a0\u202f]{0,48}?`;
+const LABEL = String.raw`(?:['’](?=[ts]\s))?\p{L}[\p{L}\p{M}\p{N}'’.,_&/°º·\- ()\u00a0\u202f]{0,48}?`;
+/** A label before a colon may hold a spaced dash: `De Smedt – Vandamme`. */
+const DASHED = String.raw`(?:['’](?=[ts]\s))?\p{L}[\p{L}\p{M}\p{N}'’.,_&+/°º·–—\- ()\u00a0\u202f]{0,48}?`;
 const re = (pattern: string): RegExp => new RegExp(pattern, "u");
 
 /** What sets a whole line off: a dash, a bullet, the sign of a quotation or of a heading. */
@@ -34,9 +36,9 @@ const AFTER = String.raw`\s*(${CLOCK}|${RANGE}(?=\s*(?:$|:)))?\s*(?::(?=\s|$))?\
 const SHAPES: readonly (readonly [ShapeKind, RegExp])[] = [
   ["bracket", re(String.raw`^\[\s*(${LABEL})\s*\]${AFTER}`)],
   ["bracket", re(String.raw`^<\s*(?=\p{Lu})(${LABEL})\s*>${AFTER}`)],
-  ["bold", re(String.raw`^(?:\*\*|__)\s*(${LABEL})\s*:?\s*(?:\*\*|__)${AFTER}`)],
-  ["bold", re(String.raw`^[*_]{1,3}\s*(${LABEL})\s*(?::\s*[*_]{1,3}|[*_]{1,3}\s*(${CLOCK})?\s*:(?=\s|$))\s*`)],
-  ["colon", re(String.raw`^(${LABEL})\s*(${CLOCK})?\s*[:：](?!//)(?:\s+|$|(?=\p{L}))`)],
+  ["bold", re(String.raw`^(?:\*\*|__)\s*(${DASHED})\s*:?\s*(?:\*\*|__)${AFTER}`)],
+  ["bold", re(String.raw`^[*_]{1,3}\s*(${DASHED})\s*(?::\s*[*_]{1,3}|[*_]{1,3}\s*(${CLOCK})?\s*:(?=\s|$))\s*`)],
+  ["colon", re(String.raw`^(${DASHED})\s*(${CLOCK})?\s*[:：](?!//)(?:\s+|$|(?=\p{L}))`)],
   ["timed", re(String.raw`^(${LABEL})\s*(${CLOCK}|(?<=\s)${RANGE}(?=\s*(?:$|:)))\s*(?::(?=\s|$))?\s*`)],
   ["round", re(String.raw`^\(\s*(${LABEL})\s*\)${AFTER}`)],
   ["tab", re(String.raw`^(${LABEL}) *()\t\s*`)],

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { areOfName } from "./label-names.js";
 import type { Role } from "./transcript.js";
 
 /** A label that says who speaks: by a whole word (`Enquêtrice`), or by a letter (`E`) that only the others can confirm. */
@@ -71,22 +72,37 @@ export function opensSpeech(label: string): boolean {
   return OPENERS.has(fold(label).replace(/[.!?…]+$/, ""));
 }
 
+/** Words that begin a sentence and, before another word, no label (`Moi, mon avis`); and those that may be names, unless the next one is small. */
+const SENTENCE = /^(?:je|j'.*|moi|toi|nous|vous|cela|ca|c'.*|qu'.*|et|mais|donc|car|puis|parce|puisque|voici|voila)$/;
+const OFTEN =
+  /^(?:tu|t'.*|il|ils|elle|elles|on|lui|eux|ce|que|qui|quoi|quand|quel|quelle|comme|comment|pourquoi|si|ou|ni|alors|apres|avant|pour|avec|sans|dans|chez|selon|y|i|you|he|she|we|they|it|there|this|that|what|when|why|how|because|if|and|but|or|so|then|for|with|without)$/;
+
+/** Whether a label is the beginning of a sentence. A pronoun by itself may be a label (`Elle`), and so may a pair (`Elle et lui`). */
+export function beginsSentence(label: string): boolean {
+  const [first = "", second] = wordsOf(label);
+  if (second === undefined || /^(?:et|and|&|\d+)$/i.test(second)) return false;
+  return SENTENCE.test(fold(first)) || (OFTEN.test(fold(first)) && /^\p{Ll}/u.test(second));
+}
+
 /**
- * How much a label looks like a name or a code: `strict` (each word capitalised, `P3`, `Hurst, Peter`), `loose`
- * (the first word capitalised, three words at most), `none`.
+ * How much a label looks like a name or a code: `strict` (each word capitalised but for the small words of names, `P3`,
+ * `Hurst, Peter`, `van den Bossche, Els`, `Lieve & Joris`), `loose` (the first word capitalised, three words at most), `none`.
  */
 export function nameLike(label: string): "strict" | "loose" | "none" {
   if (label.length > 40 || opensSpeech(label) || /[?!…;]|\.\s*$/.test(label.replace(/\.$/, ""))) return "none";
-  const words = label
+  if (beginsSentence(label)) return "none";
+  const words = wordsOf(label);
+  if (words.length > 6) return "none";
+  if (areOfName(words, /^[^,]+,\s*\p{Lu}[^,]*$/u.test(label) ? "listed" : "running")) return "strict";
+  return words.length <= 3 && /^\p{Lu}/u.test(words[0] ?? "") ? "loose" : "none";
+}
+
+/** The words of a label, brackets and commas aside; `d’Haene` is one, a spaced hyphen too. */
+function wordsOf(label: string): string[] {
+  return label
     .replace(/\([^)]*\)/g, " ")
-    .trim()
-    .split(/[\s,]+/);
-  const capital = /^(\p{Lu}|\d)/u;
-  if (words.length > 6 || !/^\p{Lu}/u.test(words[0] ?? "")) return "none";
-  const particle = /^(d['’]?|de|du|des|la|le|van|von|der|den|et|and|n°)$/i;
-  if (words.every((word) => capital.test(word) || particle.test(word)) && !particle.test(words[0] ?? ""))
-    return "strict";
-  return words.length <= 3 ? "loose" : "none";
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
 }
 
 /** `P1`, `AS2`, `INT`: a short code in capitals. */

@@ -1,4 +1,5 @@
 import * as say from "../messages/reading.js";
+import { doubtsIn } from "./doubtful-label.js";
 import type { Accounted } from "./draft.js";
 import type { FoundTurn, Line } from "./found-turn.js";
 import { cutAtLabels } from "./inner-labels.js";
@@ -39,14 +40,19 @@ export function linesToTurns(given: readonly Line[], options: { file: string; la
   const builder = new TurnBuilder(
     options.file,
     talk.some((line) => line.label !== undefined || line.shapes.some(accepts)),
+    doubtsIn(
+      talk.map(({ shapes }) => shapes),
+      accepts,
+    ),
   );
   for (const [at, line] of shaped.entries()) {
     if (line.text.trim() === "") builder.blank();
     else if (legend.lines.has(at)) builder.account("legend", line.text);
     else if (facts.has(at)) builder.title(line);
     else if (line.heading) builder.heading(line);
-    else if (line.label !== undefined) builder.line(line, told(line));
-    else for (const part of cutAtLabels(line, accepts)) builder.line(part, part.shapes.find(accepts) ?? null);
+    else if (line.label !== undefined) builder.line(line, told(line), []);
+    else
+      for (const part of cutAtLabels(line, accepts)) builder.line(part, part.shapes.find(accepts) ?? null, part.shapes);
   }
   const { problems, ...found } = builder.finish();
   return {

@@ -1,4 +1,6 @@
 import * as say from "../messages/formats.js";
+import * as sayReading from "../messages/reading.js";
+import { type Doubt, doubtsIn } from "./doubtful-label.js";
 import type { Accounted } from "./draft.js";
 import { chooseLabels } from "./label-choice.js";
 import { type Shape, shapesOf } from "./label-shapes.js";
@@ -20,6 +22,8 @@ export interface NamedVoices {
   readonly accounted: readonly Accounted[];
   /** How many captions without a label go to the person before them. */
   readonly carried: number;
+  /** What may begin with a label that was not taken, by its place among what was given, from 0; `again`: it comes back. */
+  readonly doubtful: ReadonlyMap<number, Doubt["times"]>;
 }
 
 /** Finds `Name: ` at the head of what no tag gives to anybody. */
@@ -39,7 +43,33 @@ export function nameVoices(said: readonly Unnamed[], settled: readonly string[])
     current = one.label === null ? label : null;
     if (text !== "") spoken.push({ ...rest, label, text, ...(begins === "apart" && shape === null ? { begins } : {}) });
   }
-  return { spoken, accounted, carried };
+  return { spoken, accounted, carried, doubtful: doubtfulIn(found) };
+}
+
+function doubtfulIn(found: readonly Found[]): Map<number, Doubt["times"]> {
+  const taken = new Set(found.map(({ shape }) => shape));
+  const doubts = doubtsIn(
+    found.map(({ shapes }) => shapes),
+    (shape) => taken.has(shape),
+  );
+  const doubtful = new Map<number, Doubt["times"]>();
+  for (const [at, { shape, shapes }] of found.entries()) {
+    const before = /[.?!…]\s*$/.test(found[at - 1]?.one.text ?? ".") ? "sentence" : "open";
+    const doubt = shape === null ? doubts(shapes, before) : null;
+    if (doubt !== null) doubtful.set(at, doubt.times);
+  }
+  return doubtful;
+}
+
+/** A problem for each caption that may begin with a label, given the lines on which they stand. */
+export function doubtfulLabels({ doubtful }: NamedVoices, lineOf: (at: number) => number, file: string): Problem[] {
+  return [...doubtful].map(([at, times]) => ({
+    severity: times === "again" ? "warning" : "note",
+    code: "doubtful-label",
+    place: { file, line: lineOf(at) },
+    text: sayReading.doubtfulLabel(),
+    hint: sayReading.doubtfulHint(),
+  }));
 }
 
 /** A note that captions without a label went to the person before them, where there are such. */
@@ -52,6 +82,8 @@ interface Found {
   readonly one: Unnamed;
   /** Its label and where its words begin; null where it has none. */
   readonly shape: Shape | null;
+  /** Every way in which it may have one. */
+  readonly shapes: readonly Shape[];
 }
 
 function findLabels(said: readonly Unnamed[], settled: readonly string[]): Found[] {
@@ -60,7 +92,10 @@ function findLabels(said: readonly Unnamed[], settled: readonly string[]): Found
   const heads = open.filter((one) => one.begins !== "more").length;
   const all = [...shapes.values()];
   const accepts = chooseLabels(all, [...settled, ...usualNames(all, heads)]);
-  return said.map((one) => ({ one, shape: shapes.get(one)?.find(accepts) ?? null }));
+  return said.map((one) => {
+    const own = shapes.get(one) ?? [];
+    return { one, shape: own.find(accepts) ?? null, shapes: own };
+  });
 }
 
 /**

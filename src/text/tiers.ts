@@ -33,7 +33,7 @@ export function spokenInTiers(tiers: readonly Tier[], settled: readonly string[]
   const { spoken, accounted } = inOrderOfTime(tiers);
   const bare = tiers.length === 1 ? spoken.map((one) => ({ ...one, label: null })) : [];
   const named = nameVoices(bare, settled);
-  if (named.accounted.length === 0) return { spoken, accounted, carried: 0 };
+  if (named.accounted.length === 0) return { spoken, accounted, carried: 0, doubtful: new Map() };
   return { ...named, accounted: sumAccounted([...accounted, ...named.accounted]) };
 }
 

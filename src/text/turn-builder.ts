@@ -1,9 +1,9 @@
 import * as say from "../messages/reading.js";
+import type { Doubts } from "./doubtful-label.js";
 import type { Accounted } from "./draft.js";
 import { fold } from "./fold.js";
 import type { FoundTurn, Line, Piece } from "./found-turn.js";
-import { clockOf, type Shape, shapesOf } from "./label-shapes.js";
-import { nameLike } from "./label-words.js";
+import { clockOf, type Shape } from "./label-shapes.js";
 import { editDistance } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import { countCharacters, tidyLine } from "./tidy.js";
@@ -40,6 +40,7 @@ export class TurnBuilder {
   constructor(
     private readonly file: string,
     private readonly labelled: boolean,
+    private readonly doubts: Doubts,
   ) {}
 
   blank(): void {
@@ -66,11 +67,12 @@ export class TurnBuilder {
     this.afterHeading = true;
   }
 
-  line(line: Line, shape: Shape | null): void {
+  /** `shapes` are the ways in which the line may begin a turn, `shape` the one in which it does. */
+  line(line: Line, shape: Shape | null, shapes: readonly Shape[]): void {
     const clock = shape === null ? clockOf(line.text) : null;
     if (shape !== null) this.begin(line, shape);
     else if (clock !== null && line.text.slice(clock.from).trim() === "") this.holdClock(line, clock);
-    else this.words(line, clock);
+    else this.words(line, clock, shapes);
     this.afterBlank = false;
   }
 
@@ -98,12 +100,12 @@ export class TurnBuilder {
   }
 
   /** Words without a label: more of the turn, or a turn of its own where the file has no labels. */
-  private words(line: Line, clock: { time: number | null; from: number } | null): void {
+  private words(line: Line, clock: { time: number | null; from: number } | null, shapes: readonly Shape[]): void {
     this.flushClock();
     if (!this.labelled) this.unlabelled(line, clock);
     else if (this.open === null && this.speaker === null) this.title(line);
     else if (this.titles.some((title) => resembles(line.text, title))) this.partTitle(line);
-    else this.goOn(line);
+    else this.goOn(line, shapes);
   }
 
   /** The title again, with another number or letter: the second half of an interview that was recorded in two parts. */
@@ -112,11 +114,14 @@ export class TurnBuilder {
     this.note("note", "part-title", line.number, { text: say.partTitle() });
   }
 
-  private goOn(line: Line): void {
-    if (this.open === null) this.resume(line);
-    else if (looksLikeLabel(line.text)) {
-      this.note("note", "doubtful-label", line.number, { text: say.doubtfulLabel(), hint: say.doubtfulHint() });
+  private goOn(line: Line, shapes: readonly Shape[]): void {
+    const before = this.afterBlank || /[.?!…»”")\]]\s*$/.test(this.open?.text ?? "") ? "sentence" : "open";
+    const doubt = this.doubts(shapes, before);
+    if (doubt !== null) {
+      const severity = doubt.times === "again" ? "warning" : "note";
+      this.note(severity, "doubtful-label", line.number, { text: say.doubtfulLabel(), hint: say.doubtfulHint() });
     }
+    if (this.open === null) this.resume(line);
     this.add(line, 0);
   }
 
@@ -172,7 +177,7 @@ export class TurnBuilder {
     if (held === null) return;
     if (!this.labelled) this.unlabelled(held.line, { time: held.time, from: held.line.text.length });
     else if (this.speaker === null) this.title(held.line);
-    else this.goOn(held.line);
+    else this.goOn(held.line, []);
   }
 
   private reportBefore(): void {
@@ -197,9 +202,4 @@ export class TurnBuilder {
 function resembles(text: string, title: string): boolean {
   const line = fold(text.trim());
   return title.length > 7 && /\d/.test(title) && /\d/.test(line) && editDistance(line, title, 3) < 3;
-}
-
-/** A name before a colon that was not taken for a label because it stands alone in the file. */
-function looksLikeLabel(text: string): boolean {
-  return shapesOf(text).some(({ kind, label }) => kind === "colon" && label.length > 1 && nameLike(label) === "strict");
 }

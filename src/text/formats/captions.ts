@@ -1,7 +1,7 @@
 import * as say from "../../messages/reading.js";
 import { type Cue, parseCues } from "../cues.js";
 import type { Draft } from "../draft.js";
-import { carriedNote, nameVoices } from "../name-voices.js";
+import { carriedNote, doubtfulLabels, nameVoices } from "../name-voices.js";
 import { draftOfBytes } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
@@ -21,12 +21,19 @@ function draftOf(text: string, { file, labels }: ReadOptions): Draft {
   const { cues, accounted: inCues, kept } = parseCues(text);
   const { voiced, accounted: inTags } = voicesOf(cues);
   const unnamed = voiced.map(({ cue: _, ...one }) => one);
-  const { spoken, accounted: inNames, carried } = nameVoices(unnamed, labels);
+  const named = nameVoices(unnamed, labels);
+  const { spoken, accounted: inNames, carried } = named;
+  const lineOf = (at: number): number => (cues[voiced[at]?.cue ?? 0]?.line ?? 0) + 1;
   return draftOfSpoken(spoken, {
     file,
     characters: countCharacters(text),
     accounted: [...inCues, ...inTags, ...inNames],
-    problems: [...oddTimes(cues, file), ...carriedNote(carried, file), ...keptNotes(kept, file)],
+    problems: [
+      ...oddTimes(cues, file),
+      ...doubtfulLabels(named, lineOf, file),
+      ...carriedNote(carried, file),
+      ...keptNotes(kept, file),
+    ],
   });
 }
 

@@ -3,7 +3,7 @@ import * as sayReading from "../../messages/reading.js";
 import type { Cue } from "../cues.js";
 import { linesOfCues } from "../dialogue-dashes.js";
 import { type Draft, unread } from "../draft.js";
-import { carriedNote, nameVoices } from "../name-voices.js";
+import { carriedNote, doubtfulLabels, nameVoices } from "../name-voices.js";
 import { draftOfBytes } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import type { ReadOptions } from "../reader.js";
@@ -35,14 +35,21 @@ function draftOf(text: string, { file, labels }: ReadOptions): Draft {
     if (label !== null || begins === undefined || begins === "cue") return { ...one, label };
     return { ...one, label, begins: begins === "dash" ? ("apart" as const) : begins };
   });
-  const { spoken, accounted: inNames, carried } = nameVoices(unnamed, labels);
+  const named = nameVoices(unnamed, labels);
+  const { spoken, accounted: inNames, carried } = named;
+  const lineOf = (at: number): number => (lines[voiced[at]?.cue ?? 0]?.line ?? 0) + 1;
   const above: Problem[] =
     before === 0 ? [] : [{ severity: "warning", code: "before-captions", place, text: say.beforeCaptions(before) }];
   return draftOfSpoken(spoken, {
     file,
     characters: countCharacters(text),
     accounted: [...inCues, ...inDashes, ...inTags, ...inNames],
-    problems: [...above, ...oddTimes(cues, file), ...carriedNote(carried, file)],
+    problems: [
+      ...above,
+      ...oddTimes(cues, file),
+      ...doubtfulLabels(named, lineOf, file),
+      ...carriedNote(carried, file),
+    ],
   });
 }
 

@@ -1,0 +1,33 @@
+import { fold } from "./fold.js";
+
+/** Small words within a family name: those that any sentence may begin with too, and those that hardly one does. Folded. */
+const ANY_SENTENCE = "d'|de|du|des|la|le|les|l'|of|the|do|das|dos|san|st|ste|y|e|af|av|op|n°";
+const OF_NAMES =
+  "van|vande|vanden|vander|von|vom|zu|zur|zum|der|den|dem|het|'t|'s|ter|ten|te|in't|el|al|ben|bin|bint|ibn|abu|abou|ould|ait|di|da|del|della|dello|dalla|dei|degli|delle|lo|los|las|wa|ya|ka|mac|ap";
+
+const SMALL = new RegExp(`^(?:${ANY_SENTENCE}|${OF_NAMES})$`);
+const OPENS_NAME = new RegExp(`^(?:${OF_NAMES})$`);
+const OPENS_SENTENCE = new RegExp(`^(?:${ANY_SENTENCE})$`);
+
+/** What joins two names of one label: `Lieve & Joris`, `De Smedt - Vandamme`, `Anne et Paul`. */
+const JOINS = /^(?:et|and|en|und|&|\+|\/|[-–—])$/;
+
+const CAPITAL = /^(?:[dl]['’])?(?:\p{Lu}|\d)/u;
+const isCapital = (word: string): boolean => CAPITAL.test(word);
+const within = (word: string): boolean => isCapital(word) || SMALL.test(fold(word)) || JOINS.test(fold(word));
+
+/**
+ * Whether words are those of a name: each has a capital but for small words within it (`van den`, `wa`, `de la`) and what joins two
+ * names (`&`, `et`, a spaced hyphen). `running`: it may begin with a small word that no sentence begins with (`van den Bossche`,
+ * `'t Serstevens`, `el Amrani`), and with another (`De Smedt An`) where two more follow. `listed`: a comma sets the first name
+ * off, and it may begin with any: `de la Fontaine, Jean`.
+ */
+export function areOfName(words: readonly string[], form: "listed" | "running"): boolean {
+  const first = words.findIndex(isCapital);
+  const [opening = "", last = ""] = [words[0], words.at(-1)];
+  if (first === -1 || first > 3 || !isCapital(last) || !words.every(within)) return false;
+  if (form === "listed") return words.slice(0, first).every((word) => SMALL.test(fold(word)));
+  if (first > 0) return OPENS_NAME.test(fold(opening)) && words.slice(0, first).every((word) => SMALL.test(fold(word)));
+  if (/^[dl]['’]/.test(opening)) return false;
+  return !OPENS_SENTENCE.test(fold(opening)) || words.length > 2;
+}
