@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly certainty: Certainty;
   /** The words found. */
   readonly text: string;
+  /** The name in the order of a register (`Mbuyi Kalonji, Espérance`), where the interview tells it and the words do not. */
+  readonly name?: string;
   /** The title that stands right before them (`Mr`), where one does. */
   readonly title?: string;
   /** Set of a name alone that the words around tell to be somebody's first name, and another's than those just named: `mon mari, Laurent`. */
@@ -83,7 +85,7 @@ function entity(mentions: readonly Mention[], shared: boolean): Entity {
   const certainty = mentions.reduce<Certainty>((a, b) => (isAtLeast(b.certainty, a) ? b.certainty : a), "possible");
   const about = { kind, forms, certainty, mentions, shared };
   return kind === "person"
-    ? { ...about, ...(titledOnly(mentions) ?? personOf(forms)) }
+    ? { ...about, ...(titledOnly(mentions) ?? personOf([...mentions.flatMap(({ name }) => name ?? []), ...forms])) }
     : { ...about, first: null, last: null, gender: null };
 }
 

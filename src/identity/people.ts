@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.js";
 import { genderOf } from "./names/gender.js";
-import { isInitial, readName } from "./person-name.js";
+import { isInitial, readName, wordsOfFamily } from "./person-name.js";
 
 /** What is known of the places in which names stand. */
 export interface Where {
@@ -14,6 +14,8 @@ export interface Where {
 interface Spoken {
   readonly transcript: string;
   readonly text: string;
+  /** The name in the order of a register, where that is told. */
+  readonly name?: string;
   /** The title that stands right before it, where one does. */
   readonly title?: string;
   /** Set of a name alone that is somebody's first name and nobody's family name there. */
@@ -36,6 +38,8 @@ export class People {
   private readonly full = new Set<string>();
   private readonly byFirst: Bearers = new Map();
   private readonly byLast: Bearers = new Map();
+  /** By one word of a family name of several: `madame Kalonji`, of Espérance Mbuyi Kalonji. */
+  private readonly byWordOfLast: Bearers = new Map();
   /** Where each whole name stands. */
   private readonly places = new Map<string, Set<string>>();
   /** First names that are set apart somewhere, with the place. */
@@ -53,10 +57,10 @@ export class People {
     const seen = new Set<string>();
     const short: Spoken[] = [];
     for (const one of mentions) {
-      const { text, transcript } = one;
+      const { text, transcript, name = text } = one;
       if (seen.has(`${transcript}\n${text}`)) continue;
       seen.add(`${transcript}\n${text}`);
-      const { first, last } = readName(text);
+      const { first, last } = readName(name);
       if (first === null || last === null) continue;
       if (isInitial(first) || isInitial(last)) short.push(one);
       else this.learn(one, { first, last });
@@ -76,6 +80,7 @@ export class People {
     this.places.set(name, places);
     if (!isInitial(first)) add(this.byFirst, plain(first), name);
     if (!isInitial(last)) add(this.byLast, plain(last), name);
+    for (const word of wordsOfFamily(last)) add(this.byWordOfLast, plain(word), name);
   }
 
   /** Of a name with an initial (`Benali, N.`, `Nadia B.`) the one person of the interview, or beside them of the study, whose whole name it may be; null where none is, or several. */
@@ -104,8 +109,8 @@ export class People {
     return name;
   }
 
-  private find({ text, transcript, title }: Spoken): string {
-    const { first, last, hasTitle } = readName(text);
+  private find({ text, transcript, title, name = text }: Spoken): string {
+    const { first, last, hasTitle } = readName(name);
     if (first !== null && last !== null) return this.spelt({ first, last }, transcript) ?? nameOf({ first, last });
     const part = plain(first ?? last ?? text);
     if (this.is.isOwn(text)) return `person ${part}`;
@@ -124,7 +129,11 @@ export class People {
   private owners(part: string, place: string, use: "first" | "family" | "either"): string[] {
     const [firsts, lasts] = [this.having(this.byFirst, part, place), this.having(this.byLast, part, place)];
     if (use === "either") return [...firsts, ...lasts.filter((name) => !firsts.includes(name))];
-    if (use === "family") return lasts.length > 0 ? lasts : firsts;
+    if (use === "family" && lasts.length === 0) {
+      const wider = this.having(this.byWordOfLast, part, place);
+      return wider.length > 0 ? wider : firsts;
+    }
+    if (use === "family") return lasts;
     const isFirstOnly = this.apart.has(`${place}\n${part}`) || genderOf(part) === "f";
     return firsts.length > 0 || isFirstOnly ? firsts : lasts;
   }

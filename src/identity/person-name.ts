@@ -135,6 +135,12 @@ export function opensFamily(word: string): boolean {
   return PARTICLES.has(bare(word)) && genderOf(word) === null;
 }
 
+/** The words of a family name of several, without what is no name by itself: none of `Van den Bossche` is. */
+export function wordsOfFamily(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words.length < 2 || words.some(isParticle) ? [] : words;
+}
+
 /** After a title a single word is a family name. */
 function isFirst(word: string, hasTitle: boolean): boolean {
   return !hasTitle && genderOf(word) !== null;

@@ -8,7 +8,7 @@ import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
 import { partsOfPseudonym } from "./name-parts.js";
 import { perhapsWord } from "./perhaps-word.js";
-import { isInitial, readName } from "./person-name.js";
+import { isInitial, readName, wordsOfFamily } from "./person-name.js";
 import { disjoint, type Replacement, rewrite } from "./rewrite.js";
 import { lowerWords, searchFor } from "./surfaces.js";
 
@@ -194,7 +194,9 @@ function pairsOf(of: Substitution): Pair[] {
   pairs.push(...otherWays(of, given));
   const known = new Set(pairs.map((pair) => fold(pair.form)));
   const more = entity.forms.filter((form) => !known.has(fold(form)) && !isOfParts(form, entity));
-  return [...pairs, ...more.map((form) => ({ form: withoutTitle(form), word: replacement, of }))];
+  const isOfFamily = (form: string): boolean => wordsOfFamily(last ?? "").some((word) => fold(word) === fold(form));
+  const wordFor = (form: string): string => (isOfFamily(form) ? given.last : replacement);
+  return [...pairs, ...more.map((form) => ({ form: withoutTitle(form), word: wordFor(form), of }))];
 }
 
 /** `Benali, Nadia` in a label, `N. Benali`, `Nadia B.`: the new name written the same way. */

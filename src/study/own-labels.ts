@@ -11,6 +11,7 @@ import { isNameLabel } from "../text/name-label.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { labelSpans } from "./label-spans.js";
+import { orderTold, presentsSelf } from "./name-order.js";
 
 /** Where a transcript says the name of somebody who speaks in it. `perhapsWord`: where it may be the common word. */
 export interface Called extends Span {
@@ -43,14 +44,15 @@ export function labelNames({ speakers }: Labelled, keep: readonly string[]): Rea
 export function calledByLabel(transcript: Transcript, keep: readonly string[]): Called[] {
   const names = [...labelNames(transcript, keep)].filter(([label]) => transcript.speakers[label] !== "interviewer");
   const passing = new Set(keep.map(fold));
-  const own = [...new Set(names.flatMap(([, { name }]) => formsOf(name)))].filter((form) => !passing.has(fold(form)));
-  if (own.length === 0) return [];
   const { text, language } = transcript;
+  const told = names.map(([, { name }]) => orderTold(name, text) ?? name);
+  const own = [...new Set(told.flatMap(formsOf))].filter((form) => !passing.has(fold(form)));
+  if (own.length === 0) return [];
   const labels = spanSet(labelSpans(transcript));
   const isWord = perhapsWord(text, language);
   return searchFor(own)(text)
     .filter((one) => !labels.overlaps(one))
-    .map(({ start, end }) => ({ start, end, perhapsWord: isWord({ start, end }) }));
+    .map(({ start, end }) => ({ start, end, perhapsWord: isWord({ start, end }) && !presentsSelf(text, start) }));
 }
 
 /** The name as it may be said: whole, in the usual order, and its parts, letters aside. */

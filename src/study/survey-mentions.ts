@@ -11,7 +11,8 @@ import type { Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
-import { isMaskOrWord, lookAt, lookBeside, settledIn } from "./look.js";
+import { isMaskOrWord, lookAt, lookBeside, type Seen, settledIn } from "./look.js";
+import { orderTold } from "./name-order.js";
 import { labelNames } from "./own-labels.js";
 import { proseOf } from "./prose.js";
 import type { Study } from "./read.js";
@@ -29,7 +30,7 @@ export async function mentionsIn(study: Study, transcript: Transcript, key: Key 
     ...apartIn(text, one),
   }));
   return [...spoken, ...labels]
-    .map((one): Mention => ({ ...one, transcript: id, text: text.slice(one.start, one.end) }))
+    .map((one): Mention => ({ ...one, ...orderIn(text, one), transcript: id, text: text.slice(one.start, one.end) }))
     .concat(loweredIn(id, text, known.secret).filter((one) => !isSettled(one)))
     .sort((a, b) => a.start - b.start);
 }
@@ -74,6 +75,12 @@ function titleBefore(text: string, start: number): { title: string } | Record<st
   const word = /(?<![\p{L}\p{N}])(\p{L}{1,13}\.?)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   const isOne = word !== undefined && isTitle(word) && (!word.endsWith(".") || isShortTitle(word));
   return isOne ? { title: word } : {};
+}
+
+/** The name in the order of a register, where the interview tells which word of it is the first name. */
+function orderIn(text: string, { start, end, kind }: Seen): { name: string } | Record<string, never> {
+  const name = kind === "person" && end - start < 80 ? orderTold(text.slice(start, end), text) : null;
+  return name === null ? {} : { name };
 }
 
 /** Whether the words around a name tell that it is another's than theirs who have it for a family name. */

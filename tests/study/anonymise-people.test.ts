@@ -194,4 +194,17 @@ describe("people of several interviews who share words between first and family 
     expect(linesOf("P02")).toEqual(["Il y a du monde. Y a rien. Ma soeur le dit."]);
     expect(await survey(await read(), { key, dates: "blunt" })).toEqual([]);
   });
+
+  it("are one person with a label of three words, whatever part of it they are called by", async () => {
+    empty();
+    const label = "Mbuyi Kalonji Espérance";
+    const head = `---\ngrille: 1\nid: P01\nlanguage: fr\nspeakers:\n  E: interviewer\n  ${label}: participant\n---\n`;
+    const said = `E: Bonjour madame Kalonji ?\n${label}: Moi c'est Espérance.\nE: Et Madame Mbuyi ?\n`;
+    made.write("transcripts/P01.txt", `${head}${said}`);
+    await round(EMPTY);
+    const text = made.read("transcripts/P01.txt").replace(/^---\n[\s\S]*?\n---\n/, "");
+    const [, first = "", last = ""] = /^(\S+) (\S+): Moi c'est \1\.$/m.exec(text) ?? [];
+    expect(first).not.toBe("");
+    expect(text).toBe(`E: Bonjour madame ${last} ?\n${first} ${last}: Moi c'est ${first}.\nE: Et Madame ${last} ?\n`);
+  });
 });

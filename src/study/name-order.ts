@@ -1,0 +1,39 @@
+import { isInitial, isTitle, opensFamily } from "../identity/person-name.js";
+import { fold } from "../text/fold.js";
+
+const CALLED =
+  "[Mm]oi,? c['’]est|[Jj]e m['’]appelle|[Mm]on prénom,? (?:c['’]est|est)|[Aa]ppelez-moi|[Mm]y name is|[Cc]all me";
+const SELF = new RegExp(`(?<!\\p{L})(?:${CALLED}) (\\p{Lu}[\\p{L}\\p{M}-]+)`, "gu");
+const SELF_BEFORE = new RegExp(`(?<!\\p{L})(?:${CALLED}) $`, "u");
+const TITLED = /(?<!\p{L})(?:[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|Mme|Mlle|Mrs?|Ms|M\.) (\p{Lu}[\p{L}\p{M}-]+)/gu;
+
+/**
+ * A name of three words or more with its family name first and a comma (`Mbuyi Kalonji, Espérance`), where the interview tells
+ * which end of it is the first name: by the word that somebody says they are called by, or by those that stand after a title. Null where
+ * it does not tell, or tells both.
+ */
+export function orderTold(name: string, text: string): string | null {
+  const words = name.split(/\s+/);
+  if (
+    words.length < 3 ||
+    /[,.]/.test(name) ||
+    words.some((word) => isInitial(word) || isTitle(word) || opensFamily(word))
+  )
+    return null;
+  const [head = "", last = ""] = [words[0], words.at(-1)];
+  const firsts = said(text, SELF);
+  const families = said(text, TITLED);
+  const isLast = firsts.has(fold(last)) || families.has(fold(head));
+  const isHead = firsts.has(fold(head)) || families.has(fold(last));
+  if (isLast === isHead) return null;
+  return isLast ? `${words.slice(0, -1).join(" ")}, ${last}` : `${words.slice(1).join(" ")}, ${head}`;
+}
+
+/** Whether somebody says there what they are called: `moi c'est Espérance`. */
+export function presentsSelf(text: string, start: number): boolean {
+  return SELF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+function said(text: string, how: RegExp): Set<string> {
+  return new Set([...text.matchAll(how)].map(([, word = ""]) => fold(word)));
+}

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { orderTold } from "../../src/study/name-order.js";
+
+it.each([
+  ["Mbuyi Kalonji Espérance", "Moi c'est Espérance.", "Mbuyi Kalonji, Espérance"],
+  ["Mbuyi Kalonji Espérance", "Bonjour Madame Mbuyi.", "Mbuyi Kalonji, Espérance"],
+  ["Espérance Mbuyi Kalonji", "Je m'appelle Espérance.", "Mbuyi Kalonji, Espérance"],
+  ["Espérance Mbuyi Kalonji", "Oui, madame Kalonji.", "Mbuyi Kalonji, Espérance"],
+  ["Mbuyi Kalonji Espérance", "madame Kalonji", null],
+  ["Mbuyi Kalonji Espérance", "Madame Mbuyi, madame Espérance", null],
+  ["Kalonji Espérance", "Moi c'est Espérance.", null],
+  ["Van de Walle Joris", "Moi c'est Joris.", null],
+])("the order of a name of three words is told or is not: %s, %s", (name, text, told) => {
+  expect(orderTold(name, text)).toBe(told);
+});
