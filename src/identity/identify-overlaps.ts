@@ -12,13 +12,25 @@ const OF_WORDS: readonly Kind[] = ["person", "organisation", "place", "job", "ad
 export function apart(findings: readonly IdentityFinding[], text: string): IdentityFinding[] {
   const taken = new Uint8Array(text.length);
   const kept: IdentityFinding[] = [];
-  for (const one of [...findings].sort(bySurest)) {
+  for (const one of withWholeAddresses(findings).sort(bySurest)) {
     for (const part of freeParts(one, taken, text)) {
       kept.push(part);
       taken.fill(1, part.start, part.end);
     }
   }
   return kept;
+}
+
+/** An e-mail address that is spelt out holds the names in it: they are no people of their own, and make it as sure as they are. */
+function withWholeAddresses(findings: readonly IdentityFinding[]): IdentityFinding[] {
+  const addresses = findings.filter(({ kind, certainty }) => kind === "email" && certainty !== "possible");
+  const isWithin = (one: IdentityFinding, { start, end }: IdentityFinding): boolean =>
+    one.kind === "person" && start <= one.start && one.end <= end;
+  const isSure = (address: IdentityFinding): boolean =>
+    findings.some((one) => one.certainty === "high" && isWithin(one, address));
+  return findings
+    .filter((one) => !addresses.some((address) => isWithin(one, address)))
+    .map((one) => (addresses.includes(one) && isSure(one) ? { ...one, certainty: "high" } : one));
 }
 
 function bySurest(a: IdentityFinding, b: IdentityFinding): number {

@@ -34,6 +34,12 @@ describe("what identifies people in a text", () => {
     expect(found.map(({ start, end, certainty }) => [text.slice(start, end), certainty])).toEqual([["Sofia", "high"]]);
   });
 
+  it("is an e-mail address that is spelt out as a whole, and as surely as the names of the key in it", async () => {
+    const address = "agnieszka point kowalczyk arobase gmail point com";
+    const found = await identify(`C'est ${address}, oui.`, { ...NOTHING_KNOWN, secret: ["Agnieszka Kowalczyk"] });
+    expect(found).toMatchObject([{ kind: "email", start: 6, end: 6 + address.length, certainty: "high" }]);
+  });
+
   it("comes in the order of the text, an address and its town side by side", async () => {
     expect(await shown("Née le 12/03/1981, rue Haute 7, 4000 Liège, tél. 04 222 33 44, NISS 85.07.30-033.28.")).toEqual(
       [

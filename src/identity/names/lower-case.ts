@@ -8,6 +8,7 @@ import { compoundBits, follows, isCommon, isElided, type ListedStretch, listedAt
 export function lower(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   const bits = compoundBits(tokens, i, reading.bitsOf);
+  if (isAddressed(reading, i)) return null;
   if (reading.heard.has(tokens.folded(i)))
     return make(reading, { first: i, last: i, base: votes(1, 0, 0), shape: "plain", doubt: 0 });
   const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
@@ -17,6 +18,16 @@ export function lower(reading: Reading, i: number): Candidate | null {
   if (named && (family || !isCommon(bits)) && tokens.folded(i).length > (reading.small ? 2 : 3))
     return lowerPerson(reading, i, family);
   return listed === null || listed.first !== i ? null : lowerListed(reading, listed);
+}
+
+/** « Fatma nine », « Mehmet abi »: what an elder or a relative is called after the name, in Turkish. */
+function isAddressed({ tokens }: Reading, i: number): boolean {
+  return (
+    i > 0 &&
+    follows(tokens, i) &&
+    tokens.capital(i - 1) &&
+    /^(?:nine|abla|abi|teyze|hala|dede|amca|hoca)$/.test(tokens.folded(i))
+  );
 }
 
 /** « julien pirotte », « florence bertrand »: a first name before what is nothing but a name. */

@@ -22,6 +22,9 @@ describe("people", () => {
     expect(names("avec monsieur lefebvre du service")).toEqual(["person lefebvre"]);
     expect(names("Le docteur Favre et maître Le Goff.")).toEqual(["person Favre", "person Le Goff"]);
   });
+  it("takes what an elder is called after the name, in Turkish, for no name", () => {
+    expect(names("On allait chez Fatma nine, et Mehmet abi venait.")).toEqual(["person Fatma", "person Mehmet"]);
+  });
   it("takes a family name that begins with Le for no century", () => {
     expect(names("Je vois Marc Le Goff et Nadia Le Bihan. Au XIXe aussi.")).toEqual([
       "person Marc Le Goff",
