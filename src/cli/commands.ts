@@ -12,6 +12,7 @@ import { help } from "../messages/commands.js";
 import * as concordance from "../messages/concordance.js";
 import * as cooccurrence from "../messages/cooccurrence.js";
 import * as evaluation from "../messages/evaluate.js";
+import * as evidence from "../messages/evidence-command.js";
 import * as figures from "../messages/figures.js";
 import * as say from "../messages/flags.js";
 import * as form from "../messages/form.js";
@@ -959,6 +960,25 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/plan.js"),
+  },
+  {
+    name: "evidence",
+    group: "saying",
+    takes: "[H]",
+    help: evidence.helpLine,
+    flags: [
+      { name: "passages", help: evidence.flags.passages },
+      { name: "by", argument: "WHAT", help: evidence.flags.by },
+      attributeValues,
+      { name: "cerqual", help: evidence.flags.cerqual },
+      { name: "methods", help: saturation.flags.methods },
+      basis,
+      marksOf,
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/evidence.js"),
   },
   {
     name: "figure",

@@ -2,13 +2,14 @@ import { questionsFor } from "../codebook/between.js";
 import type { Hypothesis } from "../codebook/codebook.js";
 import type { Guide } from "../codebook/guide.js";
 import type { Mark } from "../coding/mark.js";
-import type { Segment } from "../text/segment.js";
+import type { Segment, Unit } from "../text/segment.js";
 import { segments } from "../text/segments.js";
 import { bySpan, type Span, union } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { type Questions, questionsOf, underWhich } from "./asked.js";
-import type { Case, Evidence, Sense, Standing } from "./finding.js";
+import type { Case, Evidence, Sense } from "./finding.js";
 import { codesNamedIn, type Ground, holding, marksIn } from "./holds.js";
+import { standingOf } from "./standing.js";
 
 /** What one interview is laid against. */
 export interface Laid {
@@ -17,14 +18,16 @@ export interface Laid {
   readonly ground: Ground;
   /** `people` where a person has read the interview; `rules` where only rules have. */
   readonly readBy: "people" | "rules";
+  /** In what one reads: exchange by exchange where nothing is said. */
+  readonly unit?: Unit | undefined;
 }
 
-/** One interview before one hypothesis, exchange by exchange. */
+/** One interview before one hypothesis, unit by unit. */
 export function caseOf(transcript: Transcript, laid: Laid): Case {
   const { hypothesis, guide, readBy } = laid;
   const mine = guide === null ? [] : questionsFor(hypothesis, guide);
   const questions = guide === null || mine.length === 0 ? null : questionsOf(transcript, guide);
-  const look = segments(transcript, "exchange").flatMap((segment) =>
+  const look = segments(transcript, laid.unit ?? "exchange").flatMap((segment) =>
     evidenceIn(segment, laid, questions === null ? null : { questions, mine }),
   );
   const evidence = look.filter((one) => one.sense !== "rival");
@@ -82,19 +85,6 @@ function senses(segment: Segment, { hypothesis, ground, directions }: Spoken): {
 function named({ supports, against, unattributed, direction, rival }: Hypothesis, { expand }: Ground): Set<string> {
   const conditions = [supports, against, unattributed].flatMap((condition) => codesNamedIn(condition, expand));
   return new Set([...conditions, ...direction.flatMap(expand), ...(rival?.codes.flatMap(expand) ?? [])]);
-}
-
-/**
- * Both for and against is mixed, and so is a change put down to the tools, though its direction is not marked, beside a
- * denial. A change without a cause does not soften a denial.
- */
-function standingOf(evidence: readonly Evidence[], asked: boolean | null): Standing {
-  const has = (...senses: Sense[]): boolean => evidence.some((one) => senses.includes(one.sense));
-  if (has("supports", "undirected") && has("against")) return "mixed";
-  if (has("supports")) return "supports";
-  if (has("against")) return "against";
-  if (has("unattributed", "undirected")) return "unattributed";
-  return asked === null ? "unknown" : asked ? "silent" : "not-asked";
 }
 
 function clip(spans: readonly Span[], limits: readonly Span[]): Span[] {

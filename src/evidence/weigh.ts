@@ -5,10 +5,12 @@ import type { Selection } from "../coding/basis.js";
 import { type Mark, RULE_CODER } from "../coding/mark.js";
 import type { Note } from "../measures/table.js";
 import * as say from "../messages/evidence.js";
+import type { Unit } from "../text/segment.js";
 import type { Transcript } from "../text/transcript.js";
 import { caseOf } from "./case.js";
-import { type Case, type Finding, STANDINGS, type Standing } from "./finding.js";
+import { type Case, type Finding, STANDINGS } from "./finding.js";
 import type { Ground } from "./holds.js";
+import { tallyOf } from "./standing.js";
 
 export interface Weighed {
   readonly codebooks: readonly Codebook[];
@@ -17,6 +19,8 @@ export interface Weighed {
   readonly selection: Selection;
   /** Strategies and identities that people attributed, as marks on the passages they gave. */
   readonly attributed: readonly Mark[];
+  /** In what one reads; exchange by exchange where nothing is said. */
+  readonly unit?: Unit | undefined;
 }
 
 /**
@@ -33,7 +37,7 @@ export function weigh(hypothesis: Hypothesis, about: Weighed): Finding {
   const cases = counted.map((transcript) => {
     const readBy = selection.read.includes(transcript.id) ? "people" : "rules";
     const marks = marksOn(transcript, about, readBy);
-    return caseOf(transcript, { hypothesis, guide: about.guide, ground: { marks, expand }, readBy });
+    return caseOf(transcript, { hypothesis, guide: about.guide, ground: { marks, expand }, readBy, unit: about.unit });
   });
   return {
     hypothesis,
@@ -47,7 +51,12 @@ export function weigh(hypothesis: Hypothesis, about: Weighed): Finding {
   };
 }
 
-function marksOn({ id }: Transcript, { selection, attributed }: Weighed, readBy: "people" | "rules"): Mark[] {
+/** The marks that are laid against a transcript: where a person has read it, people's marks and attributions alone. */
+export function marksOn(
+  { id }: Transcript,
+  { selection, attributed }: Pick<Weighed, "selection" | "attributed">,
+  readBy: "people" | "rules",
+): Mark[] {
   const here = selection.marks.filter((mark) => mark.transcript === id);
   if (readBy === "rules") return here;
   return [...here.filter((mark) => mark.coder !== RULE_CODER), ...attributed.filter((mark) => mark.transcript === id)];
@@ -61,12 +70,6 @@ function expander(codebooks: readonly Codebook[]): Ground["expand"] {
     known.set(id, codes);
     return codes;
   };
-}
-
-function tallyOf(cases: readonly Case[]): Record<Standing, string[]> {
-  const held = (standing: Standing): string[] =>
-    cases.filter((one) => one.standing === standing).map((one) => one.interview);
-  return Object.fromEntries(STANDINGS.map((standing) => [standing, held(standing)])) as Record<Standing, string[]>;
 }
 
 function missing(hypothesis: Hypothesis, about: Weighed, cases: readonly Case[]): Note[] {

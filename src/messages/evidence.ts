@@ -15,6 +15,16 @@ export const standings: Readonly<Record<string, Words>> = {
   "not-asked": both(fr`question non reconnue dans l'entretien`, "question not recognised in the interview"),
   unknown: both(fr`rien de marqué, question posée ou non : inconnu`, "nothing marked, not known whether asked"),
 };
+/** Where an interview stands, in a word or two: for tables. */
+export const shortStandings: Readonly<Record<string, Words>> = {
+  supports: both("pour", "for"),
+  against: both("contre", "against"),
+  mixed: both("pour et contre", "for and against"),
+  unattributed: both(fr`changement à préciser`, "change not specified"),
+  silent: both(fr`demandé, rien de marqué`, "asked, nothing marked"),
+  "not-asked": both(fr`pas demandé, rien de marqué`, "not asked, nothing marked"),
+  unknown: both(fr`rien de marqué`, "nothing marked"),
+};
 export const senses: Readonly<Record<string, Words>> = {
   supports: both(fr`pour`, "for"),
   against: both(fr`contre`, "against"),

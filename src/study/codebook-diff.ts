@@ -3,12 +3,12 @@ import { compareProposals, type ProposalsChange } from "../coding/compare-propos
 import { presentNames } from "../coding/rename.js";
 import { compareFindings, type HypothesisChange } from "../evidence/compare.js";
 import { type CurveStep, compareCurves, compareInterviews, type InterviewsChange } from "../measures/compare.js";
-import { findings } from "./compose.js";
 import { gather, selectionOf, wholeInterviews } from "./gather.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
 import { themesByPerson } from "./themes.js";
 import { comparePeople, type PersonChange } from "./themes-diff.js";
+import { findings } from "./weighing.js";
 
 /** What other codebooks would do to a study. */
 export interface StudyDiff {

@@ -1,9 +1,6 @@
-import { AGREED, type Basis, type Selection } from "../coding/basis.js";
-import type { Mark } from "../coding/mark.js";
-import type { Finding } from "../evidence/finding.js";
+import type { Basis, Selection } from "../coding/basis.js";
 import { unrecognised as blindTo, posedIn } from "../evidence/guide/posed.js";
 import { unaskedIn, unaskedParts, withoutQuestions } from "../evidence/guide/unasked.js";
-import { weigh } from "../evidence/weigh.js";
 import { type AttributeLevel, attributesShown } from "../identity/attributes.js";
 import { coarsen } from "../identity/attributes-coarsen.js";
 import { closedAnswers } from "../measures/closed-answers.js";
@@ -15,8 +12,6 @@ import { saturation } from "../measures/saturation.js";
 import type { Measured } from "../measures/table.js";
 import type { Lang } from "../messages/words.js";
 import type { ReportInput, ReportMeasures } from "../report/input.js";
-import { findPassage } from "../text/place.js";
-import type { Attribution } from "./attributions.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
@@ -25,6 +20,7 @@ import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { agreementIn } from "./study-agreement.js";
+import { attributionsFor, findings } from "./weighing.js";
 
 export interface Wish {
   readonly lang: Lang;
@@ -123,32 +119,4 @@ function measure(study: Study, selection: Selection, wish: Wish): ReportMeasures
     saturation: saturationOf("code"),
     saturationByFamily: saturationOf("family"),
   };
-}
-
-/** Each hypothesis of the study before the marks that count. */
-export function findings(study: Study, selection: Selection): Finding[] {
-  const attributed = attributionsFor(study, selection).flatMap((one) => marksOf(study, one));
-  const about = {
-    codebooks: study.codebooks,
-    guide: study.guide,
-    transcripts: wholeInterviews(study),
-    selection,
-    attributed,
-  };
-  return study.codebooks.flatMap((codebook) => codebook.hypotheses).map((hypothesis) => weigh(hypothesis, about));
-}
-
-/** On the agreed basis the attributions that were agreed, where there are any; else everybody's. */
-function attributionsFor(study: Study, selection: Selection): readonly Attribution[] {
-  const agreed = study.attributions.filter((one) => one.coder === AGREED);
-  return selection.basis === "agreed" && agreed.length > 0 ? agreed : study.attributions;
-}
-
-function marksOf(study: Study, { passages, type, coder }: Attribution): Mark[] {
-  return passages.flatMap((place): Mark[] => {
-    const passage = findPassage(place, study.transcripts);
-    if (passage === null) return [];
-    const { transcript, start, end } = passage;
-    return [{ transcript: transcript.id, code: type, coder, id: `${type}@${place}`, start, end }];
-  });
 }

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findings } from "../../src/study/compose.js";
+import { findings } from "../../src/study/weighing.js";
 import { selectionOf } from "../../src/study/gather.js";
 import { readStudy } from "../../src/study/read.js";
 import { folder, grille } from "../cli/world.js";

@@ -1,0 +1,69 @@
+import * as say from "../../messages/evidence-sentences.js";
+import { type Case, type Evidence, type Finding, type Sense, STANDINGS, type Standing } from "../finding.js";
+import { interviewsOf, prompted } from "./prompted.js";
+import { rivalBeside } from "./rival-beside.js";
+import { type Sentence, sentence } from "./sentence.js";
+
+/** By which passages an interview stands where it does. */
+const BY: Readonly<Record<Standing, readonly Sense[]>> = {
+  against: ["against"],
+  mixed: ["against", "supports", "undirected"],
+  supports: ["supports"],
+  unattributed: ["unattributed", "undirected"],
+  silent: [],
+  "not-asked": [],
+  unknown: [],
+};
+
+/** Interviews that a person has read. */
+export function readIn({ cases }: Pick<Finding, "cases">): Case[] {
+  return cases.filter(({ standing }) => standing !== null);
+}
+
+/** In how many interviews each thing is said, and who they are; what nobody stands for is not told. */
+export function tellStanding(finding: Finding): Sentence[] {
+  const read = readIn(finding);
+  return STANDINGS.flatMap((standing) => {
+    const who = finding.tally[standing];
+    if (who.length === 0) return [];
+    return [
+      sentence("standing", `stands-${standing}`, {
+        text: say.stands(standing, who, read.length),
+        on: evidenceFor(finding, standing),
+      }),
+    ];
+  });
+}
+
+/** The passages by which interviews have a standing. */
+export function evidenceFor({ cases }: Pick<Finding, "cases">, standing: Standing): Evidence[] {
+  return cases
+    .filter((one) => one.standing === standing)
+    .flatMap(({ evidence }) => evidence.filter(({ sense }) => BY[standing].includes(sense)));
+}
+
+/** What was said in answer to the hypothesis' own questions, and what came up without them. */
+export function tellPrompted(finding: Finding): Sentence[] {
+  const n = readIn(finding).length;
+  const found = prompted(finding);
+  if (found.length === 0 && readIn(finding).some(({ evidence }) => evidence.length > 0))
+    return [sentence("prompted", "prompted-not-told", { text: say.notTold })];
+  return found.map(({ sense, under, unasked }) => {
+    const { "own-question": own, "other-question": other, "no-question": none } = under;
+    const counts = { own: own.length, other: other.length, none: none.length };
+    const text = say.promptedIn(sense, counts, { unasked, n });
+    return sentence("prompted", `prompted-${sense}`, { text, on: [...own, ...other, ...none] });
+  });
+}
+
+/** The rival beside: where its codes stand, and whether that is where the hypothesis is supported. */
+export function tellRival(finding: Finding): Sentence[] {
+  const beside = rivalBeside(finding);
+  const { rival } = finding.hypothesis;
+  if (beside === null || rival === null) return [];
+  const all = [...beside.together, ...beside.apart];
+  const order = readIn(finding).map(({ interview }) => interview);
+  const who = (found: readonly Evidence[]): string[] => order.filter((id) => interviewsOf(found).includes(id));
+  const text = say.rivalStands(who(all), who(beside.together), { n: order.length, wouldSee: rival.wouldSee });
+  return [sentence("rival", "rival-stands", { text, on: all })];
+}
