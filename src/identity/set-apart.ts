@@ -6,9 +6,9 @@ const KIN =
   "parrain|marraine|filleul|filleule|gamin|gamine|bébé|beau-(?:père|frère|fils)|belle-(?:mère|s(?:œ|oe)ur|fille)|petit-fils|petite-fille|grand-père|grand-mère|" +
   "husband|wife|son|daughter|brother|sister|father|mother|nephew|niece|uncle|aunt|baby|grandson|granddaughter";
 
-/** `mon Farid`, `l'autre Joëlle`, `à ne pas confondre avec Rose` */
+/** `mon Farid`, `le petit Farid`, `l'autre Joëlle`, `à ne pas confondre avec Rose` */
 const BEFORE =
-  /(?<!\p{L})(?:(?:mon|ma|notre|nos|autres?|my|our|other|another) |(?:confondre|confondez|confonds|confused?|mix(?:ed)? up) (?:avec|with) )$/iu;
+  /(?<!\p{L})(?:(?:mon|ma|notre|nos|autres?|(?:le|la|un|une|mon|ma) petite?|my|our|other|another|little) |(?:confondre|confondez|confonds|confused?|mix(?:ed)? up) (?:avec|with) )$/iu;
 /** `Farid à moi`, `Farid, pas le collègue` */
 const AFTER =
   /^(?: à (?:moi|nous|elle|lui)(?!\p{L})|,? (?:pas|not) (?:le|la|l['’]|celui|celle|lui|elle|the|my|him|her)(?!\p{L}))/iu;

@@ -25,6 +25,7 @@ it.each([
   ["Farid travaille. J'ai un fils, Farid, pas le collègue.", ["P04:2.2"]],
   ["Mon Farid a quatre ans. Mon Farid joue.", []],
   ["Farid travaille avec Farid Haddouche. Farid rit.", []],
+  ["Farid travaille. Le petit Farid a quatre ans.", ["P04:2.2"]],
   ["Farid travaille. Mon mari, Farid, aussi.", ["P04:2.2"]],
   ["Farid travaille. Et Farid, mon fils, dort.", ["P04:2.2"]],
   ["Mon fils, Farid Haddouche, dort. Farid, mon fils, mange.", []],
