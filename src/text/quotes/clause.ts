@@ -105,10 +105,13 @@ function speakerIn(text: string, parted: Break, mentions: readonly Mention[]): F
 /** `c'est ainsi que Maud … décrit` */
 const backTie = (lead: string, after: string): Tie | null => (pointsBack(lead) && saysAfter(after) ? "says" : null);
 
+/** `; Anna explained:`, with the next quotation after it. */
+const LEADS_ON = /(?::|\b(?:that|que|qu['’]))\s*$/u;
+
 /** `Anna told us`, `Anna, 34, explained` */
 function leadless(text: string, { end }: Mention): Tie | null {
   const after = text.slice(end);
-  if (!saysAfter(after)) return null;
+  if (!saysAfter(after) || LEADS_ON.test(after)) return null;
   return /^.{0,40}\b(?:us|me|nous)\b/i.test(after) ? "us" : "says";
 }
 

@@ -7,7 +7,7 @@ import { clauseAfter } from "./clause.js";
 import { type Mention, mentionsIn } from "./described.js";
 import { isHearsay, isOfAnother } from "./hearsay.js";
 import { isAuthor, type KnownPeople } from "./known-people.js";
-import { citesIn, namesIn } from "./named.js";
+import { citesIn, namesIn, takesFromAnother } from "./named.js";
 import type { PersonName } from "./person.js";
 import { isPronounClause, saysAfter, tieOf } from "./reporting.js";
 import { sentenceBefore } from "./sentence.js";
@@ -51,6 +51,7 @@ function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | n
 
 /** Who a sentence that leads to somebody's words is about. */
 export function introducedIn(sentence: string, known: KnownPeople): Introduction {
+  if (takesFromAnother(sentence, known)) return { kind: "citation" };
   const all = candidatesIn(sentence, known);
   const people = all.filter((one) => !isSpokenTo(sentence, one));
   const described = people.findLast(({ attribution }) => attribution !== null);

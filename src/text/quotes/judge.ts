@@ -9,6 +9,7 @@ import { namesIn } from "./named.js";
 import { meantByPronoun } from "./pronoun.js";
 import type { Quotation } from "./quotation.js";
 import { sentenceBefore } from "./sentence.js";
+import { isShared } from "./shared.js";
 import { isSpeech, saysI, tiesTogether, wordCount } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 
@@ -64,7 +65,8 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     }
     if (own.reason === "hearsay" || (own.reason === "question" && isPut(work, quotation))) continue;
     if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
-    if (isTied(work, quotation, after)) verdicts[at] = spoken(quotation, next.attribution, "shared");
+    const { person } = next.attribution;
+    if (isShared(quotations, at, { work, known, person })) verdicts[at] = spoken(quotation, next.attribution, "shared");
   }
   for (const [at, quotation] of quotations.entries()) {
     const own = verdicts[at];
