@@ -13,6 +13,18 @@ const LINK = /-(et|t|a|de|du|la|le|les|sur)$/;
 const FIRST =
   /^(demi|semi|mi|ex|quasi|vice|non|peut|est|fut|sera|serait|self|rendez|celui|celle|ceux|celles|quelques|arriere|avant)$/;
 
+/** Pronouns with the ends of the verbs before them, where no word of French or English is cut so: `débrouille-toi`, `dites-le`, `allez-vous`, `dit-elle`. */
+const AFTER_VERB: readonly (readonly [RegExp, RegExp])[] = [
+  [/\p{L}{2}$/u, /^(?:toi|moi|je)$/],
+  [/\p{L}[sz]$/u, /^(?:nous|vous|le|la|les|lui|leur)$/],
+  [/\p{L}[sx]$/u, /^tu$/],
+  [/\p{L}[td]$/u, /^(?:ils?|elles?)$/],
+  [/^\p{Ll}{3,}e$/u, /^(?:le|la|les|lui)$/],
+];
+
+/** What follows in `soupire-t-il`. */
+const INVERTED = /^t-(?:ils?|elles?|on)$/;
+
 /** What a document tells of its hyphens: the words that stand whole within its lines. */
 export interface HyphenWords {
   readonly words: ReadonlySet<string>;
@@ -78,6 +90,8 @@ function isSoft(before: string, line: string, { words, hyphenated, firsts, secon
   if (words.has(whole) || hyphenated.has(whole) || words.has(first + after)) return true;
   if (/^\p{Lu}/u.test(line) && !/^\P{Ll}{2,}$/u.test(before)) return false;
   if (FIRST.test(first) || (NUMBER.test(first) && NUMBER.test(after))) return false;
+  const verb = /\p{L}[\p{L}\p{M}]*$/u.exec(before)?.[0].normalize("NFC") ?? "";
+  if (AFTER_VERB.some(([ends, pronoun]) => ends.test(verb) && pronoun.test(after)) || INVERTED.test(rest)) return false;
   if (CLITIC.test(/^\p{L}+/u.exec(line)?.[0].normalize("NFC") ?? "") && words.has(first)) return false;
   return !(firsts.has(first) && seconds.has(after)) && !LINK.test(left);
 }

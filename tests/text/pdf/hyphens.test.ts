@@ -41,6 +41,23 @@ describe("the hyphen at the end of a line", () => {
       expect(join([first, second], ["dit jour"])).toBe(first + second);
   });
 
+  it("stays before the pronoun of a verb that stands nowhere else, and goes within words that end so", () => {
+    const own =
+      "débrouille-toi excuse-moi allez-vous dites-le prends-la aidez-nous regarde-les donne-lui dis-leur crois-tu veux-tu répond-il soupire-t-il chantent-elles puis-je laissez-moi donne-moi-le";
+    for (const word of own.split(" ")) {
+      const at = word.indexOf("-") + 1;
+      expect(join([`et ${word.slice(0, at)}`, `${word.slice(at)}, dit`]), word).toBe(`et ${word}, dit`);
+    }
+    const soft =
+      "ver-tu subti-lement ou-til va-leur modè-les cou-leur nou-velle mo-ment gen-til ner-vous moun-tainous ta-bles par-leurs pom-mes vou-loir moi-tié vous-soyer toi-lette batte-ment lesquel-les";
+    for (const word of soft.split(" ")) {
+      const at = word.indexOf("-") + 1;
+      expect(join([`et ${word.slice(0, at)}`, `${word.slice(at)}, dit`]), word).toBe(
+        `et ${word.replace("-", "")}, dit`,
+      );
+    }
+  });
+
   it("stays where the word, or both its halves, stand with a hyphen elsewhere in the document", () => {
     expect(join(["un social-", "démocrate"], ["ce social-démocrate"])).toBe("un social-démocrate");
     expect(join(["un social-", "démocrate"], ["le social-libéral et la chrétienne-démocrate"])).toBe(
