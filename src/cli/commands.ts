@@ -30,6 +30,7 @@ import * as qca from "../messages/qca.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
 import * as reconcile from "../messages/reconcile.js";
+import * as reportAsked from "../messages/report-asked.js";
 import * as review from "../messages/review.js";
 import * as saturation from "../messages/saturation.js";
 import * as status from "../messages/status.js";
@@ -1012,6 +1013,13 @@ export const commands: readonly Command[] = [
       basis,
       marksOf,
       { name: "format", argument: "FORMAT", values: ["html", "md", "docx", "xlsx", "json"], help: say.format },
+      {
+        name: "for",
+        argument: "WHOM",
+        values: ["thesis", "article", "supervisor", "group"],
+        help: reportAsked.forHelp,
+      },
+      { name: "situation", argument: "PLACES", help: reportAsked.situationHelp },
       { name: "with-transcripts", help: say.withTranscripts },
       attributes,
       ...leaving,

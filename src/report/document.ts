@@ -41,7 +41,8 @@ export type Line = string | readonly Part[];
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly line: Line;
-  readonly tone: "plain" | "lead" | "note";
+  /** `room`: a line to write on by hand. */
+  readonly tone: "plain" | "lead" | "note" | "room";
 }
 
 export interface List {

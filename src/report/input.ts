@@ -1,5 +1,5 @@
 import type { Codebook } from "../codebook/codebook.js";
-import type { Selection } from "../coding/basis.js";
+import type { Basis, Selection } from "../coding/basis.js";
 import type { PairAgreement } from "../coding/pair-agreement.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Posed } from "../evidence/guide/posed.js";
@@ -9,6 +9,7 @@ import type { Json, Measured } from "../measures/table.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
 import type { Transcript } from "../text/transcript.js";
+import type { Depth } from "./depth.js";
 
 /** What a researcher wrote, in both languages or in one. */
 export type Written = string | Words;
@@ -112,6 +113,18 @@ export interface ShownAnonymity {
   readonly why: Maybe<Written>;
 }
 
+/** What somebody asked of a report; whatever is not there was not asked. */
+export interface ReportAsks {
+  /** For whom it is; a thesis where nothing is said. */
+  readonly for?: Depth;
+  /** Which marks count, where that was asked for. */
+  readonly basis?: Basis;
+  /** Whose marks alone. */
+  readonly coder?: string;
+  /** Places of the situations that a group is to discuss. */
+  readonly situations?: readonly string[];
+}
+
 /** Everything that a report says, as plain data. A report reads nothing else: the same input gives the same bytes. */
 export interface ReportInput {
   readonly lang: Lang;
@@ -151,4 +164,6 @@ export interface ReportInput {
   readonly settings: Readonly<Record<string, Json>>;
   readonly version: string;
   readonly transcriptsShown: "with-transcripts" | "without-transcripts";
+  /** What was asked for beyond what is usual, so that the same can be asked for again. */
+  readonly asks?: ReportAsks;
 }

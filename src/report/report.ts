@@ -1,18 +1,24 @@
 import { isOff } from "../measures/saturation/off.js";
 import * as words from "../messages/report.js";
 import { type Context, contextOf, hasInterpretive } from "./context.js";
+import type { Depth } from "./depth.js";
 import type { ReportDocument, Section } from "./document.js";
 import type { ReportInput } from "./input.js";
 import { annexPage } from "./pages/annex.js";
+import { articleFindings } from "./pages/article.js";
+import { articleCodebook, articleMethod } from "./pages/article-method.js";
 import { attributionsPage } from "./pages/attributions.js";
 import { codingPage } from "./pages/coding.js";
 import { cooccurrencePage } from "./pages/cooccurrence.js";
 import { excerptsPage } from "./pages/excerpts.js";
 import { familiesPage } from "./pages/families.js";
+import { groupPage } from "./pages/group.js";
 import { head } from "./pages/head.js";
 import { hypothesesPage } from "./pages/hypotheses.js";
+import { madeFromPage } from "./pages/made-from.js";
 import { saturationPage } from "./pages/saturation.js";
 import { studyPage } from "./pages/study.js";
+import { supervisorPage } from "./pages/supervisor.js";
 import { surveyPage } from "./pages/survey.js";
 import { transcriptsPage } from "./pages/transcripts.js";
 
@@ -49,10 +55,24 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
   return c.input.transcriptsShown === "with-transcripts" ? [...pages, transcriptsPage] : pages;
 }
 
+/** What is chosen for others than the readers of a thesis; each ends with what it was made from. */
+const CHOSEN: Readonly<Record<Exclude<Depth, "thesis">, readonly ((c: Context) => Section)[]>> = {
+  article: [articleMethod, articleFindings, articleCodebook, madeFromPage],
+  supervisor: [supervisorPage, madeFromPage],
+  group: [groupPage, madeFromPage],
+};
+
+/** Pages that are not there cannot be led to. */
+function withoutPages(c: Context): Context {
+  return { ...c, codeLink: c.label };
+}
+
 /** The report as a document without a format yet. Pure: the same input gives the same document. */
 export function reportOf(input: ReportInput): ReportDocument {
-  const c = contextOf(input);
-  const pages = pagesOf(c);
+  const depth = input.asks?.for ?? "thesis";
+  const whole = contextOf(input);
+  const c = depth === "thesis" ? whole : withoutPages(whole);
+  const pages = depth === "thesis" ? pagesOf(c) : CHOSEN[depth];
   const notice = input.notice ?? null;
   return {
     lang: input.lang,

@@ -11,7 +11,8 @@ import { saturationOff } from "../measures/saturation/off.js";
 import { saturation } from "../measures/saturation.js";
 import type { Measured } from "../measures/table.js";
 import type { Lang } from "../messages/words.js";
-import type { ReportInput, ReportMeasures } from "../report/input.js";
+import type { ReportAsks, ReportInput, ReportMeasures } from "../report/input.js";
+import { accountsOf } from "./accounts.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
@@ -20,7 +21,7 @@ import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { agreementIn } from "./study-agreement.js";
-import { attributionsFor, findings } from "./weighing.js";
+import { attributionsFor } from "./weighing.js";
 
 export interface Wish {
   readonly lang: Lang;
@@ -30,12 +31,15 @@ export interface Wish {
   readonly attributes: AttributeLevel;
   /** Which marks count on excerpts, where it was asked for. */
   readonly basis?: Basis | undefined;
+  /** For whom it is, and whatever else was asked for; nothing where nothing was. */
+  readonly asks?: ReportAsks | undefined;
 }
 
 /** Everything a report says about this study on these marks, as plain data. */
 export function compose(study: Study, selection: Selection, wish: Wish): ReportInput {
   const { lang, version, transcriptsShown, attributes } = wish;
   const { config } = study;
+  const accounts = accountsOf(study, selection, { depth: "short", basis: wish.basis });
   return {
     lang,
     title: config.title,
@@ -56,7 +60,8 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     unit: config.unit,
     excerpts: quoted(study, wish),
     measured: measure(study, selection, wish),
-    findings: findings(study, selection),
+    findings: accounts.map(({ finding }) => finding),
+    accounts,
     attributions: attributionsFor(study, selection),
     ...((study.surveys ?? []).length === 0 ? {} : { surveys: closedAnswers(study.surveys ?? [], lang) }),
     inputs: study.sources,
@@ -64,6 +69,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     settings: { unit: config.unit, basis: selection.basis, seed: config.seed, attributes },
     version,
     transcriptsShown,
+    ...(wish.asks === undefined || Object.keys(wish.asks).length === 0 ? {} : { asks: wish.asks }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fileOf } from "../report/depth.js";
 import { reportFormats } from "../report/formats.js";
 import type { ReportInput } from "../report/input.js";
 import { readBytes, writeAll } from "./files.js";
@@ -23,7 +24,7 @@ export async function publish(
 ): Promise<{ files: string[]; changed: boolean }> {
   const all: (Rendered & { file: string })[] = [];
   for (const format of reportFormats.filter((one) => formats.includes(one.name)))
-    all.push({ file: `report/report${format.extension}`, ...(await rendered(format, input)) });
+    all.push({ file: `report/${fileOf(input.asks?.for)}${format.extension}`, ...(await rendered(format, input)) });
   await passGate(study, all, secret);
   const files = new Map<string, Uint8Array>();
   for (const { file, content } of all) files.set(file, await content());

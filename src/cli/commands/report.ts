@@ -16,6 +16,7 @@ import { writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { reportAsked } from "../report-asked.js";
 import { secretNames } from "../secret-names.js";
 import { asSeen, basisOf, ofCoder, withoutSheet } from "../seen.js";
 import { version } from "../version.js";
@@ -42,11 +43,13 @@ async function seenFirst(context: Context, opened: Opened, answers: Answers): Pr
 
 async function write(context: Context, { study, flawed }: Opened, { flags }: Answers): Promise<Exit> {
   if (flawed) return refuse(context, "flawed-study", say.stopped);
+  const asks = reportAsked(study, { args: [], flags });
+  if ("text" in asks) return refuse(context, asks.code, asks.text, asks.hint);
   const transcriptsShown = flags.withTranscripts === true ? "with-transcripts" : "without-transcripts";
   const attributes = levelOf(flags);
   const basis = flags.basis as Basis | undefined;
   const selection = selectionOf(study, basis);
-  const wish = { lang: context.lang, version: version(), transcriptsShown, attributes, basis } as const;
+  const wish = { lang: context.lang, version: version(), transcriptsShown, attributes, basis, asks } as const;
   const input = compose(study, selection, wish);
   const wanted = typeof flags.format === "string" ? [flags.format] : standingFormats;
   if (typeof flags.output === "string") {

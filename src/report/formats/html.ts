@@ -6,17 +6,18 @@ import { reportOf } from "../report.js";
 import { blocks } from "./html/blocks.js";
 import { fragment } from "./html/line.js";
 import { html, type Markup, made } from "./html/markup.js";
-import { style } from "./html/style.js";
+import { type Setting, style } from "./html/style.js";
 import type { Rendering } from "./rendering.js";
 
 /** One HTML file that needs nothing else: no script, no outside resource, which its own policy forbids as well. */
 export function render(input: ReportInput): string {
-  return String(page(reportOf(input)));
+  const depth = input.asks?.for;
+  return String(page(reportOf(input), depth === "supervisor" || depth === "group" ? "close" : "wide"));
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-function page(document: ReportDocument): Markup {
+function page(document: ReportDocument, setting: Setting): Markup {
   const { lang, title, foot } = document;
   const rendering: Rendering = { lang, numbers: numbersOf(document) };
   return html`<!doctype html>
@@ -27,7 +28,7 @@ function page(document: ReportDocument): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${made(style({ title, foot: foot.slice(0, -1).join(" ") }))}
+<style>${made(style({ title, foot: foot.slice(0, -1).join(" "), setting }))}
 </style>
 </head>
 <body>

@@ -76,7 +76,7 @@ function matrix(c: Context): Block[] {
   return [table];
 }
 
-function settings(c: Context): Block[] {
+export function settings(c: Context): Block[] {
   const all: [string, Json][] = [...Object.entries(c.input.settings), ["grille", c.input.version]];
   const items = all.map(([name, value]) => ({
     term: [{ kind: "name" as const, text: name }],
@@ -85,7 +85,7 @@ function settings(c: Context): Block[] {
   return [{ kind: "terms", shape: "pairs", items }];
 }
 
-function inputs(c: Context): Block[] {
+export function inputs(c: Context): Block[] {
   const { file } = words.heads;
   const table: Table = {
     kind: "table",
@@ -101,7 +101,7 @@ function inputs(c: Context): Block[] {
 }
 
 /** Where the journal stood: whoever has this report can tell whether it was cut since. */
-function journal(c: Context): Block[] {
+export function journal(c: Context): Block[] {
   const table: Table = {
     kind: "table",
     caption: c.say(words.journalCaption),
@@ -117,11 +117,11 @@ function journal(c: Context): Block[] {
 }
 
 /** The same as letters for a machine: version, settings, basis. The files read stand in the table before it. */
-function provenance({ input }: Context): Block {
+export function provenance({ input }: Context): Block {
   const { version, lang, settings: chosen, selection, excerpts } = input;
   const said = {
     grille: version,
-    report: { lang, transcripts: input.transcriptsShown },
+    report: { lang, transcripts: input.transcriptsShown, ...input.asks },
     settings: chosen,
     selection: selectionJson(selection, "interviews"),
     ...(excerpts === null ? {} : { excerpts: selectionJson(excerpts.selection, "transcripts") }),

@@ -1,8 +1,18 @@
 import { figureStyle } from "../../figures/theme.js";
 
+/** How close lines stand on paper: a few pages that are handed round are set close. */
+export type Setting = "wide" | "close";
+
 /** The style sheet of a report: on screen, on a phone, in the dark, and on paper with `edge` at its foot. */
-export function style(edge: { readonly title: string; readonly foot: string }): string {
-  return [SCREEN, figureStyle(), DARK, PRINT, margins(edge)].join("\n");
+export function style({
+  setting,
+  ...edge
+}: {
+  readonly title: string;
+  readonly foot: string;
+  readonly setting: Setting;
+}): string {
+  return [SCREEN, figureStyle(), DARK, PRINT, margins(edge), ...(setting === "close" ? [CLOSE] : [])].join("\n");
 }
 
 const SCREEN = `
@@ -152,6 +162,31 @@ const PRINT = `
   details::details-content { display: block; content-visibility: visible; height: auto; }
   pre { white-space: pre-wrap; font-size: 7.5pt; }
   footer { margin-top: 2rem; }
+}`;
+
+const CLOSE = `
+.room { color: var(--soft); line-height: 2.1; }
+@media print {
+  @page { margin: 16mm 15mm 16mm; }
+  body { font-size: 8.8pt; line-height: 1.3; }
+  nav { display: none; }
+  h1 { margin: 0 0 .4rem; font-size: 14pt; }
+  h2 { margin: .7rem 0 .3rem; font-size: 12pt; }
+  h3 { margin: .7rem 0 .2rem; font-size: 10pt; }
+  h4 { margin: .5rem 0 .1rem; font-size: 9pt; }
+  p, ul, dl { margin-bottom: .25rem; }
+  li { margin-bottom: 0; }
+  .lead { font-size: 10pt; line-height: 1.3; }
+  .note, .notes, .warning { font-size: 7.6pt; line-height: 1.3; }
+  .warning { padding: .25rem .5rem; }
+  .caption { margin: .4rem 0 .15rem; font-size: 7.6pt; }
+  .scroll { margin: .4rem 0; }
+  table { font-size: 7.4pt; line-height: 1.25; }
+  th, td { padding: .12rem .4rem .12rem 0; }
+  .quote { margin: .3rem 0 .4rem; padding-left: .6rem; }
+  .quote figcaption, .asked { margin: 0; font-size: 7.6pt; line-height: 1.3; }
+  .room { line-height: 2; }
+  footer { margin-top: .6rem; padding-top: .3rem; font-size: 7.6pt; }
 }`;
 
 /** Title at the head and notice at the foot of every printed page, with its number. */

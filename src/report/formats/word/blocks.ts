@@ -53,7 +53,12 @@ export function blocks(all: readonly Block[], m: Manuscript): string {
   return all.map((one) => block(one, m)).join("");
 }
 
-const STYLES: Readonly<Record<Paragraph["tone"], string>> = { plain: "BodyText", lead: "Lead", note: "Note" };
+const STYLES: Readonly<Record<Paragraph["tone"], string>> = {
+  plain: "BodyText",
+  lead: "Lead",
+  note: "Note",
+  room: "Note",
+};
 
 function list({ items, tone }: List, m: Manuscript): string {
   const style = tone === "note" ? "NoteBullet" : "ListBullet";

@@ -1,0 +1,73 @@
+import type { Case, Evidence, Finding, Standing } from "../../evidence/finding.js";
+import { STANDINGS } from "../../evidence/finding.js";
+import { senses, standings } from "../../messages/evidence.js";
+import * as words from "../../messages/report-article.js";
+import * as hypotheses from "../../messages/report-hypotheses.js";
+import type { Context } from "../context.js";
+import { type Block, paragraph, type Section, section } from "../document.js";
+import { sentence } from "../measured.js";
+import { evidenceQuote } from "./hypothesis-cases.js";
+import { overview } from "./hypothesis-overview.js";
+import { colon } from "./study.js";
+
+/** So many passages at most are quoted for each standing of a hypothesis. */
+const QUOTES = 2;
+
+/** Findings as an article has room for: where each interview stands, and a few passages by a stated rule. */
+export function articleFindings(c: Context): Section {
+  const { findings } = c.input;
+  const weighed = findings.filter(({ kind }) => kind === "evidence");
+  const title = c.say(words.findings);
+  if (findings.length === 0) return section("findings", title, { blocks: [paragraph(c.say(hypotheses.none))] });
+  if (weighed.length === 0) return section("findings", title, { blocks: [paragraph(c.say(hypotheses.listIntro))] });
+  return section("findings", title, {
+    blocks: [
+      paragraph(c.say(hypotheses.intro)),
+      paragraph(c.say(words.quoteRule(QUOTES)), "note"),
+      overview(c, weighed),
+    ],
+    sections: weighed.map((finding) => findingSection(c, finding)),
+  });
+}
+
+function findingSection(c: Context, finding: Finding): Section {
+  const { hypothesis, tally, cases, missing } = finding;
+  const read = cases.filter(({ standing }) => standing !== null);
+  const held = STANDINGS.filter((standing) => tally[standing].length > 0);
+  const shown = held.map((standing) => quotedIn(cases, standing));
+  const hidden = read.flatMap(({ evidence }) => evidence).length - shown.flat().length;
+  return section(`finding:${hypothesis.id}`, `${hypothesis.id}${colon(c)}${c.written(hypothesis.statement)}`, {
+    short: hypothesis.id,
+    blocks: [
+      {
+        kind: "terms",
+        shape: "pairs",
+        items: held.map((standing) => ({
+          term: c.say(standings[standing] ?? standing),
+          lines: [
+            c.say(
+              hypotheses.tallyLine(tally[standing].length, read.length, tally[standing].map(c.interview).join(", ")),
+            ),
+          ],
+        })),
+      },
+      ...shown.flatMap((found) =>
+        found.flatMap((one) => evidenceQuote(c, one, [c.say(senses[one.sense] ?? one.sense)])),
+      ),
+      ...(hidden > 0 ? [paragraph(c.say(words.notShown(hidden)), "note")] : []),
+      ...missing.map((note): Block => paragraph(sentence(c.say(note.text)), "note")),
+    ],
+  });
+}
+
+/** The first passage of each of the first interviews that stand there, contrary senses before those for it. */
+function quotedIn(cases: readonly Case[], standing: Standing): Evidence[] {
+  const first = ({ evidence }: Case): Evidence[] => {
+    const found = evidence.find(({ sense }) => sense === "against") ?? evidence[0];
+    return found === undefined ? [] : [found];
+  };
+  return cases
+    .filter((one) => one.standing === standing)
+    .flatMap(first)
+    .slice(0, QUOTES);
+}
