@@ -17,12 +17,14 @@ import {
   WITH,
   WORKING,
 } from "./cues.js";
+import { isAmongKin } from "./kin.js";
 import { COMMON, SURNAME } from "./lists.js";
 import type { Tokens } from "./tokens.js";
 /** What the words before the stretch that begins at word `i` say. */
 export function before(tokens: Tokens, i: number): Votes {
   const gap = tokens.gap(i);
   if (i === 0 || gap.includes("\n") || /[.!?…]/.test(gap)) return noVotes();
+  if (isAmongKin(tokens, i)) return votes(4, 0, 0);
   const word = wordBefore(tokens, i);
   if (/[,:–—(«"]/.test(gap)) return afterComma(tokens, i, word);
   return plus(directly(tokens, i, word), preposition(tokens, i, word));
@@ -161,7 +163,7 @@ function at(tokens: Tokens, i: number, word: string): Votes {
 }
 
 const KIN =
-  /^(?:naissance|mere|pere|fils|fille|soeur|frere|mari|femme|copain|copine|ami|amie|parents|enfants|collegue|bureau|equipe|maison|nom|prenom|place|chez|part|histoire|cas|anniversaire|mort|depart|mariage|mother|father)$/;
+  /^(?:naissance|maman|papa|mere|pere|fils|fille|soeur|frere|mari|femme|copain|copine|ami|amie|parents|enfants|collegue|bureau|equipe|maison|nom|prenom|place|chez|part|histoire|cas|anniversaire|mort|depart|mariage|mother|father)$/;
 
 function of(tokens: Tokens, i: number): Votes {
   const prior = i > 1 ? tokens.folded(i - 2) : "";
