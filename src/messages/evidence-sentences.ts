@@ -1,5 +1,5 @@
 import { formatDate } from "./dates.js";
-import { senses, shortStandings } from "./evidence.js";
+import { senses, shortStandings, standings } from "./evidence.js";
 import { fr } from "./french.js";
 import { counted, list, plural } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
@@ -96,7 +96,7 @@ const whereUnder = ({ own, other, none }: UnderCounts, lang: Lang): string => {
   return list(told, lang);
 };
 export const notTold = both(
-  fr`Ce qui fut demandé et ce qui est venu de soi-même ne peut pas se dire : aucun guide ne pose de question pour cette hypothèse.`,
+  fr`On ne peut pas dire ce qui a été demandé et ce qui est venu de soi-même : aucun guide ne pose de question pour cette hypothèse.`,
   "What was asked for and what came up by itself cannot be told: no guide has a question for this hypothesis.",
 );
 
@@ -209,7 +209,7 @@ export interface NowStands {
 export const withoutChanges = (who: string, sentences: readonly NowStands[]): Words =>
   each((lang) => {
     const parts = sentences.map(({ standing, k, n, before, of }) => {
-      const name = shortStandings[standing]?.[lang] ?? standing;
+      const name = standings[standing]?.[lang] ?? standing;
       return lang === "fr"
         ? fr`« ${name} » passe de ${before} sur ${of} à ${k} sur ${n}`
         : `“${name}” goes from ${before} of ${of} to ${k} of ${n}`;
@@ -292,8 +292,8 @@ export const closedList = (used: number, all: number, never: readonly string[]):
     return `Of the codes set beforehand that it names, ${used} of ${all} are used; ${rest}. A closed list shows what was used, not what there is.`;
   });
 export const noEmergent = both(
-  fr`Elle ne parle d'aucun code né à la lecture : qu'il ne vienne rien de neuf ne peut donc pas se dire.`,
-  "It names no code that came up while reading: that nothing new comes can therefore not be told.",
+  fr`Elle ne parle d'aucun code né à la lecture : on ne peut donc pas dire s'il en viendrait encore de nouveaux.`,
+  "It names no code that came up while reading: whether new ones would still come can therefore not be told.",
 );
 export const emergentLate = (
   all: number,
@@ -335,12 +335,12 @@ const days = (all: readonly string[], lang: Lang): string =>
   );
 
 export const noJournal = both(
-  fr`Depuis quand elle dit ce qu'elle dit ne peut pas se dire : l'étude n'a pas de journal.`,
-  "Since when it says what it says cannot be told: the study has no journal.",
+  fr`On ne peut pas savoir depuis quand elle est écrite ainsi : l'étude n'a pas de journal.`,
+  "Since when it has been worded so cannot be known: the study has no journal.",
 );
 export const notNoted = both(
-  fr`Depuis quand elle dit ce qu'elle dit ne peut pas se dire : le journal ne l'a pas encore notée (grille code la note).`,
-  "Since when it says what it says cannot be told: the journal has not noted it yet (grille code notes it).",
+  fr`On ne peut pas savoir depuis quand elle est écrite ainsi : le journal ne l'a pas encore notée (grille code la note).`,
+  "Since when it has been worded so cannot be known: the journal has not noted it yet (grille code notes it).",
 );
 export const changedUnnoted = both(
   fr`Elle a été changée depuis que le journal l'a notée pour la dernière fois ; quel jour, il ne le dit pas.`,

@@ -98,6 +98,9 @@ export const tallyMeans = both(
   fr`Ces nombres disent où se trouvent des passages marqués, pas la force d'une raison.`,
   "These numbers say where marked passages stand, not how strong a reason is.",
 );
+export const holds = both(fr`Jusqu'où cela tient`, "How far it holds");
+export const morePlaces = (n: number): Words =>
+  each((lang) => (lang === "fr" ? fr`, et ${n} ${plural(n, lang, "autre", "autres")}` : `, and ${n} more`));
 export const cases = both(
   fr`Entretien par entretien, les cas contraires d'abord`,
   "Interview by interview, contrary cases first",

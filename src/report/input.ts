@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook/codebook.js";
 import type { Basis, Selection } from "../coding/basis.js";
 import type { PairAgreement } from "../coding/pair-agreement.js";
+import type { Account } from "../evidence/account/account.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Posed } from "../evidence/guide/posed.js";
 import type { Unasked } from "../evidence/guide/unasked.js";
@@ -154,6 +155,8 @@ export interface ReportInput {
   readonly unit: Unit;
   readonly measured: ReportMeasures;
   readonly findings: readonly Finding[];
+  /** The same with all that can be said of each, where that was worked out. */
+  readonly accounts?: readonly Account[];
   readonly attributions: readonly AttributionRow[];
   /** Closed answers of surveys beside the interviews, never added to them; not there where there are none. */
   readonly surveys?: Measured;

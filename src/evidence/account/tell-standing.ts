@@ -51,8 +51,9 @@ export function tellPrompted(finding: Finding): Sentence[] {
   return found.map(({ sense, under, unasked }) => {
     const { "own-question": own, "other-question": other, "no-question": none } = under;
     const counts = { own: own.length, other: other.length, none: none.length };
+    // What came up unasked is to be read first.
     const text = say.promptedIn(sense, counts, { unasked, n });
-    return sentence("prompted", `prompted-${sense}`, { text, on: [...own, ...other, ...none] });
+    return sentence("prompted", `prompted-${sense}`, { text, on: [...none, ...other, ...own] });
   });
 }
 

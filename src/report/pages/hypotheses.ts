@@ -11,6 +11,7 @@ import { type Block, list, paragraph, type Section, section, type Terms } from "
 import { sentence } from "../measured.js";
 import { excerptHypothesis } from "./excerpts-hypotheses.js";
 import { caseSections, readingSections } from "./hypothesis-cases.js";
+import { holdsBlocks, sinceBlocks } from "./hypothesis-holds.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalBlocks } from "./hypothesis-rival.js";
 import { colon } from "./study.js";
@@ -56,10 +57,11 @@ function hypothesisSection(c: Context, finding: Finding): Section {
   const missing = finding.missing.map((note) => sentence(c.say(note.text)));
   const weighed = kind === "evidence";
   const unread = finding.cases.filter((one) => one.standing === null);
+  const holds = holdsBlocks(c, finding);
   return section(id, `${hypothesis.id}${colon(c)}${c.written(hypothesis.statement)}`, {
     short: hypothesis.id,
     begins: "page",
-    blocks: [paragraph(origin(c, hypothesis), "note")],
+    blocks: [paragraph(origin(c, hypothesis), "note"), ...sinceBlocks(c, finding)],
     sections: [
       section(`${id}:conditions`, c.say(words.conditions), { blocks: [conditions(c, hypothesis)] }),
       ...(weighed ? [section(`${id}:tally`, c.say(words.tally), { blocks: tally(c, finding) })] : []),
@@ -75,6 +77,7 @@ function hypothesisSection(c: Context, finding: Finding): Section {
             }),
           ]
         : []),
+      ...(holds.length === 0 ? [] : [section(`${id}:holds`, c.say(words.holds), { blocks: holds })]),
       section(`${id}:rival`, c.say(words.rival), { blocks: rivalBlocks(c, finding) }),
       section(`${id}:missing`, c.say(words.missing), {
         blocks: missing.length === 0 ? [paragraph(c.say(words.nothingMissing))] : [list(missing)],
