@@ -24,7 +24,7 @@ import type { Tokens } from "./tokens.js";
 export function before(tokens: Tokens, i: number): Votes {
   const gap = tokens.gap(i);
   if (i === 0 || gap.includes("\n") || /[.!?…]/.test(gap)) return noVotes();
-  if (isAmongKin(tokens, i)) return votes(4, 0, 0);
+  if (isAmongKin(tokens, i)) return votes(5.5, 0, 0);
   const word = wordBefore(tokens, i);
   if (/[,:–—(«"]/.test(gap)) return afterComma(tokens, i, word);
   return plus(directly(tokens, i, word), preposition(tokens, i, word));
