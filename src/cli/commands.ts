@@ -1,6 +1,7 @@
 import { measures } from "../measures/measures.js";
 import * as agreement from "../messages/agreement-command.js";
 import * as attributions from "../messages/attributions.js";
+import * as claims from "../messages/claims.js";
 import * as codeOverlap from "../messages/code-overlap.js";
 import * as codebookDiff from "../messages/codebook-diff.js";
 import * as exchange from "../messages/codebook-exchange.js";
@@ -1004,6 +1005,22 @@ export const commands: readonly Command[] = [
       passphraseFile,
     ],
     load: () => import("./commands/figure.js"),
+  },
+  {
+    name: "claims",
+    group: "saying",
+    takes: "[ID]",
+    help: claims.help,
+    flags: [
+      { name: "passages", help: claims.flags.passages },
+      { name: "methods", help: claims.flags.methods },
+      basis,
+      marksOf,
+      json,
+      csv,
+      ...leaving,
+    ],
+    load: () => import("./commands/claims.js"),
   },
   {
     name: "report",

@@ -151,7 +151,8 @@ function hypothesisOf({ supports, against, unattributed, rival, sub_questions, .
   };
 }
 
-function conditionOf(raw: RawCondition): Condition {
+/** The condition that a file writes, as it is worked with. */
+export function conditionOf(raw: RawCondition): Condition {
   if (typeof raw === "string") return { kind: "code", id: raw };
   const kind = raw.all === undefined ? "any" : "all";
   const of = (raw[kind] ?? []).map(conditionOf);

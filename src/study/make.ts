@@ -22,7 +22,7 @@ export interface Ready {
 /** Names of the codebooks that come with grille. */
 export function readyNames(): string[] {
   return readdirSync(READY)
-    .filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"))
+    .filter((name) => name.endsWith(".yaml") && !/\.(?:guide|claims)\.yaml$/.test(name))
     .map((name) => name.slice(0, -".yaml".length))
     .sort();
 }

@@ -1,4 +1,5 @@
 import { checkAsked } from "../codebook/between.js";
+import type { Claims } from "../codebook/claims.js";
 import { type Code, type Codebook, codesOf } from "../codebook/codebook.js";
 import type { Guide } from "../codebook/guide.js";
 import type { Sheet } from "../coding/basis.js";
@@ -10,6 +11,8 @@ import type { Transcript } from "../text/transcript.js";
 import { unknownAttributes } from "./about.js";
 import type { Attribution } from "./attributions.js";
 import { checkLinks, unsettledLabels } from "./check-links.js";
+import { keptClaims } from "./claims-cache.js";
+import { unknownInClaims } from "./claims-check.js";
 import type { StudyConfig } from "./config.js";
 import { keptConfig } from "./config-cache.js";
 import { keptGuide } from "./guide-cache.js";
@@ -47,6 +50,8 @@ export interface Study {
   readonly attributions: readonly Attribution[];
   /** Closed answers that stand beside the interviews. */
   readonly surveys?: readonly Survey[];
+  /** What a publication says, to be held against the study; null without claims.yaml. */
+  readonly claims?: Claims | null;
   readonly sources: readonly Source[];
   /** Files for `.grille/` that would spare reading YAML again; empty where all are there. */
   readonly caches: ReadonlyMap<string, () => string>;
@@ -82,6 +87,8 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   const { surveys, sources, problems } = await readSurveys(dir);
   reader.problems.push(...problems);
   reader.sources.push(...sources);
+  const claims = await reader.kept("claims.yaml", keptClaims);
+  reader.problems.push(...unknownInClaims(claims, { codebooks, participants, interviews, guide, surveys }));
   if (config === null) return { study: null, problems: reader.problems };
   const whole = found.filter((one) => one.material === "interview");
   const order = inOrder(interviews.filter((one) => whole.some((t) => t.id === one.id)));
@@ -105,6 +112,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
       sheets,
       attributions,
       surveys,
+      claims,
       sources: reader.sources,
       caches: reader.caches,
     },

@@ -9,7 +9,7 @@ import { checkExamples } from "../../src/codebook/examples.js";
 import { readCodebook } from "../../src/codebook/read.js";
 
 const FOLDER = path.resolve("codebooks");
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"));
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml") && !/\.(?:guide|claims)\.yaml$/.test(name));
 
 interface Loaded {
   readonly codebook: Codebook;

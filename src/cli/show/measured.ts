@@ -7,6 +7,7 @@ import { type Brush, plainTable, showTable } from "./table.js";
 
 /** Drawings of particular measures; any other is shown as its tables. */
 const drawings: Readonly<Record<string, () => Promise<(measured: Measured, brush: Brush) => string>>> = {
+  claims: async () => (await import("./claims.js")).showClaims,
   overlap: async () => (await import("./overlap.js")).showOverlap,
   plan: async () => (await import("./plan.js")).showPlan,
   saturation: async () => (await import("./saturation.js")).showSaturation,

@@ -13,7 +13,7 @@ import { codebookText } from "../../../src/codebook/table/yaml-text.js";
 import { someCodebook } from "../table/some-codebook.js";
 
 const READY = readdirSync("codebooks")
-  .filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"))
+  .filter((name) => name.endsWith(".yaml") && !/\.(?:guide|claims)\.yaml$/.test(name))
   .map((name) => [name, readFileSync(`codebooks/${name}`, "utf8")] as const);
 
 const errors = (source: string): string[] =>

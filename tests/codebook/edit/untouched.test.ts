@@ -9,7 +9,7 @@ import { addCodesBehind } from "../../../src/codebook/edit/split.js";
 import { readCodebook } from "../../../src/codebook/read.js";
 
 const READY = readdirSync("codebooks")
-  .filter((name) => name.endsWith(".yaml") && !name.endsWith(".guide.yaml"))
+  .filter((name) => name.endsWith(".yaml") && !/\.(?:guide|claims)\.yaml$/.test(name))
   .map((name) => [name, readFileSync(`codebooks/${name}`, "utf8")] as const);
 
 const codes = (source: string) => codesOf([readCodebook(source, "codes.yaml").codebook].flatMap((one) => one ?? []));

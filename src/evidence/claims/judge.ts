@@ -1,0 +1,47 @@
+import type { Claim, Claims } from "../../codebook/claims.js";
+import * as say from "../../messages/claims.js";
+import type { Ground } from "./heard.js";
+import { judgeSaturation, judgeSurvey } from "./of-material.js";
+import { judgeCount, judgeRelation } from "./of-numbers.js";
+import { judgePeople } from "./of-people.js";
+import type { Answer, Judged } from "./verdict.js";
+
+/**
+ * Each claim of a publication before the data: holds, does not hold, cannot be told, or the source contradicts itself. A claim that the source
+ * says cannot hold beside another is answered by that, whatever the data say; what they say of it alone is kept.
+ */
+export function judgeClaims({ claims }: Claims, ground: Ground): Answer[] {
+  return claims.map((claim) => {
+    const against = claims.filter((other) => other !== claim && areOpposed(claim, other));
+    const { verdict, why, stands } = judge(claim, ground);
+    if (against.length === 0) return { claim, verdict, why, stands, alone: null, against };
+    const contradiction = say.contradicted(
+      claim.pages,
+      against.map(({ id, pages }) => ({ id, pages })),
+    );
+    const alone = claim.form === null ? null : verdict;
+    const rest = alone === null ? [] : [say.alone(say.verdicts[alone]), ...why];
+    return { claim, verdict: "source-contradicts-itself", why: [contradiction, ...rest], stands, alone, against };
+  });
+}
+
+function areOpposed(a: Claim, b: Claim): boolean {
+  return a.contradicts === b.id || b.contradicts === a.id;
+}
+
+function judge(claim: Claim, ground: Ground): Judged {
+  const { form } = claim;
+  if (form === null) return { verdict: "cannot-be-told", why: [say.noForm], stands: [] };
+  switch (form.kind) {
+    case "count":
+      return judgeCount(form, claim, ground);
+    case "no-relation":
+      return judgeRelation(form, claim, ground);
+    case "saturation":
+      return judgeSaturation(form, ground);
+    case "survey":
+      return judgeSurvey(form, ground);
+    default:
+      return judgePeople(form, claim, ground);
+  }
+}
