@@ -25,7 +25,13 @@ export function plain(reading: Reading, i: number): Candidate | null {
   if (isFirst(bits) && isReign(tokens, i + 1)) return null;
   if (isAmongCapitals(tokens, i) && isCommon(bits)) return null;
   const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
-  if (isCommon(bits) && (bits & (FIRST | RARER | SURNAME)) === 0 && tokens.standing(i) !== "inside") return null;
+  if (
+    isCommon(bits) &&
+    (bits & (FIRST | RARER | SURNAME)) === 0 &&
+    tokens.standing(i) !== "inside" &&
+    !isTakenUp(tokens, i)
+  )
+    return null;
   if (last > i) return several(reading, i, last, bits);
   if (tokens.shouted(i) && (bits & (FIRST | RARER | SURNAME)) === 0) return acronym(reading, i, bits);
   return make(reading, {
@@ -35,6 +41,12 @@ export function plain(reading: Reading, i: number): Candidate | null {
     shape: "plain",
     doubt: doubt(reading, i, bits),
   });
+}
+
+/** « Trésor, il dormait »: a word without an article, which a pronoun takes up. */
+function isTakenUp(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  return next < tokens.count && tokens.gap(next) === ", " && /^(?:il|elle|he|she)$/.test(tokens.folded(next));
 }
 
 /** « Van Overmeire », « Di Santo », « Van den Bossche »: a capital particle before a word that is not common, small particles between them. */
