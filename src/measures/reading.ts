@@ -10,3 +10,11 @@ export function readingOf(alpha: number | null): Reading {
   if (alpha >= RELIABLE) return "reliable";
   return alpha >= TENTATIVE ? "tentative" : "unreliable";
 }
+
+/** The limits by which a number of a column is read, after the column's unit; null of one that does not end at 1. */
+export function limitsOf(unit: string): readonly number[] | null {
+  if (unit === "up to 1") return LIMITS;
+  return unit === "share 0 to 1" || unit === "0 to 1" ? [] : null;
+}
+
+export const LIMITS: readonly number[] = [TENTATIVE, RELIABLE];

@@ -18,9 +18,37 @@ export function formatFixed(value: number, lang: Lang, digits: number): string {
   return value < 0 && /[1-9]/.test(shown) ? `\u2212${shown}` : shown;
 }
 
-/** A share (0 to 1) as a percentage without decimals. */
+/** How a coefficient is written: with how many decimals, kept or left out where they are 0, and the limits by which it is read. */
+export interface CoefficientLook {
+  readonly zeros?: "kept" | "dropped";
+  readonly limits?: readonly number[];
+}
+
+/**
+ * A share or coefficient (up to 1) with two decimals, that never says more than the number itself: one short of 1 is not
+ * rounded up to it (`> 0.99`), and one so near a limit that two decimals hide the side it is on has three, or more.
+ */
+export function formatCoefficient(value: number, lang: Lang, look: CoefficientLook = {}): string {
+  const write = (one: number, digits: number): string =>
+    look.zeros === "dropped" ? formatNumber(one, lang, digits) : formatFixed(one, lang, digits);
+  const size = Math.abs(value);
+  if (size >= 0.995 && size < 1)
+    return `${value < 0 ? "<" : ">"}\u00a0${formatFixed(Math.sign(value) * 0.99, lang, 2)}`;
+  const near = (look.limits ?? []).find((limit) => Math.abs(value - limit) < 0.005);
+  return near === undefined ? write(value, 2) : formatFixed(value, lang, digitsToTell(value, near));
+}
+
+/** Three decimals, or as many as show on which side of a limit a number is. */
+function digitsToTell(value: number, limit: number): number {
+  const tells = (digits: number): boolean => Number(value.toFixed(digits)) >= limit === value >= limit;
+  return [3, 4, 5, 6, 7].find(tells) ?? 8;
+}
+
+/** A share (0 to 1) as a percentage without decimals: only all of it is 100 %, and only nothing is 0 %. */
 export function formatShare(value: number, lang: Lang): string {
-  return `${formatNumber(value * 100, lang, 0)}${lang === "fr" ? "\u00a0" : ""}%`;
+  const percent = (shown: number): string => `${formatNumber(shown, lang, 0)}${lang === "fr" ? "\u00a0" : ""}%`;
+  if (value > 0 && value < 0.005) return `<\u00a0${percent(1)}`;
+  return value >= 0.995 && value < 1 ? `>\u00a0${percent(99)}` : percent(value * 100);
 }
 
 /** Chooses the singular or the plural. In French 0 and 1 are singular, in English 1 alone. */

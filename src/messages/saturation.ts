@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { counted, formatNumber, list } from "./numbers.js";
+import { counted, formatCoefficient, formatNumber, list } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -293,6 +293,10 @@ export const boundary = both(
   fr`un seul code vu une fois, aucun vu deux fois : l'estimation est au bord de sa formule ; « rien à voir » n'y est qu'un effet de calcul`,
   'one code seen once, none seen twice: the estimate stands at the edge of its formula; "nothing unseen" is an effect of arithmetic there',
 );
+
+/** A share of coverage, which is 1 only where nothing is missing. */
+export const covered = (share: number): Words =>
+  both(formatCoefficient(share, "fr", { zeros: "dropped" }), formatCoefficient(share, "en", { zeros: "dropped" }));
 
 // the measure switched off
 export const off = both(

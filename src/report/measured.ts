@@ -1,5 +1,6 @@
+import { limitsOf } from "../measures/reading.js";
 import type { Cell, Measured, Table as MeasuredTable } from "../measures/table.js";
-import { formatFixed } from "../messages/numbers.js";
+import { formatCoefficient, formatFixed } from "../messages/numbers.js";
 import { no, yes } from "../messages/report.js";
 import type { Context } from "./context.js";
 import type { Column, Line, Table } from "./document.js";
@@ -40,9 +41,9 @@ export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable):
     const align = numeric && i !== at[0] ? "number" : "text";
     return [{ label: capital(c.say(column.label)), align, ...meaning }];
   });
-  const plain = table.columns.map((_, i) =>
+  const plain = table.columns.map((column, i) =>
     writer(
-      c,
+      { c, unit: column.unit },
       table.rows.map((row) => row[i] ?? null),
     ),
   );
@@ -63,9 +64,13 @@ function exactly(cell: Cell): number | null {
 }
 
 /** How the numbers of a column are written: all with two decimals where any has decimals, so that they line up. */
-function writer(c: Context, cells: readonly Cell[]): (cell: Cell) => string {
+function writer({ c, unit }: { readonly c: Context; readonly unit: string }, cells: readonly Cell[]) {
   const decimals = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
-  return (cell) => (decimals && typeof cell === "number" ? formatFixed(cell, c.lang, 2) : cellText(c, cell));
+  const limits = limitsOf(unit);
+  return (cell: Cell): string => {
+    if (!decimals || typeof cell !== "number") return cellText(c, cell);
+    return limits === null ? formatFixed(cell, c.lang, 2) : formatCoefficient(cell, c.lang, { limits });
+  };
 }
 
 /** A heading begins with a capital, but for signs such as the coefficient c; a short one stays on one line. */

@@ -1,12 +1,12 @@
 import { LEAST_UNITS } from "../../measures/coefficients.js";
 import type { Reading } from "../../measures/reading.js";
-import { readingOf } from "../../measures/reading.js";
+import { LIMITS, readingOf } from "../../measures/reading.js";
 import type { Cell, Json, Measured, Table } from "../../measures/table.js";
 import { unreliableCodes } from "../../measures/unreliable.js";
 import { names, readings, titles } from "../../messages/agreement.js";
 import * as say from "../../messages/agreement-command.js";
 import { units } from "../../messages/measures.js";
-import { formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
+import { formatCoefficient, formatNumber, formatShare } from "../../messages/numbers.js";
 import { moreRows } from "../../messages/show.js";
 import type { Lang, Words } from "../../messages/words.js";
 import { type Brush, showTable } from "./table.js";
@@ -93,7 +93,7 @@ function sentences({ values, settings }: Measured, lang: Lang): string {
   const alpha = recordOf(values.krippendorff_alpha);
   const percent = recordOf(values.percent_agreement);
   if (typeof alpha.value !== "number") return say.noAlpha(reasonWords(alpha.reason))[lang];
-  const fixed = (value: number): string => formatFixed(value, lang, 2);
+  const fixed = (value: number): string => formatCoefficient(value, lang, { limits: LIMITS });
   const limits =
     typeof alpha.lower === "number" && typeof alpha.upper === "number"
       ? say.interval(fixed(alpha.lower), fixed(alpha.upper))

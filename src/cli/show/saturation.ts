@@ -76,7 +76,7 @@ function expected(measured: Measured, { lang }: Brush): string {
   const line = own.withMore({
     more: (t ?? 0) - n,
     codes: { fr: formatNumber(codes ?? 0, "fr", 1), en: formatNumber(codes ?? 0, "en", 1) },
-    coverage: { fr: formatNumber(coverage ?? 0, "fr"), en: formatNumber(coverage ?? 0, "en") },
+    coverage: own.covered(coverage ?? 0),
   })[lang];
   const { interviews: more } = measured.values.needed as unknown as { interviews: number | null };
   const near = n >= 10 && more !== null && more > 0 && more <= n ? [own.neededFor(more)[lang]] : [];
@@ -172,8 +172,7 @@ function sets(measured: Measured, { lang }: Brush): string {
       : shown.find(([name]) => name === "emergent");
   const lines = shown.map((row) => {
     const [name, used, never] = row;
-    const coverage =
-      row === covered && value !== null ? [say.coverage(formatNumber(value, lang), stability)[lang]] : [];
+    const coverage = row === covered && value !== null ? [say.coverage(own.covered(value)[lang], stability)[lang]] : [];
     return [
       setName(measured, name as SetName)[lang],
       say.usedOf(Number(used), Number(used) + Number(never))[lang],

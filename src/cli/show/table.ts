@@ -1,7 +1,8 @@
 import type { ChalkInstance } from "chalk";
 import CliTable from "cli-table3";
+import { limitsOf } from "../../measures/reading.js";
 import type { Cell, Table, TableColumn } from "../../measures/table.js";
-import { formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
+import { formatCoefficient, formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
 
 /** Options of every drawing for the terminal. */
@@ -31,16 +32,14 @@ function writer(column: TableColumn, cells: readonly Cell[], lang: Lang): (cell:
   const decimals = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
   return (cell) => {
     if (typeof cell !== "number") return cellText(cell, lang);
-    if (column.unit === SHARE) return wholePercent(cell, lang);
-    return decimals ? formatFixed(cell, lang, 2) : cellText(cell, lang);
+    if (column.unit === SHARE) return formatShare(cell, lang);
+    if (!decimals) return cellText(cell, lang);
+    const limits = limitsOf(column.unit);
+    return limits === null ? formatFixed(cell, lang, 2) : formatCoefficient(cell, lang, { limits });
   };
 }
 
 const SHARE = "share of text";
-
-function wholePercent(share: number, lang: Lang): string {
-  return share > 0 && share < 0.005 ? `<${formatShare(0.01, lang)}` : formatShare(share, lang);
-}
 
 /** Rows of text in aligned columns, those marked numeric to the right. */
 export function plainTable(rows: readonly (readonly string[])[], numeric: readonly boolean[]): string {

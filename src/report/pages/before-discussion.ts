@@ -1,4 +1,5 @@
-import { formatFixed } from "../../messages/numbers.js";
+import { LIMITS } from "../../measures/reading.js";
+import { formatCoefficient } from "../../messages/numbers.js";
 import * as words from "../../messages/report-coding.js";
 import { quantile } from "../../statistics/quantile.js";
 import type { Context } from "../context.js";
@@ -14,7 +15,8 @@ export function beforeDiscussion({ input, say, lang, coderAndRole }: Context): T
     const [first] = own;
     if (first === undefined) return [];
     const kappas = own.flatMap(({ kappa }) => kappa ?? []);
-    const at = (p: number): string => (kappas.length === 0 ? "" : formatFixed(quantile(kappas, p), lang, 2));
+    const at = (p: number): string =>
+      kappas.length === 0 ? "" : formatCoefficient(quantile(kappas, p), lang, { limits: LIMITS });
     const figures = { codes: own.length, defined: kappas.length, low: at(0), median: at(0.5), high: at(1) };
     const [a, b] = first.coders.map(coderAndRole);
     return [say(words.agreed([a ?? "", b ?? ""], figures, Math.max(...own.map(({ n }) => n))))];

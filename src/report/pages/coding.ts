@@ -2,7 +2,7 @@ import type { Family } from "../../codebook/codebook.js";
 import { isOff } from "../../measures/saturation/off.js";
 import type { Json } from "../../measures/table.js";
 import { reason, unitCount, units } from "../../messages/measures.js";
-import { list as join } from "../../messages/numbers.js";
+import { formatCoefficient, list as join } from "../../messages/numbers.js";
 import { chapters, of } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
 import * as quoted from "../../messages/report-excerpts.js";
@@ -137,7 +137,8 @@ function shares(c: Context): Block[] {
 }
 
 function percent(c: Context, share: number): string {
-  return `${c.number(share * 100, 0)}${c.lang === "fr" ? "\u00a0" : " "}%`;
+  const shown = share < 1 ? Math.min(99, Math.round(share * 100)) : share * 100;
+  return `${c.number(shown, 0)}${c.lang === "fr" ? "\u00a0" : " "}%`;
 }
 
 function coverageShort(c: Context, json: Json | undefined): string {
@@ -148,5 +149,5 @@ function coverageShort(c: Context, json: Json | undefined): string {
     return `– (${c.say(reason(typeof why === "string" ? why : "too-few-interviews"))})`;
   const set = headlineSet(c, { measured: saturation, closed: saturation.settings.headline !== "emergent" });
   const many = c.say(n < 10 ? notStable(n) : stable(n));
-  return c.say(words.coverageOf(c.number(value), set, many));
+  return c.say(words.coverageOf(formatCoefficient(value, c.lang, { zeros: "dropped" }), set, many));
 }

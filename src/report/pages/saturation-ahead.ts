@@ -1,6 +1,6 @@
 import * as figures from "../../messages/figures.js";
 import { formatNumber } from "../../messages/numbers.js";
-import { withMore } from "../../messages/saturation.js";
+import { covered, withMore } from "../../messages/saturation.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
@@ -25,7 +25,7 @@ export function aheadBlocks(c: Context, { measured, n, closed }: SaturationOf): 
     en: formatNumber(numberIn(last, name), "en", digits),
   });
   const more = numberIn(last, "interviews") - n;
-  const ahead = { more, codes: written("codes", 1), coverage: written("coverage", 2) };
+  const ahead = { more, codes: written("codes", 1), coverage: covered(numberIn(last, "coverage")) };
   return [
     {
       kind: "figure",

@@ -1,6 +1,6 @@
 import type { Json, Measured } from "../../measures/table.js";
 import { guestTooFew, reason, setNames, setSeen } from "../../messages/measures.js";
-import { formatFixed } from "../../messages/numbers.js";
+import { formatCoefficient, formatFixed } from "../../messages/numbers.js";
 import * as words from "../../messages/report-saturation.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
@@ -17,7 +17,7 @@ export function coverageBlocks(c: Context, at: SaturationOf): Block[] {
   const { value, reason: why } = objectOf(at.measured.values.coverage);
   const on = c.say(words.onSet(headlineSet(c, at)));
   if (typeof value !== "number") return [paragraph(c.say(words.coverageNone(because(c, why)))), ...sets(c, at)];
-  const shown = c.number(value);
+  const shown = formatCoefficient(value, c.lang, { zeros: "dropped" });
   const said =
     at.n < 5
       ? words.coverageUnstable(shown, at.n)

@@ -1,6 +1,6 @@
 import { isOff } from "../../measures/saturation/off.js";
 import type { Json } from "../../measures/table.js";
-import { list as listed } from "../../messages/numbers.js";
+import { formatCoefficient, list as listed } from "../../messages/numbers.js";
 import * as words from "../../messages/report-supervisor.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
@@ -15,6 +15,7 @@ const LAST = 2;
 
 /** Below so many interviews coverage moves with each one. */
 const STEADY = 10;
+const MOSTLY = 0.95;
 
 /** Each argument for stopping by itself: what it says here, and whether it speaks for it. No sum is made of them. */
 export function argumentBlocks(c: Context): Block[] {
@@ -77,8 +78,8 @@ function emergentArguments(c: Context, n: number): Argument[] {
           [
             name,
             words.byCoverage,
-            c.say(words.coverage(c.number(value), n)),
-            n < STEADY ? "unsure" : value < 0.95 ? "no" : "yes",
+            c.say(words.coverage(formatCoefficient(value, c.lang, { zeros: "dropped", limits: [MOSTLY] }), n)),
+            n < STEADY ? "unsure" : value < MOSTLY ? "no" : "yes",
           ] as const,
         ]
       : []),

@@ -7,7 +7,7 @@ import { saturationOff } from "../../measures/saturation/off.js";
 import { saturation } from "../../measures/saturation.js";
 import type { Measured } from "../../measures/table.js";
 import { unitCount } from "../../messages/measures.js";
-import { formatNumber } from "../../messages/numbers.js";
+import { formatCoefficient } from "../../messages/numbers.js";
 import { gather } from "../../study/gather.js";
 import type { Study } from "../../study/read.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
@@ -65,7 +65,7 @@ export function togetherView(study: Study, viewer: Seer): TogetherView {
       ...{ a: String(row[a ?? -1]), b: String(row[b ?? -1]) },
       ...{ countA: Number(row[first ?? -1]), countB: Number(row[second ?? -1]) },
       ...{ both: Number(row[both ?? -1]), interviews: Number(row[interviews ?? -1]) },
-      c: typeof share === "number" ? formatNumber(share, viewer.lang) : "",
+      c: typeof share === "number" ? formatCoefficient(share, viewer.lang, { zeros: "dropped" }) : "",
     };
   });
   return { ...groundView(seen, viewer, measured.notes), pairs };
