@@ -8,6 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Words of a head that announce a name, or a way to reach somebody. */
 const TELLING = words(
   "nom noms prenom prenoms name names firstname lastname fullname surname forename patronyme initiales initials " +
+    "pseudo pseudos pseudonyme pseudonym surnom surnoms sobriquet diminutif nickname nicknames alias " +
     "email emails mail mails courriel courriels messagerie telephone telephones tel gsm mobile portable natel phone phones telefoon " +
     "adresse adresses address addresses contact contacts coordonnees ip username login linkedin facebook whatsapp iban niss",
 );
@@ -63,10 +64,24 @@ export function formColumnByCells(name: string, cells: readonly string[]): FormC
   if (most(isMoment)) return "moment";
   if (most(reaches) || most(isStreet)) return "person";
   if (most((cell) => isAccount(name, cell)) || most((cell) => isBirthDate(name, cell))) return "person";
+  if (cells.length > 0 && isSchoolOfKin(name) && cells.some(isCapitalised)) return "person";
   if (cells.length > 0 && namesSomebody(name) && most(isCapitalised)) return "person";
   const differ = new Set(cells.map(fold)).size > 0.8 * cells.length;
   return cells.length > 1 && differ && !namesOtherThings(name) && most(looksNamed) ? "person" : null;
 }
+
+/** `École de vos enfants`: by its name a child is found, and so is the parent; a number of children, or a kind of school, names none. */
+function isSchoolOfKin(name: string): boolean {
+  const said = fold(name).match(/[a-z]+/g) ?? [];
+  return said.some((word) => SCHOOLS.has(word)) && said.some((word) => KIN.has(word)) && !KINDS.test(fold(name));
+}
+
+const SCHOOLS = words(
+  "ecole ecoles creche creches college athenee lycee maternelle institut internat etablissement etablissements school schools nursery kindergarten",
+);
+const KIN = words("enfant enfants fils fille filles petit petits child children son sons daughter daughters kid kids");
+const KINDS =
+  /\b(?:combien|nombre|type|sorte|genre|niveau|reseau|age|annee|langue|how many|number|type|kind|level|year)\b/;
 
 /** Whether a head says no more than which person is meant: what stands below, with capitals, is then that person's name. */
 function namesSomebody(name: string): boolean {
