@@ -119,6 +119,14 @@ export const noParticipant = (): Words => ({
   fr: fr`personne n'est pris pour une personne interrogée : rien ne sera codé`,
   en: "nobody is taken for a participant: nothing will be coded",
 });
+export const initialsStay = (label: string): Words => ({
+  fr: fr`« ${label} » a les initiales d'un nom dit dans l'entretien : si ce nom est remplacé, ces lettres restent`,
+  en: `"${label}" has the initials of a name said in the interview: where that name is replaced, these letters stay`,
+});
+export const initialsHint = (label: string): Words => ({
+  fr: fr`pour que l'étiquette change, écrivez dans study.yaml, sous « speakers » : "${label}": { is: "un nom choisi" }, avec un rôle pour ce nom`,
+  en: `to have another label, write in study.yaml, under "speakers": "${label}": { is: "a name you choose" }, with a role for that name`,
+});
 export const settledInCircle = (label: string): Words => ({
   fr: fr`« ${label} » renvoie en cercle à lui-même dans study.yaml`,
   en: `"${label}" leads back to itself in study.yaml`,

@@ -7,6 +7,7 @@ import { perhapsWord } from "../identity/perhaps-word.js";
 import { isInitial, isTitle, opensFamily, readName } from "../identity/person-name.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
+import { areOfName, isWithinName } from "../text/label-names.js";
 import { isNameLabel } from "../text/name-label.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
@@ -82,7 +83,7 @@ function agree(part: string, whole: string): boolean {
 
 function nameIn(label: string, isInterviewer: boolean): LabelName | null {
   const name = label.replace(/\s*[([].*$/su, "").replace(/[\s,]+$/u, "");
-  const words = name.split(/[\s,]+/u).filter((word) => !isTitle(word));
+  const words = name.split(/[\s,]+/u).filter((word) => !isTitle(word) && !isWithinName(word));
   if (words.length === 0 || words.length > 6 || !words.every(isPartOfName)) return null;
   if (isTurned(name)) return { name, certainty: "high" };
   if (isKnown(name)) return { name, certainty: "likely" };
@@ -93,7 +94,8 @@ function nameIn(label: string, isInterviewer: boolean): LabelName | null {
 
 /** `Wéry, Josiane`, `Wery, J.`: nobody writes anything but a person so. */
 function isTurned(name: string): boolean {
-  return /^\p{Lu}[^,]+, ?\p{Lu}[^,]*$/u.test(name);
+  if (/^\p{Lu}[^,]+, ?\p{Lu}[^,]*$/u.test(name)) return true;
+  return /^[^,]*\p{Lu}[^,]+, ?\p{Lu}[^,]*$/u.test(name) && areOfName(name.split(/[\s,]+/), "listed");
 }
 
 /** A title with a name, or a first name that the lists know. */

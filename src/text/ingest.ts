@@ -3,6 +3,7 @@ import { headerSaysSo } from "../messages/speakers.js";
 import type { Lang, Words } from "../messages/words.js";
 import { type Accounted, type Draft, type DraftTurn, unread } from "./draft.js";
 import { FORMATS, formatOf } from "./formats.js";
+import { initialLabels } from "./initial-labels.js";
 import { guessLanguage } from "./language.js";
 import { linesToDrafts } from "./lines-to-drafts.js";
 import { severalInterviews } from "./one-after-another.js";
@@ -157,7 +158,7 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
   const numbered =
     header === undefined ? sectionsByQuestion(labelled, ({ label }) => speakers[label ?? ""] === "interviewer") : null;
   const turns = numbered?.turns ?? labelled;
-  const told = header?.language ?? guessLanguage(turns.map((turn) => turn.text).join("\n"));
+  const told = header?.language ?? guessLanguage(textOf(turns));
   const language = told ?? options.language;
   const kept = header === undefined ? { material: draft.material ?? "interview" } : keptOf(header);
   const file = formatTranscript({ id: options.id, language, speakers, sources: options.sources, turns, ...kept });
@@ -176,11 +177,14 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
       ...said,
       ...pointing(casting, draft).filter(({ code }) => draft.roles === undefined || code !== "no-interviewer"),
       ...(header === undefined ? inFile.map((problem) => inTranscript(problem, options)) : []),
+      ...(header === undefined ? initialLabels(Object.keys(speakers), textOf(turns), options.file) : []),
       ...(transcript === null ? [] : stepsBack(transcript, options.file)),
       ...(transcript === null || header !== undefined ? [] : severalInterviews(transcript, options.file)),
     ],
   };
 }
+
+const textOf = (turns: readonly DraftTurn[]): string => turns.map(({ text }) => text).join("\n");
 
 /** Where nobody is taken for a participant, the lines that may begin with the label of one are told. */
 function pointing(casting: readonly Problem[], { problems }: SourceDraft): readonly Problem[] {

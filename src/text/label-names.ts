@@ -14,7 +14,11 @@ const JOINS = /^(?:et|and|en|und|&|\+|\/|[-–—])$/;
 
 const CAPITAL = /^(?:[dl]['’])?(?:\p{Lu}|\d)/u;
 const isCapital = (word: string): boolean => CAPITAL.test(word);
-const within = (word: string): boolean => isCapital(word) || SMALL.test(fold(word)) || JOINS.test(fold(word));
+
+/** Whether a word is a small one within a name (`van`, `wa`, `'t`), or joins two (`&`, `et`, a dash by itself). */
+export const isWithinName = (word: string): boolean => SMALL.test(fold(word)) || JOINS.test(fold(word));
+
+const within = (word: string): boolean => isCapital(word) || isWithinName(word);
 
 /**
  * Whether words are those of a name: each has a capital but for small words within it (`van den`, `wa`, `de la`) and what joins two
