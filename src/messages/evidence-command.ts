@@ -1,7 +1,7 @@
 import { makeColumn as column } from "./column.js";
 import { shortStandings } from "./evidence.js";
 import { fr } from "./french.js";
-import { counted, list, plural } from "./numbers.js";
+import { counted, list } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -68,8 +68,8 @@ export const sections: Readonly<Record<string, Words>> = {
 
 export const readOf = (k: number, n: number): Words =>
   both(
-    fr`${k} ${plural(k, "fr", "entretien lu", "entretiens lus")} par une personne sur ${n} ; le tableau compte des passages : ils disent où lire, pas combien une raison pèse`,
-    `${k} of ${n} ${plural(n, "en", "interview", "interviews")} read by a person; the table counts passages: they tell where to read, not how much a reason weighs`,
+    fr`Entretiens lus par une personne : ${k} sur ${n}. Le tableau compte des passages : ils disent où lire, pas combien une raison pèse.`,
+    `Interviews read by a person: ${k} of ${n}. The table counts passages: they tell where to read, not how much a reason weighs.`,
   );
 export const readingList = (passages: number, interviews: number): Words =>
   both(
@@ -81,6 +81,11 @@ export const sampleRule = (each: number): Words =>
     fr`de chaque entretien, d'abord ce qui va contre, et de chaque sens les ${each} premiers passages dans l'ordre de l'entretien`,
     `of each interview what speaks against it first, and of each sense the first ${each} passages in the order of the interview`,
   );
+export const readingRule = (each: number): Words =>
+  both(
+    fr`de chaque entretien, les ${each} premiers échanges où une règle propose quelque chose`,
+    `of each interview the first ${each} exchanges in which a rule proposes something`,
+  );
 export const hidden = (n: number): Words =>
   n === 0
     ? both(fr`tous sont montrés`, "all are shown")
@@ -91,8 +96,8 @@ export const hidden = (n: number): Words =>
       );
 export const sameRows = (n: number): Words =>
   both(
-    fr`${counted(n, "fr", "autre essai ne change rien", "autres essais ne changent rien")}, un participant laissé de côté compris`,
-    `${counted(n, "en", "other trial changes", "other trials change")} nothing, a participant left out included`,
+    fr`${counted(n, "fr", "autre essai ne change rien", "autres essais ne changent rien")} : autres participants laissés de côté, autres façons de lire`,
+    `${counted(n, "en", "other trial changes", "other trials change")} nothing: other participants left out, other ways of reading`,
   );
 export const changeKinds: Readonly<Record<string, Words>> = {
   "as-it-is": both("tel quel", "as it is"),

@@ -267,8 +267,8 @@ export const allReliable = both(
   "None of the codes concerned is among those on which coders do not agree.",
 );
 export const notCompared = both(
-  fr`Sur quels codes les codeurs s'accordent n'est pas connu : il faut deux feuilles qui se laissent voir.`,
-  "On which codes coders agree is not known: that takes two sheets that may be seen.",
+  fr`On ne sait pas sur quels codes les codeurs s'accordent : il y faut les feuilles de deux personnes, ouvertes l'une à l'autre.`,
+  "On which codes coders agree is not known: that takes the sheets of two people, open to each other.",
 );
 export const byCoder = (coder: string, n: number): Words =>
   both(
@@ -285,10 +285,10 @@ export const closedCoders = both(
 export const closedList = (used: number, all: number, never: readonly string[]): Words =>
   each((lang) => {
     if (lang === "fr") {
-      const rest = never.length === 0 ? fr`aucun n'est resté sans emploi` : fr`jamais employés : ${named(never)}`;
+      const rest = never.length === 0 ? fr`jamais employés : aucun` : fr`jamais employés : ${named(never)}`;
       return fr`Des codes fixés d'avance dont elle parle, ${used} sur ${all} sont employés ; ${rest}. Une liste fermée montre ce qui a servi, pas ce qui existe.`;
     }
-    const rest = never.length === 0 ? "none was never used" : `never used: ${named(never)}`;
+    const rest = never.length === 0 ? "never used: none" : `never used: ${named(never)}`;
     return `Of the codes set beforehand that it names, ${used} of ${all} are used; ${rest}. A closed list shows what was used, not what there is.`;
   });
 export const noEmergent = both(

@@ -89,6 +89,11 @@ const GUIDE_PAGES: readonly Page[] = [
   { file: "docs/guide.fr.md", lang: "fr" },
 ];
 
+const EVIDENCE_PAGES: readonly Page[] = [
+  { file: "docs/evidence.md", lang: "en" },
+  { file: "docs/evidence.fr.md", lang: "fr" },
+];
+
 const PAGE_PAGES: readonly Page[] = [
   { file: "docs/page.md", lang: "en" },
   { file: "docs/page.fr.md", lang: "fr" },
@@ -117,6 +122,7 @@ describe.each([
   ...SATURATION_PAGES,
   ...COMPARING_PAGES,
   ...GUIDE_PAGES,
+  ...EVIDENCE_PAGES,
   ...FIGURE_PAGES,
   ...PAGE_PAGES,
   ...CODERS_PAGES,

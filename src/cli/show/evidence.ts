@@ -2,7 +2,7 @@ import type { Account } from "../../evidence/account/account.js";
 import { type Change, differs } from "../../evidence/account/changes.js";
 import { placesOf } from "../../evidence/account/grounds.js";
 import type { Passages } from "../../evidence/account/measured.js";
-import { SHOWN, sampled } from "../../evidence/account/sample.js";
+import { SHOWN, sampled, TO_READ } from "../../evidence/account/sample.js";
 import { SECTIONS, type Section, type Sentence } from "../../evidence/account/sentence.js";
 import { type Case, type Evidence, type Finding, STANDINGS } from "../../evidence/finding.js";
 import { senses, shortStandings, under as underWords } from "../../messages/evidence.js";
@@ -119,8 +119,8 @@ function passagesText(finding: Finding, { passages, labelOf }: EvidenceShown, br
   const { lang, paint, columns } = brush;
   const found = finding.cases.map((one) => ({ one, ...sampled(one, passages) }));
   const hidden = found.reduce((n, one) => n + one.hidden, 0);
-  const rule =
-    passages === "all" ? say.hidden(0)[lang] : `${say.sampleRule(SHOWN)[lang]} ; ${say.hidden(hidden)[lang]}`;
+  const howSampled = finding.kind === "evidence" ? say.sampleRule(SHOWN) : say.readingRule(TO_READ);
+  const rule = passages === "all" ? say.hidden(0)[lang] : `${howSampled[lang]} ; ${say.hidden(hidden)[lang]}`;
   const head = `${heading("passages", brush)}\n${wrap(paint.dim(lang === "fr" ? rule : rule.replace(" ; ", "; ")), columns, "")}`;
   const blocks = found.flatMap(({ one, shown }) => shown.map((each) => passage(one, each, { labelOf, brush })));
   return [head, ...blocks];
