@@ -1,9 +1,11 @@
 import * as say from "../messages/agreement.js";
+import { formatCoefficient } from "../messages/numbers.js";
+import type { Lang, Words } from "../messages/words.js";
 import { alphaOf, type CodeAgreement } from "./agreement-code.js";
 import { type FreeAgreement, isCrowded } from "./agreement-free.js";
 import type { AgreementInput } from "./agreement-input.js";
 import { type Coefficient, LEAST_INTERVIEWS, LEAST_UNITS } from "./coefficients.js";
-import { readingOf, TENTATIVE } from "./reading.js";
+import { LIMITS, readingOf, TENTATIVE } from "./reading.js";
 import type { Note } from "./table.js";
 
 interface Told {
@@ -48,6 +50,8 @@ export function agreementNotes(told: Told): Note[] {
     "reading",
     say.limits,
   );
+  const below = main === undefined ? null : lowerReading(main);
+  if (below !== null) add(true, "overall-reaches-below", say.overallReachesBelow(below));
   const reaching = codes.filter(reachesBelow).map(({ id }) => id);
   add(reaching.length > 0, "reaches-below", say.reachesBelow(reaching));
   add(free.length > 0, "free", say.freeMarks);
@@ -64,9 +68,15 @@ function telling({ units, codes, categories }: AgreementInput): number {
 }
 
 /** Whether the lower limit of alpha would be read otherwise than alpha itself. */
-function reachesBelow({ coefficients }: CodeAgreement): boolean {
-  const { value = null, lower = null } = coefficients.krippendorff_alpha ?? {};
-  return lower !== null && readingOf(value) !== readingOf(lower);
+function reachesBelow({ coefficients: { krippendorff_alpha: alpha } }: CodeAgreement): boolean {
+  return alpha !== undefined && lowerReading(alpha) !== null;
+}
+
+/** The lower limit of an interval, where it would be read otherwise than the value itself. */
+function lowerReading({ value, lower }: Coefficient): { readonly lower: Words; readonly reading: Words } | null {
+  if (lower === null || readingOf(value) === readingOf(lower)) return null;
+  const shown = (lang: Lang): string => formatCoefficient(lower, lang, { limits: LIMITS });
+  return { lower: { fr: shown("fr"), en: shown("en") }, reading: say.readings[readingOf(lower)] };
 }
 
 /** High agreement with a low alpha where nearly all units, or nearly none, have the code; AC1 tells the two apart. */

@@ -299,10 +299,15 @@ export const fewInterviews = (n: number): Words =>
     fr`les intervalles reposent sur ${String(n)} entretiens : ils sont approximatifs, et plutôt trop étroits`,
     `intervals rest on ${n} interviews: they are rough, and rather too narrow`,
   );
+export const overallReachesBelow = ({ lower, reading }: { readonly lower: Words; readonly reading: Words }): Words =>
+  both(
+    fr`en tout, l'intervalle descend à ${lower.fr}, sous la limite de la lecture donnée : là, on lirait « ${reading.fr} »`,
+    `overall, the interval goes down to ${lower.en}, below the limit of the reading given: there one would read "${reading.en}"`,
+  );
 export const reachesBelow = (ids: readonly string[]): Words =>
   both(
-    fr`l'intervalle descend sous la limite de la lecture donnée : ${someOf(ids, "fr")}`,
-    `the interval reaches below the limit of the reading given: ${someOf(ids, "en")}`,
+    fr`codes dont l'intervalle descend sous la limite de la lecture donnée : ${someOf(ids, "fr")}`,
+    `codes whose interval reaches below the limit of the reading given: ${someOf(ids, "en")}`,
   );
 export const missingWords = (n: number): Words =>
   both(

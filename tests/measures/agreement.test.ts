@@ -39,6 +39,7 @@ const long = (ratings: Ratings): Row[] => [
   ...ratings.flatMap((row, k) => row.map((value, i): Row => [`u${i}`, `coder ${k + 1}`, value])),
 ];
 const of = ({ values }: Measured, name: string): Value => values[name] as unknown as Value;
+const noted = ({ notes }: Measured, code: string): string => notes.find((one) => one.code === code)?.text.en ?? "";
 const notesOf = ({ notes }: Measured): string[] => notes.map(({ code }) => code);
 
 type Vector = {
@@ -46,6 +47,19 @@ type Vector = {
   input: { labels: Ratings };
   expected: Record<string, Json> & { krippendorff_alpha: Record<string, number | null> | null };
 };
+
+describe("the reading of all codes together", () => {
+  const units = Array.from({ length: 48 }, (_, i) => i);
+  const first = units.map((i) => i % 2);
+  const clusters = units.map((i) => Math.floor(i / 6));
+  const differing = (which: readonly number[]) =>
+    measured(wide([first, units.map((i) => (which.includes(i) ? 1 - (i % 2) : i % 2))], clusters));
+
+  it("says where its interval begins below the limit, and is silent where it does not", () => {
+    expect(noted(differing([0, 1, 2]), "overall-reaches-below")).toMatch(/goes down to 0\.\d+, below the limit/);
+    expect(notesOf(differing(units.filter((i) => i % 3 === 0)))).not.toContain("overall-reaches-below");
+  });
+});
 
 describe("agreement from a table of labels", () => {
   const names: Readonly<Record<string, string>> = {
