@@ -12,6 +12,7 @@ import * as coding from "../messages/coders.js";
 import { help } from "../messages/commands.js";
 import * as concordance from "../messages/concordance.js";
 import * as cooccurrence from "../messages/cooccurrence.js";
+import * as coreq from "../messages/coreq.js";
 import * as evaluation from "../messages/evaluate.js";
 import * as evidence from "../messages/evidence-command.js";
 import * as figures from "../messages/figures.js";
@@ -1021,6 +1022,13 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/claims.js"),
+  },
+  {
+    name: "coreq",
+    group: "saying",
+    help: coreq.helpLine,
+    flags: [{ name: "open", help: coreq.openHelp }, marksOf, json, csv, ...leaving],
+    load: () => import("./commands/coreq.js"),
   },
   {
     name: "report",

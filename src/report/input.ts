@@ -10,6 +10,7 @@ import type { Json, Measured } from "../measures/table.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
 import type { Transcript } from "../text/transcript.js";
+import type { CoreqKnown } from "./coreq.js";
 import type { Depth } from "./depth.js";
 
 /** What a researcher wrote, in both languages or in one. */
@@ -167,6 +168,8 @@ export interface ReportInput {
   readonly settings: Readonly<Record<string, Json>>;
   readonly version: string;
   readonly transcriptsShown: "with-transcripts" | "without-transcripts";
+  /** What the study tells of the COREQ checklist; not there where there is no such page. */
+  readonly coreq?: CoreqKnown;
   /** What was asked for beyond what is usual, so that the same can be asked for again. */
   readonly asks?: ReportAsks;
 }

@@ -10,6 +10,7 @@ import { articleCodebook, articleMethod } from "./pages/article-method.js";
 import { attributionsPage } from "./pages/attributions.js";
 import { codingPage } from "./pages/coding.js";
 import { cooccurrencePage } from "./pages/cooccurrence.js";
+import { coreqPage } from "./pages/coreq.js";
 import { excerptsPage } from "./pages/excerpts.js";
 import { familiesPage } from "./pages/families.js";
 import { groupPage } from "./pages/group.js";
@@ -57,7 +58,7 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
 
 /** What is chosen for others than the readers of a thesis; each ends with what it was made from. */
 const CHOSEN: Readonly<Record<Exclude<Depth, "thesis">, readonly ((c: Context) => Section)[]>> = {
-  article: [articleMethod, articleFindings, articleCodebook, madeFromPage],
+  article: [articleMethod, articleFindings, articleCodebook, coreqPage, madeFromPage],
   supervisor: [supervisorPage, madeFromPage],
   group: [groupPage, madeFromPage],
 };
@@ -72,7 +73,8 @@ export function reportOf(input: ReportInput): ReportDocument {
   const depth = input.asks?.for ?? "thesis";
   const whole = contextOf(input);
   const c = depth === "thesis" ? whole : withoutPages(whole);
-  const pages = depth === "thesis" ? pagesOf(c) : CHOSEN[depth];
+  const chosen = depth === "thesis" ? pagesOf(c) : CHOSEN[depth];
+  const pages = chosen.filter((page) => page !== coreqPage || input.coreq !== undefined);
   const notice = input.notice ?? null;
   return {
     lang: input.lang,

@@ -13,6 +13,7 @@ import type { Measured } from "../measures/table.js";
 import type { Lang } from "../messages/words.js";
 import type { ReportAsks, ReportInput, ReportMeasures } from "../report/input.js";
 import { accountsOf } from "./accounts.js";
+import { coreqKnown } from "./coreq-known.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
@@ -69,6 +70,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     settings: { unit: config.unit, basis: selection.basis, seed: config.seed, attributes },
     version,
     transcriptsShown,
+    coreq: coreqKnown(study),
     ...(wish.asks === undefined || Object.keys(wish.asks).length === 0 ? {} : { asks: wish.asks }),
   };
 }

@@ -72,6 +72,8 @@ const config = z.strictObject({
     .prefault({}),
   /** `off`, with or without a reason, for a study that rejects the notion. */
   saturation: z.union([z.enum(["on", "off"]), z.strictObject({ off: said })]).default("on"),
+  /** What the researcher answers to items of the COREQ checklist (1 to 32) that the study does not tell by itself. */
+  coreq: z.record(z.string().regex(/^(?:[1-9]|[12]\d|3[0-2])$/), said).optional(),
   unit: z.enum(["turn", "sentence", "exchange", "interview"]).default("turn"),
   seed: z.number().int().default(1),
 });

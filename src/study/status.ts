@@ -5,9 +5,11 @@ import { toReread } from "../coding/rereading.js";
 import { ruleVersions } from "../coding/rule-version.js";
 import { posedIn } from "../evidence/guide/posed.js";
 import { withoutQuestions } from "../evidence/guide/unasked.js";
+import { coreqItems, isUnanswered } from "../report/coreq.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Transcript } from "../text/transcript.js";
 import { isWhollyOpen, openTo } from "./blind.js";
+import { coreqKnown } from "./coreq-known.js";
 import { namesIn, readBytes } from "./files.js";
 import { wholeInterviews } from "./gather.js";
 import { isInvented } from "./invented.js";
@@ -66,6 +68,8 @@ export interface Status {
   readonly differences: number;
   /** Questions of the guide that are recognised in no interview, where some are in some; hypotheses that no question asks. None without a guide. */
   readonly guide: { readonly neverAsked: number; readonly withoutQuestion: number };
+  /** Items of the COREQ checklist without an answer. */
+  readonly coreq: number;
   readonly report: "none" | "older" | "fresh";
   readonly journal: { readonly entries: number; readonly day: string | null };
   readonly errors: number;
@@ -105,6 +109,7 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     unplaced: unplacedIn(study).length,
     differences: unsettledIn(withoutUnplaced(study)),
     guide: guideOf(study, whole),
+    coreq: coreqItems(coreqKnown(study), "").filter(isUnanswered).length,
     report: reportOf(seen),
     journal: { entries: log.length, day: last === undefined ? null : dayOf(last.entry) },
     errors,

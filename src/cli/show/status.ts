@@ -1,3 +1,4 @@
+import * as coreq from "../../messages/coreq.js";
 import * as say from "../../messages/status.js";
 import type { Words } from "../../messages/words.js";
 import type { NextStep } from "../../study/next-steps.js";
@@ -50,6 +51,7 @@ function linesOf(status: Status): [Words, Words][] {
     ...(status.shared === 0 ? [] : [[heads.agreed, say.agreed(status.agreed, status.shared)] satisfies [Words, Words]]),
     [heads.journal, say.journal(journal.entries, journal.day)],
     [heads.report, say.report[status.report]],
+    ...(interviews === 0 ? [] : [[coreq.statusHead, coreq.statusLine(status.coreq)] satisfies [Words, Words]]),
     ...(status.errors === 0 ? [] : [[heads.errors, say.errors(status.errors)] satisfies [Words, Words]]),
   ];
 }

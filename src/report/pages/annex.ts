@@ -8,6 +8,7 @@ import { noCodes } from "../../messages/report-coding.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { capital } from "../measured.js";
+import { coreqSection } from "./coreq.js";
 import { sourceOf } from "./families.js";
 import { colon } from "./study.js";
 
@@ -20,6 +21,7 @@ export function annexPage(c: Context): Section {
     sections: [
       section("annex.codebook", c.say(words.codebook), codebook(c)),
       ...(c.material === "excerpts" ? [] : [section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) })]),
+      ...(c.input.coreq === undefined ? [] : [coreqSection(c, c.input.coreq)]),
       section("annex.settings", c.say(words.settings), { blocks: settings(c) }),
       section("annex.inputs", c.say(words.inputs), { blocks: inputs(c) }),
       ...(c.input.journal.length === 0 ? [] : [section("annex.journal", c.say(words.journal), { blocks: journal(c) })]),

@@ -1,0 +1,33 @@
+import * as words from "../../messages/coreq.js";
+import type { Context } from "../context.js";
+import { type CoreqItem, type CoreqKnown, coreqItems, isUnanswered } from "../coreq.js";
+import { type Block, type Line, paragraph, type Section, section } from "../document.js";
+import { sentence } from "../measured.js";
+
+/** The checklist as a chapter of its own. */
+export function coreqPage(c: Context): Section {
+  return c.input.coreq === undefined ? section("coreq", c.say(words.chapter), {}) : coreqSection(c, c.input.coreq);
+}
+
+/** The COREQ checklist: what the study knows, what the researcher answered, and the questions that are open. */
+export function coreqSection(c: Context, known: CoreqKnown): Section {
+  const items = coreqItems(known, c.input.version);
+  const told = items.filter((one) => !isUnanswered(one)).length;
+  const table: Block = {
+    kind: "table",
+    caption: c.say(words.caption),
+    columns: words.columns.map((one) => ({ label: c.say(one), align: "text" })),
+    rows: items.map((one) => [String(one.item), c.say(one.question), answerLine(c, one)]),
+    banner: null,
+  };
+  return section("coreq", c.say(words.chapter), {
+    blocks: [paragraph(c.say(words.intro), "note"), paragraph(c.say(words.counts(told))), table],
+  });
+}
+
+/** The researcher's own answer last, since it may add to what the study knows. */
+function answerLine(c: Context, one: CoreqItem): Line {
+  if (isUnanswered(one)) return [{ kind: "strong", text: c.say(words.unanswered) }];
+  const said = [one.known, one.answer].flatMap((text) => (text === null ? [] : [sentence(c.written(text))]));
+  return said.join(" ");
+}

@@ -1,0 +1,38 @@
+import { AGREED } from "../coding/basis.js";
+import { attributeName } from "../messages/attributes.js";
+import type { CoreqKnown } from "../report/coreq.js";
+import { wholeInterviews } from "./gather.js";
+import type { Study } from "./read.js";
+import { saturationChoice } from "./saturation-choice.js";
+import { attributeNames } from "./strata.js";
+
+/** What of the COREQ checklist a study's own files tell. */
+export function coreqKnown(study: Study): CoreqKnown {
+  const { config, codes, codebooks, guide, interviews } = study;
+  const { strategy, refused, answered, kept } = config.sampling;
+  const whole = wholeInterviews(study);
+  const rows = interviews.filter(({ id }) => whole.some((one) => one.id === id));
+  const distinct = (cells: readonly (string | null)[]): string[] => [...new Set(cells.flatMap((cell) => cell ?? []))];
+  const emergent = codes.filter(({ origin }) => origin === "emergent").length;
+  return {
+    strategy: strategy ?? null,
+    refused: refused ?? null,
+    answered: answered ?? null,
+    kept: kept ?? null,
+    people: new Set(rows.flatMap(({ participants }) => participants)).size || study.participants.length,
+    interviews: whole.length,
+    modes: distinct(rows.map(({ mode }) => mode)),
+    attributes: attributeNames(study).map(attributeName),
+    questions: guide?.questions.length ?? 0,
+    guideVersions: distinct(rows.map((row) => row.guide)),
+    timed: whole.filter(({ turns }) => turns.some(({ time }) => time !== null)).length,
+    durations: rows.flatMap(({ id, duration }) => (duration === null ? [] : [`${id}\u00a0${duration}`])),
+    saturation: saturationChoice(config).off ? "off" : "on",
+    coders: new Set(study.sheets.map(({ coder }) => coder).filter((coder) => coder !== AGREED)).size,
+    aPriori: codes.length - emergent,
+    emergent,
+    families: codebooks.flatMap(({ families }) => families).filter((family) => family.codes.length > 0).length,
+    hypotheses: codebooks.flatMap(({ hypotheses }) => hypotheses).length,
+    answers: config.coreq ?? {},
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { type CoreqKnown, coreqItems, isUnanswered } from "../../src/report/coreq.js";
+import { reportOf } from "../../src/report/report.js";
+import { readConfig } from "../../src/study/config.js";
+import { inputOf, smallStudy } from "./made.js";
+import { sectionsOf } from "./tree.js";
+
+const nothing: CoreqKnown = {
+  ...{ strategy: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [], attributes: [] },
+  ...{ questions: 0, guideVersions: [], timed: 0, durations: [], saturation: "on", coders: 0, aPriori: 0, emergent: 0 },
+  ...{ families: 0, hypotheses: 0, answers: {} },
+};
+const known: CoreqKnown = {
+  ...nothing,
+  ...{ strategy: "un appel", refused: 2, people: 8, interviews: 8, modes: ["Teams"], questions: 11, timed: 3 },
+  ...{ attributes: [{ fr: "âge", en: "age" }], durations: ["P01 40 min"], coders: 2, aPriori: 80, emergent: 5 },
+  ...{ families: 20, hypotheses: 2 },
+};
+const open = (one: CoreqKnown): number[] =>
+  coreqItems(one, "1")
+    .filter(isUnanswered)
+    .map(({ item }) => item);
+
+describe("the COREQ checklist", () => {
+  it("fills in what a study can know, and asks the rest", () => {
+    expect(open(known)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 15, 18, 20, 23, 28]);
+    expect(open(nothing)).toHaveLength(31);
+  });
+
+  it("takes the researcher's answer, beside what the study knows", () => {
+    const items = coreqItems({ ...known, answers: { "2": "docteure", "12": "six femmes" } }, "1");
+    expect(items[1]).toMatchObject({ known: null, answer: "docteure" });
+    expect(items[11]).toMatchObject({ known: { en: "8 people, 8 interviews" }, answer: "six femmes" });
+    expect(items.filter(isUnanswered)).toHaveLength(14);
+  });
+
+  it("stands in the annex of a thesis and in an article, question by question", () => {
+    for (const asks of [{}, { for: "article" } as const]) {
+      const document = reportOf(inputOf(smallStudy(), "en", { asks, coreq: known }));
+      const [found] = sectionsOf(document).filter(({ section }) => section.id === "coreq");
+      expect(JSON.stringify(found)).toContain("17 of 32 items have an answer.");
+    }
+  });
+
+  it("takes answers to items 1 to 32 from study.yaml, and no others", () => {
+    const config = (item: string): string => `grille: 1\ntitle: T\nlanguage: fr\ncoreq:\n  ${item}: oui\n`;
+    expect(readConfig(config("20")).value?.coreq).toEqual({ "20": "oui" });
+    expect(readConfig(config("33")).problems).not.toEqual([]);
+    expect(readConfig(config("0")).problems).not.toEqual([]);
+  });
+});
