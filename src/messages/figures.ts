@@ -81,7 +81,6 @@ export const noStrata = both(
   fr`cette figure ne se dessine pas strate par strate : grille saturation --by attribute:NOM en donne les nombres`,
   "this figure is not drawn stratum by stratum: grille saturation --by attribute:NAME gives the numbers",
 );
-export const percent = (shown: string): Words => both(fr`${shown} %`, `${shown}%`);
 export const nothing = both(fr`rien à dessiner`, "nothing to draw");
 export const shownCodes = (shown: number, all: number): Words =>
   both(
@@ -136,12 +135,17 @@ export const coverage = {
     held: number,
     codes: string,
     share: string,
-    later: { readonly more: number; readonly share: string },
+    later: { readonly more: number; readonly share: string } | null,
   ): Words =>
-    both(
-      fr`Deux courbes selon le nombre d'entretiens. En haut les codes attendus, ${codes} avec les ${held} entretiens faits ; en bas la couverture d'échantillon, ${share} avec ceux-ci, ${later.share} avec ${later.more}. La courbe est pleine jusqu'aux entretiens faits et en tirets au-delà.`,
-      `Two curves by the number of interviews. Above, the codes expected, ${codes} with the ${held} interviews held; below, sample coverage, ${share} with these, ${later.share} with ${later.more}. The curve is solid up to the interviews held and dashed beyond.`,
-    ),
+    later === null
+      ? both(
+          fr`Deux courbes selon le nombre d'entretiens, jusqu'à ceux qui ont été faits. En haut les codes attendus, ${codes} avec les ${held} entretiens faits ; en bas la couverture d'échantillon, ${share} avec ceux-ci.`,
+          `Two curves by the number of interviews, up to those held. Above, the codes expected, ${codes} with the ${held} interviews held; below, sample coverage, ${share} with these.`,
+        )
+      : both(
+          fr`Deux courbes selon le nombre d'entretiens. En haut les codes attendus, ${codes} avec les ${held} entretiens faits ; en bas la couverture d'échantillon, ${share} avec ceux-ci, ${later.share} avec ${later.more}. La courbe est pleine jusqu'aux entretiens faits et en tirets au-delà.`,
+          `Two curves by the number of interviews. Above, the codes expected, ${codes} with the ${held} interviews held; below, sample coverage, ${share} with these, ${later.share} with ${later.more}. The curve is solid up to the interviews held and dashed beyond.`,
+        ),
   codes: both("codes attendus", "codes expected"),
   share: both(fr`couverture d'échantillon attendue`, "sample coverage expected"),
   interviews: both(fr`nombre d'entretiens`, "number of interviews"),
@@ -151,9 +155,17 @@ export const coverage = {
   band: both(fr`95 %, comme si d'autres personnes étaient interrogées`, "95 %, as if other people were asked"),
   note: (set: string): Words =>
     both(
-      fr`Sur un ensemble : ${set}. On suppose des personnes comparables, tirées au hasard ; au-delà des entretiens faits, un ordre de grandeur (Colwell et al. 2012 ; Chao et Jost 2012).`,
-      `On one set: ${set}. Comparable people, drawn at random, are assumed; beyond the interviews held, an order of magnitude (Colwell et al. 2012; Chao and Jost 2012).`,
+      fr`Sur un ensemble : ${set}. On suppose des personnes comparables, tirées au hasard (Colwell et al. 2012 ; Chao et Jost 2012).`,
+      `On one set: ${set}. Comparable people, drawn at random, are assumed (Colwell et al. 2012; Chao and Jost 2012).`,
     ),
+  beyond: both(
+    fr`Au-delà des entretiens faits, un ordre de grandeur.`,
+    "Beyond the interviews held, an order of magnitude.",
+  ),
+  flat: both(
+    fr`Rien n'est dessiné au-delà des entretiens faits : la formule n'y attend rien de neuf, quel que soit leur nombre.`,
+    "Nothing is drawn beyond the interviews held: there the formula expects nothing new, however many there are.",
+  ),
   nothing: both(
     fr`rien à estimer : moins de cinq entretiens, une liste de codes fixée d'avance, ou aucun code vu`,
     "nothing to estimate: fewer than five interviews, a list of codes fixed beforehand, or no code seen",
@@ -175,13 +187,14 @@ export const rules = {
   threshold: (percent: string): Words => both(fr`nouveaux ≤\u00a0${percent} %`, `new codes ≤\u00a0${percent}%`),
   met: (at: number): Words => both(fr`à l'entretien ${at}`, `at interview ${at}`),
   notMet: both("non atteinte", "not met"),
-  keyMet: both(
-    fr`atteinte : « 6+2 », à l'entretien 6, ce que les 2 suivants confirment`,
-    "met: “6+2”, at interview 6, which the next 2 confirm",
-  ),
+  keyMet: (notation: string, at: number, run: number): Words =>
+    both(
+      fr`atteinte : « ${notation} », à l'entretien ${at}, les ${run} suivants n'apportant pas plus de codes nouveaux que le seuil n'en permet`,
+      `met: “${notation}”, at interview ${at}, the next ${run} bringing no more new codes than the threshold allows`,
+    ),
   keyShare: both(
-    fr`en dessous : part des ordres des mêmes entretiens où elle le serait`,
-    "below: share of the orders of the same interviews in which it would be",
+    fr`en dessous : part des ordres des mêmes entretiens où la règle serait atteinte`,
+    "below: share of the orders of the same interviews in which the rule would be met",
   ),
   keyUnknown: both(fr`pas assez d'entretiens, ou base sans code`, "too few interviews, or a base without codes"),
   note: (set: string): Words =>

@@ -134,8 +134,8 @@ export const guestHeads = {
 };
 export const guestNotMet = (why: string): Words => both(fr`non : ${why}`, `no: ${why}`);
 export const guestHow = both(
-  fr`« 6+2 » : le seuil est atteint à l'entretien 6, ce que les 2 suivants confirment. La règle compare les codes nouveaux d'une suite d'entretiens à ceux de la base.`,
-  "“6+2”: the threshold is met at interview 6, which the next 2 confirm. The rule compares the new codes of a run of interviews with those of the base.",
+  fr`« 6+2 » se lirait : la règle est atteinte à l'entretien 6, les 2 suivants n'apportant pas plus de codes nouveaux que le seuil n'en permet. La règle compare les codes nouveaux d'une suite d'entretiens à ceux de la base.`,
+  "“6+2” would read: the rule is met at interview 6, the next 2 bringing no more new codes than the threshold allows. The rule compares the new codes of a run of interviews with those of the base.",
 );
 export const guestOn = (set: string): Words => both(fr`Elle porte ici sur : ${set}.`, `Here it speaks of: ${set}.`);
 export const guestCaveat = both(

@@ -1,9 +1,11 @@
 import type { Json, Measured } from "../measures/table.js";
 import * as say from "../messages/figures.js";
-import { bandIsOrder, setNames, setSeen } from "../messages/measures.js";
+import { bandIsOrder } from "../messages/measures.js";
+import { formatShare } from "../messages/numbers.js";
 import { nothing } from "../messages/report.js";
 import * as words from "../messages/report-saturation.js";
-import type { Words } from "../messages/words.js";
+import { covered } from "../messages/saturation.js";
+import { caveats, setOf } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { type ExpectedPoint, expected } from "./figures/expected.js";
 import { type RuleCell, rules } from "./figures/rules.js";
@@ -57,7 +59,7 @@ export function curveDescription(measured: Measured, look: Pick<FigureLook, "say
 
 /** Codes and sample coverage expected after fewer and after more interviews. */
 export function coverageFigure(measured: Measured, look: FigureLook): string {
-  const rows = rowsOf(measured, "expected");
+  const rows = expectedRows(measured);
   const { say: speak } = look;
   const points = (name: string): ExpectedPoint[] =>
     rows.flatMap((row) => {
@@ -76,7 +78,8 @@ export function coverageFigure(measured: Measured, look: FigureLook): string {
       ...common(look),
       title: speak(say.coverage.title),
       description: coverageDescription(measured, look),
-      note: speak(say.coverage.note(setOf(measured, look))),
+      note: coverageNote(measured, look),
+      share: (value) => speak(covered(value)),
       labels: {
         nothing: speak(say.coverage.nothing),
         codes: speak(say.coverage.codes),
@@ -93,19 +96,36 @@ export function coverageFigure(measured: Measured, look: FigureLook): string {
 
 /** What that figure shows, in sentences. */
 export function coverageDescription(measured: Measured, look: Pick<FigureLook, "say" | "number">): string {
-  const rows = rowsOf(measured, "expected");
+  const rows = expectedRows(measured);
+  if (rows.length === 0) return look.say(say.coverage.nothing);
   const held = rows.find(({ kind }) => kind === "held") ?? {};
   const last = rows.at(-1) ?? {};
-  const share = (row: Row): string => look.number(numberIn(row, "coverage"));
+  const share = (row: Row): string => look.say(covered(numberIn(row, "coverage")));
   const codes = look.number(numberIn(held, "codes"));
-  return rows.length === 0
-    ? look.say(say.coverage.nothing)
-    : look.say(
-        say.coverage.description(numberIn(held, "interviews"), codes, share(held), {
-          more: numberIn(last, "interviews"),
-          share: share(last),
-        }),
-      );
+  const later = last === held ? null : { more: numberIn(last, "interviews"), share: share(last) };
+  return look.say(say.coverage.description(numberIn(held, "interviews"), codes, share(held), later));
+}
+
+/** Whether the formula finds nothing unseen: it then promises a flat line for ever, which is not drawn. */
+function isFull({ values }: Measured): boolean {
+  const { coverage } = values;
+  return typeof coverage === "object" && coverage !== null && "value" in coverage && coverage.value === 1;
+}
+
+function expectedRows(measured: Measured): Row[] {
+  const rows = rowsOf(measured, "expected");
+  const end = rows.findIndex(({ kind }) => kind === "held") + 1;
+  return isFull(measured) && end > 0 ? rows.slice(0, end) : rows;
+}
+
+function coverageNote(measured: Measured, look: FigureLook): string {
+  const { say: speak } = look;
+  const beyond = isFull(measured) ? say.coverage.flat : say.coverage.beyond;
+  return [
+    speak(say.coverage.note(setOf(measured, look))),
+    speak(beyond),
+    ...caveats(measured, ["unstable", "no-singletons", "boundary"], look),
+  ].join(" ");
 }
 
 /** The rule of Guest, Namey and Chen under each setting that its authors tried. */
@@ -129,11 +149,14 @@ export function rulesFigure(measured: Measured, look: FigureLook): string {
       ...common(look),
       title: speak(say.rules.title),
       description: rulesDescription(measured, look),
-      note: speak(say.rules.note(setOf(measured, look))),
+      note: [
+        ...caveats(measured, ["all-in-first", "met-though-unseen"], look),
+        speak(say.rules.note(setOf(measured, look))),
+      ].join(" "),
       labels: {
         nothing: speak(say.rules.nothing),
         notMet: speak(say.rules.notMet),
-        keyMet: speak(say.rules.keyMet),
+        keyMet: keyMet(cells, look),
         keyShare: speak(say.rules.keyShare),
         keyUnknown: speak(say.rules.keyUnknown),
       },
@@ -148,6 +171,12 @@ export function rulesDescription(measured: Measured, look: Pick<FigureLook, "say
   return look.say(say.rules.description(cells.filter(({ reached }) => reached === true).length, cells.length));
 }
 
+/** What a filled box means, told of the first one that there is. */
+function keyMet(cells: readonly Setting[], { say: speak }: FigureLook): string {
+  const { notation, at, run } = cells.find(({ reached }) => reached === true) ?? {};
+  return typeof notation !== "string" ? "" : speak(say.rules.keyMet(notation, Number(at), Number(run)));
+}
+
 type Setting = Readonly<Record<string, Json>>;
 
 /** The settings, where there are interviews enough for any of them. */
@@ -158,7 +187,7 @@ function guestCells({ values }: Measured): Setting[] {
 
 const columnOf = ({ run, threshold }: Setting): string => `${run} ${threshold}`;
 
-function ruleCell(cell: Setting, { say: speak, number }: FigureLook): RuleCell {
+function ruleCell(cell: Setting, { say: speak, lang }: FigureLook): RuleCell {
   const { notation, at, reason, share_of_orders: share } = cell;
   const isDefined = reason !== "too-few-interviews" && reason !== "empty-base";
   const isMet = typeof notation === "string" && typeof at === "number";
@@ -166,14 +195,6 @@ function ruleCell(cell: Setting, { say: speak, number }: FigureLook): RuleCell {
     state: isMet ? "met" : isDefined ? "not-met" : "unknown",
     notation: isMet ? notation : "",
     at: isMet ? speak(say.rules.met(at)) : "",
-    share: typeof share === "number" ? speak(say.percent(number(share * 100, 0))) : null,
+    share: typeof share === "number" ? formatShare(share, lang) : null,
   };
-}
-
-/** The set of codes that estimates and rules speak of, and how many of it were seen. */
-function setOf({ settings, values }: Measured, { say: speak }: FigureLook): string {
-  const { level } = settings;
-  const names = setNames[level === "family" || level === "hypothesis" ? level : "code"];
-  const set: Words = settings.headline === "emergent" ? names.emergent : names.all;
-  return speak(setSeen(set, typeof values.headline_seen === "number" ? values.headline_seen : 0));
 }

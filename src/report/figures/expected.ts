@@ -34,7 +34,10 @@ export interface ExpectedLabels {
   readonly band: string;
 }
 
-export type ExpectedOptions = FigureOptions<ExpectedLabels>;
+export interface ExpectedOptions extends FigureOptions<ExpectedLabels> {
+  /** Writes the coverage reached, which must not look like 1 where it is less. */
+  readonly share: (value: number) => string;
+}
 
 const PANEL = 150;
 const GAP = 44;
@@ -49,6 +52,8 @@ interface Panel {
   readonly right: number;
   readonly paint: Painter;
   readonly format: (value: number) => string;
+  /** Writes the value reached with the interviews held. */
+  readonly reached: (value: number) => string;
   readonly title: string;
 }
 
@@ -70,15 +75,15 @@ export function expected(data: ExpectedData, options: ExpectedOptions): string {
   const bottom = below + PANEL;
   const parts = [
     key.part,
-    ...panel({ ...shared, points: data.codes, top, most, title: labels.codes }),
-    ...panel({ ...shared, points: data.coverage, top: below, most: 1, title: labels.coverage }),
+    ...panel({ ...shared, points: data.codes, top, most, reached: format, title: labels.codes }),
+    ...panel({ ...shared, points: data.coverage, top: below, most: 1, reached: options.share, title: labels.coverage }),
     ...ticks(x, { first: 1, last, y: bottom, paint, format, width }),
     text(labels.interviews, { x: right, y: bottom + 34, "text-anchor": "end", "font-weight": "bold" }),
   ];
   return frame({ width, height: bottom + 42, parts }, options);
 }
 
-function panel({ points, held, top, most, x, left, right, paint, format, title }: Panel): string[] {
+function panel({ points, held, top, most, x, left, right, paint, format, reached, title }: Panel): string[] {
   const scale = scaleLinear([0, most], [top + PANEL, top + 6]).nice(4);
   const y = (value: number): number => scale(value);
   const rules = scale.ticks(4).map((tick) => {
@@ -106,7 +111,7 @@ function panel({ points, held, top, most, x, left, right, paint, format, title }
       .filter(({ interviews }) => interviews === held)
       .flatMap(({ value }) => [
         dot(x(held), y(value), paint),
-        text(format(value), { x: x(held), y: y(value) + 20, "text-anchor": "middle", ...halo(paint) }),
+        text(reached(value), { x: x(held), y: y(value) + 20, "text-anchor": "middle", ...halo(paint) }),
       ]),
   ];
 }

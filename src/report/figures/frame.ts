@@ -106,7 +106,7 @@ function bannerPart(banner: string | undefined, width: number, paint: Painter): 
 
 function notePart(note: string | undefined, width: number, paint: Painter): Margin {
   if (note === undefined || note === "") return { height: 0, part: "" };
-  const lines = wrap(note, { width: width - 8, size: SIZE.small, lines: 8 });
+  const lines = wrap(note, { width: width - 8, size: SIZE.small, lines: 20 });
   const words = { x: 4, y: 18, "font-size": SIZE.small, fill: paint("muted"), class: "grille-note" };
   return { height: lines.length * LINE + 12, part: textLines(lines, words) };
 }

@@ -8,6 +8,7 @@ const options: ExpectedOptions = {
   title: "A figure",
   description: "What it shows.",
   format: (value) => String(Math.round(value * 100) / 100),
+  share: String,
   labels: {
     nothing: "nothing to estimate",
     codes: "codes expected",
