@@ -329,6 +329,29 @@ export const marksCounted = (marks: number, attributions: number): Words =>
       : `counted: ${howMany(marks, lang, "mark", "marks")} and ${howMany(attributions, lang, "attribution", "attributions")} with a reason`,
   );
 
+/* The chapter of the report */
+
+export const chapter = (author: string, year: string): Words =>
+  both(fr`Ce que dit ${author} (${year})`, `What ${author} (${year}) says`);
+export const intro = (title: string): Words =>
+  both(
+    fr`Chaque affirmation de « ${title} » est confrontée aux passages codés de cette étude.`,
+    `Each claim of "${title}" is held against the coded passages of this study.`,
+  );
+export const pageColumns = [
+  both("Ce que dit la source", "What the source says"),
+  both("Verdict", "Verdict"),
+  both("Pourquoi", "Why"),
+  both("Passages", "Passages"),
+] as const;
+export const told = (pages: string, verdict: Words): Words =>
+  both(`p. ${pages}${fr` : `}${verdict.fr}`, `p. ${pages}: ${verdict.en}`);
+export const notShown = (n: number): Words =>
+  both(
+    fr`Le premier passage de chaque personne est cité, pour trois personnes au plus ; ${howMany(n, "fr", "autre passage n'est pas montré", "autres passages ne sont pas montrés")}.`,
+    `The first passage of each person is quoted, of three people at most; ${howMany(n, "en", "more passage is not shown", "more passages are not shown")}.`,
+  );
+
 /* The command */
 
 export const noClaims = both(

@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Basis, Selection } from "../coding/basis.js";
 import type { PairAgreement } from "../coding/pair-agreement.js";
 import type { Account } from "../evidence/account/account.js";
+import type { Answer } from "../evidence/claims/verdict.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Posed } from "../evidence/guide/posed.js";
 import type { Unasked } from "../evidence/guide/unasked.js";
@@ -106,6 +107,13 @@ export interface Quoted extends Excerpts {
   readonly works: number;
 }
 
+/** The claims of a publication with their verdicts, and how much was counted. */
+export interface ClaimsAnswered {
+  readonly source: { readonly title: Written; readonly author: string; readonly year: string };
+  readonly answers: readonly Answer[];
+  readonly counted: { readonly marks: number; readonly attributions: number };
+}
+
 /** How much of people's attributes the report shows, and what the study says of words that may identify someone. */
 export interface ShownAnonymity {
   readonly attributes: "none" | "coarse" | "full";
@@ -161,6 +169,8 @@ export interface ReportInput {
   readonly attributions: readonly AttributionRow[];
   /** Closed answers of surveys beside the interviews, never added to them; not there where there are none. */
   readonly surveys?: Measured;
+  /** What a publication says, claim by claim, before these data; not there where the study has no claims.yaml. */
+  readonly claims?: ClaimsAnswered;
   /** Paths relative to the study, with `/`; sha256 in hexadecimal. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   /** The end of each chain of the study's journal, by which a later cut shows; none where it keeps none. */

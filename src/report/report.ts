@@ -8,6 +8,7 @@ import { annexPage } from "./pages/annex.js";
 import { articleFindings } from "./pages/article.js";
 import { articleCodebook, articleMethod } from "./pages/article-method.js";
 import { attributionsPage } from "./pages/attributions.js";
+import { claimsPage } from "./pages/claims.js";
 import { codingPage } from "./pages/coding.js";
 import { cooccurrencePage } from "./pages/cooccurrence.js";
 import { coreqPage } from "./pages/coreq.js";
@@ -33,6 +34,7 @@ const PAGES = [
   hypothesesPage,
   attributionsPage,
   surveyPage,
+  claimsPage,
   annexPage,
 ] as const;
 
@@ -48,6 +50,7 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
   const without: ((c: Context) => Section)[] = [
     ...(hasInterpretive(c) ? [] : [attributionsPage]),
     ...(c.input.surveys === undefined ? [surveyPage] : []),
+    ...(c.input.claims === undefined ? [claimsPage] : []),
     ...(c.material === "interviews" ? [excerptsPage] : []),
     ...(c.material === "excerpts" ? OF_INTERVIEWS : []),
     ...(isOff(c.input.measured.saturation) ? [saturationPage] : []),

@@ -26,6 +26,12 @@ export function claimMarks(study: Study, selection: Selection, basis?: Basis): C
   return { selection, quoted: excerptsOf(study, basis)?.selection ?? null };
 }
 
+/** How many marks and attributions with a reason were counted. */
+export function countedIn(study: Study, { selection, quoted }: ClaimMarks): { marks: number; attributions: number } {
+  const marks = selection.marks.length + (quoted?.marks.length ?? 0);
+  return { marks, attributions: attributionsOn(study, selection).length };
+}
+
 /** Everything that claims are held against: person by person what they say, what people marked in it, and how far it was read. */
 export function groundOf(study: Study, marks: ClaimMarks): Ground {
   const attributions = attributionsOn(study, marks.selection);
@@ -47,7 +53,7 @@ export function groundOf(study: Study, marks: ClaimMarks): Ground {
 }
 
 /** Attributions that were given a reason: on the agreed basis those that were agreed, where there are any. */
-export function attributionsOn({ attributions }: Study, { basis }: Selection): Attribution[] {
+function attributionsOn({ attributions }: Study, { basis }: Selection): Attribution[] {
   const reasoned = attributions.filter(({ reason }) => reason.trim() !== "");
   const agreed = reasoned.filter(({ coder }) => coder === AGREED);
   return basis === "agreed" && agreed.length > 0 ? agreed : reasoned;

@@ -1,4 +1,5 @@
 import type { Basis, Selection } from "../coding/basis.js";
+import { judgeClaims } from "../evidence/claims/judge.js";
 import { unrecognised as blindTo, posedIn } from "../evidence/guide/posed.js";
 import { unaskedIn, unaskedParts, withoutQuestions } from "../evidence/guide/unasked.js";
 import { type AttributeLevel, attributesShown } from "../identity/attributes.js";
@@ -13,6 +14,7 @@ import type { Measured } from "../measures/table.js";
 import type { Lang } from "../messages/words.js";
 import type { ReportAsks, ReportInput, ReportMeasures } from "../report/input.js";
 import { accountsOf } from "./accounts.js";
+import { claimMarks, countedIn, groundOf } from "./claims-ground.js";
 import { coreqKnown } from "./coreq-known.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
@@ -65,6 +67,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     accounts,
     attributions: attributionsFor(study, selection),
     ...((study.surveys ?? []).length === 0 ? {} : { surveys: closedAnswers(study.surveys ?? [], lang) }),
+    ...claimsOf(study, selection, wish),
     inputs: study.sources,
     journal: headsOf(chainsIn(study.dir).chains),
     settings: { unit: config.unit, basis: selection.basis, seed: config.seed, attributes },
@@ -73,6 +76,15 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     coreq: coreqKnown(study),
     ...(wish.asks === undefined || Object.keys(wish.asks).length === 0 ? {} : { asks: wish.asks }),
   };
+}
+
+/** What a publication says, held against these marks; nothing where the study has no claims of one. */
+function claimsOf(study: Study, selection: Selection, { basis }: Wish): Pick<ReportInput, "claims"> {
+  const claims = study.claims ?? null;
+  if (claims === null || claims.claims.length === 0) return {};
+  const marks = claimMarks(study, selection, basis);
+  const answers = judgeClaims(claims, groundOf(study, marks));
+  return { claims: { source: claims.source, answers, counted: countedIn(study, marks) } };
 }
 
 /** Who was asked what, as far as the interviews tell; nothing where not one of them does. */

@@ -1,6 +1,8 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { judgeClaims } from "../../src/evidence/claims/judge.js";
+import { claimMarks, groundOf } from "../../src/study/claims-ground.js";
 import { findings } from "../../src/study/weighing.js";
 import { selectionOf } from "../../src/study/gather.js";
 import { readStudy } from "../../src/study/read.js";
@@ -49,6 +51,24 @@ describe("the example study", () => {
     expect(h1?.tally).toMatchObject({ supports: ["P01", "P02", "P08"], against: ["P03", "P04", "P05"], mixed: ["P07"], silent: ["P06"] });
     expect(h2?.tally).toMatchObject({ supports: ["P01", "P02", "P08"], against: ["P03"], mixed: ["P04", "P05", "P06"], unattributed: ["P07"] });
     expect(h1?.cases.map((one) => one.interview)).toEqual(["P03", "P04", "P05", "P07", "P01", "P02", "P08", "P06"]);
+  });
+
+  it("answers what a publication says of it with each of the four verdicts", async () => {
+    const { study } = await readStudy(dir);
+    if (study?.claims == null) throw new Error("the claims of the example cannot be read");
+    const answers = judgeClaims(study.claims, groundOf(study, claimMarks(study, selectionOf(study))));
+    expect(Object.fromEntries(answers.map(({ claim, verdict }) => [claim.id, verdict]))).toEqual({
+      "nadia-charge": "holds",
+      "sabine-revolte": "holds",
+      "laurence-aucune": "holds",
+      "relation-toutes": "holds",
+      "formation-aucune": "does-not-hold",
+      "deshumanisation-toutes": "source-contradicts-itself",
+      "deshumanisation-certaines": "source-contradicts-itself",
+      "formation-thibault-odile": "holds",
+      anciennete: "cannot-be-told",
+      saturation: "holds",
+    });
   });
 
   it("is invented, and says so in every transcript and in the report", async () => {

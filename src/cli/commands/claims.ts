@@ -4,7 +4,7 @@ import { excerptValues } from "../../measures/excerpts.js";
 import { commonNotes, commonSettings } from "../../measures/notes.js";
 import * as say from "../../messages/claims.js";
 import { didYouMean, knownAre } from "../../messages/study.js";
-import { attributionsOn, claimMarks, groundOf } from "../../study/claims-ground.js";
+import { claimMarks, countedIn, groundOf } from "../../study/claims-ground.js";
 import { gather } from "../../study/gather.js";
 import { nearest } from "../../text/nearest.js";
 import type { Answers } from "../command.js";
@@ -51,15 +51,15 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 /** What the answers rest on. */
 function held({ study, selection, basis }: MeasuredStudy): Pick<Told, "settings" | "counted" | "values" | "notes"> {
   const input = gather(study, { basis, unit: "exchange" }, selection);
-  const { quoted } = claimMarks(study, selection, basis);
-  const marks = selection.marks.length + (quoted?.marks.length ?? 0);
+  const marks = claimMarks(study, selection, basis);
+  const { quoted } = marks;
   const only = quoted !== null && selection.transcripts.length === 0;
   return {
     settings: {
       ...commonSettings(input),
       ...(only ? { material: "excerpts", basis: quoted.basis, coders: quoted.coders } : {}),
     },
-    counted: { marks, attributions: attributionsOn(study, selection).length },
+    counted: countedIn(study, marks),
     values: input.excerpts === null || !only ? {} : excerptValues(input.excerpts),
     notes: commonNotes(input),
   };
