@@ -8,6 +8,7 @@ import { type Case, type Evidence, type Finding, STANDINGS } from "../../evidenc
 import { senses, shortStandings, under as underWords } from "../../messages/evidence.js";
 import * as say from "../../messages/evidence-command.js";
 import type { Words } from "../../messages/words.js";
+import { casesText } from "./evidence-cases.js";
 import { type Brush, plainTable } from "./table.js";
 import { hanging, inOneLine, wrap } from "./wrap.js";
 
@@ -47,7 +48,7 @@ function hypothesis(account: Account, shown: EvidenceShown, brush: Brush): strin
   return [
     wrap(`${paint.bold(finding.hypothesis.id)}  ${finding.hypothesis.statement[lang]}`, columns, ""),
     wrap(paint.dim(about[lang]), columns, ""),
-    ...(finding.kind === "evidence" ? [casesText(finding, shown, brush)] : []),
+    ...(finding.kind === "evidence" ? [casesText(finding, shown.labelOf, brush)] : []),
     ...parts,
     ...passagesText(finding, shown, brush),
   ].join("\n\n");
@@ -64,37 +65,6 @@ function line({ text, places }: Sentence, { lang, paint, columns }: Brush): stri
   const rest = places.length - PLACES;
   const where = `${places.slice(0, PLACES).join(" ")}${rest > 0 ? ` … (+${rest})` : ""}`;
   return `${told}\n${wrap(paint.dim(where), columns, "      ")}`;
-}
-
-function casesText({ cases }: Finding, { labelOf }: EvidenceShown, { lang, paint }: Brush): string {
-  const [, interview, standing, direction, against, supports, , , rival, unasked] = say.columns.matrix.map(
-    ({ label }) => label,
-  );
-  const heads = [interview, standing, against, supports, say.unspecified, rival, unasked, direction];
-  const rows = cases.map((one) => {
-    const name = (one.standing === null ? say.notRead : shortStandings[one.standing])?.[lang] ?? "";
-    if (one.standing === null) return [one.interview, name, "", "", "", "", "", ""];
-    const directions = one.directions.map((code) => labelOf(code)[lang]).join("\n");
-    return [one.interview, name, ...countsOf(one), directions];
-  });
-  const numeric = [false, false, true, true, true, true, true, false];
-  const kept = heads.map((_, c) => c < 4 || rows.some((row) => row[c] !== "" && row[c] !== NOUGHT));
-  const keep = <T>(all: readonly T[]): T[] => all.filter((_, c) => kept[c] === true);
-  return plainTable([keep(heads.map((one) => paint.bold(one?.[lang] ?? ""))), ...rows.map(keep)], keep(numeric));
-}
-
-/** Passages against, for, to be specified, of the rival, and those that answer no question of the hypothesis. */
-function countsOf({ evidence, rival }: Case): string[] {
-  const of = (...which: readonly Evidence["sense"][]): number =>
-    evidence.filter(({ sense }) => which.includes(sense)).length;
-  const apart = evidence.filter(({ under }) => under !== null && under !== "own-question").length;
-  return [of("against"), of("supports"), of("unattributed", "undirected"), rival.length, apart].map(number);
-}
-
-const NOUGHT = "·";
-
-function number(n: number): string {
-  return n === 0 ? NOUGHT : String(n);
 }
 
 /** What stands, and of what was tried only what comes out otherwise. */
