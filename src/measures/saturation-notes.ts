@@ -93,6 +93,8 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
   const rows = (name: string): Table["rows"] => tables.find((table) => table.name === name)?.rows ?? [];
   const missing = rows("sampling").filter((row) => Number(row[3]) > 0);
   const small = rows("strata").filter((row) => Number(row[1]) < BAND);
+  const covered = rows("strata").filter((row) => row.at(-1) !== null);
+  const unsteady = covered.filter((row) => Number(row[1]) < STABLE);
   const n = input.grid.interviews.length;
   const met = n >= 6 && !closed && input.given?.origins !== "unsaid" ? metThough(values) : null;
   const second = estimateIn(values, "jackknife2");
@@ -105,6 +107,9 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
     ...(small.length === 0
       ? []
       : [{ code: "small-strata", text: own.smallStrata(small.map((row) => String(row[0] ?? "?"))) }]),
+    ...(covered.length === 0
+      ? []
+      : [{ code: "strata-coverage", text: own.strataCoverage(unsteady.map((row) => String(row[0] ?? "?"))) }]),
     ...(missing.length === 0
       ? []
       : [{ code: "not-heard", text: own.unheard(missing.map((row) => `${row[0]} (${row[2]}/${row[1]})`)) }]),
@@ -115,9 +120,9 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
 function metThough(values: Found["values"]): Words | null {
   const cells = Array.isArray(values.guest) ? (values.guest as { reached: boolean; notation: string }[]) : [];
   const met = [...new Set(cells.filter(({ reached }) => reached).map(({ notation }) => notation))];
-  const total = Math.max(estimateIn(values, "chao2_bc") ?? 0, estimateIn(values, "jackknife1") ?? 0);
-  const unseen = total - Number(values.headline_seen);
-  return met.length === 0 || unseen < 1 ? null : own.metThough(met, unseen);
+  const unseen = (name: string): number => (estimateIn(values, name) ?? 0) - Number(values.headline_seen);
+  const [chao2, jackknife] = [unseen("chao2_bc"), unseen("jackknife1")];
+  return met.length === 0 || Math.max(chao2, jackknife) < 1 ? null : own.metThough(met, { chao2, jackknife });
 }
 
 function estimateIn(values: Found["values"], name: string): number | null {

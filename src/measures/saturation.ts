@@ -62,7 +62,7 @@ export function saturation(input: MeasureInput): Measured {
     neededTable(estimated),
     latestTable(input, counted),
     depthTable(input),
-    ...strataTables(input, counted, headline),
+    ...strataTables(input, counted),
     samplingTable(input),
   ];
   return {

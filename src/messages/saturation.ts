@@ -216,8 +216,8 @@ export const strataColumns = [
     "share 0 to 1",
     ["couverture", "coverage"],
     [
-      fr`couverture d'échantillon de la strate ; vide en dessous de cinq entretiens`,
-      "sample coverage of the stratum; empty below five interviews",
+      fr`couverture d'échantillon de tous les codes de la strate, d'avance et émergents ; vide en dessous de cinq entretiens, instable en dessous de dix`,
+      "sample coverage of all codes of the stratum, a-priori and emergent; empty below five interviews, unstable below ten",
     ],
   ),
 ] as const;
@@ -266,15 +266,22 @@ export const unreliableOut = (codes: readonly string[]): Words =>
         fr`laissés de côté, les codeurs ne s'accordant pas sur eux : ${codesNamed(codes, "fr")}`,
         `left out, coders not agreeing on them: ${codesNamed(codes, "en")}`,
       );
-export const metThough = (settings: readonly string[], unseen: number): Words =>
-  both(
-    fr`une règle d'arrêt est remplie (${list(settings, "fr")}), mais les estimations parlent de quelque ${formatNumber(unseen, "fr", 1)} codes pas encore vus : une règle remplie n'est pas la fin de la nouveauté`,
-    `a stopping rule is met (${list(settings, "en")}), but estimates speak of some ${formatNumber(unseen, "en", 1)} codes not seen yet: a rule that is met is not the end of novelty`,
+export const metThough = (settings: readonly string[], unseen: { chao2: number; jackknife: number }): Words => {
+  const [chao2, jackknife] = [Math.max(0, unseen.chao2), Math.max(0, unseen.jackknife)];
+  return both(
+    fr`une règle d'arrêt est remplie (${list(settings, "fr")}), mais les estimations parlent de codes pas encore vus : au moins ${formatNumber(chao2, "fr", 1)} d'après Chao2 corrigé, ${formatNumber(jackknife, "fr", 1)} d'après le jackknife ; une règle remplie n'est pas la fin de la nouveauté`,
+    `a stopping rule is met (${list(settings, "en")}), but estimates speak of codes not seen yet: at least ${formatNumber(chao2, "en", 1)} by bias-corrected Chao2, ${formatNumber(jackknife, "en", 1)} by the jackknife; a rule that is met is not the end of novelty`,
   );
+};
 export const smallStrata = (values: readonly string[]): Words =>
   both(
     fr`strates de moins de cinq entretiens : ${codesNamed(values, "fr")} ; on ne peut que les lire, pas les comparer`,
     `strata of fewer than five interviews: ${codesNamed(values, "en")}; they can be read, not compared`,
+  );
+export const strataCoverage = (unstable: readonly string[]): Words =>
+  both(
+    fr`strate par strate, la couverture est celle de tous les codes, ceux fixés d'avance compris${unstable.length === 0 ? "" : fr` ; instable, avec moins de dix entretiens : ${codesNamed(unstable, "fr")}`}`,
+    `stratum by stratum, coverage is that of all codes, those fixed beforehand included${unstable.length === 0 ? "" : `; unstable, with fewer than ten interviews: ${codesNamed(unstable, "en")}`}`,
   );
 export const depthIsProxy = both(
   fr`la profondeur (entretiens, passages, sous-codes) n'est qu'une approximation : la saturation du sens ne se calcule pas (Hennink, Kaiser et Marconi 2017)`,
@@ -379,8 +386,8 @@ export const withMore = ({
   readonly coverage: Words;
 }): Words =>
   both(
-    fr`avec ${counted(more, "fr", "entretien", "entretiens")} de plus, de la même population : ${codes.fr} codes attendus, couverture ${coverage.fr} ; un ordre de grandeur`,
-    `with ${counted(more, "en", "more interview", "more interviews")} from the same population: ${codes.en} codes expected, coverage ${coverage.en}; an order of magnitude`,
+    fr`avec ${counted(more, "fr", "entretien", "entretiens")} de plus, de la même population : ${codes.fr} codes attendus (prolongés d'après Chao2 classique, non corrigé), couverture ${coverage.fr} ; un ordre de grandeur`,
+    `with ${counted(more, "en", "more interview", "more interviews")} from the same population: ${codes.en} codes expected (extended after the classic Chao2, not the corrected one), coverage ${coverage.en}; an order of magnitude`,
   );
 export const neededFor = (more: number): Words =>
   both(
@@ -390,8 +397,11 @@ export const neededFor = (more: number): Words =>
 /** All orders are visited up to nine interviews, else so many are drawn. */
 export const inOrders = (share: string, interviews: number): Words =>
   interviews <= 9
-    ? both(fr`dans ${share} des ordres possibles`, `in ${share} of all possible orders`)
-    : both(fr`dans ${share} de 2 000 ordres tirés au sort`, `in ${share} of 2,000 random orders`);
+    ? both(fr`à ce jour, dans ${share} des ordres possibles`, `by now, in ${share} of all possible orders`)
+    : both(
+        fr`à ce jour, dans ${share} de 2\u202f000 ordres tirés au sort`,
+        `by now, in ${share} of 2,000 random orders`,
+      );
 export const newHypotheses = both(fr`hypothèses nouvelles`, "new hypotheses");
 export const francisLine = (at: number | null, why: Words): Words =>
   at === null

@@ -48,7 +48,10 @@ export const atLeast = (estimate: string, interval: string): Words =>
     fr`au moins ${estimate} (Chao2 corrigé, 95 % : ${interval})`,
     `at least ${estimate} (bias-corrected Chao2, 95 %: ${interval})`,
   );
-export const jackknife = (estimate: string): Words => both(`jackknife ${estimate}`, `jackknife ${estimate}`);
+export const jackknife = (estimate: string, interval: Words | null): Words =>
+  interval === null
+    ? both(`jackknife ${estimate}`, `jackknife ${estimate}`)
+    : both(fr`jackknife ${estimate} (95 % : ${interval.fr})`, `jackknife ${estimate} (95 %: ${interval.en})`);
 export const range = (low: string, high: string): Words => both(fr`${low} à ${high}`, `${low} to ${high}`);
 export const guestTitle = (set: Words): Words =>
   both(

@@ -5,6 +5,7 @@ import { isOff, saturationOff } from "../../src/measures/saturation/off.js";
 import { saturation } from "../../src/measures/saturation.js";
 import type { Measured } from "../../src/measures/table.js";
 import { saturationMethods } from "../../src/messages/methods/saturation.js";
+import { sampleCoverage } from "../../src/statistics/sample-coverage.js";
 import { code } from "../coding/made.js";
 import { incidenceMatrices } from "../statistics/reference.js";
 import { fromIncidence } from "./made.js";
@@ -87,6 +88,17 @@ describe("strata", () => {
       [null, 1, 2],
     ]);
     expect(noted(measured, "small-strata")).toContain("Namur and ?");
+  });
+
+  it("have the coverage of all codes that their row counts, and say that it moves below ten interviews", () => {
+    const six = Array.from({ length: 6 }, (_, i) => [1, i < 3 ? 1 : 0, i === 1 ? 1 : 0, i === 4 ? 1 : 0]);
+    const codes = [code("f.a"), code("f.b", { origin: "emergent" }), code("f.c"), code("f.d")];
+    const all = new Map(six.map((_, i) => [`I${i + 1}`, "Namur"] as const));
+    const strata = { attribute: "territory", of: all };
+    const found = saturation({ ...fromIncidence(six, codes), saturation: { strata } });
+    expect(rowsOf(found, "strata")[0]?.at(-1)).toBeCloseTo(Number(sampleCoverage(six).value), 9);
+    expect(found.values.coverage).toMatchObject({ value: 1 });
+    expect(noted(found, "strata-coverage")).toMatch(/all codes, .*fewer than ten interviews: Namur/);
   });
 });
 
@@ -187,6 +199,26 @@ describe("what else is told", () => {
     expect(of("two_interviews").en).not.toMatch(/Guest|Chao|Francis/);
     expect(of("r8x22").en).toMatch(/Guest, G\.[\s\S]*Heltshe, J/);
     expect(of("r8x22").fr).not.toContain("Francis");
-    expect(of("r12x15").fr).toContain("Francis, J. J.");
+    expect(of("r12x15").fr).not.toContain("Francis, J. J.");
+    const thirteen = Array.from({ length: 13 }, (_, i) => [1, i % 2, i === 3 ? 1 : 0]);
+    const { values, settings } = saturation(fromIncidence(thirteen));
+    expect(saturationMethods(values, settings).fr).toContain("Francis, J. J.");
+  });
+
+  it("claims in that paragraph only what these interviews and this table allowed", () => {
+    const six = [[1, 1, 0, 1], [0, 1], [1, 0, 1], [1], [0, 1], [0, 0, 0, 0]].map((row) =>
+      [0, 1, 2, 3].map((c) => row[c] ?? 0),
+    );
+    const { values, settings } = saturation(fromIncidence(six));
+    const said = saturationMethods(values, settings).en;
+    expect(said).toContain("runs of interviews of 4/2, but not for 4/3, 5/2, 5/3, 6/2 and 6/3, for want of interviews");
+    expect(said).toContain("the share of all possible orders");
+    expect(said).toContain("jackknife (Heltshe and Forrester 1983), which is no bound");
+    const unsaid = saturationMethods(values, { ...settings, origins: "unsaid" }).en;
+    expect(unsaid).toContain("Neither sample coverage nor");
+    expect(unsaid).not.toMatch(/Chao|jackknife/);
+    const out = { ...values, not_reread: { codes: ["phone"], cells: 1 } };
+    expect(saturationMethods(out, settings).en).toContain("(1 cell): phone.");
+    expect(saturationMethods({ ...values, guest: [] }, settings).en).not.toContain("Guest");
   });
 });

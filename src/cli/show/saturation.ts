@@ -198,7 +198,11 @@ function estimates(measured: Measured, { lang }: Brush): string {
     chao2.lower === null || chao2.upper === null
       ? reason(chao2.reason ?? "")[lang]
       : say.range(number(chao2.lower), number(chao2.upper))[lang];
-  return `${setName(measured, "emergent")[lang]}${colon(lang)} ${say.atLeast(number(chao2.estimate), interval)[lang]}${semicolon(lang)}${say.jackknife(number(jackknife1.estimate))[lang]}`;
+  const spread =
+    jackknife1.lower === null || jackknife1.upper === null
+      ? null
+      : say.range(number(jackknife1.lower), number(jackknife1.upper));
+  return `${setName(measured, "emergent")[lang]}${colon(lang)} ${say.atLeast(number(chao2.estimate), interval)[lang]}${semicolon(lang)}${say.jackknife(number(jackknife1.estimate), spread)[lang]}`;
 }
 
 interface Estimated {

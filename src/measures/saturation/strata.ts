@@ -8,24 +8,19 @@ import type { Cell, Table } from "../table.js";
 import { arrivals, type CountedGrid, rowsWhere } from "./counted.js";
 
 /** Each stratum by itself, the numbers of its own interviews: a flat curve of all can hide a stratum of two. */
-export function strataTables(
-  { ordered, saturation }: MeasureInput,
-  counted: CountedGrid,
-  headline: CountedGrid,
-): Table[] {
+export function strataTables({ ordered, saturation }: MeasureInput, counted: CountedGrid): Table[] {
   const strata = saturation?.strata;
   if (strata === undefined) return [];
   const groups = groupsOf(strata, counted.interviews).map(({ value, keep }) => ({
     value,
     own: rowsWhere(counted, keep),
-    spoken: rowsWhere(headline, keep),
   }));
   return [
     {
       name: "strata",
       title: say.strataTitle(strata.attribute),
       columns: say.strataColumns,
-      rows: groups.map(({ value, own, spoken }): Cell[] => {
+      rows: groups.map(({ value, own }): Cell[] => {
         const { fresh, seen } = arrivals(own);
         const n = own.interviews.length;
         return [
@@ -35,7 +30,7 @@ export function strataTables(
           seen.at(-1) ?? 0,
           onlyHere(own, counted),
           ordered && n > 1 ? (fresh.at(-1) ?? 0) : null,
-          n < SMALLEST ? null : sampleCoverage(spoken.rows).value,
+          n < SMALLEST ? null : sampleCoverage(own.rows).value,
         ];
       }),
     },
