@@ -40,6 +40,7 @@ import * as suggest from "../messages/suggest.js";
 import * as survey from "../messages/survey.js";
 import * as synthesis from "../messages/synthesis.js";
 import * as themes from "../messages/themes.js";
+import * as verify from "../messages/verify.js";
 import * as why from "../messages/why.js";
 import * as workbench from "../messages/workbench.js";
 import { UNITS } from "../text/segment.js";
@@ -1050,5 +1051,13 @@ export const commands: readonly Command[] = [
       ...leaving,
     ],
     load: () => import("./commands/report.js"),
+  },
+  {
+    name: "verify",
+    group: "saying",
+    takes: "REPORT",
+    help: verify.helpLine,
+    flags: [],
+    load: () => import("./commands/verify.js"),
   },
 ];
