@@ -118,7 +118,7 @@ export const untold = (reason: string, who: readonly string[], cues: number): Wo
 export const reason = (code: string): Words => reasons[code] ?? both(code, code);
 
 export const counted = (k: number, n: number): Words =>
-  both(fr`des passages le montrent chez ${k} personnes sur ${n}`, `passages show it of ${k} people of ${n}`);
+  both(fr`des passages le montrent chez ${k} sur ${n}`, `passages show it for ${k} of ${n}`);
 export const otherPeople = (said: number, here: number): Words =>
   both(
     fr`la source parle de ${said} personnes, l'étude en a ${here} : ce ne sont pas les mêmes`,

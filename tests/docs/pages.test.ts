@@ -89,6 +89,11 @@ const GUIDE_PAGES: readonly Page[] = [
   { file: "docs/guide.fr.md", lang: "fr" },
 ];
 
+const REPRODUCING_PAGES: readonly Page[] = [
+  { file: "docs/reproducing.md", lang: "en" },
+  { file: "docs/reproducing.fr.md", lang: "fr" },
+];
+
 const EVIDENCE_PAGES: readonly Page[] = [
   { file: "docs/evidence.md", lang: "en" },
   { file: "docs/evidence.fr.md", lang: "fr" },
@@ -123,6 +128,7 @@ describe.each([
   ...COMPARING_PAGES,
   ...GUIDE_PAGES,
   ...EVIDENCE_PAGES,
+  ...REPRODUCING_PAGES,
   ...FIGURE_PAGES,
   ...PAGE_PAGES,
   ...CODERS_PAGES,
