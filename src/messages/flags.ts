@@ -31,6 +31,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   PLACE: "PASSAGE",
   PLACES: "PASSAGES",
   RANGE: "ENTRETIENS",
+  REPORT: "RAPPORT",
   RULE: "RÈGLE",
   SCALE: "ÉCHELLE",
   NUMBERS: "NOMBRES",
@@ -41,6 +42,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   UNIT: "UNITÉ",
   WHICH: "LESQUELS",
   WHO: "QUI",
+  WHOM: "POUR-QUI",
 };
 
 /** What stands for a value in help: `FILE`, `[FILES...]`. Words that have no French form are the same in both languages. */
