@@ -16,6 +16,7 @@ function inLanguage({ settings, values, notes }: Measured, lang: Lang): string {
   const texts = (value: Json | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
   const double = values.double_coded as Readonly<Record<string, Json>>;
   const isBefore = notes.some(({ code }) => code === "before-discussion");
+  const limits = notes.filter(({ code }) => LIMITS.has(code)).map(({ text }) => text);
   const isFree = values.free !== undefined;
   const coders = texts(settings.coders);
   const scale = String(settings.scale) as keyof typeof say.scales;
@@ -43,7 +44,25 @@ function inLanguage({ settings, values, notes }: Measured, lang: Lang): string {
     say.beside(number(settings.q)),
     ...(isFree ? [say.free] : []),
     say.reading,
+    ...(limits.length === 0 ? [] : [say.limits(limits)]),
   ];
-  const references = [...say.references, ...(isFree ? say.freeReferences : [])].sort();
+  const references = [
+    ...say.references,
+    ...(isBefore ? say.beforeReferences : []),
+    ...(isFree ? say.freeReferences : []),
+  ].sort();
   return `${sentences.map((one) => one[lang]).join(" ")}\n\n${say.referencesTitle[lang]}\n${references.map((one) => `- ${one}`).join("\n")}\n`;
 }
+
+/** Remarks that whoever reads the numbers has to know of as well. */
+const LIMITS: ReadonlySet<string> = new Set([
+  "changed-since",
+  "unnoted-opening",
+  "seen",
+  "unfinished",
+  "too-few-units",
+  "too-few-interviews",
+  "few-interviews",
+  "units-drawn",
+  "overall-reaches-below",
+]);

@@ -57,7 +57,7 @@ export function agreement(input: AgreementInput): Measured {
     },
     tables: [
       codesTable(input, worst),
-      overallTable(overall, input.manner),
+      overallTable(overall, input),
       codersTable(input),
       ...freeTables(free),
       ...beforeTables(input),
@@ -211,13 +211,14 @@ function codesTable({ coders, codes }: AgreementInput, worst: readonly CodeAgree
   };
 }
 
-function overallTable(overall: Readonly<Record<string, Coefficient>>, manner: AgreementInput["manner"]): Table {
-  const { coefficient, value, lower, upper, reason, printedBy } = say.columns;
-  const n = manner === "one" ? say.columns.n : say.columns.decisions;
+function overallTable(overall: Readonly<Record<string, Coefficient>>, input: AgreementInput): Table {
+  const printedBy = isComplete(input) ? say.printedBy : say.printedByWithMissing;
+  const { coefficient, value, lower, upper, reason, printedBy: comparesWith } = say.columns;
+  const n = input.manner === "one" ? say.columns.n : say.columns.decisions;
   return {
     name: "overall",
     title: say.titles.overall,
-    columns: [coefficient, value, lower, upper, n, reason, printedBy],
+    columns: [coefficient, value, lower, upper, n, reason, comparesWith],
     rows: Object.entries(overall).map(([name, found]): Cell[] => [
       name,
       found.value,
@@ -225,9 +226,15 @@ function overallTable(overall: Readonly<Record<string, Coefficient>>, manner: Ag
       found.upper,
       found.n,
       found.reason,
-      say.printedBy[name] ?? null,
+      printedBy[name] ?? null,
     ]),
   };
+}
+
+/** Whether everybody coded every unit: some programs leave out what others keep. */
+function isComplete({ codes, categories }: AgreementInput): boolean {
+  const all = categories === null ? codes.map(({ ratings }) => ratings) : [categories.ratings];
+  return all.every((ratings) => ratings.every((row) => row.every((one) => one !== null)));
 }
 
 /** How far people agreed when their sheets were opened, where these were changed since. */

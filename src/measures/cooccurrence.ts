@@ -13,7 +13,7 @@ import {
 } from "./cooccurrence/meetings.js";
 import { networkOf } from "./cooccurrence/network.js";
 import { allIndices, type Counting, isRare, type Pair, pairsIn, usualIndices } from "./cooccurrence/pairs.js";
-import { testRows, testsOf, testValues } from "./cooccurrence/tests.js";
+import { LEVEL, leastAdjusted, testRows, testsOf, testValues } from "./cooccurrence/tests.js";
 import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
@@ -78,8 +78,13 @@ export function cooccurrence(input: MeasureInput, asked: CooccurrenceAsked = {})
     notes: [
       ...commonNotes(input),
       ...ownNotes(met, counting, asked),
-      ...tests.map((one): Note => ({ code: `test-${one.kind}`, text: say.allows(one.kind, one) })),
-      ...(tests.length === 0 ? [] : [{ code: "not-general", text: say.notGeneral }]),
+      ...tests.map(
+        (one): Note => ({
+          code: `test-${one.kind}`,
+          text: say.allows(one.kind, { ...one, least: leastAdjusted(one.holm), level: LEVEL }),
+        }),
+      ),
+      ...(tests.every(({ tested }) => tested === 0) ? [] : [{ code: "not-general", text: say.notGeneral }]),
       ...(network?.notes ?? []),
     ],
   };

@@ -57,6 +57,11 @@ export const free = both(
   fr`Comme chacun a délimité lui-même ses passages, u-alpha et cu-alpha (Krippendorff, Mathet, Bouvry et Widlöcher 2016) et l'accord caractère par caractère sont donnés aussi.`,
   "Since each cut passages of their own, u-alpha and cu-alpha (Krippendorff, Mathet, Bouvry and Widlöcher 2016) and agreement character by character are given as well.",
 );
+export const limits = (remarks: readonly Words[]): Words =>
+  both(
+    fr`Limites de ces chiffres : ${remarks.map((one) => one.fr).join(" ; ")}.`,
+    `Limits of these figures: ${remarks.map((one) => one.en).join("; ")}.`,
+  );
 export const reading = both(
   fr`À partir de 0,800 les données sont tenues pour fiables, de 0,667 à 0,800 pour provisoires (Krippendorff 2019).`,
   "From .800 on data are taken as reliable, from .667 to .800 as tentative (Krippendorff 2019).",
@@ -69,6 +74,8 @@ export const references: readonly string[] = [
   "Efron, B., & Tibshirani, R. J. (1993). An introduction to the bootstrap. Chapman & Hall.",
   "Gwet, K. L. (2008). Computing inter-rater reliability and its variance in the presence of high agreement. British Journal of Mathematical and Statistical Psychology, 61, 29–48.",
   "Krippendorff, K. (2019). Content analysis: An introduction to its methodology (4th ed., ch. 12). Sage.",
+];
+export const beforeReferences: readonly string[] = [
   "O’Connor, C., & Joffe, H. (2020). Intercoder reliability in qualitative research: Debates and practical guidelines. International Journal of Qualitative Methods, 19.",
 ];
 export const freeReferences: readonly string[] = [

@@ -60,11 +60,11 @@ export const columns = {
     both("accord", "agreement"),
     both(fr`part des paires de personnes qui s'accordent`, "share of pairs of coders who agree"),
   ),
-  cohen: column("cohen_kappa", "up to 1", both("kappa", "kappa"), both("kappa de Cohen", "Cohen's kappa")),
+  cohen: column("cohen_kappa", "up to 1", both("kappa de Cohen", "Cohen's kappa")),
   conger: column(
     "conger_kappa",
     "up to 1",
-    both("kappa", "kappa"),
+    both("kappa de Conger", "Conger's kappa"),
     both(fr`kappa de Conger : celui de Cohen pour plus de deux personnes`, "Conger's kappa: Cohen's for more than two"),
   ),
   ac1: column("gwet_ac1", "up to 1", both("AC1", "AC1"), both("AC1 de Gwet", "Gwet's AC1")),
@@ -202,6 +202,9 @@ export const printedBy: Readonly<Record<string, string>> = {
   brennan_prediger: "R irrCAC",
 };
 
+/** The same where some coders did not code some units: R irr drops such units whole, and so its kappa of Fleiss is another. */
+export const printedByWithMissing: Readonly<Record<string, string>> = { ...printedBy, fleiss_kappa: "R irrCAC" };
+
 export const names: Readonly<Record<string, Words>> = {
   krippendorff_alpha: both(fr`alpha de Krippendorff`, "Krippendorff's alpha"),
   krippendorff_alpha_nominal: both(fr`alpha nominal`, "nominal alpha"),
@@ -275,8 +278,8 @@ export const categories = (q: number, areOfCodebook: boolean): Words =>
         `AC1 and Brennan-Prediger depend on the number of categories: here ${q}, those that were used; --categories names the codebook's`,
       );
 export const limits = both(
-  fr`lecture de Krippendorff : à partir de 0,800 on peut s'y fier, de 0,667 à 0,800 les conclusions restent provisoires, en dessous on ne conclut pas ; aucun autre adjectif n'est donné`,
-  "Krippendorff's reading: from .800 on data can be relied on, from .667 to .800 conclusions stay tentative, below it none is drawn; no other adjective is given",
+  fr`lecture de Krippendorff : à partir de 0,800 on peut s'y fier, de 0,667 à 0,800 les conclusions restent provisoires, en dessous on ne conclut pas (« trop peu d'accord ») ; aucun mot comme « bon » ou « modéré » n'est donné`,
+  'Krippendorff\'s reading: from .800 on data can be relied on, from .667 to .800 conclusions stay tentative, below it none is drawn ("too little agreement"); no word such as "good" or "moderate" is given',
 );
 export const freeMarks = both(
   fr`les caractères ne sont pas indépendants (un seul désaccord en compte des centaines) : aucun intervalle n'est donné sur eux, et ce que personne n'a codé gonfle leur accord ; F1 n'en tient pas compte`,

@@ -279,11 +279,17 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
+interface Allowed {
+  readonly tested: number;
+  readonly smallest: number | null;
+  readonly ranks: boolean;
+  /** The smallest p after adjustment, and the level that it is held against. */
+  readonly least: number | null;
+  readonly level: number;
+}
+
 /** What a family of tests allows, as a sentence. */
-export const allows = (
-  kind: Kind,
-  { tested, smallest, ranks }: { readonly tested: number; readonly smallest: number | null; readonly ranks: boolean },
-): Words =>
+export const allows = (kind: Kind, { tested, smallest, ranks, least, level }: Allowed): Words =>
   each((lang) => {
     const name = kinds[kind][lang];
     if (smallest === null)
@@ -296,10 +302,17 @@ export const allows = (
       return lang === "fr"
         ? fr`${name} : ${pairs} ; le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. Les paires ne sont donc pas classées par p, et aucune n'est dite remarquable`
         : `${name}: ${pairs}; the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Pairs are therefore not ranked by p, and none is called remarkable`;
+    const rest = least === null || least <= level ? NOTHING : nonePasses(smallP(least, lang));
     return lang === "fr"
-      ? fr`${name} : ${pairs} ; le plus petit p possible est ${p}`
-      : `${name}: ${pairs}; the smallest possible p is ${p}`;
+      ? fr`${name} : ${pairs} ; le plus petit p possible est ${p}${rest.fr}`
+      : `${name}: ${pairs}; the smallest possible p is ${p}${rest.en}`;
   });
+const NOTHING = both("", "");
+const nonePasses = (least: string): Words =>
+  both(
+    fr` ; après ajustement pour autant de tests, aucune paire ne se distingue (le plus petit p ajusté, Holm 1979 : ${least})`,
+    `; after adjustment for so many tests no pair stands out (smallest adjusted p, Holm 1979: ${least})`,
+  );
 export const notGeneral = both(
   fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit combien d'entretiens montrent la paire plus qu'attendu`,
   "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
@@ -308,8 +321,8 @@ export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Net
 export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");
 export const figureRule = (shown: number, all: number): Words =>
   both(
-    fr`${shown} paires montrées sur ${all} qui se rencontrent, les plus répandues parmi les entretiens d'abord`,
-    `${shown} of the ${all} pairs that meet are shown, the most widespread among interviews first`,
+    fr`${formatNumber(shown, "fr")} paires montrées sur ${formatNumber(all, "fr")} qui se rencontrent, les plus répandues parmi les entretiens d'abord`,
+    `${formatNumber(shown, "en")} of the ${formatNumber(all, "en")} pairs that meet are shown, the most widespread among interviews first`,
   );
 export const rareFlagged = both(
   fr`« rare » : moins d'une rencontre attendue ou de deux observées ; lift et PMI ne sont alors pas à lire`,

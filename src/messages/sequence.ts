@@ -1,5 +1,6 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
+import { formatNumber } from "./numbers.js";
 import { smallP } from "./small-p.js";
 import type { Lang, Words } from "./words.js";
 
@@ -58,16 +59,17 @@ export const columns = [
 ] as const;
 export const allows = (tested: number, smallest: number | null, ranks: boolean): Words =>
   each((lang) => {
+    const n = formatNumber(tested, lang);
     if (smallest === null)
       return lang === "fr" ? fr`rien ne pouvait varier : rien n'est testé` : "nothing could vary: nothing is tested";
     const p = smallP(smallest, lang);
     if (lang === "fr")
       return ranks
-        ? fr`${tested} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}`
-        : fr`${tested} suites : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
+        ? fr`${n} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}`
+        : fr`${n} suites : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
     return ranks
-      ? `${tested} sequences against the exact circular shift; the smallest possible p is ${p}`
-      : `${tested} sequences: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
+      ? `${n} sequences against the exact circular shift; the smallest possible p is ${p}`
+      : `${n} sequences: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
   });
 export const guide = both(
   fr`l'ordre des questions fait aussi l'ordre des codes : on lit ce qui suit avec le guide à côté`,

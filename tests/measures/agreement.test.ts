@@ -61,6 +61,35 @@ describe("the reading of all codes together", () => {
   });
 });
 
+describe("what agreement is compared with, and its paragraph on method", () => {
+  const units = Array.from({ length: 24 }, (_, i) => i);
+  const comparesOf = (ratings: Ratings): unknown => {
+    const rows = measured(wide(ratings)).tables.find(({ name }) => name === "overall")?.rows ?? [];
+    return rows.find(([name]) => name === "fleiss_kappa")?.at(-1);
+  };
+
+  it("compares Fleiss' kappa with R irr only where nothing is missing", () => {
+    const full = [units.map((i) => i % 2), units.map((i) => i % 3)];
+    expect(comparesOf(full)).toBe("R irr, R irrCAC");
+    expect(comparesOf([...full, units.map((i) => (i === 0 ? null : i % 2))])).toBe("R irrCAC");
+  });
+
+  it("hands the limits of the figures on to the paragraph, and lists only works that it cites", () => {
+    const half = [units.map((i) => i % 2), units.map((i) => (i < 3 ? 1 - (i % 2) : i % 2))];
+    const said = agreementMethods(
+      measured(
+        wide(
+          half,
+          units.map((i) => i % 8),
+        ),
+      ),
+    ).en;
+    expect(said).toContain("Limits of these figures: intervals rest on 8 interviews");
+    expect(said).not.toContain("Joffe");
+    expect(agreementMethods(measured(wide(half))).en).toContain("probably too narrow");
+  });
+});
+
 describe("agreement from a table of labels", () => {
   const names: Readonly<Record<string, string>> = {
     percent_agreement_pairwise: "percent_agreement",

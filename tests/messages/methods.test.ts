@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cooccurrenceMethods } from "../../src/messages/methods/cooccurrence.js";
 import { countMethods } from "../../src/messages/methods/counts.js";
 import { evaluateMethods } from "../../src/messages/methods/evaluate.js";
 import { keynessMethods } from "../../src/messages/methods/keyness.js";
@@ -15,6 +16,12 @@ describe("the paragraph on method", () => {
     expect(fr).toContain("n’est pas son importance");
   });
 
+  it("claims of a table from elsewhere nothing about whose words were coded", () => {
+    const { en, fr } = countMethods({ measure: "frequency", values: {}, settings: { ...settings, basis: "given" } });
+    expect(en).not.toContain("participants' words");
+    expect(fr).not.toContain("paroles des participants");
+  });
+
   it("names the test of a table by attribute only where one was made, and the ranking only where it may be", () => {
     const by = { ...settings, by: "attribute:place" };
     const groups = { groups: { town: 4, village: 2 } };
@@ -25,6 +32,22 @@ describe("the paragraph on method", () => {
     expect(said(4, false)).toContain("nothing was ranked by p");
     expect(said(4, true)).toContain("- Benjamini, Y.");
     expect(said(4, true)).toContain("town (n = 4), village (n = 2)");
+  });
+
+  it("tells of each kind of test of pairs whether it was ranked by, and whether anything came through", () => {
+    const of = (tested: number, may_rank: boolean, least: number) => ({
+      ...{ tested, may_rank, level: 0.05 },
+      smallest_adjusted: least,
+    });
+    const values = { interviews: 8, tests: { circular_shift: of(9, true, 1), interviews: of(9, false, 1) } };
+    const { en } = cooccurrenceMethods({ values, settings: { ...settings, tests: "exact" } });
+    expect(en).toContain("p of the circular shift are adjusted");
+    expect(en).toContain("by the p of the circular shift, no pair stands out");
+    expect(en).toContain("no p of Fisher's test could survive");
+    const through = { ...values, tests: { circular_shift: of(9, true, 0.01) } };
+    expect(cooccurrenceMethods({ values: through, settings: { ...settings, tests: "exact" } }).en).not.toMatch(
+      /stands out|could survive/,
+    );
   });
 
   it("tells of sections and of sequences in their own words", () => {

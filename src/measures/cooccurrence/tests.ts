@@ -28,7 +28,7 @@ export interface Tested {
   readonly ranks: boolean;
 }
 
-const LEVEL = 0.05;
+export const LEVEL = 0.05;
 
 /** The tests that respect interviews: inside each where units are finer than interviews, and over interviews. */
 export function testsOf(grid: Grid, pairs: readonly Pair[]): Tested[] {
@@ -97,12 +97,18 @@ function rowOf({ kind, tests, holm, bh, by }: Tested, k: number, names: readonly
   return [kind, ...names, ...own, ...adjusted, finite, reason];
 }
 
+/** The smallest p after Holm's adjustment; null where nothing was tested. */
+export function leastAdjusted(holm: Tested["holm"]): number | null {
+  const all = holm.filter((one) => one !== null);
+  return all.length === 0 ? null : all.reduce((a, b) => Math.min(a, b));
+}
+
 /** What the tests as a whole allow, by name. */
 export function testValues(all: readonly Tested[]): Record<string, Json> {
   return Object.fromEntries(
-    all.map(({ kind, tested: count, smallest, ranks }) => [
+    all.map(({ kind, tested: count, smallest, ranks, holm }) => [
       kind.replace("-", "_"),
-      { tested: count, smallest_p: smallest, level: LEVEL, may_rank: ranks },
+      { tested: count, smallest_p: smallest, level: LEVEL, may_rank: ranks, smallest_adjusted: leastAdjusted(holm) },
     ]),
   );
 }

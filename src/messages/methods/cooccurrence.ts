@@ -1,6 +1,7 @@
 import { fr } from "../french.js";
 import { bases, unitCount, units } from "../measures.js";
-import type { Words } from "../words.js";
+import { list } from "../numbers.js";
+import type { Lang, Words } from "../words.js";
 import { type Work, withReferences } from "./references.js";
 
 const WORKS: readonly Work[] = [
@@ -38,9 +39,7 @@ export function cooccurrenceMethods({ values, settings }: { readonly values: Fac
   const segment = unit === "segment";
   const window = settings.window === undefined ? null : Number(settings.window);
   const tested = settings.tests !== undefined && values.tests !== undefined;
-  const ranks = Object.values((values.tests ?? {}) as Record<string, { may_rank: boolean }>).some(
-    (one) => one.may_rank,
-  );
+  const adjusted = tested ? adjustedWords(values.tests as Readonly<Record<string, Allowed>>) : { fr: "", en: "" };
   const inside = tested && unit !== "interview";
   return withReferences(
     {
@@ -57,11 +56,7 @@ export function cooccurrenceMethods({ values, settings }: { readonly values: Fac
           : inside
             ? fr`Les tests sont exacts et respectent les entretiens : décalage circulaire et mélange des unités à l'intérieur de chacun, et test de Fisher sur les entretiens (Fisher 1935 ; Veech 2013).`
             : fr`Le test exact de Fisher a été fait sur les entretiens (Fisher 1935 ; Veech 2013).`,
-        !tested
-          ? ""
-          : ranks
-            ? fr`Les p sont ajustés pour le nombre de paires (Holm 1979 ; Benjamini et Hochberg 1995).`
-            : fr`Le nombre d'entretiens ne permettait à aucun p de passer l'ajustement pour le nombre de paires (Holm 1979 ; Benjamini et Hochberg 1995) : elles n'ont pas été classées par p.`,
+        adjusted.fr,
       ],
       en: [
         `Co-occurrence of codes was counted on ${interviews.en} (basis: ${basis.en}) with the software grille.`,
@@ -76,13 +71,61 @@ export function cooccurrenceMethods({ values, settings }: { readonly values: Fac
           : inside
             ? "Tests are exact and respect interviews: circular shift and shuffling of units within each, and Fisher's test over interviews (Fisher 1935; Veech 2013)."
             : "Fisher's exact test was made over interviews (Fisher 1935; Veech 2013).",
-        !tested
-          ? ""
-          : ranks
-            ? "The p are adjusted for the number of pairs (Holm 1979; Benjamini and Hochberg 1995)."
-            : "With so few interviews no p could survive the adjustment for the number of pairs (Holm 1979; Benjamini and Hochberg 1995): they were not ranked by p.",
+        adjusted.en,
       ],
     },
     WORKS,
   );
+}
+
+interface Allowed {
+  readonly tested: number;
+  readonly may_rank: boolean;
+  readonly level: number;
+  readonly smallest_adjusted: number | null;
+}
+
+const KINDS: Readonly<Record<string, Words>> = {
+  circular_shift: { fr: fr`du décalage circulaire`, en: "the circular shift" },
+  within_interview: { fr: fr`du mélange des unités`, en: "the shuffling of units" },
+  interviews: { fr: fr`de Fisher`, en: "Fisher's test" },
+};
+
+/** For each kind of test: adjusted, and whether anything came through; or that no p could have. */
+function adjustedWords(tests: Readonly<Record<string, Allowed>>): Words {
+  const named = (keep: (one: Allowed) => boolean, lang: Lang): string =>
+    list(
+      Object.entries(tests).flatMap(([kind, one]) =>
+        one.tested > 0 && keep(one) ? [(KINDS[kind] ?? { fr: kind, en: kind })[lang]] : [],
+      ),
+      lang,
+    );
+  const sentence = (keep: (one: Allowed) => boolean, say: (names: Words) => Words): readonly Words[] => {
+    const names = { fr: named(keep, "fr"), en: named(keep, "en") };
+    return names.en === "" ? [] : [say(names)];
+  };
+  const said = [
+    ...sentence(
+      (one) => one.may_rank,
+      ({ fr: french, en }) => ({
+        fr: fr`Les p ${french} sont ajustés pour le nombre de paires (Holm 1979 ; Benjamini et Hochberg 1995).`,
+        en: `The p of ${en} are adjusted for the number of pairs (Holm 1979; Benjamini and Hochberg 1995).`,
+      }),
+    ),
+    ...sentence(
+      (one) => one.may_rank && (one.smallest_adjusted ?? 1) > one.level,
+      ({ fr: french, en }) => ({
+        fr: fr`Après cet ajustement (Holm 1979), d'après les p ${french}, aucune paire ne se distingue.`,
+        en: `After that adjustment (Holm 1979), by the p of ${en}, no pair stands out.`,
+      }),
+    ),
+    ...sentence(
+      (one) => !one.may_rank,
+      ({ fr: french, en }) => ({
+        fr: fr`Le nombre d'entretiens et d'unités ne permettait à aucun p ${french} de passer l'ajustement pour le nombre de paires (Holm 1979) : elles n'ont pas été classées par ces p.`,
+        en: `With so few interviews or units no p of ${en} could survive the adjustment for the number of pairs (Holm 1979): they were not ranked by it.`,
+      }),
+    ),
+  ];
+  return { fr: said.map((one) => one.fr).join(" "), en: said.map((one) => one.en).join(" ") };
 }

@@ -1,5 +1,6 @@
 import { fr } from "../french.js";
 import { bases, unitCount, units } from "../measures.js";
+import { formatNumber } from "../numbers.js";
 import type { Words } from "../words.js";
 import { type Work, withReferences } from "./references.js";
 
@@ -36,16 +37,17 @@ export function countMethods(told: Told): Words {
   const basis = bases[settings.basis as keyof typeof bases] ?? bases.given;
   const unit = units[(settings.unit ?? "interview") as keyof typeof units];
   const n = unitCount(Array.isArray(settings.interviews) ? settings.interviews.length : 0, "interview");
+  const isTable = settings.basis === "given";
   const families = settings.level === "family";
   const rest = measure === "sequence" ? sequenceWords(told) : typeof settings.by === "string" ? byWords(told) : PLAIN;
   return withReferences(
     {
       fr: [
-        fr`${families ? "Les familles de codes" : "Les codes"} ont été ${families ? "comptées" : "comptés"} sur ${n.fr} (unité : ${unit.fr} ; base : ${basis.fr}) avec le logiciel grille ; seules comptent les paroles des participants.`,
+        fr`${families ? "Les familles de codes" : "Les codes"} ont été ${families ? "comptées" : "comptés"} sur ${n.fr} (unité : ${unit.fr} ; base : ${basis.fr}) avec le logiciel grille${isTable ? "" : fr` ; seules comptent les paroles des participants`}.`,
         ...rest.fr,
       ],
       en: [
-        `${families ? "Families of codes" : "Codes"} were counted on ${n.en} (unit: ${unit.en}; basis: ${basis.en}) with the software grille; only participants' words count.`,
+        `${families ? "Families of codes" : "Codes"} were counted on ${n.en} (unit: ${unit.en}; basis: ${basis.en}) with the software grille${isTable ? "" : "; only participants' words count"}.`,
         ...rest.en,
       ],
     },
@@ -131,11 +133,11 @@ function adjusted(tested: number, ranks: boolean): Words {
   if (tested === 0) return { fr: fr`Aucun test n'a été fait.`, en: "No test was made." };
   return ranks
     ? {
-        fr: fr`Les p sont ajustés pour ${tested} tests (Holm 1979 ; Benjamini et Hochberg 1995).`,
-        en: `p is adjusted for ${tested} tests (Holm 1979; Benjamini and Hochberg 1995).`,
+        fr: fr`Les p sont ajustés pour ${formatNumber(tested, "fr")} tests (Holm 1979 ; Benjamini et Hochberg 1995).`,
+        en: `p is adjusted for ${formatNumber(tested, "en")} tests (Holm 1979; Benjamini and Hochberg 1995).`,
       }
     : {
-        fr: fr`Si peu d'entretiens ne permettaient à aucun p de passer l'ajustement pour ${tested} tests (Holm 1979) : rien n'a été classé par p.`,
-        en: `So few interviews allowed no p to survive the adjustment for ${tested} tests (Holm 1979): nothing was ranked by p.`,
+        fr: fr`Si peu d'entretiens ne permettaient à aucun p de passer l'ajustement pour ${formatNumber(tested, "fr")} tests (Holm 1979) : rien n'a été classé par p.`,
+        en: `So few interviews allowed no p to survive the adjustment for ${formatNumber(tested, "en")} tests (Holm 1979): nothing was ranked by p.`,
       };
 }
