@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type GivenGrid, inputOfGiven } from "../measures/given.js";
+import { type GivenGrid, inputOfGiven, withoutMissing } from "../measures/given.js";
 import type { MeasureInput } from "../measures/input.js";
 import * as say from "../messages/grid-file.js";
 import { findStudy } from "../study/find.js";
@@ -19,9 +19,9 @@ export interface GridAsked {
   readonly study: Study | null;
 }
 
-/** How the measure reads cells: whether some may be missing, and whether they may be memberships of fuzzy sets. */
+/** How the measure reads cells: whether some may be missing, or leave their codes out, and whether they may be memberships of fuzzy sets. */
 export interface GridNeeds {
-  readonly missing: "allowed" | "refused";
+  readonly missing: "allowed" | "left-out";
   readonly cells?: "counts" | "memberships";
 }
 
@@ -39,7 +39,7 @@ export async function gridAsked(
   const { given, problems, inputs } = await readGridFile(resolve(context.world.cwd, String(flags.grid)), {
     origin: flags.codes === "a-priori" ? "a_priori" : flags.codes === "emergent" ? "emergent" : null,
     empty: flags.empty === "missing" || flags.empty === "0" ? flags.empty : null,
-    missing,
+    missing: "allowed",
     cells,
   });
   context.problems(problems);
@@ -47,7 +47,10 @@ export async function gridAsked(
   const kept = narrowed(context, given, flags);
   if (kept === null) return null;
   const level = flags.by === "level:family" ? "family" : "code";
-  const input = inputOfGiven(kept, { level, random: seeded(SEED), seed: SEED });
+  const whole = missing === "left-out" ? withoutMissing(kept, level) : kept;
+  if (whole.columns.length === 0)
+    return refused(refuse(context, "missing", say.allMissing(whole.leftOut ?? []), say.allMissingHint));
+  const input = inputOfGiven(whole, { level, random: seeded(SEED), seed: SEED });
   const dir = findStudy(context.start);
   return { input, inputs, study: dir === null ? null : (await readStudy(dir)).study };
 }

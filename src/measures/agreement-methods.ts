@@ -41,7 +41,7 @@ function inLanguage({ settings, values, notes }: Measured, lang: Lang): string {
           seed: String(settings.seed),
         })
       : say.noIntervals(formatNumber(LEAST_UNITS, lang), formatNumber(LEAST_INTERVIEWS, lang)),
-    say.beside(number(settings.q)),
+    say.beside(typeof settings.q === "number" ? settings.q : 0),
     ...(isFree ? [say.free] : []),
     say.reading,
     ...(limits.length === 0 ? [] : [say.limits(limits)]),

@@ -18,7 +18,7 @@ export interface Look {
 
 /** What a measure reads, from a table alone: a row for each interview, no marks, no words. */
 export function inputOfGiven(given: GivenGrid, { level, random, seed }: Look): MeasureInput {
-  const { columns, interviews, cells, kind, origins, attributes } = given;
+  const { columns, interviews, cells, kind, origins, attributes, leftOut } = given;
   const families = new Map(
     columns.flatMap(({ family }): [string, Words][] => (family === "" ? [] : [[family, { fr: family, en: family }]])),
   );
@@ -43,9 +43,25 @@ export function inputOfGiven(given: GivenGrid, { level, random, seed }: Look): M
     ordered: true,
     random,
     seed,
-    given: { cells, kind, origins, attributes },
+    given: { cells, kind, origins, attributes, ...(leftOut === undefined ? {} : { leftOut }) },
     unread: unreadIn(given),
   };
+}
+
+/**
+ * The table without the codes that were not looked for in some interviews, and these codes by name, for measures that know only
+ * present and absent. With one of its codes a family goes, since what it would count is not known.
+ */
+export function withoutMissing(given: GivenGrid, level: "code" | "family"): GivenGrid {
+  const { columns, cells } = given;
+  const open = new Set(columns.filter((_, c) => cells.some((row) => row[c] === null)));
+  const families = new Set([...open].map(({ family }) => family));
+  const isOut = (column: Column): boolean => (level === "family" ? families.has(column.family) : open.has(column));
+  const out = columns.filter(isOut);
+  if (out.length === 0) return given;
+  const kept = columns.map((column) => !isOut(column));
+  const pick = <T>(all: readonly T[]): T[] => all.filter((_, c) => kept[c]);
+  return { ...given, columns: pick(columns), cells: cells.map(pick), leftOut: out.map(({ id }) => id) };
 }
 
 function gridOf({ interviews, columns, cells }: GivenGrid): Grid {

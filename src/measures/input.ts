@@ -72,6 +72,8 @@ export interface Given {
   readonly origins: "told" | "unsaid";
   /** What the columns `attribute:NAME` hold, a value for each interview. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
+  /** Codes left out whole, since some cells say that they were not looked for and the measure knows only present and absent. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What a measure is given. It reads the grid or the marks, never the words. */

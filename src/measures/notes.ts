@@ -38,16 +38,17 @@ function lookedNotes({ basis, marks, reviewedShare: share, rulesOnly }: Counted)
 }
 
 /** What a table from elsewhere keeps grille from knowing. */
-function givenNotes({ grid }: MeasureInput): Note[] {
+function givenNotes({ grid, given }: MeasureInput): Note[] {
   const isEmpty = grid.marks.every((set) => count(set) === 0);
   return [
     { code: "given-grid", text: grids.given },
+    ...(given?.leftOut === undefined ? [] : [{ code: "not-looked-for", text: grids.leftOutMissing(given.leftOut) }]),
     ...(isEmpty ? [{ code: "nothing-coded", text: grids.nothingCoded }] : []),
   ];
 }
 
 /** Settings that every answer repeats, so that it can be made again. */
-export function commonSettings({ grid, level, selection, seed }: MeasureInput): Record<string, Json> {
+export function commonSettings({ grid, level, selection, seed, given }: MeasureInput): Record<string, Json> {
   return {
     unit: grid.unit,
     level,
@@ -55,6 +56,7 @@ export function commonSettings({ grid, level, selection, seed }: MeasureInput): 
     coders: selection.coders,
     interviews: grid.interviews,
     left_out: selection.missing,
+    ...(given?.leftOut === undefined ? {} : { left_out_codes: given.leftOut }),
     seed,
   };
 }

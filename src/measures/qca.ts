@@ -71,10 +71,20 @@ export function qca(input: QcaInput): Measured {
   };
 }
 
+/** From this share of cases with the outcome on, a few cases that all have it are no finding. */
+const NEARLY_ALL = 0.75;
+const FEW = 3;
+
 function constantNote(held: number, n: number): Note[] {
-  return held === 0 || held === n
-    ? [{ code: "outcome-constant", text: say.constant(held === 0 ? "none" : "all") }]
-    : [];
+  if (held === 0 || held === n) return [{ code: "outcome-constant", text: say.constant(held === 0 ? "none" : "all") }];
+  if (held < NEARLY_ALL * n || held < FEW) return [];
+  const draws = { size: FEW, held: threesOf(held), all: threesOf(n) };
+  return [{ code: "outcome-nearly-constant", text: say.nearlyAll(held, n, draws) }];
+}
+
+/** In how many ways three of so many cases can be taken. */
+function threesOf(n: number): number {
+  return (n * (n - 1) * (n - 2)) / 6;
 }
 
 function shareOf(k: number, n: number): Json {

@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { counted } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -48,10 +49,10 @@ export const noIntervals = (units: string, interviews: string): Words =>
     fr`Aucun intervalle n'est donné pour l'ensemble : il y faut au moins ${units} unités et ${interviews} entretiens codés par deux personnes, et des valeurs qui varient.`,
     `No interval is given overall: it takes at least ${units} units and ${interviews} interviews coded by two people, and values that vary.`,
   );
-export const beside = (q: string): Words =>
+export const beside = (q: number): Words =>
   both(
-    fr`À côté sont donnés l'accord brut, le kappa de Cohen (1960) ou de Conger (1980) et, pour les codes très rares ou très fréquents, l'AC1 de Gwet (2008), avec ${q} catégories, et la part d'unités que chacun a codées.`,
-    `Beside it stand percent agreement, the kappa of Cohen (1960) or Conger (1980) and, for codes that are very rare or very frequent, Gwet's AC1 (2008), with ${q} categories, and the share of units that each coded.`,
+    fr`À côté sont donnés l'accord brut, le kappa de Cohen (1960) ou de Conger (1980) et, pour les codes très rares ou très fréquents, l'AC1 de Gwet (2008), avec ${counted(q, "fr", "catégorie", "catégories")}, et la part d'unités que chacun a codées.`,
+    `Beside it stand percent agreement, the kappa of Cohen (1960) or Conger (1980) and, for codes that are very rare or very frequent, Gwet's AC1 (2008), with ${counted(q, "en", "category", "categories")}, and the share of units that each coded.`,
   );
 export const free = both(
   fr`Comme chacun a délimité lui-même ses passages, u-alpha et cu-alpha (Krippendorff, Mathet, Bouvry et Widlöcher 2016) et l'accord caractère par caractère sont donnés aussi.`,

@@ -121,8 +121,8 @@ export const columns = {
       "odds ratio with 1/2 added to each cell (Haldane, Anscombe)",
     ],
   ),
-  haldaneLower: column("odds_ratio_haldane_lower", "ratio", ["bas", "lower"], OR_CI("lower")),
-  haldaneUpper: column("odds_ratio_haldane_upper", "ratio", ["haut", "upper"], OR_CI("upper")),
+  haldaneLower: column("odds_ratio_haldane_lower", "ratio", ["bas (Haldane)", "lower (Haldane)"], OR_CI("lower")),
+  haldaneUpper: column("odds_ratio_haldane_upper", "ratio", ["haut (Haldane)", "upper (Haldane)"], OR_CI("upper")),
   conditional: column(
     "odds_ratio_conditional",
     "ratio",
@@ -132,8 +132,18 @@ export const columns = {
       "conditional maximum-likelihood odds ratio (that of R's fisher.test)",
     ],
   ),
-  conditionalLower: column("odds_ratio_conditional_lower", "ratio", ["bas", "lower"], OR_CI("lower")),
-  conditionalUpper: column("odds_ratio_conditional_upper", "ratio", ["haut", "upper"], OR_CI("upper")),
+  conditionalLower: column(
+    "odds_ratio_conditional_lower",
+    "ratio",
+    ["bas (conditionnel)", "lower (conditional)"],
+    OR_CI("lower"),
+  ),
+  conditionalUpper: column(
+    "odds_ratio_conditional_upper",
+    "ratio",
+    ["haut (conditionnel)", "upper (conditional)"],
+    OR_CI("upper"),
+  ),
   above: column(
     "interviews_above",
     "count",

@@ -150,6 +150,20 @@ export const missingCell = (at: readonly [string, string]): Words => {
     `${where.en}: missing, which this measure cannot deal with`,
   );
 };
+export const leftOutMissing = (codes: readonly string[]): Words =>
+  both(
+    fr`laissés de côté, certains entretiens disant que le code n'y a pas été cherché (NA) : ${someOf(codes, "fr")} ; absent et pas cherché sont deux choses`,
+    `left out, some interviews saying that the code was not looked for there (NA): ${someOf(codes, "en")}; absent and not looked for are two things`,
+  );
+export const allMissing = (codes: readonly string[]): Words =>
+  both(
+    fr`aucun code n'a été cherché dans tous les entretiens : ${someOf(codes, "fr")}`,
+    `no code was looked for in every interview: ${someOf(codes, "en")}`,
+  );
+export const allMissingHint = both(
+  fr`cette mesure ne connaît que présent et absent : écrire 0 là où le code a été cherché sans être trouvé, ou retirer des lignes ou des colonnes`,
+  "this measure knows only present and absent: write 0 where a code was looked for and not found, or take out rows or columns",
+);
 export const emptyCell = (at: readonly [string, string]): Words => {
   const where = cell(...at);
   return both(fr`${where.fr} : case vide`, `${where.en}: empty cell`);

@@ -138,7 +138,7 @@ export const takesAll = ({ prevalence, power }: Theme, themes: number, n: number
   n === null
     ? both("", "")
     : both(
-        fr`Pour rencontrer au moins une fois chacun de ${formatNumber(themes, "fr")} thèmes aussi répandus, avec la même probabilité (${formatShare(power, "fr")}) : ${counted(n, "fr", "entretien", "entretiens")}. Un thème rare (${formatShare(prevalence, "fr")}) compte plus que leur nombre.`,
+        fr`Pour rencontrer au moins une fois chacun de ${formatNumber(themes, "fr")} thèmes aussi répandus, avec la même probabilité (${formatShare(power, "fr")}) : ${counted(n, "fr", "entretien", "entretiens")}. Qu'un thème soit rare (${formatShare(prevalence, "fr")}) compte plus que le nombre de thèmes.`,
         `To meet at least once each of ${formatNumber(themes, "en")} themes as common, with the same probability (${formatShare(power, "en")}): ${counted(n, "en", "interview", "interviews")}. How rare a theme is (${formatShare(prevalence, "en")}) matters more than how many there are.`,
       );
 export const randomSample = both(

@@ -1,6 +1,6 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted, list, plural } from "./numbers.js";
+import { counted, formatNumber, list, plural } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -179,6 +179,18 @@ export const constant = (which: "none" | "all"): Words =>
         fr`aucun cas n'a le résultat : il n'y a rien à comparer`,
         "no case has the outcome: there is nothing to compare",
       );
+/** Nearly all cases have the outcome: a set of a few of them is consistent by chance more often than not. */
+export const nearlyAll = (
+  held: number,
+  n: number,
+  draws: { readonly size: number; readonly held: number; readonly all: number },
+): Words =>
+  each((lang) => {
+    const count = (number: number): string => formatNumber(number, lang);
+    return lang === "fr"
+      ? fr`presque tous les cas ont le résultat (${count(held)} sur ${count(n)}) : une consistance de 1 n'apprend guère ; ${draws.size} cas pris au hasard l'ont tous dans ${count(draws.held)} tirages sur ${count(draws.all)}`
+      : `nearly all cases have the outcome (${count(held)} of ${count(n)}): a consistency of 1 says little; ${draws.size} cases taken at random all have it in ${count(draws.held)} of ${count(draws.all)} draws`;
+  });
 export const floors = both(
   fr`seuils d'usage : 0,8 pour la suffisance, 0,9 pour la nécessité (avec un RoN qui ne soit pas bas) ; ce sont des conventions, on lit les cas`,
   "usual floors: 0.8 for sufficiency, 0.9 for necessity (with a RoN that is not low); they are conventions, read the cases",

@@ -125,6 +125,31 @@ describe("a measure of a table from elsewhere, outside any study", () => {
     expect(await out("--codes", "a-priori")).not.toContain("Chao2,");
   });
 
+  it("leaves codes out of measures of present and absent where a cell says NA, and names them", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "g.csv"), "i,a,b,c\nP1,1,NA,1\nP2,1,1,0\nP3,0,1,1\n");
+    for (const measure of ["frequency", "matrix", "cooccurrence"]) {
+      const { out, exit } = await grille(dir, [measure, "--grid", "g.csv"]);
+      expect([measure, exit, out]).toEqual([measure, 0, expect.stringContaining("not looked for there (NA): b;")]);
+    }
+    const { out } = await grille(dir, ["frequency", "--grid", "g.csv", "--methods"]);
+    expect(out).toContain("Left out, not having been looked for in every interview: b.");
+    writeFileSync(join(dir, "all.csv"), "i,a\nP1,NA\nP2,1\n");
+    const { err, exit } = await grille(dir, ["frequency", "--grid", "all.csv"]);
+    expect([exit === 0, err]).toEqual([false, expect.stringContaining("write 0 where a code was looked for")]);
+  });
+
+  it("cuts all indices of pairs into tables that a screen holds, and its file not", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "g.csv"), "i,a,b\nP1,1,1\nP2,1,0\nP3,0,1\n");
+    const of = async (...more: string[]) =>
+      (await grille(dir, ["cooccurrence", "--grid", "g.csv", "--all-indices", ...more])).out;
+    const heads = (await of()).split("\n").filter((line) => /^code A/.test(line));
+    expect(heads.length).toBeGreaterThan(2);
+    expect(Math.max(...heads.map((line) => line.length))).toBeLessThan(170);
+    expect((await of("--csv")).split("\n")[0]?.split(",").length).toBeGreaterThan(20);
+  });
+
   it("reads strata from a column of attributes, and names those there are", async () => {
     const dir = folder();
     writeFileSync(join(dir, "g.csv"), "i;attribut:lieu;a;b\nP1;Namur;1;0\nP2;Liège;0;1\nP3;Namur;1;1\n");

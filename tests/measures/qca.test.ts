@@ -33,6 +33,14 @@ describe("comparing cases by sets", () => {
     );
   });
 
+  it("warns where nearly all cases have the outcome, with how often chance makes three of them consistent", () => {
+    const text = ({ notes }: ReturnType<typeof of>) =>
+      notes.find(({ code }) => code === "outcome-nearly-constant")?.text.en ?? "";
+    expect(text(of([1, 1, 1, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1, 1, 0]))).toContain("in 35 of 56 draws");
+    expect(text(of([1, 1, 1, 0, 0, 0, 0, 0], [1, 1, 1, 1, 0, 0, 0, 0]))).toBe("");
+    expect(text(of([1, 1, 1, 0], [1, 1, 1, 1]))).toBe("");
+  });
+
   it("names the cases of each combination, and what no case shows", () => {
     const { tables, values, notes } = qca({
       cases: ["P1", "P2", "P3", "P4"],

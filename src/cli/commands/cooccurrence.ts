@@ -15,7 +15,7 @@ import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
 import { measuredStudy } from "../measured-study.js";
 import { refuse } from "../refuse.js";
-import { readable } from "../show/cooccurrence.js";
+import { inParts, readable } from "../show/cooccurrence.js";
 
 type Flags = Answers["flags"];
 
@@ -40,10 +40,12 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
     await deliverMeasured(
       context,
       from,
-      flags.json === true ? whole : readable(whole, shownIndices(flags), context.lang),
+      flags.json === true ? whole : shownAs(readable(whole, shownIndices(flags), context.lang), flags),
     );
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }
+
+const shownAs = (shown: Measured, { csv }: Flags): Measured => (csv === true ? shown : inParts(shown));
 
 /** Which codes meet: of a study, or of a table from elsewhere. */
 export async function measured(context: Context, answers: Answers): Promise<Answered | Exit> {
@@ -73,7 +75,7 @@ async function ofStudy(context: Context, answers: Answers): Promise<Answered | E
 
 async function ofTable(context: Context, answers: Answers): Promise<Answered | Exit> {
   if (answers.flags.window !== undefined) return refuse(context, "usage", notWithGrid("window"), notWithGridHint);
-  const table = await gridAsked(context, answers, { missing: "refused" });
+  const table = await gridAsked(context, answers, { missing: "left-out" });
   if (table === null) return EXIT.nothing;
   const { input, inputs, study } = table;
   return { measured: measuredBy(input, answers.flags), study, inputs, flawed: false, ...namesIn(input) };

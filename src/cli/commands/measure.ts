@@ -52,7 +52,7 @@ export async function measured(kind: MeasureKind, context: Context, answers: Ans
 
 /** A measure of a table from elsewhere: no study, no marks. */
 async function ofGrid(kind: MeasureKind, context: Context, answers: Answers): Promise<Answered | Exit> {
-  const asked = await gridAsked(context, answers, { missing: "refused" });
+  const asked = await gridAsked(context, answers, { missing: "left-out" });
   if (asked === null) return EXIT.nothing;
   const compute = await kind.load();
   const { input, study, inputs } = asked;

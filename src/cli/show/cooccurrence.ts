@@ -22,6 +22,22 @@ export function readable(measured: Measured, indices: readonly string[] | null, 
   return { ...measured, tables, notes };
 }
 
+/** So many indices stand side by side on a screen, after the two codes. */
+const SIDE_BY_SIDE = 8;
+
+/** The table of pairs cut into several that fit a screen, each with its codes; for a screen alone. */
+export function inParts(measured: Measured): Measured {
+  const tables = measured.tables.flatMap((table): Table[] => {
+    if (table.name !== "pairs" || table.columns.length <= 2 + SIDE_BY_SIDE + 4) return [table];
+    const names = table.columns.map(({ name }) => name).slice(2);
+    const parts = Array.from({ length: Math.ceil(names.length / SIDE_BY_SIDE) }, (_, i) =>
+      names.slice(i * SIDE_BY_SIDE, (i + 1) * SIDE_BY_SIDE),
+    );
+    return parts.map((own) => pick(table, ["code_a", "code_b", ...own]));
+  });
+  return { ...measured, tables };
+}
+
 const HIDDEN: Note = { code: "lift-hidden", text: liftHidden };
 
 /** Interviews with more meetings than expected are not told where each interview is one unit. */

@@ -2,6 +2,7 @@ import { fr } from "../french.js";
 import { bases, unitCount, units } from "../measures.js";
 import { list } from "../numbers.js";
 import type { Lang, Words } from "../words.js";
+import { leftOutWords } from "./left-out.js";
 import { type Work, withReferences } from "./references.js";
 
 const WORKS: readonly Work[] = [
@@ -39,12 +40,14 @@ export function cooccurrenceMethods({ values, settings }: { readonly values: Fac
   const segment = unit === "segment";
   const window = settings.window === undefined ? null : Number(settings.window);
   const tested = settings.tests !== undefined && values.tests !== undefined;
+  const leftOut = leftOutWords(settings);
   const adjusted = tested ? adjustedWords(values.tests as Readonly<Record<string, Allowed>>) : { fr: "", en: "" };
   const inside = tested && unit !== "interview";
   return withReferences(
     {
       fr: [
         fr`Les cooccurrences de codes ont été comptées sur ${interviews.fr} (base : ${basis.fr}) avec le logiciel grille.`,
+        leftOut.fr,
         segment
           ? fr`Deux codes se rencontrent quand deux passages qui les portent ont au moins un caractère en commun.`
           : window === null
@@ -60,6 +63,7 @@ export function cooccurrenceMethods({ values, settings }: { readonly values: Fac
       ],
       en: [
         `Co-occurrence of codes was counted on ${interviews.en} (basis: ${basis.en}) with the software grille.`,
+        leftOut.en,
         segment
           ? "Two codes meet where two passages that hold them share at least one character."
           : window === null

@@ -2,6 +2,7 @@ import { fr } from "../french.js";
 import { bases, unitCount, units } from "../measures.js";
 import { formatNumber } from "../numbers.js";
 import type { Words } from "../words.js";
+import { leftOutWords } from "./left-out.js";
 import { type Work, withReferences } from "./references.js";
 
 const WORKS: readonly Work[] = [
@@ -37,6 +38,7 @@ export function countMethods(told: Told): Words {
   const basis = bases[settings.basis as keyof typeof bases] ?? bases.given;
   const unit = units[(settings.unit ?? "interview") as keyof typeof units];
   const n = unitCount(Array.isArray(settings.interviews) ? settings.interviews.length : 0, "interview");
+  const leftOut = leftOutWords(settings);
   const isTable = settings.basis === "given";
   const families = settings.level === "family";
   const rest = measure === "sequence" ? sequenceWords(told) : typeof settings.by === "string" ? byWords(told) : PLAIN;
@@ -44,10 +46,12 @@ export function countMethods(told: Told): Words {
     {
       fr: [
         fr`${families ? "Les familles de codes" : "Les codes"} ont été ${families ? "comptées" : "comptés"} sur ${n.fr} (unité : ${unit.fr} ; base : ${basis.fr}) avec le logiciel grille${isTable ? "" : fr` ; seules comptent les paroles des participants`}.`,
+        leftOut.fr,
         ...rest.fr,
       ],
       en: [
         `${families ? "Families of codes" : "Codes"} were counted on ${n.en} (unit: ${unit.en}; basis: ${basis.en}) with the software grille${isTable ? "" : "; only participants' words count"}.`,
+        leftOut.en,
         ...rest.en,
       ],
     },
