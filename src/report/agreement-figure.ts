@@ -1,14 +1,18 @@
-import { RELIABLE, TENTATIVE } from "../measures/reading.js";
+import { LIMITS, RELIABLE, TENTATIVE } from "../measures/reading.js";
 import type { Json, Measured } from "../measures/table.js";
 import * as say from "../messages/agreement-figure.js";
+import { formatCoefficient } from "../messages/numbers.js";
+import { caveats } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { type AgreementRow, agreementPlot } from "./figures/agreement.js";
+import { onOnePage } from "./figures/one-page.js";
 
-/** So many codes at most, so that the figure stays on one page. */
+/** So many codes at most, fewer where they would not stay on one page. */
 const ROWS = 30;
 
 /** Each code with its interval, those agreed on least first, under all codes together. */
-export function agreementFigure({ tables, values }: Measured, look: FigureLook): string {
+export function agreementFigure(measured: Measured, look: FigureLook): string {
+  const { tables, values } = measured;
   const { say: speak } = look;
   const table = tables.find(({ name }) => name === "codes");
   const place = (name: string): number => table?.columns.findIndex((column) => column.name === name) ?? -1;
@@ -16,7 +20,7 @@ export function agreementFigure({ tables, values }: Measured, look: FigureLook):
   const shares = (table?.columns ?? []).flatMap(({ name }, c) => (name.startsWith("prevalence_") ? [c] : []));
   const number = (cell: Json | undefined): number | null => (typeof cell === "number" ? cell : null);
   const used = (table?.rows ?? []).filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0));
-  const rows = used.slice(0, ROWS).map(
+  const rows = used.map(
     (row): AgreementRow => ({
       label: look.label(String(row[code ?? -1] ?? "")),
       value: number(row[alpha ?? -1]),
@@ -33,27 +37,34 @@ export function agreementFigure({ tables, values }: Measured, look: FigureLook):
     upper: number(all.upper),
     units: number(values.units_of_two_coders) ?? 0,
   };
-  return agreementPlot(
-    { overall, rows, limits: [TENTATIVE, RELIABLE] },
-    {
-      ...common(look),
-      title: speak(say.title),
-      description: speak(say.description(rows.length)),
-      note:
-        rows.length < used.length
-          ? `${speak(say.least(rows.length, used.length))} ${speak(say.note)}`
-          : speak(say.note),
-      format: (value) => look.number(value, 3),
-      labels: {
-        nothing: speak(say.nothing),
-        axis: speak(say.axis),
-        units: speak(say.units),
-        missing: speak(say.missing),
-        reliable: speak(say.reliable),
-        tentative: speak(say.tentative),
-        below: speak(say.below),
-        interval: speak(say.interval),
+  const warned = caveats(measured, ["overall-reaches-below"], look);
+  const draw = (shown: readonly AgreementRow[]): string =>
+    agreementPlot(
+      { overall, rows: shown, limits: [TENTATIVE, RELIABLE] },
+      {
+        ...common(look),
+        title: speak(say.title),
+        description: speak(say.description(shown.length)),
+        note: [
+          ...(shown.length < used.length ? [speak(say.least(shown.length, used.length))] : []),
+          ...warned,
+          ...(shown.some(lacksInterval) ? [speak(say.note)] : []),
+        ].join(" "),
+        format: (value) => look.number(value, 3),
+        value: (alpha) => formatCoefficient(alpha, look.lang, { limits: LIMITS }),
+        labels: {
+          nothing: speak(say.nothing),
+          axis: speak(say.axis),
+          units: speak(say.units),
+          missing: speak(say.missing),
+          reliable: speak(say.reliable),
+          tentative: speak(say.tentative),
+          below: speak(say.below),
+          interval: speak(say.interval),
+        },
       },
-    },
-  );
+    );
+  return onOnePage(Math.min(ROWS, rows.length), (count) => draw(rows.slice(0, count)));
 }
+
+const lacksInterval = ({ value, lower }: AgreementRow): boolean => value !== null && lower === null;

@@ -4,8 +4,9 @@ import type { Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { heatmap } from "./figures/heatmap.js";
+import { onOnePage } from "./figures/one-page.js";
 
-/** So many codes at most, so that the figure stays on one page. */
+/** So many codes at most, fewer where they would not stay on one page. */
 const CODES = 30;
 
 interface CodeRow {
@@ -24,32 +25,33 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
     ? rows.map(([id, ...cells]) => ({ id: String(id), cells: cells.map(countOf) }))
     : columns.map(({ name }, c) => ({ id: name, cells: rows.map((row) => countOf(row[c + 1] ?? null)) }));
   const used = codes.filter(({ cells }) => cells.some((cell) => cell !== null && cell > 0));
-  const shown = widest(used);
   const heads = isBy ? columns.map(({ label }) => speak(label)) : rows.map(([interview]) => String(interview));
   const names = used.length === 0 ? [] : heads;
-  return heatmap(
-    { rows: shown.map(({ id }) => look.label(id)), columns: names, cells: shown.map(({ cells }) => cells) },
-    {
-      ...common(look),
-      title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
-      description: speak(say.matrix.description(shown.length, names.length)),
-      ...(shown.length < used.length ? { note: speak(say.shownCodes(shown.length, used.length)) } : {}),
-      labels: {
-        nothing: speak(say.nothing),
-        value: speak(isBy ? say.matrix.people : countedAs(measured, columns)),
-        missing: speak(say.matrix.missing),
+  const draw = (shown: readonly CodeRow[]) =>
+    heatmap(
+      { rows: shown.map(({ id }) => look.label(id)), columns: names, cells: shown.map(({ cells }) => cells) },
+      {
+        ...common(look),
+        title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
+        description: speak(say.matrix.description(shown.length, names.length)),
+        ...(shown.length < used.length ? { note: speak(say.shownCodes(shown.length, used.length)) } : {}),
+        labels: {
+          nothing: speak(say.nothing),
+          value: speak(isBy ? say.matrix.people : countedAs(measured, columns)),
+          missing: speak(say.matrix.missing),
+        },
       },
-    },
-  );
+    );
+  return onOnePage(Math.min(CODES, used.length), (count) => draw(widest(used, count)));
 }
 
 const countOf = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
 
-/** The codes that stand in most columns, in the order in which they came. */
-function widest(codes: readonly CodeRow[]): CodeRow[] {
+/** So many codes, those that stand in most columns, in the order in which they came. */
+function widest(codes: readonly CodeRow[], count: number): CodeRow[] {
   const reach = ({ cells }: CodeRow): number => cells.filter((cell) => cell !== null && cell > 0).length;
   const total = ({ cells }: CodeRow): number => cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
-  const first = [...codes].sort((a, b) => reach(b) - reach(a) || total(b) - total(a)).slice(0, CODES);
+  const first = [...codes].sort((a, b) => reach(b) - reach(a) || total(b) - total(a)).slice(0, count);
   const kept = new Set(first);
   return codes.filter((code) => kept.has(code));
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { writing } from "../report/figures/parse.js";
+import { TALLEST } from "../../src/report/figures/one-page.js";
+import { ofClass, writing } from "../report/figures/parse.js";
 import { folder, grille } from "./world.js";
 
 /** A table of so many interviews in which `is` says whether a code was seen. */
@@ -20,6 +21,8 @@ describe("what a figure says of itself where it stands alone", () => {
   };
 
   beforeAll(() => {
+    const long = table(8, 45, (i, c) => (i + c) % 2 === 0);
+    writeFileSync(join(dir, "long.csv"), long.replaceAll(/\bc(\d+)/g, "a code with a long name of its own $1"));
     writeFileSync(
       join(dir, "first.csv"),
       table(8, 5, (i, c) => i === 0 || (i + c) % 3 === 0),
@@ -63,6 +66,19 @@ describe("what a figure says of itself where it stands alone", () => {
     expect(some).toContain("with more interviews");
     expect(some).toContain("Beyond the interviews held, an order of magnitude.");
     expect(some).not.toContain("nstable");
+  });
+
+  it("stays on a page in a column too, and says of how many codes it shows how many", async () => {
+    const { out, err } = await grille(dir, ["figure", "matrix", "--grid", "long.csv", "--width", "column"]);
+    expect(err).toBe("");
+    const [, height] = out.match(/ height="(\d+)"/) ?? [];
+    expect(Number(height)).toBeGreaterThan(700);
+    expect(Number(height)).toBeLessThanOrEqual(TALLEST);
+    const [, shown] =
+      writing(out)
+        .join(" ")
+        .match(/(\d+) of the 45 codes that were used are shown/) ?? [];
+    expect(Number(shown)).toBe(ofClass(out, "grille-cell").length / 8);
   });
 
   it("never rounds coverage up to 1", async () => {

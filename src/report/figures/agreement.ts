@@ -36,12 +36,17 @@ export interface AgreementLabels {
   readonly interval: string;
 }
 
-export type AgreementOptions = FigureOptions<AgreementLabels>;
+export interface AgreementOptions extends FigureOptions<AgreementLabels> {
+  /** Writes an alpha so that one sees on which side of a limit it is. */
+  readonly value: (alpha: number) => string;
+}
 
 const NAME_LIMIT = 220;
 const ROW = 22;
 const AXIS = 34;
 const REACH = 5;
+/** Half the height of the ends of an interval: more than a mark's, which would hide a short one otherwise. */
+const END = 8;
 
 interface Plan {
   readonly names: NameColumn;
@@ -142,12 +147,26 @@ function rowPart(row: AgreementRow, y: number, plan: Plan): string {
   const reach =
     row.lower === null || row.upper === null
       ? ""
-      : element("line", {
-          class: "grille-interval",
-          ...{ x1: x(row.lower), x2: x(row.upper), y1: y, y2: y },
-          ...{ stroke: colour, "stroke-width": 2 },
-        });
+      : interval({ from: x(row.lower), to: x(row.upper), y, colour, name: "grille-row" });
   return [name, reach, point(x(row.value), y, { value: row.value, plan }), end].join("");
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly colour: string;
+  /** What the class of its parts begins with. */
+  readonly name: string;
+}
+
+/** A line with an upright end at each limit. */
+function interval({ from, to, y, colour, name }: Reach): string {
+  const stroke = { stroke: colour, "stroke-width": 2 };
+  const end = (x: number): string =>
+    element("line", { class: `${name}-end`, x1: x, x2: x, y1: y - END, y2: y + END, stroke: colour });
+  const line = element("line", { class: `${name}-interval`, x1: from, x2: to, y1: y, y2: y, ...stroke });
+  return line + end(from) + end(to);
 }
 
 interface PointKind {
@@ -190,18 +209,18 @@ function drawn({ colour, shape }: PointKind, at: Place): string {
 function keyOf({ labels }: AgreementOptions, paint: Painter): LegendEntry[] {
   const at = { x: 0, y: 0, paint, name: "grille-key" };
   const entry = (kind: PointKind, label: string): LegendEntry => ({ swatch: drawn(kind, at), width: 12, label });
-  const reach = { x1: -10, x2: 10, y1: 0, y2: 0, stroke: paint("ink"), "stroke-width": 2 };
+  const reach = interval({ from: -10, to: 10, y: 0, colour: paint("ink"), name: "grille-key" });
   return [
     entry({ colour: "supports", shape: "disc" }, labels.reliable),
     entry({ colour: "mixed", shape: "square" }, labels.tentative),
     entry({ colour: "against", shape: "ring" }, labels.below),
-    { swatch: element("line", reach), width: 20, label: labels.interval },
+    { swatch: reach, width: 20, label: labels.interval },
   ];
 }
 
 function endOf({ value, units }: AgreementRow, plan: Pick<Plan, "units" | "options">): string {
-  const { format } = plan.options;
-  const shown = value === null ? "" : format(Math.round(value * 100) / 100);
+  const { format, value: write } = plan.options;
+  const shown = value === null ? "" : write(value);
   if (plan.units === "left-out") return shown;
   return value === null ? format(units) : `${shown} · ${format(units)}`;
 }

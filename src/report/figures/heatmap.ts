@@ -4,7 +4,7 @@ import { hatch } from "./hatch.js";
 import { heads, overhangOf } from "./heads.js";
 import { legend } from "./legend.js";
 import { wrap } from "./lettering.js";
-import { nameColumn, rowHeight, rowName } from "./names.js";
+import { type NameColumn, nameColumn, rowHeight, rowName } from "./names.js";
 import { shadesFor } from "./shades.js";
 import { LINE, painter, SIZE } from "./theme.js";
 import { textLines } from "./writing.js";
@@ -42,15 +42,16 @@ const ENOUGH = 28;
 export function heatmap(data: HeatmapData, options: HeatmapOptions): string {
   if (data.rows.length === 0 || data.columns.length === 0) return blank(options);
   const plan = planOf(data, options);
-  const { style, left, top, width } = plan;
-  const bottom = top.height + data.rows.length * style.height;
+  const { style, left, top, width, places } = plan;
+  const last = places.at(-1);
+  const bottom = last === undefined ? top.height : last.y + last.height;
   const entries = cellLegend(plan.values, style, options.labels.missing);
   const value = wrap(options.labels.value, { width: (width - left) / BOLD, size: SIZE.normal, lines: 3 });
   const below = bottom + 14 + value.length * LINE;
   const key = legend(entries, { x: left, y: below, width: width - left });
   const parts = [
     ...top.draw(top.height, style.paint),
-    ...data.rows.map((name, i) => rowName(name, plan.names, top.height + (i + 0.5) * style.height)),
+    ...data.rows.map((name, i) => rowName(name, plan.names, middleOf(places[i]))),
     ...cells(data, plan),
     textLines(value, { x: left, y: bottom + 22, "font-weight": "bold" }),
     key.part,
@@ -76,13 +77,37 @@ function planOf(data: HeatmapData, options: HeatmapOptions) {
   const width = Math.ceil(Math.max(wanted, left + (data.columns.length - 0.5) * step + top.overhang + 8));
   const shades = shadesFor(values);
   const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };
-  const style: CellStyle = { ...look, shades, width: step, height: rowHeight(data.rows, names, Math.min(step, 30)) };
-  return { values, names, left, top, width, style };
+  const least = Math.min(step, data.rows.length > MANY_ROWS ? 24 : 30);
+  const style: CellStyle = { ...look, shades, width: step, height: least };
+  return { values, names, left, top, width, style, places: placesOf(data.rows, { names, least, top: top.height }) };
 }
 
-function cells(data: HeatmapData, { values, style, left, top }: Plan): string[] {
+/** From so many rows on, those whose names are short are lower. */
+const MANY_ROWS = 20;
+
+interface RowPlace {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Rows one below the other: while there are few, all as high as the longest name asks for; where there are many, each as its own does. */
+function placesOf(
+  rows: readonly string[],
+  { names, least, top }: { readonly names: NameColumn; readonly least: number; readonly top: number },
+): RowPlace[] {
+  let y = top;
+  return rows.map((name) => {
+    const height = rowHeight(rows.length > MANY_ROWS ? [name] : rows, names, least);
+    y += height;
+    return { y: y - height, height };
+  });
+}
+
+const middleOf = (place: RowPlace | undefined): number => (place === undefined ? 0 : place.y + place.height / 2);
+
+function cells(data: HeatmapData, { values, style, left, places }: Plan): string[] {
   return values.map((value, k) => {
-    const [row, column] = [Math.floor(k / data.columns.length), k % data.columns.length];
-    return cell(value, { x: left + column * style.width, y: top.height + row * style.height }, style);
+    const { y, height } = places[Math.floor(k / data.columns.length)] ?? { y: 0, height: style.height };
+    return cell(value, { x: left + (k % data.columns.length) * style.width, y }, { ...style, height });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber } from "../../../src/messages/numbers.js";
+import { formatCoefficient, formatNumber } from "../../../src/messages/numbers.js";
 import { type AgreementData, type AgreementOptions, agreementPlot } from "../../../src/report/figures/agreement.js";
 import { golden, soundFigure } from "./golden.js";
 import { num, ofClass, writing } from "./parse.js";
@@ -9,6 +9,7 @@ const options: AgreementOptions = {
   title: "Agreement",
   description: "What it shows.",
   format: (value) => formatNumber(value, "fr", 3),
+  value: (alpha) => formatCoefficient(alpha, "fr", { limits: [0.667, 0.8] }),
   labels: {
     nothing: "nothing was coded by two people",
     axis: "Krippendorff's alpha",
@@ -50,13 +51,30 @@ describe("agreement by code", () => {
     const [tentative = 0, reliable = 0] = ofClass(svg, "grille-limit").map((line) => num(line, "x1"));
     const perUnit = (reliable - tentative) / (0.8 - 0.667);
     const at = (value: number) => reliable + (value - 0.8) * perUnit;
-    const reaches = ofClass(svg, "grille-interval").map((line) => [num(line, "x1"), num(line, "x2")]);
+    const reaches = ofClass(svg, "grille-row-interval").map((line) => [num(line, "x1"), num(line, "x2")]);
     const expected = [data.overall, ...data.rows].filter((one) => one?.lower !== null);
     expect(reaches.length).toBe(4);
     expected.forEach((one, i) => {
       expect(reaches[i]?.[0]).toBeCloseTo(at(one?.lower ?? 0), 0);
       expect(reaches[i]?.[1]).toBeCloseTo(at(one?.upper ?? 0), 0);
     });
+  });
+
+  it("shows an interval that is shorter than the mark, by ends that reach beyond it", () => {
+    const short = agreementPlot({ ...data, rows: [row("short", 0.5, 0.001)], overall: null }, options);
+    const ends = ofClass(short, "grille-row-end");
+    const [mark] = ofClass(short, "grille-point");
+    expect(ends.length).toBe(2);
+    for (const end of ends) {
+      expect(num(end, "y1")).toBeLessThan(num(mark, "cy") - num(mark, "r") - 1);
+      expect(num(end, "y2")).toBeGreaterThan(num(mark, "cy") + num(mark, "r") + 1);
+    }
+  });
+
+  it("shows on which side of a limit a value is", () => {
+    const near = agreementPlot({ ...data, rows: [row("near", 0.6652), row("nearly all", 0.9998)] }, options);
+    expect(writing(near).join(" ")).toContain("0,665 · 120");
+    expect(writing(near).join(" ")).toContain(">\u00a00,99 · 120");
   });
 
   it("tells the three readings apart by shape as well as by colour", () => {
