@@ -17,6 +17,7 @@ import { familiesPage } from "./pages/families.js";
 import { groupPage } from "./pages/group.js";
 import { head } from "./pages/head.js";
 import { hypothesesPage } from "./pages/hypotheses.js";
+import { limitsPage } from "./pages/limits.js";
 import { madeFromPage } from "./pages/made-from.js";
 import { saturationPage } from "./pages/saturation.js";
 import { studyPage } from "./pages/study.js";
@@ -35,6 +36,7 @@ const PAGES = [
   attributionsPage,
   surveyPage,
   claimsPage,
+  limitsPage,
   annexPage,
 ] as const;
 
@@ -61,7 +63,7 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
 
 /** What is chosen for others than the readers of a thesis; each ends with what it was made from. */
 const CHOSEN: Readonly<Record<Exclude<Depth, "thesis">, readonly ((c: Context) => Section)[]>> = {
-  article: [articleMethod, articleFindings, articleCodebook, coreqPage, madeFromPage],
+  article: [articleMethod, articleFindings, limitsPage, articleCodebook, coreqPage, madeFromPage],
   supervisor: [supervisorPage, madeFromPage],
   group: [groupPage, madeFromPage],
 };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { ReportInput } from "../../src/report/input.js";
+import { reportOf } from "../../src/report/report.js";
+import { inputOf, smallStudy } from "./made.js";
+import { sectionsOf } from "./tree.js";
+
+const small = smallStudy();
+const limits = (more: Partial<ReportInput> = {}, study = small): string => {
+  const found = sectionsOf(reportOf(inputOf(study, "en", more))).find(({ section }) => section.id === "limits");
+  return JSON.stringify(found?.section);
+};
+const known = (more: object): Partial<ReportInput> => ({
+  coreq: {
+    ...{ strategy: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [] },
+    ...{ attributes: [], questions: 0, guideVersions: [], timed: 0, durations: [], saturation: "on", coders: 2 },
+    ...{ aPriori: 0, emergent: 0, families: 0, hypotheses: 0, answers: {}, ...more },
+  },
+});
+
+describe("limits by rule", () => {
+  it("say what the sample, an insider and the people who did not answer leave open", () => {
+    const said = limits();
+    expect(said).toContain("3 interviews with people who were chosen, not drawn at random");
+    expect(said).toContain("4 of 9 people invited answered");
+    expect(said).toContain("interviewer: volunteer of the same workshop. That opens doors and closes others");
+    expect(said).not.toContain("How people were found is not known");
+  });
+
+  it("say that nothing is known where nothing was told", () => {
+    const said = limits({ sampling: {}, researchers: [] });
+    expect(said).toContain("How people were found is not known");
+    expect(said).toContain("does not say where the researchers stand");
+  });
+
+  it("speak of a single coder and of a guide that changed only where it is so", () => {
+    expect(limits(known({ coders: 1, guideVersions: ["1", "2"] }))).toMatch(/One person alone coded.*versions 1 and 2/);
+    expect(limits(known({ guideVersions: ["1"] }))).not.toMatch(/One person alone|changed along the way/);
+  });
+
+  it("say how many marks nobody has looked at", () => {
+    const rules = { ...small, marks: small.marks.map((mark) => ({ ...mark, coder: "rule" })), attributions: [] };
+    expect(limits({ basis: "all" } as Partial<ReportInput>, rules)).toContain("Nobody has looked at the marks");
+    expect(limits()).not.toContain("looked at");
+  });
+
+  it("name codes that are still to be looked for, and interviews that nobody read", () => {
+    const { saturation, ...others } = inputOf(small, "en").measured;
+    const values = { ...saturation.values, not_reread: { codes: ["cause.crowd"], cells: 1 } };
+    const selection = { ...inputOf(small, "en").selection, missing: ["A9"] };
+    const said = limits({ measured: { ...others, saturation: { ...saturation, values } }, selection });
+    expect(said).toContain("Not looked for yet in the interviews read before them: More people.");
+    expect(said).toContain("Nobody has read on this basis: A9");
+  });
+});
