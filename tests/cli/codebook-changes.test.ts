@@ -437,7 +437,7 @@ hypotheses:
 `;
   function small(): string {
     const dir = copy();
-    for (const file of ["codebooks/emergents.yaml", "codebooks/gaspar-franssen.yaml", "guide.yaml"])
+    for (const file of ["codebooks/emergents.yaml", "codebooks/gaspar-franssen.yaml", "guide.yaml", "claims.yaml"])
       rmSync(join(dir, file), { force: true });
     for (const name of ["codings", "attributions.csv", "memos"])
       rmSync(join(dir, name), { recursive: true, force: true });
