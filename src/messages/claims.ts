@@ -25,12 +25,6 @@ export const verdicts = {
   "source-contradicts-itself": both(fr`la source se contredit`, "the source contradicts itself"),
 } as const satisfies Readonly<Record<string, Words>>;
 
-export const stands = {
-  shows: both("le montre", "shows it"),
-  lacks: both("ne le montre pas", "does not show it"),
-  unknown: both(fr`ne peut pas se dire`, "can't be told"),
-} as const satisfies Readonly<Record<string, Words>>;
-
 /* Why */
 
 export const shown = (who: readonly string[], passages: number, of: "reading" | "words"): Words =>
@@ -113,9 +107,6 @@ export const untold = (reason: string, who: readonly string[], cues: number): Wo
       ? fr`ne peut pas se dire de ${names} : ${why}${cues > 0 ? read : ""}`
       : `can't be told of ${names}: ${why}${cues > 0 ? read : ""}`;
   });
-
-/** The reasons by themselves, for tables. */
-export const reason = (code: string): Words => reasons[code] ?? both(code, code);
 
 export const counted = (k: number, n: number): Words =>
   both(fr`des passages le montrent chez ${k} sur ${n}`, `passages show it for ${k} of ${n}`);

@@ -44,7 +44,7 @@ function markdown(dir: string, file: string): Prose {
   return { file, line: head.split("\n").length, text: text.slice(head.length) };
 }
 
-/** Those of these texts that may leave the study, in a report or with the journal: remarks on codings, notes, reasons of attributions, cells about interviews, attributes that tell who somebody is, what study.yaml and the guide say. */
+/** Those of these texts that may leave the study, in a report or with the journal: remarks on codings, notes, reasons of attributions, cells about interviews, attributes that tell who somebody is, what study.yaml, the guide and the claims of a publication say. */
 export function publishedProse(study: Study): Prose[] {
   const notes = study.sheets.flatMap(({ coder, transcript, codings }) =>
     codings.map(({ id, note = "" }): Prose => ({ file: `codings/${coder}/${transcript}.jsonl`, at: id, text: note })),
@@ -68,6 +68,7 @@ export function publishedProse(study: Study): Prose[] {
     ...journalNotes(study.dir),
     ...saidOf(study),
     ...asked(study),
+    ...claimed(study),
   ];
   return all.filter(({ text }) => text.trim() !== "");
 }
@@ -93,4 +94,9 @@ function saidOf({ config }: Study): Prose[] {
 function asked({ guide }: Study): Prose[] {
   const words = (guide?.questions ?? []).flatMap(({ theme, ask, prompts }) => [theme, ask, ...prompts]);
   return words.flatMap(({ fr, en }) => [...new Set([fr, en])]).map((text) => ({ file: "guide.yaml", text }));
+}
+
+function claimed({ claims }: Study): Prose[] {
+  const words = (claims?.claims ?? []).map(({ statement }) => statement);
+  return words.flatMap(({ fr, en }) => [...new Set([fr, en])]).map((text) => ({ file: "claims.yaml", text }));
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { faults } from "../schema/check.js";
@@ -126,10 +126,43 @@ describe("grille claims", { timeout: 60_000 }, () => {
     expect((await made.run("claims", "--methods")).out).toContain("by an attribution with its reason");
   });
 
+  it("has a chapter in the report, with the passages by which a claim holds", async () => {
+    expect((await made.run("report")).exit).toBe(0);
+    const page = made.read("report/report.md");
+    expect(page).toContain("## What A. Personne (2026) says");
+    expect(page).toContain("| Omer enters data. (p. 3) | holds | 1 passage shows it: Omer. | P01:2.1 |");
+    expect(page).toMatch(/### Omer enters data\n\nP\. 3: holds\.\n[^#]*J'encode, j'encode\./);
+  });
+
   it("names the claim that was meant", async () => {
     const { exit, err } = await made.run("claims", "omer-encod");
     expect(exit).toBe(2);
     expect(err).toContain("omer-encode");
+  });
+});
+
+describe("the ready claims of a thesis", { timeout: 60_000 }, () => {
+  it("are read in a study of its people, hold nothing that it does not hold, and may leave it", async () => {
+    const dir = folder();
+    const run = (...argv: string[]) => grille(dir, [...argv, "--lang", "en"]);
+    await run("init", "--codebook", "gaspar-franssen", "--lang", "fr");
+    const people = ["Julie", "Karmen", "Garance", "Stéphanie", "Enora", "Gaël", "Selena", "Emelyne"];
+    writeFileSync(
+      join(dir, "participants.csv"),
+      `participant;annees_service\n${[...people, "Solange"].map((one) => `${one};4\n`).join("")}`,
+    );
+    writeFileSync(join(dir, "interviews.csv"), "interview;order;participants\nP01;1;Solange\n");
+    writeFileSync(join(dir, "transcripts/P01.txt"), `${head("P01")}E: Et la suite ?\nP: On verra bien.\n`);
+    copyFileSync("codebooks/gaspar-franssen.claims.yaml", join(dir, "claims.yaml"));
+    const { exit, out, err } = await run("claims", "--json");
+    expect([exit, err]).toEqual([0, ""]);
+    const told = Object.entries(verdictsIn(out));
+    expect(told.length).toBeGreaterThan(25);
+    for (const [id, verdict] of told)
+      expect([id, verdict]).toEqual([
+        id,
+        id.startsWith("deshumanisation-") ? "source-contradicts-itself" : "cannot-be-told",
+      ]);
   });
 });
 
