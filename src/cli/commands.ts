@@ -1046,6 +1046,7 @@ export const commands: readonly Command[] = [
         help: reportAsked.forHelp,
       },
       { name: "situation", argument: "PLACES", help: reportAsked.situationHelp },
+      { name: "references", argument: "FORMAT", values: ["bib", "csl"], help: reportAsked.referencesHelp },
       { name: "with-transcripts", help: say.withTranscripts },
       attributes,
       ...leaving,

@@ -14,6 +14,10 @@ export const situationHelp = both(
   fr`avec --for group : les places des situations choisies, entre virgules`,
   "with --for group: the places of the chosen situations, between commas",
 );
+export const referencesHelp = both(
+  fr`au lieu du rapport, les ouvrages sur lesquels il s'appuie : BibTeX ou CSL-JSON`,
+  "instead of the report, the works that it rests on: BibTeX or CSL-JSON",
+);
 const readers: Readonly<Record<string, Words>> = {
   thesis: both(fr`une thèse`, "a thesis"),
   article: both(fr`un article`, "an article"),

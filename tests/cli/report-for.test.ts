@@ -31,6 +31,8 @@ describe("report --for", () => {
       const { exit, err } = await grille(dir, ["report", ...flags]);
       expect([exit, err]).toEqual([2, expect.stringContaining(why)]);
     }
+    const works = await grille(dir, ["report", "--references", "bib"]);
+    expect([works.exit, works.out]).toEqual([0, expect.stringContaining("@article{tong2007,")]);
     expect(existsSync(join(dir, "report/article.html"))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import type { Basis } from "../../coding/basis.js";
 import * as cli from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { type ReportFormat, reportFormats, standingFormats } from "../../report/formats.js";
+import { referencesOf, toBibtex, toCsl } from "../../report/references.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { passGate } from "../../study/gate.js";
@@ -12,7 +13,7 @@ import { rendered } from "../../study/rendered.js";
 import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { writeOut } from "../deliver.js";
+import { deliver, writeOut } from "../deliver.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
@@ -51,6 +52,15 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
   const selection = selectionOf(study, basis);
   const wish = { lang: context.lang, version: version(), transcriptsShown, attributes, basis, asks } as const;
   const input = compose(study, selection, wish);
+  if (flags.references === "bib" || flags.references === "csl") {
+    const works = referencesOf(input);
+    await deliver(
+      context,
+      { study, answers: { args: [], flags } },
+      flags.references === "bib" ? toBibtex(works) : toCsl(works),
+    );
+    return EXIT.done;
+  }
   const wanted = typeof flags.format === "string" ? [flags.format] : standingFormats;
   if (typeof flags.output === "string") {
     const format = formatFor(flags.output, flags.format);
