@@ -397,10 +397,13 @@ export const neededFor = (more: number): Words =>
 /** All orders are visited up to nine interviews, else so many are drawn. */
 export const inOrders = (share: string, interviews: number): Words =>
   interviews <= 9
-    ? both(fr`à ce jour, dans ${share} des ordres possibles`, `by now, in ${share} of all possible orders`)
+    ? both(
+        fr`le serait à ce jour dans ${share} des ordres possibles`,
+        `would be met by now in ${share} of all possible orders`,
+      )
     : both(
-        fr`à ce jour, dans ${share} de 2\u202f000 ordres tirés au sort`,
-        `by now, in ${share} of 2,000 random orders`,
+        fr`le serait à ce jour dans ${share} de 2\u202f000 ordres tirés au sort`,
+        `would be met by now in ${share} of 2,000 random orders`,
       );
 export const newHypotheses = both(fr`hypothèses nouvelles`, "new hypotheses");
 export const francisLine = (at: number | null, why: Words): Words =>
