@@ -43,6 +43,7 @@ import * as themes from "../messages/themes.js";
 import * as verify from "../messages/verify.js";
 import * as why from "../messages/why.js";
 import * as workbench from "../messages/workbench.js";
+import { DEPTHS } from "../report/depth.js";
 import { UNITS } from "../text/segment.js";
 import type { Command, Flag } from "./command.js";
 import {
@@ -1042,7 +1043,7 @@ export const commands: readonly Command[] = [
       {
         name: "for",
         argument: "WHOM",
-        values: ["thesis", "article", "supervisor", "group"],
+        values: DEPTHS,
         help: reportAsked.forHelp,
       },
       { name: "situation", argument: "PLACES", help: reportAsked.situationHelp },
