@@ -2,6 +2,7 @@ import type { Cell, Measured, TableColumn } from "../measures/table.js";
 import * as say from "../messages/figures.js";
 import type { Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
+import { caveats } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { heatmap } from "./figures/heatmap.js";
 import { onOnePage } from "./figures/one-page.js";
@@ -34,7 +35,10 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
         ...common(look),
         title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
         description: speak(say.matrix.description(shown.length, names.length)),
-        ...(shown.length < used.length ? { note: speak(say.shownCodes(shown.length, used.length)) } : {}),
+        note: [
+          ...(shown.length < used.length ? [speak(say.shownCodes(shown.length, used.length))] : []),
+          ...caveats(measured, ["asked-or-not", "no-sections"], look),
+        ].join(" "),
         labels: {
           nothing: speak(say.nothing),
           value: speak(isBy ? say.matrix.people : countedAs(measured, columns)),

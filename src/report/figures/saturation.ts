@@ -57,6 +57,15 @@ interface Plan {
 /** Codes seen as interviews were added, in the order conducted and in the mean of all orders, with new codes below. */
 export function saturation(data: SaturationData, options: SaturationOptions): string {
   if (data.order.length === 0) return blank(options);
+  return figure(hidden(data) ? { ...data, mean: [], lower: [], upper: [] } : data, options);
+}
+
+/** Without any code, mean and band lie under the curve, on the bottom line. */
+function hidden({ observed }: SaturationData): boolean {
+  return observed.every((codes) => codes === 0);
+}
+
+function figure(data: SaturationData, options: SaturationOptions): string {
   const { note, labels, ...rest } = options;
   const { width } = roomOf(options);
   const plan = planOf(data, painter(options.colours), width - 16);
@@ -94,15 +103,24 @@ interface BarPlan extends Plan {
   readonly format: (value: number) => string;
 }
 
+/** New codes as bars with their numbers; where these have no room, with an axis. */
 function bars(data: SaturationData, { paint, x, bottom, left, right, step, format }: BarPlan): string[] {
   const height = scaleLinear([0, Math.max(1, ...data.fresh)], [0, BARS - 8]);
   const width = Math.min(step * 0.62, 34);
+  const isNumbered = step >= 12;
+  const axis = isNumbered ? [] : height.ticks(2).filter(Number.isInteger);
   const drawn = data.fresh.map((count, i) => {
     const box = { x: x(i) - width / 2, y: bottom - height(count), width, height: height(count), fill: paint("accent") };
     const number = { x: x(i), y: bottom - height(count) - 4, "text-anchor": "middle", "font-size": SIZE.small };
-    return element("rect", { class: "grille-fresh", ...box }) + (step >= 12 ? text(format(count), number) : "");
+    return element("rect", { class: "grille-fresh", ...box }) + (isNumbered ? text(format(count), number) : "");
   });
-  return [...drawn, element("line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: paint("muted") })];
+  const rules = axis.map((tick) => {
+    const y = bottom - height(tick);
+    const look = { "text-anchor": "end", "font-size": SIZE.small, fill: paint("muted") };
+    const line = { class: "grille-fresh-rule", x1: left, x2: right, y1: y, y2: y, stroke: paint("line") };
+    return element("line", line) + text(format(tick), { x: left - 6, y: y + 4, ...look });
+  });
+  return [...rules, ...drawn, element("line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: paint("muted") })];
 }
 
 function title(words: string, place: { x: number; y: number; "text-anchor"?: string }): string {
@@ -118,7 +136,7 @@ function keyOf(data: SaturationData, labels: SaturationLabels, paint: Painter): 
   const box = element("rect", { x: -13, y: -6, width: 26, height: 12, fill: paint("band"), ...edge });
   return [
     { swatch: solid, width: 26, label: labels.observed },
-    ...(data.order.length > 1 ? [{ swatch: dashed, width: 26, label: labels.mean }] : []),
+    ...(data.mean.length > 1 ? [{ swatch: dashed, width: 26, label: labels.mean }] : []),
     ...(hasBand(data) ? [{ swatch: box, width: 26, label: labels.band }] : []),
   ];
 }

@@ -86,6 +86,29 @@ describe("the saturation figure", () => {
     expect(named(100)).toEqual(interviews(100).filter((_, i) => i % 3 === 0));
   });
 
+  it("has numbers over the bars, or an axis where there is no room for them", () => {
+    const narrow = saturation(longStudy(45), { ...saturationOptions, width: 320 });
+    soundFigure(narrow);
+    expect(ofClass(svg, "grille-fresh-rule")).toEqual([]);
+    const rule = ofClass(narrow, "grille-fresh-rule").at(-1);
+    const most = Math.max(...longStudy(45).fresh);
+    const tallest = Math.max(...ofClass(narrow, "grille-fresh").map((bar) => num(bar, "height")));
+    const bottom = ofClass(narrow, "grille-fresh").map((bar) => num(bar, "y") + num(bar, "height"))[0] ?? 0;
+    const tick = Math.round(((bottom - num(rule, "y1")) / tallest) * most);
+    expect(tick).toBeGreaterThan(0);
+    expect(writing(narrow)).toContain(String(tick));
+  });
+
+  it("explains no dashes and no band where no code was seen", () => {
+    const noughts = eight.order.map(() => 0);
+    const curve = { observed: noughts, mean: noughts, lower: noughts, upper: noughts, fresh: noughts };
+    const drawn = saturation({ order: eight.order, ...curve }, saturationOptions);
+    const { mean, band, observed } = saturationOptions.labels;
+    expect(writing(drawn)).toContain(observed);
+    expect(writing(drawn)).not.toContain(mean);
+    expect(writing(drawn)).not.toContain(band);
+  });
+
   it("makes room for long names", () => {
     const order = interviews(12).map((name) => `${name} assistante sociale, CPAS de Namur`);
     const drawn = saturation({ ...longStudy(12), order }, saturationOptions);
