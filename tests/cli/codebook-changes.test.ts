@@ -58,7 +58,9 @@ describe("grille codebook rename", () => {
     const study = copy();
     const memo =
       "---\ngrille: 1\nabout: identite.clinique\ncoder: lectrice-a\n---\nVoir identite.clinique, pas identite.clinique-x.\n";
-    const claims = "grille: 1\nclaims:\n  - id: c1 # identite.clinique\n    supports: { any: [identite.clinique] }\n";
+    const claims =
+      "grille: 1\nsource: { title: Livre, author: A. Personne, year: 2026 }\nclaims:\n  - id: c1 # identite.clinique\n" +
+      "    pages: 1\n    statement: Nadia\n    shows: { who: Nadia, what: { any: [identite.clinique] } }\n";
     for (const folderName of ["memos", "syntheses"]) mkdirSync(join(study, folderName), { recursive: true });
     writeFileSync(join(study, "memos/a.md"), memo);
     writeFileSync(join(study, "syntheses/Mireille.md"), "identite.clinique");
