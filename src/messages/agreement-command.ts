@@ -84,11 +84,11 @@ export const noAlpha = (reason: Words): Words =>
 export const sameOn = (k: string, n: string): Words =>
   both(fr`Les deux disent la même chose ${k} fois sur ${n}.`, `The two say the same ${k} times out of ${n}.`);
 export const placedByBoth = (both: number, either: number): Words => ({
-  fr: fr`Sur ${counted(either, "fr", "code posé", "codes posés")} par l'une ou l'autre, ${formatNumber(both, "fr")} ${plural(both, "fr", "l'a été", "l'ont été")} par les deux.`,
+  fr: fr`Sur ${counted(either, "fr", "code posé", "codes posés")} par l'une ou l'autre, ${formatNumber(both, "fr")} ${plural(both, "fr", fr`l'a été`, fr`l'ont été`)} par les deux.`,
   en: `Of ${counted(either, "en", "code", "codes")} that one or the other put, both put ${formatNumber(both, "en")}.`,
 });
 export const placedByPairs = (both: number, either: number): Words => ({
-  fr: fr`Les personnes prises deux par deux : sur ${counted(either, "fr", "code posé", "codes posés")} par l'une ou l'autre, ${formatNumber(both, "fr")} ${plural(both, "fr", "l'a été", "l'ont été")} par les deux.`,
+  fr: fr`Les personnes prises deux par deux : sur ${counted(either, "fr", "code posé", "codes posés")} par l'une ou l'autre, ${formatNumber(both, "fr")} ${plural(both, "fr", fr`l'a été`, fr`l'ont été`)} par les deux.`,
   en: `Coders taken two by two: of ${counted(either, "en", "code", "codes")} that one or the other put, both put ${formatNumber(both, "en")}.`,
 });
 export const samePairs = (share: string): Words =>
