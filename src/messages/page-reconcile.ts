@@ -77,6 +77,11 @@ export const settled = (left: number): Words =>
   );
 export const takeBack = (place: string): Words =>
   both(fr`Reprendre la dernière (${place})`, `Take the last one back (${place})`);
+export const tookBack = (place: string): Words =>
+  both(
+    fr`Repris : ce qui était tranché en ${place} n'est plus dans la feuille commune, et la différence est de nouveau à trancher.`,
+    `Taken back: what was settled at ${place} is no longer in the agreed sheet, and the difference is to be settled again.`,
+  );
 export const nothingToTakeBack = both(
   fr`Il n'y a rien à reprendre ici : ce qui a été tranché se tranche à nouveau (Montrer : aussi ce qui est tranché).`,
   "There is nothing to take back here: what was settled can be settled anew (Show: also what is settled).",

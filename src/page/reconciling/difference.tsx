@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-reconcile.js";
 import { alsoCommon, choices as choiceWords, kinds } from "../../messages/reconcile.js";
 import type { DifferenceView, SettleAsked } from "../../workbench/protocol/reconcile.js";
@@ -23,6 +23,7 @@ export function Difference({ one, codes, isHere, here, settle }: DifferenceProps
   const words = useWords();
   const [reason, setReason] = useState("");
   const [writing, setWriting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const { key, place, kind, said, before, sides, common, past, state, standing, choices } = one;
   const name = (code: string): string => codes.get(code)?.label ?? code;
   const given = [...new Set(sides.flatMap(({ marks }) => marks.map(({ code }) => code)))];
@@ -31,6 +32,7 @@ export function Difference({ one, codes, isHere, here, settle }: DifferenceProps
     <li
       class={`difference ${state}${isHere ? " here" : ""}`}
       data-key={key}
+      ref={row}
       tabIndex={-1}
       aria-label={words(say.differenceAt(place))}
       onFocusIn={() => here(key)}
@@ -61,7 +63,10 @@ export function Difference({ one, codes, isHere, here, settle }: DifferenceProps
           codes={[...codes.values()].filter(({ retired }) => !retired)}
           begin={given.length === 1 ? (given[0] ?? null) : null}
           settle={answer}
-          leave={() => setWriting(false)}
+          leave={() => {
+            setWriting(false);
+            row.current?.focus();
+          }}
         />
       ) : (
         <div class="actions">

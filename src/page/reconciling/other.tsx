@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-reconcile.js";
 import type { SettleAsked } from "../../workbench/protocol/reconcile.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
@@ -21,6 +21,10 @@ export function Other({ codes, begin, settle, leave }: OtherProps): JSX.Element 
   const [picking, setPicking] = useState(code === null);
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  // What is typed next is written here, and is no command.
+  useLayoutEffect(() => {
+    if (!picking) field.current?.focus();
+  }, []);
   const leavePicker = (): void => {
     setPicking(false);
     requestAnimationFrame(() => field.current?.focus());

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-reconcile.js";
-import { agreedSince, undone } from "../../messages/reconcile.js";
+import { agreedSince } from "../../messages/reconcile.js";
 import type { ReconcileView, SettleAnswer, SettleAsked } from "../../workbench/protocol/reconcile.js";
 import type { State, Store } from "../store.js";
 import { fetchDifferences, settle, takeAgreed, takeBack } from "./asking.js";
@@ -56,10 +56,10 @@ export function useDifferences(store: Store, state: State): Differences {
       return answer?.kind === "done";
     },
     undo: async () => {
-      const id = view?.kind === "open" ? view.last?.id : undefined;
-      if (id === undefined) return store.tell(say.nothingToTakeBack);
-      const answer = await sent(() => takeBack(id));
-      if (answer?.kind === "done") store.tell(undone);
+      const last = view?.kind === "open" ? view.last : null;
+      if (last === null) return store.tell(say.nothingToTakeBack);
+      const answer = await sent(() => takeBack(last.id));
+      if (answer?.kind === "done") store.tell(say.tookBack(last.place));
     },
   };
 }

@@ -36,6 +36,22 @@ describe.skipIf(BROWSER === null)("reconciling, in the browser", () => {
     await page.keyboard.press("u");
     await left(2);
     expect(agreed()?.settled).toBeUndefined();
+    await page.waitForSelector('.told:has-text("Repris : ce qui était tranché en P01:")');
+
+    // by its key, the form takes what is typed: none of it is a command
+    for (const key of ["p", "1"]) await page.keyboard.press(key);
+    await left(1);
+    await saved(page);
+    await page.waitForSelector(".difference:focus");
+    await page.keyboard.press("o");
+    await page.waitForSelector(".other input:focus");
+    await page.keyboard.type("une autre");
+    expect(await page.inputValue(".other input")).toBe("une autre");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".difference:focus");
+    expect(agreed()?.settled).toHaveLength(1);
+    await page.keyboard.press("u");
+    await left(2);
 
     // another code than anybody had, on other words
     await page.waitForSelector(".difference");
