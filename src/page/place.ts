@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 /** Where in the page one is: `#/read/P01`, and within it `?turn=12`. */
 export interface Place {
@@ -18,7 +18,7 @@ export function addressOf(view: string, of?: string, query: Readonly<Record<stri
   return `#/${view}${of === undefined ? "" : `/${encodeURIComponent(of)}`}${more === "" ? "" : `?${more}`}`;
 }
 
-/** The place, told anew whenever the address changes. */
+/** The place, told anew whenever the address changes, and the very same one until then. */
 export function usePlace(): Place {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
@@ -26,5 +26,5 @@ export function usePlace(): Place {
     addEventListener("hashchange", heard);
     return () => removeEventListener("hashchange", heard);
   }, []);
-  return placeOf(hash);
+  return useMemo(() => placeOf(hash), [hash]);
 }

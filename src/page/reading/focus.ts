@@ -16,9 +16,27 @@ export function refocus(root: HTMLElement | null, spot: Spot | null): void {
   (turn ?? root)?.focus({ preventScroll: true });
 }
 
+/** To the turn that the address names. Where somebody is typing, it comes into view and the focus stays. */
+export function arriveAt(root: HTMLElement | null, turn: string | null): void {
+  const isTyping = document.activeElement?.matches("input, textarea, select") === true;
+  if (!isTyping) goTo(root, turn);
+  else turnIn(root, turn)?.scrollIntoView({ block: "nearest" });
+}
+
+/** The first turn that is on the screen; null where there is none. */
+export function firstOnScreen(root: HTMLElement | null): number | null {
+  const turns = [...(root?.querySelectorAll<HTMLElement>("[data-turn]") ?? [])];
+  const first = turns.find((turn) => turn.getBoundingClientRect().bottom > innerHeight / 5);
+  return first === undefined ? null : Number(first.dataset.turn);
+}
+
+function turnIn(root: HTMLElement | null, turn: string | null): HTMLElement | null {
+  return turn === null ? null : (root?.querySelector<HTMLElement>(`#turn-${CSS.escape(turn)}`) ?? null);
+}
+
 /** To a turn by its number. */
 export function goTo(root: HTMLElement | null, turn: string | null): void {
-  const element = turn === null ? null : root?.querySelector<HTMLElement>(`#turn-${CSS.escape(turn)}`);
+  const element = turnIn(root, turn);
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: "nearest" });
 }

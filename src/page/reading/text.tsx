@@ -22,17 +22,31 @@ interface TextProps {
   readonly readMemo: (memo: MemoView) => void;
   readonly label: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** A turn became the current one. */
+  readonly stand: (turn: number) => void;
 }
 
 /** The text by turns. A mark that comes or goes draws its own turns again and no other. */
 export const Text = memo(function Text(props: TextProps): JSX.Element {
-  const { root, text, turns, marks, codes, lookAt, label, onKeyDown, proposals, facing, face, memos, readMemo } = props;
+  const { root, text, turns, marks, codes, lookAt, label, onKeyDown, proposals, facing, face, memos, readMemo, stand } =
+    props;
   const last = useRef<readonly (readonly MarkView[])[]>([]);
   const grouped = useMemo(() => (last.current = grouping(turns, marks, last.current)), [turns, marks]);
   const offered = useRef<ReadonlyMap<number, readonly ProposalView[]>>(new Map());
   const byTurn = useMemo(() => (offered.current = offering(proposals, offered.current)), [proposals]);
   return (
-    <div class="text" ref={root} role="group" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+    <div
+      {...{ onKeyDown }}
+      class="text"
+      ref={root}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      onFocusIn={({ target }) => {
+        const { turn } = (target as HTMLElement).dataset;
+        if (turn !== undefined) stand(Number(turn));
+      }}
+    >
       {turns.map((turn, i) => (
         <Turn
           key={turn.index}

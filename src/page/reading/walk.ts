@@ -14,7 +14,8 @@ export function walk(view: TranscriptView, spot: Spot | null, key: Key): Spot | 
   if (key.name === "ArrowDown" || key.name === "ArrowUp") return toTurn(view, spot, key.name === "ArrowDown" ? 1 : -1);
   if (key.name !== "ArrowRight" && key.name !== "ArrowLeft") return null;
   const turn = view.turns.find(({ index }) => index === spot?.turn);
-  if (turn === undefined || spot === null) return null;
+  // What an interviewer says is not coded: there is nothing to choose in it.
+  if (turn === undefined || spot === null || turn.role !== "participant") return null;
   const by = key.name === "ArrowRight" ? 1 : -1;
   if (!key.shift) return toSentence(turn, spot, by);
   const span = spot.span ?? { start: turn.start, end: turn.end };
@@ -29,8 +30,11 @@ export interface Key {
 
 function toTurn({ turns }: TranscriptView, spot: Spot | null, by: 1 | -1): Spot | null {
   const said = turns.filter(({ role }) => role === "participant");
-  const at = spot === null ? -1 : said.findIndex(({ index }) => index >= spot.turn);
-  const turn = spot === null ? said[0] : (said[at + by] ?? said[by === 1 ? said.length - 1 : 0]);
+  if (spot === null) return said[0] === undefined ? null : { turn: said[0].index, span: null };
+  const turn =
+    by === 1
+      ? (said.find(({ index }) => index > spot.turn) ?? said.at(-1))
+      : (said.findLast(({ index }) => index < spot.turn) ?? said[0]);
   return turn === undefined ? null : { turn: turn.index, span: null };
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
 import * as people from "../../messages/page-people.js";
 import type { MemoView } from "../../workbench/protocol/memos.js";
@@ -29,7 +29,7 @@ import { useProposalColours } from "../proposals/use-proposal-colours.js";
 import { useProposals } from "../proposals/use-proposals.js";
 import { Bubble } from "../reading/bubble.jsx";
 import { alteration, chosen, quoteFor } from "../reading/chosen.js";
-import { focusOn, goTo, refocus, showMark, uncover } from "../reading/focus.js";
+import { arriveAt, firstOnScreen, focusOn, goTo, refocus, showMark, uncover } from "../reading/focus.js";
 import { Head } from "../reading/head.jsx";
 import { keyDone } from "../reading/keymap.js";
 import { type Picking, PickingShown } from "../reading/picking.jsx";
@@ -96,7 +96,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   useProposalColours(root, offered, transcript.turns);
   useSelection(root, transcript, setSpot);
   const finding = useFound({ store, place, transcript, root, setSpot });
-  useEffect(() => goTo(root.current, place.query.get("turn")), [place]);
+  // Once for each address: what is read anew, or written, moves nobody.
+  useEffect(() => arriveAt(root.current, place.query.get("turn")), [place]);
 
   const inView = offered.inView ? { seen: true } : {};
   const face = (one: ProposalView | null): void => {
@@ -110,9 +111,14 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       goTo(root.current, String(one.turn));
     }
   };
+  /** Where one is in the text: at the chosen words, in the current turn, else at what is on the screen. */
+  const here = (): number => {
+    const current = spot?.turn ?? firstOnScreen(root.current);
+    return span?.start ?? transcript.turns.find(({ index }) => index === current)?.start ?? 0;
+  };
   const onProposal = (key: string): boolean =>
     proposalDone(key, {
-      ...{ store, transcript, offered, face, words: spot?.span ?? null, from: span?.start ?? 0 },
+      ...{ store, transcript, offered, face, words: spot?.span ?? null, from: here() },
       pick: (proposal) => setPicking({ typed: "", recode: null, proposal }),
       note: () => void focusOn(document.querySelector(".proposal-panel .with-note input")),
       nameOf: (code) => byId.get(code)?.label ?? code,
@@ -166,6 +172,11 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
     if (span !== null) return note({ subject: onWords(span, transcript.id), span, begin: "write" });
     return note({ subject: subjectOf("interview", transcript.id, transcript.id), span: null, begin: "write" });
   };
+  // The turn that shows as current, by a click or a link, is the one from which keys go on.
+  const stand = useCallback(
+    (turn: number): void => setSpot((before) => (before?.turn === turn ? before : { turn, span: null })),
+    [],
+  );
   const readMemo = useStable((memo: MemoView): void => {
     const at = [...memo.about, ...memo.links].find(({ words: on }) => on?.transcript === transcript.id)?.words;
     if (at == null) return;
@@ -213,11 +224,14 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         return true;
       },
       escape: () => {
-        setSpot(null);
+        // First the words that were chosen are let go, then the turn.
+        const now = spot?.span == null ? null : { turn: spot.turn, span: null };
+        document.getSelection()?.removeAllRanges();
+        setSpot(now);
         setLooking(null);
         setNoting(null);
         offered.face(null);
-        refocus(root.current, spot);
+        refocus(root.current, now);
         return true;
       },
     });
@@ -258,7 +272,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         <FindBar finding={finding} leave={() => refocus(root.current, spot)} />
         <ProposalsBar offered={offered} first={() => onProposal("n")} />
         <Text
-          {...{ root, lookAt, onKeyDown, facing, readMemo }}
+          {...{ root, lookAt, onKeyDown, facing, readMemo, stand }}
           memos={byTurn}
           face={faceIt}
           proposals={offered.items}

@@ -110,7 +110,8 @@ describe.skipIf(BROWSER === null)("reading and coding in the browser", () => {
     const serving = await served(dir);
     const context = await person();
     const one = await look(context, serving, "#/read/P02");
-    const two = await look(context, serving, "#/read/P02");
+    const two = await look(context, serving, "#/read/P02?turn=4");
+    await two.page.waitForSelector("#turn-4:focus");
     await one.page.waitForSelector(".turn");
     await one.page.focus(".text");
     for (const key of ["ArrowDown", "Enter"]) await one.page.keyboard.press(key);
@@ -121,10 +122,44 @@ describe.skipIf(BROWSER === null)("reading and coding in the browser", () => {
     expect(ran.exit).toBe(0);
     for (const { page } of [one, two]) await page.waitForSelector("#turn-8 .chip");
     await two.page.click("#turn-8 .chip");
+    // At a place of the address, what others do takes nobody away from what they write, nor back to that place.
+    await two.page.click(".mark-panel textarea");
+    await two.page.keyboard.type("elle revient ");
+    await one.page.focus("#turn-6");
+    await one.page.keyboard.press(".");
+    await two.page.waitForSelector("#turn-6 .chip");
+    await two.page.keyboard.type("sur tout");
+    expect(await two.page.inputValue(".mark-panel textarea:focus")).toBe("elle revient sur tout");
+    await two.page.click('.mark-panel button[type="submit"]');
+    await saved(two.page);
+    expect(marksOf(dir, "P02").map(({ note }) => note)).toContain("elle revient sur tout");
+    // A click makes a turn the current one: keys go on from there.
+    await two.page.click("#turn-8 .speaker");
+    for (const [key, turn] of [
+      ["ArrowDown", 10],
+      ["ArrowUp", 8],
+      ["ArrowDown", 10],
+    ] as const) {
+      await two.page.keyboard.press(key);
+      await two.page.waitForSelector(`#turn-${turn}:focus`);
+    }
+    await two.page.click("#turn-9 .speaker");
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "."]) await two.page.keyboard.press(key);
+    await two.page.waitForSelector('.told:has-text("Aucun code n’a encore été donné ici")');
+    await two.page.keyboard.press("Enter");
+    await two.page.keyboard.type("telephone");
+    await two.page.keyboard.press("Enter");
+    await two.page.waitForSelector("#turn-10 .chip");
+    await saved(two.page);
+    expect(await two.page.evaluate(() => document.activeElement?.id)).toBe("turn-10");
+    await two.page.keyboard.press("Control+z");
+    await two.page.waitForSelector("#turn-10 .chip", { state: "detached" });
+    await two.page.click("#turn-8 .chip");
     await two.page.click(".mark-panel .danger");
     await saved(two.page);
     await one.page.waitForFunction(() => document.querySelector("#turn-8 .chip") === null);
-    expect(marksOf(dir, "P02").map(({ code }) => code)).toEqual(["relation.ecoute"]);
+    await saved(one.page);
+    expect(marksOf(dir, "P02").map(({ code }) => code)).toEqual(["relation.ecoute", "relation.ecoute"]);
   });
 
   it("marks an interview as read, and says so in the list", SLOW, async () => {
