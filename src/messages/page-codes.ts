@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { list } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -6,6 +7,12 @@ const both = (french: string, english: string): Words => ({ fr: french, en: engl
 export const title = both("Nouveau code", "New code");
 export const newCode = (label: string): Words =>
   label === "" ? both("nouveau code…", "new code…") : both(fr`nouveau code « ${label} »`, `new code “${label}”`);
+export const attributed = (labels: readonly string[]): Words =>
+  both(
+    fr`${list(labels, "fr")} : cela ne se donne pas à des mots, mais s'attribue à une personne, avec ses passages.`,
+    `${list(labels, "en")}: this is not given to words, but attributed to a person, with its passages.`,
+  );
+export const toPeople = both(fr`Aller aux personnes`, "Go to the people");
 export const name = both("Nom du code", "Name of the code");
 export const inVivo = both(
   fr`Code in vivo : il porte les mots de la personne. Le journal ne les répète pas.`,
@@ -22,8 +29,8 @@ export const definitionHint = both(
   "what the code means, and how one recognises it",
 );
 export const later = both(
-  fr`plus tard : je l'écrirai dans le fichier de la grille`,
-  "later: I will write it in the codebook's file",
+  fr`plus tard : d'ici là, dans un terminal, grille codebook lint rappelle qu'elle manque`,
+  "later: until then, in a terminal, grille codebook lint says that it is missing",
 );
 export const save = both(fr`Créer et coder`, "Make it and code");
 export const abandon = both("Abandonner", "Abandon");

@@ -38,11 +38,6 @@ export function familiesForWords(families: readonly FamilyView[]): FamilyView[] 
   return families.filter(({ codes }) => codes.length === 0 || codes.some(({ kind }) => kind === "manifest"));
 }
 
-/** The family of a code; "" where there is none. */
-export function familyOf(families: readonly FamilyView[], code: string | undefined): string {
-  return families.find(({ codes }) => codes.some(({ id }) => id === code))?.id ?? "";
-}
-
 export function askedOf(draft: CodeDraft, words: string): CodeAsked {
   const { label, family, familyName, codebook, definition, isLater } = draft;
   return {

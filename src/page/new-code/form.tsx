@@ -14,8 +14,6 @@ interface NewCodeProps {
   readonly store: Store;
   readonly study: StudyView;
   readonly label: string;
-  /** The family of the code given last. */
-  readonly family: string;
   /** The passage that it is made for. */
   readonly words: string;
   readonly made: (code: CodeView) => void;
@@ -23,14 +21,14 @@ interface NewCodeProps {
 }
 
 /** A code that comes up while reading: its name, its family, what it means. What was typed stays until it is made or abandoned. */
-export function NewCode({ store, study, label, family, words: quote, made, leave }: NewCodeProps): JSX.Element {
+export function NewCode({ store, study, label, words: quote, made, leave }: NewCodeProps): JSX.Element {
   const words = useWords();
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [draft, setDraft] = useState<CodeDraft>({
-    ...{ label, family, familyName: "", definition: "", isLater: false },
+    ...{ label, family: "", familyName: "", definition: "", isLater: false },
     codebook: study.codebooks.at(-1)?.id ?? "",
   });
   const put = (patch: Partial<CodeDraft>): void => setDraft((before) => ({ ...before, ...patch }));

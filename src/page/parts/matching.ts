@@ -26,6 +26,18 @@ export function matching(codes: readonly CodeView[], typed: string, recent: read
     .map(({ code }) => code);
 }
 
+/** The readings of people that letters name at the beginning, where three or more are typed: they are attributed, and given to no words. */
+export function readingsNamed(codes: readonly CodeView[], typed: string): CodeView[] {
+  const wanted = folded(typed.trim());
+  if (wanted.length < 3) return [];
+  return codes.filter(
+    ({ kind, retired, label, id }) =>
+      kind === "interpretive" &&
+      !retired &&
+      (folded(label).startsWith(wanted) || folded(id).startsWith(wanted) || folded(id).endsWith(`.${wanted}`)),
+  );
+}
+
 const NOT = 1000;
 
 function rankOf({ label, id }: CodeView, wanted: string): number {

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page.js";
-import { newCode } from "../../messages/page-codes.js";
+import { attributed, newCode, toPeople } from "../../messages/page-codes.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
-import { matching } from "./matching.js";
+import { addressOf } from "../place.js";
+import { matching, readingsNamed } from "./matching.js";
 
 interface PickerProps {
   readonly codes: readonly CodeView[];
@@ -14,6 +15,8 @@ interface PickerProps {
   /** What the person has already typed when the list opens. */
   readonly typed: string;
   readonly give: (code: CodeView) => void;
+  /** Among which the readings of people are, that are attributed and not given here; not there where none are. */
+  readonly all?: readonly CodeView[];
   readonly leave: () => void;
   /** Makes a code of what was typed, or of the words that are chosen; not there where none can be made. */
   readonly invent?: { readonly words: string; readonly open: (label: string) => void };
@@ -22,7 +25,16 @@ interface PickerProps {
 const MOST = 60;
 
 /** Finds a code by a few of its letters, by keyboard alone or with the mouse, and shows what it means before it is given. */
-export function Picker({ codes, recent, title, typed, give, leave, invent }: PickerProps): JSX.Element {
+export function Picker({
+  codes,
+  recent,
+  title,
+  typed,
+  give,
+  all = [],
+  leave,
+  invent: inventing,
+}: PickerProps): JSX.Element {
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -30,6 +42,10 @@ export function Picker({ codes, recent, title, typed, give, leave, invent }: Pic
   const [wanted, setWanted] = useState(typed);
   const [at, setAt] = useState(0);
   const found = useMemo(() => matching(codes, wanted, recent).slice(0, MOST), [codes, wanted, recent]);
+  const readings = found.length > 0 ? [] : readingsNamed(all, wanted);
+  const isTaken = (written: string): boolean =>
+    matching(codes, written, recent).length === 0 && readingsNamed(all, written).length > 0;
+  const invent = readings.length > 0 ? undefined : inventing;
   const isNew = invent !== undefined && at >= found.length;
   const chosen = isNew ? undefined : found[Math.min(at, found.length - 1)];
   const named = wanted.trim() === "" ? (invent?.words ?? "") : wanted.trim();
@@ -46,6 +62,7 @@ export function Picker({ codes, recent, title, typed, give, leave, invent }: Pic
     invent?.open(written.trim() === "" ? invent.words : written.trim());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.target as Element).matches("a")) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     // Up from the first is down to the last, where a new code is made.
     if (step === -1 && at === 0) setAt(Math.max(0, last));
@@ -55,7 +72,7 @@ export function Picker({ codes, recent, title, typed, give, leave, invent }: Pic
       const written = input.current?.value ?? wanted;
       const code = written === wanted ? chosen : matching(codes, written, recent)[0];
       const isWanted = code === undefined || event.ctrlKey || event.metaKey;
-      if (isWanted && invent !== undefined) open(written);
+      if (isWanted && invent !== undefined && !isTaken(written)) open(written);
       else if (code !== undefined) give(code);
     } else if (event.key === "Escape") leave();
     else return;
@@ -127,7 +144,15 @@ export function Picker({ codes, recent, title, typed, give, leave, invent }: Pic
         )}
       </ul>
       <p class="count" role="status">
-        {found.length === 0 ? words(say.noCodeLike) : words(say.codesFound(found.length))}
+        {found.length > 0
+          ? words(say.codesFound(found.length))
+          : words(readings.length > 0 ? attributed(readings.map(({ label }) => label)) : say.noCodeLike)}
+        {readings.length > 0 && (
+          <>
+            {" "}
+            <a href={addressOf("people")}>{words(toPeople)}</a>
+          </>
+        )}
       </p>
       {chosen !== undefined && (
         <p class="meaning">{chosen.definition === "" ? words(say.noDefinition) : chosen.definition}</p>

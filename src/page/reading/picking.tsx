@@ -4,7 +4,7 @@ import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView, StudyView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
-import { familyOf, nameOf } from "../new-code/draft.js";
+import { nameOf } from "../new-code/draft.js";
 import { NewCode } from "../new-code/form.jsx";
 import { Picker } from "../parts/picker.jsx";
 import { shortened } from "../parts/shortened.js";
@@ -47,7 +47,6 @@ export function PickingShown(props: PickingProps): JSX.Element {
       <NewCode
         {...{ store, study, leave }}
         label={making.label}
-        family={familyOf(families, recent[0])}
         words={quoteFor(transcript, making.of)}
         made={(code) => give(code, making.of)}
       />
@@ -56,6 +55,7 @@ export function PickingShown(props: PickingProps): JSX.Element {
   return (
     <Picker
       {...{ recent, typed, leave }}
+      all={families.flatMap(({ codes }) => codes)}
       codes={families.flatMap(({ codes }) => codes).filter(({ kind }) => kind === "manifest")}
       title={words(giveCodeTo(shortened(quote, 60)))}
       give={(code) => give(code)}

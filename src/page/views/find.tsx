@@ -10,7 +10,7 @@ import { FindForm } from "../finding/form.jsx";
 import { FoundList } from "../finding/found-list.jsx";
 import { type Extent, keyOf, placesOf } from "../finding/places.js";
 import { useWords } from "../language.js";
-import { familyOf, nameOf } from "../new-code/draft.js";
+import { nameOf } from "../new-code/draft.js";
 import { NewCode } from "../new-code/form.jsx";
 import { Picker } from "../parts/picker.jsx";
 import { walkRows } from "../parts/rows.js";
@@ -168,7 +168,6 @@ export function FindView({ store, state, place }: ViewProps): JSX.Element {
           {...{ store, leave }}
           study={state.study}
           label={making}
-          family={familyOf(state.study.families, recent[0])}
           words={selected.map((hit) => hit.words).join(" · ")}
           made={(code) => void give(code)}
         />

@@ -24,6 +24,11 @@ describe.skipIf(BROWSER === null)("a new code while reading, in the browser", ()
     await selectWords(page, "je mets le casque, j'ai les deux mains libres");
     await page.click(".bubble");
     await page.waitForSelector(".picker input:focus");
+    // A reading of people is attributed: no second one of its name is offered.
+    await page.keyboard.type("normatif");
+    await page.waitForSelector('.picker .count a[href="#/people"]');
+    expect(await page.locator(".picker li.new").count()).toBe(0);
+    await page.keyboard.press("Control+a");
     await page.keyboard.type("mains prises");
     await page.waitForSelector('.picker li.new[aria-selected="true"]:has-text("mains prises")');
     await page.keyboard.press("Enter");
@@ -46,6 +51,9 @@ describe.skipIf(BROWSER === null)("a new code while reading, in the browser", ()
     await page.focus(".text");
     await page.keyboard.press("v");
     await page.waitForSelector('.new-code .aside:has-text("in vivo")');
+    // No family is chosen for anybody.
+    expect(await page.inputValue(".new-code select")).toBe("");
+    await page.selectOption(".new-code select", { label: "Charge et temps" });
     await page.check('.new-code input[type="checkbox"]');
     await page.keyboard.press("Control+Enter");
     await page.waitForSelector('.chip:has-text("deux mains libres")');
