@@ -6,15 +6,21 @@ const several = (n: number, one: string, more: string): string => (Math.abs(n) <
 
 // the frame
 export const interviews = both("Entretiens", "Interviews");
-export const gone = (coder: string, port: string, waiting: number): Words =>
+/** `command`: what grille is started again with. */
+export const gone = (command: string, waiting: number): Words =>
   both(
-    fr`grille ne répond plus. ${waiting === 0 ? fr`Tout ce qui est codé est enregistré.` : fr`${waiting} ${several(waiting, "geste n'est pas encore enregistré", "gestes ne sont pas encore enregistrés")} : ne fermez pas cette page, elle les garde.`} Dans un terminal, relancez grille open --coder ${coder} --port ${port} et laissez s'ouvrir la nouvelle page : celle-ci reprendra d'elle-même.`,
-    `grille no longer answers. ${waiting === 0 ? "All that is coded is saved." : `${waiting} ${waiting === 1 ? "step is" : "steps are"} not saved yet: do not close this page, which keeps them.`} In a terminal, start grille open --coder ${coder} --port ${port} again and let the new page open: this one goes on by itself.`,
+    fr`grille ne répond plus. ${waiting === 0 ? fr`Tout ce qui est codé est enregistré.` : fr`${waiting} ${several(waiting, "geste n'est pas encore enregistré", "gestes ne sont pas encore enregistrés")} : ne fermez pas cette page, elle les garde.`} Dans un terminal, relancez ${command} et laissez s'ouvrir la nouvelle page : celle-ci reprendra d'elle-même.`,
+    `grille no longer answers. ${waiting === 0 ? "All that is coded is saved." : `${waiting} ${waiting === 1 ? "step is" : "steps are"} not saved yet: do not close this page, which keeps them.`} In a terminal, start ${command} again and let the new page open: this one goes on by itself.`,
   );
 export const waiting = (n: number): Words =>
   both(
     fr`${n} ${several(n, "geste pas encore enregistré", "gestes pas encore enregistrés")}`,
     `${n} ${n === 1 ? "step" : "steps"} not saved yet`,
+  );
+export const marksWait = (n: number, command: string): Words =>
+  both(
+    fr`${n} de vos marques sur cet entretien ${several(n, "attend une place", "attendent une place")} depuis que le texte a été corrigé, et ${several(n, "n'est pas montrée", "ne sont pas montrées")} ici. Dans un terminal, ${command} les présente une à une.`,
+    `${n} of your marks on this interview ${n === 1 ? "waits" : "wait"} for a place since the text was corrected, and ${n === 1 ? "is" : "are"} not shown here. In a terminal, ${command} shows them one by one.`,
   );
 export const loading = both(fr`Un instant…`, "One moment…");
 export const dismiss = both(fr`Fermer ce message`, "Close this message");

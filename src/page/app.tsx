@@ -77,7 +77,12 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
       </header>
       {gone && (
         <p class="gone" role="alert">
-          {words(say.gone(study?.coder ?? "…", location.port, pending))}
+          {words(
+            say.gone(
+              `grille open --coder ${study?.coder ?? "…"} --port ${location.port}${study?.folder ?? ""}`,
+              pending,
+            ),
+          )}
         </p>
       )}
       {children}

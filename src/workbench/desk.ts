@@ -16,6 +16,8 @@ export interface DeskOptions {
   readonly now: () => Date;
   readonly random: () => number;
   readonly version: string;
+  /** How the folder was named, as it is typed after a command; not there where it is the one grille was started in. */
+  readonly folder?: string;
 }
 
 /** What a page is told when something has changed: which files, and the page that did it, if it was one. */
@@ -52,6 +54,10 @@ export class Desk {
 
   get dir(): string {
     return this.options.dir;
+  }
+
+  get folder(): string {
+    return this.options.folder ?? "";
   }
 
   get random(): () => number {

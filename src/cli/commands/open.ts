@@ -1,8 +1,9 @@
+import { resolve } from "node:path";
 import * as say from "../../messages/workbench.js";
 import { openBrowser } from "../../workbench/browser.js";
 import { builtPage, serve } from "../../workbench/serve.js";
 import type { Answers } from "../command.js";
-import type { Context } from "../context.js";
+import { type Context, quoted } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
 import { openStudy } from "../open-study.js";
 import { coderOf } from "../own-sheet.js";
@@ -23,7 +24,9 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const fault = (error: unknown): void => context.tell(say.pageFault(error instanceof Error ? error.name : "?"));
   const { version } = whenNow(context);
   const { now, random } = world;
-  const how = { dir: opened.study.dir, coder, now, random, version, lang, port, assets, fault };
+  // From another folder, the page names this one whole where it says how grille is started again.
+  const folder = context.start === resolve(world.cwd) ? "" : ` -C ${quoted(opened.study.dir)}`;
+  const how = { folder, dir: opened.study.dir, coder, now, random, version, lang, port, assets, fault };
   const serving = await serve({ ...how, untilClosed: flags.untilClosed === true }).catch(() => null);
   if (serving === null) return refuse(context, "port-taken", say.portTaken(port));
   context.answer(say.serving(serving.url)[lang]);

@@ -24,7 +24,7 @@ interface HeadProps {
 /** Above the text: whose interview it is, the ones before and after, undo, and how far it was read. */
 export function Head({ store, state, transcript, rereading, onFind, onHelp, tree, onTree }: HeadProps): JSX.Element {
   const words = useWords();
-  const { id, before, after, reading, reread, people, invented } = transcript;
+  const { id, before, after, reading, reread, people, invented, waiting } = transcript;
   const label = (code: string): string =>
     state.study?.families.flatMap(({ codes }) => codes).find((one) => one.id === code)?.label ?? code;
   return (
@@ -64,6 +64,13 @@ export function Head({ store, state, transcript, rereading, onFind, onHelp, tree
           {words(say.keysTitle)}
         </button>
       </div>
+      {waiting > 0 && (
+        <p class="waiting-marks">
+          {words(
+            say.marksWait(waiting, `grille reanchor --coder ${state.study?.coder ?? ""}${state.study?.folder ?? ""}`),
+          )}
+        </p>
+      )}
       {rereading !== undefined && <Rereading {...{ store, state, transcript }} code={rereading} />}
       {rereading === undefined && reread.length > 0 && (
         <p class="reread">

@@ -4,6 +4,8 @@ export interface StudyView {
   readonly lang: "fr" | "en";
   readonly notice: string | null;
   readonly coder: string;
+  /** How the study's folder was named where grille was started, as it is typed after a command; empty where it was not. */
+  readonly folder: string;
   /** Whether others code too, so that there is something to reconcile. */
   readonly among: "alone" | "several";
   readonly families: readonly FamilyView[];

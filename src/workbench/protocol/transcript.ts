@@ -7,6 +7,8 @@ export interface TranscriptView {
   readonly invented: boolean;
   readonly turns: readonly TurnView[];
   readonly marks: readonly MarkView[];
+  /** How many of the person's marks wait for a place since the text was corrected, and are not among `marks`. */
+  readonly waiting: number;
   readonly reading: Reading;
   readonly reread: readonly string[];
   /** Participants with what the study tells of them. */

@@ -4,6 +4,6 @@ import { studyView } from "../views/study-view.js";
 export const study: Route = (app, { desk, lang }) => {
   app.get("/api/study", async (c) => {
     const { coder } = desk;
-    return c.json(studyView(await desk.study(), await desk.problems(), { coder, lang }));
+    return c.json({ ...studyView(await desk.study(), await desk.problems(), { coder, lang }), folder: desk.folder });
   });
 };

@@ -15,7 +15,7 @@ export interface Viewer {
 }
 
 /** The study as the list of interviews and the tree of codes show it to one person. */
-export function studyView(study: Study, problems: readonly Problem[], viewer: Viewer): StudyView {
+export function studyView(study: Study, problems: readonly Problem[], viewer: Viewer): Omit<StudyView, "folder"> {
   const { lang, coder } = viewer;
   const { title, notice } = study.config;
   return {

@@ -21,6 +21,7 @@ export function transcriptView(study: Study, transcript: Transcript, { coder, la
       turnView(turn, { text, before: turns[i - 1], named: (section) => headingOf(study, section, lang) }),
     ),
     marks: sheet === undefined ? [] : marksIn(sheet),
+    waiting: sheet?.astray?.length ?? 0,
     reading: readingOf(study, id, coder),
     reread: sheet === undefined ? [] : toReread(sheet, study.codes),
     people: people.map((one) => ({ id: one.id, attributes: Object.entries(one.attributes) })),
