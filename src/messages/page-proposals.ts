@@ -132,6 +132,11 @@ export const sure = (verdict: "accept" | "reject", n: number): Words =>
       );
 export const yes = (verdict: "accept" | "reject", n: number): Words =>
   verdict === "accept" ? both(fr`Accepter les ${n}`, `Accept all ${n}`) : both(fr`Rejeter les ${n}`, `Reject all ${n}`);
+/** A decision as it is named where it is taken back: on which code, from what, where. */
+export const decisionOn = (code: string, rule: string, place: string): Words =>
+  both(fr`décision sur « ${code} » (${rule}) en ${place}`, `decision on “${code}” (${rule}) at ${place}`);
+export const decisionsOn = (n: number, group: string): Words =>
+  both(fr`${n} décisions ensemble (${group})`, `${n} decisions together (${group})`);
 export const no = both(fr`Non`, "No");
 export const bulkDone = (n: number, passed: number): Words =>
   both(

@@ -121,8 +121,11 @@ export const given = (code: string): Words => both(fr`Codé : ${code}`, `Coded: 
 export const takenAway = (code: string): Words => both(fr`Ôté : ${code}`, `Taken away: ${code}`);
 export const undo = both("Annuler", "Undo");
 export const redo = both(fr`Rétablir`, "Redo");
-export const undone = both(fr`Annulé.`, "Undone.");
-export const redone = both(fr`Rétabli.`, "Done again.");
+/** `what`: what it was, where that may not be in view. */
+export const undone = (what?: Words): Words =>
+  what === undefined ? both(fr`Annulé.`, "Undone.") : both(fr`Annulé : ${what.fr}.`, `Undone: ${what.en}.`);
+export const redone = (what?: Words): Words =>
+  what === undefined ? both(fr`Rétabli.`, "Done again.") : both(fr`Rétabli : ${what.fr}.`, `Done again: ${what.en}.`);
 export const nothingToUndo = both(fr`Rien à annuler.`, "Nothing to undo.");
 export const nothingToRedo = both(fr`Rien à rétablir.`, "Nothing to do again.");
 export const noCodeYet = both(fr`Aucun code n'a encore été donné ici.`, "No code has been given here yet.");

@@ -1,9 +1,12 @@
 import type { SheetChange } from "../coding/sheet-changes.js";
+import type { Words } from "../messages/words.js";
 
 /** What takes back, or takes again, steps at one transcript. */
 export interface Entry {
   readonly transcript: string;
   readonly changes: readonly SheetChange[];
+  /** What it is, where nothing of it may be in view when it is taken back. */
+  readonly what?: Words;
   /** What was done together with it at other transcripts, and is taken back together. */
   readonly beside?: readonly { readonly transcript: string; readonly changes: readonly SheetChange[] }[];
 }

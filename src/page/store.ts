@@ -73,10 +73,10 @@ export class Store {
   back(from: "undo" | "redo"): Promise<boolean> {
     const entry = this.state.history[from].at(-1);
     if (entry === undefined) return Promise.resolve(false);
-    if (entry.beside !== undefined) return this.backTogether(from, [entry, ...entry.beside]);
+    if (entry.beside !== undefined) return this.backTogether(from, [entry, ...entry.beside], entry.what);
     return this.take(
       entry,
-      (history, inverse) => moved(history, from, inverse),
+      (history, inverse) => moved(history, from, { ...inverse, ...whatOf(entry.what) }),
       (history) => dropped(history, from),
     );
   }
@@ -103,7 +103,7 @@ export class Store {
   }
 
   /** Decides on what is proposed; taken back like any other step. Comes back with whether it was written. */
-  decide(asked: DecisionAsked): Promise<boolean> {
+  decide(asked: DecisionAsked, what?: Words): Promise<boolean> {
     const { transcript } = asked;
     return this.written(async () => {
       const answer = await decideOn(asked);
@@ -112,27 +112,28 @@ export class Store {
         this.showMarks(transcript, () => answer.marks);
         return false;
       }
-      this.set({ history: stepped(this.state.history, { transcript, changes: answer.inverse }) });
+      this.set({ history: stepped(this.state.history, { transcript, changes: answer.inverse, ...whatOf(what) }) });
       this.showMarks(transcript, ({ marks }) => [...marks, ...answer.marks]);
       return true;
     });
   }
 
   /** Decides on many at once, which are taken back together. Comes back with how many were; null where that could not be done. */
-  async decideAll(asked: BulkAsked): Promise<{ decided: number; passed: number } | null> {
+  async decideAll(asked: BulkAsked, what?: Words): Promise<{ decided: number; passed: number } | null> {
     let done: { decided: number; passed: number } | null = null;
     await this.written(async () => {
       const answer = await decideOnAll(asked);
       if (answer.kind === "refused") return false;
       const [first, ...beside] = answer.inverse;
-      if (first !== undefined) this.set({ history: stepped(this.state.history, { ...first, beside }) });
+      if (first !== undefined)
+        this.set({ history: stepped(this.state.history, { ...first, beside, ...whatOf(what) }) });
       done = answer;
       return true;
     });
     return done;
   }
 
-  private backTogether(from: "undo" | "redo", steps: readonly Steps[]): Promise<boolean> {
+  private backTogether(from: "undo" | "redo", steps: readonly Steps[], what?: Words): Promise<boolean> {
     return this.written(async () => {
       const answer = await takeBack(steps.map(({ transcript, changes }) => ({ transcript, changes })));
       const { history } = this.state;
@@ -142,7 +143,8 @@ export class Store {
       }
       const [first, ...beside] = answer.inverse;
       this.set({
-        history: first === undefined ? dropped(history, from) : moved(history, from, { ...first, beside }),
+        history:
+          first === undefined ? dropped(history, from) : moved(history, from, { ...first, beside, ...whatOf(what) }),
         edition: this.state.edition + 1,
       });
       await this.open(this.state.transcript?.id ?? null);
@@ -222,6 +224,10 @@ export class Store {
       return null;
     }
   }
+}
+
+function whatOf(what: Words | undefined): Pick<Entry, "what"> {
+  return what === undefined ? {} : { what };
 }
 
 /** The store's state, drawn again whenever it changes. */

@@ -20,6 +20,7 @@ export function useUndo(store: Store): void {
 
 /** Takes back the last step, or takes again what was taken back, and says so. */
 export async function undo(store: Store, from: "undo" | "redo"): Promise<void> {
+  const what = store.state.history[from].at(-1)?.what;
   if (store.state.history[from].length === 0) store.tell(from === "undo" ? say.nothingToUndo : say.nothingToRedo);
-  else if (await store.back(from)) store.tell(from === "undo" ? say.undone : say.redone);
+  else if (await store.back(from)) store.tell((from === "undo" ? say.undone : say.redone)(what));
 }

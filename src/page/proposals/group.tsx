@@ -30,6 +30,7 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const [asking, setAsking] = useState<"accept" | "reject" | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLElement>(null);
   const all = passages ?? [];
   const at = Math.max(
     0,
@@ -51,7 +52,8 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
     }
     const after = all[all.indexOf(one) + 1] ?? all[all.indexOf(one) - 1];
     go(after);
-    decide(one, key === "a" ? "accept" : "reject", notes[one.key] ?? "");
+    const what = say.decisionOn(name, one.rule, one.place);
+    decide(one, key === "a" ? "accept" : "reject", { note: notes[one.key] ?? "", what });
     store.tell(key === "a" ? say.accepted(name) : say.rejected(name));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,13 +71,21 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
   };
   const keysFor = (verdict: "accept" | "reject"): string[] =>
     all.filter(({ kind }) => verdict === "reject" || kind === "mark").map(({ key }) => key);
+  // Where the last one is gone, or its list, keys are still heard.
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (passages !== null && all.length === 0 && asking === null && isLost) box.current?.focus({ preventScroll: true });
+  }, [all.length, asking, passages === null]);
   const bulk = async (verdict: "accept" | "reject"): Promise<void> => {
-    const done = await store.decideAll({ keys: keysFor(verdict), by: how.by, verdict });
+    const done = await store.decideAll(
+      { keys: keysFor(verdict), by: how.by, verdict },
+      say.decisionsOn(keysFor(verdict).length, group?.rule ?? id),
+    );
     if (done !== null) store.tell(say.bulkDone(done.decided, done.passed));
   };
   if (passages === null) return <p class="loading">…</p>;
   return (
-    <section class="group" role="group" aria-label={words(say.title)} onKeyDown={onKeyDown}>
+    <section class="group" role="group" ref={box} tabIndex={-1} aria-label={words(say.title)} onKeyDown={onKeyDown}>
       {group !== null && <GroupHead {...{ group, codes }} />}
       {all.length === 0 && <p>{words(say.nothing)}</p>}
       {all.length > 0 && <p class="keys-hint">{words(say.listKeys)}</p>}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Words } from "../../messages/words.js";
 import type { PassageView, QueueView } from "../../workbench/protocol/proposals.js";
 import type { State, Store } from "../store.js";
 import { type Arrangement, fetchGroup, fetchQueue } from "./asking.js";
@@ -26,7 +27,13 @@ export interface Group {
   /** null until it is known. */
   readonly passages: readonly PassageView[] | null;
   /** With a remark, or none: "". */
-  readonly decide: (one: PassageView, verdict: "accept" | "reject", note: string) => void;
+  readonly decide: (one: PassageView, verdict: "accept" | "reject", told: Told) => void;
+}
+
+interface Told {
+  readonly note: string;
+  /** How the decision is named where it is taken back. */
+  readonly what: Words;
 }
 
 /** The passages of one group that are not decided. */
@@ -46,10 +53,10 @@ export function useGroup(store: Store, state: State, { as, by, group }: Arrangem
       isLast = false;
     };
   }, [store, as, by, group, state.history, state.edition]);
-  const decide = ({ transcript, key }: PassageView, verdict: "accept" | "reject", note: string): void => {
+  const decide = ({ transcript, key }: PassageView, verdict: "accept" | "reject", { note, what }: Told): void => {
     waiting.current.add(key);
     setDecided((before) => new Set([...before, key]));
-    void store.decide({ transcript, key, by, choice: { kind: verdict }, ...noteOf(note) }).then((isWritten) => {
+    void store.decide({ transcript, key, by, choice: { kind: verdict }, ...noteOf(note) }, what).then((isWritten) => {
       waiting.current.delete(key);
       if (!isWritten) setDecided((before) => new Set([...before].filter((other) => other !== key)));
     });
