@@ -64,5 +64,5 @@ function startWorker({ study, coder }: ToLearn): Worker | null {
 /** What can be handed to another thread: everything but functions. */
 function plain(study: Study): Study {
   const codebooks = study.codebooks.map(({ locate: _, ...rest }) => rest);
-  return { ...study, codebooks, codes: codesOf(codebooks), guide: null, caches: new Map() };
+  return { ...study, codebooks, codes: codesOf(codebooks), guide: null, claims: null, caches: new Map() };
 }

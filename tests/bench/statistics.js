@@ -1,4 +1,6 @@
-// Statistics on data of the sizes that the documentation names: median and quickest of some runs, in processor time.
+// Statistics on data of the sizes that the documentation names: median and quickest of some runs, in processor time. Beside
+// the curves stands what vegan takes for the same, where R has it (Debian: r-cran-vegan).
+import { spawnSync } from "node:child_process";
 import process from "node:process";
 
 const RUNS = 15;
@@ -16,8 +18,42 @@ function seeded(seed) {
 
 const load = (name) => import(new URL(`../../dist/statistics/${name}.js`, import.meta.url).href);
 
+/** Interviews by codes, 0 or 1; some codes common, most rare. */
+function incidence(interviews, codes, random) {
+  const common = Array.from({ length: codes }, () => random() ** 3);
+  return Array.from({ length: interviews }, () => common.map((share) => Number(random() < share)));
+}
+
 /** One line for each: what is measured, and a function that makes what is to be timed. */
 const TASKS = [
+  {
+    name: "1,000 random orders of 1,000 interviews × 500 codes (aim: 200 ms)",
+    beside: 'specaccum(table, method = "random", permutations = 1000)',
+    async make() {
+      const { sampledOrderDistribution } = await load("sampled-order-distribution");
+      const random = seeded(4);
+      const table = incidence(1000, 500, random);
+      return () => sampledOrderDistribution(table, { orders: 1000, random });
+    },
+  },
+  {
+    name: "exact mean and standard deviation over all orders of the same size (aim: 200 ms)",
+    beside: 'specaccum(table, method = "exact")',
+    async make() {
+      const { meanAccumulation } = await load("mean-accumulation");
+      const { accumulationSd } = await load("accumulation-sd");
+      const table = incidence(1000, 500, seeded(4));
+      return () => [meanAccumulation(table), accumulationSd(table)];
+    },
+  },
+  {
+    name: "exact distribution over all orders of 20 interviews × 500 codes (aim: 1500 ms)",
+    async make() {
+      const { exactOrderDistribution } = await load("exact-order-distribution");
+      const table = incidence(20, 500, seeded(5));
+      return () => exactOrderDistribution(table);
+    },
+  },
   {
     name: "Krippendorff's alpha, 5 coders × 5,000 units, 4 categories, 5% missing (aim: 20 ms)",
     async make() {
@@ -80,9 +116,24 @@ function milliseconds(work) {
   return (user + system) / 1000;
 }
 
-for (const { name, make } of TASKS) {
+/** Seconds of the processor that R takes for one call of vegan on a table of the same size; null where R or vegan is not there. */
+function veganSeconds(call) {
+  const program = `suppressMessages(library(vegan)); set.seed(4)
+    table <- sapply(runif(500)^3, function(share) rbinom(1000, 1, share)); cat(sum(system.time(${call})[1:2]))`;
+  const { status, stdout } = spawnSync("Rscript", ["-e", program], { encoding: "utf8" });
+  return status === 0 ? Number(stdout) : null;
+}
+
+for (const { name, make, beside } of TASKS) {
   const work = await make();
   const times = Array.from({ length: RUNS }, () => milliseconds(work)).sort((a, b) => a - b);
   const median = times[Math.floor(RUNS / 2)];
   process.stdout.write(`${name}: median ${median.toFixed(1)} ms, quickest ${times[0].toFixed(1)} ms\n`);
+  if (beside === undefined) continue;
+  const seconds = veganSeconds(beside);
+  process.stdout.write(
+    seconds === null
+      ? "  vegan: R is not here with it\n"
+      : `  vegan: ${(seconds * 1000).toFixed(0)} ms, ratio ${((seconds * 1000) / median).toFixed(0)}\n`,
+  );
 }

@@ -72,6 +72,7 @@ describe("comparing cases by sets", () => {
       "not-looked-for",
       "remainders",
       "contradictory",
+      "outcome-nearly-constant",
       "floors",
       "not-cause",
     ]);

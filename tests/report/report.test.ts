@@ -187,7 +187,7 @@ describe("agreement before discussion", () => {
   it("is told for each two people as it was kept, and not at all where nothing was", () => {
     const basis = (more: object): string => textOf(find(reportOf(inputOf(large, "en", more)), "coding.basis"));
     expect(basis({ before: { pairs, seen: 2 } })).toContain(
-      "a and b: 3 codes used, 10 units at most; Cohen's kappa 0.40 to 0.80, median 0.60 (2 codes)",
+      "a and b: 3 codes used, 10 units at most; Cohen's kappa 0.40 to 0.800, median 0.60 (2 codes)",
     );
     expect(basis({ before: { pairs, seen: 2 } })).toContain("2 marks had been decided on with a proposal in view");
     expect(basis({})).not.toContain("Agreement before");

@@ -133,10 +133,11 @@ describe("a study read again", () => {
       ".grille/codebooks/emergents.json",
       ".grille/codebooks/gaspar-franssen.json",
       ".grille/guide.json",
+      ".grille/claims.json",
     ]);
     for (const file of before.study.caches.keys()) expect(existsSync(join(dir, file))).toBe(true);
     expect(after.study.caches.size).toBe(0);
-    for (const part of ["config", "codebooks", "guide", "codes"] as const)
+    for (const part of ["config", "codebooks", "guide", "claims", "codes"] as const)
       expect(JSON.stringify(after.study[part])).toBe(JSON.stringify(before.study[part]));
     expect(after.problems).toEqual(before.problems);
   });
