@@ -8,9 +8,18 @@ const EXAMPLE = resolve("transcripts.example");
 
 const grille = (dir: string, argv: readonly string[]): Promise<Ran> => inAnyLanguage(dir, [...argv, "--lang", "en"]);
 
+/** The example with what was read of it kept, so that no copy has to be read anew. */
+let read = "";
+
+beforeAll(async () => {
+  read = join(folder(), "étude");
+  cpSync(EXAMPLE, read, { recursive: true });
+  await grille(read, ["status"]);
+});
+
 function copy(): string {
   const dir = join(folder(), "étude");
-  cpSync(EXAMPLE, dir, { recursive: true });
+  cpSync(read, dir, { recursive: true });
   return dir;
 }
 
