@@ -6,10 +6,8 @@ import { BROWSER, look, person, saved, selectWords } from "./browser.js";
 
 const SLOW = { timeout: 240_000 };
 const SCREENS = [
-  { colorScheme: "light", viewport: { width: 1400, height: 900 } },
   { colorScheme: "dark", viewport: { width: 1400, height: 900 } },
   { colorScheme: "light", viewport: { width: 375, height: 750 }, hasTouch: true, isMobile: true },
-  { colorScheme: "dark", viewport: { width: 375, height: 750 }, hasTouch: true, isMobile: true },
 ] as const;
 
 /** Where the keyboard stands: nothing is the page's body, from which no key leads on. */
@@ -23,8 +21,6 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     SLOW,
     async (screen) => {
       const { page, faults } = await look(await person(screen), await served(copyOfExample()));
-      // What both colours and both widths show alike is looked at once in each.
-      const isSampled = (screen.colorScheme === "dark") !== screen.viewport.width < 400;
       const views = (await page.evaluate(
         `[...document.querySelectorAll("header nav a")].map((link) => link.getAttribute("href"))`,
       )) as string[];
@@ -41,40 +37,34 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
       await page.locator(".chip:not(.offered)").first().click();
       await page.waitForSelector(".mark-panel");
       await isFine(page, "a mark");
-      if (isSampled) {
-        await page.keyboard.press("m");
-        await page.waitForSelector(".memo-panel textarea:focus");
-        await page.keyboard.type("# Titre\n\nVoir [[P02:4]], *encore*.");
-        await isFine(page, "writing a memo");
-        await page.keyboard.press("Control+Enter");
-        await page.waitForSelector(".memo-panel .memo h4");
-        await page.keyboard.press("Escape");
-        await page.waitForSelector(".mark-panel:focus");
-      }
+      await page.keyboard.press("m");
+      await page.waitForSelector(".memo-panel textarea:focus");
+      await page.keyboard.type("# Titre\n\nVoir [[P02:4]], *encore*.");
+      await isFine(page, "writing a memo");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector(".memo-panel .memo h4");
+      await page.keyboard.press("Escape");
+      await page.waitForSelector(".mark-panel:focus");
       await page.keyboard.press("Escape");
       for (const key of ["ArrowDown", "ArrowRight", "Enter", "e"]) await page.keyboard.press(key);
       await page.waitForSelector('.picker [aria-selected="true"]');
       await isFine(page, "choosing a code");
-      if (isSampled) {
-        await page.keyboard.press("Control+Enter");
-        await page.waitForSelector(".new-code select");
-        await isFine(page, "making a code");
-      }
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector(".new-code select");
+      await isFine(page, "making a code");
       for (const key of ["Escape", "?"]) await page.keyboard.press(key);
       await page.waitForSelector("dialog[open]");
       await isFine(page, "keys");
-      if (isSampled) {
-        await page.keyboard.press("Escape");
-        await page.evaluate(`location.hash = "#/memos"`);
-        await page.waitForSelector("main .memo");
-        await isFine(page, "a memo in the list");
-        await page.evaluate(`location.hash = "#/synthesis?theme=relation&person=Bastien"`);
-        await page.waitForSelector(".cell .excerpt");
-        await isFine(page, "a cell of the synthesis");
-        await page.evaluate(`location.hash = "#/reread"`);
-        await page.waitForSelector("main.to-reread h1");
-        await isFine(page, "what is to be read again");
-      }
+      await page.keyboard.press("Escape");
+      await page.evaluate(`location.hash = "#/memos"`);
+      await page.waitForSelector("main .memo");
+      await isFine(page, "a memo in the list");
+      await page.evaluate(`location.hash = "#/synthesis?theme=relation&person=Bastien"`);
+      await page.waitForSelector(".cell .excerpt");
+      await isFine(page, "a cell of the synthesis");
+      await page.evaluate(`location.hash = "#/reread"`);
+      await page.waitForSelector("main.to-reread h1");
+      await isFine(page, "what is to be read again");
       expect(faults).toEqual([]);
     },
   );
@@ -146,7 +136,7 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     "is used with a finger: the selection offers its button, and what is said of a mark leaves its words in view",
     SLOW,
     async () => {
-      const { page } = await look(await person(SCREENS[2]), await served(copyOfExample()), "#/read/P02");
+      const { page } = await look(await person(SCREENS[1]), await served(copyOfExample()), "#/read/P02");
       await selectWords(page, "dans une école primaire");
       await page.tap(".bubble");
       await page.waitForSelector(".picker");
