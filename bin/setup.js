@@ -29,8 +29,8 @@ function missingPackages() {
 function install() {
   if (missingPackages().length === 0) return;
   say(
-    "Première fois\u00a0: environ 160 paquets à installer, 290\u00a0Mo dans node_modules (une minute ou deux).",
-    "First time: about 160 packages to install, 290 MB in node_modules (a minute or two).",
+    "Première fois\u00a0: environ 210 paquets à installer, 300\u00a0Mo dans node_modules (une minute ou deux).",
+    "First time: about 210 packages to install, 300 MB in node_modules (a minute or two).",
   );
   const npm = process.env.npm_execpath;
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
