@@ -2,6 +2,7 @@ import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
 import { formatNumber, plural } from "./numbers.js";
 import { smallP } from "./small-p.js";
+import { bh, holm } from "./test-columns.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -234,13 +235,8 @@ export const columns = {
       "the smallest two-sided p that this pair could have given",
     ],
   ),
-  holm: column("holm", "0 to 1", ["Holm", "Holm"], [fr`p ajusté (Holm 1979)`, "adjusted p (Holm 1979)"]),
-  bh: column(
-    "bh",
-    "0 to 1",
-    ["BH", "BH"],
-    [fr`p ajusté (Benjamini et Hochberg 1995)`, "adjusted p (Benjamini and Hochberg 1995)"],
-  ),
+  holm,
+  bh,
   by: column(
     "by",
     "0 to 1",

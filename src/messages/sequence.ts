@@ -2,6 +2,7 @@ import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
 import { formatNumber } from "./numbers.js";
 import { smallP } from "./small-p.js";
+import { bh, holm } from "./test-columns.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -49,13 +50,8 @@ export const columns = [
     [fr`p le plus petit possible`, "smallest p possible"],
     [fr`le plus petit p que cette suite pouvait donner`, "the smallest p that this sequence could have given"],
   ),
-  column("holm", "0 to 1", ["Holm", "Holm"], [fr`p ajusté (Holm 1979)`, "adjusted p (Holm 1979)"]),
-  column(
-    "bh",
-    "0 to 1",
-    ["BH", "BH"],
-    [fr`p ajusté (Benjamini et Hochberg 1995)`, "adjusted p (Benjamini and Hochberg 1995)"],
-  ),
+  holm,
+  bh,
 ] as const;
 export const allows = (tested: number, smallest: number | null, ranks: boolean): Words =>
   each((lang) => {
