@@ -441,6 +441,12 @@ Yfke Yıldız Yinthe Ylvi Ylvie Yonca Yoshiko Yosun Zabina Zaharia Zahide Zaira 
 Zaraza Zaria Zarina Zavida Zdenka Zdeslava Zehra Zekiye Zeliha Zelinda Željka Zella Zelma Zenobia Zenovia
 Zerrin Zerya Zetta Zeyneb Zîn Zita Ziva Zlata Zlatica Zlatka Zofia Zoie Zoila Zola Zora Zorana Zorka Zosima
 Zübeyde Zühal Zula Zülal Züleyha Zümrüt Zvezdana
+Els Griet Greet Joke Leen Tinne Anke Annelies Annemie Katleen Liesbeth Lut Lutgart Machteld Marijke
+Reinhilde Riet Trui Anneleen Elke Goedele Hannelore Karlien Kristien Yoleen Goele Bieke Brechtje Siska
+Exaucée Bénie Consolate Chancelle Christevie Emmanuella Espérance Sifa Zawadi Furaha Neema Mapendo Faida
+Akissi Folasade Bijou Divine Aysel Ayten Canan Gülay Gülcan Gülsüm Hanife Havva Nermin Nuray Nurcan Nurten
+Rukiye Şükran Bogusława Danuta Grażyna Halina Iwona Jolanta Kinga Mariola Urszula Ahlam Asmae Fadoua
+Fatima-Zahra Hassna Ibtissam Ouafa Oumaïma Soumia Zoulikha
 `;
 
 /** Men's first names that are rarer here. */
@@ -674,6 +680,11 @@ Yunus Yûsiv Yven Zabedeo Zaccaria Zaccheo Zachariah Zachariasz Zachery Zackery 
 Zamir Zander Zane Zanobi Zarije Zdenko Zdravko Zechariah Zef Zefiro Zekai Zekeriyyâ Željko Zenaide Zenebio
 Zeno Zenobio Zenone Zerdeşt Zetico Zev Zeyd Zeynel Zihnî Ziver Ziya Zoilo Zoltan Zosimo Zrinislav Zrinko
 Zübeyr Zülfikâr Zvonimir Zvonko Zygmunt
+Rik Wim Geert Gert Jeroen Jurgen Karel Lode Lieven Rudi Senne Staf Jorne Egon Dieumerci Exaucé Trésor Fidèle
+Parfait Béni Héritier Mardochée Jephté Innocent Bahati Kossi Gökhan Serkan Tuncay Zeki Bartosz Jacek
+Jarosław Leszek Maciej Mariusz Mieczysław Miłosz Mirosław Przemysław Radosław Sławomir Tadeusz Waldemar
+Wiesław Witold Wojciech Zbigniew Zdzisław Abdelhak Abdessamad Adnane Houssam Jalal Lounès Miloud Najib
+Radouane
 `;
 
 /** First names of women and men alike that are rarer here. */
@@ -741,6 +752,7 @@ Opeyemi Orie Ova Oyindamola Özden Paxton Payton Pelumi Peyton Pink Presley Prov
 Regan Reilly Rickie Riley Robbie Roma Ronak Roşan Rowan Ryann Ryley Sammie Schuyler Scottie Senna Shayne Shea
 Sheridan Shola Sîpan Skye Skylar Stevie Taiwo Teagan Tejumola Telly Temitope Toluwalope Torey Tristin Ülker
 Urban Utku Vasilica Welat Zena Zîlan Zion
+Glody Plamedi Ihsane Patience
 `;
 
 /** First names above that are words too, though nobody means the word when it has a capital: in lower case they ask for context. */

@@ -1,6 +1,7 @@
 import type { Lang } from "../../messages/words.js";
 import { type Candidate, votes } from "./candidate.js";
 import { CALLINGS, TITLES } from "./cues.js";
+import { familiesIn, withParticle } from "./family.js";
 import { building, headed, listed } from "./listed.js";
 import { FIRST } from "./lists.js";
 import { lower } from "./lower-case.js";
@@ -18,7 +19,9 @@ export function collect(tokens: Tokens, language: Lang): Candidate[] {
   const found = candidates(reading);
   const heard = reading.small ? heardIn(reading, found) : new Set<string>();
   const people = articledIn(reading, found);
-  return heard.size + people.size === 0 ? found : candidates({ ...reading, heard, people });
+  const families = familiesIn(tokens, found);
+  const isMore = heard.size + people.size + families.size > 0;
+  return isMore ? candidates({ ...reading, heard, people, families }) : found;
 }
 
 /** First names that stand for somebody in one place, and in another are a listed place with their article: La Rose. */
@@ -74,6 +77,8 @@ function at(reading: Reading, i: number): Candidate | null {
 function capitalised(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   if (TITLES.has(tokens.folded(i))) return titled(reading, i);
+  const family = withParticle(reading, i);
+  if (family !== null) return family;
   if (isElided(tokens, i)) return elided(reading, i);
   if (isMask(tokens, i) || office(reading, i) || feast(reading, i)) return null;
   if (isArticle(reading, i)) return null;

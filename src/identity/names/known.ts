@@ -4,6 +4,7 @@ import { fold } from "../../text/fold.js";
 import type { IdentityFinding, Kind } from "../finding.js";
 import type { Knowledge } from "../knowledge.js";
 import { perhapsWord } from "../perhaps-word.js";
+import { readName } from "../person-name.js";
 import { PARTICLES } from "./cues.js";
 import { COMMON, FIRST, listsFor } from "./lists.js";
 import { isElided } from "./stretch.js";
@@ -12,7 +13,7 @@ import type { Tokens } from "./tokens.js";
 interface Sought {
   readonly kind: Kind;
   readonly why: Words;
-  /** A part of a name that is also a word is believed with a capital only. */
+  /** A part of a name that is also a word, or opens with one (*De Smet*), is believed with a capital only. */
   readonly capital: "needed" | "any";
 }
 
@@ -59,11 +60,15 @@ function soughtNames({ secret, names, organisations, places, language }: Knowled
 function addParts(name: string, language: Knowledge["language"], add: (name: string, one: Sought) => void): void {
   const parts = name.split(/[\s]+/);
   if (parts.length < 2) return;
+  const family = readName(name).last ?? name;
+  if (PARTICLES.has(fold(family.split(/\s+/)[0] ?? ""))) add(family, { ...PART, why: say.inKey(), capital: "needed" });
   for (const part of parts) {
     if (PARTICLES.has(fold(part)) || squash(part).length < 3) continue;
-    add(part, { kind: "person", why: say.inKey(), capital: caseOf(part, language) });
+    add(part, { ...PART, why: say.inKey(), capital: caseOf(part, language) });
   }
 }
+
+const PART = { kind: "person" } as const;
 
 function caseOf(name: string, language: Knowledge["language"]): Sought["capital"] {
   const bits = listsFor(language).bits(fold(name));
@@ -83,7 +88,7 @@ function knownAt(tokens: Tokens, i: number, search: Search): { finding: Identity
     if (j === i && isElided(tokens, i) && squash(tokens.folded(i)).length === 1 && !tokens.capital(i)) break;
     joined += squash(tokens.folded(j));
     const one = j > i && isLittleWord(tokens, j) ? null : match(joined, search.sought);
-    if (one !== null && (one.capital === "any" || tokens.capital(i)))
+    if (one !== null && (one.capital === "any" || (tokens.capital(i) && tokens.capital(j))))
       best = { finding: finding(tokens, i, j, one), last: j };
     if (!search.openings.has(joined)) break;
   }

@@ -25,8 +25,8 @@ export function isPersonAt({ tokens, raw }: Reading, i: number): boolean {
   if (!isFeast && isWithin(tokens, i, raw)) return true;
   if (before(tokens, i).person >= (isFeast ? 2.2 : 1)) return true;
   if (isSpokenTo(tokens, i) || isDoing(tokens, i)) return true;
-  const isFirstName = (tokens.bits(i) & (FIRST | RARER)) !== 0;
-  return isFirstName && !isFeast && (after(tokens, i).person >= 1 || isAlone(tokens, i));
+  if (isFeast || (tokens.bits(i) & (FIRST | RARER)) === 0) return false;
+  return after(tokens, i).person >= 1 || ((tokens.bits(i) & FIRST) !== 0 && isAlone(tokens, i));
 }
 
 /** « Madame Juste », « Rose Juste », « Noël Lambert »; « Juste Rose » is not. */

@@ -14,14 +14,6 @@ export function plain(reading: Reading, i: number): Candidate | null {
   const bits = compoundBits(tokens, i, reading.bitsOf);
   if ((bits & TOOL) !== 0 && (bits & FIRST) === 0) return null;
   if (tokens.folded(i).length < 2 || (NOBODY.has(tokens.folded(i)) && !isFirst(bits))) return null;
-  if (opensFamily(reading, i))
-    return make(reading, {
-      first: i,
-      last: Math.max(i + 1, stretchEnd(tokens, i, { personal: true, raw: reading.raw })),
-      base: votes(3.2, 0, 0),
-      shape: "plain",
-      doubt: 0,
-    });
   if (isFirst(bits) && isReign(tokens, i + 1)) return null;
   if (isAmongCapitals(tokens, i) && isCommon(bits)) return null;
   const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
@@ -49,20 +41,6 @@ function isTakenUp(tokens: Tokens, i: number): boolean {
   return next < tokens.count && tokens.gap(next) === ", " && /^(?:il|elle|he|she)$/.test(tokens.folded(next));
 }
 
-/** « Van Overmeire », « Di Santo », « Van den Bossche »: a capital particle before a word that is not common, small particles between them. */
-function opensFamily(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  const particle = /^(?:van|von|vande|vanden|vander|di|da|del|della|dos|el|ben|mac|mc)$/.test(tokens.folded(i));
-  let next = i + 1;
-  while (next < i + 3 && isSmallParticle(tokens, next)) next++;
-  if (!particle || next >= tokens.count || !follows(tokens, next) || !tokens.capital(next)) return false;
-  return !isCommon(tokens.bits(next)) && (next > i + 1 || (tokens.bits(next) & FIRST) === 0);
-}
-
-function isSmallParticle(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && follows(tokens, i) && !tokens.capital(i) && PARTICLES.has(tokens.folded(i));
-}
-
 const SITES = /^(?:cites?|quartier|place|square|faubourg|domaine|rue|avenue|boulevard|chaussee|porte|plaine|plateau)$/;
 
 function several(reading: Reading, first: number, last: number, bits: number): Candidate | null {
@@ -77,7 +55,7 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
   const allCommon = inner.every((j) => isCommon(tokens.bits(j)));
   const start = tokens.standing(first) !== "inside";
-  if (start && isCommon(bits) && !isFirst(bits)) return null;
+  if (start && isCommon(bits) && !isFirst(bits) && !hasFamily(tokens, first, bits)) return null;
   if (given && !allCommon) return make(reading, { first, last, base: votes(7, 0, 0), shape: "full", doubt: 0 });
   if (given)
     return make(reading, {
@@ -87,6 +65,8 @@ function several(reading: Reading, first: number, last: number, bits: number): C
       shape: "full",
       doubt: start ? 1.5 : 0,
     });
+  if (!allCommon && !isCommon(bits) && inner.some((j) => j > first && j < last && PARTICLES.has(tokens.folded(j))))
+    return make(reading, { first, last, base: votes(4, 0.8, 1.2), shape: "full", doubt: start ? 0.2 : 0 });
   if (allCommon) return make(reading, { first, last, base: votes(0, 0, family ? 1 : 1.5), shape: "plain", doubt: 0 });
   if (inner.every((j) => tokens.shouted(j))) return null;
   return make(reading, {
@@ -96,6 +76,12 @@ function several(reading: Reading, first: number, last: number, bits: number): C
     shape: "plain",
     doubt: start ? 0.2 : 0,
   });
+}
+
+/** « Parfait Lukusa signe »: a rarer first name that is a word too, before what no list has for one. */
+function hasFamily(tokens: Tokens, i: number, bits: number): boolean {
+  const family = tokens.bits(i + 1);
+  return (bits & RARER) !== 0 && tokens.capital(i + 1) && !isCommon(family) && (family & (FIRST | RARER)) === 0;
 }
 
 function acronym(reading: Reading, i: number, bits: number): Candidate | null {

@@ -13,6 +13,8 @@ export interface Reading {
   readonly heard: ReadonlySet<string>;
   /** First names that are somebody's elsewhere in the text: with an article (la Rose) they are no place that is called so. */
   readonly people: ReadonlySet<string>;
+  /** Family names with their particle that people of the text have (`de clippeleir`): they keep it at the beginning of a sentence. */
+  readonly families: ReadonlySet<string>;
   readonly bitsOf: (word: string) => number;
 }
 
@@ -23,6 +25,7 @@ export function readingOf(tokens: Tokens, language: Lang): Reading {
     small: isSmall(tokens),
     heard: new Set(),
     people: new Set(),
+    families: new Set(),
     bitsOf: listsFor(language).bits,
   };
 }

@@ -1,5 +1,5 @@
 import { type Votes, votes } from "./candidate.js";
-import { NOBODY } from "./cues.js";
+import { ARTICLES, NOBODY } from "./cues.js";
 import { FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
 import type { Reading } from "./reading.js";
 import { isCommon } from "./stretch.js";
@@ -21,11 +21,16 @@ export function singleBase(reading: Reading, i: number, bits: number): Votes {
   const common = isCommon(bits);
   if (NOBODY.has(word)) return votes(0.5, 0, 0);
   if ((bits & FIRST) !== 0) return votes(common ? 2.5 : 4.5, 0, 0);
-  if ((bits & RARER) !== 0) return votes(common ? 0.8 : 2.6, 0, 0);
+  if ((bits & RARER) !== 0) return votes(common ? (isBare(reading, i) ? 1.5 : 0.8) : 2.6, 0, 0);
   if ((bits & FAMOUS_ONE) !== 0 && !common) return votes(3, 0, 0);
   if ((bits & SURNAME) !== 0) return votes(common ? 0.3 : 2.3, 0, 0);
   if (common) return votes(-1.5, -0.9, -1.2);
   return /(?:ais|aise|ois|oise|ien|ienne|iens|iennes|een|eenne|eens|ain|aine|ains|aines|ish)$/.test(word)
     ? votes(-0.8, 0.3, 0)
     : votes(reading.tokens.standing(i) === "inside" ? 2 : 1.3, 0.9, 0.9);
+}
+
+/** « J'ai vu Trésor »: a capital inside a sentence that no article before it (« le Patient ») accounts for. */
+function isBare({ tokens }: Reading, i: number): boolean {
+  return tokens.standing(i) === "inside" && !tokens.shouted(i) && !ARTICLES.has(tokens.folded(i - 1));
 }

@@ -84,7 +84,8 @@ function nextNameWord(tokens: Tokens, last: number, personal: boolean): number |
     if (!follows(tokens, next)) return null;
     if (tokens.capital(next) && !isElided(tokens, next)) return isMask(tokens, next) ? null : next;
     if (tokens.capital(next) && isElided(tokens, next)) continue;
-    if (!personal || !PARTICLES.has(tokens.folded(next))) return null;
+    if (!PARTICLES.has(tokens.folded(next))) return null;
+    if (!personal && !(tokens.capital(last) && /^(?:van|von)$/.test(tokens.folded(last)))) return null;
   }
   return null;
 }
@@ -125,7 +126,8 @@ const GRAMMAR = {
   ),
 } as const;
 
-function isGrammar(language: Tokens["language"], word: string): boolean {
+/** Whether a word holds a sentence together, and is no name's. */
+export function isGrammar(language: Tokens["language"], word: string): boolean {
   return GRAMMAR[language].has(word);
 }
 

@@ -31,6 +31,44 @@ describe("people", () => {
       "person Nadia Le Bihan",
     ]);
   });
+  it.each([
+    ["Lieve", "De Clippeleir"],
+    ["Griet", "De Backer"],
+    ["Els", "de Wilde"],
+    ["Jan", "De Ridder"],
+    ["Rik", "Van den Bossche"],
+    ["Yann", "Le Roux"],
+    ["Marc", "D'Hondt"],
+    ["Mohamed", "Ben Salah"],
+    ["Maria", "Dos Santos"],
+  ])("keeps %s %s whole, and the particle of the family name at the beginning of a sentence", (first, family) => {
+    const opening = family.charAt(0).toUpperCase() + family.slice(1);
+    for (const rest of ["a quitté.", "signe.", "aussi, je crois."])
+      for (const said of [
+        `${opening} ${rest} C'est ${first} ${family}.`,
+        `C'est ${first} ${family}. ${opening} ${rest}`,
+      ])
+        expect(names(said).sort()).toEqual([`person ${first} ${family}`, `person ${opening}`].sort());
+  });
+  it("finds first names that are words, before a family name, after kin and after « avec »", () => {
+    for (const name of ["Parfait", "Fidèle", "Bijou", "Trésor", "Innocent", "Divine"])
+      expect(names(`${name} Lukusa signe. Maman ${name} aussi. On a prié avec ${name}, mon pasteur.`)).toEqual(
+        [`${name} Lukusa`, name, name].map((one) => `person ${one}`),
+      );
+    expect(names("Parfait, on y va. Patience, on verra. C'est un bijou, un vrai trésor.")).toEqual([]);
+  });
+  it("takes a preposition at the beginning of a sentence for no part of a name", () => {
+    expect(names("De Smet signe. D'Hondt m'a vu. De Clippeleir a dit oui.")).toEqual(
+      ["De Smet", "D'Hondt", "De Clippeleir"].map((one) => `person ${one}`),
+    );
+    expect(names("De Nadia je ne dis rien. D'Ahmed, rien. De Peeters on parle peu. De Clippeleir à Namur.")).toEqual([
+      "person Nadia",
+      "person Ahmed",
+      "person Peeters",
+      "person Clippeleir",
+      "place Namur",
+    ]);
+  });
   it("takes what follows a title and a full stop for a name only where the title is cut short", () => {
     for (const said of [
       "Bonjour madame. Merci de me recevoir. Oui, bonjour monsieur. Vous voulez un café ?",

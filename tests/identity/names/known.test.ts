@@ -41,6 +41,12 @@ describe("names that the study or the key know", () => {
     expect(await people("Je vois Zubin Peeters, puis Peeters.", known)).toEqual(["Zubin Peeters", "Peeters"]);
   });
 
+  it("keep the particle of a family name, and leave a preposition alone", async () => {
+    const text = "De Smet est là. Chez De Smet. Le départ de Smet.";
+    expect(await people(text, { secret: ["Griet De Smet"] })).toEqual(["De Smet", "De Smet", "Smet"]);
+    expect(await people("Le Roux signe. Le roux, là.", { secret: ["Yann Le Roux"] })).toEqual(["Le Roux"]);
+  });
+
   it("are found in the plural, and without an English possessive", async () => {
     expect(await people("Chez les Wathelets on rit.", { names: ["Wathelet"] })).toEqual(["Wathelets"]);
     expect(await people("C'est la Karim's car.", { names: ["Karim"] })).toEqual(["Karim"]);
