@@ -28,6 +28,7 @@ import * as memos from "../messages/memos.js";
 import * as merging from "../messages/merging.js";
 import * as newCode from "../messages/new-code.js";
 import * as plan from "../messages/plan.js";
+import * as profile from "../messages/profile.js";
 import * as qca from "../messages/qca.js";
 import * as reanchor from "../messages/reanchor.js";
 import * as recoding from "../messages/recode.js";
@@ -824,7 +825,9 @@ export const commands: readonly Command[] = [
     help: attributions.help.profile,
     flags: [
       { ...coder, help: attributions.flags.coder },
+      { ...family, help: profile.flags.family },
       { name: "limit", argument: "N", help: say.limit },
+      { name: "methods", help: profile.flags.methods },
       json,
       csv,
       ...leaving,

@@ -10,8 +10,8 @@ export const help = {
     "attributes an identity or a strategy to a participant, with the reason and the passages",
   ),
   profile: both(
-    fr`montre par participant ce qui peut se lire, ce qui va contre, et ce que vous avez attribué`,
-    "shows by participant what may be read, what speaks against it, and what you attributed",
+    fr`montre, personne par personne, les types et stratégies attribués, par qui et pourquoi, ce qui y renvoie et ce qui va contre`,
+    "shows, person by person, the types and strategies attributed, by whom and why, what points to them and what speaks against",
   ),
 };
 
@@ -63,18 +63,6 @@ export const noParticipant = (id: string): Words =>
   both(fr`l'étude n'a pas de participant « ${id} »`, `the study has no participant "${id}"`);
 
 // profile
-export const forIt = both("pour", "for");
-export const against = both("contre", "against");
-export const attributedBy = (coder: string): Words => both(fr`attribué par ${coder}`, `attributed by ${coder}`);
-export const tallied = (cues: number, counter: number): Words =>
-  both(
-    fr`${counted(cues, "fr", "indice", "indices")}, ${counted(counter, "fr", "passage qui le nie", "passages qui le nient")}`,
-    `${counted(cues, "en", "cue", "cues")}, ${counted(counter, "en", "passage that denies it", "passages that deny it")}`,
-  );
-export const nothingCued = both(
-  fr`rien ne s'y lit, et rien n'est attribué : rien ne s'en déduit`,
-  "nothing is cued and nothing attributed: nothing follows from that",
-);
 export const more = (n: number): Words =>
   both(
     fr`et ${counted(n, "fr", "autre passage", "autres passages")} : --limit 0 les montre tous`,

@@ -1,77 +1,112 @@
 import { codesOf } from "../codebook/codebook.js";
-import type { Negated, Proposal } from "../coding/coding.js";
-import { cuedReadings } from "../coding/readings.js";
+import { undecided } from "../coding/basis.js";
+import { ruleVersions } from "../coding/rule-version.js";
+import { profiles } from "../evidence/profile/profile.js";
+import { profileTold } from "../evidence/profile/profile-table.js";
+import { type Pointing, type ProfileGround, RULE } from "../evidence/profile/profiled.js";
+import type { Measured } from "../measures/table.js";
+import { notes } from "../messages/profile.js";
 import { naturally } from "../text/order.js";
+import { turnAt } from "../text/place.js";
 import type { Transcript } from "../text/transcript.js";
-import type { Attribution } from "./attributions.js";
-import { codersIn } from "./blind.js";
-import { shownTo } from "./logbook.js";
 import { proposalsOf } from "./proposals.js";
 import type { Study } from "./read.js";
 import { personOf } from "./voice.js";
 
-/** What may be read of one reading in a person's words, what denies it there, and what people attributed. */
-export interface ProfiledReading {
-  readonly code: string;
-  readonly family: string;
-  /** Passages to read, never an attribution. */
-  readonly cues: readonly Proposal[];
-  /** Passages in which the words of the reading stand and are denied, or set aside otherwise. */
-  readonly counter: readonly Negated[];
-  readonly attributions: readonly Attribution[];
+/** What is asked of profiles: one person, one family of types, the readings of one coder. */
+export interface ProfileWanted {
+  readonly participant?: string | undefined;
+  readonly family?: string | undefined;
+  readonly coder?: string | undefined;
 }
 
-export interface Profile {
-  readonly participant: string;
-  /** By family in the order of the codebooks; of those of which there is nothing, none. */
-  readonly readings: readonly ProfiledReading[];
+/** Types and strategies person by person, of a study as whoever asks may see it (`openTo`). */
+export function profileMeasured(study: Study, wanted: ProfileWanted = {}): Measured {
+  const ground = groundOf(study, wanted);
+  return profileTold({
+    profiles: profiles(ground),
+    codebooks: ground.codebooks,
+    transcripts: study.transcripts,
+    guide: study.guide === null ? "none" : "guide",
+    settings: {
+      coders:
+        wanted.coder === undefined
+          ? [...new Set(ground.attributions.map(({ coder }) => coder))].sort()
+          : [wanted.coder],
+      participant: wanted.participant ?? null,
+      family: wanted.family ?? null,
+      interviews: study.transcripts.map(({ id }) => id),
+    },
+    notes: study.closed === undefined ? [] : [{ code: "own-sheet", text: notes.closed(study.closed.reader) }],
+  });
 }
 
-/** Attributions that somebody may read: while coders' sheets are closed to each other, their own and those of no coder. */
-export function attributionsFor(study: Study, reader: string | null): Attribution[] {
-  const shown = shownTo(study, reader);
-  if (shown === "all") return [...study.attributions];
-  const people = codersIn(study);
-  return study.attributions.filter(({ coder }) => !people.includes(coder) || shown.includes(coder));
+/** Families that hold types or strategies, which people read and nobody counts. */
+export function typeFamilies(study: Study): string[] {
+  return [
+    ...new Set(codesOf(study.codebooks).flatMap(({ kind, family }) => (kind === "interpretive" ? [family] : []))),
+  ];
 }
 
-/** Profiles of everybody in the study, or of one person: in natural order. */
-export function profilesOf(study: Study, reader: string | null, only: string | null = null): Profile[] {
-  const applied = proposalsOf(study);
-  const attributions = attributionsFor(study, reader);
-  const codes = codesOf(study.codebooks).filter(({ kind }) => kind === "interpretive");
-  const families = [...new Set(codes.map(({ family }) => family))];
-  return peopleIn(study)
-    .filter((participant) => only === null || participant === only)
-    .map((participant) => {
-      const isTheirs = (transcript: Transcript) => (one: { readonly turn: number }) =>
-        personOf(study, transcript, transcript.turns[one.turn - 1]) === participant;
-      const theirs = <T extends { readonly turn: number }>(of: "proposals" | "negated"): T[] =>
-        study.transcripts.flatMap((one) =>
-          ((applied.get(one.id)?.[of] ?? []) as unknown as readonly T[]).filter(isTheirs(one)),
-        );
-      const cued = new Map(
-        cuedReadings(theirs<Proposal>("proposals"), study.codebooks).map((one) => [one.code, one.cues]),
-      );
-      const denied = theirs<Negated>("negated");
-      const readings = families.flatMap((family) =>
-        codes
-          .filter((code) => code.family === family)
-          .map(({ id: code }) => ({
-            ...{ code, family, cues: cued.get(code) ?? [] },
-            counter: denied.filter((one) => one.code === code),
-            attributions: attributions.filter((one) => one.participant === participant && one.type === code),
-          }))
-          .filter(({ cues, counter, attributions: given }) => cues.length + counter.length + given.length > 0),
-      );
-      return { participant, readings };
-    });
+function groundOf(study: Study, { participant, family, coder }: ProfileWanted): ProfileGround {
+  const codebooks = study.codebooks.map((book) => ({
+    ...book,
+    families: book.families.filter(({ id }) => family === undefined || id === family),
+  }));
+  const types = new Set(codesOf(codebooks).flatMap(({ id, kind }) => (kind === "interpretive" ? [id] : [])));
+  const isAsked = (of: string): boolean => coder === undefined || of === coder;
+  const pointed = study.transcripts.map((transcript) => pointingsIn(study, transcript, { types, isAsked }));
+  return {
+    participants: peopleIn(study).filter((one) => participant === undefined || one === participant),
+    heard: heardIn(study),
+    codebooks,
+    transcripts: study.transcripts,
+    guide: study.guide,
+    attributions: study.attributions.filter((one) => isAsked(one.coder) && types.has(one.type)),
+    candidates: pointed.flatMap(({ candidates }) => candidates),
+    denied: pointed.flatMap(({ denied }) => denied),
+  };
+}
+
+/** What marks of people and undecided proposals of rules point to in a transcript. What others are said to say points to nothing. */
+function pointingsIn(
+  study: Study,
+  transcript: Transcript,
+  { types, isAsked }: { types: ReadonlySet<string>; isAsked: (coder: string) => boolean },
+): { candidates: Pointing[]; denied: Pointing[] } {
+  const applied = proposalsOf(study, [transcript]).get(transcript.id);
+  const codings = study.sheets.filter((sheet) => sheet.transcript === transcript.id).flatMap((sheet) => sheet.codings);
+  const marks = codings.filter(
+    ({ code, coder, verdict }) => types.has(code) && verdict !== "rejected" && isAsked(coder),
+  );
+  const own = (applied?.proposals ?? []).filter(
+    ({ code, shades = [] }) => types.has(code) && shades.every(({ kind }) => kind !== "reported"),
+  );
+  const proposals = undecided(own, codings, ruleVersions(study.codebooks));
+  const pointing = ({ code, start, end }: { code: string; start: number; end: number }, by: string): Pointing => ({
+    participant: personOf(study, transcript, turnAt(transcript, start)),
+    ...{ transcript: transcript.id, code, start, end, by },
+  });
+  return {
+    candidates: [...marks.map((one) => pointing(one, one.coder)), ...proposals.map((one) => pointing(one, RULE))],
+    denied: (applied?.negated ?? []).filter(({ code }) => types.has(code)).map((one) => pointing(one, RULE)),
+  };
+}
+
+function heardIn(study: Study): Map<string, string[]> {
+  const heard = new Map<string, string[]>();
+  for (const transcript of study.transcripts)
+    for (const person of new Set(speakersIn(study, transcript)))
+      heard.set(person, [...(heard.get(person) ?? []), transcript.id]);
+  return heard;
+}
+
+function speakersIn(study: Study, transcript: Transcript): string[] {
+  return transcript.turns.filter(({ role }) => role === "participant").map((turn) => personOf(study, transcript, turn));
 }
 
 /** Everybody who takes part: of the register, and whoever else speaks as a participant. */
 export function peopleIn(study: Study): string[] {
-  const speaking = study.transcripts.flatMap((transcript) =>
-    transcript.turns.filter(({ role }) => role === "participant").map((turn) => personOf(study, transcript, turn)),
-  );
+  const speaking = study.transcripts.flatMap((transcript) => speakersIn(study, transcript));
   return [...new Set([...study.participants.map(({ id }) => id), ...speaking])].sort(naturally);
 }

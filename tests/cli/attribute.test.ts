@@ -114,18 +114,23 @@ describe("attributing", { timeout: 60_000 }, () => {
 
   it("is seen in the profile beside what speaks for and against, and not by other coders before sheets are reconciled", async () => {
     await attribute("Omer", "identite.clinique", "--reason", "Il écoute.", "--situation", "avant");
-    const { out, err } = await made.run("profile", "Omer");
-    expect(out).toContain("Omer\n  identite.clinique  1 cue, 0 passages that deny it\n");
-    expect(out).toContain("attributed by anne  avant — Il écoute.");
-    expect(out).toContain("for  P01:2");
-    expect(err).toContain("attribut");
+    const { out } = await made.run("profile", "Omer");
+    expect(out).toContain("Omer\n  ● identite.clinique  attributed to Omer by anne\n");
+    expect(out).toContain("anne  avant — Il écoute.");
+    expect(out).toContain("to read  P01:2");
+    expect((await made.run("profile")).out).toMatch(/^Lise {2}.*○ identite\.clinique.*\nOmer {2}● identite\.clinique/);
     expect((await made.run("profile", "Omar")).err).toContain('did you mean "Omer"');
+    expect((await made.run("profile", "--family", "identit")).err).toContain('did you mean "identite"');
     const json = JSON.parse((await made.run("profile", "--json")).out);
-    expect(json.people.map(({ participant }: { participant: string }) => participant)).toEqual(["Lise", "Omer"]);
-    expect((await made.run("profile", "--csv")).out).toContain("Omer,identite.clinique,P01:2");
+    expect(json.measure).toBe("profile");
+    expect(json.values.participants).toEqual(["Lise", "Omer"]);
+    expect((await made.run("profile", "--csv")).out).toContain(
+      "Omer,identite.clinique,identite,attributed,anne,avant,",
+    );
+    expect((await made.run("profile", "--methods")).out).toContain("(anne)");
     await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
     await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "bea");
-    expect((await made.run("profile", "--coder", "bea")).out).not.toContain("Il écoute");
-    expect((await made.run("profile", "--coder", "anne")).out).toContain("Il écoute");
+    expect((await made.run("profile", "Omer", "--coder", "bea")).out).not.toContain("Il écoute");
+    expect((await made.run("profile", "Omer", "--coder", "anne")).out).toContain("Il écoute");
   });
 });

@@ -1,90 +1,159 @@
-import { cellsToCsv } from "../../measures/csv.js";
-import type { Cell } from "../../measures/table.js";
-import * as say from "../../messages/attributions.js";
-import type { Lang } from "../../messages/words.js";
-import type { Profile, ProfiledReading } from "../../study/profile.js";
-import type { Study } from "../../study/read.js";
-import { placeOf } from "../../text/place.js";
-import type { Span } from "../../text/span.js";
+import type { Measured } from "../../measures/table.js";
+import { more } from "../../messages/attributions.js";
+import { semicolon } from "../../messages/numbers.js";
+import * as say from "../../messages/profile.js";
+import { type Row, rowsOf } from "../../report/measured.js";
+import { findPassage } from "../../text/place.js";
+import type { Transcript } from "../../text/transcript.js";
 import type { Brush } from "./table.js";
 import { words } from "./words.js";
 import { hanging } from "./wrap.js";
 
-type Hit = Span & { readonly transcript: string };
-
-/** Profiles for the terminal, up to `limit` passages for and against each reading. */
-export function showProfiles(study: Study, profiles: readonly Profile[], brush: Brush & { limit: number }): string {
-  const { lang, paint, columns } = brush;
-  return profiles
-    .map(({ participant, readings }) => {
-      const blocks = readings.map((one) => reading(study, one, brush));
-      const body = blocks.length === 0 ? [hanging(`  ${say.nothingCued[lang]}`, columns)] : blocks;
-      return [paint.bold(participant), ...body].join("\n");
-    })
-    .join("\n\n");
-}
-
-function reading(
-  study: Study,
-  one: ProfiledReading,
-  { lang, paint, columns, limit }: Brush & { limit: number },
-): string {
-  const { code, cues, counter, attributions } = one;
-  const passages = (label: string, hits: readonly Hit[]): string[] => {
-    const shown = hits.slice(0, limit).map((hit) => hanging(`    ${label}  ${placed(study, hit)}`, columns));
-    const rest = hits.length - shown.length;
-    return rest > 0 ? [...shown, paint.dim(`    ${say.more(rest)[lang]}`)] : shown;
-  };
+/** Everybody at a glance: a line each, with the marks of the figure. */
+export function showProfiles(measured: Measured, { lang, paint, columns }: Brush): string {
+  const people = participantsOf(measured);
+  const lines = people.map((who) => {
+    const marks = typesOf(measured, who).map(([type, rows]) => `${markOf(rows[0])} ${type}`);
+    const shifts = shiftsOf(measured, who).map(({ types }) => `${say.shiftSign} ${types.join(", ")}`);
+    const all = [...marks, ...new Set(shifts)];
+    return hanging(`${paint.bold(who)}  ${all.length === 0 ? say.nothingSaid[lang] : all.join("  ")}`, columns);
+  });
+  const [first] = people;
+  const hint = first === undefined ? [] : [`- ${say.oneByOne(first)[lang]}`];
   return [
-    `  ${paint.cyan(code)}  ${say.tallied(cues.length, counter.length)[lang]}`,
-    ...attributions.map(({ coder, situation, reason, passages: places }) =>
-      hanging(
-        `    ${paint.bold(say.attributedBy(coder)[lang])}  ${[situation, reason, places.join(" ")].filter((text) => text !== "").join(" — ")}`,
-        columns,
-      ),
-    ),
-    ...passages(say.forIt[lang], cues),
-    ...passages(say.against[lang], counter),
-  ].join("\n");
+    lines.join("\n"),
+    [say.legendLine[lang], "", ...remarks(measured, lang), ...hint].map((line) => hanging(line, columns)).join("\n"),
+  ].join("\n\n");
 }
 
-function placed(study: Study, { transcript: id, start, end }: Hit): string {
-  const transcript = study.transcripts.find((one) => one.id === id);
-  return transcript === undefined ? id : `${placeOf(transcript, { start, end })}  ${words({ transcript, start, end })}`;
+/** One person whole: each attribution with its reason, and up to `limit` passages of each kind beside it. */
+export function showProfile(
+  measured: Measured,
+  brush: Brush & { readonly limit: number },
+  transcripts: readonly Transcript[],
+): string {
+  const { lang, paint, columns } = brush;
+  const blocks = participantsOf(measured).map((who) => {
+    const types = typesOf(measured, who).map(([type, rows]) =>
+      [
+        ...head(type, rows, brush),
+        ...rows.flatMap((row) => attribution(row, brush)),
+        ...ROLES.flatMap((role) => passages(role, { measured, who, type, transcripts }, brush)),
+      ].join("\n"),
+    );
+    const shifts = shiftsOf(measured, who).map(({ coder, interview, pairs }) =>
+      hanging(`  ${say.shiftSign} ${interview}  ${say.shifted(pairs, coder)[lang]}`, columns),
+    );
+    const body = types.length === 0 ? [hanging(`  ${say.nothingSaid[lang]}`, columns)] : [...types, ...shifts];
+    return [paint.bold(who), ...body].join("\n");
+  });
+  return [
+    ...blocks,
+    remarks(measured, lang)
+      .map((line) => hanging(line, columns))
+      .join("\n"),
+  ].join("\n\n");
 }
 
-function placesOf(study: Study, hits: readonly Hit[]): string[] {
-  return hits.map((hit) => {
-    const transcript = study.transcripts.find((one) => one.id === hit.transcript);
-    return transcript === undefined ? hit.transcript : placeOf(transcript, hit);
+const remarks = ({ notes }: Measured, lang: Brush["lang"]): string[] => notes.map(({ text }) => `- ${text[lang]}`);
+
+function participantsOf({ values }: Measured): string[] {
+  return Array.isArray(values.participants) ? values.participants.map(String) : [];
+}
+
+/** The types of one person with their rows, in the order of the codebooks. */
+function typesOf(measured: Measured, who: string): [type: string, rows: Row[]][] {
+  const own = rowsOf(measured, "profile").filter((row) => row.participant === who);
+  const types = [...new Set(own.map(({ type }) => String(type)))];
+  return types.map((type) => [type, own.filter((row) => row.type === type)]);
+}
+
+function markOf(row: Row | undefined): string {
+  if (row?.state === "differ" && row.settled === "kept") return say.keptSign;
+  return say.signs[String(row?.state)] ?? "";
+}
+
+function head(type: string, rows: readonly Row[], { lang, paint, columns }: Brush): string[] {
+  const [row] = rows;
+  const by = rows.flatMap(({ coder }) => (typeof coder === "string" && coder !== "agreed" ? [coder] : []));
+  const told = say.attributedTo(String(row?.participant), {
+    by: [...new Set(by)],
+    notBy: String(row?.not_by ?? "")
+      .split(" ")
+      .filter((one) => one !== ""),
+    settled: typeof row?.settled === "string" ? row.settled : null,
+  });
+  const state = row?.state === "candidate" ? say.onlyPointed : row?.state === "denied" ? say.onlyDenied : told;
+  return [hanging(`  ${markOf(row)} ${paint.cyan(type)}  ${state[lang]}`, columns)];
+}
+
+function attribution({ coder, situation, reason, passages: places }: Row, { lang, paint, columns }: Brush): string[] {
+  if (coder === null || coder === undefined) return [];
+  const told = [situation, reason, places].map(String).filter((text) => text !== "");
+  return [hanging(`    ${paint.bold(say.whoIs(String(coder))[lang])}  ${told.join(" — ")}`, columns)];
+}
+
+const ROLES = ["rests-on", "to-read", "against"] as const;
+
+function passages(
+  role: (typeof ROLES)[number],
+  at: { measured: Measured; who: string; type: string; transcripts: readonly Transcript[] },
+  { lang, paint, columns, limit }: Brush & { readonly limit: number },
+): string[] {
+  const all = rowsOf(at.measured, "passages").filter(
+    (row) => row.participant === at.who && row.type === at.type && row.role === role,
+  );
+  const lines = all.slice(0, limit).map((row) => hanging(`    ${passage(role, row, { ...at, lang })}`, columns));
+  const rest = all.length - lines.length;
+  return rest > 0 ? [...lines, paint.dim(`    ${labelOf(role)[lang]}  ${more(rest)[lang]}`)] : lines;
+}
+
+const labelOf = (role: (typeof ROLES)[number]) =>
+  ({ "rests-on": say.labels.cited, "to-read": say.labels.candidate, against: say.labels.against })[role];
+
+function passage(
+  role: (typeof ROLES)[number],
+  row: Row,
+  { transcripts, lang }: { transcripts: readonly Transcript[]; lang: Brush["lang"] },
+): string {
+  const place = String(row.place);
+  const found = findPassage(place, transcripts);
+  const other = row.other_type === null ? say.labels.denied : say.labels.forOther(String(row.other_type));
+  const who = String(row.by)
+    .split(" ")
+    .map((id) => say.whoIs(id)[lang])
+    .join(", ");
+  const setting = say.stands({
+    where: text(row.where),
+    question: text(row.question),
+    section: text(row.section),
+  })[lang];
+  const aside = [setting, ...(role === "against" ? [other[lang]] : []), ...(role === "rests-on" ? [] : [who])];
+  const said = found === null ? "" : words(found);
+  return `${labelOf(role)[lang]}  ${place} (${aside.filter((one) => one !== "").join(semicolon(lang))})  ${said}`;
+}
+
+const text = (cell: Row[string] | undefined): string | null => (typeof cell === "string" && cell !== "" ? cell : null);
+
+interface Course {
+  readonly interview: string;
+  readonly coder: string;
+  readonly types: readonly string[];
+  /** `a (P07:6) → b (P07:28)` */
+  readonly pairs: readonly string[];
+}
+
+/** What shifts, one line for each interview, family and reader: the pairs of passages between which it turns, in their order. */
+function shiftsOf(measured: Measured, who: string): Course[] {
+  const own = rowsOf(measured, "shifts").filter(({ participant }) => participant === who);
+  return [...new Set(own.map(keyOf))].map((key) => {
+    const rows = own.filter((row) => keyOf(row) === key);
+    return {
+      ...{ interview: String(rows[0]?.interview), coder: String(rows[0]?.coder) },
+      types: [...new Set(rows.flatMap((row) => [String(row.from_type), String(row.to_type)]))],
+      pairs: rows.map((row) => `${row.from_type} (${row.from}) → ${row.to_type} (${row.to})`),
+    };
   });
 }
 
-export function profilesJson(study: Study, profiles: readonly Profile[]): string {
-  const people = profiles.map(({ participant, readings }) => ({
-    participant,
-    readings: readings.map(({ code, family, cues, counter, attributions }) => ({
-      ...{ code, family, cues: placesOf(study, cues), against: placesOf(study, counter) },
-      attributions: attributions.map(({ situation, reason, passages, coder }) => ({
-        situation,
-        reason,
-        passages,
-        coder,
-      })),
-    })),
-  }));
-  return `${JSON.stringify({ people }, null, 2)}\n`;
-}
-
-/** One row for each reading of a person; where it was attributed several times, one for each. */
-export function profilesCsv(study: Study, profiles: readonly Profile[], lang: Lang): Promise<string> {
-  const rows = profiles.flatMap(({ participant, readings }) =>
-    readings.flatMap(({ code, cues, counter, attributions }): Cell[][] => {
-      const head = [participant, code, placesOf(study, cues).join(" "), placesOf(study, counter).join(" ")];
-      if (attributions.length === 0) return [[...head, "", "", "", ""]];
-      return attributions.map((one) => [...head, one.coder, one.situation, one.reason, one.passages.join(" ")]);
-    }),
-  );
-  const header = ["participant", "type", "cues", "against", "coder", "situation", "reason", "passages"];
-  return cellsToCsv([header, ...rows], lang);
-}
+const keyOf = ({ interview, family, coder }: Row): string => `${interview}\n${family}\n${coder}`;
