@@ -19,7 +19,7 @@ import { headsIn } from "./journal-printed.js";
 import { knownIn, memosFor, readMemos } from "./memos.js";
 import { keptProposals, keyOf } from "./proposals-cache.js";
 import type { Study } from "./read.js";
-import { unplacedIn, unsettledIn, withoutUnplaced } from "./unsettled.js";
+import { unplacedIn, unsettledIn } from "./unsettled.js";
 
 /** How far one person is with the interviews. Their own decisions alone are counted, and nobody's are compared. */
 export interface CoderStatus {
@@ -107,7 +107,7 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     attributions: seen.attributions.length,
     ...sharedOf(study, whole),
     unplaced: unplacedIn(study).length,
-    differences: unsettledIn(withoutUnplaced(study)),
+    differences: unsettledIn(study),
     guide: guideOf(study, whole),
     coreq: coreqItems(coreqKnown(study), "").filter(isUnanswered).length,
     report: reportOf(seen),

@@ -28,9 +28,9 @@ export function withoutUnplaced<Some extends Pick<Study, "transcripts" | "sheets
   return { ...study, transcripts: study.transcripts.filter(({ id }) => !unplaced.has(id)) };
 }
 
-/** How many differences on these transcripts nobody has settled yet. */
+/** How many differences nobody has settled yet; not on transcripts where marks wait for a place, which are told apart. */
 export function unsettledIn(study: Pick<Study, "transcripts" | "sheets">): number {
-  return reconciledIn(study).reduce((sum, { open }) => sum + open.length, 0);
+  return reconciledIn(withoutUnplaced(study)).reduce((sum, { open }) => sum + open.length, 0);
 }
 
 /** People's sheets on a transcript; one that was opened and left empty says nothing, unless it was read to the end. */

@@ -144,6 +144,8 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       expect(err).toContain("on 1 interview marks wait for a place");
       const { differences, unplaced } = JSON.parse((await made.run("status", "--json")).out);
       expect([differences, unplaced]).toEqual([0, 1]);
+      // What counts nowhere as a difference counts in no measure's note either.
+      expect((await made.run("frequency", "--basis", "agreed", "--json")).out).not.toContain('"unsettled"');
     });
 
     it("puts into the agreed sheet what all put the same, and keeps how far they agreed", async () => {

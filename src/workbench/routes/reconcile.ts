@@ -8,7 +8,7 @@ import { takeAgreements } from "../../study/agreed-since.js";
 import { openablesIn } from "../../study/opening.js";
 import type { Study } from "../../study/read.js";
 import { type StepToWrite, settle, writeSettled } from "../../study/settling.js";
-import { reconciledIn, withoutUnplaced } from "../../study/unsettled.js";
+import { reconciledIn, unsettledIn, withoutUnplaced } from "../../study/unsettled.js";
 import { placeOf } from "../../text/place.js";
 import type { Problem } from "../../text/problem.js";
 import { spanTyped } from "../../text/span-typed.js";
@@ -16,7 +16,7 @@ import { asked, pageOf, transcriptIn } from "../asked.js";
 import { markLogOf } from "../mark-log.js";
 import type { OpenedView, SettleAnswer, SettleAsked } from "../protocol/reconcile.js";
 import type { Route } from "../route.js";
-import { leftIn, reconcileView } from "../views/reconcile-view.js";
+import { reconcileView } from "../views/reconcile-view.js";
 
 const name = z.string().max(200);
 const outcome = z.discriminatedUnion("kind", [
@@ -48,7 +48,7 @@ export const reconciling: Route = (app, { desk, lang }) => {
   const outcomeOr = async (problems: readonly Problem[]): Promise<SettleAnswer> => {
     markLogOf(desk).stir();
     return problems.length === 0
-      ? { kind: "done", left: leftIn(await desk.study()) }
+      ? { kind: "done", left: unsettledIn(await desk.study()) }
       : refused(problems.map(({ text }) => text));
   };
 

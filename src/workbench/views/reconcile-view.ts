@@ -61,11 +61,6 @@ export function reconcileView(study: Study, around: Around): ReconcileView {
   };
 }
 
-/** How many differences nobody has settled yet. */
-export function leftIn(study: Study): number {
-  return reconciledIn(withoutUnplaced(study)).reduce((sum, { open }) => sum + open.length, 0);
-}
-
 function unopenedView({ transcript, readers, ready, unplaced }: Openable, { lang }: Viewer): UnopenedView {
   const state = !ready ? say.isNotReady : unplaced ? say.isUnplaced : say.isReady;
   return { transcript, readers: say.readers(readers)[lang], state: state[lang] };
