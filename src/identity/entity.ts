@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.js";
 import type { Certainty, Kind } from "./finding.js";
+import { plain, type Whole } from "./name-forms.js";
 import { likelyGender } from "./origins.js";
-import { People, plain, type Where } from "./people.js";
+import { People, type Where } from "./people.js";
 import { isInitial, type PersonName, readName } from "./person-name.js";
 
 /** A place where something that identifies was found. */
@@ -71,7 +72,9 @@ export function entitiesOf(
     if (group === undefined) groups.set(name, [one]);
     else group.push(one);
   }
-  return [...groups].map(([name, members]) => entity(members, people.isShared(name)));
+  return [...groups].map(([name, members]) =>
+    entity(members, { shared: people.isShared(name), is: people.partsOf(name) }),
+  );
 }
 
 /** Whether it may be a common word where it stands, and nobody's name. */
@@ -79,13 +82,16 @@ export function isPerhapsWord({ mentions }: Entity): boolean {
   return mentions.some(({ perhapsWord }) => perhapsWord === true);
 }
 
-function entity(mentions: readonly Mention[], shared: boolean): Entity {
+function entity(
+  mentions: readonly Mention[],
+  { shared, is }: { readonly shared: boolean; readonly is: Whole | "first" | "last" | null },
+): Entity {
   const kind = mentions[0]?.kind ?? "person";
   const forms = [...new Set(mentions.map((one) => one.text.replace(/\s+/g, " ")))].sort((a, b) => b.length - a.length);
   const certainty = mentions.reduce<Certainty>((a, b) => (isAtLeast(b.certainty, a) ? b.certainty : a), "possible");
   const about = { kind, forms, certainty, mentions, shared };
   return kind === "person"
-    ? { ...about, ...(titledOnly(mentions) ?? personOf([...mentions.flatMap(({ name }) => name ?? []), ...forms])) }
+    ? { ...about, ...personOf(mentions, { forms, is }) }
     : { ...about, first: null, last: null, gender: null };
 }
 
@@ -97,13 +103,27 @@ function titledOnly(mentions: readonly Mention[]): Pick<Entity, "first" | "last"
   return { first: null, last: one.last, gender: names.find((name) => name.titled !== null)?.titled ?? null };
 }
 
-function personOf(forms: readonly string[]): Pick<Entity, "first" | "last" | "gender"> {
-  const names = forms.map(readName);
-  const wholes = names.filter((name) => name.first !== null && name.last !== null);
-  const isSpelt = (name: PersonName): boolean => !isInitial(name.first ?? "") && !isInitial(name.last ?? "");
-  const whole = wholes.find(isSpelt) ?? wholes[0];
-  const first = whole?.first ?? names.find((name) => name.first !== null)?.first ?? null;
-  const last = whole?.last ?? names.find((name) => name.last !== null)?.last ?? null;
+/** A person's name in its parts: as it is known of somebody with a whole name, else as the forms tell. */
+function personOf(
+  mentions: readonly Mention[],
+  { forms, is }: { readonly forms: readonly string[]; readonly is: Whole | "first" | "last" | null },
+): Pick<Entity, "first" | "last" | "gender"> {
+  const names = [...mentions.flatMap(({ name }) => name ?? []), ...forms].map(readName);
   const titled = names.find((name) => name.titled !== null)?.titled ?? null;
-  return { first, last, gender: titled ?? (first === null ? null : likelyGender(first)) };
+  const { first, last } = partsIn(names, is);
+  return titledOnly(mentions) ?? { first, last, gender: titled ?? (first === null ? null : likelyGender(first)) };
+}
+
+function partsIn(names: readonly PersonName[], is: Whole | "first" | "last" | null): Pick<Entity, "first" | "last"> {
+  if (is !== null && typeof is !== "string") return is;
+  const isWhole = ({ first, last }: PersonName): boolean => first !== null && last !== null;
+  const isSpelt = (name: PersonName): boolean => !isInitial(name.first ?? "") && !isInitial(name.last ?? "");
+  const wholes = names.filter(isWhole);
+  const whole = wholes.find(isSpelt) ?? wholes[0];
+  const [first, last] = (["first", "last"] as const).map(
+    (part) => whole?.[part] ?? names.find((name) => name[part] !== null)?.[part] ?? null,
+  );
+  if (is === null || whole === undefined) return { first: first ?? null, last: last ?? null };
+  const form = `${whole.first} ${whole.last}`;
+  return is === "first" ? { first: form, last: null } : { first: null, last: form };
 }

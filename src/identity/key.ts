@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
 import { KINDS, type Kind } from "./finding.js";
-import { readName } from "./person-name.js";
+import { plain as plainForm, wholesAmong } from "./name-forms.js";
 
 /** One person, place or thing: what it is really called, and what stands for it in the study. */
 export interface KeyEntry {
@@ -129,12 +129,9 @@ function isApart(a: KeyEntry, b: KeyEntry): boolean {
   return wholes.length > 0 && others.length > 0 && !agree;
 }
 
-/** The words of every form that has a first name and a family name. */
+/** The words of every whole name. */
 function wholesOf({ real }: KeyEntry): string[][] {
-  return real.flatMap((form) => {
-    const { first, last } = readName(form);
-    return first === null || last === null ? [] : [fold(`${first} ${last}`).split(/[^\p{L}\p{N}]+/u)];
-  });
+  return wholesAmong(real).map(({ first, last }) => plainForm(`${first} ${last}`).split(" "));
 }
 
 /** A form as a whole and its longer words, so that `Mme Benali` is one with `Nadia Benali`. */

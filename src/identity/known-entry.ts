@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.js";
 import { type Entity, isPerhapsWord } from "./entity.js";
 import type { KeyEntry } from "./key.js";
-import { partsOfEntry, sharedPart } from "./name-parts.js";
-import { readName } from "./person-name.js";
+import { formOf, formsOf, type NameOf, partIn, plain, readForm, type Whole, wholesAmong } from "./name-forms.js";
+import { callingsOf, callingsOfEntry, sharedPart } from "./name-parts.js";
 
 /** Who of the key somebody is, or may be. */
 export interface Match {
@@ -22,14 +22,14 @@ interface Known {
  * somebody's of whom the key has a part alone only where that part was found. A first name is never taken for a family name.
  */
 export function knownEntry(entity: Entity, { known, isInterview = () => true }: Known): Match {
-  const forms = new Set(entity.forms.map(fold));
-  const alike = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(fold(form))));
+  const same = entity.kind === "person" ? plain : fold;
+  const forms = new Set(entity.forms.map(same));
+  const alike = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(same(form))));
   const named = alike.filter((one) => entity.kind !== "person" || partShared(one, entity) !== "other");
   const places = [...new Set(entity.mentions.map(({ transcript }) => transcript))].filter(isInterview);
   const isHere = ({ found }: KeyEntry): boolean =>
     places.length > 0 && places.every((place) => found?.includes(place) === true);
-  if (wholesIn(entity.forms).length > 0 && entity.kind === "person")
-    return wholeEntry(entity, { known, named, isHere });
+  if (entity.kind === "person" && isWhole(entity)) return wholeEntry(entity, { known, named, isHere });
   const here = bearerHere(entity, { known, alike, isHere });
   if (here !== null) return here;
   const [first = null, ...others] = named;
@@ -37,7 +37,7 @@ export function knownEntry(entity: Entity, { known, isInterview = () => true }: 
   if (first === null && isPart && entity.namesake !== true)
     return { known: null, perhaps: whoHasPart(entity, { known, places }) ?? alike.find((one) => isBare(one)) ?? null };
   const isOpen = others.length > 0 || entity.shared || known.some((one) => hasPart(one, entity));
-  const isDoubtful = isPart && first !== null && (isOpen || wholesIn(first.real).length > 0);
+  const isDoubtful = isPart && first !== null && (isOpen || !isBare(first));
   return isDoubtful ? { known: null, perhaps: first } : { known: first, perhaps: null };
 }
 
@@ -60,31 +60,45 @@ function bearerHere(
   return others.length > 0 ? { known: null, perhaps: one } : { known: one, perhaps: null };
 }
 
-/** Who has this whole name in the key; else, where the key knows of no other place, who has a part of it and no more. */
+/**
+ * Who has this whole name in the key, or a fuller or shorter one that was found where it stands; else, where the key knows of no other place,
+ * who has a part of it and no more. Whose name is fuller or shorter, or is a part, is asked about elsewhere.
+ */
 function wholeEntry(
-  entity: Entity,
+  entity: Entity & Whole,
   {
     known,
     named,
     isHere,
   }: Known & { readonly named: readonly KeyEntry[]; readonly isHere: (one: KeyEntry) => boolean },
 ): Match {
-  const whole = new Set(wholesIn(entity.forms));
-  const own = known.filter(({ kind, real }) => kind === "person" && wholesIn(real).some((name) => whole.has(name)));
+  const wholes = wholeForms(entity.forms, entity);
+  const own = known.filter(({ kind, real }) => kind === "person" && wholesIn(real).some((name) => wholes.has(name)));
+  const like = known.filter((entry) => isFullerOrShorter(entry, entity));
+  const [one = null, ...others] = like.filter(isHere);
   const there =
-    own.find(isHere) ?? own[0] ?? named.find((one) => isBare(one) && (one.found === undefined || isHere(one)));
+    own.find(isHere) ??
+    own[0] ??
+    (others.length > 0 ? null : one) ??
+    named.find((each) => isBare(each) && (each.found === undefined || isHere(each)));
   if (there !== undefined) return { known: there, perhaps: null };
-  const [one = null, ...others] = known.filter((entry) => isBare(entry) && partShared(entry, entity) === "same");
-  return { known: null, perhaps: others.length > 0 ? null : one };
+  const bare = known.filter((entry) => isBare(entry) && partShared(entry, entity) === "same");
+  const [first = null, ...more] = like.length > 0 ? like : bare;
+  return { known: null, perhaps: more.length > 0 ? null : first };
+}
+
+/** Whether a whole name of the key is a form of this one, or has it for a form: Rosa García, and Rosa García Fernández. */
+function isFullerOrShorter({ kind, real }: KeyEntry, entity: Whole): boolean {
+  return (
+    kind === "person" &&
+    wholesAmong(real).some((whole) => partIn(whole, entity) !== null || partIn(entity, whole) !== null)
+  );
 }
 
 /** Of two whole names neither is taken for somebody of whom the key has a part alone. */
 export function apart<Of extends Match & { readonly entity: Entity }>(matches: readonly Of[]): Of[] {
   const isClaim = ({ entity, known }: Of): boolean =>
-    entity.kind === "person" &&
-    known !== null &&
-    wholesIn(entity.forms).length > 0 &&
-    wholesIn(known.real).length === 0;
+    entity.kind === "person" && known !== null && isWhole(entity) && isBare(known);
   const claims = matches.filter(isClaim);
   const isContested = (one: Of): boolean => claims.some((other) => other !== one && other.known === one.known);
   return matches.map((one) => (isClaim(one) && isContested(one) ? { ...one, known: null, perhaps: one.known } : one));
@@ -93,9 +107,10 @@ export function apart<Of extends Match & { readonly entity: Entity }>(matches: r
 /** A test whether somebody of whom there is a part of a name shares it with whole names of other interviews, and with none of their own. */
 export function namesakes(entities: readonly Entity[], known: readonly KeyEntry[]): (entity: Entity) => boolean {
   const places = new Map<string, string[]>();
-  const add = (whole: Pick<Entity, "first" | "last">, found: readonly string[]): void => {
-    if (whole.first === null || whole.last === null) return;
-    for (const part of partNames(whole)) places.set(part, [...(places.get(part) ?? []), ...found]);
+  const add = (whole: NameOf, found: readonly string[]): void => {
+    if (!isWhole(whole)) return;
+    for (const [part, names] of Object.entries(callingsOf(whole)))
+      for (const name of names) places.set(`${part} ${name}`, [...(places.get(`${part} ${name}`) ?? []), ...found]);
   };
   for (const one of entities)
     if (one.kind === "person")
@@ -104,27 +119,28 @@ export function namesakes(entities: readonly Entity[], known: readonly KeyEntry[
         one.mentions.map(({ transcript }) => transcript),
       );
   for (const { kind, real, found = [] } of known)
-    if (kind === "person") for (const name of real.map(readName)) add(name, found);
+    if (kind === "person") for (const name of wholesAmong(real)) add(name, found);
   return (entity) => {
-    if (entity.first !== null && entity.last !== null) return false;
-    const theirs = places.get(partNames(entity)[0] ?? "");
+    if (isWhole(entity)) return false;
+    const theirs = places.get(
+      entity.first === null ? `last ${plain(entity.last ?? "")}` : `first ${plain(entity.first)}`,
+    );
     return theirs !== undefined && !entity.mentions.some(({ transcript }) => theirs.includes(transcript));
   };
 }
 
-/** `first nadia`, `last benali`. */
-function partNames({ first, last }: Pick<Entity, "first" | "last">): string[] {
-  return [...(first === null ? [] : [`first ${fold(first)}`]), ...(last === null ? [] : [`last ${fold(last)}`])];
+/** A person whom the key knows by the full name, of which the study may have a part only. Of a fuller and a shorter one it is the one that the study has. */
+export function asKnown(entity: Entity, { kind, real, gender }: KeyEntry): Entity {
+  const wholes = wholesAmong(real);
+  const here = isWhole(entity) ? wholeForms(entity.forms, entity) : new Set();
+  const whole = wholes.find((one) => here.has(nameIn(one))) ?? wholes[0];
+  if (kind !== "person" || whole === undefined) return entity;
+  const isLike = isWhole(entity) && [partIn(entity, whole), partIn(whole, entity)].includes("whole");
+  return { ...entity, ...(isLike ? {} : whole), gender: gender ?? entity.gender };
 }
 
-/** A person whom the key knows by the full name, of which the study may have a part only. Of two full names it is the one that the study has. */
-export function asKnown(entity: Entity, { kind, real, gender }: KeyEntry): Entity {
-  const here = new Set(entity.forms.map(wholeName));
-  const wholes = real.filter((form) => wholeName(form) !== null);
-  const form = wholes.find((one) => here.has(wholeName(one))) ?? wholes[0];
-  const whole = form === undefined ? undefined : readName(form);
-  if (kind !== "person" || whole === undefined) return entity;
-  return { ...entity, first: whole.first, last: whole.last, gender: gender ?? entity.gender };
+function nameIn({ first, last }: Whole): string {
+  return plain(`${first} ${last}`);
 }
 
 /** The one person of whose whole name, in the key and found in other places, this is a part, the same part first; null where there are none or several. */
@@ -144,20 +160,26 @@ function hasPart(entry: KeyEntry, entity: Entity): boolean {
 }
 
 function partShared(entry: KeyEntry, entity: Entity): "same" | "other" | null {
-  return sharedPart(partsOfEntry(entry), entity);
+  return sharedPart(callingsOfEntry(entry), entity);
+}
+
+function isWhole<Of extends NameOf>(name: Of): name is Of & Whole {
+  return name.first !== null && name.last !== null;
 }
 
 /** Whether the key has no whole name of a person. */
 function isBare({ kind, real }: KeyEntry): boolean {
-  return kind === "person" && wholesIn(real).length === 0;
+  return kind === "person" && wholesAmong(real).length === 0;
 }
 
+/** Every whole name among these, those that are shorter forms of others included. */
 function wholesIn(names: readonly string[]): string[] {
-  return names.flatMap((form) => wholeName(form) ?? []);
+  return wholesAmong(names).flatMap((whole) => [...wholeForms(names, whole)]);
 }
 
-/** First name and family name, folded and in this order; null for a form that lacks either. */
-function wholeName(form: string): string | null {
-  const { first, last } = readName(form);
-  return first === null || last === null ? null : fold(`${first} ${last}`);
+/** The whole name, and its shorter forms among these that have both parts. */
+function wholeForms(names: readonly string[], whole: Whole): Set<string> {
+  const forms = formsOf(whole);
+  const shorter = names.map((name) => formOf(readForm(name))).filter((form) => forms.get(form)?.part === "whole");
+  return new Set([nameIn(whole), ...shorter]);
 }

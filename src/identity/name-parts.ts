@@ -1,36 +1,50 @@
-import { fold } from "../text/fold.js";
 import { EITHER, FIRST_NAMES, SURNAMES_BY_ORIGIN } from "./data/pseudonyms.js";
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
+import { formsOf, type NameOf, plain, wholesAmong } from "./name-forms.js";
 import { isInitial, readName } from "./person-name.js";
 
-/** The words that somebody has for a first name, and for a family name; folded. */
+/** What somebody has for a first name, and for a family name, as `plain` has it. */
 export interface NameParts {
   readonly first: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
 }
 
 /**
- * Which words of an entry of the key are first names and which are family names. The whole name tells it of its parts;
+ * What of an entry of the key is a first name and what a family name. The whole name tells it of its parts;
  * of a name that was found alone the pseudonym does, which is of the same part. Letters are no part.
  */
 export function partsOfEntry({ real, pseudonym }: Pick<KeyEntry, "real" | "pseudonym">): NameParts {
   const parts = { first: new Set<string>(), last: new Set<string>() };
+  const wholes = wholesAmong(real);
+  for (const whole of wholes)
+    for (const part of ["first", "last"] as const) if (!isInitial(whole[part])) parts[part].add(plain(whole[part]));
   const names = real.map(readName);
-  const wholes = names.filter(({ first, last }) => first !== null && last !== null);
-  for (const { first, last } of wholes)
-    for (const [part, word] of [
-      ["first", first],
-      ["last", last],
-    ] as const)
-      if (word !== null && !isInitial(word)) parts[part].add(fold(word));
   for (const { first, last, hasTitle } of names.filter((one) => (one.first === null) !== (one.last === null))) {
-    const word = fold(first ?? last ?? "");
+    const word = plain(first ?? last ?? "");
     const read = first === null ? "last" : "first";
     const part = hasTitle || wholes.length > 0 ? read : (partOfGiven(pseudonym) ?? read);
     if (word.length > 1 && !parts.first.has(word) && !parts.last.has(word)) parts[part].add(word);
   }
   return parts;
+}
+
+/** The same with everything by which they may be called, `Jean` of Jean Pierre Nkongolo. */
+export function callingsOfEntry(entry: Pick<KeyEntry, "real" | "pseudonym">): NameParts {
+  const own = partsOfEntry(entry);
+  const called = wholesAmong(entry.real).map(callingsOf);
+  return {
+    first: new Set([...own.first, ...called.flatMap(({ first }) => [...first])]),
+    last: new Set([...own.last, ...called.flatMap(({ last }) => [...last])]),
+  };
+}
+
+/** By which first names, and by which family names, somebody may be called. */
+export function callingsOf(name: NameOf): NameParts {
+  const forms = [...formsOf(name)];
+  const of = (part: "first" | "last"): Set<string> =>
+    new Set(forms.flatMap(([form, one]) => (one.part === part ? [form] : [])));
+  return { first: of("first"), last: of("last") };
 }
 
 /** Which part of a name a pseudonym of one word stands for; null where our lists do not tell. */
@@ -54,7 +68,7 @@ export function sharedPart(
   { first, last }: NameParts,
   one: Pick<Entity, "first" | "last" | "mentions">,
 ): "same" | "other" | null {
-  const [given, family] = [one.first, one.last].map((part) => (part === null ? null : fold(part)));
+  const [given, family] = [one.first, one.last].map((part) => (part === null ? null : plain(part)));
   const has = (all: ReadonlySet<string>, part: string | null | undefined): boolean => all.has(part ?? "");
   const isFamilyToo = one.last === null && one.mentions.some(({ title }) => title !== undefined);
   if (has(first, given) || has(last, family) || (isFamilyToo && has(last, given))) return "same";

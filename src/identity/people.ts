@@ -1,6 +1,16 @@
-import { fold } from "../text/fold.js";
+import {
+  type Form,
+  formOf,
+  formsOf,
+  fullestFirst,
+  mayBe,
+  plain,
+  type Read,
+  readForm,
+  type Whole,
+} from "./name-forms.js";
 import { genderOf } from "./names/gender.js";
-import { isInitial, readName, wordsOfFamily } from "./person-name.js";
+import { isInitial } from "./person-name.js";
 
 /** What is known of the places in which names stand. */
 export interface Where {
@@ -22,26 +32,30 @@ interface Spoken {
   readonly setApart?: true;
 }
 
-interface Whole {
-  readonly first: string;
-  readonly last: string;
+/** Somebody with a whole name. */
+interface Person {
+  readonly name: string;
+  readonly whole: Whole;
+  /** Where they are spoken of by it. */
+  readonly places: Set<string>;
+}
+
+/** Somebody who may be called by a form. */
+interface Bearer extends Pick<Form, "part" | "reach" | "order"> {
+  readonly person: Person;
 }
 
 /** What tells a family name alone from the same word as a first name. */
 const FAMILY = " (family name)";
 
-/** Who has a word for the one part of their name. */
-type Bearers = Map<string, Set<string>>;
-
-/** Which forms are one person's: a word alone is somebody's whom it fits in the same part of the name. */
+/**
+ * Which forms are one person's. Whole names are learnt from the fullest on: what is a form of one person's name in an interview is
+ * theirs there (`Anne Marie`, `Rosa García`), and no name of its own. A form that several may be called by is nobody's, and stands for itself.
+ */
 export class People {
-  private readonly full = new Set<string>();
-  private readonly byFirst: Bearers = new Map();
-  private readonly byLast: Bearers = new Map();
-  /** By one word of a family name of several: `madame Kalonji`, of Espérance Mbuyi Kalonji. */
-  private readonly byWordOfLast: Bearers = new Map();
-  /** Where each whole name stands. */
-  private readonly places = new Map<string, Set<string>>();
+  private readonly people = new Map<string, Person>();
+  /** By every form of their names. */
+  private readonly bearers = new Map<string, Bearer[]>();
   /** First names that are set apart somewhere, with the place. */
   private readonly apart: ReadonlySet<string>;
   /** Each form is read once in each place, however often it stands. */
@@ -55,51 +69,61 @@ export class People {
       mentions.filter((one) => one.setApart).map(({ text, transcript }) => `${transcript}\n${plain(text)}`),
     );
     const seen = new Set<string>();
-    const short: Spoken[] = [];
+    const wholes: (Read & { readonly one: Spoken; readonly whole: Whole })[] = [];
     for (const one of mentions) {
-      const { text, transcript, name = text } = one;
+      const { text, transcript } = one;
       if (seen.has(`${transcript}\n${text}`)) continue;
       seen.add(`${transcript}\n${text}`);
-      const { first, last } = readName(name);
-      if (first === null || last === null) continue;
-      if (isInitial(first) || isInitial(last)) short.push(one);
-      else this.learn(one, { first, last });
+      const read = readForm(one.name ?? text);
+      const { first, last } = read.name;
+      if (first !== null && last !== null) wholes.push({ ...read, one, whole: { first, last } });
     }
-    for (const one of short) {
-      const { first, last } = readName(one.text);
-      if (first !== null && last !== null && this.spelt({ first, last }, one.transcript) === null)
-        this.learn(one, { first, last });
-    }
+    const isShort = ({ whole: { first, last } }: { whole: Whole }): boolean => isInitial(first) || isInitial(last);
+    for (const each of fullestFirst(wholes.filter((each) => !isShort(each)))) this.learn(each.one, each);
+    for (const { one, whole } of wholes.filter(isShort))
+      if (this.spelt(whole, one.transcript) === null) this.add(one, whole);
   }
 
-  private learn({ text, transcript }: Spoken, { first, last }: Whole): void {
-    const name = nameOf({ first, last });
-    this.full.add(name);
-    const places = this.places.get(name) ?? new Set();
+  /** A whole name, unless it is a form of a fuller one there. */
+  private learn(one: Spoken, read: Read & { readonly whole: Whole }): void {
+    const found = nearestOf(this.having(formOf(read), one.transcript).filter((bearer) => mayBe(bearer, read)));
+    const [bearer, ...others] = found;
+    if (bearer === undefined || (others.length > 0 && found.every(({ part }) => part === "whole")))
+      this.add(one, read.whole);
+    else if (others.length === 0) this.placed(one, bearer.person);
+  }
+
+  private add(one: Spoken, whole: Whole): void {
+    const name = nameOf(whole);
+    const known = this.people.get(name);
+    const person = known ?? { name, whole, places: new Set<string>() };
+    this.placed(one, person);
+    if (known !== undefined) return;
+    this.people.set(name, person);
+    for (const [form, { part, reach, order }] of formsOf(whole))
+      this.bearers.set(form, [...(this.bearers.get(form) ?? []), { person, part, reach, order }]);
+  }
+
+  private placed({ text, transcript }: Spoken, { places }: Person): void {
     for (const place of [transcript, ...this.is.alsoIn(text, transcript)]) places.add(place);
-    this.places.set(name, places);
-    if (!isInitial(first)) add(this.byFirst, plain(first), name);
-    if (!isInitial(last)) add(this.byLast, plain(last), name);
-    for (const word of wordsOfFamily(last)) add(this.byWordOfLast, plain(word), name);
   }
 
   /** Of a name with an initial (`Benali, N.`, `Nadia B.`) the one person of the interview, or beside them of the study, whose whole name it may be; null where none is, or several. */
   private spelt({ first, last }: Whole, place: string): string | null {
     if (isInitial(first) === isInitial(last)) return null;
-    const letter = plain(isInitial(first) ? first : last).charAt(0);
-    const all = isInitial(first)
-      ? this.having(this.byLast, plain(last), place).filter((name) => name.startsWith(`person ${letter}`))
-      : this.having(this.byFirst, plain(first), place).filter((name) =>
-          name.startsWith(`person ${plain(first)} ${letter}`),
-        );
-    const [one = null, ...others] = all;
-    return others.length > 0 ? null : one;
+    const [part, letter, spelt] = isInitial(first)
+      ? (["last", plain(first).charAt(0), last] as const)
+      : (["first", plain(last).charAt(0), first] as const);
+    const begins = ({ whole }: Person): boolean => plain(part === "last" ? whole.first : whole.last).startsWith(letter);
+    const all = this.having(plain(spelt), place).filter((one) => one.part === part && begins(one.person));
+    const [one, ...others] = nearestOf(all);
+    return one === undefined || others.length > 0 ? null : one.person.name;
   }
 
-  /** Who has this part in an interview; beside them, in the study. */
-  private having(bearers: Bearers, part: string, place: string): string[] {
-    const all = [...(bearers.get(part) ?? [])];
-    return this.is.isInterview(place) ? all.filter((name) => this.places.get(name)?.has(place)) : all;
+  /** Who may be called by a form in an interview; beside them, in the study. */
+  private having(form: string, place: string): Bearer[] {
+    const all = this.bearers.get(form) ?? [];
+    return this.is.isInterview(place) ? all.filter(({ person }) => person.places.has(place)) : all;
   }
 
   nameOf(one: Spoken): string {
@@ -110,52 +134,65 @@ export class People {
   }
 
   private find({ text, transcript, title, name = text }: Spoken): string {
-    const { first, last, hasTitle } = readName(name);
-    if (first !== null && last !== null) return this.spelt({ first, last }, transcript) ?? nameOf({ first, last });
-    const part = plain(first ?? last ?? text);
-    if (this.is.isOwn(text)) return `person ${part}`;
+    const read = readForm(name);
+    const { first, last, hasTitle } = read.name;
+    const isWhole = first !== null && last !== null;
+    const form = formOf(read);
+    const spelt = isWhole ? this.spelt({ first, last }, transcript) : null;
+    if (spelt !== null) return spelt;
+    if (!isWhole && this.is.isOwn(text)) return `person ${form}`;
     const isTitled = (hasTitle && first === null) || title !== undefined;
-    const use = isTitled ? "family" : first === null ? "either" : "first";
-    const [owner, ...others] = this.owners(part, transcript, use);
-    if (owner !== undefined && others.length === 0) return owner;
-    const isTwofold = use === "family" && this.byFirst.has(part) && this.byLast.has(part);
-    return isTwofold ? `person ${part}${FAMILY}` : `person ${part}`;
+    const use = isTitled && !isWhole ? "family" : isWhole || first === null ? "any" : "first";
+    const [owner, ...others] = this.owners(read, transcript, use);
+    if (owner !== undefined && others.length === 0) return owner.person.name;
+    const isTwofold = use === "family" && this.isFirstAndFamily(form);
+    return isTwofold ? `person ${form}${FAMILY}` : `person ${form}`;
   }
 
   /**
-   * Whose a word alone may be. After a title theirs who have it for a family name come first, of a first name that the lists
+   * Whose a form may be. After a title theirs who have it for a family name come first, of a first name that the lists
    * have theirs who have it for one. A first name that is set apart, or that is a woman's, is nobody's family name.
    */
-  private owners(part: string, place: string, use: "first" | "family" | "either"): string[] {
-    const [firsts, lasts] = [this.having(this.byFirst, part, place), this.having(this.byLast, part, place)];
-    if (use === "either") return [...firsts, ...lasts.filter((name) => !firsts.includes(name))];
-    if (use === "family" && lasts.length === 0) {
-      const wider = this.having(this.byWordOfLast, part, place);
-      return wider.length > 0 ? wider : firsts;
-    }
-    if (use === "family") return lasts;
-    const isFirstOnly = this.apart.has(`${place}\n${part}`) || genderOf(part) === "f";
-    return firsts.length > 0 || isFirstOnly ? firsts : lasts;
+  private owners(read: Read, place: string, use: "first" | "family" | "any"): Bearer[] {
+    const form = formOf(read);
+    const all = this.having(form, place).filter((one) => mayBe(one, read));
+    const of = (part: Bearer["part"]): Bearer[] => nearestOf(all.filter((one) => one.part === part));
+    if (use === "any") return nearestOf(all);
+    if (use === "family") return of("last").length > 0 ? of("last") : of("first");
+    const isFirstOnly = this.apart.has(`${place}\n${form}`) || genderOf(form) === "f";
+    return of("first").length > 0 || isFirstOnly ? of("first") : of("last");
+  }
+
+  private isFirstAndFamily(form: string): boolean {
+    const parts = new Set(this.bearers.get(form)?.map(({ part }) => part));
+    return parts.has("first") && parts.has("last");
+  }
+
+  /** Somebody's whole name; of a form of several words that is no whole name (`Anne Marie`) which part it is of theirs who may be called by it; null where nothing tells. */
+  partsOf(name: string): Whole | "first" | "last" | null {
+    const known = this.people.get(name);
+    if (known !== undefined) return known.whole;
+    const form = formIn(name);
+    const [part, ...others] = new Set(nearestOf(this.bearers.get(form) ?? []).map((one) => one.part));
+    return !form.includes(" ") || others.length > 0 || part === "whole" ? null : (part ?? null);
   }
 
   isShared(name: string): boolean {
-    const part = name.slice("person ".length).replace(FAMILY, "");
-    const bearers = new Set([...(this.byFirst.get(part) ?? []), ...(this.byLast.get(part) ?? [])]);
-    return !this.full.has(name) && bearers.size > 1;
+    const bearers = new Set(this.bearers.get(formIn(name))?.map(({ person }) => person));
+    return !this.people.has(name) && bearers.size > 1;
   }
 }
 
-function add(bearers: Bearers, part: string, name: string): void {
-  bearers.set(part, (bearers.get(part) ?? new Set()).add(name));
+/** Those of whose name it is the nearest form. */
+function nearestOf(bearers: readonly Bearer[]): Bearer[] {
+  const least = Math.min(...bearers.map(({ reach }) => reach));
+  return bearers.filter(({ reach }) => reach === least);
 }
 
 function nameOf({ first, last }: Whole): string {
   return `person ${plain(first)} ${plain(last)}`;
 }
 
-/** What two ways of writing one thing share: letters and digits alone. */
-export function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}@]+/gu, " ")
-    .trim();
+function formIn(name: string): string {
+  return name.slice("person ".length).replace(FAMILY, "");
 }

@@ -117,28 +117,25 @@ function isSurname(word: string): boolean {
   return (listsFor("fr").bits(fold(word)) & SURNAME) !== 0;
 }
 
-function isParticle(word: string): boolean {
-  return PARTICLES.has(bare(word));
-}
-
 /** `J.`, `M.-C.`: letters for a name. */
 export function isInitial(word: string): boolean {
   return /^\p{Lu}\.?$|^\p{Lu}(?:\.-?|-)\p{Lu}\.?$/u.test(word);
 }
 
 const PARTICLES = new Set(
-  "van von vande vanden vander vandor de du des la le les di da del della dos el al ben bin o mac mc".split(" "),
+  "van von vande vanden vander vandor den der ten ter 't de du des la le les di da das del della dos el al ben bin ibn ait ould o mac mc".split(
+    " ",
+  ),
 );
+
+/** A word that is no name by itself: `de`, `Van`, `El`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(bare(word));
+}
 
 /** `Van Damme`, `El Idrissi`: a particle that is nobody's first name. */
 export function opensFamily(word: string): boolean {
   return PARTICLES.has(bare(word)) && genderOf(word) === null;
-}
-
-/** The words of a family name of several, without what is no name by itself: none of `Van den Bossche` is. */
-export function wordsOfFamily(name: string): string[] {
-  const words = name.split(/\s+/);
-  return words.length < 2 || words.some(isParticle) ? [] : words;
 }
 
 /** After a title a single word is a family name. */

@@ -3,6 +3,7 @@ import { fold } from "../text/fold.js";
 import { EITHER, FIRST_NAMES, type Origin, SURNAMES_BY_ORIGIN } from "./data/pseudonyms.js";
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
+import { plain, wholesAmong } from "./name-forms.js";
 import { partsOfEntry, partsOfPseudonym } from "./name-parts.js";
 import { originOfFirst, originOfLast } from "./origins.js";
 import { isInitial, isTitle, opensFamily, readName } from "./person-name.js";
@@ -79,7 +80,7 @@ export class Naming {
   /** The new name of somebody who shares a part of a name with people of other interviews: theirs alone, so that nobody takes them for one. */
   proposeOwn({ first, last, gender }: Pick<Entity, "first" | "last" | "gender">): string {
     const [firsts, lasts] = [new Map(this.firsts), new Map(this.lasts)];
-    for (const part of [first, last].filter((one) => one !== null).map(fold)) {
+    for (const part of [first, last].filter((one) => one !== null).map(plain)) {
       this.firsts.delete(part);
       this.lasts.delete(part);
     }
@@ -88,7 +89,7 @@ export class Naming {
       [this.firsts, firsts],
       [this.lasts, lasts],
     ] as const)
-      for (const part of [first, last].filter((one) => one !== null).map(fold)) {
+      for (const part of [first, last].filter((one) => one !== null).map(plain)) {
         const known = before.get(part);
         if (known === undefined) names.delete(part);
         else names.set(part, known);
@@ -97,15 +98,15 @@ export class Naming {
   }
 
   private first(real: string, about: { gender: Gender | null; origin: Origin | null }): string {
-    const known = this.firsts.get(fold(real));
+    const known = this.firsts.get(plain(real));
     if (known !== undefined && !this.isReal(known)) return known;
     const given = this.draw(real, firstLists(about, this.options.lang));
-    if (!isInitial(real)) this.firsts.set(fold(real), given);
+    if (!isInitial(real)) this.firsts.set(plain(real), given);
     return given;
   }
 
   private last(real: string, origin: Origin | null): string {
-    const known = this.lasts.get(fold(real));
+    const known = this.lasts.get(plain(real));
     if (known !== undefined && !this.isReal(known)) return known;
     const own = originOfLast(real) ?? (isLocal(origin) ? null : origin);
     const lists = [own ?? home(this.options.lang), home(this.options.lang)];
@@ -113,7 +114,7 @@ export class Naming {
       real,
       lists.map((one) => SURNAMES_BY_ORIGIN[one]),
     );
-    if (!isInitial(real)) this.lasts.set(fold(real), given);
+    if (!isInitial(real)) this.lasts.set(plain(real), given);
     return given;
   }
 
@@ -169,7 +170,7 @@ function givenAlone(entry: KeyEntry): { readonly first: string | null; readonly 
 }
 
 function isWhole({ real }: KeyEntry): boolean {
-  return real.map(readName).some(({ first, last }) => first !== null && last !== null);
+  return wholesAmong(real).length > 0;
 }
 
 /** A test whether a name has a word of these real names, so that it may not stand for anybody; titles and particles are nobody's. */

@@ -6,9 +6,10 @@ import { wholeOf } from "./compound.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
+import { type Form, formsOf, plain } from "./name-forms.js";
 import { partsOfPseudonym } from "./name-parts.js";
 import { perhapsWord } from "./perhaps-word.js";
-import { isInitial, readName, wordsOfFamily } from "./person-name.js";
+import { isInitial, readName } from "./person-name.js";
 import { disjoint, type Replacement, rewrite } from "./rewrite.js";
 import { lowerWords, searchFor } from "./surfaces.js";
 
@@ -55,6 +56,8 @@ export class Substituter {
   private readonly all = new Map<string, Forms>();
   /** Of each substitution alone: two people may share a first name. */
   private readonly own: ReadonlyMap<Substitution, Forms>;
+  /** The forms under which each was found, with the transcript. */
+  private readonly heard: ReadonlyMap<Substitution, ReadonlySet<string>>;
   /** Names that are also words of the study, folded: believed only where they were found. */
   private readonly words: ReadonlySet<string>;
 
@@ -62,6 +65,12 @@ export class Substituter {
   constructor(substitutions: readonly Substitution[], texts: readonly string[]) {
     this.pairs = substitutions.flatMap(pairsOf);
     this.own = new Map(substitutions.map((one) => [one, new Forms(pairsOf(one))]));
+    this.heard = new Map(
+      substitutions.map((one) => [
+        one,
+        new Set(one.entity.mentions.map(({ transcript, text }) => `${transcript}\n${fold(text)}`)),
+      ]),
+    );
     this.words = new Set(texts.flatMap((text) => [...lowerWords(text)]));
   }
 
@@ -81,13 +90,15 @@ export class Substituter {
     return disjoint([...inside, ...beyond]);
   }
 
-  /** What is looked for in a transcript, or beside them: of namesakes whoever was found there comes first. */
+  /** What is looked for in a transcript, or beside them: of namesakes whoever was found there, under this very form, comes first. */
   private formsIn(transcript = ""): Forms {
     const there = this.all.get(transcript);
     if (there !== undefined) return there;
     const isHere = ({ only }: Pair): boolean => only !== undefined && (transcript === "" || only.has(transcript));
+    const isFound = ({ form, of }: Pair): boolean => this.heard.get(of)?.has(`${transcript}\n${fold(form)}`) === true;
     const free = this.pairs.filter(({ only }) => only === undefined);
-    const forms = new Forms([...this.pairs.filter(isHere), ...free]);
+    const all = [...this.pairs.filter(isHere), ...free];
+    const forms = new Forms([...all.filter(isFound), ...all.filter((one) => !isFound(one))]);
     this.all.set(transcript, forms);
     return forms;
   }
@@ -176,27 +187,29 @@ function dated(text: string, one: Replacement, lang: Lang): Replacement {
   return { start: one.start - lead[0].length, end: one.end, text: `${word} ${one.text}` };
 }
 
-/** The forms of an entity with the word for each: of a person the whole name and its parts. */
+/** The forms of an entity with the word for each: of a person the whole name, its parts and what else of it was found, the fullest first. */
 function pairsOf(of: Substitution): Pair[] {
   const { entity, replacement } = of;
   if (entity.kind !== "person") return entity.forms.map((form) => ({ form, word: replacement, of }));
-  const { first, last } = entity;
   const given = partsOfPseudonym(replacement, entity);
-  const pairs: Pair[] = [];
-  if (first !== null && last !== null) {
-    pairs.push({ form: `${first} ${last}`, word: replacement, of });
-    pairs.push({ form: `${last} ${first}`, word: replacement, of });
-  }
-  const isFree = (first === null || last === null) && entity.parted !== true;
+  const forms = formsOf(entity);
+  const isFree = (entity.first === null || entity.last === null) && entity.parted !== true;
   const only = isFree ? {} : { only: interviewsWith(entity) };
-  if (first !== null && !isInitial(first)) pairs.push({ form: first, word: given.first, of, ...only });
-  if (last !== null && !isInitial(last)) pairs.push({ form: last, word: given.last, of, ...only });
-  pairs.push(...otherWays(of, given));
+  const pairOf = (form: string, { part }: Pick<Form, "part">): Pair =>
+    part === "whole" ? { form, word: replacement, of } : { form, word: given[part], of, ...only };
+  const sought = [...forms.values()]
+    .filter((one) => one.reach === 0 || (!isFree && isTelling(one)))
+    .sort((a, b) => a.reach - b.reach);
+  const pairs = [...sought.map((one) => pairOf(one.text, one)), ...otherWays(of, given)];
   const known = new Set(pairs.map((pair) => fold(pair.form)));
-  const more = entity.forms.filter((form) => !known.has(fold(form)) && !isOfParts(form, entity));
-  const isOfFamily = (form: string): boolean => wordsOfFamily(last ?? "").some((word) => fold(word) === fold(form));
-  const wordFor = (form: string): string => (isOfFamily(form) ? given.last : replacement);
-  return [...pairs, ...more.map((form) => ({ form: withoutTitle(form), word: wordFor(form), of }))];
+  const more = entity.forms.filter((form) => !known.has(fold(form))).map(withoutTitle);
+  const found = more.map((form): Pair => pairOf(form, forms.get(plain(form)) ?? { part: "whole" }));
+  return [...pairs, ...found.filter(({ form }) => !known.has(fold(form)))];
+}
+
+/** What is looked for of a whole name although nobody found it; what is more often another's is theirs only where it was found. */
+function isTelling({ part, reach, text }: Form): boolean {
+  return reach === 1 && part !== "whole" && text.length > 2;
 }
 
 /** `Benali, Nadia` in a label, `N. Benali`, `Nadia B.`: the new name written the same way. */
@@ -223,16 +236,9 @@ function interviewsWith({ mentions }: Entity): ReadonlySet<string> {
   return new Set(mentions.map(({ transcript }) => transcript));
 }
 
-/** Whether a form is made of the parts of the name and nothing more, a title beside them (`Mme Benali`). */
-function isOfParts(form: string, { first, last }: Entity): boolean {
-  const name = readName(form);
-  const parts = [first, last].filter((part) => part !== null).map(fold);
-  const own = [name.first, name.last].filter((part) => part !== null);
-  return own.length > 0 && own.every((part) => parts.includes(fold(part)));
-}
-
-/** The title stands where the whole name does: `Mme Nadia Benali` stays a Mme. */
+/** The title stands where it did: `Mme Nadia Benali` stays a Mme. */
 function withoutTitle(form: string): string {
   const { first, last, hasTitle } = readName(form);
-  return hasTitle && first !== null && last !== null ? `${first} ${last}` : form;
+  if (!hasTitle) return form;
+  return [first, last].filter((part) => part !== null).join(" ") || form;
 }

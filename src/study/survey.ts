@@ -1,6 +1,7 @@
 import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Key, KeyEntry } from "../identity/key.js";
-import { sharedPart } from "../identity/name-parts.js";
+import { partIn } from "../identity/name-forms.js";
+import { callingsOf, sharedPart } from "../identity/name-parts.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
@@ -114,8 +115,12 @@ function theirsOf(
     const { entity: same, replacement } = knownAs(entity, perhaps);
     return { entity: same, replacement, whole: null, places: perhaps.found ?? [] };
   }
-  if ((entity.first !== null && entity.last !== null) || entity.namesake === true) return null;
-  const bearers = all.filter((other) => !isPerhapsWord(other.entity) && sharesPart(other.entity, entity) !== null);
+  if (entity.namesake === true) return null;
+  const isElsewhere = ({ mentions }: Entity): boolean =>
+    !entity.mentions.every(({ transcript }) => mentions.some((one) => one.transcript === transcript));
+  const bearers = all.filter(
+    ({ entity: other }) => !isPerhapsWord(other) && isElsewhere(other) && sharesPart(other, entity) !== null,
+  );
   const same = bearers.filter((other) => sharesPart(other.entity, entity) === "same");
   const [one, ...others] = same.length > 0 ? same : bearers;
   if (one === undefined || others.length > 0) return null;
@@ -125,10 +130,15 @@ function theirsOf(
   return { entity: { ...entity, first, last, gender }, replacement: one.replacement, whole, places };
 }
 
-/** How somebody with a whole name shares a word of it with somebody of whom there is a part. */
+/** How somebody with a whole name shares a word of it with somebody of whom there is a part, or a shorter whole name. */
 function sharesPart({ kind, first, last }: Entity, part: Entity): "same" | "other" | null {
-  if (kind !== "person" || first === null || last === null) return null;
-  return sharedPart({ first: new Set([fold(first)]), last: new Set([fold(last)]) }, part);
+  if (kind !== "person" || part.kind !== "person" || first === null || last === null) return null;
+  if (part.first === null || part.last === null) return sharedPart(callingsOf({ first, last }), part);
+  const [whole, other] = [
+    { first, last },
+    { first: part.first, last: part.last },
+  ];
+  return partIn(other, whole) !== null && partIn(whole, other) === null ? "same" : null;
 }
 
 /** The interviews, those of the key among them, in which somebody has no more than a part of a name. */

@@ -1,0 +1,159 @@
+import { fold } from "../text/fold.js";
+import { genderOf } from "./names/gender.js";
+import { isInitial, isParticle, type PersonName, readName } from "./person-name.js";
+
+/** Somebody's name in its parts, each of one word or several; null for what is not known of it. */
+export interface NameOf {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** A name that has both parts. */
+export interface Whole extends NameOf {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What somebody is called by. */
+export interface Form {
+  /** As it is written. */
+  readonly text: string;
+  readonly part: "first" | "last" | "whole";
+  /** 0: the whole of that part; 1: first names without the last ones, some of several family names; 2: what is more often another's: a second first name, a family name without its particle. */
+  readonly reach: 0 | 1 | 2;
+  /** Of the whole name the family name first, as in a register: it is theirs only where nothing tells that it is not the other way round. */
+  readonly order: "usual" | "turned";
+}
+
+type Piece = Pick<Form, "text" | "reach">;
+
+/** What two ways of writing one thing share: letters and digits alone. */
+export function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}@]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Every form in which somebody may be called by name, by what it shares with other ways of writing it: all first names or some of
+ * them, all family names or some, and any of the one with any of the other, in either order. `Rosa García Fernández` is
+ * Rosa, García, Fernández, Rosa García, García Rosa, Rosa Fernández. A compound (`Jean-Pierre`) is one first name, two family
+ * names with a hyphen are two; a particle goes with the word after it; a letter is nobody's by itself.
+ */
+export function formsOf({ first, last }: NameOf): ReadonlyMap<string, Form> {
+  const given = first === null ? [] : pieces(first.split(/\s+/), isHead);
+  const family = last === null ? [] : pieces(familyNames(last), isEnd);
+  const bare = family.flatMap((one) => withoutParticle(one.text)).map((text): Piece => ({ text, reach: 2 }));
+  const forms = new Map<string, Form>();
+  const add = (one: Form): void => {
+    const known = forms.get(plain(one.text));
+    if (plain(one.text) !== "" && (known === undefined || known.reach > one.reach)) forms.set(plain(one.text), one);
+  };
+  for (const one of given) if (!isInitial(one.text)) add({ ...one, part: "first", order: "usual" });
+  for (const one of [...family, ...bare]) if (!isInitial(one.text)) add({ ...one, part: "last", order: "usual" });
+  for (const a of given)
+    for (const b of [...family, ...bare]) {
+      const reach = a.reach > b.reach ? a.reach : b.reach;
+      add({ text: `${a.text} ${b.text}`, part: "whole", reach, order: "usual" });
+      add({ text: `${b.text} ${a.text}`, part: "whole", reach, order: "turned" });
+    }
+  return forms;
+}
+
+/** A name as it is read. */
+export interface Read {
+  readonly text: string;
+  readonly name: PersonName;
+}
+
+export const readForm = (text: string): Read => ({ text, name: readName(text) });
+
+/** What of it is compared: the first name before the family name, without a title. */
+export function formOf({ text, name: { first, last } }: Read): string {
+  return plain([first, last].filter((part) => part !== null).join(" ")) || plain(text);
+}
+
+/** Whether a form of somebody's name may be what was read: with the family name first only where the lists do not know what comes first. */
+export function mayBe({ order }: Pick<Form, "order">, read: Read): boolean {
+  return order === "usual" || !isSure(read);
+}
+
+/** Whether the lists, or a comma, tell what is the first name. */
+function isSure({ text, name: { first } }: Read): boolean {
+  return text.includes(",") || genderOf(first ?? "") !== null;
+}
+
+/** Which part of a fuller name a name of two parts is, by the whole of it: Rosa García is a whole name of Rosa García Fernández, Anne Marie a first name of Anne Marie Sacré; null where it is none. */
+export function partIn(name: Whole, fuller: Whole): Form["part"] | null {
+  const form = formsOf(fuller).get(plain(`${name.first} ${name.last}`));
+  return form?.order === "usual" ? form.part : null;
+}
+
+/** The whole names among these, the fullest first: what another of them has for a form of its own (`Anne Marie`, of Anne Marie Sacré) is none. */
+export function wholesAmong(names: readonly string[]): Whole[] {
+  const found: { readonly whole: Whole; readonly forms: ReadonlyMap<string, Form> }[] = [];
+  for (const read of fullestFirst(names.map(readForm))) {
+    const { first, last } = read.name;
+    const isForm = ({ forms }: { forms: ReadonlyMap<string, Form> }): boolean => {
+      const form = forms.get(formOf(read));
+      return form !== undefined && mayBe(form, read);
+    };
+    if (first === null || last === null || found.some(isForm)) continue;
+    found.push({ whole: { first, last }, forms: formsOf({ first, last }) });
+  }
+  return found.map(({ whole }) => whole);
+}
+
+/** Names in the order in which they are to be believed: those of more words first, of as many those of which it is told what is the first name. */
+export function fullestFirst<Of extends Read>(all: readonly Of[]): Of[] {
+  const rankOf = (one: Of): number => 2 * formOf(one).split(" ").length + (isSure(one) ? 1 : 0);
+  const ranked = all.map((one) => ({ one, rank: rankOf(one) }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ one }) => one);
+}
+
+/** So many words of a part are told from each other. */
+const MOST = 4;
+
+/** All in a row, and every choice among them that keeps their order. */
+function pieces(words: readonly string[], isNear: (chosen: readonly number[], count: number) => boolean): Piece[] {
+  const all = words.filter((word) => plain(word) !== "");
+  if (all.length > MOST) return [{ text: all.join(" "), reach: 0 }];
+  const found: Piece[] = [];
+  for (let bits = (1 << all.length) - 1; bits > 0; bits--) {
+    const chosen = all.flatMap((_, i) => ((bits >> i) & 1 ? [i] : []));
+    const text = chosen.map((i) => all[i] ?? "").join(" ");
+    const reach = chosen.length === all.length ? 0 : isNear(chosen, all.length) ? 1 : 2;
+    if (chosen.length === all.length || !isInitial(text)) found.push({ text, reach });
+  }
+  return found;
+}
+
+/** The first of them, in a row. */
+function isHead(chosen: readonly number[]): boolean {
+  return chosen.every((at, i) => at === i);
+}
+
+/** One of them, or some in a row from an end. */
+function isEnd(chosen: readonly number[], count: number): boolean {
+  return chosen.length === 1 || isHead(chosen) || chosen.every((at, i) => at === count - chosen.length + i);
+}
+
+/** `Mbuyi Kabongo` are two, `De Smedt – Vandamme` are two, `Van den Bossche` is one. */
+function familyNames(last: string): string[] {
+  const names: string[] = [];
+  let before = "";
+  for (const word of last.split(/\s+|(?<=\p{L}{2})[-‐‑–—](?=\p{L}{2})/u).filter((one) => plain(one) !== "")) {
+    before = before === "" ? word : `${before} ${word}`;
+    if (isParticle(word)) continue;
+    names.push(before);
+    before = "";
+  }
+  return before === "" ? names : [...names, before];
+}
+
+/** `Amrani`, of El Amrani. */
+function withoutParticle(name: string): string[] {
+  const words = name.split(" ");
+  const from = words.findIndex((word) => !isParticle(word));
+  return from > 0 ? [words.slice(from).join(" ")] : [];
+}
