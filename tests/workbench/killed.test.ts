@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { build } from "vite";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parseSheet } from "../../src/coding/sheet.js";
 import { folder } from "../cli/world.js";
 
@@ -26,10 +27,20 @@ function study(): string {
   return dir;
 }
 
-function serving(dir: string): Promise<{ child: ChildProcess; url: URL }> {
-  const child = spawn(process.execPath, [resolve("tests/workbench/serve-child.js"), dir], {
-    stdio: ["ignore", "pipe", "inherit"],
+/** The server in few files: read from some hundreds, each of the many starts would take twice the time. */
+async function bundled(): Promise<string> {
+  const outDir = folder();
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    build: { ssr: resolve("tests/workbench/serve-child.ts"), outDir, emptyOutDir: true, target: "node20" },
+    ssr: { noExternal: true },
   });
+  return join(outDir, "serve-child.js");
+}
+
+function serving(server: string, dir: string): Promise<{ child: ChildProcess; url: URL }> {
+  const child = spawn(process.execPath, [server, dir], { stdio: ["ignore", "pipe", "inherit"] });
   return new Promise((done, fail) => {
     child.stdout?.once("data", (line) => done({ child, url: new URL(String(line).trim()) }));
     child.once("error", fail);
@@ -83,13 +94,18 @@ async function codeUntilGone({ url, gone, from, heard }: Coding): Promise<Coded>
 }
 
 describe("a server that is killed in the middle of coding", () => {
+  let server: string;
+  beforeAll(async () => {
+    server = await bundled();
+  });
+
   it(`loses at most the mark in flight, and leaves a sound study, ${KILLS} times`, { timeout: 600_000 }, async () => {
     const dir = study();
     const file = join(dir, "codings/anna/P01.jsonl");
     const kept = new Set<string>();
     let midway = 0;
     for (let round = 0; round < KILLS; round++) {
-      const { child, url } = await serving(dir);
+      const { child, url } = await serving(server, dir);
       const gone = new Promise<null>((done) => void child.once("exit", () => done(null)));
       // Somewhere in the hundred, at any moment of a step.
       const kill = (written: number): void => {

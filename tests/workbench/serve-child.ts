@@ -1,10 +1,12 @@
-// Serves the study named on the command line from the built program, says where, and goes on until it is killed.
+// Serves the study named on the command line, says where, and goes on until it is killed.
 import { randomInt } from "node:crypto";
 import process from "node:process";
-import { builtPage, serve } from "../../dist/workbench/serve.js";
+import { readAssets } from "../../src/workbench/assets.js";
+import { serve } from "../../src/workbench/serve.js";
 
+const [, , dir = ""] = process.argv;
 const { url } = await serve({
-  dir: process.argv[2],
+  dir,
   coder: "anna",
   lang: "fr",
   now: () => new Date(),
@@ -13,6 +15,6 @@ const { url } = await serve({
   port: 0,
   untilClosed: false,
   fault: () => {},
-  assets: builtPage() ?? new Map(),
+  assets: readAssets("dist/page"),
 });
 process.stdout.write(`${url}\n`);
