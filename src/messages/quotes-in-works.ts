@@ -75,6 +75,10 @@ export const severalNamed = (): Words => ({
   fr: fr`ce qui est dit autour de ce passage nomme plusieurs personnes interrogées ; rien ne dit laquelle parle, il n'est pas gardé`,
   en: "what is said around this passage names several people interviewed; nothing says which of them speaks, so it is not kept",
 });
+export const anotherNamed = (): Words => ({
+  fr: fr`une personne interrogée est nommée autour de ce passage, et aussi quelqu'un d'autre ou un texte dont ce sont peut-être les mots ; il n'est pas gardé`,
+  en: "somebody interviewed is named around this passage, and also somebody else or a text whose words these may be; it is not kept",
+});
 export const strangerNamed = (): Words => ({
   fr: fr`quelqu'un est nommé à côté de ce passage à la première personne, mais rien dans le texte ne dit qu'il a été interrogé ; il n'est pas gardé`,
   en: "somebody is named beside this passage in the first person, but nothing in the text says that they were interviewed; it is not kept",
@@ -104,6 +108,10 @@ export const missingHint = (): Words => ({ fr: fr`comparez avec le texte`, en: "
 export const saidByPronoun = (): Words => ({
   fr: fr`cette citation n'est attribuée que par un pronom ; elle est donnée à la personne qui parle juste avant`,
   en: "only a pronoun says who speaks here; the quotation is given to the person who spoke just before",
+});
+export const maybeReported = (): Words => ({
+  fr: fr`la phrase donne ces paroles à quelqu'un d'autre que la parenthèse ; elles sont gardées comme celles de la personne entre parenthèses, qui les rapporte peut-être`,
+  en: "the sentence gives these words to somebody else than the bracket does; they are kept as those of the person in the bracket, who may be reporting them",
 });
 export const sameAttributes = (): Words => ({
   fr: fr`personne n'est nommé ici ; la citation est donnée à la seule personne nommée ailleurs dont le texte dit la même chose`,

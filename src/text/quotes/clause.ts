@@ -38,6 +38,7 @@ export function clauseAfter(work: Work, end: number): Clause | null {
   if (beginsSentence(gap, { text, last }) && (/:\s*$/.test(text) || isLedTo(work.clean, end))) return null;
   const parted = breakIn(gap, { text, last });
   const found = personIn(text, parted) ?? bracketIn(text, parted);
+  if (found !== null && isOfNext(gap, text.slice(found.end), whole.slice(gap.length + text.length))) return null;
   if (found !== null) return { ...found, start, end: start + found.end };
   if (parted !== "stop" && isSaidToPronounAfter(text)) return { kind: "spoken-to", start, end: start + text.length };
   if (parted === "stop" || !isPronounClause(text)) return null;
@@ -48,6 +49,10 @@ export function clauseAfter(work: Work, end: number): Clause | null {
 function beginsSentence(gap: string, { text, last }: { text: string; last: string }): boolean {
   return /^\p{Lu}/u.test(text) && /[.!?…]\s*[»”"]?$/.test(last + gap.trim()) && !/[,;–—-]/.test(gap);
 }
+
+/** `… » ; selon Maud, « …`: the clause leads to the next quotation. */
+const isOfNext = (gap: string, after: string, next: string): boolean =>
+  gap.includes(";") && /^[\s,:]*$/.test(after) && /^[«“"„]/.test(next);
 
 /** Whether somebody is said to speak, with a colon, right before the quotation whose mark ends at `end`. */
 function isLedTo(text: string, end: number): boolean {

@@ -1,6 +1,7 @@
 import { fold } from "../fold.js";
 import type { Span } from "../span.js";
 import { isSaidToPronoun, isSpokenTo } from "./addressed.js";
+import { anotherAfter, claimsAnother } from "./another.js";
 import { type Attribution, isSure, readAttribution } from "./attribution.js";
 import { type CitationKind, namesInstitution } from "./citation.js";
 import { clauseAfter } from "./clause.js";
@@ -10,15 +11,15 @@ import { isAuthor, type KnownPeople } from "./known-people.js";
 import { citesIn, namesIn, takesFromAnother } from "./named.js";
 import type { PersonName } from "./person.js";
 import { isPronounClause, saysAfter, tieOf } from "./reporting.js";
-import { sentenceBefore } from "./sentence.js";
+import { leadOf } from "./sentence.js";
 import { speaks, verbBefore } from "./speech.js";
 import type { Work } from "./work.js";
 
 /** Who the author's sentence about a quotation says has spoken. */
 export type Introduction =
   | { readonly kind: "person"; readonly attribution: Attribution; readonly by: "verb" | "name" }
-  /** `pronoun`: only `elle` or `il`; `stranger`: somebody of whom nothing says that they were interviewed; `hearsay`: somebody who is only spoken of. */
-  | { readonly kind: "several" | "pronoun" | "stranger" | "hearsay" }
+  /** `pronoun`: only `elle` or `il`; `stranger`: somebody of whom nothing says that they were interviewed; `hearsay`: somebody who is only spoken of; `another`: somebody interviewed and another are named, and either may have spoken. */
+  | { readonly kind: "several" | "pronoun" | "stranger" | "hearsay" | "another" }
   | { readonly kind: CitationKind | "nobody" };
 
 /** Finds the person named in the words right after a quotation, or in the sentence before it. */
@@ -28,8 +29,10 @@ export function introducedBy(
   known: KnownPeople,
 ): Introduction {
   const after = saidAfter(work, quotation.to, known);
+  const lead = leadOf(work, quotation.from);
+  if (after?.kind === "person" && claimsAnother(lead, known)) return { kind: "another" };
   if (after !== null && after.kind !== "stranger" && after.kind !== "pronoun") return after;
-  const before = introducedIn(sentenceBefore(work, quotation.from), known);
+  const before = introducedIn(lead, known, work.clean.slice(quotation.start, quotation.end));
   if (before.kind === "nobody" || before.kind === "pronoun" || before.kind === "stranger") return after ?? before;
   return before;
 }
@@ -50,7 +53,7 @@ function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | n
 }
 
 /** Who a sentence that leads to somebody's words is about. */
-export function introducedIn(sentence: string, known: KnownPeople): Introduction {
+export function introducedIn(sentence: string, known: KnownPeople, quoted = ""): Introduction {
   if (takesFromAnother(sentence, known)) return { kind: "citation" };
   const all = candidatesIn(sentence, known);
   const people = all.filter((one) => !isSpokenTo(sentence, one));
@@ -58,9 +61,10 @@ export function introducedIn(sentence: string, known: KnownPeople): Introduction
   if (citesIn(sentence.slice(described?.end ?? 0), known)) return { kind: "citation" };
   const speaker = speakerAmong(people, sentence);
   if (speaker === "several") return { kind: "several" };
-  if (speaker === null) return all.length > 0 ? { kind: "hearsay" } : withoutName(sentence);
+  if (speaker === null) return all.length > 0 ? { kind: "hearsay" } : withoutName(sentence, known, quoted);
   const tail = sentence.slice(speaker.end);
   if (isOfAnother(sentence.slice(0, speaker.start), tail)) return { kind: "hearsay" };
+  if (anotherAfter(tail, known, quoted)) return { kind: "another" };
   if (speaker.attribution === null && namesInstitution(tail)) return { kind: "institution" };
   const says =
     speaker.attribution?.certainty === "strong" ||
@@ -72,24 +76,34 @@ export function introducedIn(sentence: string, known: KnownPeople): Introduction
 }
 
 /** A sentence that names nobody: somebody by what they are, a pronoun, an office. */
-function withoutName(sentence: string): Introduction {
+function withoutName(sentence: string, known: KnownPeople, quoted: string): Introduction {
   const role = roleIn(sentence);
   if (role !== null) return { kind: "person", attribution: role, by: "verb" };
   if (namesInstitution(sentence)) return { kind: "institution" };
-  if (isPronounSentence(sentence)) return { kind: isSaidToPronoun(sentence) ? "hearsay" : "pronoun" };
+  if (isPronounSentence(sentence)) return { kind: ofPronoun(sentence, known, quoted) };
   if (isHearsay(sentence)) return { kind: "hearsay" };
   return { kind: strangerIn(sentence) ? "stranger" : "nobody" };
 }
 
-/** `Elle ajoute : ` */
+const PRONOUN =
+  /^(?:[^:«»“”]{0,60},\s)?(?:puis |et |mais |enfin |ensuite |and |but |then )?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i;
+/** `After a pause she resumed:` */
+const LATER_PRONOUN = /^\p{Lu}[\p{Ll}\s]{0,40}\s(?:il|elle|she|he)\s[^:]{0,60}:$/u;
+/** `Et de conclure :` */
+const INFINITIVE = /^(?:et|puis)[\s,]+(?:(?:de |d['’])\p{L}+(?:er|ir|re)(?!\p{L})|[^:]{0,30}:)[^:]{0,40}:?$/iu;
+
+/** `Elle ajoute :`, `Et de conclure :`: whoever spoke before goes on. */
 function isPronounSentence(sentence: string): boolean {
   const bare = sentence.trim();
-  const begins =
-    /^(?:[^:«»“”]{0,60},\s)?(?:puis |et |mais |enfin |ensuite |and |but |then )?(?:il|elle|she|he|they|celle-ci|celui-ci|cette dernière|ce dernier)\s/i.test(
-      bare,
-    );
   const source = /(?:^|\s)(?:selon|pour|d['’]après|chez|according to|for) (?:elle|lui|her|him),?\s?:?$/i.test(bare);
-  return bare.length < 120 && (source || (begins && speaks(bare)) || isPronounClause(bare));
+  const says = (PRONOUN.test(bare) && (speaks(bare) || bare.endsWith(":"))) || LATER_PRONOUN.test(bare);
+  return bare.length < 120 && (source || says || INFINITIVE.test(bare) || isPronounClause(bare));
+}
+
+/** Whether a pronoun speaks, or is spoken to, or tells of another who may. */
+function ofPronoun(sentence: string, known: KnownPeople, quoted: string): "pronoun" | "hearsay" | "another" {
+  if (isSaidToPronoun(sentence)) return "hearsay";
+  return anotherAfter(sentence.trim().replace(PRONOUN, " "), known, quoted) ? "another" : "pronoun";
 }
 
 /** `Une éducatrice de 34 ans explique` */

@@ -1,15 +1,16 @@
 import type { Span } from "../span.js";
+import { claimsAnother } from "./another.js";
 import { isAsked, isWholeAnswer } from "./asked.js";
 import type { Attribution } from "./attribution.js";
 import type { Aside } from "./brackets.js";
 import { clauseAfter } from "./clause.js";
-import { introducedBy } from "./introduced.js";
+import { introducedBy, introducedIn } from "./introduced.js";
 import { isAuthor, isCertain, type KnownPeople } from "./known-people.js";
 import { namesIn } from "./named.js";
 import { meantByPronoun } from "./pronoun.js";
 import type { Quotation } from "./quotation.js";
-import { sentenceBefore } from "./sentence.js";
-import { isShared } from "./shared.js";
+import { leadOf, sentenceBefore } from "./sentence.js";
+import { withLast, withNext } from "./shared.js";
 import { isSpeech, saysI, tiesTogether, wordCount } from "./speech.js";
 import { paragraphAt, type Work } from "./work.js";
 
@@ -22,6 +23,8 @@ export interface Spoken extends Span {
   readonly by: "aside" | "shared" | "sentence" | "pronoun" | "block";
   /** What does not show where the words begin or end: a forgotten mark, or nothing that sets a block off. */
   readonly missing: Quotation["missing"] | "end";
+  /** The author's sentence gives the words to somebody else than the bracket does: they may be words that the person reports. */
+  readonly beside?: "another";
   /** Nobody is named beside the words, and what stands there is said elsewhere of one named person, or of several. */
   readonly likeness?: "one" | "several";
 }
@@ -43,7 +46,7 @@ export interface Rejected extends Span {
   readonly marks: readonly Span[];
   readonly reason: Reason;
   /** Whether it may be somebody interviewed after all, and a person should look. */
-  readonly doubt: "none" | "may-be" | "several" | "stranger";
+  readonly doubt: "none" | "may-be" | "several" | "stranger" | "another";
 }
 
 export interface Judged {
@@ -66,7 +69,18 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     if (own.reason === "hearsay" || (own.reason === "question" && isPut(work, quotation))) continue;
     if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
     const { person } = next.attribution;
-    if (isShared(quotations, at, { work, known, person })) verdicts[at] = spoken(quotation, next.attribution, "shared");
+    const shares = withNext(quotations, at, { work, known, person });
+    if (shares === "shared") verdicts[at] = spoken(quotation, next.attribution, "shared");
+    else if (shares === "another") verdicts[at] = doubted(own, quotation, work);
+  }
+  for (const [at, quotation] of quotations.entries()) {
+    const [own, last, before] = [verdicts[at], verdicts[at - 1], quotations[at - 1]];
+    if (own === undefined || last === undefined || before === undefined) continue;
+    if ("attribution" in own || !("attribution" in last) || own.reason !== "unattributed" || quotation.aside !== null)
+      continue;
+    const goesOn = withLast(before, quotation, { work, known, person: last.attribution.person });
+    if (goesOn === "shared") verdicts[at] = spoken(quotation, last.attribution, "shared");
+    else if (goesOn === "another") verdicts[at] = doubted(own, quotation, work);
   }
   for (const [at, quotation] of quotations.entries()) {
     const own = verdicts[at];
@@ -81,6 +95,12 @@ export function judge(quotations: readonly Quotation[], work: Work, known: Known
     spoken: verdicts.filter((verdict): verdict is Spoken => "attribution" in verdict),
     rejected: verdicts.filter((verdict): verdict is Rejected => !("attribution" in verdict)),
   };
+}
+
+/** Words that another may have said in the sentence of somebody interviewed, which a person should look at. */
+function doubted(own: Rejected, { start, end }: Quotation, work: Work): Rejected {
+  const settled = own.doubt !== "none" || !/^(?:unattributed|stranger|hearsay)$/.test(own.reason);
+  return settled || wordCount(work.clean.slice(start, end)) < 4 ? own : { ...own, doubt: "another" };
 }
 
 /** Whether words are given by a name alone to whom more is said after the next: one saying is of one bearer of a name. */
@@ -110,10 +130,12 @@ function verdictOf(quotation: Quotation, work: Work, known: KnownPeople): Spoken
   });
   const { aside } = quotation;
   if (wordCount(text) === 0) return no("term");
+  if (aside !== null && isReported(work, aside) && claimsAnother(leadOf(work, beginOf(quotation)), known))
+    return no("unattributed", "another");
   if (aside !== null && isPerson(aside, { text, known }) && aside.reading.kind === "person")
     return zone === "references" && !isCertain(aside, known)
       ? no("reference")
-      : spoken(quotation, aside.reading.attribution, "aside");
+      : { ...spoken(quotation, aside.reading.attribution, "aside"), ...besideAnother(quotation, work, known) };
   if (zone === "references") return no("reference");
   if (aside?.reading.kind === "several") return no("unattributed", "several");
   if (aside !== null && aside.reading.kind !== "other" && aside.reading.kind !== "person")
@@ -122,6 +144,17 @@ function verdictOf(quotation: Quotation, work: Work, known: KnownPeople): Spoken
   if (cell !== null) return spoken(quotation, cell, "sentence");
   return unattributed(quotation, { work, known, text, zone, no });
 }
+
+const beginOf = ({ marks, start }: Quotation): number => marks[0]?.start ?? start;
+
+function besideAnother(quotation: Quotation, work: Work, known: KnownPeople): Pick<Spoken, "beside"> {
+  const lead = leadOf(work, beginOf(quotation));
+  const said = introducedIn(lead, known, work.clean.slice(quotation.start, quotation.end)).kind;
+  return said === "another" || said === "hearsay" || claimsAnother(lead, known) ? { beside: "another" } : {};
+}
+
+/** Whether a clause of the author's, and no bracket or dash, stands beside a quotation. */
+const isReported = ({ clean }: Work, { start }: Aside): boolean => /^\p{L}/u.test(clean.charAt(start));
 
 interface Unattributed {
   readonly work: Work;
@@ -144,6 +177,7 @@ function unattributed(quotation: Quotation, { work, known, text, zone, no }: Una
     if (enough) return spoken(quotation, said.attribution, isByPronoun(work, { from, to }) ? "pronoun" : "sentence");
     return no(words <= 3 ? "term" : "unattributed", may);
   }
+  if (said.kind === "another") return words >= 4 ? no("unattributed", "another") : no("term");
   if (said.kind === "several") return words >= 4 ? no("unattributed", "several") : no("term");
   if (said.kind === "hearsay") return no("hearsay");
   if (said.kind === "stranger" && words >= 4) return no("stranger", may === "none" ? "none" : "stranger");

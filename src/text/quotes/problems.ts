@@ -37,6 +37,7 @@ const DOUBTS = {
   "may-be": [say.mayBeSaid, say.mayBeHint],
   several: [say.severalNamed, say.mayBeHint],
   stranger: [say.strangerNamed, say.strangerHint],
+  another: [say.anotherNamed, say.mayBeHint],
 } as const;
 
 /** What is to be said of what was not taken: a count for each reason with all its places, and what a person should look at. */
@@ -83,6 +84,8 @@ export function spokenProblems(spoken: readonly Spoken[], options: ProblemOption
     }
     if (one.by === "pronoun")
       found.push({ severity: "warning", code: "pronoun", place, text: say.saidByPronoun(), hint: say.missingHint() });
+    if (one.beside === "another")
+      found.push({ severity: "warning", code: "reported", place, text: say.maybeReported(), hint: say.missingHint() });
     if (one.likeness !== undefined) {
       const text = one.likeness === "one" ? say.sameAttributes() : say.attributesOfSeveral();
       found.push({ severity: "warning", code: "known-by-attributes", place, text, hint: say.mayBeHint() });

@@ -32,7 +32,7 @@ const INVERTED = new RegExp(
 );
 /** Words with which an inverted verb of speech does not begin. */
 const NO_VERB =
-  /^(?:est|sont|etait|etaient|etre|ou|et|mais|dont|alors|tandis|sauf|contre|contrairement|quand|lorsque|comment|avant|pendant|durant|cette|cet|ces|des|les|dans|entre|sans|sous|vers|parce|puisque|tout|toute|toutes|autant|surtout|notamment|parfois|souvent|a cote|ensuite|de meme|meme|designe|signifie|renvoie|concerne|choque|devient|fait|reste|semble|revele|montre|this|was|is|has|as|whereas|unlike|while|since|besides|its|his|yet|that|what|but|and)(?![\p{L}])/u;
+  /^(?:en \p{L}+ant|est|sont|etait|etaient|etre|ou|et|mais|dont|alors|tandis|sauf|contre|contrairement|quand|lorsque|comment|avant|pendant|durant|cette|cet|ces|des|les|dans|entre|sans|sous|vers|parce|puisque|tout|toute|toutes|autant|surtout|notamment|parfois|souvent|a cote|ensuite|de meme|meme|designe|signifie|renvoie|concerne|choque|devient|fait|reste|semble|revele|montre|this|was|is|has|as|whereas|unlike|while|since|besides|its|his|yet|that|what|but|and)(?![\p{L}])/u;
 /** A name after these is not the one who speaks. */
 const TURNED_AWAY =
   /(?:^|[\s'])(?:a|au|aux|avec|sur|contre|sans|vers|envers|pour|que|qu'|et|ou|mais|de|d'|du|to|with|about|against|of|for|from|and|or|but|at|on|than|between|entre)$/;

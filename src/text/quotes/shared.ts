@@ -1,21 +1,17 @@
 import { fold } from "../fold.js";
 import { isSaidToPronoun } from "./addressed.js";
+import { anotherAfter, claimsAnother, says } from "./another.js";
 import { namesInstitution } from "./citation.js";
+import { clauseAfter } from "./clause.js";
+import { introducedIn } from "./introduced.js";
 import type { KnownPeople } from "./known-people.js";
 import { citesIn, namesIn, takesFromAnother } from "./named.js";
 import type { PersonName } from "./person.js";
 import type { Quotation } from "./quotation.js";
-import { sentenceBefore } from "./sentence.js";
+import { leadOf } from "./sentence.js";
 import { speaks, tiesTogether } from "./speech.js";
+import { plainWords, voicesIn } from "./voices.js";
 import { paragraphAt, type Work } from "./work.js";
-
-/** Verbs besides those of speech with which a text brings in what somebody has thought or written, and what names a source. Folded. */
-const BRINGS_IN =
-  /(?:^|[^\p{L}])(?:distingu\p{L}+|ecri(?:t|vait|vent|vaient|re|vit)|nomm(?:e|ait|ent)|qualifi\p{L}+|theoris\p{L}+|oppos(?:e|ait|ent)|defini\p{L}+|invoqu\p{L}+|enseign\p{L}+|appel(?:le|ait|lent|e)|rappel\p{L}+|repet\p{L}+|proclam\p{L}+|exig\p{L}+|impos(?:e|ait|ent)|prescri\p{L}+|stipul\p{L}+|prevoi\p{L}+|promet\p{L}*|promis|pron(?:e|ait|ent)|annonc\p{L}+|intitul\p{L}+|titrait|clam\p{L}+|scand\p{L}+|repond\p{L}+|cit(?:e|ait|ant|ent)|emprunt\p{L}+|soutien\p{L}*|soutena\p{L}+|montr(?:e|ait|ent)|voyait|selon|suivant|d'apres|pour|chez|comme|wrote|writes|calls|called|named|distinguish\p{L}+|quot(?:es|ed|ing)|proclaims|according to|for|as|in the words of)(?![\p{L}])/u;
-
-/** What is printed or handed down, and those who study. */
-const SOURCES =
-  /(?:^|[^\p{L}])(?:proverbe|adage|dicton|maxime|slogan|devise|affiche|presse|journal|litterature|manuel|brochure|theorie|auteure?s?|sociologues?|philosophes?|psychanalystes?|poetes?|ministres?|politiques?|proverb|saying|motto|poster|newspaper|literature|textbook|theory|authors?|scholars?)(?![\p{L}])/u;
 
 /** Somebody as an author calls those who were interviewed: `une travailleuse`, `l'assistant social`, `plusieurs participants`. */
 const INTERVIEWED =
@@ -26,7 +22,7 @@ const PRONOUN =
 
 /** `la directrice conclut`, `son collègue`, `qui`, `on`: somebody other than the one who has just spoken. */
 const SUBJECT =
-  /(?:^|[^\p{L}'-])(?:(?:une?|les?|la|l'|des|ce|cette|cet|ces|son|sa|ses|leurs?|an?|the|his|her|their) ?\p{L}{2,}|qui|on|who|d'autres|others)(?![\p{L}])/u;
+  /(?:^|[^\p{L}'-])(?:l'|(?:une?|les?|la|des|ce|cette|cet|ces|son|sa|ses|leurs?|an?|the|his|her|their) )\p{L}{2,}|(?:^|[^\p{L}'-])(?:qui|on|who|d'autres|others)(?![\p{L}])/u;
 const CLITICS = /(?:(?:^|[^\p{L}])(?:(?:le|la|les|lui|nous|me|se) |[lms]'))+$/u;
 /** `Les pouvoirs publics veulent que`. */
 const THAT = /(?:^|[^\p{L}])(?:que|qu'|that)\s*$/u;
@@ -43,16 +39,52 @@ interface Sharing {
 /**
  * Whether words that have nobody beside them are said by the one to whom the next quotation of the sentence is given: small words
  * tie the two, or that the same person speaks on, and neither between them nor before the first is anybody else said to speak,
- * write or think. Where that is not certain they are not.
+ * write or think: `another` where somebody is, or may be. `apart` where nothing ties the two.
  */
-export function isShared(quotations: readonly Quotation[], at: number, sharing: Sharing): boolean {
+export function withNext(
+  quotations: readonly Quotation[],
+  at: number,
+  sharing: Sharing,
+): "shared" | "another" | "apart" {
   const [quotation, next] = [quotations[at], quotations[at + 1]];
-  if (quotation === undefined || next === undefined) return false;
+  if (quotation === undefined || next === undefined) return "apart";
   const between = betweenOf(quotation, next, sharing.work);
-  if (between === null || !tiesTogether(between) || bringsInAnother(between, sharing.person)) return false;
+  if (between === null || /[.!?…](?:\s+\p{Lu}|\s*$)/u.test(between.replace(/^\s*[.!?…]/, "")) || between.length > 160)
+    return "apart";
+  if (!tiesTogether(between) || bringsInAnother(between, sharing.person)) return "another";
   const first = quotations[firstOf(quotations, at, sharing.work)] ?? quotation;
-  return !isAnothers(sentenceBefore(sharing.work, first.marks[0]?.start ?? first.start), sharing);
+  return isAnothers(leadOf(sharing.work, first.marks[0]?.start ?? first.start), sharing) ? "another" : "shared";
 }
+
+/** `, avant d'ajouter :`, `, qui précise :`: the one who has just spoken goes on. */
+const GOES_ON =
+  /^[\s,;–—-]*(?:(?:et|puis|mais|avant de|avant d'|pour|qui|tout en|en|non sans|and|then|but|before|who|adding|with)(?![\p{L}])[^.;]*|[^.;]{0,40})(?::|,|(?<![\p{L}])(?:que|qu'|that))\s*$/u;
+
+/** Whether words go on what somebody has just been said to say in the same sentence, or are another's of whom it goes on to speak. */
+export function withLast(
+  last: Pick<Quotation, "start" | "end" | "marks" | "aside">,
+  own: Quotation,
+  { work, known }: Sharing,
+): "shared" | "another" | "apart" {
+  const end = last.marks.at(-1)?.end ?? last.end;
+  const from = own.marks[0]?.start ?? own.start;
+  if (paragraphAt(work, end) !== paragraphAt(work, from)) return "apart";
+  const clause = last.aside === null ? clauseAfter(work, end) : null;
+  const begins = Math.max(end, Math.min(from, last.aside?.end ?? clause?.end ?? end));
+  const between = work.clean.slice(begins, from);
+  if (/[.!?…]/.test(between) || between.length > 200) return "apart";
+  const plain = plainWords(`.${between}`, known).slice(1);
+  if (!/\p{L}/u.test(plain)) return begins > end && isClause(work, end) ? "shared" : "apart";
+  const isOwn =
+    GOES_ON.test(plain) &&
+    (says(plain) || /:\s*$/.test(plain)) &&
+    voicesIn(plain).length === 0 &&
+    !SUBJECT.test(plain.replace(/^[\s,]*(?:qui|who)/, ""));
+  return isOwn ? "shared" : "another";
+}
+
+/** Whether words and no bracket follow a quotation. */
+const isClause = (work: Work, end: number): boolean => /^[\s,.;–—-]*\p{L}/u.test(work.clean.slice(end, end + 12));
 
 /** What stands between two quotations of one paragraph. */
 function betweenOf(quotation: Quotation, next: Quotation, work: Work): string | null {
@@ -97,16 +129,19 @@ const hasName = (text: string): boolean =>
 /** The verb in `Son chef le martèle :`, which after its pronoun looks like a noun. */
 const lastWord = (text: string): string => /\p{L}+(?=\s*[:,]?\s*$)/u.exec(text.slice(-40))?.[0] ?? "";
 
-/** Whether a sentence that leads to words gives them to somebody other than this person. */
+/** Whether a sentence that leads to words gives them, or may give them, to somebody other than this person. */
 function isAnothers(lead: string, { known, person }: Sharing): boolean {
   const bare = fold(lead).replace(/\s+/g, " ");
   if (!/\p{L}/u.test(bare)) return false;
   if (takesFromAnother(lead, known)) return true;
   const named = namesIn(lead, known);
-  if (named.some((one) => one.person.key === person.key)) return false;
-  if (named.length > 0 || citesIn(lead, known) || namesInstitution(lead) || SOURCES.test(bare)) return true;
-  if (PRONOUN.test(bare)) return isSaidToPronoun(lead);
-  if (THINGS_SAID.test(bare) || !(speaks(bare) || speaks(lastWord(bare)) || BRINGS_IN.test(bare) || THAT.test(bare)))
-    return false;
+  if (named.some((one) => one.person.key === person.key)) return introducedIn(lead, known).kind === "another";
+  if (named.length > 0 || citesIn(lead, known) || namesInstitution(lead) || claimsAnother(lead, known)) return true;
+  if (PRONOUN.test(bare)) return isSaidToPronoun(lead) || anotherAfter(bare.replace(PRONOUN, ""), known);
+  const plain = plainWords(lead, known);
+  if (plain.includes("§")) return true;
+  if (THINGS_SAID.test(bare)) return false;
+  if (!(says(bare) || speaks(lastWord(bare)) || THAT.test(bare)))
+    return /:\s*$/.test(bare) && voicesIn(plain).length > 0;
   return !INTERVIEWED.test(bare) || /(?:^|[^\p{L}])(?:lui|leur)(?![\p{L}])/u.test(bare);
 }

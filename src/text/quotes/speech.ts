@@ -35,11 +35,11 @@ export function isSpeech(text: string): boolean {
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const SMALL =
-  /^(?:[\s,;:.…–—]|(?<!\p{L})(?:et|ou|puis|mais|aussi|encore|enfin|voire|ensuite|surtout|meme|ainsi|que|qu'|comme|egalement|plus loin|and|or|but|then|also|even|as|well|that|yet|\[\.{3}\]|\[…\]|\(\.{3}\)|\(…\))(?!\p{L}))*$/u;
+  /^(?:[\s,;:.…–—]|(?<!\p{L})(?:et|ou|puis|mais|aussi|encore|enfin|voire|ensuite|surtout|meme|ainsi|que|qu'|comme|egalement|(?:un peu )?plus (?:loin|tard|bas|haut)|and|or|but|then|also|even|as|well|that|yet|qui|dont|where|who)(?!\p{L}))*$/u;
 
 /** Whether what stands between two quotations ties them together: small words, or that the same person speaks on. */
 export function tiesTogether(between: string): boolean {
-  const bare = fold(between);
+  const bare = fold(between).replace(/\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)/g, " ");
   if (bare.length > 90 || /[.!?]\s*\p{Lu}/u.test(between)) return false;
   if (SMALL.test(bare)) return !/[.!?]/.test(bare);
   return !/[.!?]\s/.test(bare.replace(/^[.!?]/, "")) && SPEECH.test(bare) && bare.length < 70;

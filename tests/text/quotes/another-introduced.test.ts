@@ -79,9 +79,11 @@ describe("a quotation in the sentence of one that has its bracket", () => {
 
   it("is told with its line where it is left out", () => {
     const text = `${WORK}Bourdieu parle de « ${A[0]} », et Anselme confirme : « ${B} » ${FACTS}.`;
-    const notes = draftsOf(text).flatMap(({ problems }) =>
-      problems.filter(({ code }) => code === "not-an-interviewee"),
+    const doubtful = draftsOf(text).flatMap(({ problems }) =>
+      problems.filter(({ code }) => code === "maybe-interviewee"),
     );
-    expect(notes.map(({ text: words }) => words.en)).toEqual([expect.stringContaining("(l. 3)")]);
+    expect(doubtful.map(({ place, text: words }) => [place.line, words.en])).toEqual([
+      [3, expect.stringContaining("also somebody else or a text whose words these may be")],
+    ]);
   });
 });

@@ -1,0 +1,74 @@
+import { fold } from "../fold.js";
+import type { KnownPeople } from "./known-people.js";
+import { speaks } from "./speech.js";
+import { INTERVIEWED, plainWords, voicesIn } from "./voices.js";
+
+/** Verbs besides those of speech with which a text brings in what somebody has thought, written or had printed. Folded. */
+const BRINGS_IN =
+  /(?:^|[^\p{L}])(?:distingu\p{L}+|ecri(?:t|vait|vent|vaient|re|vit)|nomm(?:e|ait|ent)|qualifi\p{L}+|theoris\p{L}+|oppos(?:e|ait|ent)|defini\p{L}+|invoqu\p{L}+|enseign\p{L}+|appel(?:le|ait|lent|e)|rappel\p{L}+|repet\p{L}+|proclam\p{L}+|exig\p{L}+|impos(?:e|ait|ent)|prescri\p{L}+|stipul\p{L}+|prevoi\p{L}+|promet\p{L}*|promis|pron(?:e|ait|ent)|annonc\p{L}+|recommand\p{L}+|intitul\p{L}+|titrait|clam\p{L}+|scand\p{L}+|repond\p{L}+|cit(?:e|ait|ant|ent)|emprunt\p{L}+|soutien\p{L}*|soutena\p{L}+|montr(?:e|ait|ent)|voyait|tranch\p{L}+|insist\p{L}+|demand(?:e|ait|ent)|wrote|writes|written|calls|called|named|distinguish\p{L}+|quot(?:es|ed|ing)|proclaims|reads|promises|has it)(?![\p{L}])/u;
+export const says = (plain: string): boolean => speaks(plain) || BRINGS_IN.test(plain);
+
+/** Somebody is cited, remembered, echoed, acted out or read aloud: what is named after it may be who speaks. */
+const ECHO =
+  /(?:^|[^\p{L}])(?:echo|fai(?:t|re|sant) parler|(?:re)?pens\p{L}+|song\p{L}+|imagin\p{L}+|croi(?:t|rait|re)|souv(?:ient|enir\p{L}*|enait)|rappel\p{L}+|memoire|oubli\p{L}*|rev(?:oit|oyait|oir)|(?:re)?entend\p{L}*|imit\p{L}+|cit(?:e|er|ait|ant)|repren(?:d|ait|ant|dre)|paraphras\p{L}+|parodi\p{L}+|pastich\p{L}+|rejoi(?:nt|gnant|gnait)|convoqu\p{L}+|invoqu\p{L}+|evoqu\p{L}+|reclam(?:e|ant|ait)|inspir\p{L}+|(?:re)?li(?:t|re|sant|sait)|recit(?:e|er|ait|ant)|repet\p{L}+|tient|retient|gard(?:e|ait|ant|er)|mots|phrases?|formules?|maximes?|conseils?|remarques?|echoing|remember\p{L}*|recall\p{L}*|hears?|heard|forg[eo]t\p{L}*|quot(?:e|es|ed|ing)|repeat\p{L}*|thinks? back|words|imagin\p{L}+|imitat\p{L}+)(?![\p{L}])/u;
+/** What comes before somebody to whom or of whom one speaks, or beside whom. */
+const BESIDE =
+  /(?:^|[ '(])(?:a|au|aux|avec|contre|sur|devant|derriere|envers|vers|parmi|entre|sans|comme|par|dans|chez|en|pour|aupres de|auprès du|face a|a propos de|vis-a-vis de|to|about|with|against|at|on|in|for|by|like|behind|before|towards|told|tells|ask(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|reassur(?:es|ed)|previent|avertit|rassure|interpelle|interroge|remercie) (?:[\p{L}']+[ '])?(?:[\p{L}-]+ ){0,2}$/u;
+/** Of somebody, where the words that follow are on them: `parle de sa cheffe :`. */
+const ABOUT =
+  /(?:^|[^\p{L}])(?:parl\p{L}+|plain\p{L}*|critiqu\p{L}+|denonc\p{L}+|decri\p{L}+|defend\p{L}*|compar\p{L}+|mefi\p{L}+|regrett\p{L}+|deplor\p{L}+|redout\p{L}+|crain\p{L}+|attend\p{L}*|moqu\p{L}+|spoke of|speaks of|describ\p{L}+|criticis\p{L}+|complain\p{L}+|defend\p{L}*|fear\p{L}*)(?![\p{L}])/u;
+/** The first one speaks after all: `lit le courriel, puis soupire :`. */
+const OWN_VERB = /(?:,|(?:^|[^\p{L}])(?:et|puis|mais|avant|and|then|but|before)(?![\p{L}]))([^,]*)$/u;
+const AUTHOR =
+  /^[\s,]*(?:on|nous|je|j'|we|i|one) ?(?:[\p{L}']+ )?(?:pens\p{L}+|song\p{L}+|croi\p{L}+|reli\p{L}+|reconnai\p{L}+|think\p{L}*|hear\p{L}*)/u;
+
+/** The words are on somebody, and nobody is spoken to: `elle m'a tout appris`. */
+const THIRD = /(?:^|[^\p{L}-])(?:ils?|elles?|lui|leur|he|she|they|him|her|them)(?![\p{L}])/u;
+const SECOND = /(?:^|[^\p{L}])(?:tu|te|t'|toi|ton|ta|tes|vous|votre|vos|you|your)(?![\p{L}])/u;
+export const isOnSomebody = (words: string): boolean => THIRD.test(fold(words)) && !SECOND.test(fold(words));
+
+/**
+ * Whether, after the name of somebody interviewed, the author's words that lead to a quotation name another whose words it may be:
+ * `se souvient de son formateur :`, `raconte que sa cheffe lui a dit :`. Those to whom or of whom the person speaks are no such.
+ */
+export function anotherAfter(tail: string, known: KnownPeople, quoted = ""): boolean {
+  const plain = withoutIncises(plainWords(`.${tail}`, known).slice(1));
+  if (AUTHOR.test(plain)) return voicesIn(plain).length > 0;
+  return voicesIn(plain).some(({ start, end }) => {
+    const [before, after] = [plain.slice(0, start), plain.slice(end)];
+    const own = OWN_VERB.exec(after)?.[1];
+    if (own !== undefined && says(own) && voicesIn(own).length === 0) return false;
+    if (says(after.split(/[,;]/)[0] ?? "") || /(?:^|[^\p{L}])(?:qui|who|whom|lequel|laquelle)(?![\p{L}])/u.test(after))
+      return true;
+    if (ECHO.test(before)) return !isOnSomebody(quoted);
+    return !BESIDE.test(before) && !ABOUT.test(before) && !isOnSomebody(quoted) && /^[^,]{0,60}:?\s*$/u.test(after);
+  });
+}
+
+/** Without brackets, and without what stands between two commas. */
+function withoutIncises(plain: string): string {
+  const bare = plain.replace(/\([^()]*\)/g, " ");
+  return bare.replace(/,[^,;:]*,/g, " ");
+}
+
+const SOURCE =
+  /(?:^|[^\p{L}])(?:selon|suivant|d'apres|pour|chez|a en croire|aux yeux d[eu]|dixit|according to|for|in the eyes of)(?![\p{L}]) ?(?:[\p{L}-]+[ ']){0,3}$/u;
+
+/** Whether the author's words give what follows to somebody or something that nobody interviewed is: `Selon la circulaire,`, `Goffman écrivait :`. */
+export function claimsAnother(lead: string, known: KnownPeople): boolean {
+  const plain = withoutIncises(plainWords(lead, known).replace(/^.*;/su, ""));
+  const led = /(?:[:,]|(?:^|[^\p{L}])(?:que|qu'|that))\s*$/u.test(plain);
+  return voicesIn(plain).some(({ start, end }) => {
+    const [before, after] = [plain.slice(0, start), plain.slice(end)];
+    if (after.includes(INTERVIEWED)) return false;
+    const isLast = /^[^,:]{0,60}[,:]?\s*$/u.test(after);
+    if (SOURCE.test(before) && isLast) return true;
+    if (!led || !isLast) return false;
+    if (BESIDE.test(before)) return says(after);
+    return (
+      says(after) ||
+      says(/[^ ,]+(?= (?:[\p{L}]{1,5}[ '])?$)/u.exec(before)?.[0] ?? "") ||
+      (/:\s*$/.test(plain) && ECHO.test(before))
+    );
+  });
+}
