@@ -5,11 +5,8 @@ import type { Substitution } from "../identity/substitute.js";
 import * as why from "../messages/decision-lines.js";
 import type { Study } from "../study/read.js";
 import { type Surveyed, type SurveyOptions, survey } from "../study/survey.js";
-import { placeOf } from "../text/place.js";
 import type { Context } from "./context.js";
-
-/** Places that a remark names; of more it says how many. */
-const NAMED = 8;
+import { placesOf } from "./mention-places.js";
 
 export interface Before {
   readonly surveyed: readonly Surveyed[];
@@ -47,13 +44,6 @@ function entryOf({ entity, replacement }: Substitution): KeyEntry {
 /** Says where these places are, which are left as they are. */
 export function tellWords(context: Context, study: Study, words: readonly Surveyed[]): void {
   if (words.length === 0) return;
-  const places = words
-    .flatMap(({ entity }) => entity.mentions)
-    .map((one) => {
-      const transcript = study.transcripts.find(({ id }) => id === one.transcript);
-      return transcript === undefined ? one.transcript : placeOf(transcript, one);
-    });
-  const all = [...new Set(places)];
-  const text = why.leftPerhaps(all.slice(0, NAMED), all.length - NAMED);
+  const text = why.leftPerhaps(placesOf(study, words));
   context.problems([{ severity: "note", code: "may-be-real-name", place: {}, text, hint: why.leftPerhapsHint }]);
 }

@@ -8,6 +8,7 @@ import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
 import type { Context } from "./context.js";
+import { placesOf } from "./mention-places.js";
 
 /** What a person decided of everything that was found. */
 export interface Decided {
@@ -44,7 +45,11 @@ export function isKeptAndReplaced(forms: readonly string[], substitutions: reado
 }
 
 /** Takes the proposals from a certainty up, and says what is left. What may be a pseudonym already, or a common word, is left alone; who has a name that somebody else was given is taken for somebody else. */
-export function accepted(context: Context, surveyed: readonly Surveyed[], least: Certainty): Decided {
+export function accepted(
+  context: Context,
+  study: Study,
+  { surveyed, least }: { readonly surveyed: readonly Surveyed[]; readonly least: Certainty },
+): Decided {
   const perhaps = surveyed.filter(({ entity }) => isPerhapsWord(entity));
   const isTaken = ({ entity, isPseudonym, isAttribute }: Surveyed): boolean =>
     isAtLeast(entity.certainty, least) && !isPseudonym && !isAttribute && !isPerhapsWord(entity);
@@ -58,15 +63,16 @@ export function accepted(context: Context, surveyed: readonly Surveyed[], least:
     context.tell(say.takenForOne(across.map((one) => ({ word: nameOf(one.entity), places: one.across }))));
   const pseudonyms = surveyed.filter((one) => one.isPseudonym && !isPerhapsWord(one.entity));
   const attributes = surveyed.filter((one) => one.isAttribute && !one.isPseudonym);
-  const unsure = surveyed.length - taken.length - pseudonyms.length - attributes.length - perhaps.length;
+  const others = new Set([...taken, ...pseudonyms, ...attributes, ...perhaps]);
+  const unsure = surveyed.filter((one) => !others.has(one));
   if (pseudonyms.length > 0) context.tell(say.leftAsPseudonyms(pseudonyms.map(({ entity }) => nameOf(entity))));
   if (attributes.length > 0) context.tell(say.leftAsAttributes(attributes.map(({ entity }) => nameOf(entity))));
-  if (unsure > 0) context.tell(say.leftUnsure(unsure));
-  if (perhaps.length > 0) context.tell(say.leftAsWords(perhaps.length));
+  if (unsure.length > 0) context.tell(say.leftUnsure(unsure.length, placesOf(study, unsure)));
+  if (perhaps.length > 0) context.tell(say.leftAsWords(perhaps.length, placesOf(study, perhaps)));
   return { substitutions: taken.map(plain), kept: [], words: [], same: [] };
 }
 
-/** Says where two people of one name may have been taken for one. */
+/** Says where two people of one name may have been taken for one, and where it cannot be said who of several is meant. */
 export function tellOtherBearers(
   context: Context,
   { transcripts }: Pick<Study, "transcripts">,
@@ -75,6 +81,7 @@ export function tellOtherBearers(
   for (const { entity } of substitutions) {
     const places = otherBearers(entity, transcripts);
     if (places.length > 0) context.tell(why.takenTogether(nameOf(entity), places));
+    if (entity.shared) context.tell(why.ofSeveral(nameOf(entity), placesOf({ transcripts }, [{ entity }])));
   }
 }
 

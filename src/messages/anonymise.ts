@@ -1,5 +1,6 @@
 import { fr } from "./french.js";
 import { plural } from "./numbers.js";
+import { listed, type Where } from "./where.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -323,16 +324,16 @@ export const leftAsPseudonyms = (names: readonly string[]): Words =>
     fr`laissé tel quel : ${names.join(", ")}, qui porte le nom d'un participant ou d'un pseudonyme (si c'est quelqu'un d'autre : --review)`,
     `left as it is: ${names.join(", ")}, with the name of a participant or a pseudonym (if it is somebody else: --review)`,
   );
-export const leftUnsure = (n: number): Words =>
+export const leftUnsure = (n: number, at: Where): Words =>
   both(
-    fr`laissé tel quel : ${n} de moindre certitude (grille anonymise les montre ; --accept all les prend aussi)`,
-    `left as it is: ${n} less certain (grille anonymise shows them; --accept all takes them too)`,
+    fr`laissé tel quel : ${n} de moindre certitude, ici : ${listed(at).fr} (grille anonymise les montre ; --accept all les prend aussi)`,
+    `left as it is: ${n} less certain, here: ${listed(at).en} (grille anonymise shows them; --accept all takes them too)`,
   );
 
-export const leftAsWords = (n: number): Words =>
+export const leftAsWords = (n: number, at: Where): Words =>
   both(
-    fr`laissé tel quel : ${n} ${plural(n, "fr", "endroit", "endroits")} où un nom connu est peut-être le mot courant (--review ou --list les demandent un à un)`,
-    `left as it is: ${n} ${plural(n, "en", "place", "places")} where a known name may be the common word (--review or --list ask about them one by one)`,
+    fr`laissé tel quel : ${n} ${plural(n, "fr", "endroit", "endroits")} où un nom connu est peut-être le mot courant : ${listed(at).fr} (--review ou --list les demandent un à un)`,
+    `left as it is: ${n} ${plural(n, "en", "place", "places")} where a known name may be the common word: ${listed(at).en} (--review or --list ask about them one by one)`,
   );
 
 // without the key

@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { listed, type Where } from "./where.js";
 import type { Words } from "./words.js";
 
 /** Why a line of a table of decisions is not applied as it stands. */
@@ -81,9 +82,9 @@ export const realNameHint: Words = {
 };
 
 // names that are words too, and were no known names before these decisions
-export const leftPerhaps = (places: readonly string[], more: number): Words => ({
-  fr: fr`un nom qui vient d'être remplacé se lit aussi ici, où c'est peut-être le mot courant, et y reste : ${places.join(", ")}${more > 0 ? fr` et ${more} autre(s)` : ""}`,
-  en: `a name that is replaced now stands here as well, where it may be the common word, and stays: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+export const leftPerhaps = (at: Where): Words => ({
+  fr: fr`un nom qui vient d'être remplacé se lit aussi ici, où c'est peut-être le mot courant, et y reste : ${listed(at).fr}`,
+  en: `a name that is replaced now stands here as well, where it may be the common word, and stays: ${listed(at).en}`,
 });
 export const leftPerhapsHint: Words = {
   fr: fr`grille anonymise --review, avec la clé, demande ce qu'il en est, place par place`,
@@ -104,6 +105,10 @@ export const askedWords = (n: number): Words => ({
 export const otherBearer = (places: readonly string[]): Words => ({
   fr: fr`quelqu'un d'autre du même nom, ici ? ${places.join(", ")} (alors, dans le tableau de --list : une ligne de plus pour ce nom, avec ces places dans « où » et un autre remplacement)`,
   en: `somebody else of the same name here? ${places.join(", ")} (then, in the table of --list: one more line for this name, with these places in "where" and another replacement)`,
+});
+export const ofSeveral = (name: string, at: Where): Words => ({
+  fr: fr`${name} : plusieurs personnes portent ce nom, et rien ne dit laquelle est visée : ${listed(at).fr} (relisez ces places ; --list permet d'y mettre un autre nom avant de remplacer)`,
+  en: `${name}: several people have this name, and nothing tells who is meant: ${listed(at).en} (read these places again; --list can put another name there before anything is replaced)`,
 });
 export const takenTogether = (name: string, places: readonly string[]): Words => ({
   fr: fr`${name} : peut-être quelqu'un d'autre du même nom, pris ici pour la même personne : ${places.join(", ")} (relisez ces places ; --list permet de les séparer avant de remplacer)`,

@@ -1,12 +1,11 @@
+import { isCommonWord } from "../identity/common-word.js";
 import { type Certainty, type IdentityFinding, isPublic } from "../identity/finding.js";
 import { madeOfGiven } from "../identity/given-names.js";
 import { createKeep } from "../identity/identify-keep.js";
 import { keptWords } from "../identity/kept-words.js";
 import type { Knowledge } from "../identity/knowledge.js";
-import { COMMON, listsFor } from "../identity/names/lists.js";
 import { isLowerCase, isOfWords, perhapsWord } from "../identity/perhaps-word.js";
 import { searchFor } from "../identity/surfaces.js";
-import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
 import { holds, type Span, spanSet } from "../text/span.js";
@@ -45,7 +44,7 @@ export interface LookOptions {
  * of a label is cut there, since labels are replaced by themselves.
  */
 export async function lookAt(transcript: Transcript, { known, words, find }: LookOptions): Promise<Sight> {
-  const { text, language } = transcript;
+  const { text } = transcript;
   const labels = labelSpans(transcript);
   const apart = spanSet(labels);
   const found = (await find(text, { ...known, published: [] })).map(attributesIn(text, known));
@@ -53,13 +52,13 @@ export async function lookAt(transcript: Transcript, { known, words, find }: Loo
   const taken = spanSet([...outside, ...labels]);
   const listed = listedIn(text, known).filter((one) => !taken.overlaps(one));
   const doubt = doubtIn(text, known, words);
-  const said = [...outside, ...listed].map((one) => ({ ...one, ...doubt.of(one) }));
+  const said = [...outside.map(doubt.found), ...listed.map(doubt.listed)];
   const sure = spanSet(said);
   const called = calledByLabel(transcript, known.keep)
     .filter((one) => !sure.overlaps(one))
     .map(({ start, end, perhapsWord: isWord }): Seen => ({ start, end, kind: "person", ...asCalled(isWord) }));
   const counts = (one: Seen): boolean =>
-    !isMaskOrWord(text.slice(one.start, one.end), one, language) && !(one.perhapsWord === true && doubt.isSettled(one));
+    !isMaskOrWord(text.slice(one.start, one.end), one) && !(one.perhapsWord === true && doubt.isSettled(one));
   const inLabels = found.filter((one) => apart.overlaps(one));
   return {
     said: said.filter(counts),
@@ -80,11 +79,10 @@ export async function lookBeside(text: string, { known, words, find }: LookOptio
   const taken = spanSet(found);
   const listed = listedIn(text, known).filter((one) => !taken.overlaps(one));
   const doubt = doubtIn(text, known, words);
-  return [...found, ...listed]
-    .map(
-      ({ start, end, kind, certainty }): Seen => ({ start, end, kind, ...doubt.of({ start, end, kind, certainty }) }),
-    )
-    .filter((one) => !(one.perhapsWord === true && doubt.isSettled(one)));
+  return [
+    ...found.map(({ start, end, kind, certainty }) => doubt.found({ start, end, kind, certainty })),
+    ...listed.map(doubt.listed),
+  ].filter((one) => !(one.perhapsWord === true && doubt.isSettled(one)));
 }
 
 /** What was found, with what is an attribute of participants told apart: possible, whatever its form. */
@@ -146,14 +144,15 @@ function surer(a: Certainty, b: Certainty): Certainty {
 }
 
 /** A mask that is there already, or a name of the key that is a frequent word as well (Rose) and stands in lower case. */
-export function isMaskOrWord(words: string, { kind }: Pick<Seen, "kind">, language: Lang): boolean {
-  if (words.startsWith("[")) return true;
-  return kind === "person" && isLower(words.charAt(0)) && (listsFor(language).bits(fold(words)) & COMMON) !== 0;
+export function isMaskOrWord(words: string, { kind }: Pick<Seen, "kind">): boolean {
+  return words.startsWith("[") || (kind === "person" && isLower(words.charAt(0)) && isCommonWord(fold(words)));
 }
 
 interface Doubt {
-  /** What is known of a finding that may be a common word: nothing of another. */
-  readonly of: (one: Seen) => Pick<Seen, "certainty" | "perhapsWord">;
+  /** What was found, told apart where it may be a common word: what a finder takes for somebody's name is none. */
+  readonly found: (one: Seen) => Seen;
+  /** The same of what is listed, and no finder took for a name. */
+  readonly listed: (one: Seen) => Seen;
   /** Whether a person has said that it is the word there. */
   readonly isSettled: (one: Span) => boolean;
 }
@@ -165,11 +164,13 @@ function doubtIn(text: string, { names, secret, language }: Knowledge, marks: re
     .filter((form) => isOfWords(form) && !isLowerCase(form));
   const known = spanSet(forms.length === 0 ? [] : searchFor(forms)(text));
   const isDoubtful = perhapsWord(text, language);
+  const listed = (one: Seen): Seen =>
+    one.kind === "person" && known.holds(one) && isDoubtful(one)
+      ? { ...one, certainty: "possible", perhapsWord: true }
+      : one;
   return {
-    of: ({ kind, certainty, start, end }) =>
-      kind === "person" && known.holds({ start, end }) && isDoubtful({ start, end })
-        ? { certainty: "possible", perhapsWord: true }
-        : { certainty },
+    found: (one) => (one.certainty === "possible" ? listed(one) : one),
+    listed,
     isSettled: settledIn(text, marks),
   };
 }

@@ -67,7 +67,7 @@ export async function mentionsBeside(study: Study, key: Key | null): Promise<Men
       mentions.push({ ...one, transcript: file, text: text.slice(one.start, one.end) });
     }
   }
-  return mentions.filter((one) => !isMaskOrWord(one.text, one, study.lang));
+  return mentions.filter((one) => !isMaskOrWord(one.text, one));
 }
 
 /** The word before a name, where it is a title. */

@@ -37,7 +37,7 @@ it("asks about a name of the key that is a common word one by one, never takes i
   expect(out.match(/pierre → .* {2}possible \(all\), 1 place, in the key, perhaps the common word/g)).toHaveLength(2);
   expect(out).toMatch(/Pierre Delvaux → \S+ \S+ {2}certain \(high\), 1 place, in the key$/m);
   const { err } = await open("anonymise", "--accept", "likely");
-  expect(err).toContain("2 places where a known name may be the common word");
+  expect(err).toContain("2 places where a known name may be the common word: P02:2.1, P02:2.3 (");
   const said = made.read("transcripts/P02.txt");
   expect(said).toContain(`Et pierre, lui, il disait toujours non. Une pierre est tombée, avec la pierre du mur.`);
   expect(said).toContain(`D'une vraie pierre. ${given} ${last} m'a dit oui.`);

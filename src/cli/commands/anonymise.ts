@@ -170,7 +170,8 @@ function together(one: Decided, more: Decided): Decided {
 function decide(context: Context, study: Study, { surveyed, key, flags }: ToDecide): Promise<Decided | Exit> | Decided {
   if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { study, surveyed, key });
   if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key });
-  const taken = accepted(context, surveyed, flags.accept === "all" ? "possible" : (flags.accept as Certainty));
+  const least = flags.accept === "all" ? "possible" : (flags.accept as Certainty);
+  const taken = accepted(context, study, { surveyed, least });
   tellOtherBearers(context, study, taken);
   return taken;
 }

@@ -21,10 +21,11 @@ import { readName } from "../person-name.js";
  */
 export const find: Find = (text, knowledge) => {
   const tokens = readTokens(text, knowledge.language);
-  const every = knownNames(tokens, knowledge);
   const keep = new Set(knowledge.keep.map(keyOf));
   const decisions = decide(collect(tokens, knowledge.language)).filter(notFeast(tokens));
   const decided = decisions.map((one) => toFinding(tokens, one));
+  const isToldOf = marks(text.length, decided.filter(isLikelyPerson));
+  const every = knownNames(tokens, knowledge, isToldOf);
   const whole = decisions.filter((one) => isWholeName(tokens, one)).map((one) => toFinding(tokens, one));
   const isPart = partsOf(text, { words: knowledge.secret, wholes: whole });
   const known = every.filter((one) => !isPart(one));
@@ -81,8 +82,12 @@ function familyIn(name: string): string {
   return readName(name).last ?? name;
 }
 
+function isLikelyPerson({ kind, certainty }: IdentityFinding): boolean {
+  return kind === "person" && certainty !== "possible";
+}
+
 /** Whether a stretch overlaps any of some spans. */
-function marks(length: number, spans: readonly IdentityFinding[]): (one: IdentityFinding) => boolean {
+function marks(length: number, spans: readonly Span[]): (one: Span) => boolean {
   if (spans.length === 0) return () => false;
   const covered = new Uint8Array(length);
   for (const { start, end } of spans) covered.fill(1, start, end);

@@ -1,6 +1,7 @@
 import * as say from "../../messages/identity-names.js";
 import type { Words } from "../../messages/words.js";
 import { fold } from "../../text/fold.js";
+import type { Span } from "../../text/span.js";
 import type { IdentityFinding, Kind } from "../finding.js";
 import type { Knowledge } from "../knowledge.js";
 import { perhapsWord } from "../perhaps-word.js";
@@ -20,8 +21,15 @@ interface Sought {
 /** How many words of a text may make up one known name. */
 const LONGEST = 8;
 
-/** Where names that the study or the key know occur: any case, with or without accents, spaces, hyphens or a plural; what may be a common word there is possible. */
-export function knownNames(tokens: Tokens, knowledge: Knowledge): IdentityFinding[] {
+/**
+ * Where names that the study or the key know occur: any case, with or without accents, spaces, hyphens or a plural. What may be a
+ * common word there is possible, but for what is taken for a name of somebody's whoever knows it (`isToldOf`).
+ */
+export function knownNames(
+  tokens: Tokens,
+  knowledge: Knowledge,
+  isToldOf: (span: Span) => boolean = () => false,
+): IdentityFinding[] {
   const sought = soughtNames(knowledge);
   if (sought.size === 0) return [];
   const openings = new Set<string>();
@@ -32,7 +40,7 @@ export function knownNames(tokens: Tokens, knowledge: Knowledge): IdentityFindin
     const one = knownAt(tokens, i, { sought, openings });
     if (one === null) continue;
     const { finding: sure } = one;
-    const isDoubtful = sure.kind === "person" && isPerhapsWord(sure);
+    const isDoubtful = sure.kind === "person" && !isToldOf(sure) && isPerhapsWord(sure);
     found.push(isDoubtful ? { ...sure, certainty: "possible", why: say.perhapsWord() } : sure);
     i = one.last;
   }

@@ -41,6 +41,19 @@ describe("names that the study or the key know", () => {
     expect(await people("Je vois Zubin Peeters, puis Peeters.", known)).toEqual(["Zubin Peeters", "Peeters"]);
   });
 
+  it.each([["Guy Claessens"], ["Joke Maes"], ["Rose Lambert"], ["Grace Mukendi"]])(
+    "are names wherever they are found without the key: %s",
+    async (whole) => {
+      const [first = ""] = whole.split(" ");
+      const text = `${first}, oui. ${whole}. ${first} est venue. Chez ${first} on rit. Le ${first} à Sandrine parle. ${first}. Voilà.`;
+      const look = async (secret: string[]) =>
+        (await identify(text, { ...NOTHING_KNOWN, secret })).filter(({ certainty }) => certainty !== "possible");
+      const [without, withKey] = [await look([]), await look([whole])];
+      expect(without.length).toBeGreaterThan(2);
+      expect(withKey.map(({ start }) => start)).toEqual(expect.arrayContaining(without.map(({ start }) => start)));
+    },
+  );
+
   it("keep the particle of a family name, and leave a preposition alone", async () => {
     const text = "De Smet est là. Chez De Smet. Le départ de Smet.";
     expect(await people(text, { secret: ["Griet De Smet"] })).toEqual(["De Smet", "De Smet", "Smet"]);
