@@ -3,7 +3,7 @@ import { isWhollyOpen } from "../study/blind.js";
 import { type AskedChange, checkChange } from "../study/check-code-change.js";
 import { undoRecord } from "../study/codebook-undo.js";
 import { writeAll } from "../study/files.js";
-import { hypothesesWritten } from "../study/hypothesis-hashes.js";
+import { hypothesesWritten } from "../study/hypotheses-written.js";
 import { appendTo, STUDY } from "../study/journal.js";
 import type { Study } from "../study/read.js";
 import { type CodeChange, planRecode, type RecodePlan } from "../study/recode.js";

@@ -1,6 +1,5 @@
 import { canonical } from "../codebook/canonical-condition.js";
 import type { Codebook, Hypothesis } from "../codebook/codebook.js";
-import { readCodebook } from "../codebook/read.js";
 import { sha256Of } from "../text/hash.js";
 import type { Step } from "./journal.js";
 
@@ -25,13 +24,4 @@ function said({ fr, en }: { readonly fr: string; readonly en: string }): string[
 export function hypothesesNoted(codebooks: readonly Codebook[]): Step["detail"] {
   const hypotheses = codebooks.flatMap((one) => one.hypotheses);
   return hypotheses.length === 0 ? {} : { hypotheses: hypotheses.map((one) => `${one.id} ${hypothesisHash(one)}`) };
-}
-
-/** The same of files that a step writes, among which the codebooks are. */
-export function hypothesesWritten(files: Iterable<readonly [file: string, text: string | null]>): Step["detail"] {
-  const books = [...files].flatMap(([file, text]) => {
-    if (text === null || !/^codebooks\/[^/]+\.ya?ml$/.test(file)) return [];
-    return readCodebook(text, file).codebook ?? [];
-  });
-  return hypothesesNoted(books);
 }

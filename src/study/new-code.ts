@@ -10,7 +10,7 @@ import { nearest } from "../text/nearest.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import { undoRecord } from "./codebook-undo.js";
 import { readBytes, writeAll } from "./files.js";
-import { hypothesesWritten } from "./hypothesis-hashes.js";
+import { hypothesesWritten } from "./hypotheses-written.js";
 import { appendTo, STUDY } from "./journal.js";
 import { withLock } from "./lock.js";
 import type { Study } from "./read.js";

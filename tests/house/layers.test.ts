@@ -117,6 +117,13 @@ describe("the layers of the house", () => {
     expect(circles).toEqual([]);
   });
 
+  it("codes a study whose files are kept without loading what reads YAML", () => {
+    const loaded = new Set(["cli/commands/code.ts"]);
+    for (const file of loaded) for (const { to } of local(file, "values")) loaded.add(to);
+    const packages = [...loaded].flatMap((file) => importsOf(file, "values").map((to) => `${file} ${to}`));
+    expect(packages.filter((line) => / (?:zod|yaml)(?:\/|$)/.test(line))).toEqual([]);
+  });
+
   it("has no barrels", () => {
     expect(files.filter((file) => /(^|\/)index\.ts$/.test(file))).toEqual([]);
     expect(files.filter((file) => /^export \* from/m.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { hypothesesWritten, hypothesisHash } from "../../src/study/hypothesis-hashes.js";
+import { hypothesesWritten } from "../../src/study/hypotheses-written.js";
+import { hypothesisHash } from "../../src/study/hypothesis-hashes.js";
 import { historiesIn } from "../../src/study/hypothesis-history.js";
 import { readStudy } from "../../src/study/read.js";
 import { CODEBOOK, type Made, study } from "./made.js";

@@ -1,6 +1,6 @@
 import * as say from "../../messages/recode.js";
 import { undo, undoable } from "../../study/codebook-undo.js";
-import { hypothesesWritten } from "../../study/hypothesis-hashes.js";
+import { hypothesesWritten } from "../../study/hypotheses-written.js";
 import { appendTo, STUDY } from "../../study/journal.js";
 import { withLock } from "../../study/lock.js";
 import { decode } from "../../text/encoding.js";

@@ -3,7 +3,7 @@ import { next } from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { ignoreHint, ignoreKept } from "../../messages/templates.js";
 import { relativePath, writeAll } from "../../study/files.js";
-import { hypothesesWritten } from "../../study/hypothesis-hashes.js";
+import { hypothesesWritten } from "../../study/hypotheses-written.js";
 import { appendTo, STUDY } from "../../study/journal.js";
 import { broughtBy, ignoresWords, lacking, occupied, readyCodebook, readyNames, studyFiles } from "../../study/make.js";
 import type { Problem } from "../../text/problem.js";
