@@ -40,11 +40,13 @@ export async function writeAnonymised(
   const isSealed = keyed.path !== "" && decided.substitutions.length > 0;
   const key = withSubstitutions(keyed.key, study, { ...decided, plan });
   const given = givenAnywhere(study);
-  const wrong = contradictions(key, given);
-  if (wrong.length > contradictions(keyed.key, given).length) {
-    context.problems(wrong.map(contradictionProblem));
-    return EXIT.nothing;
-  }
+  const before = new Set(contradictions(keyed.key, given).map((one) => JSON.stringify(one)));
+  const wrong = contradictions(key, given).filter((one) => !before.has(JSON.stringify(one)));
+  // A name that two people have is replaced for both of them, and said; a pseudonym that two people would have is given to nobody.
+  const isDire = wrong.some(({ what }) => what !== "one-name-two-pseudonyms");
+  const severity = isDire ? ("error" as const) : ("warning" as const);
+  context.problems(wrong.map((one) => ({ ...contradictionProblem(one), severity })));
+  if (isDire) return EXIT.nothing;
   const open = namesToldBy(study, { plan, key });
   if (open > 0) return refuse(context, "real-name", why.realNameInConfig(open), why.realNameHint);
   const passphrase = isSealed ? await keyed.passphrase() : "";

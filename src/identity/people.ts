@@ -84,11 +84,12 @@ export class People {
       if (this.spelt(whole, one.transcript) === null) this.add(one, whole);
   }
 
-  /** A whole name, unless it is a form of a fuller one there. */
+  /** A whole name, unless it is a form of a fuller one there, and nothing sets its bearer apart (`son fils Jean Dumont`). */
   private learn(one: Spoken, read: Read & { readonly whole: Whole }): void {
+    const isApart = this.apart.has(`${one.transcript}\n${plain(one.text)}`);
     const found = nearestOf(this.having(formOf(read), one.transcript).filter((bearer) => mayBe(bearer, read)));
     const [bearer, ...others] = found;
-    if (bearer === undefined || (others.length > 0 && found.every(({ part }) => part === "whole")))
+    if (isApart || bearer === undefined || (others.length > 0 && found.every(({ part }) => part === "whole")))
       this.add(one, read.whole);
     else if (others.length === 0) this.placed(one, bearer.person);
   }
@@ -177,9 +178,14 @@ export class People {
     return !form.includes(" ") || others.length > 0 || part === "whole" ? null : (part ?? null);
   }
 
+  /** Whether several may be called by it; of a whole name whether it is a shorter form of several others in one interview. */
   isShared(name: string): boolean {
-    const bearers = new Set(this.bearers.get(formIn(name))?.map(({ person }) => person));
-    return !this.people.has(name) && bearers.size > 1;
+    const own = this.people.get(name);
+    const all = (this.bearers.get(formIn(name)) ?? []).filter(({ person }) => person !== own);
+    const isHere = ({ part, person }: Bearer): boolean =>
+      part === "whole" && [...person.places].some((place) => own?.places.has(place));
+    const others = own === undefined ? all : nearestOf(all.filter(isHere));
+    return new Set(others.map(({ person }) => person)).size > 1;
   }
 }
 

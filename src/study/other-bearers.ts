@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../identity/entity.js";
-import { readName } from "../identity/person-name.js";
+import { formOf, formsOf, plain, readForm } from "../identity/name-forms.js";
+import { isInitial, readName } from "../identity/person-name.js";
 import { isKin, isSetApart } from "../identity/set-apart.js";
 import { fold } from "../text/fold.js";
 import { placeOf } from "../text/place.js";
@@ -19,7 +20,8 @@ export function otherBearers(entity: Entity, transcripts: readonly Transcript[])
       isSetApart(transcript.text, one) || (!isTold && isKin(transcript.text, one));
     const apart = here.filter((one) => isAlone(one) && isApart(one));
     const set = apart.length === here.length ? [] : apart;
-    return here.filter((one) => set.includes(one) || isOtherPart(entity, one)).map((one) => placeOf(transcript, one));
+    const isOther = (one: Mention): boolean => isOtherPart(entity, one) || hasFewerFirst(entity, one);
+    return here.filter((one) => set.includes(one) || isOther(one)).map((one) => placeOf(transcript, one));
   });
 }
 
@@ -33,4 +35,14 @@ function isOtherPart({ first: own, last: family }: Entity, { text, title }: Ment
   if (own === null || family === null || title !== undefined) return false;
   const { first, last, hasTitle } = readName(text);
   return last === null && first !== null && !hasTitle && fold(first) === fold(family) && fold(first) !== fold(own);
+}
+
+/** `Amine`, `Jean Dumont`: not all first names of Mohamed Amine Tazi, of Jean Pierre Dumont, and more than the first of them alone. */
+function hasFewerFirst({ first, last }: Entity, { text }: Mention): boolean {
+  if (first === null || last === null || !/\s/.test(first)) return false;
+  const read = readForm(text);
+  const form = formsOf({ first, last }).get(formOf(read));
+  if (form?.part === "first") return form.reach === 2;
+  const given = read.name.first ?? "";
+  return form?.part === "whole" && !isInitial(given) && plain(given) !== plain(first);
 }

@@ -1,6 +1,6 @@
 import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Key, KeyEntry } from "../identity/key.js";
-import { partIn } from "../identity/name-forms.js";
+import { partIn, wholesAmong } from "../identity/name-forms.js";
 import { callingsOf, sharedPart } from "../identity/name-parts.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { fold } from "../text/fold.js";
@@ -154,9 +154,12 @@ function acrossOf({ entity, known }: Proposal, isInterview: (place: string) => b
 /** What is asked about: of a whole name, the part by which alone the key has somebody. */
 function asTheirsAsked({ entity, perhaps }: Proposal, { places }: Theirs): Collision {
   const { first, last } = entity;
-  if (first === null || last === null) return { word: nameOf(entity), what: "known", places, extent: "whole" };
-  const isPart = (form: string): boolean => [first, last].map(fold).includes(fold(form));
-  return { word: perhaps?.real.find(isPart) ?? nameOf(entity), what: "known", places, extent: "part" };
+  const isPart = (form: string): boolean => [first, last].some((part) => part !== null && fold(part) === fold(form));
+  const word =
+    first === null || last === null || wholesAmong(perhaps?.real ?? []).length > 0
+      ? undefined
+      : perhaps?.real.find(isPart);
+  return { word: word ?? nameOf(entity), what: "known", places, extent: word === undefined ? "whole" : "part" };
 }
 
 /** What may be a known name, or a common word, gets that person's pseudonym where it is one. */

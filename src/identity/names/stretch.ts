@@ -101,13 +101,25 @@ function stops(tokens: Tokens, last: number, next: number, raw: boolean): boolea
   if ((bits & TOOL) !== 0 && (bits & (FIRST | SURNAME)) === 0) return true;
   if (TITLES.has(tokens.folded(next)) && tokens.folded(next).length > 1) return true;
   if (tokens.shouted(next) && tokens.shouted(last) && isWordOnly(bits)) return true;
-  if (isGrammar(tokens.language, tokens.folded(next))) return true;
+  if (isGrammar(tokens.language, tokens.folded(next)) && !isAfterParticle(tokens, next)) return true;
   if (raw && next === last + 1 && areTwo(tokens.bits(last), bits))
     return !/^(?:jean|marie|anne)$/.test(tokens.folded(last));
   const listed = listedAt(tokens, next);
   if (listed === null) return false;
   const parted = next > last + 1;
+  if (!parted && !raw && isTownOfSomebody(tokens, last, listed)) return false;
   return parted ? (bits & SURNAME) === 0 : (bits & (SURNAME | FIRST | RARER)) === 0;
+}
+
+/** « Florent Charleroi »: a town that comes right after a first name, no comma between them, is a family name. */
+function isTownOfSomebody(tokens: Tokens, last: number, { kind, words, first }: ListedStretch): boolean {
+  const bits = tokens.bits(last);
+  return /^(?:town|city)$/.test(kind) && words === 1 && first > last && isFirst(bits) && !isCommon(bits);
+}
+
+/** « Inge De Vos »: after a particle with a capital it is a name. */
+function isAfterParticle(tokens: Tokens, i: number): boolean {
+  return tokens.capital(i - 1) && PARTICLES.has(tokens.folded(i - 1));
 }
 
 /** Words that hold a sentence together, and open one where its full stop is missing: « Houston Astros It is ». */
