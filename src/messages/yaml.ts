@@ -50,6 +50,11 @@ export const tooManyAliases = (): Words => ({
   en: "the aliases (*) of this file multiply, and this one goes beyond measure; the file is not read",
 });
 
+export const endlessAlias = (): Words => ({
+  fr: fr`ce renvoi (*) se trouve dans ce qu'il désigne, sans fin ; le fichier n'est pas lu`,
+  en: "this alias (*) stands within what it names, without end; the file is not read",
+});
+
 export const tooDeep = (): Words => ({
   fr: fr`ce fichier imbrique trop de niveaux ; il n'est pas lu`,
   en: "this file nests too many levels; it is not read",

@@ -40,3 +40,21 @@ export function multiplyingAlias(document: Document.Parsed, most: number): Alias
   });
   return found;
 }
+
+/** The first alias of a file that stands within what it names, which would have no end; null where none does. */
+export function endlessAlias(document: Document.Parsed): Alias.Parsed | null {
+  const targets = new Map<string, Node>();
+  let found: Alias.Parsed | null = null;
+  visit(document, {
+    Value: (_, node) => {
+      if (node.anchor !== undefined) targets.set(node.anchor, node);
+    },
+    Alias: (_, alias, above) => {
+      const target = targets.get(alias.source);
+      if (target === undefined || !above.includes(target)) return undefined;
+      found = alias as Alias.Parsed;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}

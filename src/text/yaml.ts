@@ -1,8 +1,8 @@
-import { type Document, parseDocument, type YAMLError } from "yaml";
+import { type Alias, type Document, parseDocument, type YAMLError } from "yaml";
 import type { z } from "zod";
 import * as say from "../messages/yaml.js";
 import { hasErrors, type Problem } from "./problem.js";
-import { multiplyingAlias } from "./yaml-aliases.js";
+import { endlessAlias, multiplyingAlias } from "./yaml-aliases.js";
 import { issueProblems } from "./yaml-issues.js";
 import { placesIn } from "./yaml-nodes.js";
 import { type Locate, locator, type Page, type Path, type Places, type Spot, spotAt } from "./yaml-places.js";
@@ -65,13 +65,18 @@ function plain(
   document: Document.Parsed,
   { page, locate }: { readonly page: Page; readonly locate: Locate },
 ): { value: unknown } | Problem {
+  const refused = (words: Problem["text"], alias: Alias.Parsed | null): Problem => {
+    const [start, end] = alias?.range ?? [];
+    const spot = start === undefined || end === undefined ? locate([]) : spotAt(page, start, end - start);
+    return problem("yaml-aliases", words, spot);
+  };
   try {
+    const endless = /&\S/.test(page.text) ? endlessAlias(document) : null;
+    if (endless !== null) return refused(say.endlessAlias(), endless);
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) return tooDeep(locate([]));
-    const [start, end] = multiplyingAlias(document, MOST_ALIASES)?.range ?? [];
-    const spot = start === undefined || end === undefined ? locate([]) : spotAt(page, start, end - start);
-    return problem("yaml-aliases", say.tooManyAliases(), spot);
+    return refused(say.tooManyAliases(), multiplyingAlias(document, MOST_ALIASES));
   }
 }
 

@@ -102,6 +102,13 @@ describe("readYaml", () => {
     ]);
   });
 
+  it("refuses an alias within what it names", () => {
+    for (const source of ["a: &a [x, *a]\n", "a: &a {b: {c: *a}}\n", "a: &a\n  - *a\n"]) {
+      const { value, problems } = readYaml(source, "x.yaml", z.unknown());
+      expect([value, problems.map(({ code }) => code)]).toEqual([null, ["yaml-aliases"]]);
+    }
+  });
+
   it("survives brackets nested a hundred thousand deep", () => {
     const codesOf = (source: string): unknown => {
       const { value, problems } = readYaml(source, "x.yaml", z.unknown());
