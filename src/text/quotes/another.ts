@@ -1,7 +1,7 @@
 import { fold } from "../fold.js";
 import type { KnownPeople } from "./known-people.js";
 import { speaks } from "./speech.js";
-import { INTERVIEWED, plainWords, voicesIn } from "./voices.js";
+import { DETERMINER, INTERVIEWED, plainWords, voicesIn } from "./voices.js";
 
 /** Verbs besides those of speech with which a text brings in what somebody has thought, written or had printed. Folded. */
 const BRINGS_IN =
@@ -10,13 +10,24 @@ export const says = (plain: string): boolean => speaks(plain) || BRINGS_IN.test(
 
 /** Somebody is cited, remembered, echoed, acted out or read aloud: what is named after it may be who speaks. */
 const ECHO =
-  /(?:^|[^\p{L}])(?:echo|fai(?:t|re|sant) parler|(?:re)?pens\p{L}+|song\p{L}+|imagin\p{L}+|croi(?:t|rait|re)|souv(?:ient|enir\p{L}*|enait)|rappel\p{L}+|memoire|oubli\p{L}*|rev(?:oit|oyait|oir)|(?:re)?entend\p{L}*|imit\p{L}+|cit(?:e|er|ait|ant)|repren(?:d|ait|ant|dre)|paraphras\p{L}+|parodi\p{L}+|pastich\p{L}+|rejoi(?:nt|gnant|gnait)|convoqu\p{L}+|invoqu\p{L}+|evoqu\p{L}+|reclam(?:e|ant|ait)|inspir\p{L}+|(?:re)?li(?:t|re|sant|sait)|recit(?:e|er|ait|ant)|repet\p{L}+|tient|retient|gard(?:e|ait|ant|er)|mots|phrases?|formules?|maximes?|conseils?|remarques?|echoing|remember\p{L}*|recall\p{L}*|hears?|heard|forg[eo]t\p{L}*|quot(?:e|es|ed|ing)|repeat\p{L}*|thinks? back|words|imagin\p{L}+|imitat\p{L}+)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:echo|voix|coleres?|reponses?|reproches?|menaces?|ordres?|rapport(?:e|ant|ait)|fai(?:t|re|sant) parler|(?:re)?pens\p{L}+|song\p{L}+|imagin\p{L}+|croi(?:t|rait|re)|souv(?:ient|enir\p{L}*|enait)|rappel\p{L}+|memoire|oubli\p{L}*|rev(?:oit|oyait|oir)|(?:re)?entend\p{L}*|imit\p{L}+|cit(?:e|er|ait|ant)|repren(?:d|ait|ant|dre)|paraphras\p{L}+|parodi\p{L}+|pastich\p{L}+|rejoi(?:nt|gnant|gnait)|convoqu\p{L}+|invoqu\p{L}+|evoqu\p{L}+|reclam(?:e|ant|ait)|inspir\p{L}+|(?:re)?li(?:t|re|sant|sait)|recit(?:e|er|ait|ant)|repet\p{L}+|tient|retient|gard(?:e|ait|ant|er)|mots|phrases?|formules?|maximes?|conseils?|remarques?|echoing|remember\p{L}*|recall\p{L}*|hears?|heard|forg[eo]t\p{L}*|quot(?:e|es|ed|ing)|repeat\p{L}*|thinks? back|words|imagin\p{L}+|imitat\p{L}+)(?![\p{L}])/u;
+/** Up to a noun from what stands before it: an article, an adjective. */
+const TO_NOUN = `(?:${DETERMINER}[ ']?)?(?:[\\p{L}-]+ )?$`;
 /** What comes before somebody to whom or of whom one speaks, or beside whom. */
-const BESIDE =
-  /(?:^|[ '(])(?:a|au|aux|avec|contre|sur|devant|derriere|envers|vers|parmi|entre|sans|comme|par|dans|chez|en|pour|aupres de|auprès du|face a|a propos de|vis-a-vis de|to|about|with|against|at|on|in|for|by|like|behind|before|towards|told|tells|ask(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|reassur(?:es|ed)|previent|avertit|rassure|interpelle|interroge|remercie) (?:[\p{L}']+[ '])?(?:[\p{L}-]+ ){0,2}$/u;
-/** Of somebody, where the words that follow are on them: `parle de sa cheffe :`. */
+const BESIDE = new RegExp(
+  `(?:^|[ '(])(?:a|au|aux|avec|contre|sur|devant|derriere|envers|vers|parmi|entre|sans|comme|par|dans|chez|en|pour|face a|aupres de|a propos de|vis-a-vis de|to|about|with|against|at|on|in|for|by|like|behind|before|towards|told|tells|ask(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|reassur(?:es|ed)|previent|avertit|rassure|interpelle|interroge|remercie) ${TO_NOUN}`,
+  "u",
+);
+/** Somebody's state or doing is told, and not their words: `le sentiment de ses collègues`. */
+const OF = new RegExp(`(?:^|[ '])(?:(?:de|of) |des |du |d')${TO_NOUN}`, "u");
+/** One person or thing: `sa cheffe`, and not `les usagers`. */
+const ONE = /(?:^|[ '])(?:(?:une?|son|sa|la|le|cet?|cette|an?|his|her|the|this) |l')(?:[\p{L}-]+ )?$/u;
+/** Somebody is judged, or agreed with: the words that follow are on them. */
 const ABOUT =
-  /(?:^|[^\p{L}])(?:parl\p{L}+|plain\p{L}*|critiqu\p{L}+|denonc\p{L}+|decri\p{L}+|defend\p{L}*|compar\p{L}+|mefi\p{L}+|regrett\p{L}+|deplor\p{L}+|redout\p{L}+|crain\p{L}+|attend\p{L}*|moqu\p{L}+|spoke of|speaks of|describ\p{L}+|criticis\p{L}+|complain\p{L}+|defend\p{L}*|fear\p{L}*)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:critiqu\p{L}+|denonc\p{L}+|decri\p{L}+|defend\p{L}*|compar\p{L}+|regrett\p{L}+|deplor\p{L}+|redout\p{L}+|crain\p{L}+|attend\p{L}*|confirm\p{L}+|partag\p{L}+|nuanc\p{L}+|contredi\p{L}+|complet\p{L}+|appui\p{L}+|contest\p{L}+|describ\p{L}+|criticis\p{L}+|fear\p{L}*|agre\p{L}+)(?![\p{L}])/u;
+/** What comes after is told and not cited: `explique que sa cheffe`, `raconte comment l'équipe`. */
+const TOLD = /(?:^|[ ,])(?:qu'|(?:que|comment|pourquoi|combien|quand|si|that|how|why|when) )[^,]*$/u;
+const BY_WHOM = /(?:^|[^\p{L}])(?:pour|selon|chez|d'apres|to|for) (?:qui|lequel|laquelle|whom)(?![\p{L}])/u;
 /** The first one speaks after all: `lit le courriel, puis soupire :`. */
 const OWN_VERB = /(?:,|(?:^|[^\p{L}])(?:et|puis|mais|avant|and|then|but|before)(?![\p{L}]))([^,]*)$/u;
 const AUTHOR =
@@ -34,15 +45,25 @@ export const isOnSomebody = (words: string): boolean => THIRD.test(fold(words)) 
 export function anotherAfter(tail: string, known: KnownPeople, quoted = ""): boolean {
   const plain = withoutIncises(plainWords(`.${tail}`, known).slice(1));
   if (AUTHOR.test(plain)) return voicesIn(plain).length > 0;
-  return voicesIn(plain).some(({ start, end }) => {
+  return voicesIn(plain).some(({ start, end, kind }) => {
     const [before, after] = [plain.slice(0, start), plain.slice(end)];
     const own = OWN_VERB.exec(after)?.[1];
     if (own !== undefined && says(own) && voicesIn(own).length === 0) return false;
-    if (says(after.split(/[,;]/)[0] ?? "") || /(?:^|[^\p{L}])(?:qui|who|whom|lequel|laquelle)(?![\p{L}])/u.test(after))
-      return true;
-    if (ECHO.test(before)) return !isOnSomebody(quoted);
-    return !BESIDE.test(before) && !ABOUT.test(before) && !isOnSomebody(quoted) && /^[^,]{0,60}:?\s*$/u.test(after);
+    if (says(after.split(/[,;]/)[0] ?? "") || BY_WHOM.test(after) || isInverted(before)) return true;
+    if (TOLD.test(before) || isOnSomebody(quoted)) return false;
+    if (ECHO.test(before)) return true;
+    if (BESIDE.test(before) || OF.test(before) || ABOUT.test(before) || !/\p{L}{2}.* /u.test(before.trim()))
+      return false;
+    return kind === "name" ? !/\p{L}/u.test(after) : ONE.test(before) && /^[^,]{0,60}:?\s*$/u.test(after);
   });
+}
+
+/** `ce que disait son père`, `comme l'écrit`: a verb of saying before its subject. */
+function isInverted(before: string): boolean {
+  const verb = /(?:(?:que|comme|as) |qu')(?:(?:le|la|lui|leur|en|y) |l')*([^ ,]+) (?:[\p{L}]{1,5}[ '])?$/u.exec(
+    before,
+  )?.[1];
+  return verb !== undefined && (says(verb) || /^dirai/.test(verb));
 }
 
 /** Without brackets, and without what stands between two commas. */
@@ -65,10 +86,6 @@ export function claimsAnother(lead: string, known: KnownPeople): boolean {
     if (SOURCE.test(before) && isLast) return true;
     if (!led || !isLast) return false;
     if (BESIDE.test(before)) return says(after);
-    return (
-      says(after) ||
-      says(/[^ ,]+(?= (?:[\p{L}]{1,5}[ '])?$)/u.exec(before)?.[0] ?? "") ||
-      (/:\s*$/.test(plain) && ECHO.test(before))
-    );
+    return says(after) || isInverted(before) || (/:\s*$/.test(plain) && ECHO.test(before));
   });
 }

@@ -8,13 +8,13 @@ export const RELATIONS =
   "collegues?|chef(?:fe)?s?|superieure?s?|patronn?e?s?|mari|femme|epoux|epouse|compagnon|compagne|conjointe?|(?:grand-|belle-|beau-)?(?:mere|pere|parents?|soeur|frere|fille|fils)s?|oncle|tante|cousine?|amie?s?|voisine?s?|binome|employeu(?:r|se)s?|direct(?:eur|rice|ion)s?|hierarchie|coordinat(?:eur|rice|ion)s?|responsables?|medecin(?:-\\p{L}+)?s?|psychologues?|tut(?:eur|rice)s?|format(?:eur|rice)s?|maitres?|maitresse|professeure?s?|equipe|famille|enfants?|patiente?s?|cliente?s?|usagers?|usageres?|beneficiaires?|colleagues?|co-?workers?|boss(?:es)?|managers?|supervisors?|trainers?|tutors?|mentors?|husband|wife|partner|(?:grand)?(?:mother|father|daughter)s?|grandson|sister|brother|uncle|aunt|friends?|neighbours?|employers?|directors?|teams?|family|doctors?";
 /** Those who write, decide or study. */
 const OFFICES =
-  "auteure?s?|sociologues?|philosophes?|psychanalystes?|poetes?|ecrivaine?s?|chercheu(?:r|se)s?|legislateur|ministres?|ministere|cabinet|gouvernement|administration|pouvoirs publics|etat|region|commune|syndicats?|inspection|presse|litterature|authors?|scholars?|minister|ministry|inspectorate|government|head office|council|union|newspaper|literature";
+  "auteure?s?|sociologues?|philosophes?|psychanalystes?|poetes?|ecrivaine?s?|chercheu(?:r|se)s?|legislateur|ministres?|ministere|cabinet|gouvernement|administration|pouvoirs publics|region|commune|syndicats?|inspection|presse|litterature|authors?|scholars?|minister|ministry|inspectorate|government|head office|council|union|newspaper|literature";
 /** What is printed, hung up or handed down. */
 const DOCUMENTS =
   "lois?|decrets?|arretes?|circulaires?|chartes?|reglements?|constitution|directives?|article|code|rapports?|plan|contrat|notes?|courri(?:er|el)s?|mails?|lettres?|messages?|sites?|affiches?|pancartes?|panneau|tracts?|brochures?|manuels?|guides?|vade-?mecum|formulaires?|slogans?|devise|proverbes?|adages?|dictons?|maximes?|consignes?|theorie|theses?|textes?|livres?|romans?|chansons?|refrain|dessins?|journal|guidelines?|acts?|polic(?:y|ies)|handbooks?|leaflets?|posters?|e-?mails?|letters?|websites?|strategy|report|memo|saying|proverb|motto|textbooks?|theory|song|novel";
-const DETERMINER =
+export const DETERMINER =
   "(?:une?|les?|la|l'|des?|du|aux?|cet?|cette|ces|mon|ma|mes|son|sa|ses|leurs?|notre|nos|an?|the|his|her|their|our|my|whose|this|these|d')";
-const NOUN = new RegExp(`(?<![\\p{L}-])(?:${RELATIONS}|${OFFICES}|${DOCUMENTS})(?![\\p{L}-])`, "gu");
+const NOUN = new RegExp(`(?<![\\p{L}-])(?:(?:${RELATIONS}|${OFFICES})|(${DOCUMENTS}))(?![\\p{L}-])`, "gu");
 const DETERMINED = new RegExp(`(?:^|[^\\p{L}])${DETERMINER}[ ']?(?:[\\p{L}-]+ ){0,2}$`, "u");
 /** Stands for a name in words that have been made plain. */
 const NAME = "§";
@@ -54,11 +54,17 @@ function isPlain(text: string, at: number, known: KnownPeople): boolean {
   return /^[\s,;:–—«“"(*_-]*$/.test(before) || (AT.test(before) && !WORDS_OF.test(before));
 }
 
+export interface Voice extends Span {
+  readonly kind: "somebody" | "document" | "name";
+}
+
 /** Everybody and everything in plain words that may have a voice of its own, in order. */
-export function voicesIn(plain: string): Span[] {
+export function voicesIn(plain: string): Voice[] {
   const nouns = [...plain.matchAll(NOUN)]
     .filter(({ index }) => DETERMINED.test(plain.slice(Math.max(0, index - 50), index)))
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
-  const names = [...plain.matchAll(/§/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+    .map(({ index, 0: word, 1: document }): Voice => {
+      return { start: index, end: index + word.length, kind: document === undefined ? "somebody" : "document" };
+    });
+  const names = [...plain.matchAll(/§/g)].map(({ index }): Voice => ({ start: index, end: index + 1, kind: "name" }));
   return [...nouns, ...names].sort((a, b) => a.start - b.start);
 }
