@@ -33,6 +33,14 @@ export const figureMeasures: Readonly<Record<FigureMeasure, FigureSource>> = {
     takes: ["labels", "layout", "several", "scale", "categories", "coders", "unit", "code", "family", "markedFirst"],
     load: async () => (await import("./commands/agreement.js")).measured,
   },
+  // A figure shows everybody: its own name is no participant's.
+  profile: {
+    takes: ["coder", "family"],
+    load: async () => {
+      const { measured } = await import("./commands/profile.js");
+      return (context, { flags }) => measured(context, { flags, args: [] });
+    },
+  },
 };
 
 async function plain(name: "matrix" | "sequence"): Promise<Measure> {

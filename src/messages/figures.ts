@@ -39,6 +39,10 @@ export const kinds = {
     fr`l'accord entre les personnes qui codent, code par code, avec son intervalle`,
     "how far coders agree, code by code, with its interval",
   ),
+  profile: both(
+    fr`types et stratégies par personne : où les lectures diffèrent, ce qui change`,
+    "types and strategies by person: where readings differ, what shifts",
+  ),
 } as const;
 
 export const flags = {

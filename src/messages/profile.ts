@@ -326,6 +326,11 @@ export const figure = {
     fr`Aucun compte n'attribue un type : chaque disque plein a une personne et une raison.`,
     "No count attributes a type: each full disc has a person and a reason.",
   ),
+  shown: (shown: number, all: number): Words =>
+    both(
+      fr`${shown} personnes montrées sur ${all} : --family choisit des types, profile NOM une personne.`,
+      `${shown} of ${all} people are shown: --family chooses types, profile NAME one person.`,
+    ),
   /** One person: what is attributed, where readings differ, what is to be read. */
   person: (
     who: string,

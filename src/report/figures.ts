@@ -3,7 +3,7 @@ import type { Words } from "../messages/words.js";
 import type { DrawFigure } from "./figure-look.js";
 
 /** The measures of which there are figures. */
-export type FigureMeasure = "saturation" | "matrix" | "cooccurrence" | "sequence" | "agreement";
+export type FigureMeasure = "saturation" | "matrix" | "cooccurrence" | "sequence" | "agreement" | "profile";
 
 /** A figure: what it is called, what it shows, which measure gives its numbers, and how to load what draws it. */
 export interface FigureKind {
@@ -55,5 +55,11 @@ export const figureKinds: readonly FigureKind[] = [
     help: kinds.agreement,
     measure: "agreement",
     load: async () => (await import("./agreement-figure.js")).agreementFigure,
+  },
+  {
+    name: "profile",
+    help: kinds.profile,
+    measure: "profile",
+    load: async () => (await import("./profile-figure.js")).profileFigure,
   },
 ];

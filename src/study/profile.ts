@@ -62,7 +62,7 @@ function groundOf(study: Study, { participant, family, coder }: ProfileWanted): 
     codebooks,
     transcripts: study.transcripts,
     guide: study.guide,
-    attributions: study.attributions.filter((one) => isAsked(one.coder) && types.has(one.type)),
+    attributions: study.attributions.filter((one) => isAsked(one.coder)),
     candidates: pointed.flatMap(({ candidates }) => candidates),
     denied: pointed.flatMap(({ denied }) => denied),
   };

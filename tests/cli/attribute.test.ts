@@ -118,7 +118,7 @@ describe("attributing", { timeout: 60_000 }, () => {
     expect(out).toContain("Omer\n  ● identite.clinique  attributed to Omer by anne\n");
     expect(out).toContain("anne  avant — Il écoute.");
     expect(out).toContain("to read  P01:2");
-    expect((await made.run("profile")).out).toMatch(/^Lise {2}.*○ identite\.clinique.*\nOmer {2}● identite\.clinique/);
+    expect((await made.run("profile")).out).toMatch(/^Lise {2}.*○.identite\.clinique.*\nOmer {2}●.identite\.clinique/);
     expect((await made.run("profile", "Omar")).err).toContain('did you mean "Omer"');
     expect((await made.run("profile", "--family", "identit")).err).toContain('did you mean "identite"');
     const json = JSON.parse((await made.run("profile", "--json")).out);

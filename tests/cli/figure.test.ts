@@ -38,7 +38,7 @@ describe("grille figure", () => {
     }
   });
 
-  it.each(figureKinds.filter(({ measure }) => measure !== "agreement" && measure !== "sequence"))(
+  it.each(figureKinds.filter(({ measure }) => !["agreement", "sequence", "profile"].includes(measure)))(
     "draws $name of a table from elsewhere, in both widths and languages",
     async ({ name }) => {
       const ask = (...more: string[]) => draw(name, "--grid", "g.csv", "--codes", "emergent", ...more);

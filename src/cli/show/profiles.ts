@@ -13,8 +13,8 @@ import { hanging } from "./wrap.js";
 export function showProfiles(measured: Measured, { lang, paint, columns }: Brush): string {
   const people = participantsOf(measured);
   const lines = people.map((who) => {
-    const marks = typesOf(measured, who).map(([type, rows]) => `${markOf(rows[0])} ${type}`);
-    const shifts = shiftsOf(measured, who).map(({ types }) => `${say.shiftSign} ${types.join(", ")}`);
+    const marks = typesOf(measured, who).map(([type, rows]) => `${markOf(rows[0])}\u00a0${type}`);
+    const shifts = shiftsOf(measured, who).map(({ types }) => `${say.shiftSign}\u00a0${types.join(",\u00a0")}`);
     const all = [...marks, ...new Set(shifts)];
     return hanging(`${paint.bold(who)}  ${all.length === 0 ? say.nothingSaid[lang] : all.join("  ")}`, columns);
   });

@@ -37,6 +37,8 @@ export interface Drawing {
   readonly height: number;
   readonly defs?: readonly string[];
   readonly parts: readonly string[];
+  /** It holds links, which an image must not to assistive technology: then it is a group. */
+  readonly holds?: "links";
 }
 
 type AnyOptions = FigureOptions<{ readonly nothing: string }>;
@@ -56,7 +58,7 @@ export function frame(drawing: Drawing, options: AnyOptions): string {
     banner.height === 0 ? drawing.parts.join("\n") : group({ transform: translate(0, banner.height) }, drawing.parts),
     note.height === 0 ? "" : group({ transform: translate(0, banner.height + drawing.height) }, [note.part]),
   ];
-  return `${element("svg", root(options, drawing.width, height), `\n${body.filter((part) => part !== "").join("\n")}\n`)}\n`;
+  return `${element("svg", root(options, drawing, height), `\n${body.filter((part) => part !== "").join("\n")}\n`)}\n`;
 }
 
 /** The figure of data in which there is nothing: it says so. */
@@ -71,14 +73,14 @@ export function blank(options: AnyOptions): string {
   return frame({ width, height, parts: [element("rect", box), textLines(lines, words)] }, rest);
 }
 
-function root(options: AnyOptions, width: number, height: number): Attributes {
+function root(options: AnyOptions, { width, holds }: Drawing, height: number): Attributes {
   return {
     xmlns: "http://www.w3.org/2000/svg",
-    class: "grille-figure",
+    class: holds === "links" ? "grille-figure grille-links" : "grille-figure",
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
-    role: "img",
+    role: holds === "links" ? "group" : "img",
     "aria-labelledby": idOf(options.prefix, "title"),
     "aria-describedby": idOf(options.prefix, "desc"),
     "font-family": FONT,
