@@ -4,6 +4,7 @@ import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import * as why from "../messages/decision-lines.js";
 import { otherBearers } from "../study/other-bearers.js";
+import { takenForPeople } from "../study/place-or-person.js";
 import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
@@ -82,6 +83,19 @@ export function tellOtherBearers(
     const places = otherBearers(entity, transcripts);
     if (places.length > 0) context.tell(why.takenTogether(nameOf(entity), places));
     if (entity.shared) context.tell(why.ofSeveral(nameOf(entity), placesOf({ transcripts }, [{ entity }])));
+  }
+}
+
+/** Says where a place that stays was taken for somebody of its name. */
+export function tellPlacesTaken(
+  context: Context,
+  { transcripts }: Pick<Study, "transcripts">,
+  { surveyed, substitutions }: Pick<Decided, "substitutions"> & { readonly surveyed: readonly Surveyed[] },
+): void {
+  const taken = new Set(substitutions.map(({ entity }) => entity));
+  for (const { entity } of surveyed.filter((one) => !taken.has(one.entity))) {
+    const places = takenForPeople(entity, substitutions, transcripts);
+    if (places.length > 0) context.tell(why.placeTakenForName(nameOf(entity), places));
   }
 }
 

@@ -10,6 +10,7 @@ import { type Form, formsOf, plain } from "./name-forms.js";
 import { partsOfPseudonym } from "./name-parts.js";
 import { perhapsWord } from "./perhaps-word.js";
 import { isInitial, readName } from "./person-name.js";
+import { placeThere } from "./place-there.js";
 import { disjoint, type Replacement, rewrite } from "./rewrite.js";
 import { lowerWords, searchFor } from "./surfaces.js";
 
@@ -41,6 +42,8 @@ export interface Place {
   readonly apart?: readonly Span[];
   /** Finds the words that mean somebody else here: a name given there, a participant, what a person kept. Only a longer name may hold them. */
   readonly spared?: (text: string) => readonly Span[];
+  /** Set of a text that is the name of a place, as a cell is: nobody's name is replaced there. */
+  readonly isPlace?: true;
 }
 
 /** A stretch that gets new words: whose it was, and the word for it as it is written by itself. */
@@ -75,15 +78,18 @@ export class Substituter {
   }
 
   /** What is to be replaced in a text, in order and disjoint. */
-  in(text: string, { lang, transcript, found = [], apart = [], spared = () => [] }: Place): Substituted[] {
+  in(text: string, { lang, transcript, found = [], apart = [], spared = () => [], isPlace }: Place): Substituted[] {
     const inside = found.flatMap((one) => this.within(text, one, lang));
     const hits = this.formsIn(transcript).in(text);
     const left = spanSet(hits.length === 0 ? [] : spared(text));
     const taken = spanSet([...found, ...apart]);
     const isWord = perhapsWord(text, lang);
+    const isPlaceThere = placeThere(text, lang);
+    const isNobody = (hit: Hit): boolean =>
+      hit.pair.of.entity.kind === "person" && (isPlace === true || isPlaceThere(hit));
     const beyond = hits
       .filter((hit) => !left.holds(hit) && !taken.overlaps(hit))
-      .filter((hit) => this.isName(text, hit, isWord))
+      .filter((hit) => this.isName(text, hit, isWord) && !isNobody(hit))
       .flatMap((hit) => inCompound(text, hit))
       .filter((hit) => !taken.overlaps(hit))
       .map((hit) => replacement(text, hit, lang));

@@ -110,6 +110,10 @@ export const ofSeveral = (name: string, at: Where): Words => ({
   fr: fr`${name} : plusieurs personnes portent ce nom, et rien ne dit laquelle est visée : ${listed(at).fr} (relisez ces places ; --list permet d'y mettre un autre nom avant de remplacer)`,
   en: `${name}: several people have this name, and nothing tells who is meant: ${listed(at).en} (read these places again; --list can put another name there before anything is replaced)`,
 });
+export const placeTakenForName = (name: string, places: readonly string[]): Words => ({
+  fr: fr`${name} : un lieu qui reste, et le nom de quelqu'un ; ici rien ne dit lequel, et c'est remplacé comme le nom : ${places.join(", ")} (relisez ces places)`,
+  en: `${name}: a place that stays, and somebody's name; nothing here tells which, and it is replaced as the name: ${places.join(", ")} (read these places again)`,
+});
 export const takenTogether = (name: string, places: readonly string[]): Words => ({
   fr: fr`${name} : peut-être quelqu'un d'autre du même nom, pris ici pour la même personne : ${places.join(", ")} (relisez ces places ; --list permet de les séparer avant de remplacer)`,
   en: `${name}: perhaps somebody else of the same name, taken for the same person here: ${places.join(", ")} (read these places again; --list can part them before anything is replaced)`,

@@ -121,6 +121,13 @@ class Planning {
     return rewrite(text, made).text;
   }
 
+  /** The name of a place, in a cell: nobody's, whoever has it too. */
+  private place(cell: string): string {
+    const made = this.substituter.in(cell, { lang: this.study.lang, spared: this.spared.in(null), isPlace: true });
+    for (const { of } of made) this.made.set(of, this.made.get(of) ?? []);
+    return rewrite(cell, made).text;
+  }
+
   private transcripts(): void {
     const { dir, transcripts } = this.study;
     for (const { id } of transcripts) {
@@ -181,11 +188,12 @@ class Planning {
     const interview = (cell: string): string => this.now.interview(cell.trim());
     const participant = (cell: string): string => this.now.participant(cell.trim());
     const people = (cell: string): string => cell.replace(/[^,;+ ]+/g, participant);
-    const places = new Set(attributeValues(this.study).places);
-    const isPlaceName = (cell: string, column: string): boolean => places.has(cell) && isNameOfPlace(column, cell);
+    const { harmless, places } = attributeValues(this.study);
+    const told = new Set([...harmless, ...places]);
+    const isPlaceName = (cell: string, column: string): boolean => told.has(cell) && isNameOfPlace(column, cell);
     const changes: Readonly<Record<string, (cell: string, column: string, row: Row) => string>> = {
       "participants.csv": (cell, column) =>
-        column === "participant" ? participant(cell) : isPlaceName(cell.trim(), column) ? cell : text(cell),
+        column === "participant" ? participant(cell) : isPlaceName(cell.trim(), column) ? this.place(cell) : text(cell),
       "interviews.csv": (cell, column, row) =>
         column === "interview" ? interview(cell) : column === "participants" ? people(cell) : this.cell(cell, row),
       "attributions.csv": (cell, column) => this.attribution(cell, column),

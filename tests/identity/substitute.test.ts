@@ -30,6 +30,18 @@ describe("substitution", () => {
     );
   });
 
+  it("leaves a place that has somebody's name where the words before it lead to one", () => {
+    for (const town of ["Tournai", "Mons", "Charleroi", "Lorraine"]) {
+      const all = new Substituter(person([`Gaston ${town}`, town], "Roger Delcourt"), []);
+      const places = `Je vis à ${town}. On va vers ${town}, on part de ${town}. La ville de ${town}, la gare de ${town}.`;
+      expect(all.text(places, { lang: "fr" })).toBe(places);
+      expect(all.text(`Monsieur ${town} signe, ${town} aussi.`, { lang: "fr" })).toBe(
+        "Monsieur Delcourt signe, Delcourt aussi.",
+      );
+      expect(all.text(town, { lang: "fr", isPlace: true })).toBe(town);
+    }
+  });
+
   it("puts a new name of one word for each part of the old one", () => {
     const all = new Substituter(person(["Nadia Benali", "Nadia", "Benali"], "Leïla"), []);
     expect(all.text("Nadia Benali, Nadia, Mme Benali", { lang: "fr" })).toBe("Leïla, Leïla, Mme Leïla");

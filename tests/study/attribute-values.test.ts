@@ -53,12 +53,21 @@ describe("names, addresses and numbers typed into participants.csv", () => {
 
   it("are replaced where a first name stands alone, in a column that is none of places", async () => {
     const made = await study();
-    const talk = TALK.replace(/Sylvie Delcourt et Marc Dumont/, "Nadia Benali et Lorraine Wathelet");
+    const talk = TALK.replace(
+      /Sylvie Delcourt et Marc Dumont, à Namur/,
+      "Nadia Benali, Lorraine Wathelet et Monsieur Tournai, à Tournai",
+    );
     await made.run("ingest", made.source("a.txt", talk));
-    made.write("participants.csv", `participant,age,tutrice,zone,école\nAlpha,40,Nadia,Lorraine,Nadia\n`);
+    made.write(
+      "participants.csv",
+      `participant,age,tutrice,zone,école\nAlpha,40,Nadia,Lorraine,Nadia\nBeta,41,Nadia,Tournai,Nadia\n`,
+    );
     expect((await made.run("anonymise", "--accept", "all", "--no-key")).exit).toBe(0);
-    expect(made.read("transcripts/P01.txt")).not.toMatch(/Nadia|Benali/);
-    expect(made.read("participants.csv")).toMatch(/^Alpha,40,(?!Nadia)\p{Lu}\p{L}+,Lorraine,Nadia$/mu);
+    expect(made.read("transcripts/P01.txt")).not.toMatch(/Nadia|Benali|Monsieur Tournai/);
+    expect(made.read("transcripts/P01.txt")).toContain("à Tournai, son adresse");
+    const rows = made.read("participants.csv");
+    expect(rows).toMatch(/^Alpha,40,(?!Nadia)\p{Lu}\p{L}+,Lorraine,Nadia$/mu);
+    expect(rows).toMatch(/^Beta,41,(?!Nadia)\p{Lu}\p{L}+,Tournai,Nadia$/mu);
   });
 
   it("stay replaced where they stood in the register alone", async () => {

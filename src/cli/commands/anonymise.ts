@@ -18,7 +18,7 @@ import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { decidedInFile } from "../decision-lines.js";
-import { accepted, type Decided, tellOtherBearers } from "../decisions.js";
+import { accepted, type Decided, tellOtherBearers, tellPlacesTaken } from "../decisions.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
@@ -173,5 +173,6 @@ function decide(context: Context, study: Study, { surveyed, key, flags }: ToDeci
   const least = flags.accept === "all" ? "possible" : (flags.accept as Certainty);
   const taken = accepted(context, study, { surveyed, least });
   tellOtherBearers(context, study, taken);
+  tellPlacesTaken(context, study, { surveyed, substitutions: taken.substitutions });
   return taken;
 }

@@ -163,11 +163,11 @@ function at(tokens: Tokens, i: number, word: string): Votes {
 }
 
 const KIN =
-  /^(?:naissance|maman|papa|mere|pere|fils|fille|soeur|frere|mari|femme|copain|copine|ami|amie|parents|enfants|collegue|bureau|equipe|maison|nom|prenom|place|chez|part|histoire|cas|anniversaire|mort|depart|mariage|mother|father)$/;
+  /^(?:naissance|maman|papa|mere|pere|fils|fille|soeur|frere|mari|femme|copain|copine|ami|amie|parents|enfants|collegue|bureau|equipe|maison|nom|prenom|chez|part|histoire|cas|anniversaire|mort|depart|mariage|mother|father)$/;
 
 function of(tokens: Tokens, i: number): Votes {
   const prior = i > 1 ? tokens.folded(i - 2) : "";
-  if (KIN.test(prior) && prior !== "place") return votes(2, 0.3, 0);
+  if (KIN.test(prior) && !(prior === "part" && tokens.folded(i - 3) !== "la")) return votes(2, 0.3, 0);
   if (NEAR.has(prior)) return votes(0, 2.5, 0);
   if (PLACE_NOUNS.has(prior)) return votes(-0.5, 3, 0);
   if (within(tokens, i, [2, 4], { has: isDwelling })) return votes(0, 3, 0);

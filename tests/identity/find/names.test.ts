@@ -50,6 +50,14 @@ describe("people", () => {
       ])
         expect(names(said).sort()).toEqual([`person ${first} ${family}`, `person ${opening}`].sort());
   });
+  it("takes a town right after a first name for a family name, and the town by itself for a town", () => {
+    for (const town of ["Charleroi", "Tournai", "Namur", "Mons"])
+      expect(names(`Monsieur Florent ${town} signe. Gaston ${town} aussi. Je vis à ${town}.`)).toEqual([
+        `person Florent ${town}`,
+        `person Gaston ${town}`,
+        `place ${town}`,
+      ]);
+  });
   it("finds first names that are words, before a family name, after kin and after « avec »", () => {
     for (const name of ["Parfait", "Fidèle", "Bijou", "Trésor", "Innocent", "Divine"])
       expect(names(`${name} Lukusa signe. Maman ${name} aussi. On a prié avec ${name}, mon pasteur.`)).toEqual(

@@ -1,0 +1,33 @@
+import type { Lang } from "../messages/words.js";
+import type { Span } from "../text/span.js";
+import { before } from "./names/context-before.js";
+import { gazetteer, keyOf } from "./names/gazetteer.js";
+import { readTokens, type Tokens } from "./names/tokens.js";
+
+/** From this many points on the words before a name say that it is a place's. */
+const ENOUGH = 2;
+
+/**
+ * Makes a test whether somebody's name that a place has too (*Tournai*, *Lorraine*) is the place where it stands: after a preposition
+ * or a noun that leads to one (*à Tournai*, *la ville de Tournai*). The text is read once, and only where it is needed.
+ */
+export function placeThere(text: string, language: Lang): (span: Span) => boolean {
+  let tokens: Tokens | null = null;
+  return ({ start, end }) => {
+    const kind = gazetteer().get(keyOf(text.slice(start, end)));
+    if (kind === undefined || kind === "institution") return false;
+    tokens ??= readTokens(text, language);
+    const { place, person } = before(tokens, wordAt(tokens, start));
+    return place >= ENOUGH && place > person;
+  };
+}
+
+function wordAt({ count, start }: Tokens, at: number): number {
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start(middle) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
