@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { Certainty, Kind } from "./finding.js";
-import { plain, type Whole } from "./name-forms.js";
+import { type NameOf, plain } from "./name-forms.js";
 import { likelyGender } from "./origins.js";
 import { People, type Where } from "./people.js";
 import { isInitial, type PersonName, readName } from "./person-name.js";
@@ -84,7 +84,7 @@ export function isPerhapsWord({ mentions }: Entity): boolean {
 
 function entity(
   mentions: readonly Mention[],
-  { shared, is }: { readonly shared: boolean; readonly is: Whole | "first" | "last" | null },
+  { shared, is }: { readonly shared: boolean; readonly is: NameOf | "first" | "last" | null },
 ): Entity {
   const kind = mentions[0]?.kind ?? "person";
   const forms = [...new Set(mentions.map((one) => one.text.replace(/\s+/g, " ")))].sort((a, b) => b.length - a.length);
@@ -106,15 +106,16 @@ function titledOnly(mentions: readonly Mention[]): Pick<Entity, "first" | "last"
 /** A person's name in its parts: as it is known of somebody with a whole name, else as the forms tell. */
 function personOf(
   mentions: readonly Mention[],
-  { forms, is }: { readonly forms: readonly string[]; readonly is: Whole | "first" | "last" | null },
+  { forms, is }: { readonly forms: readonly string[]; readonly is: NameOf | "first" | "last" | null },
 ): Pick<Entity, "first" | "last" | "gender"> {
   const names = [...mentions.flatMap(({ name }) => name ?? []), ...forms].map(readName);
   const titled = names.find((name) => name.titled !== null)?.titled ?? null;
   const { first, last } = partsIn(names, is);
-  return titledOnly(mentions) ?? { first, last, gender: titled ?? (first === null ? null : likelyGender(first)) };
+  const only = is === null ? titledOnly(mentions) : null;
+  return only ?? { first, last, gender: titled ?? (first === null ? null : likelyGender(first)) };
 }
 
-function partsIn(names: readonly PersonName[], is: Whole | "first" | "last" | null): Pick<Entity, "first" | "last"> {
+function partsIn(names: readonly PersonName[], is: NameOf | "first" | "last" | null): Pick<Entity, "first" | "last"> {
   if (is !== null && typeof is !== "string") return is;
   const isWhole = ({ first, last }: PersonName): boolean => first !== null && last !== null;
   const isSpelt = (name: PersonName): boolean => !isInitial(name.first ?? "") && !isInitial(name.last ?? "");

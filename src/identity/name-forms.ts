@@ -19,7 +19,7 @@ export interface Form {
   /** As it is written. */
   readonly text: string;
   readonly part: "first" | "last" | "whole";
-  /** 0: the whole of that part; 1: first names without the last ones, some of several family names; 2: what is more often another's: a second first name, a family name without its particle. */
+  /** 0: the whole of that part; 1: first names without the last ones, some of several family names; 2: what is more often another's: a second first name, a first name cut short, a family name without its particle. */
   readonly reach: 0 | 1 | 2;
   /** Of the whole name the family name first, as in a register: it is theirs only where nothing tells that it is not the other way round. */
   readonly order: "usual" | "turned";
@@ -41,7 +41,7 @@ export function plain(text: string): string {
  * names with a hyphen are two; a particle goes with the word after it; a letter is nobody's by itself.
  */
 export function formsOf({ first, last }: NameOf): ReadonlyMap<string, Form> {
-  const given = first === null ? [] : pieces(first.split(/\s+/), isHead);
+  const given = first === null ? [] : [...pieces(first.split(/\s+/), isHead), ...shortOf(first)];
   const family = last === null ? [] : pieces(familyNames(last), isEnd);
   const bare = family.flatMap((one) => withoutParticle(one.text)).map((text): Piece => ({ text, reach: 2 }));
   const forms = new Map<string, Form>();
@@ -128,6 +128,15 @@ function pieces(words: readonly string[], isNear: (chosen: readonly number[], co
   return found;
 }
 
+/** `Anne-So`, `Moha`: a first name, or the end of a compound, cut short to what is no first name by itself. */
+function shortOf(first: string): Piece[] {
+  const [name = ""] = first.split(/\s+/);
+  const [, start = "", end = name] = /^(.+[-‐‑])(.+)$/u.exec(name) ?? [];
+  return Array.from({ length: Math.max(0, end.length - 2) }, (_, i) => end.slice(0, i + 2))
+    .filter((short) => start !== "" || genderOf(short) === null)
+    .map((short) => ({ text: start + short, reach: 2 }));
+}
+
 /** The first of them, in a row. */
 function isHead(chosen: readonly number[]): boolean {
   return chosen.every((at, i) => at === i);
@@ -136,6 +145,11 @@ function isHead(chosen: readonly number[]): boolean {
 /** One of them, or some in a row from an end. */
 function isEnd(chosen: readonly number[], count: number): boolean {
   return chosen.length === 1 || isHead(chosen) || chosen.every((at, i) => at === count - chosen.length + i);
+}
+
+/** Whether a name says more than one part of one word: a first name and a family name, or several family names. */
+export function isFull({ first, last }: NameOf): boolean {
+  return last !== null && (first !== null || familyNames(last).length > 1);
 }
 
 /** `Mbuyi Kabongo` are two, `De Smedt – Vandamme` are two, `Van den Bossche` is one. */

@@ -3,11 +3,12 @@ import {
   formOf,
   formsOf,
   fullestFirst,
+  isFull,
   mayBe,
+  type NameOf,
   plain,
   type Read,
   readForm,
-  type Whole,
 } from "./name-forms.js";
 import { genderOf } from "./names/gender.js";
 import { isInitial } from "./person-name.js";
@@ -32,12 +33,17 @@ interface Spoken {
   readonly setApart?: true;
 }
 
-/** Somebody with a whole name. */
+/** Somebody with a whole name, or with several family names. */
 interface Person {
   readonly name: string;
-  readonly whole: Whole;
+  readonly whole: NameOf;
   /** Where they are spoken of by it. */
   readonly places: Set<string>;
+}
+
+/** A name in full, and where it is said. */
+interface Said extends Read {
+  readonly one: Spoken;
 }
 
 /** Somebody who may be called by a form. */
@@ -69,32 +75,32 @@ export class People {
       mentions.filter((one) => one.setApart).map(({ text, transcript }) => `${transcript}\n${plain(text)}`),
     );
     const seen = new Set<string>();
-    const wholes: (Read & { readonly one: Spoken; readonly whole: Whole })[] = [];
+    const wholes: Said[] = [];
     for (const one of mentions) {
       const { text, transcript } = one;
       if (seen.has(`${transcript}\n${text}`)) continue;
       seen.add(`${transcript}\n${text}`);
       const read = readForm(one.name ?? text);
-      const { first, last } = read.name;
-      if (first !== null && last !== null) wholes.push({ ...read, one, whole: { first, last } });
+      if (isFull(read.name)) wholes.push({ ...read, one });
     }
-    const isShort = ({ whole: { first, last } }: { whole: Whole }): boolean => isInitial(first) || isInitial(last);
-    for (const each of fullestFirst(wholes.filter((each) => !isShort(each)))) this.learn(each.one, each);
-    for (const { one, whole } of wholes.filter(isShort))
-      if (this.spelt(whole, one.transcript) === null) this.add(one, whole);
+    const isShort = ({ name: { first, last } }: Said): boolean => isInitial(first ?? "") || isInitial(last ?? "");
+    for (const each of fullestFirst(wholes.filter((each) => !isShort(each)))) this.learn(each);
+    for (const { one, name } of wholes.filter(isShort))
+      if (this.spelt(name, one.transcript) === null) this.add(one, name);
   }
 
   /** A whole name, unless it is a form of a fuller one there, and nothing sets its bearer apart (`son fils Jean Dumont`). */
-  private learn(one: Spoken, read: Read & { readonly whole: Whole }): void {
+  private learn({ one, ...read }: Said): void {
     const isApart = this.apart.has(`${one.transcript}\n${plain(one.text)}`);
     const found = nearestOf(this.having(formOf(read), one.transcript).filter((bearer) => mayBe(bearer, read)));
     const [bearer, ...others] = found;
     if (isApart || bearer === undefined || (others.length > 0 && found.every(({ part }) => part === "whole")))
-      this.add(one, read.whole);
+      this.add(one, read.name);
     else if (others.length === 0) this.placed(one, bearer.person);
   }
 
-  private add(one: Spoken, whole: Whole): void {
+  private add(one: Spoken, { first, last }: NameOf): void {
+    const whole = { first, last };
     const name = nameOf(whole);
     const known = this.people.get(name);
     const person = known ?? { name, whole, places: new Set<string>() };
@@ -110,12 +116,13 @@ export class People {
   }
 
   /** Of a name with an initial (`Benali, N.`, `Nadia B.`) the one person of the interview, or beside them of the study, whose whole name it may be; null where none is, or several. */
-  private spelt({ first, last }: Whole, place: string): string | null {
-    if (isInitial(first) === isInitial(last)) return null;
+  private spelt({ first, last }: NameOf, place: string): string | null {
+    if (first === null || last === null || isInitial(first) === isInitial(last)) return null;
     const [part, letter, spelt] = isInitial(first)
       ? (["last", plain(first).charAt(0), last] as const)
       : (["first", plain(last).charAt(0), first] as const);
-    const begins = ({ whole }: Person): boolean => plain(part === "last" ? whole.first : whole.last).startsWith(letter);
+    const begins = ({ whole }: Person): boolean =>
+      plain((part === "last" ? whole.first : whole.last) ?? "").startsWith(letter);
     const all = this.having(plain(spelt), place).filter((one) => one.part === part && begins(one.person));
     const [one, ...others] = nearestOf(all);
     return one === undefined || others.length > 0 ? null : one.person.name;
@@ -139,7 +146,7 @@ export class People {
     const { first, last, hasTitle } = read.name;
     const isWhole = first !== null && last !== null;
     const form = formOf(read);
-    const spelt = isWhole ? this.spelt({ first, last }, transcript) : null;
+    const spelt = this.spelt(read.name, transcript);
     if (spelt !== null) return spelt;
     if (!isWhole && this.is.isOwn(text)) return `person ${form}`;
     const isTitled = (hasTitle && first === null) || title !== undefined;
@@ -169,8 +176,8 @@ export class People {
     return parts.has("first") && parts.has("last");
   }
 
-  /** Somebody's whole name; of a form of several words that is no whole name (`Anne Marie`) which part it is of theirs who may be called by it; null where nothing tells. */
-  partsOf(name: string): Whole | "first" | "last" | null {
+  /** Somebody's name in full; of a form of several words that is none (`Anne Marie`) which part it is of theirs who may be called by it; null where nothing tells. */
+  partsOf(name: string): NameOf | "first" | "last" | null {
     const known = this.people.get(name);
     if (known !== undefined) return known.whole;
     const form = formIn(name);
@@ -184,7 +191,7 @@ export class People {
     const all = (this.bearers.get(formIn(name)) ?? []).filter(({ person }) => person !== own);
     const isHere = ({ part, person }: Bearer): boolean =>
       part === "whole" && [...person.places].some((place) => own?.places.has(place));
-    const others = own === undefined ? all : nearestOf(all.filter(isHere));
+    const others = own === undefined || own.whole.first === null ? all : nearestOf(all.filter(isHere));
     return new Set(others.map(({ person }) => person)).size > 1;
   }
 }
@@ -195,8 +202,8 @@ function nearestOf(bearers: readonly Bearer[]): Bearer[] {
   return bearers.filter(({ reach }) => reach === least);
 }
 
-function nameOf({ first, last }: Whole): string {
-  return `person ${plain(first)} ${plain(last)}`;
+function nameOf({ first, last }: NameOf): string {
+  return `person ${plain(`${first ?? ""} ${last ?? ""}`)}`;
 }
 
 function formIn(name: string): string {

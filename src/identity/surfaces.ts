@@ -17,14 +17,14 @@ interface Token extends Span {
 interface Sought {
   readonly form: number;
   readonly tokens: readonly Token[];
-  /** Words may stand apart by spaces, hyphens and apostrophes, by a comma where the form has one; digits and addresses by any sign. */
+  /** Words may stand apart by spaces, hyphens and apostrophes, by a comma or a dash where the form has one; digits and addresses by any sign. */
   readonly gap: RegExp;
   /** Written with a capital, and yet believed in lower case. */
   readonly anyCase: boolean;
 }
 
 const WORD_GAP = /^(?:[\s'’ʼ._-]|[\u2010\u2011]){1,6}$/;
-const COMMA_GAP = /^(?:[\s'’ʼ.,_-]|[\u2010\u2011]){1,6}$/;
+const WIDE_GAP = /^(?:[\s'’ʼ.,_-]|[\u2010-\u2014]){1,6}$/;
 const ANY_GAP = /^[^\p{L}\p{N}]{0,6}$/u;
 const SAINT = new Set(["saint", "sainte", "st", "ste"]);
 
@@ -72,7 +72,7 @@ function indexOf(forms: readonly string[]): Map<string, Sought[]> {
     const tokens = tokensOf(text);
     const [first] = tokens;
     if (first === undefined) return;
-    const gap = /[\p{N}@/]/u.test(text) ? ANY_GAP : text.includes(",") ? COMMA_GAP : WORD_GAP;
+    const gap = /[\p{N}@/]/u.test(text) ? ANY_GAP : /[,\u2012-\u2014]/.test(text) ? WIDE_GAP : WORD_GAP;
     const anyCase = !isOfCommonWords(tokens);
     index.set(first.folded, [...(index.get(first.folded) ?? []), { form, tokens, gap, anyCase }]);
   });

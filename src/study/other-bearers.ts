@@ -37,12 +37,12 @@ function isOtherPart({ first: own, last: family }: Entity, { text, title }: Ment
   return last === null && first !== null && !hasTitle && fold(first) === fold(family) && fold(first) !== fold(own);
 }
 
-/** `Amine`, `Jean Dumont`: not all first names of Mohamed Amine Tazi, of Jean Pierre Dumont, and more than the first of them alone. */
+/** `Amine`, of Mohamed Amine Tazi, `Anne-So`, of Anne-Sophie Dumont, `Jean Dumont`, of Jean Pierre Dumont: a second first name, one cut short, or not all of them with the family name. */
 function hasFewerFirst({ first, last }: Entity, { text }: Mention): boolean {
-  if (first === null || last === null || !/\s/.test(first)) return false;
+  if (first === null || last === null) return false;
   const read = readForm(text);
   const form = formsOf({ first, last }).get(formOf(read));
   if (form?.part === "first") return form.reach === 2;
   const given = read.name.first ?? "";
-  return form?.part === "whole" && !isInitial(given) && plain(given) !== plain(first);
+  return form?.part === "whole" && /\s/.test(first) && !isInitial(given) && plain(given) !== plain(first);
 }
