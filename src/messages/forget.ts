@@ -157,10 +157,14 @@ export const willStay = (n: number): Words =>
     fr`${n} ${plural(n, "fr", "trace restera", "traces resteront")}, aux places suivantes :`,
     `${n} ${plural(n, "en", "trace will", "traces will")} be left, in these places:`,
   );
-export const maskHint = both(
-  fr`--mentions mask remplace les noms par « [une personne] » dans ce que d'autres ont dit, dans les notes et les mémos ; le reste se corrige à la main`,
-  '--mentions mask replaces the names by "[a person]" in what others said, in notes and memos; the rest is mended by hand',
-);
+/** What can be done about what is left; nothing is masked twice. */
+export const maskHint = (mentions: "masked" | "kept"): Words =>
+  mentions === "masked"
+    ? both(fr`cela se corrige à la main`, "this is mended by hand")
+    : both(
+        fr`--mentions mask remplace les noms par « [une personne] » dans ce que d'autres ont dit, dans les notes et les mémos ; le reste se corrige à la main`,
+        '--mentions mask replaces the names by "[a person]" in what others said, in notes and memos; the rest is mended by hand',
+      );
 
 // asking
 export const askName = both(

@@ -112,13 +112,15 @@ async function keyFor(context: Context, study: Study, flags: Flags): Promise<Ope
 }
 
 function preview(context: Context, study: Study, { wanted, plan }: { wanted: Forget; plan: ForgetPlan }): void {
-  const { person } = wanted;
+  const { person, mentions } = wanted;
   context.answer(showGoing(plan, context));
   if (plan.key !== null) context.answer(showKey(plan.key, context));
   const left = lookForTraces(study.dir, plan.sought, plan);
   const n = countOf(left);
   if (n > 0)
-    context.answer([say.willStay(n)[context.lang], ...showLeft(left, context), say.maskHint[context.lang]].join("\n"));
+    context.answer(
+      [say.willStay(n)[context.lang], ...showLeft(left, context), say.maskHint(mentions)[context.lang]].join("\n"),
+    );
   if (person.unsaid.length > 0)
     context.problems([
       {
@@ -177,7 +179,7 @@ function tellLooked(context: Context, looked: readonly Looked[], flags: Flags): 
   const isSure = left.some((one) => one.left.some(({ what }) => what !== "perhaps"));
   const sum = isSure ? say.tracesLeft(n, files) : say.perhapsLeft(n, files);
   context.answer((n === 0 ? say.noTrace(looked.length) : sum)[lang]);
-  if (isSure) context.tell(say.maskHint);
+  if (isSure) context.tell(say.maskHint(flags.mentions === "mask" ? "masked" : "kept"));
 }
 
 function countOf(looked: readonly Looked[]): number {
