@@ -10,12 +10,12 @@ export const says = (plain: string): boolean => speaks(plain) || BRINGS_IN.test(
 
 /** Somebody is cited, remembered, echoed, acted out or read aloud: what is named after it may be who speaks. */
 const ECHO =
-  /(?:^|[^\p{L}])(?:echo|voix|coleres?|reponses?|reproches?|menaces?|ordres?|rapport(?:e|ant|ait)|fai(?:t|re|sant) parler|(?:re)?pens\p{L}+|song\p{L}+|imagin\p{L}+|croi(?:t|rait|re)|souv(?:ient|enir\p{L}*|enait)|rappel\p{L}+|memoire|oubli\p{L}*|rev(?:oit|oyait|oir)|(?:re)?entend\p{L}*|imit\p{L}+|cit(?:e|er|ait|ant)|repren(?:d|ait|ant|dre)|paraphras\p{L}+|parodi\p{L}+|pastich\p{L}+|rejoi(?:nt|gnant|gnait)|convoqu\p{L}+|invoqu\p{L}+|evoqu\p{L}+|reclam(?:e|ant|ait)|inspir\p{L}+|(?:re)?li(?:t|re|sant|sait)|recit(?:e|er|ait|ant)|repet\p{L}+|tient|retient|gard(?:e|ait|ant|er)|mots|phrases?|formules?|maximes?|conseils?|remarques?|echoing|remember\p{L}*|recall\p{L}*|hears?|heard|forg[eo]t\p{L}*|quot(?:e|es|ed|ing)|repeat\p{L}*|thinks? back|words|imagin\p{L}+|imitat\p{L}+)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:echo|rapport(?:e|ant|ait)|fai(?:t|re|sant) parler|(?:re)?pens\p{L}+|song\p{L}+|imagin\p{L}+|croi(?:t|rait|re)|souv(?:ient|enir\p{L}*|enait)|rappel\p{L}+|memoire|oubli\p{L}*|rev(?:oit|oyait|oir)|(?:re)?entend\p{L}*|imit\p{L}+|cit(?:e|er|ait|ant)|repren(?:d|ait|ant|dre)|paraphras\p{L}+|parodi\p{L}+|pastich\p{L}+|rejoi(?:nt|gnant|gnait)|convoqu\p{L}+|invoqu\p{L}+|evoqu\p{L}+|reclam(?:e|ant|ait)|inspir\p{L}+|(?:re)?li(?:t|re|sant|sait)|recit(?:e|er|ait|ant)|repet\p{L}+|tient|retient|gard(?:e|ait|ant|er)|(?:mots?|paroles|voix|phrases?|formules?|conseils?|remarques?|reproches?|menaces?|reponses?|coleres?|words|voice|advice)(?= (?:de |du |des |d'|of ))|echoing|remember\p{L}*|recall\p{L}*|hears?|heard|forg[eo]t\p{L}*|quot(?:e|es|ed|ing)|repeat\p{L}*|thinks? back|imitat\p{L}+)(?![\p{L}])/u;
 /** Up to a noun from what stands before it: an article, an adjective. */
 const TO_NOUN = `(?:${DETERMINER}[ ']?)?(?:[\\p{L}-]+ )?$`;
 /** What comes before somebody to whom or of whom one speaks, or beside whom. */
 const BESIDE = new RegExp(
-  `(?:^|[ '(])(?:a|au|aux|avec|contre|sur|devant|derriere|envers|vers|parmi|entre|sans|comme|par|dans|chez|en|pour|face a|aupres de|a propos de|vis-a-vis de|to|about|with|against|at|on|in|for|by|like|behind|before|towards|told|tells|ask(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|reassur(?:es|ed)|previent|avertit|rassure|interpelle|interroge|remercie) ${TO_NOUN}`,
+  `(?:^|[ '(])(?:a(?= (?:l'|§|(?:les?|la|son|sa|ses|leurs?|une?|ce|cette?|ces|mon|ma|notre|nos)(?!\\p{L})))|au|aux|avec|contre|sur|devant|derriere|envers|vers|parmi|entre|sans|comme|par|dans|chez|en|pour|face a|aupres de|a propos de|vis-a-vis de|to|about|with|against|at|on|in|for|by|like|behind|before|towards|told|tells|ask(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)|reassur(?:es|ed)|previent|avertit|rassure|interpelle|interroge|remercie) ${TO_NOUN}`,
   "u",
 );
 /** Somebody's state or doing is told, and not their words: `le sentiment de ses collègues`. */
@@ -52,6 +52,7 @@ export function anotherAfter(tail: string, known: KnownPeople, quoted = ""): boo
     if (says(after.split(/[,;]/)[0] ?? "") || BY_WHOM.test(after) || isInverted(before)) return true;
     if (TOLD.test(before) || isOnSomebody(quoted)) return false;
     if (ECHO.test(before)) return true;
+    if (kind === "saying") return !BESIDE.test(before);
     if (BESIDE.test(before) || OF.test(before) || ABOUT.test(before) || !/\p{L}{2}.* /u.test(before.trim()))
       return false;
     return kind === "name" ? !/\p{L}/u.test(after) : ONE.test(before) && /^[^,]{0,60}:?\s*$/u.test(after);

@@ -64,8 +64,8 @@ export function introducedIn(sentence: string, known: KnownPeople, quoted = ""):
   if (speaker === null) return all.length > 0 ? { kind: "hearsay" } : withoutName(sentence, known, quoted);
   const tail = sentence.slice(speaker.end);
   if (isOfAnother(sentence.slice(0, speaker.start), tail)) return { kind: "hearsay" };
-  if (anotherAfter(tail, known, quoted)) return { kind: "another" };
-  if (speaker.attribution === null && namesInstitution(tail)) return { kind: "institution" };
+  if (isOnlyNear(sentence.slice(0, speaker.start), tail) || anotherAfter(tail, known, quoted))
+    return { kind: "another" };
   const says =
     speaker.attribution?.certainty === "strong" ||
     speaks(tail) ||
@@ -74,6 +74,13 @@ export function introducedIn(sentence: string, known: KnownPeople, quoted = ""):
     /\b(?:selon|pour|d'apres|chez|according to|for)\s+$/.test(fold(sentence.slice(0, speaker.start)));
   return { kind: "person", attribution: speaker.attribution ?? plain(speaker.person), by: says ? "verb" : "name" };
 }
+
+/** `Sur le bureau de Maud, une carte :`: somebody is named, and something else follows. */
+const isOnlyNear = (lead: string, tail: string): boolean =>
+  (/(?:^|\s)(?:de\s|du\s|d['’]|of\s)$/iu.test(lead) || /^['’]s\s/.test(tail)) &&
+  /^[^,]*,\s(?:(?:une?|les?|la|des|son|sa|ses|an?|the|his|her)\s|l['’])\p{Ll}[^,]*$/u.test(
+    tail.replace(/^\s*\([^()]*\)/, ""),
+  );
 
 /** A sentence that names nobody: somebody by what they are, a pronoun, an office. */
 function withoutName(sentence: string, known: KnownPeople, quoted: string): Introduction {

@@ -9,7 +9,7 @@ import { citesIn, namesIn, takesFromAnother } from "./named.js";
 import type { PersonName } from "./person.js";
 import type { Quotation } from "./quotation.js";
 import { leadOf } from "./sentence.js";
-import { speaks, tiesTogether } from "./speech.js";
+import { isSmall, speaks, tiesTogether } from "./speech.js";
 import { plainWords, voicesIn } from "./voices.js";
 import { paragraphAt, type Work } from "./work.js";
 
@@ -74,7 +74,7 @@ export function withLast(
   const between = work.clean.slice(begins, from);
   if (/[.!?…]/.test(between) || between.length > 200) return "apart";
   const plain = plainWords(`.${between}`, known).slice(1);
-  if (!/\p{L}/u.test(plain)) return begins > end && isClause(work, end) ? "shared" : "apart";
+  if (isSmall(plain)) return last.aside === null || isClause(work, end) ? "shared" : "apart";
   const isOwn =
     GOES_ON.test(plain) &&
     (says(plain) || /:\s*$/.test(plain)) &&

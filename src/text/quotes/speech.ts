@@ -37,9 +37,14 @@ export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[
 const SMALL =
   /^(?:[\s,;:.…–—]|(?<!\p{L})(?:et|ou|puis|mais|aussi|encore|enfin|voire|ensuite|surtout|meme|ainsi|que|qu'|comme|egalement|(?:un peu )?plus (?:loin|tard|bas|haut)|and|or|but|then|also|even|as|well|that|yet|qui|dont|where|who)(?!\p{L}))*$/u;
 
+/** Whether words are none but small ones: `, et puis`. */
+export const isSmall = (text: string): boolean => SMALL.test(withoutCuts(text));
+
+const withoutCuts = (text: string): string => fold(text).replace(/\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)/g, " ");
+
 /** Whether what stands between two quotations ties them together: small words, or that the same person speaks on. */
 export function tiesTogether(between: string): boolean {
-  const bare = fold(between).replace(/\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)/g, " ");
+  const bare = withoutCuts(between);
   if (bare.length > 90 || /[.!?]\s*\p{Lu}/u.test(between)) return false;
   if (SMALL.test(bare)) return !/[.!?]/.test(bare);
   return !/[.!?]\s/.test(bare.replace(/^[.!?]/, "")) && SPEECH.test(bare) && bare.length < 70;

@@ -9,12 +9,14 @@ export const RELATIONS =
 /** Those who write, decide or study. */
 const OFFICES =
   "auteure?s?|sociologues?|philosophes?|psychanalystes?|poetes?|ecrivaine?s?|chercheu(?:r|se)s?|legislateur|ministres?|ministere|cabinet|gouvernement|administration|pouvoirs publics|region|commune|syndicats?|inspection|presse|litterature|authors?|scholars?|minister|ministry|inspectorate|government|head office|council|union|newspaper|literature";
-/** What is printed, hung up or handed down. */
+/** What goes from mouth to mouth. */
+const SAYINGS = "slogans?|devise|proverbes?|adages?|dictons?|maximes?|refrain|consignes?|sayings?|proverbs?|mottos?";
+/** What is printed, written or hung up. */
 const DOCUMENTS =
-  "lois?|decrets?|arretes?|circulaires?|chartes?|reglements?|constitution|directives?|article|code|rapports?|plan|contrat|notes?|courri(?:er|el)s?|mails?|lettres?|messages?|sites?|affiches?|pancartes?|panneau|tracts?|brochures?|manuels?|guides?|vade-?mecum|formulaires?|slogans?|devise|proverbes?|adages?|dictons?|maximes?|consignes?|theorie|theses?|textes?|livres?|romans?|chansons?|refrain|dessins?|journal|guidelines?|acts?|polic(?:y|ies)|handbooks?|leaflets?|posters?|e-?mails?|letters?|websites?|strategy|report|memo|saying|proverb|motto|textbooks?|theory|song|novel";
+  "lois?|decrets?|arretes?|circulaires?|chartes?|reglements?|constitution|directives?|article|code|rapports?|plan|contrat|notes?|courri(?:er|el)s?|mails?|lettres?|messages?|sites?|affiches?|plaquettes?|cartes?|ecriteaux?|post-it|pancartes?|panneau|tracts?|brochures?|manuels?|guides?|vade-?mecum|formulaires?|theorie|theses?|textes?|livres?|romans?|chansons?|dessins?|journal|guidelines?|acts?|polic(?:y|ies)|handbooks?|leaflets?|cards?|signs?|posters?|e-?mails?|letters?|websites?|strategy|report|memo|textbooks?|theory|song|novel";
 export const DETERMINER =
   "(?:une?|les?|la|l'|des?|du|aux?|cet?|cette|ces|mon|ma|mes|son|sa|ses|leurs?|notre|nos|an?|the|his|her|their|our|my|whose|this|these|d')";
-const NOUN = new RegExp(`(?<![\\p{L}-])(?:(?:${RELATIONS}|${OFFICES})|(${DOCUMENTS}))(?![\\p{L}-])`, "gu");
+const NOUN = new RegExp(`(?<![\\p{L}-])(?:${RELATIONS}|${OFFICES}|(${DOCUMENTS})|(${SAYINGS}))(?![\\p{L}-])`, "gu");
 const DETERMINED = new RegExp(`(?:^|[^\\p{L}])${DETERMINER}[ ']?(?:[\\p{L}-]+ ){0,2}$`, "u");
 /** Stands for a name in words that have been made plain. */
 const NAME = "§";
@@ -55,15 +57,16 @@ function isPlain(text: string, at: number, known: KnownPeople): boolean {
 }
 
 export interface Voice extends Span {
-  readonly kind: "somebody" | "document" | "name";
+  readonly kind: "somebody" | "document" | "saying" | "name";
 }
 
 /** Everybody and everything in plain words that may have a voice of its own, in order. */
 export function voicesIn(plain: string): Voice[] {
   const nouns = [...plain.matchAll(NOUN)]
     .filter(({ index }) => DETERMINED.test(plain.slice(Math.max(0, index - 50), index)))
-    .map(({ index, 0: word, 1: document }): Voice => {
-      return { start: index, end: index + word.length, kind: document === undefined ? "somebody" : "document" };
+    .map(({ index, 0: word, 1: document, 2: saying }): Voice => {
+      const kind = saying !== undefined ? "saying" : document !== undefined ? "document" : "somebody";
+      return { start: index, end: index + word.length, kind };
     });
   const names = [...plain.matchAll(/§/g)].map(({ index }): Voice => ({ start: index, end: index + 1, kind: "name" }));
   return [...nouns, ...names].sort((a, b) => a.start - b.start);
