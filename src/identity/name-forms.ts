@@ -78,9 +78,10 @@ export function mayBe({ order }: Pick<Form, "order">, read: Read): boolean {
   return order === "usual" || !isSure(read);
 }
 
-/** Whether the lists, or a comma, tell what is the first name. */
-function isSure({ text, name: { first } }: Read): boolean {
-  return text.includes(",") || genderOf(first ?? "") !== null;
+/** Whether the lists, or a comma, tell what is the first name; of three words and more that are first names all (`Yıldırım Fatma Zehra`) they do not. */
+function isSure({ text, name: { first, last } }: Read): boolean {
+  if (text.includes(",")) return true;
+  return genderOf(first ?? "") !== null && (genderOf(last ?? "") === null || !/\s/.test(`${first}${last}`));
 }
 
 /** Which part of a fuller name a name of two parts is, by the whole of it: Rosa García is a whole name of Rosa García Fernández, Anne Marie a first name of Anne Marie Sacré; null where it is none. */

@@ -1,3 +1,4 @@
+import { genderOf } from "../identity/names/gender.js";
 import { isInitial, isTitle, opensFamily } from "../identity/person-name.js";
 import { fold } from "../text/fold.js";
 
@@ -26,7 +27,16 @@ export function orderTold(name: string, text: string): string | null {
   const isLast = firsts.has(fold(last)) || families.has(fold(head));
   const isHead = firsts.has(fold(head)) || families.has(fold(last));
   if (isLast === isHead) return null;
-  return isLast ? `${words.slice(0, -1).join(" ")}, ${last}` : `${words.slice(1).join(" ")}, ${head}`;
+  const firstsAt = isLast ? firstNamesAt(words.slice(1).reverse()) : firstNamesAt(words.slice(0, -1));
+  return isLast
+    ? `${words.slice(0, -firstsAt).join(" ")}, ${words.slice(-firstsAt).join(" ")}`
+    : `${words.slice(firstsAt).join(" ")}, ${words.slice(0, firstsAt).join(" ")}`;
+}
+
+/** How many words from an end are first names: that one, and those beside it that the lists have for such. */
+function firstNamesAt(words: readonly string[]): number {
+  const others = words.findIndex((word, i) => i > 0 && genderOf(word) === null);
+  return others === -1 ? words.length : others;
 }
 
 /** Whether somebody says there what they are called: `moi c'est Espérance`. */
