@@ -21,13 +21,14 @@ export function apart(findings: readonly IdentityFinding[], text: string): Ident
   return kept;
 }
 
-/** An e-mail address that is spelt out holds the names in it: they are no people of their own, and make it as sure as they are. */
+/** An address, of e-mail or in a street, holds the names in it: they are no people of their own. One of e-mail is as sure as they are. */
 function withWholeAddresses(findings: readonly IdentityFinding[]): IdentityFinding[] {
-  const addresses = findings.filter(({ kind, certainty }) => kind === "email" && certainty !== "possible");
+  const isAddress = (kind: Kind): boolean => kind === "email" || kind === "address";
+  const addresses = findings.filter(({ kind, certainty }) => isAddress(kind) && certainty !== "possible");
   const isWithin = (one: IdentityFinding, { start, end }: IdentityFinding): boolean =>
     one.kind === "person" && start <= one.start && one.end <= end;
   const isSure = (address: IdentityFinding): boolean =>
-    findings.some((one) => one.certainty === "high" && isWithin(one, address));
+    address.kind === "email" && findings.some((one) => one.certainty === "high" && isWithin(one, address));
   return findings
     .filter((one) => !addresses.some((address) => isWithin(one, address)))
     .map((one) => (addresses.includes(one) && isSure(one) ? { ...one, certainty: "high" } : one));

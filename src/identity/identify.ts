@@ -29,7 +29,8 @@ export async function identify(
   const isKept = (one: IdentityFinding): boolean =>
     keeps(one) ||
     (isPublic(one) && publishes(one)) ||
-    (one.kind === "person" && isGiven(text.slice(one.start, one.end)));
+    (one.kind === "person" && isGiven(text.slice(one.start, one.end))) ||
+    (one.kind === "address" && isGiven(streetName(text.slice(one.start, one.end))));
   const secret = knowledge.secret.length === 0 ? [] : searchFor(knowledge.secret)(text);
   const isSecret = (one: Span): boolean => secret.some((other) => overlaps(one, other));
   const found: IdentityFinding[] = [];
@@ -38,4 +39,14 @@ export async function identify(
     for (const one of find(text, knowledge)) if (wanted(one.kind) && (!isKept(one) || isSecret(one))) found.push(one);
   }
   return apart(found, text).sort(bySpan);
+}
+
+/** What a street is called, without its kind, its little words and the number: `Sékou Mbeki` of `rue Sékou Mbeki 12`. */
+function streetName(address: string): string {
+  const words = address
+    .replace(/[\d,]+/g, " ")
+    .trim()
+    .split(/\s+/);
+  const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+  return names.join(" ");
 }

@@ -34,6 +34,16 @@ describe("what identifies people in a text", () => {
     expect(found.map(({ start, end, certainty }) => [text.slice(start, end), certainty])).toEqual([["Sofia", "high"]]);
   });
 
+  it("is a street as a whole, whoever it is called after, and none that is called after a given name", async () => {
+    for (const street of ["rue Sékou Touré", "avenue Louise", "rue Joseph Wauters 12"]) {
+      const found = await identify(`J'habite ${street}, là.`, { ...NOTHING_KNOWN, secret: ["Sékou Touré"] });
+      expect(found.map(({ kind, start, end }) => [kind, end - start])).toEqual([["address", street.length]]);
+      const [name = ""] = /\p{Lu}[\p{L} ]+\p{L}/u.exec(street) ?? [];
+      const given = { given: [name, ...name.split(" ")], keep: [name] };
+      expect(await identify(`J'habite ${street}, là.`, { ...NOTHING_KNOWN, ...given })).toEqual([]);
+    }
+  });
+
   it("is an e-mail address that is spelt out as a whole, and as surely as the names of the key in it", async () => {
     const address = "agnieszka point kowalczyk arobase gmail point com";
     const found = await identify(`C'est ${address}, oui.`, { ...NOTHING_KNOWN, secret: ["Agnieszka Kowalczyk"] });

@@ -30,6 +30,11 @@ describe("substitution", () => {
     );
   });
 
+  it("doubles no point of a letter that stands for a name", () => {
+    const text = "Mohamed B. est là. J'ai vu Mohamed B. Et Mohamed B aussi.";
+    expect(new Substituter(person(["Mohamed B."], "Reda S."), []).text(text, { lang: "fr" })).not.toContain("..");
+  });
+
   it("leaves a place that has somebody's name where the words before it lead to one", () => {
     for (const town of ["Tournai", "Mons", "Charleroi", "Lorraine"]) {
       const all = new Substituter(person([`Gaston ${town}`, town], "Roger Delcourt"), []);

@@ -62,10 +62,15 @@ function apposition(tokens: Tokens, next: number, word: string): Votes {
   if (/^(?:mon|ma|notre|son|sa|leur|my|our|his|her|their)$/.test(word) && RELATIONS.has(noun)) return votes(2.5, 0, 0);
   if (!/^(?:un|une|an?|the|le|la|l')$/.test(word)) return noVotes();
   if (/^(?:village|ville|commune|hameau|bourg|quartier|bled|patelin)$/.test(noun)) return votes(0, 3, 0);
-  if (RELATIONS.has(noun)) return votes(1.5, 0, 0);
+  if (RELATIONS.has(noun)) return votes(isClosed(tokens, next + 2) ? 2.5 : 1.5, 0, 0);
   return /^(?:un|une|an?)$/.test(word) && (ORGANISATION_NOUNS.has(noun) || noun === "service") && !PLACE_NOUNS.has(noun)
     ? votes(0, 0, 2.5)
     : noVotes();
+}
+
+/** « Toussaint, le concierge, »: a comma closes what was opened by one. */
+function isClosed(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && /^,/.test(tokens.gap(i));
 }
 
 /** The preposition « à »; without its accent the word is the verb. */

@@ -28,7 +28,8 @@ export function decide(candidates: readonly Candidate[]): Decision[] {
   for (const [at, candidate] of candidates.entries()) {
     const alone = total(candidate);
     const list = plus(enumerated(candidate, found.at(-1)), announced(candidate, candidates[at + 1]));
-    const bonus = plus(recalled(candidate, memory), list);
+    const known = recalled(candidate, memory);
+    const bonus = plus(isLed(candidate) ? { ...known, person: 0 } : known, list);
     const all = plus(alone, bonus);
     const kind = best(all);
     const score = all[kind];
@@ -37,6 +38,11 @@ export function decide(candidates: readonly Candidate[]): Decision[] {
     found.push({ candidate, kind, score, remembered, certainty: certaintyOf(candidate, kind, score) });
   }
   return inheritKinds(found);
+}
+
+/** « elle vient de Florence », whoever is called so elsewhere in the text. */
+function isLed({ shape, base, context }: Candidate): boolean {
+  return shape === "listed" && base.place > 0 && context.place >= 2.5;
 }
 
 /** In an enumeration (« Lens, Douai ») what comes next is of the same kind. */

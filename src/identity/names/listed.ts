@@ -1,8 +1,8 @@
 import { type Candidate, type Votes, votes } from "./candidate.js";
-import { BUILDINGS } from "./cues.js";
+import { BUILDINGS, ORGANISATION_NOUNS } from "./cues.js";
 import { EVERYDAY, FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
 import { doubt, make } from "./make.js";
-import { buildingBefore, firmEnd, headedEnd, tailedEnd } from "./organisation.js";
+import { articledEnd, buildingBefore, firmEnd, headedEnd, tailedEnd, titleEnd } from "./organisation.js";
 import type { Reading } from "./reading.js";
 import { follows, isCommon, isFirst, type ListedStretch, listedAt, stretchEnd } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
@@ -73,7 +73,7 @@ function institution(reading: Reading, last: number, words: number, bits: number
 /** An organisation that opens with its capitalised noun: « Institut de la Providence ». */
 export function headed(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
-  const last = headedEnd(tokens, i) ?? tailedEnd(tokens, i) ?? firmEnd(tokens, i);
+  const last = headedEnd(tokens, i) ?? tailedEnd(tokens, i) ?? firmEnd(tokens, i) ?? titleEnd(tokens, i);
   if (last === null) return null;
   return make(reading, { first: i, last, base: votes(0, 0, 5), shape: "full", doubt: 0 });
 }
@@ -82,10 +82,12 @@ export function headed(reading: Reading, i: number): Candidate | null {
 export function building(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   if (tokens.standing(i) !== "inside") return null;
-  const first = buildingBefore(tokens, i);
+  const named = articledEnd(tokens, i);
+  const isCalled = named !== null && ORGANISATION_NOUNS.has(tokens.folded(i - 1));
+  const first = buildingBefore(tokens, i) ?? (isCalled ? i : null);
   if (first === null) return null;
   const listed = listedAt(tokens, i);
-  const last = Math.max(listed?.last ?? i, stretchEnd(tokens, i, { personal: true, raw: false }));
+  const last = named ?? Math.max(listed?.last ?? i, stretchEnd(tokens, i, { personal: true, raw: false }));
   return make(reading, { first, last, base: votes(0, 0, 5.5), shape: "full", doubt: 0 });
 }
 

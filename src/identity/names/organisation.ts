@@ -1,7 +1,7 @@
-import { ARTICLES, BODIES, BUILDINGS, HEADS, PARTICLES } from "./cues.js";
+import { ARTICLES, BODIES, BUILDINGS, HEADS, NOBODY, PARTICLES, TITLES } from "./cues.js";
 import { FIRST } from "./lists.js";
 import { isMask } from "./masks.js";
-import { follows, isElided } from "./stretch.js";
+import { follows, isElided, isWordOnly, listedAt } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
 
 const JOINING = /^(?:de|du|des|d'|la|le|les|l'|a|au|aux|et|en|pour|sur|of|for|and|the)$/;
@@ -81,7 +81,36 @@ function belongs(tokens: Tokens, at: number, name: number): boolean {
   const parted = name > at + 1;
   const home = /^(?:maison|foyer|residence|bibliotheque|ecole|creche|cas)$/.test(tokens.folded(at));
   if (parted && (tokens.bits(name) & FIRST) !== 0 && home) return false;
-  return !(ARTICLES.has(tokens.folded(name)) || PARTICLES.has(tokens.folded(name)));
+  return (
+    articledEnd(tokens, name) !== null || !(ARTICLES.has(tokens.folded(name)) || PARTICLES.has(tokens.folded(name)))
+  );
+}
+
+/** The last word of what an establishment is called, where its name opens with a capital article: « Les Bruyères », « Le Trait d'Union »; null where none does. */
+export function articledEnd(tokens: Tokens, i: number): number | null {
+  if (!/^(?:l['’ʼ‘]|le|la|les)$/.test(tokens.folded(i)) || !isNameWord(tokens, i + 1)) return null;
+  let last = i + 1;
+  while (last < i + 5) {
+    const next = /^(?:de|du|des|d['’ʼ‘]|et)$/.test(tokens.folded(last + 1)) ? last + 2 : last + 1;
+    if (!isNameWord(tokens, next) || (next > last + 1 && !follows(tokens, last + 1))) break;
+    last = next;
+  }
+  return last;
+}
+
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && follows(tokens, i) && tokens.capital(i) && !isMask(tokens, i);
+}
+
+/** « Le Fil d'Ariane »: a capital noun within a sentence, or after a capital article, that « de » ties to a first name; its last word, null where it is none. */
+export function titleEnd(tokens: Tokens, i: number): number | null {
+  const isNoun = isWordOnly(tokens.bits(i)) && tokens.standing(i) === "inside" && tokens.folded(i).length > 2;
+  const name = i + 2;
+  if (!isNoun || !isNameWord(tokens, name) || !/^d(?:e|['’ʼ‘])$/.test(tokens.folded(i + 1))) return null;
+  if (!follows(tokens, i + 1) || tokens.shouted(i) || TITLES.has(tokens.folded(i)) || NOBODY.has(tokens.folded(i)))
+    return null;
+  if (listedAt(tokens, name) !== null) return null;
+  return (tokens.bits(name) & FIRST) !== 0 ? name : null;
 }
 
 /** The last word of a firm that its partners close: « Lesaffre et Fils », « Hill & Sons »; null where none do. */

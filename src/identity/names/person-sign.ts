@@ -24,7 +24,7 @@ export function isPersonAt({ tokens, raw }: Reading, i: number): boolean {
   if (!tokens.capital(i)) return before(tokens, i).person + after(tokens, i).person >= 1.5;
   if (!isFeast && isWithin(tokens, i, raw)) return true;
   if (before(tokens, i).person >= (isFeast ? 2.2 : 1)) return true;
-  if (isSpokenTo(tokens, i) || isDoing(tokens, i)) return true;
+  if (isSpokenTo(tokens, i) || isDoing(tokens, i) || isPresented(tokens, i)) return true;
   if (isFeast || (tokens.bits(i) & (FIRST | RARER)) === 0) return false;
   return after(tokens, i).person >= 1 || ((tokens.bits(i) & FIRST) !== 0 && isAlone(tokens, i));
 }
@@ -62,6 +62,13 @@ function isSpokenTo(tokens: Tokens, i: number): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.gap(next) !== ", ") return false;
   return /^(?:tu|t'|toi|viens|dis|ecoute|regarde|attends|you)$/.test(tokens.folded(next));
+}
+
+/** « Noël, mon frère », « Toussaint, le concierge » */
+function isPresented(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (next >= tokens.count || tokens.gap(next) !== ", ") return false;
+  return /^(?:mon|ma|notre|son|sa|leur|le|la|l['’ʼ‘])$/.test(tokens.folded(next)) && after(tokens, i).person >= 1.5;
 }
 
 /** « Juste disait non », « Noël m'a appris », « Rose et moi », « Petit, lui, ». */

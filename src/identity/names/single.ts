@@ -1,6 +1,7 @@
 import { type Votes, votes } from "./candidate.js";
 import { ARTICLES, NOBODY } from "./cues.js";
 import { FAMOUS_ONE, FIRST, RARER, SURNAME } from "./lists.js";
+import { isPersonAt } from "./person-sign.js";
 import type { Reading } from "./reading.js";
 import { isCommon } from "./stretch.js";
 
@@ -19,7 +20,7 @@ export function singleBase(reading: Reading, i: number, bits: number): Votes {
   if (/-(?:sur|sous|les|lez|en|la|le|de|du|des|aux|d|l)-/.test(word) || /-l'|-d'/.test(word)) return votes(0, 5, 0);
   if (isIrish(reading, i)) return votes(4.5, 0, 0);
   const common = isCommon(bits);
-  if (NOBODY.has(word)) return votes(0.5, 0, 0);
+  if (NOBODY.has(word) && !isPersonAt(reading, i)) return votes(0.5, 0, 0);
   if ((bits & FIRST) !== 0) return votes(common ? 2.5 : 4.5, 0, 0);
   if ((bits & RARER) !== 0) return votes(common ? (isBare(reading, i) ? 1.5 : 0.8) : 2.6, 0, 0);
   if ((bits & FAMOUS_ONE) !== 0 && !common) return votes(3, 0, 0);

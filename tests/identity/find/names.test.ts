@@ -50,6 +50,21 @@ describe("people", () => {
       ])
         expect(names(said).sort()).toEqual([`person ${first} ${family}`, `person ${opening}`].sort());
   });
+  it("takes the name of somebody for a place where the words before it lead to one, and for theirs elsewhere", () => {
+    for (const name of ["Florence", "Tournai", "Mons"])
+      expect(
+        names(`Monsieur ${name} est là. Madame ${name}, ma voisine, vient de ${name}. J'habite à ${name}.`),
+      ).toEqual([`person ${name}`, `person ${name}`, `place ${name}`, `place ${name}`]);
+  });
+  it("takes a feast for somebody where it is presented", () => {
+    for (const name of ["Toussaint", "Noël", "Avril"]) {
+      expect(names(`On a vu ${name}, mon frère, et puis ${name}, le concierge, aussi.`)).toEqual([
+        `person ${name}`,
+        `person ${name}`,
+      ]);
+      expect(names(`À la ${name}, le marché est fermé. ${name}, il fait froid. Après ${name} on part.`)).toEqual([]);
+    }
+  });
   it("takes a town right after a first name for a family name, and the town by itself for a town", () => {
     for (const town of ["Charleroi", "Tournai", "Namur", "Mons"])
       expect(names(`Monsieur Florent ${town} signe. Gaston ${town} aussi. Je vis à ${town}.`)).toEqual([
@@ -75,6 +90,21 @@ describe("people", () => {
       "person Peeters",
       "person Clippeleir",
       "place Namur",
+    ]);
+  });
+  it("takes what an establishment is called with its article, whole", () => {
+    for (const noun of ["home", "foyer", "restaurant", "maison de repos"])
+      for (const name of ["Les Bruyères", "Le Rivage", "La Roseraie", "Les Amis du Quartier", "Le Trait d'Union"]) {
+        const said = `Ma mère est au ${noun} ${name}.`;
+        const [one, ...more] = look(said);
+        expect([one?.kind, said.slice(one?.start, one?.end).endsWith(name), more.length]).toEqual([
+          "organisation",
+          true,
+          0,
+        ]);
+      }
+    expect(names("Je vais au Fil d'Ariane. La maison est belle. Le Conseil de l'école.")).toEqual([
+      "organisation Fil d'Ariane",
     ]);
   });
   it("takes what follows a title and a full stop for a name only where the title is cut short", () => {
