@@ -98,7 +98,7 @@ function marks(length: number, spans: readonly Span[]): (one: Span) => boolean {
 function isWholeName(tokens: Tokens, { kind, certainty, candidate }: Decision): boolean {
   const { shape, first, last } = candidate;
   if (kind !== "person" || certainty === "possible") return false;
-  if (certainty === "high") return shape === "full" || shape === "titled";
+  if (certainty === "high" && (shape === "full" || shape === "titled")) return true;
   return last > first && !isCommon(tokens.bits(first)) && !isCommon(tokens.bits(last));
 }
 
