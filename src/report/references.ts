@@ -1,92 +1,26 @@
 import { isOff } from "../measures/saturation/off.js";
+import { WORKS, type Work } from "../messages/works.js";
 import type { ReportInput } from "./input.js";
 
-/** A work that a report rests on. */
-export interface Reference {
-  readonly id: string;
-  readonly kind: "article" | "book";
-  /** Family name and given names or initials, as printed. */
-  readonly authors: readonly (readonly [family: string, given: string])[];
-  readonly year: number;
-  readonly title: string;
-  /** Journal, or publisher of a book. */
-  readonly in: string;
-  readonly volume?: string;
-  readonly issue?: string;
-  readonly pages?: string;
-}
-
-const COREQ: Reference = {
-  ...{ id: "tong2007", kind: "article", year: 2007, in: "International Journal for Quality in Health Care" },
-  authors: [
-    ["Tong", "A."],
-    ["Sainsbury", "P."],
-    ["Craig", "J."],
-  ],
-  title:
-    "Consolidated criteria for reporting qualitative research (COREQ): a 32-item checklist for interviews and focus groups",
-  ...{ volume: "19", issue: "6", pages: "349-357" },
-};
-const GUEST: Reference = {
-  ...{ id: "guest2020", kind: "article", year: 2020, in: "PLoS ONE", volume: "15", issue: "5", pages: "e0232076" },
-  authors: [
-    ["Guest", "G."],
-    ["Namey", "E."],
-    ["Chen", "M."],
-  ],
-  title: "A simple method to assess and report thematic saturation in qualitative research",
-};
-const HENNINK: Reference = {
-  ...{ id: "hennink2017", kind: "article", year: 2017, in: "Qualitative Health Research" },
-  authors: [
-    ["Hennink", "M. M."],
-    ["Kaiser", "B. N."],
-    ["Marconi", "V. C."],
-  ],
-  title: "Code saturation versus meaning saturation: how many interviews are enough?",
-  ...{ volume: "27", issue: "4", pages: "591-608" },
-};
-const CHAO_JOST: Reference = {
-  ...{ id: "chao2012", kind: "article", year: 2012, in: "Ecology", volume: "93", issue: "12", pages: "2533-2547" },
-  authors: [
-    ["Chao", "A."],
-    ["Jost", "L."],
-  ],
-  title: "Coverage-based rarefaction and extrapolation: standardizing samples by completeness rather than size",
-};
-const CHAO: Reference = {
-  ...{ id: "chao1987", kind: "article", year: 1987, in: "Biometrics", volume: "43", issue: "4", pages: "783-791" },
-  authors: [["Chao", "A."]],
-  title: "Estimating the population size for capture-recapture data with unequal catchability",
-};
-const GROUP: Reference = {
-  ...{ id: "vancampenhoudt2005", kind: "book", year: 2005, in: "Dunod" },
-  authors: [
-    ["Van Campenhoudt", "L."],
-    ["Chaumont", "J.-M."],
-    ["Franssen", "A."],
-  ],
-  title: "La méthode d’analyse en groupe : applications aux phénomènes sociaux",
-};
-
 /** The works whose methods this report uses, by their ids. */
-export function referencesOf({ asks, coreq, measured }: Pick<ReportInput, "asks" | "coreq" | "measured">): Reference[] {
+export function referencesOf({ asks, coreq, measured }: Pick<ReportInput, "asks" | "coreq" | "measured">): Work[] {
   const depth = asks?.for ?? "thesis";
   const { saturation } = measured;
   const counted = depth !== "group" && depth !== "article" && !isOff(saturation);
   const emergent = saturation.settings.headline === "emergent";
   const whole = depth === "thesis";
-  return [
-    ...(counted && emergent && whole ? [CHAO] : []),
-    ...(counted && emergent ? [CHAO_JOST, GUEST] : []),
-    ...(counted && whole ? [HENNINK] : []),
-    ...(coreq !== undefined && (whole || depth === "article") ? [COREQ] : []),
-    ...(depth === "group" ? [GROUP] : []),
+  const used = [
+    ...(counted && emergent && whole ? ["chao1987"] : []),
+    ...(counted && emergent ? ["chao2012", "guest2020"] : []),
+    ...(counted && whole ? ["hennink2017"] : []),
+    ...(coreq !== undefined && (whole || depth === "article") ? ["tong2007"] : []),
+    ...(depth === "group" ? ["vancampenhoudt2005"] : []),
   ];
+  return WORKS.filter(({ id }) => used.includes(id));
 }
 
 /** BibTeX, one entry a work. */
-export function toBibtex(references: readonly Reference[]): string {
+export function toBibtex(references: readonly Work[]): string {
   return references
     .map(({ id, kind, authors, year, title, in: where, ...rest }) => {
       const fields = [
@@ -104,7 +38,7 @@ export function toBibtex(references: readonly Reference[]): string {
 }
 
 /** CSL-JSON, as reference managers read it. */
-export function toCsl(references: readonly Reference[]): string {
+export function toCsl(references: readonly Work[]): string {
   const items = references.map(({ id, kind, authors, year, title, in: where, volume, issue, pages }) => ({
     id,
     type: kind === "book" ? "book" : "article-journal",
