@@ -1,6 +1,6 @@
 // Plain JavaScript, since it runs before anything is installed: installs and builds what is missing, then does one job.
 // node bin/setup.js start | test | bench
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -16,6 +16,18 @@ function node(args, options = {}) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", ...options });
   return status ?? 1;
 }
+
+/** The same beside others. */
+function beside(args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
+    child.once("error", () => done(1));
+    child.once("close", (code) => done(code ?? 1));
+  });
+}
+
+/** The program of a package that is installed here. */
+const tool = (path, ...args) => [join(root, "node_modules", ...path), ...args];
 
 /** Every package stands pinned in package.json; they are in place where each has exactly that version. */
 function missingPackages() {
@@ -49,7 +61,8 @@ function newest(folder) {
     .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
 }
 
-function build() {
+/** Types are looked at by the tests, not here: people wait for this once. */
+async function build() {
   const stamp = join(root, "dist", ".built");
   const configs = ["package.json", "tsconfig.json", "tsconfig.build.json"].map(
     (file) => statSync(join(root, file)).mtimeMs,
@@ -58,10 +71,9 @@ function build() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
   say("Construction de grille (quelques secondes).", "Building grille (a few seconds).");
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  const packages = join(root, "node_modules");
   const status =
-    node([join(packages, "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]) ||
-    node([join(packages, "vite", "bin", "vite.js"), "build", "--config", join("src", "page", "vite.config.ts")]);
+    (await beside(tool(["typescript", "bin", "tsc"], "-p", "tsconfig.build.json", "--noCheck"))) ||
+    (await beside(tool(["vite", "bin", "vite.js"], "build", "--config", join("src", "page", "vite.config.ts"))));
   if (status !== 0) {
     say(
       "grille n’a pas pu être construit\u00a0; la raison est ci-dessus. C’est une faute de cette version, et non de votre étude.",
@@ -85,26 +97,27 @@ function start() {
   say(`Ensuite, par exemple\u00a0:\n  ${next}`, `Next, for example:\n  ${next}`);
 }
 
-/** Type-check, lint, dead code and all tests; each of the first four counts as one. Ends with the line that says how it went. */
-function test(patterns) {
-  mkdirSync(cache, { recursive: true });
-  const tool = (path, ...args) => node([join(root, "node_modules", ...path), ...args]);
-  const checks = [
-    tool(["typescript", "bin", "tsc"], "--noEmit"),
-    tool(["typescript", "bin", "tsc"], "--noEmit", "-p", join("src", "page")),
-    tool(["@biomejs", "biome", "bin", "biome"], "check", "--error-on-warnings"),
-    tool(["knip", "bin", "knip.js"]),
+/** Type-check, lint and dead code, beside the build, which keeps one processor busy: the exit code of each. */
+async function check() {
+  const built = build();
+  const codes = [
+    await beside(tool(["typescript", "bin", "tsc"], "--noEmit")),
+    await beside(tool(["typescript", "bin", "tsc"], "--noEmit", "-p", join("src", "page"))),
+    await beside(tool(["@biomejs", "biome", "bin", "biome"], "check", "--error-on-warnings")),
   ];
+  // Dead code is looked for from what is built.
+  await built;
+  return [...codes, await beside(tool(["knip", "bin", "knip.js"]))];
+}
+
+/** The checks, each of which counts as one, and all tests. Ends with the line that says how it went. */
+async function test(patterns) {
+  mkdirSync(cache, { recursive: true });
+  const checks = await check();
   const results = join(cache, "tests.json");
   rmSync(results, { force: true });
-  const status = tool(
-    ["vitest", "vitest.mjs"],
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${results}`,
-    ...patterns,
-  );
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+  const status = node(tool(["vitest", "vitest.mjs"], "run", ...reporters, ...patterns));
   const ran = existsSync(results)
     ? JSON.parse(readFileSync(results, "utf8"))
     : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
@@ -116,9 +129,9 @@ function test(patterns) {
 }
 
 const [job, ...rest] = process.argv.slice(2);
+if (job !== "start" && job !== "test" && job !== "bench") process.exit(2);
 install();
-build();
+if (job === "test") await test(rest);
+await build();
 if (job === "start") start();
-else if (job === "test") test(rest);
-else if (job === "bench") process.exit(node([join("tests", "bench", "bench.js"), ...rest]));
-else process.exit(2);
+else process.exit(node([join("tests", "bench", "bench.js"), ...rest]));
