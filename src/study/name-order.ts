@@ -6,12 +6,13 @@ const CALLED =
   "[Mm]oi,? c['’]est|[Jj]e m['’]appelle|[Mm]on prénom,? (?:c['’]est|est)|[Aa]ppelez-moi|[Mm]y name is|[Cc]all me";
 const SELF = new RegExp(`(?<!\\p{L})(?:${CALLED}) (\\p{Lu}[\\p{L}\\p{M}-]+)`, "gu");
 const SELF_BEFORE = new RegExp(`(?<!\\p{L})(?:${CALLED}) $`, "u");
-const TITLED = /(?<!\p{L})(?:[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|Mme|Mlle|Mrs?|Ms|M\.) (\p{Lu}[\p{L}\p{M}-]+)/gu;
+const TITLED =
+  /(?<!\p{L})(?:[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|Mme|Mlle|Mrs?|Ms|M\.) (\p{Lu}[\p{L}\p{M}-]+)(?![\p{L}\p{M}-]| \p{Lu})/gu;
 
 /**
  * A name of three words or more with its family name first and a comma (`Mbuyi Kalonji, Espérance`), where the interview tells
- * which end of it is the first name: by the word that somebody says they are called by, or by those that stand after a title. Null where
- * it does not tell, or tells both.
+ * which end of it is the first name: by the word that somebody says they are called by, or by those that stand alone after a title (a first name
+ * does too: `monsieur Jean`). Null where it does not tell, or tells both.
  */
 export function orderTold(name: string, text: string): string | null {
   const words = name.split(/\s+/);
@@ -24,8 +25,10 @@ export function orderTold(name: string, text: string): string | null {
   const [head = "", last = ""] = [words[0], words.at(-1)];
   const firsts = said(text, SELF);
   const families = said(text, TITLED);
-  const isLast = firsts.has(fold(last)) || families.has(fold(head));
-  const isHead = firsts.has(fold(head)) || families.has(fold(last));
+  const isFamily = (word: string, other: string): boolean =>
+    families.has(fold(word)) && (genderOf(word) === null || genderOf(other) !== null);
+  const isLast = firsts.has(fold(last)) || isFamily(head, last);
+  const isHead = firsts.has(fold(head)) || isFamily(last, head);
   if (isLast === isHead) return null;
   const firstsAt = isLast ? firstNamesAt(words.slice(1).reverse()) : firstNamesAt(words.slice(0, -1));
   return isLast

@@ -7,7 +7,10 @@ it.each([
   ["Espérance Mbuyi Kalonji", "Je m'appelle Espérance.", "Mbuyi Kalonji, Espérance"],
   ["Espérance Mbuyi Kalonji", "Oui, madame Kalonji.", "Mbuyi Kalonji, Espérance"],
   ["Mbuyi Kalonji Espérance", "madame Kalonji", null],
-  ["Mbuyi Kalonji Espérance", "Madame Mbuyi, madame Espérance", null],
+  ["Mbuyi Kalonji Espérance", "Madame Mbuyi, madame Espérance", "Mbuyi Kalonji, Espérance"],
+  ["Mbuyi Kalonji Espérance", "Moi c'est Mbuyi. Moi c'est Espérance.", null],
+  ["Rosa García Fernández", "Mme Rosa García, je crois.", null],
+  ["Jean Pierre Nkongolo", "Et monsieur Jean ? Madame Nkongolo.", "Nkongolo, Jean Pierre"],
   ["Kalonji Espérance", "Moi c'est Espérance.", null],
   ["Van de Walle Joris", "Moi c'est Joris.", null],
 ])("the order of a name of three words is told or is not: %s, %s", (name, text, told) => {
