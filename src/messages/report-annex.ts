@@ -8,8 +8,8 @@ const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("
 /* Identities and strategies */
 
 export const attributionIntro = both(
-  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Ce chapitre ne compte rien : il dit qui, dans quelle situation et pourquoi ; la même personne peut changer d'une situation à l'autre. Les indices que des règles proposent ne figurent pas ici.`,
-  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. This chapter counts nothing: it says who, in which situation and why; the same person may change from one situation to another. Cues that rules propose do not stand here.",
+  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Ce chapitre ne compte rien : il dit qui, dans quelle situation et pourquoi ; la même personne peut changer d'une situation à l'autre. Les passages vers lesquels pointent des règles ou des marques y sont à part, à lire : ils n'attribuent rien.`,
+  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. This chapter counts nothing: it says who, in which situation and why; the same person may change from one situation to another. Passages that rules or marks point to stand apart, to be read: they attribute nothing.",
 );
 export const noAttributions = both(fr`Personne n'a encore rien attribué.`, "Nobody has attributed anything yet.");
 export const attributionTable = both("Qui, quoi, dans quelle situation", "Who, what, in which situation");
@@ -17,6 +17,7 @@ export const heads = {
   participant: both("Participant", "Participant"),
   type: both("Identité ou stratégie", "Identity or strategy"),
   situation: both("Situation", "Situation"),
+  reason: both("Raison", "Reason"),
   passages: both("Passages", "Passages"),
   coder: both("Attribué par", "Attributed by"),
   code: both("Code", "Code"),
@@ -38,7 +39,48 @@ export const severalSituations = (people: string): Words =>
   );
 export const situationIs = (situation: string): Words => both(fr`Situation : ${situation}`, `Situation: ${situation}`);
 export const reasonIs = (reason: string): Words => both(fr`Raison : ${reason}`, `Reason: ${reason}`);
-export const attributedBy = (coder: string): Words => both(fr`attribué par ${coder}`, `attributed by ${coder}`);
+export const allAttributions = both(
+  fr`Toutes les attributions, avec leur raison et leurs passages`,
+  "All attributions, with their reasons and passages",
+);
+export const glance = {
+  caption: both(fr`Types et stratégies, personne par personne`, "Types and strategies, person by person"),
+  hint: both(fr`Chaque marque mène à ses passages et à sa raison.`, "Each mark leads to its passages and its reason."),
+  marks: {
+    attributed: both(fr`attribué`, "attributed"),
+    differ: both(fr`les lectures diffèrent`, "readings differ"),
+    kept: both(fr`elles différaient, retenu`, "they differed, kept"),
+    candidate: both(fr`à lire`, "to read"),
+  },
+  shifts: both("Change entre", "Shifts between"),
+} as const;
+export const sideBySide = (participant: string, type: string): Words =>
+  both(fr`${participant}, ${type} : les lectures côte à côte`, `${participant}, ${type}: the readings side by side`);
+export const reading = both("Lecture", "Reading");
+export const reads = both(fr`Attribué`, "Attributed");
+export const insteadOf = (types: string): Words =>
+  both(fr`non ; de cette famille : ${types}`, `no; of this family: ${types}`);
+export const shift = (of: {
+  readonly interview: string;
+  readonly by: Words;
+  readonly from: string;
+  readonly fromPlace: string;
+  readonly to: string;
+  readonly toPlace: string;
+}): Words =>
+  both(
+    fr`Dans ${of.interview}, la lecture (${of.by.fr}) passe de « ${of.from} », ${of.fromPlace}, à « ${of.to} », ${of.toPlace}.`,
+    `In ${of.interview}, the reading (${of.by.en}) turns from “${of.from}”, ${of.fromPlace}, to “${of.to}”, ${of.toPlace}.`,
+  );
+export const toRead = both(fr`À lire, attribué par personne`, "To be read, attributed by nobody");
+export const beside = (n: number): Words =>
+  both(
+    fr`À côté : ce qui y renvoie, et ce qui va contre (${n})`,
+    `Beside it: what points to it, and what speaks against (${n})`,
+  );
+export const furtherPlaces = (places: string): Words => both(fr`Aussi : ${places}.`, `Also: ${places}.`);
+export const pointsTo = both(fr`y renvoie`, "points to it");
+export const question = (id: string, theme: string): Words => both(fr`${id} (${theme})`, `${id} (${theme})`);
 
 /* Annex */
 

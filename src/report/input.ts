@@ -97,6 +97,8 @@ export interface ReportMeasures {
   readonly cooccurrence: Measured;
   readonly saturation: Measured;
   readonly saturationByFamily: Measured;
+  /** Types and strategies person by person; not there where nobody attributed any. */
+  readonly profile?: Measured;
 }
 
 /** Published quotations in the study, and the works that they were taken from. */

@@ -20,6 +20,7 @@ import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
 import { plannedStrata } from "./planned-strata.js";
+import { profileMeasured } from "./profile.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
 import { saturationChoice } from "./saturation-choice.js";
@@ -138,5 +139,6 @@ function measure(study: Study, selection: Selection, wish: Wish): ReportMeasures
     cooccurrence: cooccurrence(byCode),
     saturation: saturationOf("code"),
     saturationByFamily: saturationOf("family"),
+    ...(study.attributions.length === 0 ? {} : { profile: profileMeasured(study) }),
   };
 }

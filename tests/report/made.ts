@@ -4,12 +4,15 @@ import type { Guide } from "../../src/codebook/guide.js";
 import type { Selection } from "../../src/coding/basis.js";
 import { byFamily, makeGrid } from "../../src/coding/grid.js";
 import type { Mark } from "../../src/coding/mark.js";
+import { profiles } from "../../src/evidence/profile/profile.js";
+import { profileTold } from "../../src/evidence/profile/profile-table.js";
 import { weigh } from "../../src/evidence/weigh.js";
 import { cooccurrence } from "../../src/measures/cooccurrence.js";
 import { frequency } from "../../src/measures/frequency.js";
 import type { MeasureInput } from "../../src/measures/input.js";
 import { matrix } from "../../src/measures/matrix.js";
 import { saturation } from "../../src/measures/saturation.js";
+import type { Measured } from "../../src/measures/table.js";
 import type { Lang, Words } from "../../src/messages/words.js";
 import type { AttributionRow, InterviewRow, ParticipantRow, ReportInput } from "../../src/report/input.js";
 import { findPassage } from "../../src/text/place.js";
@@ -97,6 +100,7 @@ export function inputOf(
       cooccurrence: cooccurrence(at("exchange")),
       saturation: saturation(at("interview")),
       saturationByFamily: saturation(families(at("interview"))),
+      ...(attributions.length === 0 ? {} : { profile: profileOf(study) }),
     },
     findings: hypotheses.map((one) => weigh(one, { codebooks, guide, transcripts, selection, attributed })),
     attributions,
@@ -107,6 +111,25 @@ export function inputOf(
     transcriptsShown: "without-transcripts",
     ...rest,
   };
+}
+
+function profileOf({ transcripts, codebooks, guide, interviews, participants, attributions }: MadeStudy): Measured {
+  const people = participants.map(({ id }) => id);
+  const heard = new Map(
+    people.map((id) => [id, interviews.filter((one) => one.participants.includes(id)).map((one) => one.id)] as const),
+  );
+  const ground = {
+    participants: people,
+    heard,
+    codebooks,
+    transcripts,
+    guide,
+    attributions,
+    candidates: [],
+    denied: [],
+  };
+  const rest = { codebooks, transcripts, guide: guide === null ? "none" : "guide", settings: {}, notes: [] } as const;
+  return profileTold({ profiles: profiles(ground), ...rest });
 }
 
 function selectionOf({ transcripts, marks }: MadeStudy, basis: Selection["basis"]): Selection {

@@ -203,10 +203,14 @@ describe("an empty codebook", () => {
 });
 
 describe("what is opened on demand", () => {
-  it("are passages that bear on no side, and paper prints them", () => {
+  it("are passages that bear on no side, and the table of attributions, and paper prints them", () => {
     const folds = blocksOf(reportOf(inputOf(small, "en"))).filter((block) => block.kind === "fold");
     const kept = folds.filter((fold) => fold.print === "open").map((fold) => fold.title);
-    expect(kept).toEqual(["Change without a stated cause (1 passage)", "Codes of the rival explanation (1 passage)"]);
+    expect(kept).toEqual([
+      "Change without a stated cause (1 passage)",
+      "Codes of the rival explanation (1 passage)",
+      "All attributions, with their reasons and passages",
+    ]);
   });
 });
 
@@ -335,6 +339,21 @@ describe("identities and strategies among counted codes", () => {
     expect(about({ situation: "au café" })).not.toContain("Read differently");
     expect(about({ situation: "au café" })).toContain("Read otherwise from one situation to another: Ines.");
     expect(about({ coder: "lecteur", type: "stance.teacher" })).not.toMatch(/Read (differently|otherwise)/);
+    expect(about({ coder: "lecteur" })).toContain("Attributed to Ines by lecteur, not by lectrice.");
+    expect(about({ coder: "lecteur" })).toContain("the readings side by side");
+  });
+
+  it("stand in a picture whose marks lead to sections that are there, and to none in a file that opens none", () => {
+    const document = reportOf(inputOf(small, "en"));
+    const figure = find(document, "attributions")?.blocks.find((block) => block.kind === "figure");
+    if (figure?.kind !== "figure") throw new Error("no picture");
+    const links = (colours: "adaptive" | "fixed"): string[] =>
+      [...figure.draw({ prefix: "f", colours }).matchAll(/href="#([^"]+)"/g)].map(([, id = ""]) =>
+        decodeURIComponent(id),
+      );
+    expect(links("adaptive")).toEqual(["attributed:Ines:stance.teacher"]);
+    for (const id of links("adaptive")) expect(find(document, id)).toBeDefined();
+    expect(links("fixed")).toEqual([]);
   });
 });
 

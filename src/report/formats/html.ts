@@ -1,10 +1,10 @@
 import { contents, skip } from "../../messages/report.js";
 import type { ReportDocument, Section } from "../document.js";
+import { fragment } from "../fragment.js";
 import type { ReportInput } from "../input.js";
 import { numbersOf } from "../numbering.js";
 import { reportOf } from "../report.js";
 import { blocks } from "./html/blocks.js";
-import { fragment } from "./html/line.js";
 import { html, type Markup, made } from "./html/markup.js";
 import { type Setting, style } from "./html/style.js";
 import type { Rendering } from "./rendering.js";

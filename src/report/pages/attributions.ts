@@ -1,115 +1,80 @@
+import type { Measured } from "../../measures/table.js";
+import { whoIs } from "../../messages/profile.js";
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
-import { byCodeUnit } from "../../text/order.js";
-import { findPassage } from "../../text/place.js";
 import type { Context } from "../context.js";
-import { type Block, type Line, paragraph, type Section, section, type Table } from "../document.js";
-import type { AttributionRow } from "../input.js";
-import { placePart, quoteOf } from "../passages.js";
+import { type Block, paragraph, type Section, section, type Table } from "../document.js";
+import { glance } from "../profile-glance.js";
+import { glanceFigure } from "./attributed-figure.js";
+import { personSection, placesLine } from "./attributed-person.js";
+import { type AttributedType, typesOf } from "./attributed-rows.js";
 
-/** Identities and strategies that people attributed, each with its situation, its reason and its passages. Cues of rules never stand here. */
+/** Identities and strategies that people attributed, at a glance and then each with its situation, its reason and its passages. */
 export function attributionsPage(c: Context): Section {
-  const { attributions, participants } = c.input;
+  const { profile } = c.input.measured;
   const frame = { begins: "page" } as const;
   const title = c.say(chapters.attributions);
   const intro = paragraph(c.say(words.attributionIntro));
-  if (attributions.length === 0)
+  if (profile === undefined)
     return section("attributions", title, { ...frame, blocks: [intro, paragraph(c.say(words.noAttributions))] });
-  const known = participants.map((one) => one.id).filter((id) => attributions.some((one) => one.participant === id));
-  const people = [...new Set([...known, ...attributions.map((one) => one.participant)])];
-  const without = participants.map((one) => one.id).filter((id) => !people.includes(id));
-  const differing = people.filter((id) => readDifferently(c, of(attributions, id)));
-  const several = people.filter((id) => severalSituations(c, of(attributions, id)));
+  const people = glance(profile).people.filter(({ marks }) => marks.size > 0);
   return section("attributions", title, {
     ...frame,
     blocks: [
       intro,
-      table(c, people),
-      ...(differing.length === 0 ? [] : [paragraph(c.say(words.twoReadings(differing.join(", "))), "note")]),
-      ...(several.length === 0 ? [] : [paragraph(c.say(words.severalSituations(several.join(", "))), "note")]),
-      ...(without.length === 0 ? [] : [paragraph(c.say(words.notAttributed(without.join(", "))), "note")]),
+      glanceFigure(c, profile),
+      ...notes(c, profile),
+      { kind: "fold", print: "open", title: c.say(words.allAttributions), blocks: [table(c, profile)] },
     ],
-    sections: people.map((id) =>
-      section(`attributed:${id}`, id, { blocks: of(attributions, id).flatMap((one) => attribution(c, one)) }),
-    ),
+    sections: people.map(({ participant }) => personSection(c, profile, participant)),
   });
 }
 
-function of(attributions: readonly AttributionRow[], participant: string): AttributionRow[] {
-  return attributions.filter((one) => one.participant === participant);
+/** Who is read differently by two people, who otherwise from one situation to another, and to whom nothing is attributed. */
+function notes(c: Context, profile: Measured): Block[] {
+  const all = everybody(profile);
+  const whose = (is: (types: readonly AttributedType[]) => boolean): string =>
+    all.flatMap(({ participant, types }) => (is(types) ? [participant] : [])).join(", ");
+  const told = [
+    [whose((types) => types.some(({ state }) => state === "differ")), words.twoReadings],
+    [whose((types) => types.some((one) => severalSituations(one, types))), words.severalSituations],
+    [whose((types) => types.every(({ attributions }) => attributions.length === 0)), words.notAttributed],
+  ] as const;
+  return told.flatMap(([who, say]) => (who === "" ? [] : [paragraph(c.say(say(who)), "note")]));
 }
 
-/** Whether two people read this person differently: within one family, not the same types. */
-function readDifferently(c: Context, attributions: readonly AttributionRow[]): boolean {
-  return byFamily(c, attributions).some((family) => {
-    const coders = [...new Set(family.map((one) => one.coder))];
-    const types = coders.map((coder) => typesOf(family.filter((one) => one.coder === coder)).join("\n"));
-    return new Set(types).size > 1;
-  });
+function everybody(profile: Measured): { participant: string; types: readonly AttributedType[] }[] {
+  return glance(profile).people.map(({ participant }) => ({ participant, types: typesOf(profile, participant) }));
 }
 
-/** Whether one and the same reader gave this person several types of one family, in different situations. */
-function severalSituations(c: Context, attributions: readonly AttributionRow[]): boolean {
-  return byFamily(c, attributions).some((family) =>
-    family.some((one) =>
-      family.some((other) => other.coder === one.coder && other.type !== one.type && other.situation !== one.situation),
+/** Whether one and the same reader gave this person another type of the family too, in a different situation. */
+function severalSituations(one: AttributedType, types: readonly AttributedType[]): boolean {
+  const others = types.filter(({ family, type }) => family === one.family && type !== one.type);
+  return one.attributions.some((given) =>
+    others.some(({ attributions }) =>
+      attributions.some(({ coder, situation }) => coder === given.coder && situation !== given.situation),
     ),
   );
 }
 
-function byFamily({ codes }: Context, attributions: readonly AttributionRow[]): AttributionRow[][] {
-  const family = ({ type }: AttributionRow): string => codes.get(type)?.family ?? type;
-  const families = [...new Set(attributions.map(family))];
-  return families.map((id) => attributions.filter((one) => family(one) === id));
-}
-
-function typesOf(attributions: readonly AttributionRow[]): string[] {
-  return [...new Set(attributions.map((one) => one.type))].sort(byCodeUnit);
-}
-
-function table(c: Context, people: readonly string[]): Table {
-  const { participant, type, situation, passages, coder } = words.heads;
+/** Every attribution that the chapter shows, one a row: what a workbook holds. */
+function table(c: Context, profile: Measured): Table {
+  const { participant, type, situation, reason, passages, coder } = words.heads;
   return {
     kind: "table",
     caption: c.say(words.attributionTable),
-    columns: [participant, type, situation, passages, coder].map((label) => ({ label: c.say(label), align: "text" })),
-    rows: people.flatMap((id) =>
-      of(c.input.attributions, id).map((one) => [
-        id,
-        [c.codeLink(one.type)],
-        c.written(one.situation) || "–",
-        places(c, one.passages),
-        one.coder === "" ? "–" : c.coder(one.coder),
-      ]),
+    columns: [participant, type, situation, reason, passages, coder].map((label) => ({
+      label: c.say(label),
+      align: "text",
+    })),
+    rows: everybody(profile).flatMap(({ participant: who, types }) =>
+      types.flatMap((one) =>
+        one.shown.map((given) => [
+          ...[who, c.label(one.type), c.written(given.situation) || "–", c.written(given.reason) || "–"],
+          ...[placesLine(c, given.passages), given.coder === "" ? "–" : c.say(whoIs(given.coder))],
+        ]),
+      ),
     ),
     banner: null,
   };
-}
-
-function places(c: Context, passages: readonly string[]): Line {
-  if (passages.length === 0) return "–";
-  return passages.flatMap((place, i) => {
-    const passage = findPassage(place, c.input.transcripts);
-    const part = passage === null ? place : placePart(c, passage.transcript, passage);
-    return i === 0 ? [part] : [", ", part];
-  });
-}
-
-function attribution(c: Context, one: AttributionRow): Block[] {
-  const quotes = one.passages.flatMap((place): Block[] => {
-    const passage = findPassage(place, c.input.transcripts);
-    if (passage === null) return [];
-    const { transcript, start, end } = passage;
-    const quote = quoteOf(c, { transcript, spans: [{ start, end }] }, { context: "none", tags: [] });
-    return quote === null ? [] : [quote];
-  });
-  return [
-    paragraph([
-      { kind: "strong", text: c.label(one.type) },
-      ...(one.coder === "" ? [] : [` (${c.say(words.attributedBy(c.coder(one.coder)))})`]),
-    ]),
-    ...(one.situation === "" ? [] : [paragraph(c.say(words.situationIs(c.written(one.situation))))]),
-    paragraph(c.say(words.reasonIs(c.written(one.reason)))),
-    ...quotes,
-  ];
 }

@@ -1,4 +1,5 @@
 import type { Line, Part } from "../../document.js";
+import { fragment } from "../../fragment.js";
 import { html, type Markup } from "./markup.js";
 
 /** A line as markup. */
@@ -12,9 +13,4 @@ export function part(one: Part): Markup {
   if (one.kind === "strong") return html`<strong>${one.text}</strong>`;
   if (one.kind === "name") return html`<code>${one.text}</code>`;
   return html`<a href="${fragment(one.to)}">${one.text}</a>`;
-}
-
-/** The address of a place in this page. */
-export function fragment(id: string): string {
-  return `#${encodeURIComponent(id).replaceAll("%3A", ":")}`;
 }

@@ -76,6 +76,7 @@ thead th.number { white-space: normal; font-weight: 600; overflow-wrap: normal; 
 figure { margin: 1.8rem 0; }
 .drawing .scroll { margin: 0 0 .6rem; }
 .drawing svg { display: block; max-width: 100%; height: auto; }
+.grille-links a:hover circle, .grille-links a:focus-visible circle { stroke: currentColor; stroke-width: 2; }
 .drawing figcaption { color: var(--soft); font: .86rem/1.45 var(--sans); }
 .quote { margin: 1.1rem 0 1.3rem; padding-left: 1rem; border-left: 2px solid var(--line); }
 .quote blockquote { margin: 0; }
@@ -119,6 +120,7 @@ footer { margin: 5rem 0 3rem; padding-top: 1rem; border-top: 1px solid var(--lin
   h1 { font-size: 1.65rem; }
   h2 { font-size: 1.35rem; margin-top: 3.5rem; }
   .drawing svg { max-width: none; width: auto; min-width: 34rem; }
+  .drawing .grille-links { min-width: 19rem; max-width: 24rem; }
   .lead { font-size: 1.15rem; }
 }`;
 

@@ -1,0 +1,59 @@
+import type { Measured } from "../../measures/table.js";
+import * as words from "../../messages/report-annex.js";
+import type { Context } from "../context.js";
+import type { Figure, Line, Table } from "../document.js";
+import { COLUMN_WIDTH, WIDTH } from "../figures/theme.js";
+import { fragment } from "../fragment.js";
+import { describe, profileFigure } from "../profile-figure.js";
+import { type Glance, glance } from "../profile-glance.js";
+
+/** So many types have room in a column; it can be read on a telephone without being moved about. */
+const IN_COLUMN = 12;
+
+/** Everybody's types and strategies at a glance, each mark leading to its passages and its reason. */
+export function glanceFigure(c: Context, measured: Measured): Figure {
+  const seen = glance(measured);
+  const caption = c.say(words.glance.caption);
+  const closed = measured.notes.find(({ code }) => code === "own-sheet");
+  const look = { ...c, banner: closed === undefined ? null : c.say(closed.text) };
+  const width = seen.types.length <= IN_COLUMN ? COLUMN_WIDTH : WIDTH;
+  const leads = (who: string, type: string): string | null => fragment(anchorOf(seen, who, type));
+  return {
+    kind: "figure",
+    caption: `${caption}. ${c.say(words.glance.hint)}`,
+    description: describe(seen, c),
+    draw: (how) => profileFigure(measured, { ...look, ...how, width }, how.colours === "adaptive" ? leads : undefined),
+    table: glanceTable(c, seen, caption),
+    shows: "folded-table",
+  };
+}
+
+/** Where a mark leads: to the type of that person, or to what is to be read of them. */
+export function anchorOf({ people }: Glance, who: string, type: string): string {
+  const mark = people.find(({ participant }) => participant === who)?.marks.get(type);
+  return mark === "candidate" ? readAnchor(who) : typeAnchor(who, type);
+}
+
+export const personAnchor = (who: string): string => `attributed:${who}`.replace(/\s+/g, "_");
+export const typeAnchor = (who: string, type: string): string => `${personAnchor(who)}:${type}`;
+export const readAnchor = (who: string): string => `${personAnchor(who)}:read`;
+
+function glanceTable(c: Context, seen: Glance, caption: string): Table {
+  const { marks, shifts } = words.glance;
+  const heads = [c.say(words.heads.participant), ...seen.types.map(c.label), c.say(shifts)];
+  return {
+    kind: "table",
+    caption,
+    columns: heads.map((label) => ({ label, align: "text" })),
+    rows: seen.people.map((one): Line[] => [
+      one.participant,
+      ...seen.types.map((type): Line => {
+        const mark = one.marks.get(type);
+        if (mark === undefined) return "–";
+        return [{ kind: "link", text: c.say(marks[mark]), to: anchorOf(seen, one.participant, type) }];
+      }),
+      one.shifts.map((pair) => pair.map(c.label).join(" ↔ ")).join("; ") || "–",
+    ]),
+    banner: null,
+  };
+}
