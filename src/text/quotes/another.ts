@@ -80,13 +80,17 @@ const SOURCE =
 export function claimsAnother(lead: string, known: KnownPeople): boolean {
   const plain = withoutIncises(plainWords(lead, known).replace(/^.*;/su, ""));
   const led = /(?:[:,]|(?:^|[^\p{L}])(?:que|qu'|that))\s*$/u.test(plain);
-  return voicesIn(plain).some(({ start, end }) => {
+  return voicesIn(plain).some(({ start, end, kind }) => {
     const [before, after] = [plain.slice(0, start), plain.slice(end)];
     if (after.includes(INTERVIEWED)) return false;
     const isLast = /^[^,:]{0,60}[,:]?\s*$/u.test(after);
     if (SOURCE.test(before) && isLast) return true;
     if (!led || !isLast) return false;
     if (BESIDE.test(before)) return says(after);
-    return says(after) || isInverted(before) || (/:\s*$/.test(plain) && ECHO.test(before));
+    return (
+      says(after) ||
+      isInverted(before) ||
+      ((/:\s*$/.test(plain) || (kind === "name" && !/\p{L}/u.test(after))) && ECHO.test(before))
+    );
   });
 }

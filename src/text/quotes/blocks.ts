@@ -166,6 +166,8 @@ class BlockFinder {
     if (announced !== null) this.emitPending({ ...none, attribution: announced }, span);
     else if (above !== "" && said.kind === "person") this.emitPending({ ...none, attribution: said.attribution }, span);
     else if (said.kind === "hearsay") this.rejected.push({ ...span, marks: [], reason: "hearsay", doubt: "none" });
+    else if (said.kind === "another")
+      this.rejected.push({ ...span, marks: [], reason: "unattributed", doubt: "another" });
     else this.doubt(span, said.kind === "several" ? "several" : "may-be");
   }
 

@@ -1,9 +1,7 @@
 import { fold } from "../fold.js";
 import { speaks } from "./speech.js";
+import { RELATIONS } from "./voices.js";
 
-/** People by what they are to somebody else, folded. */
-const RELATIONS =
-  "collegue|chef|cheffe|chefs|superieure?|patronn?e?|mari|femme|epoux|epouse|compagnon|compagne|conjointe?|mere|pere|parents?|fils|fille|soeur|frere|amie?s?|voisine?s?|binome|employeur|employeuse|directeur|directrice|direction|coordinat\\p{L}+|responsable|medecin|psychologue|tutrice|tuteur|formatrice|formateur|equipe|famille|patiente?|cliente?|usager|usagere|colleagues?|coworker|boss|manager|supervisor|husband|wife|partner|mother|father|son|daughter|sister|brother|friends?|neighbour|employer|director|team|family|doctor";
 const OF_SOMEBODY = new RegExp(
   `(?:^|[\\s,'])(?:une?|les?|la|l'|des|cette|cet|ce|an?|the|one)[ ']?(?:\\p{L}+ ){0,2}?(?:${RELATIONS})(?: \\p{L}+){0,2}? (?:de |d'|du |of )$`,
   "u",

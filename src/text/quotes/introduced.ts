@@ -8,7 +8,7 @@ import { clauseAfter } from "./clause.js";
 import { type Mention, mentionsIn } from "./described.js";
 import { isHearsay, isOfAnother } from "./hearsay.js";
 import { isAuthor, type KnownPeople } from "./known-people.js";
-import { citesIn, namesIn, takesFromAnother } from "./named.js";
+import { citesIn, namesIn } from "./named.js";
 import type { PersonName } from "./person.js";
 import { isPronounClause, saysAfter, tieOf } from "./reporting.js";
 import { leadOf } from "./sentence.js";
@@ -54,7 +54,6 @@ function saidAfter(work: Work, to: number, known: KnownPeople): Introduction | n
 
 /** Who a sentence that leads to somebody's words is about. */
 export function introducedIn(sentence: string, known: KnownPeople, quoted = ""): Introduction {
-  if (takesFromAnother(sentence, known)) return { kind: "citation" };
   const all = candidatesIn(sentence, known);
   const people = all.filter((one) => !isSpokenTo(sentence, one));
   const described = people.findLast(({ attribution }) => attribution !== null);

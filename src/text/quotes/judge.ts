@@ -54,47 +54,80 @@ export interface Judged {
   readonly rejected: readonly Rejected[];
 }
 
-/** Decides of every passage between marks whether somebody interviewed says it, and who. */
+type Verdict = Spoken | Rejected;
+const isSpoken = (verdict: Verdict | undefined): verdict is Spoken => verdict !== undefined && "attribution" in verdict;
+
+interface Judging {
+  readonly quotations: readonly Quotation[];
+  readonly work: Work;
+  readonly known: KnownPeople;
+}
+
+/** Decides of every passage between marks whether somebody interviewed says it, and who: by what stands beside it, then by the quotation after it, the one before it, and a pronoun. */
 export function judge(quotations: readonly Quotation[], work: Work, known: KnownPeople): Judged {
+  const judging = { quotations, work, known };
   const verdicts = quotations.map((quotation) => verdictOf(quotation, work, known));
-  for (let at = quotations.length - 2; at >= 0; at--) {
-    const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
-    if (quotation === undefined || after === undefined || own === undefined || next === undefined) continue;
-    if (!("attribution" in next) || quotation.aside !== null) continue;
-    if ("attribution" in own) {
-      if (isNamedAlone(own, next) && isTied(work, quotation, after))
-        verdicts[at] = spoken(quotation, next.attribution, own.by);
-      continue;
-    }
-    if (own.reason === "hearsay" || (own.reason === "question" && isPut(work, quotation))) continue;
-    if (own.reason === "term" && quotation.end - quotation.start < 2) continue;
-    const { person } = next.attribution;
-    const shares = withNext(quotations, at, { work, known, person });
-    if (shares === "shared") verdicts[at] = spoken(quotation, next.attribution, "shared");
-    else if (shares === "another") verdicts[at] = doubted(own, quotation, work);
-  }
-  for (const [at, quotation] of quotations.entries()) {
-    const [own, last, before] = [verdicts[at], verdicts[at - 1], quotations[at - 1]];
-    if (own === undefined || last === undefined || before === undefined) continue;
-    if ("attribution" in own || !("attribution" in last) || own.reason !== "unattributed" || quotation.aside !== null)
-      continue;
-    const goesOn = withLast(before, quotation, { work, known, person: last.attribution.person });
-    if (goesOn === "shared") verdicts[at] = spoken(quotation, last.attribution, "shared");
-    else if (goesOn === "another") verdicts[at] = doubted(own, quotation, work);
-  }
-  for (const [at, quotation] of quotations.entries()) {
-    const own = verdicts[at];
-    if (own === undefined || "attribution" in own || own.reason !== "unattributed" || quotation.aside !== null)
-      continue;
-    const before =
-      verdicts.slice(Math.max(0, at - 5), at).findLast((one): one is Spoken => "attribution" in one) ?? null;
-    const meant = meantByPronoun(quotation, { work, known, before });
-    if (meant !== null) verdicts[at] = spoken(quotation, meant, "pronoun");
-  }
+  for (let at = quotations.length - 2; at >= 0; at--) revise(verdicts, at, besideNext(verdicts, at, judging));
+  for (const at of quotations.keys()) revise(verdicts, at, besideLast(verdicts, at, judging));
+  for (const at of quotations.keys()) revise(verdicts, at, byPronoun(verdicts, at, judging));
   return {
-    spoken: verdicts.filter((verdict): verdict is Spoken => "attribution" in verdict),
-    rejected: verdicts.filter((verdict): verdict is Rejected => !("attribution" in verdict)),
+    spoken: verdicts.filter(isSpoken),
+    rejected: verdicts.filter((verdict): verdict is Rejected => !isSpoken(verdict)),
   };
+}
+
+function revise(verdicts: Verdict[], at: number, verdict: Verdict | null): void {
+  if (verdict !== null) verdicts[at] = verdict;
+}
+
+/** What the next quotation says of this one; null where it says nothing new. */
+function besideNext(verdicts: readonly Verdict[], at: number, { quotations, work, known }: Judging): Verdict | null {
+  const [own, next, quotation, after] = [verdicts[at], verdicts[at + 1], quotations[at], quotations[at + 1]];
+  if (quotation === undefined || after === undefined || own === undefined) return null;
+  if (!isSpoken(next) || quotation.aside !== null) return null;
+  if (isSpoken(own))
+    return isNamedAlone(own, next) && isTied(work, quotation, after)
+      ? spoken(quotation, next.attribution, own.by)
+      : null;
+  if (own.reason === "hearsay" || (own.reason === "question" && isPut(work, quotation))) return null;
+  if (own.reason === "term" && quotation.end - quotation.start < 2) return null;
+  const shares = withNext(quotations, at, { work, known, person: next.attribution.person });
+  if (shares === "shared") return spoken(quotation, next.attribution, "shared");
+  return shares === "another" ? doubted(own, quotation, work) : null;
+}
+
+/** Words without anything beside them, which may be given to who has spoken before; null where they are something else. */
+function unclaimed(
+  verdicts: readonly Verdict[],
+  at: number,
+  { quotations }: Judging,
+): { own: Rejected; quotation: Quotation } | null {
+  const [own, quotation] = [verdicts[at], quotations[at]];
+  if (own === undefined || isSpoken(own) || quotation === undefined || quotation.aside !== null) return null;
+  return own.reason === "unattributed" && own.doubt !== "another" ? { own, quotation } : null;
+}
+
+/** What the quotation before says of this one. */
+function besideLast(verdicts: readonly Verdict[], at: number, judging: Judging): Verdict | null {
+  const [found, last, before] = [unclaimed(verdicts, at, judging), verdicts[at - 1], judging.quotations[at - 1]];
+  if (found === null || !isSpoken(last) || before === undefined) return null;
+  const goesOn = withLast(before, found.quotation, { ...judging, person: last.attribution.person });
+  if (goesOn === "shared") return spoken(found.quotation, last.attribution, "shared");
+  return goesOn === "another" ? doubted(found.own, found.quotation, judging.work) : null;
+}
+
+/** Who a pronoun means; nobody can tell where another has spoken, or may have, right before. */
+function byPronoun(verdicts: readonly Verdict[], at: number, judging: Judging): Verdict | null {
+  const found = unclaimed(verdicts, at, judging);
+  if (found === null) return null;
+  const before = verdicts.slice(Math.max(0, at - 5), at).findLast(isSpoken) ?? null;
+  const meant = meantByPronoun(found.quotation, { ...judging, before });
+  if (meant === null) return null;
+  const last = verdicts[at - 1];
+  const isBetween = last !== undefined && !isSpoken(last) && (last.doubt === "another" || last.reason === "hearsay");
+  const near = paragraphAt(judging.work, last?.start ?? 0) === paragraphAt(judging.work, found.quotation.start);
+  if (isBetween && near) return doubted(found.own, found.quotation, judging.work);
+  return spoken(found.quotation, meant, "pronoun");
 }
 
 /** Words that another may have said in the sentence of somebody interviewed, which a person should look at. */

@@ -53,16 +53,3 @@ export function citesIn(sentence: string, { authors, people }: KnownPeople): boo
   const words = sentence.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   return words.some((word) => authors.has(fold(word)) && !people.has(fold(word)));
 }
-
-const NAME = String.raw`(\p{Lu}[\p{L}’'-]+)(?:[ \u00a0](?:de |van |von )?\p{Lu}[\p{L}’'-]+){0,2}\s*[,:]?\s*$`;
-/** `cite Bourdieu :`, `une phrase de Levinas,`: right before words that are then theirs. */
-const WORDS_OF = new RegExp(
-  String.raw`(?<!\p{L})(?:cit(?:e|ait|ant|er)|repren(?:d|ait|ant)|paraphras(?:e|ait|ant)|convoqu(?:e|ait|ant)|lit|quot(?:es|ed|ing)|paraphras(?:es|ed|ing)|(?:mots?|phrases?|formules?|expressions?|idée|notion|concept|pensée|thèse|image|livre|vers|chanson|words?|phrase|idea|thesis|line)(?: célèbre| bien connue?)? (?:de |of )|(?:mots?|phrases?|formules?|expressions?|idée|notion|concept|pensée|thèse|image|livre|vers|chanson)(?: célèbre| bien connue?)? d['’])\s*${NAME}`,
-  "u",
-);
-
-/** Whether a sentence that leads to words says in so many words that they are somebody's whom nobody interviewed. */
-export function takesFromAnother(sentence: string, { people }: KnownPeople): boolean {
-  const name = WORDS_OF.exec(sentence.slice(-160))?.[1];
-  return name !== undefined && !people.has(fold(name));
-}

@@ -1,11 +1,9 @@
 import { fold } from "../fold.js";
-import { isSaidToPronoun } from "./addressed.js";
-import { anotherAfter, claimsAnother, says } from "./another.js";
-import { namesInstitution } from "./citation.js";
+import { claimsAnother, says } from "./another.js";
 import { clauseAfter } from "./clause.js";
 import { introducedIn } from "./introduced.js";
 import type { KnownPeople } from "./known-people.js";
-import { citesIn, namesIn, takesFromAnother } from "./named.js";
+import { namesIn } from "./named.js";
 import type { PersonName } from "./person.js";
 import type { Quotation } from "./quotation.js";
 import { leadOf } from "./sentence.js";
@@ -16,9 +14,6 @@ import { paragraphAt, type Work } from "./work.js";
 /** Somebody as an author calls those who were interviewed: `une travailleuse`, `l'assistant social`, `plusieurs participants`. */
 const INTERVIEWED =
   /^[\s,;–—-]*(?:[^,:]{0,40}, )?(?:une?|l'|le|la|les|cette?|cet|ces|des|certaine?s|plusieurs|d'autres|an?|one|the|this|another|une? autre)[ ']?(?:\p{L}+ )?(?:travaill\p{L}+|assistant\p{L}*|educat\p{L}+|participant\p{L}*|interviewe\p{L}*|enquete\p{L}*|repondant\p{L}*|agente?s?|professionnel\p{L}*|personnes?|intervenant\p{L}*|soignant\p{L}*|infirmi\p{L}+|animat\p{L}+|employe\p{L}*|salarie\p{L}*|enseignant\p{L}*|formatr?\p{L}+|femmes?|hommes?|jeunes?|workers?|nurses?|teachers?|respondents?|interviewees?|professionals?)(?![\p{L}])/u;
-
-const PRONOUN =
-  /^[\s,;:–—-]*(?:[^,:]{0,60}, )?(?:(?:puis|et|mais|enfin|ensuite|and|but|then) )?(?:il|elle|she|he|celle-ci|celui-ci|ce dernier|cette derniere)(?![\p{L}])/u;
 
 /** `la directrice conclut`, `son collègue`, `qui`, `on`: somebody other than the one who has just spoken. */
 const SUBJECT =
@@ -133,11 +128,11 @@ const lastWord = (text: string): string => /\p{L}+(?=\s*[:,]?\s*$)/u.exec(text.s
 function isAnothers(lead: string, { known, person }: Sharing): boolean {
   const bare = fold(lead).replace(/\s+/g, " ");
   if (!/\p{L}/u.test(bare)) return false;
-  if (takesFromAnother(lead, known)) return true;
+  const said = introducedIn(lead, known).kind;
   const named = namesIn(lead, known);
-  if (named.some((one) => one.person.key === person.key)) return introducedIn(lead, known).kind === "another";
-  if (named.length > 0 || citesIn(lead, known) || namesInstitution(lead) || claimsAnother(lead, known)) return true;
-  if (PRONOUN.test(bare)) return isSaidToPronoun(lead) || anotherAfter(bare.replace(PRONOUN, ""), known);
+  if (named.some((one) => one.person.key === person.key)) return said === "another" || said === "citation";
+  if (named.length > 0 || /^(?:citation|hearsay|another)$/.test(said) || claimsAnother(lead, known)) return true;
+  if (said === "pronoun") return false;
   const plain = plainWords(lead, known);
   if (plain.includes("§")) return true;
   if (THINGS_SAID.test(bare)) return false;
