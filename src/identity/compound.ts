@@ -9,9 +9,11 @@ const WORDS_AFTER = new RegExp(`^(?:(?:${HYPHEN}| )[\\p{L}'’]{1,30}){1,4}`, "u
 const WORDS_BEFORE = new RegExp(`(?:[\\p{L}'’]{1,30}(?:${HYPHEN}| )){1,3}$`, "u");
 const LINKED_AFTER = new RegExp(`^${HYPHEN}\\p{Ll}`, "u");
 const LINKED_BEFORE = new RegExp(
-  `(?:${HYPHEN}\\p{Ll}[\\p{L}'’]{0,4}|(?<!\\p{L})(?:Saint|Sainte|St|Ste))${HYPHEN}$`,
+  `(?:${HYPHEN}\\p{Ll}[\\p{L}'’]{0,4}|(?<!\\p{L})(?:Saint|Sainte|Sint|St|Ste))${HYPHEN}$`,
   "u",
 );
+/** `Sint-Jans-` before Molenbeek, `Sint-Martens-` before Latem: the name of a saint that opens a place's. */
+const SAINTS = new RegExp(`^(?:Saint|Sainte|Sint|St|Ste)${HYPHEN}[\\p{L}'’]{1,30}${HYPHEN}`, "u");
 /** As far as a longer name is looked for on either side. */
 const FAR = 130;
 
@@ -24,6 +26,7 @@ export function wholeOf(text: string, { start, end }: Span, kind: Kind): Span | 
   const before = JOINED_BEFORE.exec(text.slice(Math.max(0, start - FAR), start))?.[0].length ?? 0;
   const after = JOINED_AFTER.exec(text.slice(end, end + FAR))?.[0].length ?? 0;
   const joined = { start: start - before, end: end + after };
+  if (SAINTS.test(text.slice(joined.start, start))) return kind === "person" ? null : joined;
   if (kind === "person") return before + after > 0 && isListed(text, joined) ? null : { start, end };
   const whole = longestPlace(text, { start, end }) ?? { start, end };
   return isLinked(text, whole) ? null : whole;

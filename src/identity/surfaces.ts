@@ -26,7 +26,7 @@ interface Sought {
 const WORD_GAP = /^(?:[\s'’ʼ._-]|[\u2010\u2011]){1,6}$/;
 const WIDE_GAP = /^(?:[\s'’ʼ.,_-]|[\u2010-\u2014]){1,6}$/;
 const ANY_GAP = /^[^\p{L}\p{N}]{0,6}$/u;
-const SAINT = new Set(["saint", "sainte", "st", "ste"]);
+const SAINT = new Set(["saint", "sainte", "sint", "st", "ste"]);
 
 /**
  * Makes a search for forms of names and numbers, as whole words, accents and case aside. What is written with a capital

@@ -30,6 +30,13 @@ describe("substitution", () => {
     );
   });
 
+  it("takes a place called after a saint as a whole, and nobody's name out of it", () => {
+    const town = { entity: { ...entitiesOf([mention("Molenbeek")])[0], kind: "place" }, replacement: "[commune]" };
+    const text = "À Sint-Jans-Molenbeek, à Molenbeek, à Sint-Martens-Latem.";
+    const all = new Substituter([town as Substitution, ...person(["Martens"], "Aerts")], []);
+    expect(all.text(text, { lang: "fr" })).toBe("À [commune], à [commune], à Sint-Martens-Latem.");
+  });
+
   it("doubles no point of a letter that stands for a name", () => {
     const text = "Mohamed B. est là. J'ai vu Mohamed B. Et Mohamed B aussi.";
     expect(new Substituter(person(["Mohamed B."], "Reda S."), []).text(text, { lang: "fr" })).not.toContain("..");

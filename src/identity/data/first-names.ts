@@ -446,7 +446,8 @@ Reinhilde Riet Trui Anneleen Elke Goedele Hannelore Karlien Kristien Yoleen Goel
 Exaucée Bénie Consolate Chancelle Christevie Emmanuella Espérance Sifa Zawadi Furaha Neema Mapendo Faida
 Akissi Folasade Bijou Divine Aysel Ayten Canan Gülay Gülcan Gülsüm Hanife Havva Nermin Nuray Nurcan Nurten
 Rukiye Şükran Bogusława Danuta Grażyna Halina Iwona Jolanta Kinga Mariola Urszula Ahlam Asmae Fadoua
-Fatima-Zahra Hassna Ibtissam Ouafa Oumaïma Soumia Zoulikha
+Fatima-Zahra Hassna Ibtissam Ouafa Oumaïma Soumia Zoulikha Jolie Princesse Ayşegül Gülnur Godelive Immaculée
+Mechtilde
 `;
 
 /** Men's first names that are rarer here. */
@@ -684,7 +685,7 @@ Rik Wim Geert Gert Jeroen Jurgen Karel Lode Lieven Rudi Senne Staf Jorne Egon Di
 Parfait Béni Héritier Mardochée Jephté Innocent Bahati Kossi Gökhan Serkan Tuncay Zeki Bartosz Jacek
 Jarosław Leszek Maciej Mariusz Mieczysław Miłosz Mirosław Przemysław Radosław Sławomir Tadeusz Waldemar
 Wiesław Witold Wojciech Zbigniew Zdzisław Abdelhak Abdessamad Adnane Houssam Jalal Lounès Miloud Najib
-Radouane
+Radouane Juste Prince Bonheur
 `;
 
 /** First names of women and men alike that are rarer here. */
@@ -752,7 +753,7 @@ Opeyemi Orie Ova Oyindamola Özden Paxton Payton Pelumi Peyton Pink Presley Prov
 Regan Reilly Rickie Riley Robbie Roma Ronak Roşan Rowan Ryann Ryley Sammie Schuyler Scottie Senna Shayne Shea
 Sheridan Shola Sîpan Skye Skylar Stevie Taiwo Teagan Tejumola Telly Temitope Toluwalope Torey Tristin Ülker
 Urban Utku Vasilica Welat Zena Zîlan Zion
-Glody Plamedi Ihsane Patience
+Glody Plamedi Ihsane Patience Chance
 `;
 
 /** First names above that are words too, though nobody means the word when it has a capital: in lower case they ask for context. */

@@ -5,12 +5,12 @@ const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 /** What stands right before a person's name. */
 export const TITLES =
-  set(`m mr mrs ms mme mlle mmes mm monsieur madame mademoiselle messieurs mesdames miss mister sir dr docteur docteure doctor
+  set(`m mr mrs ms mme mlle mmes mm monsieur madame mademoiselle messieurs mesdames miss mister sir mijnheer meneer mevrouw juffrouw herr frau signor signora senor senora dr docteur docteure doctor
   pr prof professeur professeure professor maitre me abbe monseigneur mgr imam pasteur rabbin curate reverend sister`);
 
 /** Trades and kin that may stand right before a person's name, in lower case. */
 export const CALLINGS =
-  set(`soeur frere pere mere oncle tante tonton tata tatie papy papi mamy mamie pepe meme cousin cousine parrain marraine abbe imam pasteur
+  set(`soeur frere pere mere oncle tante tonton tata tatie papy papi mamy mamie pepe meme cousin cousine parrain marraine mama tantine abbe imam pasteur
   capitaine lieutenant lieutenante commandant commandante adjudant sergent colonel general major inspecteur inspectrice juge procureur ministre depute deputee senateur
   senatrice president presidente bourgmestre maire echevin echevine conseiller conseillere prefet camarade compagnon uncle aunt auntie father brother judge officer pastor cousin`);
 
@@ -128,7 +128,7 @@ export const WORKING =
   employee cadre vendeur vendeuse caissier caissiere salarie salariee delegue deleguee job poste contrat interim boulot technicien technicienne worked work works`);
 
 export const PARTICLES = set(
-  "de du d' des la le van von der den ten ter el al ben bel bin ibn da das dos di del della vande vander ould ait mac o'",
+  "de du d' des la le van von der den ten ter el al ben bel bin ibn wa da das dos di del della vande vander ould ait mac o'",
 );
 export const ARTICLES = set(
   "le la les l' un une des ce cette cet ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs the a an my your his her our their",
@@ -144,7 +144,7 @@ export const NOBODY =
   african asian roma muslim muslims jewish jews catholic catholics protestant hindu sikh buddhist black white brits
   francais francaise anglais anglaise allemand allemande belge belges flamand flamande wallon wallonne suisse suisses italien italienne espagnol espagnole portugais portugaise turc turque turcs arabe arabes
   marocain marocaine algerien algerienne tunisien tunisienne roumain roumaine polonais polonaise russe russes musulman musulmane juif juive catholique chretien chretienne rom roms gitan gitane
-  etat eglise republique nation resistance liberation internet web terre soleil lune maman papa madonna moyen-age renaissance antiquite revolution occupation`);
+  etat eglise republique nation resistance liberation internet web terre soleil lune maman papa mama tantine madonna moyen-age renaissance antiquite revolution occupation`);
 
 /** What has a name and is no one: "le logiciel s'appelait Alice". */
 export const THINGS =

@@ -46,9 +46,10 @@ function isLed({ shape, base, context }: Candidate): boolean {
 }
 
 /** In an enumeration (« Lens, Douai ») what comes next is of the same kind. */
-function enumerated({ first, joined, base }: Candidate, previous: Decision | undefined): Votes {
+function enumerated({ first, joined, base, context }: Candidate, previous: Decision | undefined): Votes {
   if (previous === undefined || joined !== previous.candidate.last || first <= joined || base[previous.kind] < 0)
     return noVotes();
+  if (previous.kind === "person" && context.place >= 2.5) return noVotes();
   return { ...noVotes(), [previous.kind]: ENUMERATED[previous.kind] };
 }
 

@@ -85,7 +85,8 @@ function nextNameWord(tokens: Tokens, last: number, personal: boolean): number |
     if (tokens.capital(next) && !isElided(tokens, next)) return isMask(tokens, next) ? null : next;
     if (tokens.capital(next) && isElided(tokens, next)) continue;
     if (!PARTICLES.has(tokens.folded(next))) return null;
-    if (!personal && !(tokens.capital(last) && /^(?:van|von)$/.test(tokens.folded(last)))) return null;
+    const isName = /^(?:van|von)$/.test(tokens.folded(last)) || tokens.folded(next) === "wa";
+    if (!personal && !(isName && tokens.capital(last))) return null;
   }
   return null;
 }

@@ -56,6 +56,21 @@ describe("people", () => {
         names(`Monsieur ${name} est là. Madame ${name}, ma voisine, vient de ${name}. J'habite à ${name}.`),
       ).toEqual([`person ${name}`, `person ${name}`, `place ${name}`, `place ${name}`]);
   });
+  it("finds a name after a title of another language, and one that « wa » ties", () => {
+    expect(names("Mijnheer Peeters parlait flamand. Mevrouw Claes aussi. Et Frau Weber.")).toEqual([
+      "person Peeters",
+      "person Claes",
+      "person Weber",
+    ]);
+    expect(names("Tshiala wa Tshiala rit. On voit Espérance Mbuyi wa Kalonji.")).toEqual([
+      "person Tshiala wa Tshiala",
+      "person Espérance Mbuyi wa Kalonji",
+    ]);
+    expect(names("J'ai vu le professeur Van Cutsem, à Gasthuisberg.")).toEqual([
+      "person Van Cutsem",
+      "place Gasthuisberg",
+    ]);
+  });
   it("takes a feast for somebody where it is presented", () => {
     for (const name of ["Toussaint", "Noël", "Avril"]) {
       expect(names(`On a vu ${name}, mon frère, et puis ${name}, le concierge, aussi.`)).toEqual([
