@@ -14,11 +14,28 @@ export interface PersonName {
 }
 
 const TITLES: Readonly<Record<string, "f" | "m" | null>> = {
-  ...Object.fromEntries(["m", "mr", "monsieur", "messieurs", "sir"].map((word) => [word, "m"] as const)),
   ...Object.fromEntries(
-    ["mme", "madame", "mlle", "mademoiselle", "mrs", "ms", "miss", "docteure", "professeure"].map(
-      (word) => [word, "f"] as const,
+    ["m", "mr", "monsieur", "messieurs", "sir", "mijnheer", "meneer", "herr", "signor", "senor"].map(
+      (word) => [word, "m"] as const,
     ),
+  ),
+  ...Object.fromEntries(
+    [
+      "mme",
+      "madame",
+      "mlle",
+      "mademoiselle",
+      "mrs",
+      "ms",
+      "miss",
+      "mevrouw",
+      "juffrouw",
+      "frau",
+      "signora",
+      "senora",
+      "docteure",
+      "professeure",
+    ].map((word) => [word, "f"] as const),
   ),
   ...Object.fromEntries(["dr", "docteur", "me", "maitre", "pr", "prof", "professeur"].map((word) => [word, null])),
 };
@@ -62,7 +79,7 @@ export function isTitle(word: string): boolean {
 
 /** What goes before a first name as well as before a family name, and is neither. */
 const CALLINGS = new Set(
-  "soeur frere pere mere abbe pasteur rabbin imam hodja hoca cheikh sheikh tonton tata sister brother father".split(
+  "soeur frere pere mere papa maman mama tantine abbe pasteur rabbin imam hodja hoca cheikh sheikh tonton tata sister brother father".split(
     " ",
   ),
 );
