@@ -8,8 +8,12 @@ const each = (say: (lang: Lang) => string): Words => ({ fr: say("fr"), en: say("
 /* Identities and strategies */
 
 export const attributionIntro = both(
-  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Ce chapitre ne compte rien : il dit qui, dans quelle situation et pourquoi ; la même personne peut changer d'une situation à l'autre. Les passages vers lesquels pointent des règles ou des marques y sont à part, à lire : ils n'attribuent rien.`,
-  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. This chapter counts nothing: it says who, in which situation and why; the same person may change from one situation to another. Passages that rules or marks point to stand apart, to be read: they attribute nothing.",
+  fr`Une identité ou une stratégie est attribuée par une personne, dans une situation, avec une raison et des passages. Ce chapitre ne compte rien : il dit qui, dans quelle situation et pourquoi ; la même personne peut changer d'une situation à l'autre.`,
+  "An identity or a strategy is attributed by a person, in a situation, with a reason and passages. This chapter counts nothing: it says who, in which situation and why; the same person may change from one situation to another.",
+);
+export const attributionBeside = both(
+  fr`Les passages vers lesquels pointent des règles ou des marques sont à part, à lire : ils n'attribuent rien.`,
+  "Passages that rules or marks point to stand apart, to be read: they attribute nothing.",
 );
 export const noAttributions = both(fr`Personne n'a encore rien attribué.`, "Nobody has attributed anything yet.");
 export const attributionTable = both("Qui, quoi, dans quelle situation", "Who, what, in which situation");
@@ -45,7 +49,10 @@ export const allAttributions = both(
 );
 export const glance = {
   caption: both(fr`Types et stratégies, personne par personne`, "Types and strategies, person by person"),
-  hint: both(fr`Chaque marque mène à ses passages et à sa raison.`, "Each mark leads to its passages and its reason."),
+  hint: both(
+    fr`La raison et les passages de chaque marque sont plus bas.`,
+    "The reason and the passages of each mark stand below.",
+  ),
   marks: {
     attributed: both(fr`attribué`, "attributed"),
     differ: both(fr`les lectures diffèrent`, "readings differ"),

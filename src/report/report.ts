@@ -7,7 +7,7 @@ import type { ReportInput } from "./input.js";
 import { annexPage } from "./pages/annex.js";
 import { articleFindings } from "./pages/article.js";
 import { articleCodebook, articleMethod } from "./pages/article-method.js";
-import { attributionsPage } from "./pages/attributions.js";
+import { articleAttributions, attributionsPage } from "./pages/attributions.js";
 import { claimsPage } from "./pages/claims.js";
 import { codingPage } from "./pages/coding.js";
 import { cooccurrencePage } from "./pages/cooccurrence.js";
@@ -63,7 +63,7 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
 
 /** What is chosen for others than the readers of a thesis; each ends with what it was made from. */
 const CHOSEN: Readonly<Record<Exclude<Depth, "thesis">, readonly ((c: Context) => Section)[]>> = {
-  article: [articleMethod, articleFindings, limitsPage, articleCodebook, coreqPage, madeFromPage],
+  article: [articleMethod, articleFindings, articleAttributions, limitsPage, articleCodebook, coreqPage, madeFromPage],
   supervisor: [supervisorPage, madeFromPage],
   group: [groupPage, madeFromPage],
 };
@@ -79,7 +79,11 @@ export function reportOf(input: ReportInput): ReportDocument {
   const whole = contextOf(input);
   const c = depth === "thesis" ? whole : withoutPages(whole);
   const chosen = depth === "thesis" ? pagesOf(c) : CHOSEN[depth];
-  const pages = chosen.filter((page) => page !== coreqPage || input.coreq !== undefined);
+  const without = [
+    ...(input.coreq === undefined ? [coreqPage] : []),
+    ...(input.measured.profile === undefined ? [articleAttributions] : []),
+  ];
+  const pages = chosen.filter((page) => !without.includes(page));
   const notice = input.notice ?? null;
   return {
     lang: input.lang,

@@ -129,6 +129,7 @@ describe("the article", () => {
   it("has no annex of codes, and a summary of the codebook in its place", () => {
     const ids = sectionsOf(of(small, { for: "article" })).map(({ id }) => id);
     expect(ids).toContain("codebook");
+    expect(ids.filter((id) => id.startsWith("attrib"))).toEqual(["attributions"]);
     expect(ids.filter((id) => id.startsWith("annex"))).toEqual([]);
   });
 });

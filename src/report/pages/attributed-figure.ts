@@ -10,20 +10,22 @@ import { type Glance, glance } from "../profile-glance.js";
 /** So many types have room in a column; it can be read on a telephone without being moved about. */
 const IN_COLUMN = 12;
 
-/** Everybody's types and strategies at a glance, each mark leading to its passages and its reason. */
-export function glanceFigure(c: Context, measured: Measured): Figure {
+/** Everybody's types and strategies at a glance; each mark leads to its passages and its reason where these stand in the report. */
+export function glanceFigure(c: Context, measured: Measured, reasons: "below" | "left-out"): Figure {
   const seen = glance(measured);
   const caption = c.say(words.glance.caption);
   const closed = measured.notes.find(({ code }) => code === "own-sheet");
   const look = { ...c, banner: closed === undefined ? null : c.say(closed.text) };
   const width = seen.types.length <= IN_COLUMN ? COLUMN_WIDTH : WIDTH;
+  const isLed = reasons === "below";
   const leads = (who: string, type: string): string | null => fragment(anchorOf(seen, who, type));
   return {
     kind: "figure",
-    caption: `${caption}. ${c.say(words.glance.hint)}`,
+    caption: reasons === "below" ? `${caption}. ${c.say(words.glance.hint)}` : caption,
     description: describe(seen, c),
-    draw: (how) => profileFigure(measured, { ...look, ...how, width }, how.colours === "adaptive" ? leads : undefined),
-    table: glanceTable(c, seen, caption),
+    draw: (how) =>
+      profileFigure(measured, { ...look, ...how, width }, isLed && how.colours === "adaptive" ? leads : undefined),
+    table: glanceTable(c, seen, { caption, isLed }),
     shows: "folded-table",
   };
 }
@@ -38,7 +40,7 @@ export const personAnchor = (who: string): string => `attributed:${who}`.replace
 export const typeAnchor = (who: string, type: string): string => `${personAnchor(who)}:${type}`;
 export const readAnchor = (who: string): string => `${personAnchor(who)}:read`;
 
-function glanceTable(c: Context, seen: Glance, caption: string): Table {
+function glanceTable(c: Context, seen: Glance, { caption, isLed }: { caption: string; isLed: boolean }): Table {
   const { marks, shifts } = words.glance;
   const heads = [c.say(words.heads.participant), ...seen.types.map(c.label), c.say(shifts)];
   return {
@@ -50,7 +52,8 @@ function glanceTable(c: Context, seen: Glance, caption: string): Table {
       ...seen.types.map((type): Line => {
         const mark = one.marks.get(type);
         if (mark === undefined) return "–";
-        return [{ kind: "link", text: c.say(marks[mark]), to: anchorOf(seen, one.participant, type) }];
+        const text = c.say(marks[mark]);
+        return isLed ? [{ kind: "link", text, to: anchorOf(seen, one.participant, type) }] : text;
       }),
       one.shifts.map((pair) => pair.map(c.label).join(" ↔ ")).join("; ") || "–",
     ]),

@@ -19,9 +19,9 @@ export function personSection(c: Context, measured: Measured, participant: strin
   const types = typesOf(measured, participant);
   const given = types.filter(({ attributions }) => attributions.length > 0);
   const open = types.filter(({ attributions }) => attributions.length === 0);
-  const shifts = rowsOf(measured, "shifts").filter((row) => row.participant === participant);
+  const shifts = shiftLines(c, measured, participant);
   return section(personAnchor(participant), participant, {
-    blocks: shifts.length === 0 ? [] : [list(shifts.map((row) => shiftLine(c, row)))],
+    blocks: shifts.length === 0 ? [] : [list(shifts)],
     sections: [
       ...given.map((one) =>
         section(typeAnchor(participant, one.type), c.label(one.type), { blocks: typeBlocks(c, one, given) }),
@@ -31,6 +31,13 @@ export function personSection(c: Context, measured: Measured, participant: strin
         : [section(readAnchor(participant), c.say(words.toRead), { blocks: openBlocks(c, open) })]),
     ],
   });
+}
+
+/** What shifts in a person's interviews, each time with the two passages. */
+export function shiftLines(c: Context, measured: Measured, participant: string): string[] {
+  return rowsOf(measured, "shifts")
+    .filter((row) => row.participant === participant)
+    .map((row) => shiftLine(c, row));
 }
 
 function shiftLine(c: Context, row: Row): string {

@@ -1,12 +1,13 @@
 import type { Measured } from "../../measures/table.js";
+import { colon } from "../../messages/numbers.js";
 import { whoIs } from "../../messages/profile.js";
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
 import type { Context } from "../context.js";
-import { type Block, paragraph, type Section, section, type Table } from "../document.js";
+import { type Block, list, paragraph, type Section, section, type Table } from "../document.js";
 import { glance } from "../profile-glance.js";
 import { glanceFigure } from "./attributed-figure.js";
-import { personSection, placesLine } from "./attributed-person.js";
+import { personSection, placesLine, shiftLines } from "./attributed-person.js";
 import { type AttributedType, typesOf } from "./attributed-rows.js";
 
 /** Identities and strategies that people attributed, at a glance and then each with its situation, its reason and its passages. */
@@ -22,11 +23,31 @@ export function attributionsPage(c: Context): Section {
     ...frame,
     blocks: [
       intro,
-      glanceFigure(c, profile),
+      paragraph(c.say(words.attributionBeside), "note"),
+      glanceFigure(c, profile, "below"),
       ...notes(c, profile),
       { kind: "fold", print: "open", title: c.say(words.allAttributions), blocks: [table(c, profile)] },
     ],
     sections: people.map(({ participant }) => personSection(c, profile, participant)),
+  });
+}
+
+/** What an article has room for: everybody at a glance, who is read differently, and what shifts by which two passages. */
+export function articleAttributions(c: Context): Section {
+  const { profile } = c.input.measured;
+  const title = c.say(chapters.attributions);
+  if (profile === undefined)
+    return section("attributions", title, { blocks: [paragraph(c.say(words.noAttributions))] });
+  const shifts = glance(profile).people.flatMap(({ participant }) =>
+    shiftLines(c, profile, participant).map((line) => `${participant}${colon(c.lang)} ${line}`),
+  );
+  return section("attributions", title, {
+    blocks: [
+      paragraph(c.say(words.attributionIntro)),
+      glanceFigure(c, profile, "left-out"),
+      ...notes(c, profile),
+      ...(shifts.length === 0 ? [] : [list(shifts)]),
+    ],
   });
 }
 
