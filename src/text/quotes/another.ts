@@ -11,6 +11,9 @@ export const says = (plain: string): boolean => speaks(plain) || BRINGS_IN.test(
 /** Somebody is cited, remembered, echoed, acted out or read aloud: what is named after it may be who speaks. */
 const ECHO =
   /(?:^|[^\p{L}])(?:echo|rapport(?:e|ant|ait)|fai(?:t|re|sant) parler|(?:re)?pens\p{L}+|song\p{L}+|imagin\p{L}+|croi(?:t|rait|re)|souv(?:ient|enir\p{L}*|enait)|rappel\p{L}+|memoire|oubli\p{L}*|rev(?:oit|oyait|oir)|(?:re)?entend\p{L}*|imit\p{L}+|cit(?:e|er|ait|ant)|repren(?:d|ait|ant|dre)|paraphras\p{L}+|parodi\p{L}+|pastich\p{L}+|rejoi(?:nt|gnant|gnait)|convoqu\p{L}+|invoqu\p{L}+|evoqu\p{L}+|reclam(?:e|ant|ait)|inspir\p{L}+|(?:re)?li(?:t|re|sant|sait)|recit(?:e|er|ait|ant)|repet\p{L}+|tient|retient|gard(?:e|ait|ant|er)|(?:mots?|paroles|voix|phrases?|formules?|conseils?|remarques?|reproches?|menaces?|reponses?|coleres?|words|voice|advice)(?= (?:de |du |des |d'|of ))|echoing|remember\p{L}*|recall\p{L}*|hears?|heard|forg[eo]t\p{L}*|quot(?:e|es|ed|ing)|repeat\p{L}*|thinks? back|imitat\p{L}+)(?![\p{L}])/u;
+/** `les mots du bourgmestre :`, whoever that is. */
+const WORDS_OF =
+  /(?:^|[^\p{L}])(?:mots?|paroles|voix|phrases?|formules?|conseils?|remarques?|reproches?|menaces?|echo|words|voice|advice|reply) (?:\p{L}+ )?(?:(?:de|par|of|from|by) |du |des |d')[^,:]{2,50}:\s*$/u;
 /** Up to a noun from what stands before it: an article, an adjective. */
 const TO_NOUN = `(?:${DETERMINER}[ ']?)?(?:[\\p{L}-]+ )?$`;
 /** What comes before somebody to whom or of whom one speaks, or beside whom. */
@@ -45,6 +48,7 @@ export const isOnSomebody = (words: string): boolean => THIRD.test(fold(words)) 
 export function anotherAfter(tail: string, known: KnownPeople, quoted = ""): boolean {
   const plain = withoutIncises(plainWords(`.${tail}`, known).slice(1));
   if (AUTHOR.test(plain)) return voicesIn(plain).length > 0;
+  if (WORDS_OF.test(plain)) return true;
   return voicesIn(plain).some(({ start, end, kind }) => {
     const [before, after] = [plain.slice(0, start), plain.slice(end)];
     const own = OWN_VERB.exec(after)?.[1];

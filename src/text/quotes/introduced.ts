@@ -13,6 +13,7 @@ import type { PersonName } from "./person.js";
 import { isPronounClause, saysAfter, tieOf } from "./reporting.js";
 import { leadOf } from "./sentence.js";
 import { speaks, verbBefore } from "./speech.js";
+import { plainWords, voicesIn } from "./voices.js";
 import type { Work } from "./work.js";
 
 /** Who the author's sentence about a quotation says has spoken. */
@@ -61,16 +62,16 @@ export function introducedIn(sentence: string, known: KnownPeople, quoted = ""):
   const speaker = speakerAmong(people, sentence);
   if (speaker === "several") return { kind: "several" };
   if (speaker === null) return all.length > 0 ? { kind: "hearsay" } : withoutName(sentence, known, quoted);
-  const tail = sentence.slice(speaker.end);
-  if (isOfAnother(sentence.slice(0, speaker.start), tail)) return { kind: "hearsay" };
-  if (isOnlyNear(sentence.slice(0, speaker.start), tail) || anotherAfter(tail, known, quoted))
+  const [head, tail] = [sentence.slice(0, speaker.start), sentence.slice(speaker.end)];
+  if (isOfAnother(head, tail)) return { kind: "hearsay" };
+  if (isOnlyNear(head, tail) || isWithin(head, tail, known) || anotherAfter(tail, known, quoted))
     return { kind: "another" };
   const says =
     speaker.attribution?.certainty === "strong" ||
     speaks(tail) ||
     /:\s*$/.test(tail) ||
     directlyBefore(sentence, speaker.start) ||
-    /\b(?:selon|pour|d'apres|chez|according to|for)\s+$/.test(fold(sentence.slice(0, speaker.start)));
+    /\b(?:selon|pour|d'apres|chez|according to|for)\s+$/.test(fold(head));
   return { kind: "person", attribution: speaker.attribution ?? plain(speaker.person), by: says ? "verb" : "name" };
 }
 
@@ -80,6 +81,10 @@ const isOnlyNear = (lead: string, tail: string): boolean =>
   /^[^,]*,\s(?:(?:une?|les?|la|des|son|sa|ses|an?|the|his|her)\s|l['’])\p{Ll}[^,]*$/u.test(
     tail.replace(/^\s*\([^()]*\)/, ""),
   );
+
+/** `Sa cheffe, raconte Maud, lui a dit :` */
+const isWithin = (head: string, tail: string, known: KnownPeople): boolean =>
+  /^\s*,/.test(tail) && verbBefore(/,[^,]*$/.exec(head)?.[0] ?? "") && voicesIn(plainWords(head, known)).length > 0;
 
 /** A sentence that names nobody: somebody by what they are, a pronoun, an office. */
 function withoutName(sentence: string, known: KnownPeople, quoted: string): Introduction {
@@ -96,7 +101,7 @@ const PRONOUN =
 /** `After a pause she resumed:` */
 const LATER_PRONOUN = /^\p{Lu}[\p{Ll}\s]{0,40}\s(?:il|elle|she|he)\s[^:]{0,60}:$/u;
 /** `Et de conclure :` */
-const INFINITIVE = /^(?:et|puis)[\s,]+(?:(?:de |d['’])\p{L}+(?:er|ir|re)(?!\p{L})|[^:]{0,30}:)[^:]{0,40}:?$/iu;
+const INFINITIVE = /^(?:et|puis|and|then)[\s,]+(?:(?:de |d['’])\p{L}+(?:er|ir|re)(?!\p{L})|[^:]{0,30}:)[^:]{0,40}:?$/iu;
 
 /** `Elle ajoute :`, `Et de conclure :`: whoever spoke before goes on. */
 function isPronounSentence(sentence: string): boolean {

@@ -53,7 +53,7 @@ export function withNext(
 
 /** `, avant d'ajouter :`, `, qui précise :`: the one who has just spoken goes on. */
 const GOES_ON =
-  /^[\s,;–—-]*(?:(?:et|puis|mais|avant de|avant d'|pour|qui|tout en|en|non sans|and|then|but|before|who|adding|with)(?![\p{L}])[^.;]*|[^.;]{0,40})(?::|,|(?<![\p{L}])(?:que|qu'|that))\s*$/u;
+  /^[\s,;–—-]*(?:(?:et|puis|mais|avant de|avant d'|pour|qui|tout en|en|non sans|and|then|but|before|who|adding|with)(?![\p{L}])[^.;]*|[^.;]{0,40})(?::|,|(?<![\p{L}])(?:que|qu'|that|et|puis|and|then))\s*$/u;
 
 /** Whether words go on what somebody has just been said to say in the same sentence, or are another's of whom it goes on to speak. */
 export function withLast(
@@ -72,7 +72,7 @@ export function withLast(
   if (isSmall(plain)) return last.aside === null || isClause(work, end) ? "shared" : "apart";
   const isOwn =
     GOES_ON.test(plain) &&
-    (says(plain) || /:\s*$/.test(plain)) &&
+    (says(plain) || /:\s*$/.test(plain) || (isClause(work, end) && /(?:et|puis|and|then)\s*$/.test(plain))) &&
     voicesIn(plain).length === 0 &&
     !SUBJECT.test(plain.replace(/^[\s,]*(?:qui|who)/, ""));
   return isOwn ? "shared" : "another";

@@ -35,7 +35,7 @@ export function isSpeech(text: string): boolean {
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const SMALL =
-  /^(?:[\s,;:.…–—]|(?<!\p{L})(?:et|ou|puis|mais|aussi|encore|enfin|voire|ensuite|surtout|meme|ainsi|que|qu'|comme|egalement|(?:un peu )?plus (?:loin|tard|bas|haut)|and|or|but|then|also|even|as|well|that|yet|qui|dont|where|who)(?!\p{L}))*$/u;
+  /^(?:[\s,;:.…–—]|(?<!\p{L})(?:et|ou|puis|mais|aussi|encore|enfin|voire|ensuite|surtout|meme|ainsi|que|qu'|comme|egalement|(?:un peu )?plus (?:loin|tard|bas|haut)|and|or|but|then|also|even|as|well|that|yet|qui|dont|c'est|where|who)(?!\p{L}))*$/u;
 
 /** Whether words are none but small ones: `, et puis`. */
 export const isSmall = (text: string): boolean => SMALL.test(withoutCuts(text));
