@@ -33,13 +33,6 @@ export const parts: Readonly<Record<string, Words>> = {
   end: both("fin", "end"),
 };
 
-export const states: Readonly<Record<string, Words>> = {
-  attributed: both(fr`attribué`, "attributed"),
-  differ: both(fr`les lectures diffèrent`, "readings differ"),
-  candidate: both(fr`à lire, attribué par personne`, "to be read, attributed by nobody"),
-  denied: both(fr`nié, attribué par personne`, "denied, attributed by nobody"),
-};
-
 /** Marks of the states in lines of text, as the figure draws them. */
 export const signs: Readonly<Record<string, string>> = { attributed: "●", differ: "◐", candidate: "○", denied: "·" };
 export const keptSign = "◉";
