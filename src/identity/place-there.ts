@@ -9,7 +9,7 @@ const ENOUGH = 2;
 
 /**
  * Makes a test whether somebody's name that a place has too (*Tournai*, *Lorraine*) is the place where it stands: after a preposition
- * or a noun that leads to one (*à Tournai*, *la ville de Tournai*). The text is read once, and only where it is needed.
+ * or a noun that leads to one (*à Tournai*, *la ville de Tournai*), of a country or a river after its article (*la France*). The text is read once, and only where it is needed.
  */
 export function placeThere(text: string, language: Lang): (span: Span) => boolean {
   let tokens: Tokens | null = null;
@@ -17,7 +17,10 @@ export function placeThere(text: string, language: Lang): (span: Span) => boolea
     const kind = gazetteer().get(keyOf(text.slice(start, end)));
     if (kind === undefined || kind === "institution") return false;
     tokens ??= readTokens(text, language);
-    const { place, person } = before(tokens, wordAt(tokens, start));
+    const at = wordAt(tokens, start);
+    if (kind !== "town" && kind !== "city" && at > 0 && /^(?:l['’ʼ‘]|la|le|en|du|au)$/.test(tokens.folded(at - 1)))
+      return true;
+    const { place, person } = before(tokens, at);
     return place >= ENOUGH && place > person;
   };
 }

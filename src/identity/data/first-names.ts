@@ -447,7 +447,7 @@ Exaucée Bénie Consolate Chancelle Christevie Emmanuella Espérance Sifa Zawadi
 Akissi Folasade Bijou Divine Aysel Ayten Canan Gülay Gülcan Gülsüm Hanife Havva Nermin Nuray Nurcan Nurten
 Rukiye Şükran Bogusława Danuta Grażyna Halina Iwona Jolanta Kinga Mariola Urszula Ahlam Asmae Fadoua
 Fatima-Zahra Hassna Ibtissam Ouafa Oumaïma Soumia Zoulikha Jolie Princesse Ayşegül Gülnur Godelive Immaculée
-Mechtilde
+Mechtilde Ria Lumière Uwimana
 `;
 
 /** Men's first names that are rarer here. */
@@ -685,7 +685,7 @@ Rik Wim Geert Gert Jeroen Jurgen Karel Lode Lieven Rudi Senne Staf Jorne Egon Di
 Parfait Béni Héritier Mardochée Jephté Innocent Bahati Kossi Gökhan Serkan Tuncay Zeki Bartosz Jacek
 Jarosław Leszek Maciej Mariusz Mieczysław Miłosz Mirosław Przemysław Radosław Sławomir Tadeusz Waldemar
 Wiesław Witold Wojciech Zbigniew Zdzisław Abdelhak Abdessamad Adnane Houssam Jalal Lounès Miloud Najib
-Radouane Juste Prince Bonheur
+Radouane Juste Prince Bonheur Lahbib Przemek Tuan
 `;
 
 /** First names of women and men alike that are rarer here. */

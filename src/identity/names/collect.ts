@@ -20,8 +20,9 @@ export function collect(tokens: Tokens, language: Lang): Candidate[] {
   const heard = reading.small ? heardIn(reading, found) : new Set<string>();
   const people = articledIn(reading, found);
   const families = familiesIn(tokens, found);
-  const isMore = heard.size + people.size + families.size > 0;
-  return isMore ? candidates({ ...reading, heard, people, families }) : found;
+  const called = calledIn(reading, found);
+  const isMore = heard.size + people.size + families.size + called.size > 0;
+  return isMore ? candidates({ ...reading, heard, people, families, called }) : found;
 }
 
 /** First names that stand for somebody in one place, and in another are a listed place with their article: La Rose. */
@@ -36,6 +37,15 @@ function articledIn({ tokens }: Reading, found: readonly Candidate[]): Set<strin
     base.person + context.person - doubt >= SOMEBODY;
   const people = found.filter(isSomebody).map(({ first }) => tokens.folded(first));
   return new Set(people.filter((name) => places.has(name)));
+}
+
+/** Words that stand for somebody by themselves within a sentence. */
+function calledIn({ tokens }: Reading, found: readonly Candidate[]): Set<string> {
+  const isSomebody = ({ shape, base, context, first, last, opening }: Candidate): boolean =>
+    shape === "plain" && first === last && opening === "inside" && base.person + context.person >= SOMEBODY;
+  return new Set(
+    found.filter((one) => isSomebody(one) && isCommon(tokens.bits(one.first))).map(({ first }) => tokens.folded(first)),
+  );
 }
 
 const ARTICLE = /^(?:la|le)$/;

@@ -23,7 +23,7 @@ export const RELATIONS =
   salariee eleve prof professeur instit institutrice instituteur educateur educatrice psy psychologue medecin kine infirmier infirmiere aide-soignante avocat avocate
   assistante assistant animateur animatrice formateur formatrice tuteur tutrice delegue deleguee binome associe associee stagiaires jeune garcon gamin gamine
   famille petit petite grand grande vieux vieille certain certaine nomme nommee prenomme prenommee dame bonhomme client cliente patient patiente successeur predecesseur
-  concierge gardien gardienne facteur factrice jardinier cuisinier cuisiniere chauffeur vigile serveur serveuse pasteur cure imam
+  concierge gardien gardienne dentiste psychiatre pharmacien pharmacienne veterinaire garagiste plombier electricien facteur factrice jardinier cuisinier cuisiniere chauffeur vigile serveur serveuse pasteur cure imam
   tresorier tresoriere presidente president maire bourgmestre locataire proprietaire proprio fermier boulanger boucher coiffeur coiffeuse notaire
   mum mom mother dad father sister brother friend colleague boss manager supervisor trainee husband wife son daughter neighbour uncle aunt partner mate teacher guy woman man`);
 

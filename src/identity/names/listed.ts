@@ -56,6 +56,8 @@ function listedBase(reading: Reading, { first, last, kind, words }: ListedStretc
   const name =
     kind === "country" ? 0 : (bits & (FIRST | FAMOUS_ONE)) !== 0 ? 3.2 : (bits & (RARER | SURNAME)) !== 0 ? 1.5 : 0;
   const person = words > 1 ? 0 : name;
+  if (kind === "country" && words === 1 && (bits & FIRST) !== 0 && tokens.standing(first) !== "inside")
+    return votes(3.2, 1, 0);
   if (kind === "institution") return votes(person, -3, institution(reading, last, words, bits));
   if (words > 1) return votes(0, 6, 0);
   const common = isCommon(bits);

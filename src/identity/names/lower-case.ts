@@ -26,7 +26,7 @@ function isAddressed({ tokens }: Reading, i: number): boolean {
     i > 0 &&
     follows(tokens, i) &&
     tokens.capital(i - 1) &&
-    /^(?:nine|abla|abi|teyze|hala|dede|amca|hoca)$/.test(tokens.folded(i))
+    /^(?:nine|abla|abi|teyze|hala|dede|amca|hoca|hanim|bey)$/.test(tokens.folded(i))
   );
 }
 

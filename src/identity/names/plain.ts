@@ -3,6 +3,7 @@ import { NOBODY, PARTICLES } from "./cues.js";
 import { townAfter } from "./listed.js";
 import { EVERYDAY, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
 import { doubt, make } from "./make.js";
+import { articledEnd } from "./organisation.js";
 import type { Reading } from "./reading.js";
 import { singleBase } from "./single.js";
 import { compoundBits, follows, isCommon, isFirst, stretchEnd } from "./stretch.js";
@@ -19,6 +20,7 @@ export function plain(reading: Reading, i: number): Candidate | null {
   const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
   if (
     isCommon(bits) &&
+    !reading.called.has(tokens.folded(i)) &&
     (bits & (FIRST | RARER | SURNAME)) === 0 &&
     tokens.standing(i) !== "inside" &&
     !isTakenUp(tokens, i)
@@ -47,6 +49,8 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   const { tokens } = reading;
   const inner: number[] = [];
   for (let j = first; j <= last; j++) if (tokens.capital(j)) inner.push(j);
+  const house = tokens.shouted(first) && !tokens.shouted(last) ? articledEnd(tokens, first + 1) : null;
+  if (house !== null) return make(reading, { first, last: house, base: votes(0, 0, 4), shape: "full", doubt: 0 });
   const saint = /^(?:sainte?|ste?)$/.test(tokens.folded(first));
   if (saint) return make(reading, { first, last, base: votes(0.5, 2, 0.5), shape: "plain", doubt: 0 });
   if (SITES.test(tokens.folded(first)))
@@ -55,7 +59,7 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
   const allCommon = inner.every((j) => isCommon(tokens.bits(j)));
   const start = tokens.standing(first) !== "inside";
-  if (start && isCommon(bits) && !isFirst(bits) && !hasFamily(tokens, first, bits)) return null;
+  if (start && isCommon(bits) && !isFirst(bits) && !hasFamily(reading, first, bits)) return null;
   if (given && !allCommon) return make(reading, { first, last, base: votes(7, 0, 0), shape: "full", doubt: 0 });
   if (given)
     return make(reading, {
@@ -78,10 +82,11 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   });
 }
 
-/** « Parfait Lukusa signe »: a rarer first name that is a word too, before what no list has for one. */
-function hasFamily(tokens: Tokens, i: number, bits: number): boolean {
+/** « Parfait Lukusa signe »: a rarer first name that is a word too, or a word that is somebody's elsewhere, before what no list has for a first name. */
+function hasFamily({ tokens, called }: Reading, i: number, bits: number): boolean {
   const family = tokens.bits(i + 1);
-  return (bits & RARER) !== 0 && tokens.capital(i + 1) && !isCommon(family) && (family & (FIRST | RARER)) === 0;
+  const isName = (bits & RARER) !== 0 || called.has(tokens.folded(i));
+  return isName && tokens.capital(i + 1) && !isCommon(family) && (family & (FIRST | RARER)) === 0;
 }
 
 function acronym(reading: Reading, i: number, bits: number): Candidate | null {

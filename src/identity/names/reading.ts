@@ -15,6 +15,8 @@ export interface Reading {
   readonly people: ReadonlySet<string>;
   /** Family names with their particle that people of the text have (`de clippeleir`): they keep it at the beginning of a sentence. */
   readonly families: ReadonlySet<string>;
+  /** Words of the language that are somebody's first name elsewhere in the text (*la petite Lumière*). */
+  readonly called: ReadonlySet<string>;
   readonly bitsOf: (word: string) => number;
 }
 
@@ -26,6 +28,7 @@ export function readingOf(tokens: Tokens, language: Lang): Reading {
     heard: new Set(),
     people: new Set(),
     families: new Set(),
+    called: new Set(),
     bitsOf: listsFor(language).bits,
   };
 }

@@ -13,12 +13,16 @@ function isIrish({ tokens }: Reading, i: number): boolean {
   );
 }
 
+/** « Vandevelde », « Vandenbossche »: a family name by its form alone. */
+const FLEMISH = /^vande(?:[nr]?[bcdfghklmpvw]|n?ei|r?[eh])[a-z]{2,}/;
+
 /** What the lists and the form of a single capitalised word say. */
 export function singleBase(reading: Reading, i: number, bits: number): Votes {
   const word = reading.tokens.folded(i);
   if (/^(?:saint|sainte|sint|st|ste)-/.test(word)) return votes(0.5, 3, 0.8);
   if (/-(?:sur|sous|les|lez|en|la|le|de|du|des|aux|d|l)-/.test(word) || /-l'|-d'/.test(word)) return votes(0, 5, 0);
   if (isIrish(reading, i)) return votes(4.5, 0, 0);
+  if (FLEMISH.test(word)) return votes(3, 0, 0);
   const common = isCommon(bits);
   if (NOBODY.has(word) && !isPersonAt(reading, i)) return votes(0.5, 0, 0);
   if ((bits & FIRST) !== 0) return votes(common ? 2.5 : 4.5, 0, 0);

@@ -71,6 +71,25 @@ describe("people", () => {
       "place Gasthuisberg",
     ]);
   });
+  it("takes a word that is somebody's first name elsewhere for one before a family name", () => {
+    expect(names("La petite Lumière, ma nièce. Lumière Kasongo dort. La lumière. Lumière, s'il vous plaît.")).toEqual([
+      "person Lumière",
+      "person Lumière Kasongo",
+    ]);
+    for (const said of ["Éclair Kasongo dort.", "Cher Kasongo, viens."])
+      expect(names(said)).toEqual(["person Kasongo"]);
+  });
+  it("tells France from France, and an acronym from a first name before an article", () => {
+    const said =
+      "France Dubois part. France m'écrit. La France est loin. En France, on rit. Je vais au SSM Le Méridien.";
+    expect(names(said)).toEqual([
+      "person France Dubois",
+      "person France",
+      "place France",
+      "place France",
+      "organisation SSM Le Méridien",
+    ]);
+  });
   it("takes a feast for somebody where it is presented", () => {
     for (const name of ["Toussaint", "Noël", "Avril"]) {
       expect(names(`On a vu ${name}, mon frère, et puis ${name}, le concierge, aussi.`)).toEqual([
