@@ -1,7 +1,7 @@
 import type { Lang } from "../messages/words.js";
 import { fold } from "../text/fold.js";
 import { isLower } from "../text/letters.js";
-import { type Span, spanSet } from "../text/span.js";
+import { holds, type Span, spanSet } from "../text/span.js";
 import { wholeOf } from "./compound.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
@@ -79,17 +79,21 @@ export class Substituter {
 
   /** What is to be replaced in a text, in order and disjoint. */
   in(text: string, { lang, transcript, found = [], apart = [], spared = () => [], isPlace }: Place): Substituted[] {
-    const inside = found.flatMap((one) => this.within(text, one, lang));
     const hits = this.formsIn(transcript).in(text);
+    const inLabel = spanSet(apart);
+    const fuller = new Map(found.map((one) => [one, fullerAt(hits, one)] as const));
+    const wholes = new Set([...fuller.values()].filter((hit) => hit !== null && !inLabel.overlaps(hit)));
+    const parts = found.filter((one) => !wholes.has(fuller.get(one) ?? null));
+    const inside = parts.flatMap((one) => this.within(text, one, lang));
     const left = spanSet(hits.length === 0 ? [] : spared(text));
-    const taken = spanSet([...found, ...apart]);
+    const taken = spanSet([...parts, ...apart]);
     const isWord = perhapsWord(text, lang);
     const isPlaceThere = placeThere(text, lang);
     const isNobody = (hit: Hit): boolean =>
       hit.pair.of.entity.kind === "person" && (isPlace === true || isPlaceThere(hit));
     const beyond = hits
       .filter((hit) => !left.holds(hit) && !taken.overlaps(hit))
-      .filter((hit) => this.isName(text, hit, isWord) && !isNobody(hit))
+      .filter((hit) => wholes.has(hit) || (this.isName(text, hit, isWord) && !isNobody(hit)))
       .flatMap((hit) => inCompound(text, hit))
       .filter((hit) => !taken.overlaps(hit))
       .map((hit) => replacement(text, hit, lang));
@@ -159,6 +163,19 @@ class Forms {
       return pair === undefined ? [] : [{ start, end, pair }];
     });
   }
+}
+
+/** The longer form of the same name in which a stretch was found: `Ben Salah`, of which the search saw Salah; null where it stands in none. */
+function fullerAt(hits: readonly Hit[], one: Span & { readonly of: Substitution }): Hit | null {
+  let [from, to] = [0, hits.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((hits[middle]?.end ?? 0) <= one.start) from = middle + 1;
+    else to = middle;
+  }
+  const hit = hits[from];
+  if (hit === undefined || hit.pair.of !== one.of || !holds(hit, one)) return null;
+  return hit.end - hit.start > one.end - one.start ? hit : null;
 }
 
 /** A name within a longer one that hyphens or a list make: the longer place as a whole, or nothing. */

@@ -164,6 +164,16 @@ describe("a name in another order, or with an initial", () => {
     expect(all.text("J'ai vu J. avec Wery", { lang: "fr" })).toBe("J'ai vu J. avec Delvaux");
   });
 
+  it("goes as far as the longest form around what was found of it", () => {
+    const [of] = person(["Siham Ben Salah", "Salah"], "Karima Ghazi");
+    const found = of === undefined ? [] : [{ start: 9, end: 14, of }];
+    const made = new Substituter(
+      found.map((one) => one.of),
+      [],
+    ).in("Oui. Ben Salah, moi.", { lang: "fr", found });
+    expect(made).toMatchObject([{ start: 5, end: 14, text: "Ghazi" }]);
+  });
+
   it("is nobody's in particular where two whole names fit", () => {
     const two = person(["Josiane Wéry", "Jeanne Wéry", "J. Wéry"], "Karine Delvaux");
     expect(two.map(({ entity }) => entity.forms)).toEqual([["Josiane Wéry"], ["Jeanne Wéry"], ["J. Wéry"]]);
