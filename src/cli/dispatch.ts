@@ -60,6 +60,22 @@ function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
   if (first === undefined && (argv.length === 0 || argv.includes("-h") || argv.includes("--help")))
     return overview(lang);
   if (first === "help") return helpOn(rest.slice(0, 2).join(" "), lang);
+  try {
+    reader ??= lineReader();
+    return reader(argv) ?? overview(lang);
+  } catch (error) {
+    if (!(error instanceof Misused)) throw error;
+    const { cause, command } = error;
+    if (cause.code === "commander.helpDisplayed" || cause.code === "commander.help") return helpOn(command, lang);
+    return usageProblem(cause, { name: command, words: wordsOf(argv), first: argv[0] ?? "" });
+  }
+}
+
+/** Made once: it knows all commands and their flags, and may be asked again. */
+let reader: ReturnType<typeof lineReader> | null = null;
+
+/** Reads command lines: what was asked, null where it is nothing, a throw where something is wrong. */
+function lineReader(): (argv: readonly string[]) => Asked | null {
   let asked: Asked | null = null;
   const program = quiet(new Parser("grille"), "");
   for (const flag of shared) program.addOption(optionOf(flag));
@@ -70,15 +86,11 @@ function parse(argv: readonly string[], lang: Lang): Asked | string | Problem {
       asked = { command, args: parser.args, flags: parser.optsWithGlobals() };
     });
   }
-  try {
+  return (argv) => {
+    asked = null;
     program.parse([...argv], { from: "user" });
-  } catch (error) {
-    if (!(error instanceof Misused)) throw error;
-    const { cause, command } = error;
-    if (cause.code === "commander.helpDisplayed" || cause.code === "commander.help") return helpOn(command, lang);
-    return usageProblem(cause, { name: command, words: wordsOf(argv), first: argv[0] ?? "" });
-  }
-  return asked ?? overview(lang);
+    return asked;
+  };
 }
 
 /** The words of a line without its flags, and without the values of those that every command has. */

@@ -1,4 +1,5 @@
 import * as say from "../messages/codebook.js";
+import { withLastAnswers } from "../text/last-answers.js";
 import type { Problem } from "../text/problem.js";
 import { readYaml, type Yaml } from "../text/yaml.js";
 import { hintFor } from "../text/yaml-issues.js";
@@ -32,15 +33,18 @@ const PLAIN_COLOUR = "#5b6770";
  * it comes without those, and with the problems.
  */
 export function readCodebook(source: string, file: string): { codebook: Codebook | null; problems: Problem[] } {
-  return codebookFrom(readCodebookFile(source, file), file);
+  const { codebook, problems } = bookIn(source, file);
+  return { codebook, problems: [...problems] };
 }
 
+const bookIn = withLastAnswers((source, file) => codebookFrom(readCodebookFile(source, file), file));
+
 /** What stands in the file of a codebook, held against its shape: the slower half of reading one. */
-export function readCodebookFile(source: string, file: string): Yaml<CodebookFile> {
+export const readCodebookFile = withLastAnswers((source, file): Yaml<CodebookFile> => {
   const read = readYaml(source, file, codebookFile);
   const empty = read.empty.filter((path) => CONDITIONS.has(String(path.at(-1))));
   return { ...read, problems: [...read.problems, ...empty.map((path) => emptyProblem(path, read.locate))] };
-}
+});
 
 /** What a rule asks for beside its words: left empty, these would let through what they were to keep out. */
 const CONDITIONS = new Set(["answer_to", "section", "speaker", "not", "except"]);

@@ -13,9 +13,16 @@ export function ruleVersions(codebooks: readonly Codebook[]): RuleVersions {
 
 /** 12 hexadecimal digits of the sha256 of a rule as written and of the words that it looks for, those of its lists included. */
 export function versionOf(rule: Rule): string {
+  const known = versions.get(rule);
+  if (known !== undefined) return known;
   const words = [...new Set(wordsIn(rule))].sort(byCodeUnit);
-  return sha256Of(JSON.stringify([rule.written, words])).slice(0, 12);
+  const version = sha256Of(JSON.stringify([rule.written, words])).slice(0, 12);
+  versions.set(rule, version);
+  return version;
 }
+
+/** A rule never changes: its version is found once, however many pages ask for it. */
+const versions = new WeakMap<Rule, string>();
 
 /**
  * What tells a rule from every other wherever it stands in its code: the code (or the id that it was given) and the version. Two codes may have rules that

@@ -8,10 +8,10 @@ export function keptCodebook(file: string): KeptFile<Codebook> {
     cache: `.grille/${file.replace(/\.yaml$/, ".json")}`,
     unpack: (cache, source) => unpackCodebook(cache, source, file),
     async read(source) {
-      const { codebookFrom, readCodebookFile } = await import("../codebook/read.js");
-      const yaml = readCodebookFile(source, file);
-      const { codebook, problems } = codebookFrom(yaml, file);
-      return { value: codebook, problems, pack: (value) => packCodebook(value, yaml.places(), source) };
+      const { readCodebook, readCodebookFile } = await import("../codebook/read.js");
+      const { codebook, problems } = readCodebook(source, file);
+      const places = (): Places => readCodebookFile(source, file).places();
+      return { value: codebook, problems, pack: (value) => packCodebook(value, places(), source) };
     },
   };
 }
