@@ -115,16 +115,16 @@ describe("what identifies people in a text", () => {
     );
   });
 
-  it("takes a megabyte on one line in a few seconds, whatever it repeats", async () => {
+  it("takes a quarter of a megabyte on one line in a few seconds, whatever it repeats", async () => {
     const finders = await Promise.all(
       FINDERS.filter(({ kinds }) => kinds.some((kind) => FORMS.includes(kind))).map(({ load }) => load()),
     );
     for (const part of ["12 34 56 78 90 ", "1", "a@", "a.", "rue de la ", "BE68 5390 ", "un point ", "A-", " "]) {
-      const text = part.repeat(Math.ceil(1_000_000 / part.length));
+      const text = part.repeat(Math.ceil(250_000 / part.length));
       for (const { find } of finders) {
         const start = performance.now();
         find(text, NOTHING_KNOWN);
-        expect(performance.now() - start).toBeLessThan(30_000);
+        expect(performance.now() - start).toBeLessThan(8_000);
       }
     }
   }, 120_000);
