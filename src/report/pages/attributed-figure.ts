@@ -25,7 +25,7 @@ export function glanceFigure(c: Context, measured: Measured, reasons: "below" | 
     description: describe(seen, c),
     draw: (how) =>
       profileFigure(measured, { ...look, ...how, width }, isLed && how.colours === "adaptive" ? leads : undefined),
-    table: glanceTable(c, seen, { caption, isLed }),
+    table: glanceTable(c, seen, { caption, banner: look.banner, isLed }),
     shows: "folded-table",
   };
 }
@@ -40,7 +40,11 @@ export const personAnchor = (who: string): string => `attributed:${who}`.replace
 export const typeAnchor = (who: string, type: string): string => `${personAnchor(who)}:${type}`;
 export const readAnchor = (who: string): string => `${personAnchor(who)}:read`;
 
-function glanceTable(c: Context, seen: Glance, { caption, isLed }: { caption: string; isLed: boolean }): Table {
+function glanceTable(
+  c: Context,
+  seen: Glance,
+  { caption, banner, isLed }: { caption: string; banner: string | null; isLed: boolean },
+): Table {
   const { marks, shifts } = words.glance;
   const heads = [c.say(words.heads.participant), ...seen.types.map(c.label), c.say(shifts)];
   return {
@@ -57,6 +61,6 @@ function glanceTable(c: Context, seen: Glance, { caption, isLed }: { caption: st
       }),
       one.shifts.map((pair) => pair.map(c.label).join(" ↔ ")).join("; ") || "–",
     ]),
-    banner: null,
+    banner,
   };
 }

@@ -1,27 +1,24 @@
 import { AGREED } from "../../coding/basis.js";
-import type { Measured } from "../../measures/table.js";
 import { attributedTo, labels, stands, whoIs } from "../../messages/profile.js";
 import { no } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
 import { findPassage } from "../../text/place.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, list, paragraph, type Section, section, type Table } from "../document.js";
-import { type Row, rowsOf, sentence } from "../measured.js";
+import { type Row, sentence } from "../measured.js";
 import { placePart, quoteOf } from "../passages.js";
 import { personAnchor, readAnchor, typeAnchor } from "./attributed-figure.js";
-import { type AttributedType, type GivenAttribution, typesOf, wordsIn } from "./attributed-rows.js";
+import { type AttributedPerson, type AttributedType, type GivenAttribution, wordsIn } from "./attributed-rows.js";
 
 /** So many passages of a kind are quoted where nobody attributes anything by them; the others are named. */
 const QUOTED = 2;
 
 /** One person: what shifts, each type with its reasons and passages, and what is to be read that nobody attributes. */
-export function personSection(c: Context, measured: Measured, participant: string): Section {
-  const types = typesOf(measured, participant);
+export function personSection(c: Context, { participant, types, shifts }: AttributedPerson): Section {
   const given = types.filter(({ attributions }) => attributions.length > 0);
   const open = types.filter(({ attributions }) => attributions.length === 0);
-  const shifts = shiftLines(c, measured, participant);
   return section(personAnchor(participant), participant, {
-    blocks: shifts.length === 0 ? [] : [list(shifts)],
+    blocks: shifts.length === 0 ? [] : [list(shifts.map((row) => shiftLine(c, row)))],
     sections: [
       ...given.map((one) =>
         section(typeAnchor(participant, one.type), c.label(one.type), { blocks: typeBlocks(c, one, given) }),
@@ -33,14 +30,8 @@ export function personSection(c: Context, measured: Measured, participant: strin
   });
 }
 
-/** What shifts in a person's interviews, each time with the two passages. */
-export function shiftLines(c: Context, measured: Measured, participant: string): string[] {
-  return rowsOf(measured, "shifts")
-    .filter((row) => row.participant === participant)
-    .map((row) => shiftLine(c, row));
-}
-
-function shiftLine(c: Context, row: Row): string {
+/** What shifts in an interview, by the two passages. */
+export function shiftLine(c: Context, row: Row): string {
   const text = (name: string): string => String(row[name]);
   return c.say(
     words.shift({

@@ -26,11 +26,35 @@ export interface GivenAttribution {
   readonly passages: readonly string[];
 }
 
-/** Types of one person that somebody attributes or that passages point to, in the order of the codebooks. */
-export function typesOf(measured: Measured, participant: string): AttributedType[] {
-  const isTheirs = (row: Row): boolean => row.participant === participant;
-  const rows = rowsOf(measured, "profile").filter((row) => isTheirs(row) && row.state !== "denied");
-  const passages = rowsOf(measured, "passages").filter(isTheirs);
+/** A person with the types that somebody attributes to them or that passages point to, in the order of the codebooks, and what shifts. */
+export interface AttributedPerson {
+  readonly participant: string;
+  readonly types: readonly AttributedType[];
+  readonly shifts: readonly Row[];
+}
+
+/** Everybody that the study asks about, those with nothing too. */
+export function everybodyIn(measured: Measured): AttributedPerson[] {
+  const [rows, passages, shifts] = ["profile", "passages", "shifts"].map((name) => byPerson(rowsOf(measured, name)));
+  return (measured.values.participants as readonly string[]).map((participant) => ({
+    participant,
+    types: typesIn(participant, rows?.get(participant) ?? [], passages?.get(participant) ?? []),
+    shifts: shifts?.get(participant) ?? [],
+  }));
+}
+
+function byPerson(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(String(row.participant));
+    if (known === undefined) found.set(String(row.participant), [row]);
+    else known.push(row);
+  }
+  return found;
+}
+
+function typesIn(participant: string, all: readonly Row[], passages: readonly Row[]): AttributedType[] {
+  const rows = all.filter(({ state }) => state !== "denied");
   const types = [...new Set(rows.map(({ type }) => String(type)))];
   return types.map((type) => {
     const own = rows.filter((row) => row.type === type);

@@ -1,14 +1,12 @@
-import type { Measured } from "../../measures/table.js";
 import { colon } from "../../messages/numbers.js";
 import { whoIs } from "../../messages/profile.js";
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table } from "../document.js";
-import { glance } from "../profile-glance.js";
 import { glanceFigure } from "./attributed-figure.js";
-import { personSection, placesLine, shiftLines } from "./attributed-person.js";
-import { type AttributedType, typesOf } from "./attributed-rows.js";
+import { personSection, placesLine, shiftLine } from "./attributed-person.js";
+import { type AttributedPerson, type AttributedType, everybodyIn } from "./attributed-rows.js";
 
 /** Identities and strategies that people attributed, at a glance and then each with its situation, its reason and its passages. */
 export function attributionsPage(c: Context): Section {
@@ -18,17 +16,17 @@ export function attributionsPage(c: Context): Section {
   const intro = paragraph(c.say(words.attributionIntro));
   if (profile === undefined)
     return section("attributions", title, { ...frame, blocks: [intro, paragraph(c.say(words.noAttributions))] });
-  const people = glance(profile).people.filter(({ marks }) => marks.size > 0);
+  const people = everybodyIn(profile);
   return section("attributions", title, {
     ...frame,
     blocks: [
       intro,
       paragraph(c.say(words.attributionBeside), "note"),
       glanceFigure(c, profile, "below"),
-      ...notes(c, profile),
-      { kind: "fold", print: "open", title: c.say(words.allAttributions), blocks: [table(c, profile)] },
+      ...notes(c, people),
+      { kind: "fold", print: "open", title: c.say(words.allAttributions), blocks: [table(c, people)] },
     ],
-    sections: people.map(({ participant }) => personSection(c, profile, participant)),
+    sections: people.filter(({ types }) => types.length > 0).map((one) => personSection(c, one)),
   });
 }
 
@@ -38,22 +36,22 @@ export function articleAttributions(c: Context): Section {
   const title = c.say(chapters.attributions);
   if (profile === undefined)
     return section("attributions", title, { blocks: [paragraph(c.say(words.noAttributions))] });
-  const shifts = glance(profile).people.flatMap(({ participant }) =>
-    shiftLines(c, profile, participant).map((line) => `${participant}${colon(c.lang)} ${line}`),
+  const people = everybodyIn(profile);
+  const lines = people.flatMap(({ participant, shifts }) =>
+    shifts.map((row) => `${participant}${colon(c.lang)} ${shiftLine(c, row)}`),
   );
   return section("attributions", title, {
     blocks: [
       paragraph(c.say(words.attributionIntro)),
       glanceFigure(c, profile, "left-out"),
-      ...notes(c, profile),
-      ...(shifts.length === 0 ? [] : [list(shifts)]),
+      ...notes(c, people),
+      ...(lines.length === 0 ? [] : [list(lines)]),
     ],
   });
 }
 
 /** Who is read differently by two people, who otherwise from one situation to another, and to whom nothing is attributed. */
-function notes(c: Context, profile: Measured): Block[] {
-  const all = everybody(profile);
+function notes(c: Context, all: readonly AttributedPerson[]): Block[] {
   const whose = (is: (types: readonly AttributedType[]) => boolean): string =>
     all.flatMap(({ participant, types }) => (is(types) ? [participant] : [])).join(", ");
   const told = [
@@ -62,10 +60,6 @@ function notes(c: Context, profile: Measured): Block[] {
     [whose((types) => types.every(({ attributions }) => attributions.length === 0)), words.notAttributed],
   ] as const;
   return told.flatMap(([who, say]) => (who === "" ? [] : [paragraph(c.say(say(who)), "note")]));
-}
-
-function everybody(profile: Measured): { participant: string; types: readonly AttributedType[] }[] {
-  return glance(profile).people.map(({ participant }) => ({ participant, types: typesOf(profile, participant) }));
 }
 
 /** Whether one and the same reader gave this person another type of the family too, in a different situation. */
@@ -79,7 +73,7 @@ function severalSituations(one: AttributedType, types: readonly AttributedType[]
 }
 
 /** Every attribution that the chapter shows, one a row: what a workbook holds. */
-function table(c: Context, profile: Measured): Table {
+function table(c: Context, people: readonly AttributedPerson[]): Table {
   const { participant, type, situation, reason, passages, coder } = words.heads;
   return {
     kind: "table",
@@ -88,7 +82,7 @@ function table(c: Context, profile: Measured): Table {
       label: c.say(label),
       align: "text",
     })),
-    rows: everybody(profile).flatMap(({ participant: who, types }) =>
+    rows: people.flatMap(({ participant: who, types }) =>
       types.flatMap((one) =>
         one.shown.map((given) => [
           ...[who, c.label(one.type), c.written(given.situation) || "–", c.written(given.reason) || "–"],
