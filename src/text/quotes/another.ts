@@ -39,7 +39,7 @@ const AUTHOR =
 /** The words are on somebody, and nobody is spoken to: `elle m'a tout appris`. */
 const THIRD = /(?:^|[^\p{L}-])(?:ils?|elles?|lui|leur|he|she|they|him|her|them)(?![\p{L}])/u;
 const SECOND = /(?:^|[^\p{L}])(?:tu|te|t'|toi|ton|ta|tes|vous|votre|vos|you|your)(?![\p{L}])/u;
-export const isOnSomebody = (words: string): boolean => THIRD.test(fold(words)) && !SECOND.test(fold(words));
+const isOnSomebody = (words: string): boolean => THIRD.test(fold(words)) && !SECOND.test(fold(words));
 
 /**
  * Whether, after the name of somebody interviewed, the author's words that lead to a quotation name another whose words it may be:
