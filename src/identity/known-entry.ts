@@ -173,9 +173,15 @@ function isBare({ kind, real }: KeyEntry): boolean {
 }
 
 /** Every whole name among these, those that are shorter forms of others included. */
-function wholesIn(names: readonly string[]): string[] {
-  return wholesAmong(names).flatMap((whole) => [...wholeForms(names, whole)]);
+function wholesIn(names: readonly string[]): readonly string[] {
+  const there = WHOLES.get(names);
+  if (there !== undefined) return there;
+  const wholes = wholesAmong(names).flatMap((whole) => [...wholeForms(names, whole)]);
+  WHOLES.set(names, wholes);
+  return wholes;
 }
+
+const WHOLES = new WeakMap<readonly string[], readonly string[]>();
 
 /** The whole name, and its shorter forms among these that have both parts. */
 function wholeForms(names: readonly string[], whole: Whole): Set<string> {

@@ -40,7 +40,19 @@ export function plain(text: string): string {
  * Rosa, García, Fernández, Rosa García, García Rosa, Rosa Fernández. A compound (`Jean-Pierre`) is one first name, two family
  * names with a hyphen are two; a particle goes with the word after it; a letter is nobody's by itself.
  */
-export function formsOf({ first, last }: NameOf): ReadonlyMap<string, Form> {
+export function formsOf(name: NameOf): ReadonlyMap<string, Form> {
+  const there = FORMS.get(name);
+  if (there !== undefined) return there;
+  const forms = everyForm(name);
+  FORMS.set(name, forms);
+  return forms;
+}
+
+/** Names are compared with many others: each is taken apart once. */
+const FORMS = new WeakMap<NameOf, ReadonlyMap<string, Form>>();
+const WHOLES = new WeakMap<readonly string[], readonly Whole[]>();
+
+function everyForm({ first, last }: NameOf): ReadonlyMap<string, Form> {
   const given = first === null ? [] : [...pieces(first.split(/\s+/), isHead), ...shortOf(first)];
   const family = last === null ? [] : pieces(familyNames(last), isEnd);
   const bare = family.flatMap((one) => withoutParticle(one.text)).map((text): Piece => ({ text, reach: 2 }));
@@ -91,7 +103,9 @@ export function partIn(name: Whole, fuller: Whole): Form["part"] | null {
 }
 
 /** The whole names among these, the fullest first: what another of them has for a form of its own (`Anne Marie`, of Anne Marie Sacré) is none. */
-export function wholesAmong(names: readonly string[]): Whole[] {
+export function wholesAmong(names: readonly string[]): readonly Whole[] {
+  const there = WHOLES.get(names);
+  if (there !== undefined) return there;
   const found: { readonly whole: Whole; readonly forms: ReadonlyMap<string, Form> }[] = [];
   for (const read of fullestFirst(names.map(readForm))) {
     const { first, last } = read.name;
@@ -100,9 +114,12 @@ export function wholesAmong(names: readonly string[]): Whole[] {
       return form !== undefined && mayBe(form, read);
     };
     if (first === null || last === null || found.some(isForm)) continue;
-    found.push({ whole: { first, last }, forms: formsOf({ first, last }) });
+    const whole = { first, last };
+    found.push({ whole, forms: formsOf(whole) });
   }
-  return found.map(({ whole }) => whole);
+  const wholes = found.map(({ whole }) => whole);
+  WHOLES.set(names, wholes);
+  return wholes;
 }
 
 /** Names in the order in which they are to be believed: those of more words first, of as many those of which it is told what is the first name. */

@@ -31,13 +31,20 @@ export function partsOfEntry({ real, pseudonym }: Pick<KeyEntry, "real" | "pseud
 
 /** The same with everything by which they may be called, `Jean` of Jean Pierre Nkongolo. */
 export function callingsOfEntry(entry: Pick<KeyEntry, "real" | "pseudonym">): NameParts {
+  const there = CALLINGS.get(entry);
+  if (there !== undefined) return there;
   const own = partsOfEntry(entry);
   const called = wholesAmong(entry.real).map(callingsOf);
-  return {
+  const callings = {
     first: new Set([...own.first, ...called.flatMap(({ first }) => [...first])]),
     last: new Set([...own.last, ...called.flatMap(({ last }) => [...last])]),
   };
+  CALLINGS.set(entry, callings);
+  return callings;
 }
+
+/** Everybody who is found is compared with every entry: each is read once. */
+const CALLINGS = new WeakMap<object, NameParts>();
 
 /** By which first names, and by which family names, somebody may be called. */
 export function callingsOf(name: NameOf): NameParts {
