@@ -80,9 +80,10 @@ export class Substituter {
   /** What is to be replaced in a text, in order and disjoint. */
   in(text: string, { lang, transcript, found = [], apart = [], spared = () => [], isPlace }: Place): Substituted[] {
     const hits = this.formsIn(transcript).in(text);
-    const inLabel = spanSet(apart);
     const fuller = new Map(found.map((one) => [one, fullerAt(hits, one)] as const));
-    const wholes = new Set([...fuller.values()].filter((hit) => hit !== null && !inLabel.overlaps(hit)));
+    // « Mme Wathelet. Zélie Wathelet »: a form over the border of what was found by itself is none.
+    const others = spanSet([...apart, ...found.filter((one) => fuller.get(one) === null)]);
+    const wholes = new Set([...fuller.values()].filter((hit) => hit !== null && !others.overlaps(hit)));
     const parts = found.filter((one) => !wholes.has(fuller.get(one) ?? null));
     const inside = parts.flatMap((one) => this.within(text, one, lang));
     const left = spanSet(hits.length === 0 ? [] : spared(text));

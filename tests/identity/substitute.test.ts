@@ -37,6 +37,20 @@ describe("substitution", () => {
     expect(all.text(text, { lang: "fr" })).toBe("À [commune], à [commune], à Sint-Martens-Latem.");
   });
 
+  it("leaves no name that stands before the whole name of the same person", () => {
+    const [entity] = entitiesOf([mention("Zélie Wathelet")]);
+    if (entity === undefined) throw new Error("nobody");
+    const text = "C'est Mme Wathelet. Zélie Wathelet ? Oui.";
+    const of = { entity, replacement: "Carine Collard" };
+    const found = ["Wathelet", "Zélie Wathelet"].map((name) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      of,
+    }));
+    const made = new Substituter([of], []).in(text, { lang: "fr", found });
+    expect(rewrite(text, made).text).toBe("C'est Mme Collard. Carine Collard ? Oui.");
+  });
+
   it("doubles no point of a letter that stands for a name", () => {
     const text = "Mohamed B. est là. J'ai vu Mohamed B. Et Mohamed B aussi.";
     expect(new Substituter(person(["Mohamed B."], "Reda S."), []).text(text, { lang: "fr" })).not.toContain("..");
