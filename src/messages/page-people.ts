@@ -84,3 +84,8 @@ export const save = both(fr`Garder l'attribution`, "Keep the attribution");
 export const abandon = both(fr`Abandonner`, "Abandon");
 export const kept = both(fr`Attribution gardée.`, "Attribution kept.");
 export const passageAdded = both(fr`Passage ajouté à l'attribution.`, "Passage added to the attribution.");
+export const otherBegun = (participant: string): Words =>
+  both(
+    fr`Vous écrivez déjà une attribution, pour ${participant} : gardez-la ou abandonnez-la d'abord.`,
+    `You are already writing an attribution, for ${participant}: keep it or abandon it first.`,
+  );

@@ -64,6 +64,14 @@ export const limits = both(
 );
 export const next = both("Suivante", "Next");
 export const before = both(fr`Précédente`, "Previous");
+export const goneElsewhere = both(
+  fr`Il n'y a plus rien à décider ici : c'est fait ailleurs, ou le texte est codé. Votre remarque est toujours là, pour l'emporter ailleurs.`,
+  "There is nothing left to decide here: it was done elsewhere, or the text is coded. Your note is still here, to take it elsewhere.",
+);
+export const decidedElsewhere = both(
+  fr`C'est déjà décidé ailleurs : rien n'a été écrit.`,
+  "It is decided elsewhere already: nothing was written.",
+);
 export const note = both("Remarque (facultatif)", "Note (if you like)");
 export const accepted = (code: string): Words => both(fr`Accepté : ${code}`, `Accepted: ${code}`);
 export const rejected = (code: string): Words => both(fr`Rejeté : ${code}`, `Rejected: ${code}`);

@@ -59,6 +59,10 @@ export const keysHere = both(
 export const differenceAt = (place: string): Words => both(fr`Différence en ${place}`, `Difference at ${place}`);
 export const of = (coder: string): Words => both(fr`Ce que ${coder} a posé`, `What ${coder} put`);
 export const reason = both(fr`Pourquoi (facultatif)`, "Why (may be left out)");
+export const gone = both(
+  fr`Cette différence n'est plus là : des marques ont changé ailleurs. Ce que vous écriviez est toujours là, pour l'emporter ailleurs.`,
+  "This difference is no longer there: marks were changed elsewhere. What you were writing is still here, to take it elsewhere.",
+);
 export const code = both("Code", "Code");
 export const chooseCode = both(fr`Choisir un code…`, "Choose a code…");
 export const whichCode = both(fr`Quel code va dans la feuille commune ?`, "Which code goes into the agreed sheet?");

@@ -26,6 +26,13 @@ export const loading = both(fr`Un instant…`, "One moment…");
 export const dismiss = both(fr`Fermer ce message`, "Close this message");
 export const saving = both(fr`enregistrement…`, "saving…");
 export const saved = both(fr`tout est enregistré`, "all is saved");
+export const notKept = (n: number): Words =>
+  both(
+    fr`${n} ${several(n, "texte écrit, pas encore gardé", "textes écrits, pas encore gardés")}`,
+    `${n} ${n === 1 ? "text" : "texts"} written, not kept yet`,
+  );
+/** Of what was typed on something that went away. */
+export const abandonTyped = both(fr`Laisser ce que j'ai écrit`, "Give up what I wrote");
 export const codingAs = both(fr`vous codez sous le nom de`, "you code as");
 export const skip = both(fr`Aller au texte`, "Go to the text");
 export const faults = (n: number): Words =>
@@ -105,6 +112,15 @@ export const noteElsewhere = (note: string): Words =>
     fr`Ce commentaire a été changé ailleurs : « ${note} ». Le garder le remplace par le vôtre.`,
     `This comment was changed elsewhere: “${note}”. To keep it replaces that one by yours.`,
   );
+export const markGone = both(
+  fr`Cette marque a été ôtée ailleurs. Ce que vous écriviez est toujours là : reposez la marque pour le garder avec elle, ou emportez-le ailleurs avant de le laisser.`,
+  "This mark was taken away elsewhere. What you were writing is still here: put the mark back to keep it, or take it elsewhere before you give it up.",
+);
+export const putBack = both(fr`Reposer la marque, avec ce commentaire`, "Put the mark back, with this comment");
+export const textChanged = both(
+  fr`Le texte a été corrigé entre-temps : choisissez les mots dans le texte, donnez-leur le code, puis le commentaire.`,
+  "The text was corrected meanwhile: select the words in the text, give them the code, then the comment.",
+);
 export const besideText = both(fr`À côté du texte`, "Beside the text");
 export const mark = both("Marque", "Mark");
 export const note = both("Commentaire", "Comment");

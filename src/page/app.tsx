@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import * as say from "../messages/page.js";
 import type { NewsView } from "../workbench/protocol/steps.js";
+import { useUnkept } from "./drafts.js";
 import { Language, useWords } from "./language.js";
 import { addressOf, usePlace } from "./place.js";
 import { type State, type Store, useStore } from "./store.js";
@@ -46,7 +47,10 @@ interface FrameProps {
 function Frame({ state, store, here, children }: FrameProps): JSX.Element {
   const words = useWords();
   const { study, pending, gone } = state;
-  useEffect(() => (pending > 0 ? stay() : undefined), [pending > 0]);
+  const unkept = useUnkept() + (state.draft?.state === "typed" ? 1 : 0);
+  const isLosable = pending + unkept > 0;
+  useEffect(() => (isLosable ? stay() : undefined), [isLosable]);
+  const kept = unkept === 0 ? say.saved : say.notKept(unkept);
   return (
     <>
       <button type="button" class="skip" onClick={toText}>
@@ -71,7 +75,7 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
               <span class="as">{words(say.codingAs)} </span>
               {study.coder}
             </span>
-            <span class="state"> · {words(pending === 0 ? say.saved : gone ? say.waiting(pending) : say.saving)}</span>
+            <span class="state"> · {words(pending === 0 ? kept : gone ? say.waiting(pending) : say.saving)}</span>
           </span>
         )}
       </header>

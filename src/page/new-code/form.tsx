@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as page from "../../messages/page.js";
 import * as say from "../../messages/page-codes.js";
 import type { CodeView, StudyView } from "../../workbench/protocol/study.js";
+import { draftOn, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
 import { Close } from "../parts/close.jsx";
 import type { Store } from "../store.js";
@@ -27,17 +28,23 @@ export function NewCode({ store, study, label, words: quote, made, leave }: NewC
   const box = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const [draft, setDraft] = useState<CodeDraft>({
+  const typing = useDraft<CodeDraft>(draftOn("new code", quote), () => ({
     ...{ label, family: "", familyName: "", definition: "", isLater: false },
     codebook: study.codebooks.at(-1)?.id ?? "",
-  });
-  const put = (patch: Partial<CodeDraft>): void => setDraft((before) => ({ ...before, ...patch }));
+  }));
+  const draft = typing.value;
+  const put = (patch: Partial<CodeDraft>): void => typing.put({ ...draft, ...patch });
+  const giveUp = (): void => {
+    typing.drop();
+    leave();
+  };
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>(label === "" ? "input" : "select")?.focus(), []);
   const save = async (): Promise<void> => {
     if (isBusy || box.current?.reportValidity() !== true) return;
     setBusy(true);
     const answer = await store.guarded(() => makeCode(askedOf(draft, quote)));
     if (answer?.kind === "made") {
+      typing.drop();
       await store.loadStudy();
       const codes = store.state.study?.families.flatMap((one) => one.codes) ?? [];
       const code = codes.find((one) => one.id === answer.code);
@@ -53,11 +60,11 @@ export function NewCode({ store, study, label, words: quote, made, leave }: NewC
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Escape") leave();
+        if (event.key === "Escape") giveUp();
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
-      <Close leave={leave} />
+      <Close leave={giveUp} />
       <h2 id={`${id}-title`}>{words(say.title)}</h2>
       {quote !== "" && <blockquote>{quote.length > 300 ? `${quote.slice(0, 300)}…` : quote}</blockquote>}
       <form
@@ -107,7 +114,7 @@ export function NewCode({ store, study, label, words: quote, made, leave }: NewC
           <button type="submit" class="main" aria-disabled={isBusy}>
             {words(say.save)}
           </button>
-          <button type="button" onClick={leave}>
+          <button type="button" onClick={giveUp}>
             {words(say.abandon)}
           </button>
           {isBusy && <small role="status">{words(page.saving)}</small>}

@@ -6,6 +6,7 @@ import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView } from "../../workbench/protocol/transcript.js";
 import { useWords } from "../language.js";
 import { Close } from "./close.jsx";
+import { Gone } from "./gone.jsx";
 import { NoteForm } from "./note-form.jsx";
 
 interface MarkPanelProps {
@@ -14,7 +15,9 @@ interface MarkPanelProps {
   readonly words: string;
   /** Whether words are chosen that could become the mark's limits. */
   readonly hasSelection: boolean;
-  readonly keepNote: (note: string) => void;
+  /** Puts back one that was taken away elsewhere while its comment was being written; null where it is there. */
+  readonly putBack: (() => void) | null;
+  readonly keepNote: (note: string) => Promise<boolean>;
   readonly recode: () => void;
   readonly respan: () => void;
   readonly remove: () => void;
@@ -25,9 +28,16 @@ interface MarkPanelProps {
   readonly leave: () => void;
 }
 
+/** A mark, as what is typed on it is kept. */
+export function subjectOf({ id }: Pick<MarkView, "id">): string {
+  return `mark ${id}`;
+}
+
 /** One mark: its words, its code, what the person noted on it, and everything that can become of it. */
 export function MarkPanel(props: MarkPanelProps): JSX.Element {
-  const { mark, code, words: quote, hasSelection, keepNote, recode, respan, remove, memo, memos, go, leave } = props;
+  const { mark, code, words: quote, hasSelection, putBack, keepNote } = props;
+  const { recode, respan, remove, memo, memos, go, leave } = props;
+  const subject = subjectOf(mark);
   const words = useWords();
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -42,41 +52,56 @@ export function MarkPanel(props: MarkPanelProps): JSX.Element {
       onKeyDown={(event) => {
         const isTyping = (event.target as Element).matches("textarea");
         if (event.key === "Escape") leave();
-        else if (event.key === "m" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        else if (
+          event.key === "m" &&
+          putBack === null &&
+          !isTyping &&
+          !event.ctrlKey &&
+          !event.metaKey &&
+          !event.altKey
+        ) {
           event.preventDefault();
           memo();
         }
       }}
     >
-      <Close leave={leave} />
+      {putBack === null && <Close leave={leave} />}
       <h2>
         <i class="swatch" style={{ backgroundColor: code?.colour ?? "#888888" }} />
         {code?.label ?? mark.code}
       </h2>
       <blockquote>{quote}</blockquote>
       {mark.origin !== "hand" && <p class="origin">{words(say.fromRule)}</p>}
-      <NoteForm key={mark.id} note={mark.note} keep={keepNote} />
-      <div class="actions">
-        <button type="button" onClick={recode}>
-          {words(say.changeCode)}
-        </button>
-        <button type="button" onClick={respan} disabled={!hasSelection}>
-          {words(say.changeSpan)}
-        </button>
-        <button type="button" onClick={() => go(-1)}>
-          {words(say.before)}
-        </button>
-        <button type="button" onClick={() => go(1)}>
-          {words(say.next)}
-        </button>
-        <button type="button" onClick={memo}>
-          {words(memoHere)}
-          {memos > 0 && ` (${memos})`}
-        </button>
-        <button type="button" class="danger" onClick={remove}>
-          {words(say.remove)}
-        </button>
-      </div>
+      <NoteForm key={mark.id} {...{ subject }} note={putBack === null ? mark.note : null} keep={keepNote} />
+      {putBack === null ? (
+        <div class="actions">
+          <button type="button" onClick={recode}>
+            {words(say.changeCode)}
+          </button>
+          <button type="button" onClick={respan} disabled={!hasSelection}>
+            {words(say.changeSpan)}
+          </button>
+          <button type="button" onClick={() => go(-1)}>
+            {words(say.before)}
+          </button>
+          <button type="button" onClick={() => go(1)}>
+            {words(say.next)}
+          </button>
+          <button type="button" onClick={memo}>
+            {words(memoHere)}
+            {memos > 0 && ` (${memos})`}
+          </button>
+          <button type="button" class="danger" onClick={remove}>
+            {words(say.remove)}
+          </button>
+        </div>
+      ) : (
+        <Gone {...{ subject }} why={say.markGone}>
+          <button type="button" onClick={putBack}>
+            {words(say.putBack)}
+          </button>
+        </Gone>
+      )}
     </section>
   );
 }

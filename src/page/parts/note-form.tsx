@@ -1,32 +1,56 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page.js";
+import { drafted, draftOn, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
 
 interface NoteFormProps {
-  /** The comment as it stands. */
-  readonly note: string;
-  readonly keep: (note: string) => void;
+  /** What the comment is on. */
+  readonly subject: string;
+  /** The comment as it stands; null where there is nothing any more that it could stand on. */
+  readonly note: string | null;
+  /** Whether it was written. */
+  readonly keep: (note: string) => Promise<boolean>;
+}
+
+interface Typed {
+  readonly text: string;
+  /** The comment that the person had before them. */
+  readonly over: string;
+}
+
+/** Under which name the comment on something waits. */
+export function commentOn(subject: string): string {
+  return draftOn(subject, "comment");
+}
+
+/** A comment that is typed and not kept; null where none is. */
+export function commentTyped(subject: string): string | null {
+  return (drafted(commentOn(subject)) as Typed | undefined)?.text ?? null;
 }
 
 /** The comment on one mark. What was typed and not kept when one goes elsewhere is kept all the same; it can be undone. */
-export function NoteForm({ note, keep }: NoteFormProps): JSX.Element {
+export function NoteForm({ subject, note, keep }: NoteFormProps): JSX.Element {
   const words = useWords();
-  const [typed, setTyped] = useState(note);
-  const [known, setKnown] = useState(note);
+  const key = commentOn(subject);
+  const { value, put, drop } = useDraft<Typed | null>(key, () => null);
   const area = useRef<HTMLTextAreaElement>(null);
-  const isChanged = typed.trim() !== note;
-  useEffect(() => {
-    if (typed === known) setTyped(note);
-    if (typed === known || !isChanged) setKnown(note);
-  }, [note]);
+  const isChanged = value !== null && note !== null && value.text.trim() !== note;
+  const send = async (text: string): Promise<void> => {
+    put({ text, over: text.trim() });
+    if ((await keep(text)) && commentTyped(subject) === text) drop();
+  };
   const unkept = useRef<(() => void) | null>(null);
-  unkept.current = isChanged ? () => keep(typed) : null;
+  unkept.current = isChanged ? () => void send(value.text) : note === null ? null : drop;
   useEffect(() => () => unkept.current?.(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (isChanged) keep(typed);
+    if (isChanged) void send(value.text);
     area.current?.focus();
+  };
+  const type = (text: string): void => {
+    if (text === note) drop();
+    else put({ text, over: value?.over ?? note ?? "" });
   };
   return (
     <form onSubmit={submit}>
@@ -35,17 +59,19 @@ export function NoteForm({ note, keep }: NoteFormProps): JSX.Element {
         <textarea
           ref={area}
           rows={3}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          value={value?.text ?? note ?? ""}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
           }}
         />
       </label>
-      {isChanged && known !== note && <p class="elsewhere">{words(say.noteElsewhere(note))}</p>}
-      <button type="submit" disabled={!isChanged}>
-        {words(say.keepNote)}
-      </button>
+      {isChanged && value.over !== note && <p class="elsewhere">{words(say.noteElsewhere(note))}</p>}
+      {note !== null && (
+        <button type="submit" disabled={!isChanged}>
+          {words(say.keepNote)}
+        </button>
+      )}
     </form>
   );
 }

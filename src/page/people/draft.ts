@@ -1,12 +1,16 @@
+import { otherBegun } from "../../messages/page-people.js";
 import type { AttributionAsked } from "../../workbench/protocol/people.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
 import type { Span } from "../reading/spans.js";
+import type { Store } from "../store.js";
 
 /** An attribution that is being written: it stays while one goes through the texts for passages. */
 export interface Draft extends AttributionAsked {
   /** Of one that is there already; null for a new one. */
   readonly id: string | null;
+  /** Whether a person has changed anything since it was opened, which would be lost with it. */
+  readonly state: "begun" | "typed";
   readonly passages: readonly DraftPassage[];
 }
 
@@ -17,14 +21,22 @@ export interface DraftPassage {
 }
 
 export function emptyDraft(participant: string, type = ""): Draft {
-  return { id: null, participant, type, situation: "", reason: "", passages: [] };
+  return { id: null, state: "begun", participant, type, situation: "", reason: "", passages: [] };
+}
+
+/** Begins an attribution; not where one that was written would be lost, which is said. */
+export function beginDraft(store: Store, draft: Draft): boolean {
+  const { draft: other } = store.state;
+  if (other?.state === "typed") store.tell(otherBegun(other.participant), "fault");
+  else store.set({ draft });
+  return other?.state !== "typed";
 }
 
 /** The draft with words of a transcript among its passages. */
 export function withPassage(draft: Draft, { id, text }: Pick<TranscriptView, "id" | "text">, span: Span): Draft {
   const passage = { place: `${id}@${span.start}-${span.end}`, said: text.slice(span.start, span.end) };
   const isThere = draft.passages.some(({ place }) => place === passage.place);
-  return isThere ? draft : { ...draft, passages: [...draft.passages, passage] };
+  return isThere ? draft : { ...draft, state: "typed", passages: [...draft.passages, passage] };
 }
 
 /** What a cue begins: its type and its place. The reading, the situation and the reason are the person's. */

@@ -24,7 +24,8 @@ export function AttributionForm({ store, state, draft, addChosen, leave }: FormP
   useEffect(() => {
     section.current?.querySelector<HTMLElement>(draft.type === "" ? "select" : "input")?.focus();
   }, []);
-  const put = (patch: Partial<Draft>): void => store.set({ draft: { ...(store.state.draft ?? draft), ...patch } });
+  const put = (patch: Partial<Draft>): void =>
+    store.set({ draft: { ...(store.state.draft ?? draft), ...patch, state: "typed" } });
   const close = (): void => {
     store.set({ draft: null });
     leave();

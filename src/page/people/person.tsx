@@ -11,7 +11,7 @@ import { ChangeOrRemove } from "../parts/change-or-remove.jsx";
 import { addressOf } from "../place.js";
 import type { State, Store } from "../store.js";
 import { editAttribution } from "./asking.js";
-import { emptyDraft } from "./draft.js";
+import { beginDraft, emptyDraft } from "./draft.js";
 import { AttributionForm } from "./form.jsx";
 
 interface PersonProps {
@@ -52,7 +52,7 @@ export function Person({ store, state, person, codes, cues, memos }: PersonProps
         <AttributionForm {...{ store, state, draft }} leave={button} />
       ) : (
         hasTypes && (
-          <button type="button" id={`attribute-${id}`} onClick={() => store.set({ draft: emptyDraft(id) })}>
+          <button type="button" id={`attribute-${id}`} onClick={() => beginDraft(store, emptyDraft(id))}>
             {words(say.attributeTo(id))}
           </button>
         )
@@ -87,7 +87,7 @@ function Attribution({ store, one, person, codes }: AttributionProps): JSX.Eleme
   };
   const change = (): void => {
     const kept = passages.map(({ place, said }) => ({ place, said }));
-    store.set({ draft: { id, participant: person, type, situation, reason, passages: kept } });
+    beginDraft(store, { id, state: "begun", participant: person, type, situation, reason, passages: kept });
   };
   return (
     <article class="attribution">
@@ -129,7 +129,7 @@ function PassageLine({ link }: { readonly link: PassageLink }): JSX.Element {
 function Cues({ store, person, codes }: Pick<PersonProps, "store" | "person" | "codes">): JSX.Element {
   const words = useWords();
   const answer = ({ code, place, said }: CueView): void =>
-    store.set({ draft: { ...emptyDraft(person.id, code), passages: [{ place, said }] } });
+    void beginDraft(store, { ...emptyDraft(person.id, code), passages: [{ place, said }] });
   const aside = async ({ transcript, key }: CueView): Promise<void> => {
     if (transcript === null) return;
     const isDone = await store.decide({ transcript, key, by: "rules", choice: { kind: "reject" } });

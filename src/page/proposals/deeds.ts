@@ -1,7 +1,7 @@
 import * as say from "../../messages/page-proposals.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
-import { fromCue } from "../people/draft.js";
+import { beginDraft, fromCue } from "../people/draft.js";
 import type { Span } from "../reading/spans.js";
 import type { Store } from "../store.js";
 import type { Offered } from "./use-proposals.js";
@@ -38,12 +38,15 @@ function decided(key: string, facing: ProposalView, bench: Bench): boolean {
   const { store, transcript, offered, words, face, pick, note, nameOf } = bench;
   const name = nameOf(facing.code);
   if (key === "w") note();
-  else if (key === "r") {
+  else if (offered.isGone) {
+    if (!"areo".includes(key)) return false;
+    store.tell(say.decidedElsewhere, "fault");
+  } else if (key === "r") {
     face(offered.decide({ kind: "reject" }));
     store.tell(say.rejected(name));
   } else if (facing.kind === "cue") {
     if (key !== "a") return false;
-    store.set({ draft: fromCue(facing, transcript) });
+    beginDraft(store, fromCue(facing, transcript));
   } else if (key === "a") {
     face(offered.decide({ kind: "accept" }));
     store.tell(say.accepted(name));

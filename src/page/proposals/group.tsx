@@ -5,10 +5,11 @@ import type { GroupView, PassageView } from "../../workbench/protocol/proposals.
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
 import { Confirm } from "../parts/confirm.jsx";
-import { emptyDraft } from "../people/draft.js";
+import { beginDraft, emptyDraft } from "../people/draft.js";
 import type { State, Store } from "../store.js";
 import { undo } from "../use-undo.js";
 import type { Arrangement } from "./asking.js";
+import { subjectOf } from "./note-field.jsx";
 import { Passage, textOf } from "./passage.jsx";
 import { useGroup } from "./use-queue.js";
 
@@ -25,9 +26,8 @@ interface GroupProps {
 /** The passages of one rule, code or interview, to be decided one by one, or all that is left of a rule at once. */
 export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.Element {
   const words = useWords();
-  const { passages, decide } = useGroup(store, state, { ...how, group: id });
+  const { passages, gone, decide } = useGroup(store, state, { ...how, group: id });
   const [here, setHere] = useState<string | null>(null);
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const [asking, setAsking] = useState<"accept" | "reject" | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const box = useRef<HTMLElement>(null);
@@ -44,16 +44,19 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
   // The rule is read first: what it proposes is at hand, and does not take its place.
   useEffect(() => go(all[0], "stay"), [passages === null]);
   const act = (one: PassageView, key: "a" | "r"): void => {
+    if (gone.has(subjectOf(one))) {
+      store.tell(say.decidedElsewhere, "fault");
+      return;
+    }
     const name = codes.get(one.code)?.label ?? one.code;
     if (key === "a" && one.kind === "cue") {
-      store.set({ draft: draftOf(state, one) });
-      location.hash = textOf(one);
+      if (beginDraft(store, draftOf(state, one))) location.hash = textOf(one);
       return;
     }
     const after = all[all.indexOf(one) + 1] ?? all[all.indexOf(one) - 1];
     go(after);
     const what = say.decisionOn(name, one.rule, one.place);
-    decide(one, key === "a" ? "accept" : "reject", { note: notes[one.key] ?? "", what });
+    decide(one, key === "a" ? "accept" : "reject", what);
     store.tell(key === "a" ? say.accepted(name) : say.rejected(name));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -70,7 +73,9 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
     event.preventDefault();
   };
   const keysFor = (verdict: "accept" | "reject"): string[] =>
-    all.filter(({ kind }) => verdict === "reject" || kind === "mark").map(({ key }) => key);
+    all
+      .filter((one) => !gone.has(subjectOf(one)) && (verdict === "reject" || one.kind === "mark"))
+      .map(({ key }) => key);
   // Where the last one is gone, or its list, keys are still heard.
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
@@ -94,8 +99,7 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
           <Passage
             key={one.key}
             {...{ one, act }}
-            note={notes[one.key] ?? ""}
-            write={(note) => setNotes((before) => ({ ...before, [one.key]: note }))}
+            isGone={gone.has(subjectOf(one))}
             code={codes.get(one.code)}
             isHere={one.key === all[at]?.key}
             here={({ key }) => setHere(key)}

@@ -3,7 +3,8 @@ import * as say from "../../messages/page-proposals.js";
 import type { ProposalView, RuleView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
-import { NoteField } from "./note-field.jsx";
+import { Gone } from "../parts/gone.jsx";
+import { NoteField, subjectOf } from "./note-field.jsx";
 import { Quote } from "./quote.jsx";
 
 interface PanelProps {
@@ -13,8 +14,8 @@ interface PanelProps {
   readonly text: string;
   /** Whether words are chosen that are others than those proposed. */
   readonly hasLimits: boolean;
-  readonly note: string;
-  readonly write: (note: string) => void;
+  /** Whether it was decided elsewhere meanwhile. */
+  readonly isGone: boolean;
   /** Back to the text, with the proposal still in view. */
   readonly toText: () => void;
   readonly act: (key: "a" | "r" | "e" | "o" | "n" | "p") => void;
@@ -23,7 +24,7 @@ interface PanelProps {
 
 /** One proposal: its words, why it is made, and everything that can be answered. */
 export function ProposalPanel(props: PanelProps): JSX.Element {
-  const { item, rule, code, text, hasLimits, note, write, toText, act, leave } = props;
+  const { item, rule, code, text, hasLimits, isGone, toText, act, leave } = props;
   const words = useWords();
   const isCue = item.kind === "cue";
   const button = (key: Parameters<typeof act>[0], label: typeof say.accept, isOff = false): JSX.Element => (
@@ -55,15 +56,16 @@ export function ProposalPanel(props: PanelProps): JSX.Element {
           {remark}
         </p>
       ))}
+      {isGone && <Gone subject={subjectOf(item)} why={say.goneElsewhere} />}
       <div class="actions">
-        {isCue ? button("a", say.attribute) : button("a", say.accept)}
-        {button("r", isCue ? say.setAside : say.reject)}
-        {!isCue && button("e", say.limits, !hasLimits)}
-        {!isCue && button("o", say.otherCode)}
+        {isCue ? button("a", say.attribute, isGone) : button("a", say.accept, isGone)}
+        {button("r", isCue ? say.setAside : say.reject, isGone)}
+        {!isCue && button("e", say.limits, !hasLimits || isGone)}
+        {!isCue && button("o", say.otherCode, isGone)}
         {button("p", say.before)}
         {button("n", say.next)}
       </div>
-      <NoteField {...{ note, write }} leave={toText} />
+      <NoteField key={item.key} subject={subjectOf(item)} leave={toText} />
       {code !== undefined && code.definition !== "" && <p class="definition">{code.definition}</p>}
       {rule !== undefined && (
         <details class="reason" open>

@@ -2,17 +2,19 @@ import type { JSX } from "preact";
 import * as say from "../../messages/page-proposals.js";
 import type { PassageView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
+import { hasDraftOn } from "../drafts.js";
 import { useWords } from "../language.js";
+import { Gone } from "../parts/gone.jsx";
 import { addressOf } from "../place.js";
-import { NoteField } from "./note-field.jsx";
+import { NoteField, subjectOf } from "./note-field.jsx";
 import { Quote } from "./quote.jsx";
 
 interface PassageProps {
   readonly one: PassageView;
   readonly code: CodeView | undefined;
   readonly isHere: boolean;
-  readonly note: string;
-  readonly write: (note: string) => void;
+  /** Whether it was decided elsewhere meanwhile. */
+  readonly isGone: boolean;
   readonly act: (one: PassageView, key: "a" | "r") => void;
   readonly here: (one: PassageView) => void;
 }
@@ -23,10 +25,11 @@ export function textOf({ transcript, turn }: PassageView): string {
 }
 
 /** A proposal in what was said around it, with what can be answered. */
-export function Passage({ one, code, isHere, note, write, act, here }: PassageProps): JSX.Element {
+export function Passage({ one, code, isHere, isGone, act, here }: PassageProps): JSX.Element {
   const words = useWords();
   const { said, from, cut, before, speaker, start, end, place, kind, remarks } = one;
   const isCue = kind === "cue";
+  const subject = subjectOf(one);
   return (
     <li class={isHere ? "passage here" : "passage"} data-key={one.key} tabIndex={-1} onFocusIn={() => here(one)}>
       <p class="where">
@@ -56,16 +59,17 @@ export function Passage({ one, code, isHere, note, write, act, here }: PassagePr
           {remark}
         </p>
       ))}
+      {isGone && <Gone {...{ subject }} why={say.goneElsewhere} />}
       <div class="actions">
-        <button type="button" onClick={() => act(one, "a")}>
+        <button type="button" disabled={isGone} onClick={() => act(one, "a")}>
           {words(isCue ? say.attribute : say.accept)}
         </button>
-        <button type="button" onClick={() => act(one, "r")}>
+        <button type="button" disabled={isGone} onClick={() => act(one, "r")}>
           {words(isCue ? say.setAside : say.reject)}
         </button>
       </div>
-      {(isHere || note !== "") && (
-        <NoteField {...{ note, write }} leave={() => document.querySelector<HTMLElement>(".passage.here")?.focus()} />
+      {(isHere || hasDraftOn(subject)) && (
+        <NoteField {...{ subject }} leave={() => document.querySelector<HTMLElement>(".passage.here")?.focus()} />
       )}
     </li>
   );

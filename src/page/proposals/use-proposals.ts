@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ChoiceAsked, ProposalView, TranscriptProposals } from "../../workbench/protocol/proposals.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
+import { dropDraftsOn, useHeld } from "../drafts.js";
 import type { State, Store } from "../store.js";
 import { fetchProposals } from "./asking.js";
+import { remarkOn, subjectOf } from "./note-field.jsx";
 
 /** What is proposed on the open transcript, which of it the person is looking at, and what they can do about it. */
 export interface Offered {
@@ -10,6 +12,8 @@ export interface Offered {
   readonly view: TranscriptProposals | null;
   readonly items: readonly ProposalView[];
   readonly facing: ProposalView | null;
+  /** Whether the one in view was decided elsewhere, and is there no more but for what is typed on it. */
+  readonly isGone: boolean;
   /** Whether proposals are in view, so that what is coded beside them says so. */
   readonly inView: boolean;
   readonly show: () => void;
@@ -17,10 +21,7 @@ export interface Offered {
   readonly face: (one: ProposalView | null) => void;
   /** The next one from an offset of the text on, or before it; round about at the ends. */
   readonly next: (by: 1 | -1, from: number) => ProposalView | null;
-  /** The remark that goes with the decision on the one in view; empty where there is none. */
-  readonly note: string;
-  readonly write: (note: string) => void;
-  /** Decides on the one in view and comes back with the one after it. */
+  /** Decides on the one in view, with the remark that was typed on it, and comes back with the one after it. */
   readonly decide: (choice: ChoiceAsked) => ProposalView | null;
 }
 
@@ -30,7 +31,6 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
   const [view, setView] = useState<TranscriptProposals | null>(null);
   const [facing, setFacing] = useState<string | null>(null);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const waiting = useRef(new Set<string>());
   const last = useRef(0);
   useEffect(() => {
@@ -44,9 +44,9 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
   }, [store, id, asked, reading, state.history, state.edition]);
   useEffect(() => () => void last.current++, []);
   const items = useMemo(() => (view?.items ?? []).filter(({ key }) => !decided.has(key)), [view, decided]);
-  const one = items.find(({ key }) => key === facing) ?? null;
-
-  const note = (one === null ? undefined : notes[one.key]) ?? "";
+  const held = useHeld(`proposals on ${id}`, view?.items ?? null, subjectOf);
+  const one = held.all.find(({ key }) => key === facing && !decided.has(key)) ?? null;
+  const isGone = one !== null && held.gone.has(subjectOf(one));
 
   const next = (by: 1 | -1, from: number): ProposalView | null => {
     const at = one === null ? -1 : items.indexOf(one);
@@ -55,21 +55,22 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
     return found ?? (by === 1 ? items[0] : items.at(-1)) ?? null;
   };
   const decide = (choice: ChoiceAsked): ProposalView | null => {
-    if (one === null || view === null) return null;
+    if (one === null || view === null || isGone) return null;
     const { key, transcript } = one;
     const after = items[items.indexOf(one) + 1] ?? null;
     waiting.current.add(key);
     setDecided((before) => new Set([...before, key]));
-    void store.decide({ transcript, key, by: view.by, choice, ...noteOf(note) }).then((isWritten) => {
+    const subject = subjectOf(one);
+    void store.decide({ transcript, key, by: view.by, choice, ...remarkOn(subject) }).then((isWritten) => {
       waiting.current.delete(key);
-      if (!isWritten) setDecided((before) => new Set([...before].filter((other) => other !== key)));
+      if (isWritten) dropDraftsOn(subject);
+      else setDecided((before) => new Set([...before].filter((other) => other !== key)));
     });
     setFacing(after?.key ?? null);
     return after;
   };
   return {
-    ...{ view, items, facing: one, next, note, decide },
-    write: (text) => one !== null && setNotes((before) => ({ ...before, [one.key]: text })),
+    ...{ view, items, facing: one, isGone, next, decide },
     inView: view !== null && view.shown !== "hidden",
     show: () => setAsked(true),
     hide: () => {
@@ -78,10 +79,4 @@ export function useProposals(store: Store, state: State, { id, reading }: Transc
     },
     face: (other) => setFacing(other?.key ?? null),
   };
-}
-
-/** A remark as it goes with a decision: nothing where nothing was written. */
-export function noteOf(typed: string): { readonly note?: string } {
-  const note = typed.trim();
-  return note === "" ? {} : { note };
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../../messages/words.js";
 import type { PassageView, QueueView } from "../../workbench/protocol/proposals.js";
+import { dropDraftsOn, useHeld } from "../drafts.js";
 import type { State, Store } from "../store.js";
 import { type Arrangement, fetchGroup, fetchQueue } from "./asking.js";
-import { noteOf } from "./use-proposals.js";
+import { remarkOn, subjectOf } from "./note-field.jsx";
 
 /** What is left to decide of the whole study, put together as asked; asked for anew after each step. */
 export function useQueue(store: Store, state: State, { as, by }: Arrangement): QueueView | null {
@@ -26,14 +27,10 @@ export function useQueue(store: Store, state: State, { as, by }: Arrangement): Q
 export interface Group {
   /** null until it is known. */
   readonly passages: readonly PassageView[] | null;
-  /** With a remark, or none: "". */
-  readonly decide: (one: PassageView, verdict: "accept" | "reject", told: Told) => void;
-}
-
-interface Told {
-  readonly note: string;
-  /** How the decision is named where it is taken back. */
-  readonly what: Words;
+  /** Those of them that were decided elsewhere, and are there no more but for what is typed on them. */
+  readonly gone: ReadonlySet<string>;
+  /** With the remark that was typed on it; `what`: how the decision is named where it is taken back. */
+  readonly decide: (one: PassageView, verdict: "accept" | "reject", what: Words) => void;
 }
 
 /** The passages of one group that are not decided. */
@@ -53,13 +50,20 @@ export function useGroup(store: Store, state: State, { as, by, group }: Arrangem
       isLast = false;
     };
   }, [store, as, by, group, state.history, state.edition]);
-  const decide = ({ transcript, key }: PassageView, verdict: "accept" | "reject", { note, what }: Told): void => {
+  const held = useHeld(`proposals ${as} ${by} ${group}`, found, subjectOf);
+  const decide = (one: PassageView, verdict: "accept" | "reject", what: Words): void => {
+    const { transcript, key } = one;
+    const subject = subjectOf(one);
     waiting.current.add(key);
     setDecided((before) => new Set([...before, key]));
-    void store.decide({ transcript, key, by, choice: { kind: verdict }, ...noteOf(note) }, what).then((isWritten) => {
-      waiting.current.delete(key);
-      if (!isWritten) setDecided((before) => new Set([...before].filter((other) => other !== key)));
-    });
+    void store
+      .decide({ transcript, key, by, choice: { kind: verdict }, ...remarkOn(subject) }, what)
+      .then((isWritten) => {
+        waiting.current.delete(key);
+        if (isWritten) dropDraftsOn(subject);
+        else setDecided((before) => new Set([...before].filter((other) => other !== key)));
+      });
   };
-  return { passages: found?.filter(({ key }) => !decided.has(key)) ?? null, decide };
+  const passages = found === null ? null : held.all.filter(({ key }) => !decided.has(key));
+  return { passages, gone: held.gone, decide };
 }

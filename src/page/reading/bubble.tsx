@@ -11,12 +11,14 @@ export function Bubble({ root, span, label, act }: BubbleProps): JSX.Element | n
     setPlace(root.current === null ? null : placeOnScreen(rangesOf(shownIn(root.current), span)));
   }, [root, span.start, span.end]);
   if (place === null) return null;
+  // Of words that reach beyond the screen it stands at the foot of the screen.
+  const top = Math.min(place.bottom + 6, innerHeight - 56) + scrollY;
   const left = Math.max(8, Math.min(place.right, innerWidth - 180));
   return (
     <button
       type="button"
       class="bubble"
-      style={{ top: `${place.bottom + scrollY + 6}px`, left: `${left}px` }}
+      style={{ top: `${top}px`, left: `${left}px` }}
       onPointerDown={(event) => event.preventDefault()}
       onClick={act}
     >

@@ -18,13 +18,17 @@ export function useColours(
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      CSS.highlights.clear();
+      for (const name of layers.names.values()) CSS.highlights.delete(name);
     };
   }, [layers]);
+  useLayoutEffect(() => () => CSS.highlights.clear(), []);
   const painter = useRef<Painter | null>(null);
   useLayoutEffect(() => {
     shown.current = root.current === null ? [] : shownIn(root.current);
-    painter.current = new Painter(shown.current, layers.names);
+    const now = new Painter(shown.current, layers.names);
+    painter.current = now;
+    // What it has coloured goes with it: another one does not know of it.
+    return () => now.paint([]);
   }, [root, transcript.turns, layers]);
   useLayoutEffect(() => painter.current?.paint(transcript.marks), [transcript.turns, transcript.marks, layers]);
   useLayoutEffect(() => setOff("chosen", span === null ? [] : rangesOf(shown.current, span)), [span?.start, span?.end]);

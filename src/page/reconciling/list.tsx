@@ -4,20 +4,22 @@ import * as say from "../../messages/page-reconcile.js";
 import type { DifferenceView, SettleAsked } from "../../workbench/protocol/reconcile.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
-import { Difference } from "./difference.jsx";
+import { Difference, subjectOf } from "./difference.jsx";
 
 /** How many differences are laid out at once. */
 const FIRST = 40;
 
 interface ListProps {
   readonly differences: readonly DifferenceView[];
+  /** Those that are there no more but for what is typed on them. */
+  readonly gone: ReadonlySet<string>;
   readonly codes: ReadonlyMap<string, CodeView>;
   readonly settle: (asked: SettleAsked) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 }
 
 /** Differences, gone through by key or with the mouse. What is settled goes at once, and comes back where it could not be written. */
-export function DifferenceList({ differences, codes, settle, undo }: ListProps): JSX.Element {
+export function DifferenceList({ differences, gone, codes, settle, undo }: ListProps): JSX.Element {
   const words = useWords();
   const [here, setHere] = useState<string | null>(null);
   const [most, setMost] = useState(FIRST);
@@ -29,10 +31,11 @@ export function DifferenceList({ differences, codes, settle, undo }: ListProps):
     0,
     shown.findIndex(({ key }) => key === here),
   );
+  const known = differences.map(({ key, state }) => `${key} ${state}`).join();
   useEffect(() => {
     // One that comes back is to be settled again.
     setSent((before) => (before.size === 0 ? before : new Set()));
-  }, [differences]);
+  }, [known]);
   const go = (key: string | undefined): void => {
     setHere(key ?? null);
     const rows = [...(list.current?.children ?? [])] as HTMLElement[];
@@ -41,14 +44,32 @@ export function DifferenceList({ differences, codes, settle, undo }: ListProps):
   };
   // What differs is at hand by key as soon as it is there.
   useEffect(() => list.current?.querySelector<HTMLElement>("[data-key]")?.focus({ preventScroll: true }), []);
-  const answer = async (asked: SettleAsked): Promise<void> => {
+  // Where the one that was at hand was settled elsewhere, the keys are still heard.
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && here !== null) list.current?.querySelector<HTMLElement>(".here")?.focus({ preventScroll: true });
+  }, [known]);
+  const written = useRef(new Set<string>());
+  /** What was written out is refused more easily, and stays until it is not. */
+  const answerWritten = async (asked: SettleAsked): Promise<boolean> => {
+    if (written.current.has(asked.key)) return false;
+    written.current.add(asked.key);
+    const now = shown.findIndex(({ key }) => key === asked.key);
+    const isDone = await settle(asked);
+    written.current.delete(asked.key);
+    if (isDone) go((shown[now + 1] ?? shown[now - 1])?.key);
+    return isDone;
+  };
+  const answer = async (asked: SettleAsked): Promise<boolean> => {
+    if (asked.outcome.kind === "new") return answerWritten(asked);
     const now = shown.findIndex(({ key }) => key === asked.key);
     const next = shown[now + 1] ?? shown[now - 1];
     const isGoing = shown[now]?.state === "open";
     go((isGoing ? next : shown[now])?.key);
     setSent((before) => new Set([...before, asked.key]));
-    if (await settle(asked)) return;
-    setSent((before) => new Set([...before].filter((key) => key !== asked.key)));
+    const isDone = await settle(asked);
+    if (!isDone) setSent((before) => new Set([...before].filter((key) => key !== asked.key)));
+    return isDone;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isTyping = (event.target as Element).matches("input, textarea");
@@ -75,8 +96,9 @@ export function DifferenceList({ differences, codes, settle, undo }: ListProps):
             key={one.key}
             {...{ one, codes }}
             isHere={one.key === shown[at]?.key}
+            isGone={gone.has(subjectOf(one))}
             here={setHere}
-            settle={(asked) => void answer(asked)}
+            settle={answer}
           />
         ))}
       </ul>

@@ -3,28 +3,46 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-reconcile.js";
 import type { SettleAsked } from "../../workbench/protocol/reconcile.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
+import { draftOn, dropDraft, hasDraft, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
 import { Picker } from "../parts/picker.jsx";
 
 interface OtherProps {
+  /** The difference that it is about. */
+  readonly subject: string;
   readonly codes: readonly CodeView[];
   /** The code in question, where there is one alone. */
   readonly begin: string | null;
-  readonly settle: (outcome: SettleAsked["outcome"]) => void;
+  /** Whether it was written. */
+  readonly settle: (outcome: SettleAsked["outcome"]) => Promise<boolean>;
   readonly leave: () => void;
 }
 
-/** Another code or other words than anybody had. */
-export function Other({ codes, begin, settle, leave }: OtherProps): JSX.Element {
+/** Whether another code or other words were begun for a difference, and neither settled on nor given up. */
+export function isOtherBegun(subject: string): boolean {
+  return hasDraft(draftOn(subject, "code")) || hasDraft(draftOn(subject, "words"));
+}
+
+/** Another code or other words than anybody had. What was typed stays until it is settled so, or given up. */
+export function Other({ subject, codes, begin, settle, leave }: OtherProps): JSX.Element {
   const words = useWords();
-  const [code, setCode] = useState<CodeView | null>(() => codes.find(({ id }) => id === begin) ?? null);
+  const chosen = useDraft(draftOn(subject, "code"), () => begin ?? "");
+  const code = codes.find(({ id }) => id === chosen.value) ?? null;
   const [picking, setPicking] = useState(code === null);
-  const [typed, setTyped] = useState("");
+  const typed = useDraft(draftOn(subject, "words"), () => "");
   const field = useRef<HTMLInputElement>(null);
   // What is typed next is written here, and is no command.
   useLayoutEffect(() => {
     if (!picking) field.current?.focus();
   }, []);
+  const giveUp = (): void => {
+    for (const part of ["code", "words"]) dropDraft(draftOn(subject, part));
+    leave();
+  };
+  const send = async ({ id }: CodeView): Promise<void> => {
+    // What was refused is put right where it stands.
+    if (!(await settle({ kind: "new", code: id, words: typed.value }))) field.current?.focus();
+  };
   const leavePicker = (): void => {
     setPicking(false);
     requestAnimationFrame(() => field.current?.focus());
@@ -35,11 +53,11 @@ export function Other({ codes, begin, settle, leave }: OtherProps): JSX.Element 
       onSubmit={(event) => {
         event.preventDefault();
         if (code === null) setPicking(true);
-        else settle({ kind: "new", code: code.id, words: typed });
+        else void send(code);
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Escape" && !picking) leave();
+        if (event.key === "Escape" && !picking) giveUp();
       }}
     >
       <p>
@@ -55,15 +73,16 @@ export function Other({ codes, begin, settle, leave }: OtherProps): JSX.Element 
           ref={field}
           type="text"
           autocomplete="off"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          value={typed.value}
+          onInput={({ currentTarget }) => typed.put(currentTarget.value)}
+          onFocus={() => typed.put(typed.value)}
         />
       </label>
       <div class="actions">
         <button type="submit" class="main">
           {words(say.settleSo)}
         </button>
-        <button type="button" onClick={leave}>
+        <button type="button" onClick={giveUp}>
           {words(say.abandon)}
         </button>
       </div>
@@ -73,8 +92,8 @@ export function Other({ codes, begin, settle, leave }: OtherProps): JSX.Element 
           recent={[]}
           typed=""
           title={words(say.whichCode)}
-          give={(chosen) => {
-            setCode(chosen);
+          give={({ id }) => {
+            chosen.put(id);
             leavePicker();
           }}
           leave={leavePicker}

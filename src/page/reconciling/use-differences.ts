@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-reconcile.js";
 import { agreedSince } from "../../messages/reconcile.js";
 import type { ReconcileView, SettleAnswer, SettleAsked } from "../../workbench/protocol/reconcile.js";
+import { dropDraftsOn } from "../drafts.js";
 import type { State, Store } from "../store.js";
 import { fetchDifferences, settle, takeAgreed, takeBack } from "./asking.js";
+import { subjectOf } from "./difference.jsx";
 
 /** What differs between sheets, and what is done about it. */
 export interface Differences {
@@ -52,7 +54,10 @@ export function useDifferences(store: Store, state: State): Differences {
     view,
     settle: async (asked) => {
       const answer = await sent(() => settle(asked));
-      if (answer?.kind === "done") store.tell(say.settled(answer.left));
+      if (answer?.kind === "done") {
+        dropDraftsOn(subjectOf(asked));
+        store.tell(say.settled(answer.left));
+      }
       return answer?.kind === "done";
     },
     undo: async () => {

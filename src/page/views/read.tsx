@@ -7,6 +7,7 @@ import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
 import type { MarkView, TranscriptView } from "../../workbench/protocol/transcript.js";
 import { hexadecimal } from "../api.js";
+import { dropDraftsOn, hasDraftOn, useHeld } from "../drafts.js";
 import { FindBar } from "../finding/find-bar.jsx";
 import { useFound } from "../finding/use-found.js";
 import { useWords } from "../language.js";
@@ -17,8 +18,9 @@ import { useMemos } from "../memos/use-memos.js";
 import { nameOf } from "../new-code/draft.js";
 import { Close } from "../parts/close.jsx";
 import { KeysHelp } from "../parts/keys-help.jsx";
-import { MarkPanel } from "../parts/mark-panel.jsx";
+import { MarkPanel, subjectOf as subjectOfMark } from "../parts/mark-panel.jsx";
 import { Meaning } from "../parts/meaning.jsx";
+import { commentTyped } from "../parts/note-form.jsx";
 import { Tree } from "../parts/tree.jsx";
 import { withPassage } from "../people/draft.js";
 import { AttributionForm } from "../people/form.jsx";
@@ -78,7 +80,12 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   const memos = useMemos(store, state);
   const byTurn = useMemo(() => memosByTurn(memos?.memos ?? [], transcript.id), [memos, transcript.id]);
   const span = chosen(transcript, spot);
-  const mark = transcript.marks.find(({ id }) => id === looking);
+  const found = transcript.marks.find(({ id }) => id === looking);
+  const written = transcript.marks.filter((one) => one.id === looking || hasDraftOn(subjectOfMark(one)));
+  const quoted = written.map((one) => ({ ...one, quote: quoteFor(transcript, one) }));
+  const held = useHeld(`marks on ${transcript.id}`, quoted, subjectOfMark);
+  const lost = found === undefined ? held.all.find((one) => held.gone.has(subjectOfMark(one))) : undefined;
+  const mark = found ?? lost;
 
   const offered = useProposals(store, state, transcript, place.query.get("proposals") === "yes");
   const { facing } = offered;
@@ -90,11 +97,11 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
     setRecent((before) => [wanted, ...before.filter((one) => one !== wanted)].slice(0, 9));
     setMeaning(wanted);
   }, [wanted]);
-  const beheld = noting?.span ?? mark;
+  const beheld = noting?.span ?? found;
   useColours(root, transcript, { codes, span, mark: beheld });
   useLayoutEffect(() => (beheld == null ? undefined : uncover(root.current, beheld)), [beheld?.start, beheld?.end]);
   useProposalColours(root, offered, transcript.turns);
-  useSelection(root, transcript, setSpot);
+  const isHeld = useSelection(root, transcript, setSpot);
   const finding = useFound({ store, place, transcript, root, setSpot });
   // Once for each address: what is read anew, or written, moves nobody.
   useEffect(() => arriveAt(root.current, place.query.get("turn")), [place]);
@@ -150,6 +157,22 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
   };
   const makeFor = (at: Picking, label: string): void => {
     setPicking({ ...at, making: { label, of: at.recode ?? at.proposal ?? span } });
+  };
+  /** With what was typed on it and not kept, which comes back with it. */
+  const takeAway = (one: MarkView): void => {
+    const typed = commentTyped(subjectOfMark(one))?.trim();
+    const isTyped = typed !== undefined && typed !== one.note;
+    dropDraftsOn(subjectOfMark(one));
+    if (isTyped) void store.step([alteration(one, { note: typed })]);
+    void store.step([{ kind: "remove", id: one.id, version: isTyped ? "" : one.version }]);
+  };
+  /** One that was taken away elsewhere, with the comment that was being written on it. */
+  const putBack = async (one: MarkView & { readonly quote: string }): Promise<void> => {
+    const { code, start, end, quote } = one;
+    const note = commentTyped(subjectOfMark(one))?.trim() ?? "";
+    if (quoteFor(transcript, one) !== quote) return store.tell(say.textChanged, "fault");
+    const isDone = await store.step([{ kind: "add", id: hexadecimal(12), code, start, end, note }]);
+    if (isDone) dropDraftsOn(subjectOfMark(one));
   };
   const lookAt = useStable((one: MarkView): void => {
     setLooking(one.id);
@@ -310,8 +333,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             code={byId.get(facing.code)}
             text={transcript.text}
             hasLimits={spot?.span != null && (spot.span.start !== facing.start || spot.span.end !== facing.end)}
-            note={offered.note}
-            write={offered.write}
+            isGone={offered.isGone}
             toText={() => refocus(root.current, spot)}
             act={onProposal}
             leave={() => face(null)}
@@ -321,14 +343,15 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           <MarkPanel
             {...{ mark }}
             code={byId.get(mark.code)}
-            words={transcript.text.slice(mark.start, mark.end)}
+            words={lost?.quote ?? quoteFor(transcript, mark)}
+            putBack={lost === undefined ? null : () => void putBack(lost)}
             hasSelection={spot !== null && span !== null}
-            keepNote={(note) => void store.step([alteration(mark, { note: note.trim() })])}
+            keepNote={(note) => store.step([alteration(mark, { note: note.trim() })])}
             recode={() => setPicking({ typed: "", recode: mark })}
             respan={() => span !== null && void store.step([alteration(mark, span)])}
             remove={() => {
               setLooking(null);
-              void store.step([{ kind: "remove", id: mark.id, version: mark.version }]);
+              takeAway(mark);
               store.tell(say.takenAway(byId.get(mark.code)?.label ?? mark.code));
               refocus(root.current, spot);
             }}
@@ -362,12 +385,8 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         )}
         {isQuiet && transcript.marks.length === 0 && <p class="hint">{words(say.nothingMarked)}</p>}
       </aside>
-      {spot?.span != null && spot.byHand === true && picking === null && (
-        <Bubble
-          {...{ root, span: spot.span }}
-          label={words(say.giveCode)}
-          act={() => setPicking({ typed: "", recode: null })}
-        />
+      {span !== null && spot?.byHand === true && picking === null && !isHeld && (
+        <Bubble {...{ root, span }} label={words(say.giveCode)} act={() => setPicking({ typed: "", recode: null })} />
       )}
       {picking !== null && state.study !== null && (
         <PickingShown

@@ -5,8 +5,10 @@ import * as say from "../../messages/page-reconcile.js";
 import { nothingElse, nothingOpen, oneCoder, unplaced, unplacedHint } from "../../messages/reconcile.js";
 import type { OpenedView, UnopenedView } from "../../workbench/protocol/reconcile.js";
 import type { CodeView } from "../../workbench/protocol/study.js";
+import { hasDraftOn, useHeld } from "../drafts.js";
 import { useWords } from "../language.js";
 import { Choice } from "../parts/choice.jsx";
+import { subjectOf } from "../reconciling/difference.jsx";
 import { DifferenceList } from "../reconciling/list.jsx";
 import { type Differences, useDifferences } from "../reconciling/use-differences.js";
 import type { ViewProps } from "../views.jsx";
@@ -49,11 +51,17 @@ function Opened({ view, codes, differences: { settle, undo } }: OpenedProps): JS
   const [code, setCode] = useState("");
   const { differences, aside, elsewhere, unopened, last } = view;
   const open = differences.filter(({ state }) => state === "open");
-  const shown = (only === "open" ? open : differences).filter(
-    ({ said, sides }) =>
+  const held = useHeld("differences", differences, subjectOf);
+  const shown = held.all.filter((one) => {
+    const { said, sides, state } = one;
+    // One on which something is being written stays, whoever settles it meanwhile.
+    if (hasDraftOn(subjectOf(one))) return true;
+    return (
+      (only === "all" || state === "open") &&
       (interview === "" || said.transcript === interview) &&
-      (code === "" || sides.some(({ marks }) => marks.some((mark) => mark.code === code))),
-  );
+      (code === "" || sides.some(({ marks }) => marks.some((mark) => mark.code === code)))
+    );
+  });
   const given = new Set(differences.flatMap(({ sides }) => sides.flatMap(({ marks }) => marks.map((one) => one.code))));
   return (
     <>
@@ -103,7 +111,7 @@ function Opened({ view, codes, differences: { settle, undo } }: OpenedProps): JS
       {open.length === 0 && <p>{words(aside > 0 ? nothingElse : nothingOpen)}</p>}
       {open.length > 0 && shown.length === 0 && <p class="hint">{words(say.noneHere)}</p>}
       {shown.length > 0 && <p class="keys-here">{words(say.keysHere)}</p>}
-      <DifferenceList differences={shown} {...{ codes, settle, undo }} />
+      <DifferenceList differences={shown} gone={held.gone} {...{ codes, settle, undo }} />
       {unopened.length > 0 && <Unopened title={words(say.unopened)} interviews={unopened} />}
     </>
   );
