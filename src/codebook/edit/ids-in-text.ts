@@ -3,7 +3,8 @@ export type Renaming = ReadonlyMap<string, string>;
 
 /** A text with ids replaced wherever one stands whole: `aide` is not looked for in `aide.temps`, nor `aide.temps` in `aide.temps-long`. */
 export function renamedIn(text: string, renaming: Renaming): string {
-  return [...renaming].length === 0
+  // Most texts name none of them, and that is seen at once.
+  return ![...renaming.keys()].some((id) => text.includes(id))
     ? text
     : text.replace(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, (word) => renaming.get(word) ?? word);
 }
