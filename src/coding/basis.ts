@@ -28,6 +28,8 @@ export interface Sheet {
   readonly codings: readonly Coding[];
   /** Marks that were not found again when the text was changed, or not for certain: they wait for the person, and never count. */
   readonly astray?: readonly Astray[];
+  /** How many marks of the file are left out here, since their words do not stand in the text any more; never written. */
+  readonly adrift?: number;
   /** Of an agreed sheet: that the sheets on this transcript were opened, and how far they agreed by then. */
   readonly opened?: Opening;
   /** Of an agreed sheet: its history, in the order in which it was settled. */
@@ -38,6 +40,11 @@ export interface Sheet {
 export interface Astray extends Coding {
   /** Hash of the text on which it was made: its span is a span of that. */
   readonly astray: string;
+}
+
+/** How many marks of a sheet wait for a place since the text was corrected; decisions against a proposal are none. */
+export function waitingIn({ astray = [], adrift = 0 }: Pick<Sheet, "astray" | "adrift">): number {
+  return astray.filter(({ verdict }) => verdict !== "rejected").length + adrift;
 }
 
 /** The sheet of somebody who has none on a transcript yet. */

@@ -111,7 +111,7 @@ export function checkSheet(sheet: Sheet, transcript: Transcript, file: string): 
       text,
       hint: say.sheetTextChangedHint(),
     };
-    return { sheet: { ...sheet, codings: [] }, problems: [problem] };
+    return { sheet: { ...sheet, codings: [], ...adrift(sheet.codings, []) }, problems: [problem] };
   }
   const problems: Problem[] = [...astrayIn(sheet, file)];
   const codings = sheet.codings.filter((coding) => {
@@ -130,7 +130,12 @@ export function checkSheet(sheet: Sheet, transcript: Transcript, file: string): 
     });
     return false;
   });
-  return { sheet: { ...sheet, codings }, problems };
+  return { sheet: { ...sheet, codings, ...adrift(sheet.codings, codings) }, problems };
+}
+
+function adrift(all: readonly Coding[], left: readonly Coding[]): Pick<Sheet, "adrift"> {
+  const count = (some: readonly Coding[]): number => some.filter(({ verdict }) => verdict !== "rejected").length;
+  return count(all) === count(left) ? {} : { adrift: count(all) - count(left) };
 }
 
 /** That marks wait for their coder; not how many, which is nobody else's business. */

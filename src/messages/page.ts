@@ -17,11 +17,27 @@ export const waiting = (n: number): Words =>
     fr`${n} ${several(n, "geste pas encore enregistré", "gestes pas encore enregistrés")}`,
     `${n} ${n === 1 ? "step" : "steps"} not saved yet`,
   );
+/** The command with which marks that lost their words are put back in their places. */
+export const reanchor = (study: { readonly coder: string; readonly folder: string } | null): string =>
+  `grille reanchor --coder ${study?.coder ?? ""}${study?.folder ?? ""}`;
+const putsBack = (command: string): Words =>
+  both(
+    fr`Dans un terminal, ${command} remet en place celles qu'il retrouve, et présente les autres une à une.`,
+    `In a terminal, ${command} puts those that it finds back in their places, and shows the others one by one.`,
+  );
 export const marksWait = (n: number, command: string): Words =>
   both(
-    fr`${n} de vos marques sur cet entretien ${several(n, "attend une place", "attendent une place")} depuis que le texte a été corrigé, et ${several(n, "n'est pas montrée", "ne sont pas montrées")} ici. Dans un terminal, ${command} les présente une à une.`,
-    `${n} of your marks on this interview ${n === 1 ? "waits" : "wait"} for a place since the text was corrected, and ${n === 1 ? "is" : "are"} not shown here. In a terminal, ${command} shows them one by one.`,
+    fr`${n} de vos marques sur cet entretien ${several(n, "attend une place", "attendent une place")} depuis que le texte a été corrigé, et ${several(n, "n'est pas montrée", "ne sont pas montrées")} ici. ${putsBack(command).fr}`,
+    `${n} of your marks on this interview ${n === 1 ? "waits" : "wait"} for a place since the text was corrected, and ${n === 1 ? "is" : "are"} not shown here. ${putsBack(command).en}`,
   );
+/** Over the list of interviews. */
+export const marksWaitHere = (n: number, command: string): Words =>
+  both(
+    fr`${n} de vos marques ${several(n, "attend une place", "attendent une place")} depuis que des textes ont été corrigés. ${putsBack(command).fr}`,
+    `${n} of your marks ${n === 1 ? "waits" : "wait"} for a place since texts were corrected. ${putsBack(command).en}`,
+  );
+export const waitingToo = (n: number): Words =>
+  both(fr`+ ${n} qui ${several(n, "attend une place", "attendent une place")}`, `+ ${n} waiting for a place`);
 export const loading = both(fr`Un instant…`, "One moment…");
 export const dismiss = both(fr`Fermer ce message`, "Close this message");
 export const saving = both(fr`enregistrement…`, "saving…");

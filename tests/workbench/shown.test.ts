@@ -19,6 +19,15 @@ it("says how many marks wait for a place, and starts grille again with the folde
   const view = (await (await ask("/api/transcripts/P02")).json()) as TranscriptView;
   expect(view.waiting).toBe(1);
   expect(view.marks.map(({ id }) => id)).not.toContain(JSON.parse(last).id);
-  expect(((await (await ask("/api/study")).json()) as StudyView).folder).toBe("");
+  const before = (await (await ask("/api/study")).json()) as StudyView;
+  expect(before.folder).toBe("");
+  // Until they are put back, all marks wait on a text that was just corrected: it was coded all the same.
+  const text = join(dir, "transcripts/P02.txt");
+  writeFileSync(text, readFileSync(text, "utf8").replace("casque", "casques"));
+  const corrected = (await (await ask("/api/study")).json()) as StudyView;
+  const line = ({ transcripts }: StudyView) => transcripts.find(({ id }) => id === "P02");
+  expect(line(corrected)).toMatchObject({ marks: 0, waiting: 1 + (line(before)?.marks ?? 0), reading: "begun" });
+  const after = (await (await ask("/api/transcripts/P02")).json()) as TranscriptView;
+  expect(after.waiting).toBe(line(corrected)?.waiting);
   expect(gone("grille open --coder a --port 1 -C étude", 0).fr).toContain("--port 1 -C étude et");
 });

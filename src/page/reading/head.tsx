@@ -64,13 +64,7 @@ export function Head({ store, state, transcript, rereading, onFind, onHelp, tree
           {words(say.keysTitle)}
         </button>
       </div>
-      {waiting > 0 && (
-        <p class="waiting-marks">
-          {words(
-            say.marksWait(waiting, `grille reanchor --coder ${state.study?.coder ?? ""}${state.study?.folder ?? ""}`),
-          )}
-        </p>
-      )}
+      {waiting > 0 && <p class="waiting-marks">{words(say.marksWait(waiting, say.reanchor(state.study)))}</p>}
       {rereading !== undefined && <Rereading {...{ store, state, transcript }} code={rereading} />}
       {rereading === undefined && reread.length > 0 && (
         <p class="reread">

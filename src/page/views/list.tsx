@@ -13,11 +13,13 @@ export function ListView({ state, store }: ViewProps): JSX.Element {
   useEffect(() => void store.loadStudy(), [store]);
   const { study } = state;
   if (study === null) return <p class="loading">{words(say.loading)}</p>;
+  const waiting = study.transcripts.reduce((sum, line) => sum + line.waiting, 0);
   const toReread = study.transcripts.reduce((sum, { reread }) => sum + reread.length, 0);
   return (
     <main class="list">
       <h1>{words(say.interviews)}</h1>
       {study.errors > 0 && <p class="faults">{words(say.faults(study.errors))}</p>}
+      {waiting > 0 && <p class="waiting-marks">{words(say.marksWaitHere(waiting, say.reanchor(study)))}</p>}
       {toReread > 0 && (
         <p>
           <a href={addressOf("reread")}>{words(left(toReread))}</a>
@@ -50,7 +52,7 @@ export function ListView({ state, store }: ViewProps): JSX.Element {
 
 function Line({ line }: { readonly line: TranscriptLine }): JSX.Element {
   const words = useWords();
-  const { id, participants, date, material, turns, coded, marks, reading, reread } = line;
+  const { id, participants, date, material, turns, coded, marks, waiting, reading, reread } = line;
   const progress = words(say.ofTurns(coded, turns));
   return (
     <tr>
@@ -64,7 +66,10 @@ function Line({ line }: { readonly line: TranscriptLine }): JSX.Element {
         <meter min={0} max={Math.max(1, turns)} value={coded} aria-label={`${words(say.turnsCoded)} : ${progress}`} />{" "}
         {progress}
       </td>
-      <td class="number">{marks}</td>
+      <td class="number">
+        {marks}
+        {waiting > 0 && <small> {words(say.waitingToo(waiting))}</small>}
+      </td>
       <td>
         {words(say.reading[reading])}
         {reread.length > 0 && " "}

@@ -383,7 +383,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             <Meaning code={byId.get(meaning) as CodeView} />
           </>
         )}
-        {isQuiet && transcript.marks.length === 0 && <p class="hint">{words(say.nothingMarked)}</p>}
+        {isQuiet && transcript.marks.length + transcript.waiting === 0 && <p class="hint">{words(say.nothingMarked)}</p>}
       </aside>
       {span !== null && spot?.byHand === true && picking === null && !isHeld && (
         <Bubble {...{ root, span }} label={words(say.giveCode)} act={() => setPicking({ typed: "", recode: null })} />

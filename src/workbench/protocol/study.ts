@@ -47,6 +47,8 @@ export interface TranscriptLine {
   readonly turns: number;
   readonly coded: number;
   readonly marks: number;
+  /** How many more of their marks wait for a place since the text was corrected. */
+  readonly waiting: number;
   readonly reading: Reading;
   /** Codes made after it was read, for which it has to be read again. */
   readonly reread: readonly string[];

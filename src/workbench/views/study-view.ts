@@ -1,5 +1,5 @@
 import type { Code } from "../../codebook/codebook.js";
-import { AGREED } from "../../coding/basis.js";
+import { AGREED, waitingIn } from "../../coding/basis.js";
 import { toReread } from "../../coding/rereading.js";
 import type { Lang, Words } from "../../messages/words.js";
 import { codersIn } from "../../study/blind.js";
@@ -69,6 +69,7 @@ function lineOf(study: Study, transcript: Transcript, coder: string): Transcript
     turns: turns.length,
     coded: turns.filter((turn) => marks.some((mark) => overlaps(mark, turn))).length,
     marks: marks.length,
+    waiting: sheet === undefined ? 0 : waitingIn(sheet),
     reading: readingOf(study, id, coder),
     reread: sheet === undefined ? [] : toReread(sheet, study.codes),
   };
@@ -82,5 +83,5 @@ export function readingOf(study: Study, transcript: string, coder: string): Read
   const sheet = sheetOf(study, transcript, coder);
   if (sheet === undefined) return "open";
   if (typeof sheet.read === "string") return "read";
-  return sheet.codings.length === 0 ? "open" : "begun";
+  return sheet.codings.length + waitingIn(sheet) === 0 ? "open" : "begun";
 }

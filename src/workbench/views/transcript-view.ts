@@ -1,4 +1,4 @@
-import type { Sheet } from "../../coding/basis.js";
+import { type Sheet, waitingIn } from "../../coding/basis.js";
 import { toReread } from "../../coding/rereading.js";
 import { versionOf } from "../../coding/sheet-changes.js";
 import type { Lang } from "../../messages/words.js";
@@ -21,7 +21,7 @@ export function transcriptView(study: Study, transcript: Transcript, { coder, la
       turnView(turn, { text, before: turns[i - 1], named: (section) => headingOf(study, section, lang) }),
     ),
     marks: sheet === undefined ? [] : marksIn(sheet),
-    waiting: sheet?.astray?.length ?? 0,
+    waiting: sheet === undefined ? 0 : waitingIn(sheet),
     reading: readingOf(study, id, coder),
     reread: sheet === undefined ? [] : toReread(sheet, study.codes),
     people: people.map((one) => ({ id: one.id, attributes: Object.entries(one.attributes) })),

@@ -59,8 +59,8 @@ export async function saved(page: Page): Promise<void> {
   });
 }
 
-/** Selects words of the open transcript as a mouse would: pressed at their beginning, let go at their end. */
-export async function selectWords(page: Page, words: string): Promise<void> {
+/** Selects words of the open transcript as a mouse would: pressed at their beginning, let go at their end. `held`: done before that. */
+export async function selectWords(page: Page, words: string, held = async (): Promise<void> => {}): Promise<void> {
   await page.waitForSelector(".turn");
   const ends = await page.evaluate((wanted) => {
     for (const element of document.querySelectorAll("[data-start]")) {
@@ -89,5 +89,6 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.move(ends.x0, ends.y0);
   await page.mouse.down();
   await page.mouse.move(ends.x1, ends.y1, { steps: 6 });
+  await held();
   await page.mouse.up();
 }

@@ -143,6 +143,10 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
       await page.keyboard.type("ecoute");
       await page.tap('.picker [role="option"]');
       await saved(page);
+      await page.tap("#turn-6 .words");
+      await page.tap(".bubble");
+      await page.waitForSelector(".picker");
+      await page.keyboard.press("Escape");
       await page.locator("#turn-8 .chip").first().tap();
       await page.waitForSelector(".mark-panel");
       const room = (await page.evaluate(`document.querySelector("aside.right").getBoundingClientRect().top`)) as number;

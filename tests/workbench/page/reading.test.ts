@@ -28,7 +28,10 @@ describe.skipIf(BROWSER === null)("reading and coding in the browser", () => {
       const dir = uncoded();
       const { page, faults } = await look(await person(), await served(dir));
       await page.click("main.list tbody tr:nth-child(2) a");
-      await selectWords(page, "je mets le casque, j'ai les deux mains libres");
+      await selectWords(page, "je mets le casque, j'ai les deux mains libres", async () => {
+        await page.waitForTimeout(200);
+        expect(await page.locator(".bubble").count()).toBe(0);
+      });
       await page.click(".bubble");
       await page.keyboard.type("rapid");
       await page.waitForSelector('.picker [role="option"]:has-text("Rapidité")');
@@ -154,10 +157,25 @@ describe.skipIf(BROWSER === null)("reading and coding in the browser", () => {
     expect(await two.page.evaluate(() => document.activeElement?.id)).toBe("turn-10");
     await two.page.keyboard.press("Control+z");
     await two.page.waitForSelector("#turn-10 .chip", { state: "detached" });
+    // A comment stays where its mark is taken away elsewhere, and the browser asks before it is lost.
+    await one.page.click("#turn-8 .chip");
+    await one.page.fill(".mark-panel textarea", "écrit pendant ce temps");
     await two.page.click("#turn-8 .chip");
     await two.page.click(".mark-panel .danger");
     await saved(two.page);
     await one.page.waitForFunction(() => document.querySelector("#turn-8 .chip") === null);
+    await one.page.waitForSelector('.mark-panel .elsewhere:has-text("ôtée ailleurs")');
+    expect(await one.page.inputValue(".mark-panel textarea:focus")).toBe("écrit pendant ce temps");
+    expect(await one.page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(true);
+    // Of a mark that is gone nothing stays coloured.
+    expect(
+      await one.page.evaluate(`[...CSS.highlights.values()].flatMap((layer) => [...layer])
+        .filter(({ startContainer }) => startContainer.parentElement.closest("#turn-8") !== null).length`),
+    ).toBe(0);
+    await one.page.click('.mark-panel .elsewhere button:has-text("Reposer")');
+    await saved(one.page);
+    expect(marksOf(dir, "P02").map(({ note }) => note)).toContain("écrit pendant ce temps");
+    await one.page.keyboard.press("Control+z");
     await saved(one.page);
     expect(marksOf(dir, "P02").map(({ code }) => code)).toEqual(["relation.ecoute", "relation.ecoute"]);
   });

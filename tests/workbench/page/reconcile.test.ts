@@ -47,6 +47,13 @@ describe.skipIf(BROWSER === null)("reconciling, in the browser", () => {
     await page.waitForSelector(".other input:focus");
     await page.keyboard.type("une autre");
     expect(await page.inputValue(".other input")).toBe("une autre");
+    // what is refused stays to be put right, and the keys that follow are still words
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('.told:has-text("ces mots ne sont pas")');
+    await page.waitForSelector(".other input:focus");
+    await page.keyboard.type(" u1");
+    expect(await page.inputValue(".other input")).toBe("une autre u1");
+    expect(await page.textContent(".who")).toContain("1 texte écrit, pas encore gardé");
     await page.keyboard.press("Escape");
     await page.waitForSelector(".difference:focus");
     expect(agreed()?.settled).toHaveLength(1);
