@@ -84,8 +84,8 @@ export const stands = (at: { where: string | null; question: string | null; sect
 export const shifted = (pairs: readonly string[], coder: string): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`change au cours de l'entretien, selon ${whoIs(coder).fr} : ${pairs.join(semicolon("fr"))}`
-      : `shifts in the course of the interview, as ${whoIs(coder).en} has it: ${pairs.join(semicolon("en"))}`,
+      ? fr`change au cours de l'entretien (${whoIs(coder).fr}) : ${pairs.join(semicolon("fr"))}`
+      : `shifts in the course of the interview (${whoIs(coder).en}): ${pairs.join(semicolon("en"))}`,
   );
 export const legendLine = both(
   fr`● attribué, ◐ les lectures diffèrent, ◉ elles différaient et c'est retenu après discussion, ○ des passages y renvoient et personne ne l'attribue, ↔ change au cours de l'entretien`,

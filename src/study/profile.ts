@@ -26,7 +26,9 @@ export function profileMeasured(study: Study, wanted: ProfileWanted = {}): Measu
   return profileTold({
     profiles: profiles(ground),
     codebooks: ground.codebooks,
-    transcripts: study.transcripts,
+    transcripts: study.transcripts.filter(
+      ({ id }) => wanted.participant === undefined || ground.heard.get(wanted.participant)?.includes(id),
+    ),
     guide: study.guide === null ? "none" : "guide",
     settings: {
       coders:
