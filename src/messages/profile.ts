@@ -178,7 +178,7 @@ export const columns = {
       "text",
       [fr`état`, "state"],
       [
-        fr`attributed (attribué), differ (les lectures diffèrent), candidate (à lire, attribué par personne), denied (nié, attribué par personne)`,
+        fr`attributed (attribué), differ (les lectures diffèrent), candidate (à lire, sans attribution), denied (nié, sans attribution)`,
         "attributed, differ (readings differ), candidate (to be read, attributed by nobody) or denied (attributed by nobody)",
       ],
     ),
@@ -310,7 +310,7 @@ export const figure = {
   attributed: both(fr`attribué par une personne, avec une raison`, "attributed by a person, with a reason"),
   differ: both(fr`les lectures diffèrent`, "readings differ"),
   kept: both(fr`elles différaient ; retenu après discussion`, "they differed; kept after discussion"),
-  candidate: both(fr`passages à lire, attribué par personne`, "passages to read, attributed by nobody"),
+  candidate: both(fr`passages à lire, sans attribution`, "passages to read, attributed by nobody"),
   shift: both(
     fr`la lecture passe de l'un à l'autre au cours de l'entretien`,
     "the reading turns from one to the other in the interview",

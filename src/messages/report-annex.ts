@@ -79,7 +79,7 @@ export const shift = (of: {
     fr`Dans ${of.interview}, la lecture (${of.by.fr}) passe de « ${of.from} », ${of.fromPlace}, à « ${of.to} », ${of.toPlace}.`,
     `In ${of.interview}, the reading (${of.by.en}) turns from “${of.from}”, ${of.fromPlace}, to “${of.to}”, ${of.toPlace}.`,
   );
-export const toRead = both(fr`À lire, attribué par personne`, "To be read, attributed by nobody");
+export const toRead = both(fr`À lire, sans attribution`, "To be read, attributed by nobody");
 export const beside = (n: number): Words =>
   both(
     fr`À côté : ce qui y renvoie, et ce qui va contre (${n})`,
