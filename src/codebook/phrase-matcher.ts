@@ -1,4 +1,5 @@
 import type { Hesitations } from "../text/hesitations.js";
+import type { Openings } from "./openings.js";
 import { type Place, reachOf } from "./places.js";
 import type { WordTests } from "./rules/words.js";
 import type { WordRange } from "./scope.js";
@@ -16,6 +17,7 @@ export class PhraseMatcher {
   constructor(
     private readonly forms: Int32Array,
     private readonly tests: WordTests,
+    private readonly openings: Openings,
     private readonly hesitations: Hesitations,
   ) {}
 
@@ -39,9 +41,9 @@ export class PhraseMatcher {
   private stands(step: number, word: number): boolean {
     const place = this.places[step];
     if (place === undefined || word >= this.last) return false;
-    if ((place.mask & this.tests.mask(this.forms[word] ?? -1)) === 0) return false;
+    if (!this.openings.has(this.forms[word] ?? -1, place.opening)) return false;
     const matched = this.count;
-    if (this.isAmong(place.single, word) && !this.isExcepted(place, word, word)) {
+    if ((place.rows.length === 0 || this.isAmong(place.single, word)) && !this.isExcepted(place, word, word)) {
       this.words[this.count++] = word;
       if (this.goesOn(step + 1, word + 1)) return true;
       this.count = matched;
@@ -93,7 +95,7 @@ export class PhraseMatcher {
 
   /** Whether one of some phrases of a sentence reaches over some of these words. */
   isWithin(phrases: readonly (readonly Place[])[], { first, last }: WordRange, sentence: WordRange): boolean {
-    this.exceptions ??= new PhraseMatcher(this.forms, this.tests, this.hesitations);
+    this.exceptions ??= new PhraseMatcher(this.forms, this.tests, this.openings, this.hesitations);
     const matcher = this.exceptions;
     return phrases.some((places) => {
       const begin = matcher.back(first, reachOf(places, places.length - 1), sentence);

@@ -1,6 +1,7 @@
 import { Hesitations } from "../text/hesitations.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Speech } from "../text/speech.js";
+import { Openings } from "./openings.js";
 import { PhraseMatcher } from "./phrase-matcher.js";
 import { keyOf, type Place, placeReader, reachOf } from "./places.js";
 import type { Step } from "./rule.js";
@@ -28,6 +29,10 @@ interface Held {
   readonly places: readonly Place[];
   /** By how many words at most an occurrence begins before its anchor. */
   readonly reach: number;
+  /** Number of what its first place may begin with. */
+  readonly opening: number;
+  /** The same of all of its places but its anchor, those with the longest words first. */
+  readonly others: readonly number[];
   /** Whether it stands wherever its anchor does. */
   readonly isAlone: boolean;
 }
@@ -38,7 +43,8 @@ interface Held {
  */
 export function createPhrases(lexicon: Lexicon): Phrases {
   const tests = createWordTests(lexicon);
-  const placeOf = placeReader(tests);
+  const openings = new Openings(tests);
+  const placeOf = placeReader(tests, openings);
   const anchoredOn: Held[][] = [];
   const anchored: (readonly Held[])[] = [];
   let count = 0;
@@ -46,7 +52,8 @@ export function createPhrases(lexicon: Lexicon): Phrases {
     anchored[form] ??= [...new Set(tests.passed(form).flatMap((test) => anchoredOn[test] ?? []))];
     return anchored[form] ?? [];
   };
-  const matcherOf = ({ words }: Speech) => new PhraseMatcher(words.forms, tests, new Hesitations(words, lexicon));
+  const matcherOf = ({ words }: Speech) =>
+    new PhraseMatcher(words.forms, tests, openings, new Hesitations(words, lexicon));
   return {
     read(steps) {
       const places = steps.map(placeOf);
@@ -54,31 +61,43 @@ export function createPhrases(lexicon: Lexicon): Phrases {
     },
     add(atom, { places }) {
       const anchor = anchorOf(places);
-      const held = { atom, number: count++, places, reach: reachOf(places, anchor), isAlone: isOneWord(places) };
+      const held: Held = {
+        atom,
+        number: count++,
+        places,
+        reach: reachOf(places, anchor),
+        opening: places[0]?.opening ?? 0,
+        others: othersThan(anchor, places),
+        isAlone: isOneWord(places),
+      };
       for (const test of places[anchor]?.anchors ?? []) anchoredOn[test] = [...(anchoredOn[test] ?? []), held];
       anchored.length = 0;
     },
     matcher: matcherOf,
     find(speech, keep) {
-      const {
-        words: { forms },
-        sentence: sentences,
-      } = speech;
+      const { forms } = speech.words;
       const matcher = matcherOf(speech);
       /** For each phrase the first word at which it has not been tried. */
       const untried = new Int32Array(count);
-      for (const { first, last } of sentences) {
-        for (let word = first; word < last; word++) {
+      /** For each opening the last sentence in which a word may begin it. */
+      const said = new Int32Array(openings.count).fill(-1);
+      for (const [at, sentence] of speech.sentence.entries()) {
+        let isKnown = false;
+        for (let word = sentence.first; word < sentence.last; word++) {
           const held = anchored[forms[word] ?? 0] ?? anchoredBy(forms[word] ?? 0);
-          if (held.length === 0) continue;
-          for (const { atom, number, places, reach, isAlone } of held) {
-            if (isAlone) {
-              keep(atom, [word]);
+          for (const one of held) {
+            if (one.isAlone) {
+              keep(one.atom, [word]);
               continue;
             }
-            const begin = reach === 0 ? word : matcher.back(word, reach, { first, last });
+            if (!isKnown) noteBegun(said, at, speech);
+            isKnown = true;
+            if (!areSaid(one.others, said, at)) continue;
+            const { atom, number, places, reach, opening } = one;
+            const begin = reach === 0 ? word : matcher.back(word, reach, sentence);
             for (let start = Math.max(begin, untried[number] ?? 0); start <= word; start++) {
-              const words = matcher.wordsAt(start, places, { first, last });
+              if (!openings.has(forms[start] ?? 0, opening)) continue;
+              const words = matcher.wordsAt(start, places, sentence);
               if (words !== null) keep(atom, words);
             }
             untried[number] = word + 1;
@@ -87,6 +106,24 @@ export function createPhrases(lexicon: Lexicon): Phrases {
       }
     },
   };
+
+  /** Notes what the words of a sentence may begin: a phrase stands in it only where all of its places are among that. */
+  function noteBegun(said: Int32Array, sentence: number, { words: { forms }, sentence: sentences }: Speech): void {
+    const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+    for (let word = first; word < last; word++)
+      for (const number of openings.of(forms[word] ?? 0)) said[number] = sentence;
+  }
+}
+
+/** Whether words of a sentence may begin all of this: looked at for each anchor that occurs, and nearly always not so. */
+function areSaid(openings: readonly number[], said: Int32Array, sentence: number): boolean {
+  for (const opening of openings) if (said[opening] !== sentence) return false;
+  return true;
+}
+
+function othersThan(anchor: number, places: readonly Place[]): number[] {
+  const others = places.filter((_, i) => i !== anchor).sort((a, b) => b.letters - a.letters);
+  return [...new Set(others.map(({ opening }) => opening))];
 }
 
 /** Whether a phrase is one word, whichever, and counts in all phrases. */

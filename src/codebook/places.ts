@@ -1,5 +1,6 @@
+import type { Openings } from "./openings.js";
 import type { PatternWord, Step } from "./rule.js";
-import { maskOf, type WordTests } from "./rules/words.js";
+import type { WordTests } from "./rules/words.js";
 
 /** What may stand at one place of a phrase, with tests in the place of the words. */
 export interface Options {
@@ -9,8 +10,8 @@ export interface Options {
   readonly single: ReadonlySet<number>;
   /** The options that are several words. */
   readonly rows: readonly (readonly number[])[];
-  /** Of the tests of all first words: a word that has no bit in common with it does not begin any option. */
-  readonly mask: number;
+  /** Number among the openings of the tests of all first words. */
+  readonly opening: number;
   /** The longest word of each option: one of these stands wherever the options do. */
   readonly anchors: readonly number[];
   /** Letters of the shortest of the anchors: short words are frequent words. */
@@ -27,24 +28,28 @@ export interface Place extends Options {
 }
 
 /** Reads the steps of patterns. Named lists, which stand in many patterns, are read once. */
-export function placeReader(tests: WordTests): (step: Step) => Place {
+export function placeReader(tests: WordTests, openings: Openings): (step: Step) => Place {
   const known = new WeakMap<Step["options"], Options>();
   const placeOf = ({ gap, options, except = [] }: Step): Place => {
-    const read = known.get(options) ?? readOptions(options, tests);
+    const read = known.get(options) ?? readOptions(options, tests, openings);
     known.set(options, read);
     return { ...read, gap, except: except.map((phrase) => phrase.map(placeOf)) };
   };
   return placeOf;
 }
 
-function readOptions(options: Step["options"], tests: WordTests): Options {
+function readOptions(options: Step["options"], tests: WordTests, openings: Openings): Options {
   const rows = options.map((row) => row.map(tests.add));
   const longest = options.map((row) => row.reduce((a, b) => (lettersOf(b) > lettersOf(a) ? b : a)));
+  const key = rows.map((row) => row.join("+")).join("|");
   return {
-    key: rows.map((row) => row.join("+")).join("|"),
+    key,
     single: new Set(rows.flatMap((row) => (row.length === 1 ? row : []))),
     rows: rows.filter((row) => row.length > 1),
-    mask: maskOf(rows.flatMap((row) => row.slice(0, 1))),
+    opening: openings.add(
+      key,
+      rows.flatMap((row) => row.slice(0, 1)),
+    ),
     anchors: [...new Set(longest.map(tests.add))],
     letters: Math.min(...longest.map(lettersOf)),
     length: Math.max(...options.map((row) => row.length)),

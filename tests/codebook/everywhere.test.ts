@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CompiledRules, compile } from "../../src/codebook/compile.js";
 import { findHits } from "../../src/codebook/hits.js";
+import { Openings } from "../../src/codebook/openings.js";
 import { createWordTests } from "../../src/codebook/rules/words.js";
 import { createLexicon } from "../../src/text/lexicon.js";
 import { interviewIn } from "../interview.js";
@@ -60,12 +61,14 @@ describe("createWordTests", () => {
       fc.property(fc.array(wild, { minLength: 1, maxLength: 8 }), fc.array(letters), (patterns, written) => {
         const lexicon = createLexicon("fr");
         const tests = createWordTests(lexicon);
+        const openings = new Openings(tests);
         const numbers = patterns.map((text) => tests.add({ match: "wild", text }));
+        const begun = numbers.map((test) => openings.add(`${test}`, [test]));
         for (const one of written) {
           const form = lexicon.intern(one);
           const expected = numbers.filter((_, i) => new RegExp(`^${patterns[i]?.replaceAll("*", ".*")}$`).test(one));
           expect(new Set(tests.passed(form))).toEqual(new Set(expected));
-          expect(tests.mask(form) !== 0).toBe(expected.length > 0);
+          expect(numbers.filter((_, i) => openings.has(form, begun[i] ?? 0))).toEqual(expected);
           passed += expected.length;
         }
       }),

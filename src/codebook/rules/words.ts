@@ -12,13 +12,6 @@ export interface WordTests {
   readonly add: (word: PatternWord) => number;
   /** Every test that a form passes. */
   readonly passed: (form: number) => readonly number[];
-  /** The same in one number, as `maskOf` has it: 0 for most forms. */
-  readonly mask: (form: number) => number;
-}
-
-/** A number that has a bit in common with that of other tests wherever one is the same. */
-export function maskOf(tests: readonly number[]): number {
-  return tests.reduce((mask, test) => mask | (1 << (test & 31)), 0);
 }
 
 /** A wildcard by its parts between the stars: the outer ones stand at the ends of a word. */
@@ -41,7 +34,6 @@ export function createWordTests(lexicon: Lexicon): WordTests {
   /** Wildcards by the letters at their head, `~` before these where accents do not matter. */
   const wild = new Map<string, Wild[]>();
   const passed: (readonly number[])[] = [];
-  const masks: (number | undefined)[] = [];
   /** The words of patterns that are known: those of lists stand in many. */
   const added = new WeakMap<PatternWord, number>();
   const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -71,7 +63,6 @@ export function createWordTests(lexicon: Lexicon): WordTests {
     if (test < numbers.size) return test;
     numbers.set(keys.join(), test);
     passed.length = 0;
-    masks.length = 0;
     if (word.match !== "wild")
       for (const key of keys) {
         kinds.add(kindOf(key));
@@ -92,10 +83,6 @@ export function createWordTests(lexicon: Lexicon): WordTests {
       return test;
     },
     passed: testsOf,
-    mask(form) {
-      masks[form] ??= maskOf(testsOf(form));
-      return masks[form] ?? 0;
-    },
   };
 }
 
