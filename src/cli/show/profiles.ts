@@ -16,7 +16,10 @@ export function showProfiles(measured: Measured, { lang, paint, columns }: Brush
     const marks = typesOf(measured, who).map(([type, rows]) => `${markOf(rows[0])}\u00a0${type}`);
     const shifts = shiftsOf(measured, who).map(({ types }) => `${say.shiftSign}\u00a0${types.join(",\u00a0")}`);
     const all = [...marks, ...new Set(shifts)];
-    return hanging(`${paint.bold(who)}  ${all.length === 0 ? say.nothingSaid[lang] : all.join("  ")}`, columns);
+    return hanging(`${paint.bold(who)}  ${all.length === 0 ? say.nothingSaid[lang] : all.join("  ")}`, columns).replace(
+      / +$/gm,
+      "",
+    );
   });
   const [first] = people;
   const hint = first === undefined ? [] : [`- ${say.oneByOne(first)[lang]}`];
