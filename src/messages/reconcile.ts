@@ -109,9 +109,14 @@ export const elsewhere = (transcripts: readonly string[]): Words =>
     `agreed sheet made elsewhere, left as it is: ${list(transcripts, "en")}`,
   );
 export const settledMeanwhile = both(
-  fr`une autre personne a tranché cela entre-temps : relancez la commande pour voir`,
-  "somebody else has settled this meanwhile: run the command again to see it",
+  fr`cela a été tranché entre-temps, dans la page ou par une autre personne : rien n'a été écrit`,
+  "this was settled meanwhile, in the page or by somebody else: nothing was written",
 );
+export const settledElsewhere = (place: string): Words =>
+  both(
+    fr`${place} : tranché entre-temps, dans la page ou par une autre personne`,
+    `${place}: settled meanwhile, in the page or by somebody else`,
+  );
 
 export const kinds: Readonly<Record<"span" | "code" | "missed", Words>> = {
   span: both(fr`mêmes codes, autres limites`, "same code, other limits"),

@@ -2,6 +2,7 @@ import { AGREED, blankSheet, type Sheet } from "../coding/basis.js";
 import {
   currentIn,
   itemKeyOf,
+  marksOf,
   nameOf,
   type OpenItem,
   type Outcome,
@@ -10,9 +11,12 @@ import {
   withoutStep,
   withStep,
 } from "../coding/reconcile.js";
+import { parseSheet } from "../coding/sheet.js";
 import * as say from "../messages/reconcile.js";
+import { decode } from "../text/encoding.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
+import { readBytes } from "./files.js";
 import type { Step } from "./journal.js";
 import { withLock } from "./lock.js";
 import type { Touched } from "./pending.js";
@@ -37,6 +41,18 @@ export interface StepToWrite {
   readonly transcript: Transcript;
   readonly step: SettledStep;
   readonly way: "do" | "undo";
+}
+
+/** Whether somebody has settled a difference on the disk since the agreed sheet was as it is given here. */
+export function isSettledSince(dir: string, { item }: OpenItem, known: Sheet | undefined): boolean {
+  const file = `codings/${AGREED}/${item.transcript}.jsonl`;
+  const { bytes } = readBytes(dir, file);
+  const sheet = bytes === null ? null : parseSheet(decode(bytes).text, file).sheet;
+  const before = new Set((known?.settled ?? []).map(({ id }) => id));
+  const own = new Set(marksOf(item).map(nameOf));
+  return currentIn(sheet?.settled ?? []).some(
+    ({ id, from }) => !before.has(id) && from.some((mark) => own.has(nameOf(mark))),
+  );
 }
 
 /**

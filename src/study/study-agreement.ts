@@ -7,13 +7,13 @@ import type { Opening } from "../coding/settlement.js";
 import { segments } from "../text/segments.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Study } from "./read.js";
-import { peoplesOn } from "./unsettled.js";
+import { peoplesOn, unplacedIn } from "./unsettled.js";
 
 /** How far people agree: before they had seen each other's sheets, and each with the agreed sheet now. */
 export interface StudyAgreement {
   /** As it was kept when sheets were opened, whatever became of these since: the figures to report. */
   readonly before: readonly PairAgreement[];
-  /** Each person's sheet as it is now against the agreed one. */
+  /** Each person's sheet as it is now against the agreed one; not where marks wait for a place, and are compared without them. */
   readonly after: readonly PairAgreement[];
   /** Sheets that are no longer as they were when they were opened. */
   readonly changed: readonly { readonly transcript: string; readonly coder: string }[];
@@ -30,6 +30,8 @@ export function agreementIn(study: Pick<Study, "transcripts" | "sheets" | "codes
     return agreed?.opened === undefined ? [] : [{ transcript, agreed, opened: agreed.opened }];
   });
   const now = presentNames(study.codes);
+  const unplaced = new Set(unplacedIn(study));
+  const placed = known.filter(({ transcript }) => !unplaced.has(transcript.id));
   return {
     before: pairAgreements(
       namedNow(
@@ -37,7 +39,7 @@ export function agreementIn(study: Pick<Study, "transcripts" | "sheets" | "codes
         now,
       ),
     ),
-    after: pairAgreements(known.flatMap((one) => pairsNow(study, one))),
+    after: pairAgreements(placed.flatMap((one) => pairsNow(study, one))),
     changed: known.flatMap(({ transcript, opened }) =>
       opened.sheets
         .filter((then) => {

@@ -142,6 +142,9 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       const { exit, out, err } = await made.run("reconcile", "--list", "l.csv");
       expect([exit, out]).toEqual([0, "elsewhere there is nothing to settle\n"]);
       expect(err).toContain("on 1 interview marks wait for a place");
+      const summary = await made.run("reconcile", "--summary", "--json");
+      expect(JSON.parse(summary.out).transcripts).toEqual([]);
+      expect(summary.err).toContain("on 1 interview marks wait for a place");
       const { differences, unplaced } = JSON.parse((await made.run("status", "--json")).out);
       expect([differences, unplaced]).toEqual([0, 1]);
       // What counts nowhere as a difference counts in no measure's note either.

@@ -7,7 +7,7 @@ import { takeAgreements } from "../../src/study/agreed-since.js";
 import { chainsIn } from "../../src/study/journal.js";
 import { openSheets } from "../../src/study/opening.js";
 import { readStudy, type Study } from "../../src/study/read.js";
-import { noteSettled, settle, stepsFor, writeSettled } from "../../src/study/settling.js";
+import { isSettledSince, noteSettled, settle, stepsFor, writeSettled } from "../../src/study/settling.js";
 import { reconciledIn } from "../../src/study/unsettled.js";
 import { type Made, study, words } from "./made.js";
 
@@ -81,7 +81,11 @@ describe("settling differences", () => {
     const of = (kind: "all" | "none") =>
       items.map(({ item }) => ({ item: itemKeyOf(item), outcome: { kind }, reason: "" }));
     const { steps } = stepsFor(stale, of("none"), { items, by: null, at: now, random: Math.random });
+    const sheet = stale.sheets.find(({ coder }) => coder === "agreed");
+    const since = (): boolean[] => items.map((one) => isSettledSince(made.dir, one, sheet));
+    expect(since()).toEqual([false, false]);
     await settle(stale, of("all").slice(0, 1), { by: "bruno", note: "now", ...how });
+    expect(since()).toEqual([true, false]);
     const problems = await writeSettled(stale, steps, { by: "anne", note: "now", ...how });
     expect(problems.map(({ code }) => code)).toEqual(["settled-meanwhile"]);
     expect(lines()).toMatchObject([

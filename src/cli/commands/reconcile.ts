@@ -158,7 +158,10 @@ async function byTable(
 
 async function summary(context: Context, { study, flawed }: Opened, answers: Answers): Promise<Exit> {
   const about = asked(study, answers.flags);
-  const found = { states: reconciledIn(about), agreement: agreementIn(about) };
+  const states = reconciledIn(withoutUnplaced(about));
+  const found = { states, agreement: agreementIn(about) };
+  const aside = reconciledIn(about).length - states.length;
+  if (aside > 0) context.problems([marksUnplaced(aside, "warning")]);
   const to = { study, answers };
   if (answers.flags.json === true) await deliver(context, to, summaryJson(found));
   else if (answers.flags.csv === true) await deliver(context, to, await summaryCsv(found, context));

@@ -6,7 +6,7 @@ import { WriteFailure } from "../../study/files.js";
 import { isLocked } from "../../study/lock.js";
 import type { Memos } from "../../study/memos.js";
 import type { Study } from "../../study/read.js";
-import { noteSettled, type StepToWrite, writeSettled } from "../../study/settling.js";
+import { isSettledSince, noteSettled, type StepToWrite, writeSettled } from "../../study/settling.js";
 import { placeOf } from "../../text/place.js";
 import { spanTyped } from "../../text/span-typed.js";
 import type { Transcript } from "../../text/transcript.js";
@@ -59,9 +59,14 @@ export class Reconciling {
       if (turn === null || turn === "stop") break;
       i = turn === "back" ? ((await this.undo()) ?? i) : i + 1;
     }
-    const steps = [...this.done.values()];
     await this.note();
-    return { settled: steps.length, left: items.length - steps.length, isBroken };
+    const left = items.filter((one, i) => !this.done.has(i) && !this.isDoneElsewhere(one));
+    return { settled: this.done.size, left: left.length, isBroken };
+  }
+
+  /** Whether it was settled in the page, or by somebody else, since this began: it is not asked again. */
+  private isDoneElsewhere(one: OpenItem): boolean {
+    return isSettledSince(this.at.study.dir, one, this.sheets.get(one.item.transcript));
   }
 
   /** Has the journal count the sitting; while another command holds the study, at the next start. */
@@ -79,6 +84,10 @@ export class Reconciling {
     const one = items[i];
     const transcript = study.transcripts.find(({ id }) => id === one?.item.transcript);
     if (one === undefined || transcript === undefined) return "next";
+    if (this.isDoneElsewhere(one)) {
+      this.context.tell(say.settledElsewhere(placeOf(transcript, one.item)));
+      return "next";
+    }
     const agreed = this.sheets.get(transcript.id)?.codings ?? [];
     this.context.answer(`\n${showItem(one, { transcript, memos, past, agreed }, this.context)}`);
     for (;;) {
@@ -92,6 +101,7 @@ export class Reconciling {
       const reason = await this.ask.text(say.askReason[lang]);
       if (reason === null) return null;
       if (await this.settle(i, { one, transcript, outcome, reason })) return "next";
+      if (this.isDoneElsewhere(one)) return "next";
     }
   }
 
