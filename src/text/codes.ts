@@ -5,7 +5,7 @@ export interface Coded {
 }
 
 /** Whether the lower half of a code unit stands first in memory, as on nearly all machines. */
-export const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /** The code units of a text; what is behind its end means nothing. They are put into `room` where they find place in it. */
 export function codesOf(text: string, room: Uint16Array = new Uint16Array(text.length)): Uint16Array {
