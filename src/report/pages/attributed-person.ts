@@ -35,7 +35,7 @@ export function shiftLine(c: Context, row: Row): string {
   const text = (name: string): string => String(row[name]);
   return c.say(
     words.shift({
-      ...{ interview: text("interview"), by: whoIs(text("coder")) },
+      ...{ interview: c.interview(text("interview")), by: whoIs(text("coder")) },
       ...{ from: c.label(text("from_type")), fromPlace: text("from") },
       ...{ to: c.label(text("to_type")), toPlace: text("to") },
     }),

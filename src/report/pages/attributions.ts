@@ -1,4 +1,3 @@
-import { colon } from "../../messages/numbers.js";
 import { whoIs } from "../../messages/profile.js";
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
@@ -37,9 +36,7 @@ export function articleAttributions(c: Context): Section {
   if (profile === undefined)
     return section("attributions", title, { blocks: [paragraph(c.say(words.noAttributions))] });
   const people = everybodyIn(profile);
-  const lines = people.flatMap(({ participant, shifts }) =>
-    shifts.map((row) => `${participant}${colon(c.lang)} ${shiftLine(c, row)}`),
-  );
+  const lines = people.flatMap(({ shifts }) => shifts.map((row) => shiftLine(c, row)));
   return section("attributions", title, {
     blocks: [
       paragraph(c.say(words.attributionIntro)),
