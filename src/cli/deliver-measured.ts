@@ -17,15 +17,18 @@ export interface Asked {
   readonly answers: Answers;
 }
 
-/** The answer of a measure as it was asked for: JSON, the first table that has rows as CSV, or text. */
+/** The answer of a measure as it was asked for: the paragraph on its method, JSON, the first table that has rows as CSV, or text. */
 export async function deliverMeasured(
   context: Context,
   { study, inputs, answers }: Asked,
   measured: Measured,
 ): Promise<void> {
   const { lang, paint, columns } = context;
-  const { json, csv } = answers.flags;
-  if (json === true) {
+  const { json, csv, methods } = answers.flags;
+  if (methods === true) {
+    const { methodsOf } = await import("../measures/methods/methods.js");
+    await deliverAny(context, { study, answers }, methodsOf(measured)[lang]);
+  } else if (json === true) {
     await deliverAny(context, { study, answers }, measuredJson(measured, { version: version(), inputs }));
   } else if (csv === true) {
     await deliverAny(context, { study, answers }, await tableToCsv(mainTable(measured.tables), lang));

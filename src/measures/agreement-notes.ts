@@ -30,14 +30,13 @@ export function agreementNotes(told: Told): Note[] {
   add(units === 0, "no-pairable-unit", say.noPairable);
   add(units > 0 && units < LEAST_UNITS, "too-few-units", say.tooFewUnits(units));
   const interviews = telling(input);
+  const isAny = [...Object.values(overall), ...codes.flatMap((code) => Object.values(code.coefficients))].some(
+    ({ lower }) => lower !== null,
+  );
   const tooFew = drawn === "interviews" && units >= LEAST_UNITS && interviews < LEAST_INTERVIEWS;
   add(tooFew, "too-few-interviews", say.tooFewInterviews(interviews));
-  add(
-    drawn === "interviews" && !tooFew && units >= LEAST_UNITS && interviews < 20,
-    "few-interviews",
-    say.fewInterviews(interviews),
-  );
-  add(drawn === "units" && units >= LEAST_UNITS, "units-drawn", say.unitsDrawn);
+  add(isAny && drawn === "interviews" && interviews < 20, "few-interviews", say.fewInterviews(interviews));
+  add(isAny && drawn === "units", "units-drawn", say.unitsDrawn);
   add(main?.reason === "no-variation", "no-variation", say.noVariation);
   const silent = codes.filter((code) => alphaOf(code) === null && code.ratings.flat().every((value) => value !== 1));
   add(silent.length > 0 && silent.length < codes.length, "never-given", say.neverGiven(silent.map(({ id }) => id)));

@@ -226,7 +226,7 @@ function overallTable(overall: Readonly<Record<string, Coefficient>>, input: Agr
       found.upper,
       found.n,
       found.reason,
-      printedBy[name] ?? null,
+      printedBy[name === "krippendorff_alpha" ? `krippendorff_alpha_${input.scale}` : name] ?? null,
     ]),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from "./cooccurrence/meetings.js";
 import { networkOf } from "./cooccurrence/network.js";
 import { allIndices, type Counting, isRare, type Pair, pairsIn, usualIndices } from "./cooccurrence/pairs.js";
-import { LEVEL, leastAdjusted, testRows, testsOf, testValues } from "./cooccurrence/tests.js";
+import { testRows, testsOf, testValues } from "./cooccurrence/tests.js";
 import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
@@ -77,14 +77,14 @@ export function cooccurrence(input: MeasureInput, asked: CooccurrenceAsked = {})
     },
     notes: [
       ...commonNotes(input),
-      ...ownNotes(met, counting, asked),
+      ...ownNotes(met, { counting, unit: grid.unit }, asked),
       ...tests.map(
         (one): Note => ({
           code: `test-${one.kind}`,
-          text: say.allows(one.kind, { ...one, least: leastAdjusted(one.holm), level: LEVEL }),
+          text: say.allows(one.kind, one.made),
         }),
       ),
-      ...(tests.every(({ tested }) => tested === 0) ? [] : [{ code: "not-general", text: say.notGeneral }]),
+      ...(tests.every(({ made }) => made.tested === 0) ? [] : [{ code: "not-general", text: say.notGeneral }]),
       ...(network?.notes ?? []),
     ],
   };
@@ -214,11 +214,17 @@ function byInterviews(ids: readonly string[]): (x: Pair, y: Pair) => number {
 
 const LIFT_HIDDEN: Note = { code: "lift-hidden", text: common.liftHidden };
 
-function ownNotes(met: readonly Pair[], counting: Counting, { tests, window, indices }: CooccurrenceAsked): Note[] {
+function ownNotes(
+  met: readonly Pair[],
+  { counting, unit }: { readonly counting: Counting; readonly unit: string },
+  { tests, window, indices }: CooccurrenceAsked,
+): Note[] {
   const notes: Note[] = tests === undefined ? [{ code: "description-only", text: common.unitInference }] : [];
   if (tests !== undefined && counting !== "units") notes.push({ code: "no-tests", text: say.noPairTests });
   const rare = counting === "units" && met.some((pair) => isRare(pair) || hasZeroMargin(pair));
   if (rare) notes.push(indices === "all" ? { code: "rare", text: say.rareFlagged } : LIFT_HIDDEN);
+  if (indices === "all" && counting === "units" && met.length > 0)
+    notes.push({ code: "odds-limits", text: say.oddsLimits(unit === "interview" ? "interview" : "finer") });
   if (counting === "window") notes.push({ code: "window", text: say.windowNote(window ?? 1) });
   if (counting !== "units") notes.push({ code: "c-unbounded", text: say.unbounded });
   if (met.some(unequalFrequencies)) notes.push({ code: "factor-five", text: common.factorFive });

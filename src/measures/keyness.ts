@@ -10,8 +10,7 @@ import type { Random } from "../statistics/shuffle.js";
 import { byCodeUnit, naturally } from "../text/order.js";
 import type { Forms, Share, WordsSaid } from "./keyness/words-said.js";
 import type { Cell, Json, Measured, Note } from "./table.js";
-
-const LEVEL = 0.05;
+import { testsMade } from "./tests-made.js";
 
 /** What is compared: groups of people by the value that each has (null: not known), or passages with the rest of the same people's words. */
 export type Compared =
@@ -66,10 +65,11 @@ export function keyness(asked: KeynessAsked): Measured {
   const twins = compared.kind === "people" && sides.length === 2;
   const found = sides.flatMap((one) => rowsOf(one, asked));
   const tested = found.filter(({ test, group }) => test !== null && (!twins || group === found[0]?.group));
-  const smallest =
-    tested.length === 0 ? null : tested.reduce((least, { test }) => Math.min(least, test?.smallest ?? 1), 1);
-  const ranks = smallest !== null && smallest * tested.length <= LEVEL;
   const adjusted = adjustedOf(found, tested);
+  const tests = testsMade(
+    tested.map(({ test }) => test?.smallest ?? 1),
+    tested.map((row) => adjusted.get(keyOf(row))?.holm ?? null),
+  );
   const shown = found
     .filter(({ ratio, peopleHere, group }) => ratio > 0 && peopleHere >= Math.min(asked.people, sizeOf(sides, group)))
     .sort((x, y) => naturally(x.group, y.group) || y.g2 - x.g2 || byCodeUnit(x.key, y.key));
@@ -87,7 +87,7 @@ export function keyness(asked: KeynessAsked): Measured {
       elsewhere: compared.kind === "people" ? null : { words: wordsOf(sides[0]?.elsewhere ?? []) },
       left_out: left.length,
       words: rows.length,
-      tests: { tested: tested.length, smallest_p: smallest, level: LEVEL, may_rank: ranks },
+      tests,
       reason: sides.length === 0 ? "one-group" : null,
     },
     notes: [
@@ -97,7 +97,7 @@ export function keyness(asked: KeynessAsked): Measured {
       ...(sides.length === 0
         ? [{ code: "one-group", text: compared.kind === "people" ? say.oneGroup(compared.attribute) : say.noPassages }]
         : [
-            { code: "tests", text: say.allows({ tested: tested.length, smallest, ranks, kind: compared.kind }) },
+            { code: "tests", text: say.allows(tests, compared.kind) },
             { code: "words-cluster", text: say.cluster },
             { code: "words-not-codes", text: say.wordsNotCodes },
           ]),

@@ -11,8 +11,7 @@ import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, onlyExcerpts, type Strata } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Note, Table, TableColumn } from "./table.js";
-
-const LEVEL = 0.05;
+import { testsMade } from "./tests-made.js";
 
 /**
  * Codes × values of an attribute: in how many interviews of each value a code stands, with how many there are, never
@@ -53,14 +52,15 @@ export function matrixByAttribute(input: MeasureInput, { attribute, of }: Strata
       interviews: grid.interviews.length,
       groups: Object.fromEntries(values.map((one) => [one, size(one)])),
       unknown,
-      tests: { tested: tests.tested, smallest_p: tests.smallest, level: LEVEL, may_rank: tests.ranks },
+      tests: tests.made,
     },
     notes: [
       ...commonNotes(input),
       { code: "people-not-passages", text: say.people },
       ...(unknown.length > 0 ? [{ code: "value-unknown", text: say.unknown(attribute, unknown) }] : []),
       ...(values.length < 2 ? [{ code: "one-group", text: say.oneGroup(attribute) }] : []),
-      ...(values.length < 2 ? [] : [{ code: "tests", text: say.allows(tests) }]),
+      ...(values.length < 2 ? [] : [{ code: "tests", text: say.allows(tests.made) }]),
+      ...(tests.made.tested === 0 ? [] : [{ code: "not-general", text: say.notGeneral }]),
     ],
   };
 }
@@ -80,9 +80,7 @@ interface Tests {
   readonly found: readonly (readonly (ExactTest | null)[])[];
   readonly holm: readonly (number | null)[];
   readonly bh: readonly (number | null)[];
-  readonly tested: number;
-  readonly smallest: number | null;
-  readonly ranks: boolean;
+  readonly made: ReturnType<typeof testsMade>;
 }
 
 /** Two values make one test: the second would be the first over again. */
@@ -99,15 +97,8 @@ function testsOf(cells: readonly (readonly CellOf[])[]): Tests {
   const all = found.flat();
   const p = all.map((test) => test?.twoSided ?? null);
   const possible = all.flatMap((test) => (test === null ? [] : [test.smallest.twoSided]));
-  const smallest = possible.length === 0 ? null : possible.reduce((a, b) => Math.min(a, b));
-  return {
-    found,
-    holm: adjustP(p, "holm"),
-    bh: adjustP(p, "bh"),
-    tested: possible.length,
-    smallest,
-    ranks: smallest !== null && smallest * possible.length <= LEVEL,
-  };
+  const holm = adjustP(p, "holm");
+  return { found, holm, bh: adjustP(p, "bh"), made: testsMade(possible, holm) };
 }
 
 interface Named {

@@ -42,7 +42,7 @@ export function plan(asked: PlanAsked): Measured {
       chance:
         interviews === null
           ? { value: null, reason: "none-planned" }
-          : { value: chanceOfTheme({ prevalence: p, instances: k }, interviews), reason: null },
+          : { value: notCertain(p, chanceOfTheme({ prevalence: p, instances: k }, interviews)), reason: null },
     },
     notes: notes(),
   };
@@ -57,7 +57,7 @@ function themeTable({ prevalence, instances, power, interviews }: PlanAsked): Ta
       instances.map((k): Cell[] => {
         const theme = { prevalence: p, instances: k };
         const n = interviewsForTheme(theme, power).value;
-        return [p, k, n, ...(interviews === null ? [] : [chanceOfTheme(theme, interviews)])];
+        return [p, k, n, ...(interviews === null ? [] : [notCertain(p, chanceOfTheme(theme, interviews))])];
       }),
     ),
   };
@@ -78,10 +78,15 @@ function allTable({ prevalence, power, themes, interviews }: PlanAsked): Table {
         themes,
         p,
         interviewsToSeeAll(each, power).value,
-        ...planned.map((one) => (typeof one === "number" ? one : one.value)),
+        ...planned.map((one) => notCertain(p, typeof one === "number" ? one : one.value)),
       ];
     }),
   };
+}
+
+/** A probability that is 1 by rounding alone: of a theme that somebody might not raise nothing is certain. */
+function notCertain(prevalence: number, chance: number | null): number | null {
+  return chance === 1 && prevalence < 1 ? 1 - Number.EPSILON : chance;
 }
 
 function notes(): Note[] {

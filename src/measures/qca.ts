@@ -1,7 +1,9 @@
 import { makeColumn } from "../messages/column.js";
 import { fr } from "../messages/french.js";
+import { formatCoefficient } from "../messages/numbers.js";
 import * as say from "../messages/qca.js";
-import { clopperPearson, wilson } from "../statistics/proportion-interval.js";
+import type { Lang } from "../messages/words.js";
+import { clopperPearson, type Interval, wilson } from "../statistics/proportion-interval.js";
 import type { Result } from "../statistics/result.js";
 import { necessity, sufficiency } from "../statistics/set-relations.js";
 import { type TruthTableRow, truthTable } from "../statistics/truth-table.js";
@@ -66,7 +68,9 @@ export function qca(input: QcaInput): Measured {
       ...constantNote(withOutcome.length, cases.length),
       { code: "floors", text: say.floors },
       { code: "not-cause", text: say.notCause },
-      ...(input.intervals === undefined ? [] : [{ code: "intervals", text: say.intervals }]),
+      ...(input.intervals === undefined
+        ? []
+        : [{ code: "intervals", text: intervalWords(withOutcome.length, cases.length) }]),
     ],
   };
 }
@@ -89,6 +93,13 @@ function threesOf(n: number): number {
 
 function shareOf(k: number, n: number): Json {
   return { k, n, wilson: { ...wilson(k, n) }, clopper_pearson: { ...clopperPearson(k, n) } };
+}
+
+function intervalWords(k: number, n: number): Note["text"] {
+  const shown = ({ lower, upper }: Interval, lang: Lang): readonly [string, string] | null =>
+    lower === null || upper === null ? null : [formatCoefficient(lower, lang), formatCoefficient(upper, lang)];
+  const of = (lang: Lang) => ({ wilson: shown(wilson(k, n), lang), clopper: shown(clopperPearson(k, n), lang) });
+  return say.intervals({ k, n, fr: of("fr"), en: of("en") });
 }
 
 const value = ({ value: number }: Result): number | null => number;

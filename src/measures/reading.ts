@@ -17,4 +17,8 @@ export function limitsOf(unit: string): readonly number[] | null {
   return unit === "share 0 to 1" || unit === "0 to 1" ? [] : null;
 }
 
+/** Columns that hold a p, which is never written as 0 or 1 where it is not. */
+export const isP = (column: string): boolean => P.has(column);
+const P = new Set(["p", "p_greater", "p_less", "smallest_p", "holm", "bh", "by"]);
+
 export const LIMITS: readonly number[] = [TENTATIVE, RELIABLE];

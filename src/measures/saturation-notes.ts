@@ -7,6 +7,7 @@ import { accumulation } from "../statistics/accumulation.js";
 import { incidenceCounts } from "../statistics/incidence.js";
 import type { MeasureInput } from "./input.js";
 import type { CountedGrid } from "./saturation/counted.js";
+import { SOME, STABLE } from "./saturation/told.js";
 import type { Json, Note, Table } from "./table.js";
 
 /** What was found, as far as the remarks on it need to know. */
@@ -26,9 +27,8 @@ export interface Found {
   readonly tables: readonly Table[];
 }
 
-/** From how many interviews on there is a band, and from how many coverage is no longer called unstable. */
+/** From how many interviews on there is a band. */
 const BAND = 5;
-const STABLE = 10;
 
 /** Remarks on saturation. Those on codes name the set they speak of. */
 export function saturationNotes(found: Found): Note[] {
@@ -52,7 +52,7 @@ export function saturationNotes(found: Found): Note[] {
   add(input.ordered && n >= 6 && allInFirst(headline), "all-in-first", say.allInFirst(set));
   notes.push(...leftOut(found), ...warnings(found));
   add(!closed && n > 1 && isUnsaid(input), "not-reread", say.notReread);
-  add(!closed && !isUntold && n > 1, "exchangeable", say.exchangeable);
+  add(!closed && !isUntold && n >= SOME, "exchangeable", say.exchangeable);
   return notes;
 }
 
@@ -93,10 +93,12 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
   const rows = (name: string): Table["rows"] => tables.find((table) => table.name === name)?.rows ?? [];
   const missing = rows("sampling").filter((row) => Number(row[3]) > 0);
   const small = rows("strata").filter((row) => Number(row[1]) < BAND);
-  const covered = rows("strata").filter((row) => row.at(-1) !== null);
+  const isTold = input.given?.origins !== "unsaid";
+  const covered = rows("strata").filter((row) => isTold && row.at(-1) !== null);
+  const fixed = input.grid.columns.some(({ origin }) => origin === "a_priori");
   const unsteady = covered.filter((row) => Number(row[1]) < STABLE);
   const n = input.grid.interviews.length;
-  const met = n >= 6 && !closed && input.given?.origins !== "unsaid" ? metThough(values) : null;
+  const met = n >= 6 && !closed && isTold ? metThough(values) : null;
   const second = estimateIn(values, "jackknife2");
   const seen = Number(values.headline_seen);
   return [
@@ -109,20 +111,25 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
       : [{ code: "small-strata", text: own.smallStrata(small.map((row) => String(row[0] ?? "?"))) }]),
     ...(covered.length === 0
       ? []
-      : [{ code: "strata-coverage", text: own.strataCoverage(unsteady.map((row) => String(row[0] ?? "?"))) }]),
+      : [
+          {
+            code: "strata-coverage",
+            text: own.strataCoverage({ unstable: unsteady.map((row) => String(row[0] ?? "?")), fixed }),
+          },
+        ]),
     ...(missing.length === 0
       ? []
       : [{ code: "not-heard", text: own.unheard(missing.map((row) => `${row[0]} (${row[2]}/${row[1]})`)) }]),
   ];
 }
 
-/** The warning that a rule was met although estimates say that at least one whole code is unseen. */
+/** The warning that a rule was met although estimates say that a code, to the nearest whole one, is unseen. */
 function metThough(values: Found["values"]): Words | null {
   const cells = Array.isArray(values.guest) ? (values.guest as { reached: boolean; notation: string }[]) : [];
   const met = [...new Set(cells.filter(({ reached }) => reached).map(({ notation }) => notation))];
   const unseen = (name: string): number => (estimateIn(values, name) ?? 0) - Number(values.headline_seen);
   const [chao2, jackknife] = [unseen("chao2_bc"), unseen("jackknife1")];
-  return met.length === 0 || Math.max(chao2, jackknife) < 1 ? null : own.metThough(met, { chao2, jackknife });
+  return met.length === 0 || Math.max(chao2, jackknife) < 0.5 ? null : own.metThough(met, { chao2, jackknife });
 }
 
 function estimateIn(values: Found["values"], name: string): number | null {

@@ -70,7 +70,7 @@ export function saturation(input: MeasureInput): Measured {
     settings: {
       ...commonSettings(input),
       band: 0.95,
-      headline: closed === "open" ? "emergent" : "all",
+      headline: closed === "open" && given?.origins !== "unsaid" ? "emergent" : "all",
       estimators: which,
       ...(given === undefined ? {} : { origins: given.origins }),
       ...(input.saturation?.unreliable === undefined ? {} : { left_out_as_unreliable: input.saturation.unreliable }),

@@ -7,8 +7,7 @@ import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, onlyExcerpts } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured } from "./table.js";
-
-const LEVEL = 0.05;
+import { testsMade } from "./tests-made.js";
 
 /**
  * Which code follows which: units with B right after a unit with A, within an interview, against what B moved round
@@ -22,9 +21,8 @@ export function sequence(input: MeasureInput): Measured {
   const found = isWhole ? [] : sequencesIn(input);
   const p = found.map(({ test }) => (test !== null && test.variance > 1e-12 ? test.twoSided : null));
   const possible = found.flatMap(({ test }, k) => (p[k] === null || test === null ? [] : [test.smallest.twoSided]));
-  const smallest = possible.length === 0 ? null : possible.reduce((a, b) => Math.min(a, b));
-  const ranks = smallest !== null && smallest * possible.length <= LEVEL;
   const [holm, bh] = [adjustP(p, "holm"), adjustP(p, "bh")];
+  const tests = testsMade(possible, holm);
   const rows = found
     .map(({ a, b, times, interviews, above, test }, k): Cell[] => [
       ...[a, b, times, interviews, test?.expected ?? null, above],
@@ -43,7 +41,7 @@ export function sequence(input: MeasureInput): Measured {
       units: grid.rows.length,
       interviews: grid.interviews.length,
       sequences: rows.length,
-      tests: { tested: possible.length, smallest_p: smallest, level: LEVEL, may_rank: ranks },
+      tests,
       reason: isWhole ? "no-turns" : null,
     },
     notes: [
@@ -51,7 +49,7 @@ export function sequence(input: MeasureInput): Measured {
       ...(isWhole
         ? [{ code: "no-turns", text: say.needsUnits }]
         : [
-            { code: "tests", text: say.allows(possible.length, smallest, ranks) },
+            { code: "tests", text: say.allows(tests) },
             { code: "guide-order", text: say.guide },
           ]),
     ],

@@ -66,11 +66,25 @@ export const interviewsOf = (n: string, of: string): Words =>
 export const unitsOf = (n: string, of: string, unit: Words): Words =>
   both(fr`${n} unités sur ${of} (unité : ${unit.fr})`, `${n} of ${of} units (unit: ${unit.en})`);
 export const unitOfTable = both(fr`celle du tableau`, "the table's");
-export const overall = (alpha: string, interval: Words, reading: Words): Words =>
+export const overall = (
+  alpha: Words,
+  value: string,
+  read: { readonly interval: Words; readonly reading: Words },
+): Words =>
   both(
-    fr`En tout : alpha de Krippendorff ${alpha}${interval.fr} ; ${reading.fr}.`,
-    `Overall: Krippendorff's alpha ${alpha}${interval.en}; ${reading.en}.`,
+    fr`En tout : ${alpha.fr} ${value}${read.interval.fr} ; ${read.reading.fr}.`,
+    `Overall: ${alpha.en} ${value}${read.interval.en}; ${read.reading.en}.`,
   );
+/** The reading of an alpha whose interval reaches down to another reading. */
+export const readFrom = (lower: Words, reading: Words): Words =>
+  both(
+    fr`d'après son intervalle, de « ${lower.fr} » à « ${reading.fr} »`,
+    `by its interval, from "${lower.en}" to "${reading.en}"`,
+  );
+export const tooFewToRead = both(
+  fr`trop peu d'unités pour s'y fier, quel que soit l'alpha`,
+  "too few units to rely on, whatever the alpha",
+);
 export const interval = (lower: string, upper: string): Words =>
   both(fr` (95 % : ${lower} à ${upper})`, ` (95%: ${lower} to ${upper})`);
 export const onlyUnits = (n: number): Words =>

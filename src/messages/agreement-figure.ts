@@ -20,7 +20,6 @@ export const least = (shown: number, all: number): Words =>
     `${shown} of ${all} codes are shown, those agreed on least.`,
   );
 export const nothing = both(fr`rien n'a été codé par deux personnes`, "nothing was coded by two people");
-export const axis = both(fr`alpha de Krippendorff`, "Krippendorff's alpha");
 export const units = both(fr`alpha · unités`, "alpha · units");
 export const missing = both(fr`ne peut être évalué`, "cannot be assessed");
 export const reliable = both(fr`on peut s'y fier (0,8 et plus)`, "can be relied on (0.8 and more)");

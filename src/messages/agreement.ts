@@ -183,9 +183,17 @@ export const columns = {
   ),
 };
 
+/** Krippendorff's alpha by the scale of the values; on names, nothing is added. */
+export const alphaOf = (scale: string): Words => SCALED[scale] ?? named;
+const named = both(fr`alpha de Krippendorff`, "Krippendorff's alpha");
+const SCALED: Readonly<Record<string, Words>> = {
+  ordinal: both(fr`alpha ordinal de Krippendorff`, "Krippendorff's ordinal alpha"),
+  interval: both(fr`alpha d'intervalle de Krippendorff`, "Krippendorff's interval alpha"),
+  ratio: both(fr`alpha de rapport de Krippendorff`, "Krippendorff's ratio alpha"),
+};
+
 /** Which programs print a figure that compares with this one; names are the same in both languages. */
 export const printedBy: Readonly<Record<string, string>> = {
-  krippendorff_alpha: "R irrCAC, Python krippendorff, SPSS KALPHA",
   krippendorff_alpha_nominal: "R irrCAC, Python krippendorff, SPSS KALPHA",
   krippendorff_alpha_ordinal: "Python krippendorff, SPSS KALPHA",
   krippendorff_alpha_interval: "Python krippendorff, SPSS KALPHA",

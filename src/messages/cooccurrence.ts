@@ -1,8 +1,8 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { formatNumber, plural } from "./numbers.js";
-import { smallP } from "./small-p.js";
+import { formatNumber, plural, smallP } from "./numbers.js";
 import { bh, holm } from "./test-columns.js";
+import { cameThrough, type TestsMade, pairs as testedPairs } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -122,8 +122,18 @@ export const columns = {
       "odds ratio with 1/2 added to each cell (Haldane, Anscombe)",
     ],
   ),
-  haldaneLower: column("odds_ratio_haldane_lower", "ratio", ["bas (Haldane)", "lower (Haldane)"], OR_CI("lower")),
-  haldaneUpper: column("odds_ratio_haldane_upper", "ratio", ["haut (Haldane)", "upper (Haldane)"], OR_CI("upper")),
+  haldaneLower: column(
+    "odds_ratio_haldane_lower",
+    "ratio",
+    ["95 % bas (Haldane)", "95 % lower (Haldane)"],
+    OR_CI("lower"),
+  ),
+  haldaneUpper: column(
+    "odds_ratio_haldane_upper",
+    "ratio",
+    ["95 % haut (Haldane)", "95 % upper (Haldane)"],
+    OR_CI("upper"),
+  ),
   conditional: column(
     "odds_ratio_conditional",
     "ratio",
@@ -136,13 +146,13 @@ export const columns = {
   conditionalLower: column(
     "odds_ratio_conditional_lower",
     "ratio",
-    ["bas (conditionnel)", "lower (conditional)"],
+    ["95 % bas (conditionnel)", "95 % lower (conditional)"],
     OR_CI("lower"),
   ),
   conditionalUpper: column(
     "odds_ratio_conditional_upper",
     "ratio",
-    ["haut (conditionnel)", "upper (conditional)"],
+    ["95 % haut (conditionnel)", "95 % upper (conditional)"],
     OR_CI("upper"),
   ),
   above: column(
@@ -285,18 +295,10 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-interface Allowed {
-  readonly tested: number;
-  readonly smallest: number | null;
-  readonly ranks: boolean;
-  /** The smallest p after adjustment, and the level that it is held against. */
-  readonly least: number | null;
-  readonly level: number;
-}
-
 /** What a family of tests allows, as a sentence. */
-export const allows = (kind: Kind, { tested, smallest, ranks, least, level }: Allowed): Words =>
+export const allows = (kind: Kind, made: TestsMade): Words =>
   each((lang) => {
+    const { tested, smallest_p: smallest, may_rank: ranks } = made;
     const name = kinds[kind][lang];
     if (smallest === null)
       return lang === "fr"
@@ -308,17 +310,11 @@ export const allows = (kind: Kind, { tested, smallest, ranks, least, level }: Al
       return lang === "fr"
         ? fr`${name} : ${pairs} ; le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. Les paires ne sont donc pas classées par p, et aucune n'est dite remarquable`
         : `${name}: ${pairs}; the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Pairs are therefore not ranked by p, and none is called remarkable`;
-    const rest = least === null || least <= level ? NOTHING : nonePasses(smallP(least, lang));
+    const rest = cameThrough(made, testedPairs);
     return lang === "fr"
       ? fr`${name} : ${pairs} ; le plus petit p possible est ${p}${rest.fr}`
       : `${name}: ${pairs}; the smallest possible p is ${p}${rest.en}`;
   });
-const NOTHING = both("", "");
-const nonePasses = (least: string): Words =>
-  both(
-    fr` ; après ajustement pour autant de tests, aucune paire ne se distingue (le plus petit p ajusté, Holm 1979 : ${least})`,
-    `; after adjustment for so many tests no pair stands out (smallest adjusted p, Holm 1979: ${least})`,
-  );
 export const notGeneral = both(
   fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit combien d'entretiens montrent la paire plus qu'attendu`,
   "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
@@ -327,9 +323,20 @@ export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Net
 export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");
 export const figureRule = (shown: number, all: number): Words =>
   both(
-    fr`${formatNumber(shown, "fr")} paires montrées sur ${formatNumber(all, "fr")} qui se rencontrent, les plus répandues parmi les entretiens d'abord`,
-    `${formatNumber(shown, "en")} of the ${formatNumber(all, "en")} pairs that meet are shown, the most widespread among interviews first`,
+    fr`${formatNumber(shown, "fr")} paires montrées sur ${formatNumber(all, "fr")} qui se rencontrent, les plus répandues parmi les entretiens d'abord.`,
+    `${formatNumber(shown, "en")} of the ${formatNumber(all, "en")} pairs that meet are shown, the most widespread among interviews first.`,
   );
+/** Beside odds ratios that have limits; of units that are whole interviews, or finer. */
+export const oddsLimits = (unit: "interview" | "finer"): Words =>
+  unit === "interview"
+    ? both(
+        fr`les limites à 95 % des rapports de cotes supposent des entretiens tirés au hasard ; elles ne sont pas un test, et ne sont pas ajustées pour le nombre de paires`,
+        "the 95 % limits of odds ratios assume interviews drawn at random; they are no test, and not adjusted for the number of pairs",
+      )
+    : both(
+        fr`les limites à 95 % des rapports de cotes tiennent pour indépendantes les unités d'un même entretien, qui ne le sont pas : elles sont trop étroites ; elles ne sont pas un test, et ne sont pas ajustées pour le nombre de paires`,
+        "the 95 % limits of odds ratios take units of one interview for independent, which they are not: they are too narrow; they are no test, and not adjusted for the number of pairs",
+      );
 export const rareFlagged = both(
   fr`« rare » : moins d'une rencontre attendue ou de deux observées ; lift et PMI ne sont alors pas à lire`,
   '"rare": under one meeting expected or two observed; lift and PMI are then not to be read',
@@ -340,8 +347,8 @@ export const unbounded = both(
 );
 export const windowNote = (size: number): Words =>
   both(
-    fr`fenêtre : l'unité et les ${size - 1} d'avant dans le même entretien ; chaque unité compte une fois`,
-    `window: the unit and the ${size - 1} before it in the same interview; each unit counts once`,
+    fr`fenêtre : l'unité et ${size === 2 ? "celle" : `les ${size - 1}`} d'avant dans le même entretien ; chaque unité compte une fois`,
+    `window: the unit and the ${size === 2 ? "one" : size - 1} before it in the same interview; each unit counts once`,
   );
 export const networkNoTurns = both(
   fr`pas de réseau : il se lit sur la suite des tours, et il n'y en a pas ici`,
@@ -361,8 +368,8 @@ export const figureDescription = (codes: number, top: readonly [string, number] 
     fr`Un triangle de cases, ${codes} codes en ligne et en colonne ; plus la case est foncée, plus il y a d'entretiens.${top === null ? "" : fr` La rencontre la plus répandue : ${top[0]}, ${top[1]} ${plural(top[1], "fr", "entretien", "entretiens")}.`}`,
     `A triangle of cells, ${codes} codes as rows and columns; the darker the cell, the more interviews.${top === null ? "" : ` The most widespread meeting: ${top[0]}, ${top[1]} ${plural(top[1], "en", "interview", "interviews")}.`}`,
   );
-export const figureCodes = (codes: number): Words =>
+export const figureCodes = (codes: number, all: number): Words =>
   both(
-    fr`${codes} codes montrés : ceux des paires les plus répandues parmi les entretiens`,
-    `${codes} codes shown: those of the pairs most widespread among interviews`,
+    fr`${codes} codes montrés sur ${all} qui en rencontrent un autre : ceux des paires les plus répandues parmi les entretiens.`,
+    `${codes} of the ${all} codes that meet another are shown: those of the pairs most widespread among interviews.`,
   );

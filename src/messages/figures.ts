@@ -105,6 +105,10 @@ export const matrix = {
   times: both(fr`nombre de fois dans l'entretien`, "number of times in the interview"),
   interview: both(fr`code présent (1) ou non (0)`, "code there (1) or not (0)"),
   people: both(fr`entretiens où se trouve le code`, "interviews with the code"),
+  countNotShare: both(
+    fr`La case est foncée d'après le nombre d'entretiens, non d'après leur part : comparez-le au n de sa colonne.`,
+    "A cell is dark by the number of interviews, not by their share: compare it with the n of its column.",
+  ),
   missing: both(fr`code pas encore cherché dans cet entretien`, "code not looked for in this interview yet"),
 } as const;
 
@@ -170,10 +174,16 @@ export const coverage = {
     fr`Rien n'est dessiné au-delà des entretiens faits : la formule n'y attend rien de neuf, quel que soit leur nombre.`,
     "Nothing is drawn beyond the interviews held: there the formula expects nothing new, however many there are.",
   ),
-  nothing: both(
-    fr`rien à estimer : moins de cinq entretiens, une liste de codes fixée d'avance, ou aucun code vu`,
-    "nothing to estimate: fewer than five interviews, a list of codes fixed beforehand, or no code seen",
+  tooFew: both(fr`rien à estimer : moins de cinq entretiens`, "nothing to estimate: fewer than five interviews"),
+  closed: both(
+    fr`rien à estimer : une liste de codes fixée d'avance montre lesquels ont servi, non combien il en existe`,
+    "nothing to estimate: a list of codes fixed beforehand shows which were used, not how many exist",
   ),
+  unsaid: both(
+    fr`rien à estimer : on n'a pas dit si ces codes étaient fixés d'avance ou venus en lisant (--codes)`,
+    "nothing to estimate: it was not said whether these codes were fixed beforehand or made while reading (--codes)",
+  ),
+  unseen: both(fr`rien à estimer : trop peu de codes vus`, "nothing to estimate: too few codes seen"),
 } as const;
 
 export const rules = {

@@ -1,8 +1,8 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted } from "./numbers.js";
-import { smallP } from "./small-p.js";
+import { counted, smallP } from "./numbers.js";
 import { bh, holm } from "./test-columns.js";
+import { cameThrough, type TestsMade, words } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -139,15 +139,10 @@ export const moreWords = (n: number): Words =>
       : `… and ${counted(n, lang, "more word", "more words")} (--limit 0 shows all)`,
   );
 
-interface Tests {
-  readonly tested: number;
-  readonly smallest: number | null;
-  readonly ranks: boolean;
-  readonly kind: Kind;
-}
 /** What so few people allow to be said of p. */
-export const allows = ({ tested, smallest, ranks, kind }: Tests): Words =>
+export const allows = (made: TestsMade, kind: Kind): Words =>
   each((lang) => {
+    const { tested, smallest_p: smallest, may_rank: ranks } = made;
     if (smallest === null)
       return lang === "fr" ? fr`rien ne pouvait varier : rien n'est testé` : "nothing could vary: nothing is tested";
     const p = smallP(smallest, lang);
@@ -158,12 +153,12 @@ export const allows = ({ tested, smallest, ranks, kind }: Tests): Words =>
           ? fr`en répartissant autrement les personnes`
           : fr`en retournant les écarts personne par personne`;
       return ranks
-        ? fr`${n}, testés ${how} ; le plus petit p possible est ${p}`
+        ? fr`${n}, testés ${how} ; le plus petit p possible est ${p}${cameThrough(made, words).fr}`
         : fr`${n}, testés ${how} : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de mots. Rien n'est classé par p : lisez combien de personnes, et retournez à leurs phrases (grille find)`;
     }
     const how = kind === "people" ? "by dividing people otherwise" : "by turning differences round person by person";
     return ranks
-      ? `${n} tested ${how}; the smallest possible p is ${p}`
+      ? `${n} tested ${how}; the smallest possible p is ${p}${cameThrough(made, words).en}`
       : `${n} tested ${how}: the smallest possible p is ${p}, and no p could survive the adjustment for so many words. Nothing is ranked by p: read how many people, and go back to their sentences (grille find)`;
   });
 export const cluster = both(

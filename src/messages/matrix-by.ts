@@ -1,8 +1,8 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted, list } from "./numbers.js";
-import { smallP } from "./small-p.js";
+import { counted, list, smallP } from "./numbers.js";
 import { bh, holm } from "./test-columns.js";
+import { cameThrough, differences, type TestsMade } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -76,16 +76,9 @@ export const oneGroup = (attribute: string): Words =>
     fr`${attribute} n'a pas deux valeurs : il n'y a rien à comparer`,
     `${attribute} has not two values: there is nothing to compare`,
   );
-export const allows = ({
-  tested,
-  smallest,
-  ranks,
-}: {
-  readonly tested: number;
-  readonly smallest: number | null;
-  readonly ranks: boolean;
-}): Words =>
+export const allows = (made: TestsMade): Words =>
   each((lang) => {
+    const { tested, smallest_p: smallest, may_rank: ranks } = made;
     if (smallest === null)
       return lang === "fr"
         ? fr`aucun code ne pouvait varier entre ces groupes : rien n'est testé`
@@ -94,12 +87,16 @@ export const allows = ({
     const tests = counted(tested, lang, "test", "tests");
     if (lang === "fr")
       return ranks
-        ? fr`${tests} de Fisher, entretien par entretien ; le plus petit p possible est ${p}`
+        ? fr`${tests} de Fisher, entretien par entretien ; le plus petit p possible est ${p}${cameThrough(made, differences).fr}`
         : fr`${tests} : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. On lit combien et qui, sans dire qu'un groupe diffère d'un autre`;
     return ranks
-      ? `${tests} of Fisher over interviews; the smallest possible p is ${p}`
+      ? `${tests} of Fisher over interviews; the smallest possible p is ${p}${cameThrough(made, differences).en}`
       : `${tests}: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Read how many and who, without saying that one group differs from another`;
   });
+export const notGeneral = both(
+  fr`aucun de ces tests ne dit si une différence vaut pour d'autres personnes : on lit combien, et qui`,
+  "none of these tests says whether a difference holds for other people: read how many, and who",
+);
 export const noSection = both("sans section", "no section");
 export const noSections = both(
   fr`les transcrits n'ont pas de sections : ni titres, ni questions du guide`,

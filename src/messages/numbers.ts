@@ -26,7 +26,8 @@ export interface CoefficientLook {
 
 /**
  * A share or coefficient (up to 1) with two decimals, that never says more than the number itself: one short of 1 is not
- * rounded up to it (`> 0.99`), and one so near a limit that two decimals hide the side it is on has three, or more.
+ * rounded up to it (`> 0.99`), one above 0 not down to it (`< 0.01`), and one so near a limit that two decimals hide the side
+ * it is on has three, or more.
  */
 export function formatCoefficient(value: number, lang: Lang, look: CoefficientLook = {}): string {
   const write = (one: number, digits: number): string =>
@@ -34,8 +35,15 @@ export function formatCoefficient(value: number, lang: Lang, look: CoefficientLo
   const size = Math.abs(value);
   if (size >= 0.995 && size < 1)
     return `${value < 0 ? "<" : ">"}\u00a0${formatFixed(Math.sign(value) * 0.99, lang, 2)}`;
+  if (size > 0 && size < 0.005) return `${value < 0 ? ">" : "<"}\u00a0${formatFixed(Math.sign(value) * 0.01, lang, 2)}`;
   const near = (look.limits ?? []).find((limit) => Math.abs(value - limit) < 0.005);
   return near === undefined ? write(value, 2) : formatFixed(value, lang, digitsToTell(value, near));
+}
+
+/** A number with two decimals, or with more where these would show it as a limit that it has not reached. */
+export function formatShortOf(value: number, lang: Lang, limit: number): string {
+  const hidden = value !== limit && Number(value.toFixed(2)) === limit;
+  return formatFixed(value, lang, hidden ? digitsToTell(value, limit) : 2);
 }
 
 /** Three decimals, or as many as show on which side of a limit a number is. */
@@ -44,11 +52,26 @@ function digitsToTell(value: number, limit: number): number {
   return [3, 4, 5, 6, 7].find(tells) ?? 8;
 }
 
+/**
+ * A p between 0 and 1 with at most `digits` decimals that is never rounded to 0 or to 1: `< 0.0001`, `> 0.9999`.
+ */
+export function formatP(p: number, lang: Lang, digits = 4): string {
+  const least = 10 ** -digits;
+  if (p > 0 && p < least) return `<\u00a0${formatFixed(least, lang, digits)}`;
+  if (p < 1 && p > 1 - least) return `>\u00a0${formatFixed(1 - least, lang, digits)}`;
+  return formatNumber(p, lang, digits);
+}
+
+/** A p in a sentence, where a small one is held against the number of tests: six decimals where it is below 0.001. */
+export function smallP(p: number, lang: Lang): string {
+  return formatP(p, lang, p >= 0.001 ? 4 : 6);
+}
+
 /** A share (0 to 1) as a percentage without decimals: only all of it is 100 %, and only nothing is 0 %. */
 export function formatShare(value: number, lang: Lang): string {
   const percent = (shown: number): string => `${formatNumber(shown, lang, 0)}${lang === "fr" ? "\u00a0" : ""}%`;
   if (value > 0 && value < 0.005) return `<\u00a0${percent(1)}`;
-  return value >= 0.995 && value < 1 ? `>\u00a0${percent(99)}` : percent(value * 100);
+  return value >= 0.995 && value < 1 ? `>\u00a0${percent(99)}` : percent(Number((value * 100).toPrecision(12)));
 }
 
 /** Chooses the singular or the plural. In French 0 and 1 are singular, in English 1 alone. */

@@ -1,8 +1,11 @@
 import { fr } from "./french.js";
-import { counted, formatNumber, formatShare } from "./numbers.js";
+import { counted, formatNumber } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
+/** A share as it was asked for, in per cent with the decimals that it has. */
+export const shareGiven = (share: number, lang: "fr" | "en"): string =>
+  `${formatNumber(share * 100, lang, 6)}${lang === "fr" ? "\u00a0" : ""}%`;
 const column = (name: string, unit: string, label: readonly [string, string], meaning: readonly [string, string]) => ({
   name,
   unit,
@@ -46,7 +49,7 @@ export const themeTitle = both(
 export const themeColumns = [
   column(
     "prevalence",
-    "share 0 to 1",
+    "share, as given",
     [fr`part des personnes`, "share of people"],
     [fr`part des personnes qui évoqueraient le thème`, "share of people who would raise the theme"],
   ),
@@ -81,7 +84,7 @@ export const allColumns = [
   column("themes", "count", [fr`thèmes`, "themes"], [fr`nombre de thèmes`, "number of themes"]),
   column(
     "prevalence",
-    "share 0 to 1",
+    "share, as given",
     [fr`part des personnes`, "share of people"],
     [fr`part des personnes qui évoqueraient chacun`, "share of people who would raise each"],
   ),
@@ -123,7 +126,7 @@ export interface Theme {
   readonly power: number;
 }
 export const takes = ({ prevalence, instances, power }: Theme, n: number | null): Words => {
-  const share = (lang: "fr" | "en", value: number): string => formatShare(value, lang);
+  const share = (lang: "fr" | "en", value: number): string => shareGiven(value, lang);
   if (n === null)
     return both(
       fr`Un thème que personne n'évoquerait ne se rencontre pas.`,
@@ -134,12 +137,12 @@ export const takes = ({ prevalence, instances, power }: Theme, n: number | null)
     `To meet in at least ${counted(instances, "en", "interview", "interviews")} a theme that ${share("en", prevalence)} of people would raise, with a probability of ${share("en", power)}: ${counted(n, "en", "interview", "interviews")}.`,
   );
 };
-export const takesAll = ({ prevalence, power }: Theme, themes: number, n: number | null): Words =>
+export const takesAll = ({ power }: Theme, themes: number, n: number | null): Words =>
   n === null
     ? both("", "")
     : both(
-        fr`Pour rencontrer au moins une fois chacun de ${formatNumber(themes, "fr")} thèmes aussi répandus, avec la même probabilité (${formatShare(power, "fr")}) : ${counted(n, "fr", "entretien", "entretiens")}. Qu'un thème soit rare (${formatShare(prevalence, "fr")}) compte plus que le nombre de thèmes.`,
-        `To meet at least once each of ${formatNumber(themes, "en")} themes as common, with the same probability (${formatShare(power, "en")}): ${counted(n, "en", "interview", "interviews")}. How rare a theme is (${formatShare(prevalence, "en")}) matters more than how many there are.`,
+        fr`Pour rencontrer au moins une fois chacun de ${formatNumber(themes, "fr")} thèmes aussi répandus, avec la même probabilité (${shareGiven(power, "fr")}) : ${counted(n, "fr", "entretien", "entretiens")}. La fréquence d'un thème compte plus que le nombre de thèmes.`,
+        `To meet at least once each of ${formatNumber(themes, "en")} themes as common, with the same probability (${shareGiven(power, "en")}): ${counted(n, "en", "interview", "interviews")}. How common a theme is matters more than how many there are.`,
       );
 export const randomSample = both(
   fr`ces calculs supposent des personnes tirées au hasard et des thèmes dont on connaît la fréquence ; un échantillon raisonné n'est pas tiré au hasard, et les thèmes ne sont pas connus d'avance`,
@@ -210,26 +213,5 @@ export const chosen = (rule: string, day: string, interviews: number): Words => 
   return both(
     fr`la règle que l'étude s'est donnée, notée au journal le ${day} avec ${counted(interviews, "fr", "entretien", "entretiens")} : ${name.fr}`,
     `the rule that the study set itself, noted in the journal on ${day} with ${counted(interviews, "en", "interview", "interviews")}: ${name.en}`,
-  );
-};
-
-export const methods = (): Words => {
-  const references = [
-    "Fugard, A. J. B., & Potts, H. W. W. (2015). Supporting thinking on sample sizes for thematic analyses: a quantitative tool. International Journal of Social Research Methodology, 18, 669-684.",
-    "Van Rijnsoever, F. J. (2017). (I can't get no) saturation: a simulation and guidelines for sample sizes in qualitative research. PLOS ONE, 12, e0181689.",
-  ].map((one) => `- ${one}`);
-  return both(
-    [
-      fr`Le nombre d'entretiens a été situé à l'aide de deux calculs : le nombre à partir duquel un thème d'une fréquence donnée est rencontré assez souvent avec une probabilité donnée (loi binomiale ; Fugard et Potts 2015), et celui à partir duquel plusieurs thèmes le sont tous au moins une fois (van Rijnsoever 2017). L'un et l'autre supposent des personnes tirées au hasard et des fréquences connues ; ils donnent un ordre de grandeur et ne justifient pas un effectif.`,
-      "",
-      fr`Références`,
-      ...references,
-    ].join("\n"),
-    [
-      "The number of interviews was situated by two computations: the number from which on a theme of a given frequency is met often enough with a given probability (binomial distribution; Fugard and Potts 2015), and that from which on several themes are all met at least once (van Rijnsoever 2017). Both assume people drawn at random and known frequencies; they give an order of magnitude and do not justify a number.",
-      "",
-      "References",
-      ...references,
-    ].join("\n"),
   );
 };

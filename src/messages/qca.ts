@@ -199,7 +199,23 @@ export const notCause = both(
   fr`cela décrit ces cas ; ce n'est ni une cause ni une preuve, et les mêmes entretiens ne peuvent pas fonder et éprouver une hypothèse`,
   "this describes these cases; it is neither a cause nor a proof, and the same interviews cannot both give rise to a hypothesis and test it",
 );
-export const intervals = both(
-  fr`les intervalles (Wilson, Clopper et Pearson) ne valent que si les cas sont tirés au hasard ; sinon on dit « k sur n »`,
-  'the intervals (Wilson, Clopper and Pearson) hold only where cases are drawn at random; else say "k of n"',
-);
+type Limits = readonly [lower: string, upper: string] | null;
+interface BothIntervals {
+  readonly wilson: Limits;
+  readonly clopper: Limits;
+}
+/** The intervals of the share of cases with the outcome, and when they hold. */
+export const intervals = (
+  share: Readonly<Record<Lang, BothIntervals>> & { readonly k: number; readonly n: number },
+): Words =>
+  each((lang) => {
+    const { k, n } = share;
+    const { wilson, clopper } = share[lang];
+    if (lang === "fr")
+      return wilson === null || clopper === null
+        ? fr`aucun intervalle : il n'y a pas de cas`
+        : fr`part des cas qui ont le résultat, ${k} sur ${n}, intervalles à 95 % : de ${wilson[0]} à ${wilson[1]} (Wilson), de ${clopper[0]} à ${clopper[1]} (Clopper et Pearson) ; ils ne valent que si les cas sont tirés au hasard, sinon on dit « k sur n »`;
+    return wilson === null || clopper === null
+      ? "no interval: there are no cases"
+      : `share of cases with the outcome, ${k} of ${n}, 95 % intervals: ${wilson[0]} to ${wilson[1]} (Wilson), ${clopper[0]} to ${clopper[1]} (Clopper and Pearson); they hold only where cases are drawn at random, else say "k of n"`;
+  });

@@ -45,11 +45,38 @@ export const curveCaption = both(
   fr`Codes vus à mesure que s'ajoutent les entretiens`,
   "Codes seen as interviews are added",
 );
-export const curveDescription = (n: number, seen: number, half: number, meanHalf: string): Words =>
-  both(
-    fr`Une courbe en escalier, l'ordre conduit : ${seen} ${plural(seen, "fr", "code vu", "codes vus")} après ${n} entretiens. Une courbe en tirets, la moyenne de tous les ordres : ${meanHalf} codes après ${half} entretiens. Une bande autour d'elle tient 95 % des ordres. Dessous, des barres : les codes nouveaux de chaque entretien.`,
-    `A stepped curve, the order conducted: ${seen} ${plural(seen, "en", "code", "codes")} seen after ${n} interviews. A dashed curve, the mean over all orders: ${meanHalf} codes after ${half} interviews. A band around it holds 95 % of the orders. Below, bars: the new codes of each interview.`,
-  );
+export const curveDescription = ({
+  interviews: n,
+  seen,
+  ordered,
+  half,
+  mean,
+  band,
+}: {
+  readonly interviews: number;
+  readonly seen: number;
+  readonly ordered: boolean;
+  readonly half: number;
+  readonly mean: string;
+  readonly band: boolean;
+}): Words =>
+  each((lang) => {
+    const isFrench = lang === "fr";
+    const steps = isFrench
+      ? fr`Une courbe en escalier, l'ordre conduit : ${seen} ${plural(seen, lang, "code vu", "codes vus")} après ${n} entretiens.`
+      : `A stepped curve, the order conducted: ${seen} ${plural(seen, lang, "code", "codes")} seen after ${n} interviews.`;
+    const dashed = isFrench
+      ? fr`Une courbe en tirets, la moyenne de tous les ordres : ${mean} codes après ${half} entretiens.`
+      : `A dashed curve, the mean over all orders: ${mean} codes after ${half} interviews.`;
+    const around = isFrench
+      ? fr`Une bande autour d'elle tient 95 % des ordres.`
+      : "A band around it holds 95 % of the orders.";
+    const bars = isFrench
+      ? fr`Dessous, des barres : les codes nouveaux de chaque entretien.`
+      : "Below, bars: the new codes of each interview.";
+    const told = [ordered ? steps : "", n > 1 ? dashed : "", band ? around : "", ordered ? bars : ""];
+    return told.filter((one) => one !== "").join(" ");
+  });
 export const labels = {
   interviews: both(fr`entretiens, dans l'ordre conduit`, "interviews, in the order conducted"),
   seen: both("codes vus", "codes seen"),

@@ -278,10 +278,17 @@ export const smallStrata = (values: readonly string[]): Words =>
     fr`strates de moins de cinq entretiens : ${codesNamed(values, "fr")} ; on ne peut que les lire, pas les comparer`,
     `strata of fewer than five interviews: ${codesNamed(values, "en")}; they can be read, not compared`,
   );
-export const strataCoverage = (unstable: readonly string[]): Words =>
+export const strataCoverage = ({
+  unstable,
+  fixed,
+}: {
+  readonly unstable: readonly string[];
+  /** Whether some of the codes were fixed beforehand. */
+  readonly fixed: boolean;
+}): Words =>
   both(
-    fr`strate par strate, la couverture est celle de tous les codes, ceux fixés d'avance compris${unstable.length === 0 ? "" : fr` ; instable, avec moins de dix entretiens : ${codesNamed(unstable, "fr")}`}`,
-    `stratum by stratum, coverage is that of all codes, those fixed beforehand included${unstable.length === 0 ? "" : `; unstable, with fewer than ten interviews: ${codesNamed(unstable, "en")}`}`,
+    fr`strate par strate, la couverture est celle de tous les codes${fixed ? fr`, ceux fixés d'avance compris` : ""}${unstable.length === 0 ? "" : fr` ; instable, avec moins de dix entretiens : ${codesNamed(unstable, "fr")}`}`,
+    `stratum by stratum, coverage is that of all codes${fixed ? ", those fixed beforehand included" : ""}${unstable.length === 0 ? "" : `; unstable, with fewer than ten interviews: ${codesNamed(unstable, "en")}`}`,
   );
 export const depthIsProxy = both(
   fr`la profondeur (entretiens, passages, sous-codes) n'est qu'une approximation : la saturation du sens ne se calcule pas (Hennink, Kaiser et Marconi 2017)`,
@@ -376,6 +383,7 @@ export const onlyOne = (codes: readonly string[]): Words =>
     `one interview only: all that can be done is to name its codes: ${list(codes, "en")}`,
   );
 export const unsafe = both(fr`peu sûrs en dessous de vingt entretiens`, "unsafe below twenty interviews");
+export const indication = both(fr`à titre d'indication`, "to give an idea");
 export const withMore = ({
   more,
   codes,

@@ -1,8 +1,8 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
-import { smallP } from "./small-p.js";
+import { formatNumber, smallP } from "./numbers.js";
 import { bh, holm } from "./test-columns.js";
+import { cameThrough, sequences, type TestsMade } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -53,18 +53,19 @@ export const columns = [
   holm,
   bh,
 ] as const;
-export const allows = (tested: number, smallest: number | null, ranks: boolean): Words =>
+export const allows = (made: TestsMade): Words =>
   each((lang) => {
+    const { tested, smallest_p: smallest, may_rank: ranks } = made;
     const n = formatNumber(tested, lang);
     if (smallest === null)
       return lang === "fr" ? fr`rien ne pouvait varier : rien n'est testé` : "nothing could vary: nothing is tested";
     const p = smallP(smallest, lang);
     if (lang === "fr")
       return ranks
-        ? fr`${n} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}`
+        ? fr`${n} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}${cameThrough(made, sequences).fr}`
         : fr`${n} suites : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
     return ranks
-      ? `${n} sequences against the exact circular shift; the smallest possible p is ${p}`
+      ? `${n} sequences against the exact circular shift; the smallest possible p is ${p}${cameThrough(made, sequences).en}`
       : `${n} sequences: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
   });
 export const guide = both(

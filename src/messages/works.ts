@@ -346,13 +346,16 @@ export function namesOf({ authors }: Work, lang: Lang): string {
   return families.length < MANY ? list(families, lang) : `${families[0]} et al.`;
 }
 
-/** The works that a text in English cites, by author and year (`Chao and Jost 2012`, `Francis et al. (2010)`), in the order of a list. */
+/** How an English text cites each work: `Chao and Jost 2012`, `Francis et al. (2010)`. */
+const CITED: readonly (readonly [work: Work, forms: readonly string[]])[] = WORKS.map((work) => {
+  const name = namesOf(work, "en");
+  return [work, [`${name} ${work.year}`, `${name} (${work.year}`]];
+});
+
+/** The works that a text in English cites, by author and year, in the order of a list. */
 export function worksIn(english: string): Work[] {
   const text = english.replaceAll("'", "’");
-  return WORKS.filter((work) => {
-    const name = namesOf(work, "en").replaceAll(".", "\\.");
-    return new RegExp(`(?<!\\p{L})${name} \\(?${work.year}`, "u").test(text);
-  });
+  return CITED.flatMap(([work, forms]) => (forms.some((form) => text.includes(form)) ? [work] : []));
 }
 
 /** As it stands in a list: `Chao, A., & Jost, L. (2012). Coverage-based … Ecology, 93(12), 2533-2547.` */

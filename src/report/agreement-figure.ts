@@ -1,5 +1,6 @@
 import { LIMITS, RELIABLE, TENTATIVE } from "../measures/reading.js";
 import type { Json, Measured } from "../measures/table.js";
+import { alphaOf } from "../messages/agreement.js";
 import * as say from "../messages/agreement-figure.js";
 import { formatCoefficient } from "../messages/numbers.js";
 import { caveats } from "./figure-caveats.js";
@@ -37,7 +38,7 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
     upper: number(all.upper),
     units: number(values.units_of_two_coders) ?? 0,
   };
-  const warned = caveats(measured, ["overall-reaches-below"], look);
+  const warned = caveats(measured, "agreement", look);
   const draw = (shown: readonly AgreementRow[]): string =>
     agreementPlot(
       { overall, rows: shown, limits: [TENTATIVE, RELIABLE] },
@@ -48,13 +49,13 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
         note: [
           ...(shown.length < used.length ? [speak(say.least(shown.length, used.length))] : []),
           ...warned,
-          ...(shown.some(lacksInterval) ? [speak(say.note)] : []),
+          ...(overall.lower !== null && shown.some(lacksInterval) ? [speak(say.note)] : []),
         ].join(" "),
         format: (value) => look.number(value, 3),
         value: (alpha) => formatCoefficient(alpha, look.lang, { limits: LIMITS }),
         labels: {
           nothing: speak(say.nothing),
-          axis: speak(say.axis),
+          axis: speak(alphaOf(String(measured.settings.scale))),
           units: speak(say.units),
           missing: speak(say.missing),
           reliable: speak(say.reliable),

@@ -1,6 +1,7 @@
 import type { Cell, Measured } from "../measures/table.js";
 import * as say from "../messages/cooccurrence.js";
 import * as words from "../messages/report-cooccurrence.js";
+import { caveats } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { network } from "./figures/network.js";
 import { WIDTH } from "./figures/theme.js";
@@ -38,7 +39,10 @@ export function cooccurrenceFigure(measured: Measured, look: FigureLook): string
     },
     {
       ...common(look),
-      note: speak(say.figureCodes(names.length)),
+      note: [
+        ...(names.length < sizesOf(met).size ? [speak(say.figureCodes(names.length, sizesOf(met).size))] : []),
+        ...caveats(measured, "cooccurrence", look),
+      ].join(" "),
       title: speak(words.heatmapCaption),
       description: speak(say.figureDescription(names.length, widest)),
       labels: {
@@ -65,7 +69,10 @@ export function networkFigure(measured: Measured, look: FigureLook): string {
     },
     {
       ...common(look),
-      note: speak(say.figureRule(pairs.length, met.length)),
+      note: [
+        ...(pairs.length < met.length ? [speak(say.figureRule(pairs.length, met.length))] : []),
+        ...caveats(measured, "cooccurrence", look),
+      ].join(" "),
       title: speak(say.figureNetwork),
       description: speak(words.networkDescription(size.size, pairs.length)),
       labels: {

@@ -14,7 +14,32 @@ export function setOf({ settings, values }: Measured, { say: speak }: Speak): st
   return speak(setSeen(set, typeof values.headline_seen === "number" ? values.headline_seen : 0));
 }
 
-/** Those of the answer's remarks without which a figure would be read wrongly, as sentences: a figure is shown without them too. */
-export function caveats({ notes }: Measured, codes: readonly string[], { say: speak }: Speak): string[] {
+/** Remarks of the table that a figure shows too, by figure: without them it would be read wrongly where it stands alone. */
+const CAVEATS = {
+  saturation: ["nothing-coded", "no-order", "order-mattered"],
+  coverage: ["unstable", "no-singletons", "boundary"],
+  rules: ["all-in-first", "met-though-unseen"],
+  matrix: ["asked-or-not", "no-sections", "one-group", "value-unknown", "tests", "not-general"],
+  cooccurrence: [],
+  sequence: ["tests", "guide-order"],
+  agreement: [
+    "no-pairable-unit",
+    "no-variation",
+    "too-few-units",
+    "too-few-interviews",
+    "few-interviews",
+    "units-drawn",
+    "overall-reaches-below",
+    "changed-since",
+  ],
+  profile: ["excerpts"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Of every figure: interviews and codes that its numbers leave out. */
+const LEFT_OUT: readonly string[] = ["left-out", "not-looked-for", "not-reread-yet", "unreliable"];
+
+/** The remarks of an answer that belong on one of its figures, as sentences. */
+export function caveats({ notes }: Measured, figure: keyof typeof CAVEATS, { say: speak }: Speak): string[] {
+  const codes: readonly string[] = [...CAVEATS[figure], ...LEFT_OUT];
   return notes.filter(({ code }) => codes.includes(code)).map(({ text }) => sentence(speak(text)));
 }

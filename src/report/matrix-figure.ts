@@ -20,6 +20,7 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
   const { say: speak } = look;
   const table = measured.tables.find(({ name }) => name === "matrix");
   const isBy = measured.settings.by !== undefined;
+  const isByAttribute = String(measured.settings.by ?? "").startsWith("attribute:");
   const columns = table?.columns.slice(1) ?? [];
   const rows = table?.rows ?? [];
   const codes: CodeRow[] = isBy
@@ -36,8 +37,9 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
         title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
         description: speak(say.matrix.description(shown.length, names.length)),
         note: [
+          ...(isByAttribute ? [speak(say.matrix.countNotShare)] : []),
           ...(shown.length < used.length ? [speak(say.shownCodes(shown.length, used.length))] : []),
-          ...caveats(measured, ["asked-or-not", "no-sections"], look),
+          ...caveats(measured, "matrix", look),
         ].join(" "),
         labels: {
           nothing: speak(say.nothing),

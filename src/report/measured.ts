@@ -79,11 +79,8 @@ export function capital(label: string): string {
   return shown.length < 10 ? shown.replaceAll(" ", "\u00a0") : shown;
 }
 
-/** A remark as a sentence: with its capital and its full stop. */
-export function sentence(text: string): string {
-  const begun = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return /[.?!]$/.test(begun) ? begun : `${begun}.`;
-}
+/** As in paragraphs on method. */
+export { sentence } from "../measures/methods/result.js";
 
 export function cellText(c: Context, cell: Cell): string {
   if (cell === null) return "–";

@@ -33,7 +33,7 @@ export function profileFigure(measured: Measured, look: FigureLook, linkTo: Link
         note: [
           ...(count < seen.people.length ? [speak(say.shown(count, seen.people.length))] : []),
           speak(say.note),
-          ...caveats(measured, ["excerpts"], look),
+          ...caveats(measured, "profile", look),
         ].join(" "),
         labels,
       },

@@ -1,3 +1,4 @@
+import { estimatesTold, SOME } from "../measures/saturation/told.js";
 import type { Json, Measured } from "../measures/table.js";
 import * as say from "../messages/figures.js";
 import { bandIsOrder } from "../messages/measures.js";
@@ -5,6 +6,7 @@ import { formatShare } from "../messages/numbers.js";
 import { nothing } from "../messages/report.js";
 import * as words from "../messages/report-saturation.js";
 import { covered } from "../messages/saturation.js";
+import type { Words } from "../messages/words.js";
 import { caveats, setOf } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { type ExpectedPoint, expected } from "./figures/expected.js";
@@ -17,17 +19,18 @@ export interface CurveLook extends FigureLook {
   readonly total?: number;
 }
 
-/** Codes seen in the order conducted within the band of all orders, from two interviews on. */
+/** Codes seen in the order conducted within the band of all orders; where the order is not known, the mean and the band alone. */
 export function curveFigure(measured: Measured, look: CurveLook): string {
   const order = rowsOf(measured, "order");
   const curve = rowsOf(measured, "curve");
   const { say: speak } = look;
   const labels = Object.fromEntries(Object.entries(words.labels).map(([name, label]) => [name, speak(label)]));
-  const n = order.length;
+  const isOrdered = order.length > 0;
+  const n = curve.length;
   const numbers = (rows: readonly Row[], name: string): number[] => rows.map((row) => numberIn(row, name));
   return saturation(
     {
-      order: order.map((row) => String(row.interview)),
+      order: isOrdered ? order.map((row) => String(row.interview)) : curve.map((row) => String(row.interviews)),
       observed: numbers(order, "seen"),
       mean: numbers(curve, "mean"),
       lower: n < BAND ? [] : numbers(curve, "lower"),
@@ -39,8 +42,13 @@ export function curveFigure(measured: Measured, look: CurveLook): string {
       ...common(look),
       title: speak(words.curveCaption),
       description: curveDescription(measured, look),
-      labels: { ...(labels as Record<keyof typeof words.labels, string>), nothing: speak(nothing) },
+      labels: {
+        ...(labels as Record<keyof typeof words.labels, string>),
+        nothing: speak(nothing),
+        ...(isOrdered ? {} : { interviews: speak(say.coverage.interviews) }),
+      },
       note: sentence(speak(bandIsOrder)),
+      remarks: caveats(measured, "saturation", look),
     },
   );
 }
@@ -50,11 +58,18 @@ const BAND = 5;
 
 /** What the curve shows, in sentences. */
 export function curveDescription(measured: Measured, look: Pick<FigureLook, "say" | "number">): string {
-  const order = rowsOf(measured, "order");
-  const half = Math.ceil(order.length / 2);
-  const mean = rowsOf(measured, "curve")[half - 1] ?? {};
-  const seen = numberIn(order.at(-1) ?? {}, "seen");
-  return look.say(words.curveDescription(order.length, seen, half, look.number(numberIn(mean, "mean"), 1)));
+  const curve = rowsOf(measured, "curve");
+  const half = Math.ceil(curve.length / 2);
+  return look.say(
+    words.curveDescription({
+      interviews: curve.length,
+      seen: Number(measured.values.observed ?? 0),
+      ordered: rowsOf(measured, "order").length > 0,
+      half,
+      mean: look.number(numberIn(curve[half - 1] ?? {}, "mean"), 1),
+      band: curve.length >= BAND,
+    }),
+  );
 }
 
 /** Codes and sample coverage expected after fewer and after more interviews. */
@@ -81,7 +96,7 @@ export function coverageFigure(measured: Measured, look: FigureLook): string {
       note: coverageNote(measured, look),
       share: (value) => speak(covered(value)),
       labels: {
-        nothing: speak(say.coverage.nothing),
+        nothing: speak(noEstimate(measured)),
         codes: speak(say.coverage.codes),
         coverage: speak(say.coverage.share),
         interviews: speak(say.coverage.interviews),
@@ -94,10 +109,17 @@ export function coverageFigure(measured: Measured, look: FigureLook): string {
   );
 }
 
+/** Why there is nothing to draw: the one reason that holds. */
+function noEstimate(measured: Measured): Words {
+  const told = estimatesTold(measured);
+  if (told !== "told") return told === "unsaid" ? say.coverage.unsaid : say.coverage.closed;
+  return Number(measured.values.interviews) < SOME ? say.coverage.tooFew : say.coverage.unseen;
+}
+
 /** What that figure shows, in sentences. */
 export function coverageDescription(measured: Measured, look: Pick<FigureLook, "say" | "number">): string {
   const rows = expectedRows(measured);
-  if (rows.length === 0) return look.say(say.coverage.nothing);
+  if (rows.length === 0) return look.say(noEstimate(measured));
   const held = rows.find(({ kind }) => kind === "held") ?? {};
   const last = rows.at(-1) ?? {};
   const share = (row: Row): string => look.say(covered(numberIn(row, "coverage")));
@@ -112,8 +134,9 @@ function isFull({ values }: Measured): boolean {
   return typeof coverage === "object" && coverage !== null && "value" in coverage && coverage.value === 1;
 }
 
+/** What the command tells of fewer and more interviews: nothing of a closed list, nor of codes of which nobody said where they come from. */
 function expectedRows(measured: Measured): Row[] {
-  const rows = rowsOf(measured, "expected");
+  const rows = estimatesTold(measured) === "told" ? rowsOf(measured, "expected") : [];
   const end = rows.findIndex(({ kind }) => kind === "held") + 1;
   return isFull(measured) && end > 0 ? rows.slice(0, end) : rows;
 }
@@ -121,11 +144,9 @@ function expectedRows(measured: Measured): Row[] {
 function coverageNote(measured: Measured, look: FigureLook): string {
   const { say: speak } = look;
   const beyond = isFull(measured) ? say.coverage.flat : say.coverage.beyond;
-  return [
-    speak(say.coverage.note(setOf(measured, look))),
-    speak(beyond),
-    ...caveats(measured, ["unstable", "no-singletons", "boundary"], look),
-  ].join(" ");
+  return [speak(say.coverage.note(setOf(measured, look))), speak(beyond), ...caveats(measured, "coverage", look)].join(
+    " ",
+  );
 }
 
 /** The rule of Guest, Namey and Chen under each setting that its authors tried. */
@@ -149,10 +170,7 @@ export function rulesFigure(measured: Measured, look: FigureLook): string {
       ...common(look),
       title: speak(say.rules.title),
       description: rulesDescription(measured, look),
-      note: [
-        ...caveats(measured, ["all-in-first", "met-though-unseen"], look),
-        speak(say.rules.note(setOf(measured, look))),
-      ].join(" "),
+      note: [...caveats(measured, "rules", look), speak(say.rules.note(setOf(measured, look)))].join(" "),
       labels: {
         nothing: speak(say.rules.nothing),
         notMet: speak(say.rules.notMet),

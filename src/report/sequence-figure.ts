@@ -1,9 +1,10 @@
 import type { Measured } from "../measures/table.js";
 import * as say from "../messages/figures.js";
+import { caveats } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { onOnePage } from "./figures/one-page.js";
 import { type SequenceRow, sequence } from "./figures/sequence.js";
-import { numberIn, rowsOf, sentence } from "./measured.js";
+import { numberIn, rowsOf } from "./measured.js";
 
 /** So many sequences at most, fewer where they would not stay on one page. */
 const ROWS = 20;
@@ -20,7 +21,7 @@ export function sequenceFigure(measured: Measured, look: FigureLook): string {
       interviews: look.number(numberIn(row, "interviews")),
     }),
   );
-  const remarks = measured.notes.filter(({ code }) => REMARKS.has(code)).map(({ text }) => sentence(speak(text)));
+  const remarks = caveats(measured, "sequence", look);
   return onOnePage(Math.min(ROWS, rows.length), (count) => {
     const shown = rows.slice(0, count);
     const note = [...(count < rows.length ? [speak(say.sequence.rule(count, rows.length))] : []), ...remarks];
@@ -39,6 +40,3 @@ export function sequenceFigure(measured: Measured, look: FigureLook): string {
     });
   });
 }
-
-/** What the figure has to say of chance, and of the guide. */
-const REMARKS: ReadonlySet<string> = new Set(["tests", "guide-order"]);

@@ -176,6 +176,6 @@ describe("a measure of a table from elsewhere, outside any study", () => {
     const methods = async (lang: string) =>
       (await grille(dir, ["saturation", "--grid", "g.csv", "--methods", "--lang", lang])).out;
     expect(await methods("fr")).toMatch(/^La saturation des codes[\s\S]*\nRéférences\n- Braun/);
-    expect(await methods("en")).toMatch(/^Code saturation[\s\S]*\nReferences\n- Braun/);
+    expect(await methods("en")).toMatch(/^Saturation of codes[\s\S]*\nReferences\n- Braun/);
   });
 });

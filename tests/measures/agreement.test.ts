@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreement } from "../../src/measures/agreement.js";
-import { agreementMethods } from "../../src/measures/agreement-methods.js";
 import { measuredJson } from "../../src/measures/json.js";
 import { type LabelSettings, readLabels } from "../../src/measures/labels.js";
 import { type LabelsAsked, labelsInput } from "../../src/measures/labels-input.js";
+import { methodsOf } from "../../src/measures/methods/methods.js";
 import type { Json, Measured } from "../../src/measures/table.js";
 import { unreliableCodes } from "../../src/measures/unreliable.js";
 import type { Ratings } from "../../src/statistics/ratings.js";
@@ -76,7 +76,7 @@ describe("what agreement is compared with, and its paragraph on method", () => {
 
   it("hands the limits of the figures on to the paragraph, and lists only works that it cites", () => {
     const half = [units.map((i) => i % 2), units.map((i) => (i < 3 ? 1 - (i % 2) : i % 2))];
-    const said = agreementMethods(
+    const said = methodsOf(
       measured(
         wide(
           half,
@@ -86,7 +86,7 @@ describe("what agreement is compared with, and its paragraph on method", () => {
     ).en;
     expect(said).toContain("Limits of these figures: intervals rest on 8 interviews");
     expect(said).not.toContain("Joffe");
-    expect(agreementMethods(measured(wide(half))).en).toContain("probably too narrow");
+    expect(methodsOf(measured(wide(half))).en).toContain("probably too narrow");
   });
 });
 
@@ -279,7 +279,7 @@ describe("agreement from a table of labels", () => {
   });
 
   it("tells its method with the references that it names, in both languages", () => {
-    const told = agreementMethods(
+    const told = methodsOf(
       measured(
         wide([
           [1, 2, 2],

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { agreement } from "../../measures/agreement.js";
 import type { AgreementInput } from "../../measures/agreement-input.js";
-import { agreementMethods } from "../../measures/agreement-methods.js";
 import { tableToCsv } from "../../measures/csv.js";
 import { measuredJson } from "../../measures/json.js";
 import { labelsInput } from "../../measures/labels-input.js";
@@ -22,6 +21,7 @@ import type { Answered } from "../answered.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverAny } from "../deliver-any.js";
+import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { openStudy } from "../open-study.js";
@@ -78,6 +78,7 @@ async function show(
 ): Promise<void> {
   const { lang, paint, columns } = context;
   const { flags } = answers;
+  if (flags.methods === true) return deliverMeasured(context, { study, inputs, answers }, answer);
   const give = (text: string): Promise<void> => deliverAny(context, { study, answers }, text);
   if (flags.json === true) return give(measuredJson(answer, { version: version(), inputs }));
   const list = answer.tables.find(({ name }) => name === "disagreements");
@@ -88,7 +89,6 @@ async function show(
     return;
   }
   const brush = { lang, paint, columns };
-  if (flags.methods === true) return give(agreementMethods(answer)[lang]);
   await give(flags.disagreements === true ? showDisagreements(answer, brush, limit) : showAgreement(answer, brush));
 }
 

@@ -1,10 +1,8 @@
 import { codeOverlap, OVERLAP, type OverlapAsked } from "../../measures/code-overlap.js";
 import * as say from "../../messages/code-overlap.js";
-import { overlapMethods } from "../../messages/methods/overlap.js";
 import { gather } from "../../study/gather.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { measuredStudy } from "../measured-study.js";
@@ -19,9 +17,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { study, flawed, selection, basis } = asked;
   const family = answers.flags.family as string | undefined;
   const measured = codeOverlap(gather(study, { basis, family }, selection), settings);
-  const from = { study, inputs: study.sources, answers };
-  if (answers.flags.methods === true) await deliverAny(context, from, overlapMethods(measured)[context.lang]);
-  else await deliverMeasured(context, from, measured);
+  await deliverMeasured(context, { study, inputs: study.sources, answers }, measured);
   return flawed ? EXIT.flawed : EXIT.done;
 }
 

@@ -3,13 +3,11 @@ import type { MeasureInput } from "../../measures/input.js";
 import type { Measured } from "../../measures/table.js";
 import * as say from "../../messages/cooccurrence.js";
 import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
-import { cooccurrenceMethods } from "../../messages/methods/cooccurrence.js";
 import { gather } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
 import { type Answered, namesIn } from "../answered.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
@@ -35,17 +33,13 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (typeof answered === "number") return answered;
   const from = { ...answered, answers };
   const whole = answered.measured;
-  if (flags.methods === true) await deliverAny(context, from, cooccurrenceMethods(whole)[context.lang]);
-  else
-    await deliverMeasured(
-      context,
-      from,
-      flags.json === true ? whole : shownAs(readable(whole, shownIndices(flags), context.lang), flags),
-    );
+  const shown = flags.json === true ? whole : shownAs(readable(whole, shownIndices(flags)), flags);
+  await deliverMeasured(context, from, shown);
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }
 
-const shownAs = (shown: Measured, { csv }: Flags): Measured => (csv === true ? shown : inParts(shown));
+const shownAs = (shown: Measured, { csv, methods }: Flags): Measured =>
+  csv === true || methods === true ? shown : inParts(shown);
 
 /** Which codes meet: of a study, or of a table from elsewhere. */
 export async function measured(context: Context, answers: Answers): Promise<Answered | Exit> {

@@ -3,9 +3,7 @@ import { type Judge, judgeOf, PEOPLE, readersIn } from "../../coding/judge.js";
 import { cellsToCsv, tableToCsv } from "../../measures/csv.js";
 import { type EvaluateInput, evaluate } from "../../measures/evaluate.js";
 import { type EvaluationError, errorsOf } from "../../measures/evaluate-errors.js";
-import { measuredJson } from "../../measures/json.js";
 import * as say from "../../messages/evaluate.js";
-import { evaluateMethods } from "../../messages/methods/evaluate.js";
 import { wholeInterviews } from "../../study/gather.js";
 import { proposalsOf } from "../../study/proposals.js";
 import { seeded } from "../../study/random.js";
@@ -18,6 +16,7 @@ import { ofCodebook } from "../codebook-flag.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliver } from "../deliver.js";
+import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { refuse } from "../refuse.js";
@@ -116,9 +115,8 @@ async function numbers(context: Context, { study, answers, input }: Asked): Prom
   const { flags } = answers;
   const measured = evaluate(input);
   const rows = flags.by === "level:rule" || flags.rule !== undefined ? "rules" : "codes";
-  if (flags.methods === true) await deliver(context, { study, answers }, evaluateMethods(measured)[context.lang]);
-  else if (flags.json === true)
-    await deliver(context, { study, answers }, measuredJson(measured, { version: version(), inputs: study.sources }));
+  if (flags.methods === true || flags.json === true)
+    await deliverMeasured(context, { study, inputs: study.sources, answers }, measured);
   else if (flags.csv === true) {
     const table = measured.tables.find(({ name }) => name === rows);
     if (table === undefined) throw new Error(`no table ${rows}`);

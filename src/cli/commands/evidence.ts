@@ -1,6 +1,6 @@
 import { evidenceMeasured, type Passages } from "../../evidence/account/measured.js";
+import { evidenceMethods } from "../../measures/methods/evidence.js";
 import * as say from "../../messages/evidence-command.js";
-import { evidenceMethods } from "../../messages/methods/evidence.js";
 import { didYouMean } from "../../messages/study.js";
 import { type Asked, accountsOf } from "../../study/accounts.js";
 import { gather, wholeInterviews } from "../../study/gather.js";

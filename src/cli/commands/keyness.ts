@@ -3,7 +3,6 @@ import { type Compared, keyness } from "../../measures/keyness.js";
 import { commonNotes } from "../../measures/notes.js";
 import type { Json, Measured, Note } from "../../measures/table.js";
 import * as say from "../../messages/keyness.js";
-import { keynessMethods } from "../../messages/methods/keyness.js";
 import { gather, wholeInterviews } from "../../study/gather.js";
 import { givenIn } from "../../study/given.js";
 import { seeded } from "../../study/random.js";
@@ -52,8 +51,8 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (wholeInterviews(task.study).length === 0) return refuse(context, "no-interviews", say.noInterviews);
   const measured = measure(task, answers, people);
   const from = { study: task.study, inputs: task.study.sources, answers };
-  if (flags.methods === true) await deliverAny(context, from, keynessMethods(measured)[context.lang]);
-  else if (flags.json === true || flags.csv === true) await deliverMeasured(context, from, measured);
+  if (flags.methods === true || flags.json === true || flags.csv === true)
+    await deliverMeasured(context, from, measured);
   else await deliverAny(context, from, showKeyness(measured, context, limit));
   return task.flawed ? EXIT.flawed : EXIT.done;
 }

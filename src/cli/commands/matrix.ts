@@ -4,14 +4,12 @@ import type { MeasureKind } from "../../measures/measures.js";
 import type { Measured } from "../../measures/table.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
 import * as say from "../../messages/matrix-by.js";
-import { countMethods } from "../../messages/methods/counts.js";
 import { gather } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
 import { type Answered, namesIn } from "../answered.js";
 import { refuseAttribute } from "../by-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
@@ -27,10 +25,8 @@ export async function run(kind: MeasureKind, context: Context, answers: Answers)
   if (typeof answered === "number") return answered;
   const { json, csv } = answers.flags;
   const isShown = json !== true && csv !== true && answered.measured.settings.by !== undefined;
-  const shown = isShown ? withoutRefusedTests(answered.measured, context.lang) : answered.measured;
-  const from = { ...answered, answers };
-  if (answers.flags.methods === true) await deliverAny(context, from, countMethods(answered.measured)[context.lang]);
-  else await deliverMeasured(context, from, shown);
+  const shown = isShown ? withoutRefusedTests(answered.measured) : answered.measured;
+  await deliverMeasured(context, { ...answered, answers }, shown);
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }
 

@@ -1,12 +1,10 @@
 import type { MeasureKind } from "../../measures/measures.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
-import { countMethods } from "../../messages/methods/counts.js";
 import { gather } from "../../study/gather.js";
 import type { Unit } from "../../text/segment.js";
 import { type Answered, namesIn } from "../answered.js";
 import type { Answers, CommandModule } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
@@ -21,9 +19,7 @@ export function measureCommand(kind: MeasureKind): CommandModule {
 async function run(kind: MeasureKind, context: Context, answers: Answers): Promise<Exit> {
   const answered = await measured(kind, context, answers);
   if (typeof answered === "number") return answered;
-  const from = { ...answered, answers };
-  if (answers.flags.methods === true) await deliverAny(context, from, countMethods(answered.measured)[context.lang]);
-  else await deliverMeasured(context, from, answered.measured);
+  await deliverMeasured(context, { ...answered, answers }, answered.measured);
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }
 

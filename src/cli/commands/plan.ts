@@ -8,7 +8,6 @@ import { readStudy, type Study } from "../../study/read.js";
 import { isRule } from "../../study/stopping-rule.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { openLocked } from "../open-study.js";
@@ -25,8 +24,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const study = dir === null ? null : (await readStudy(dir)).study;
   const asked = planAsked(context, flags, study);
   if (asked === null) return EXIT.nothing;
-  if (flags.methods === true) await deliverAny(context, { study, answers }, say.methods()[context.lang]);
-  else await deliverMeasured(context, { study, inputs: [], answers }, plan(asked));
+  await deliverMeasured(context, { study, inputs: [], answers }, plan(asked));
   return rule === null ? EXIT.done : note(context, rule);
 }
 

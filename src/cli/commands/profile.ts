@@ -1,7 +1,6 @@
 import { AGREED } from "../../coding/basis.js";
 import type { Measured } from "../../measures/table.js";
 import { noParticipant } from "../../messages/attributions.js";
-import { profileMethods } from "../../messages/methods/profile.js";
 import * as say from "../../messages/profile.js";
 import { didYouMean } from "../../messages/study.js";
 import { familyLabels } from "../../study/gather.js";
@@ -28,8 +27,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (typeof answered === "number") return answered;
   const { measured: told, study } = answered;
   const from = { ...answered, answers };
-  if (flags.methods === true) await deliverAny(context, from, profileMethods(told)[context.lang]);
-  else if (flags.json === true || flags.csv === true) await deliverMeasured(context, from, told);
+  if (flags.methods === true || flags.json === true || flags.csv === true) await deliverMeasured(context, from, told);
   else await deliverAny(context, from, shown(told, { ...context, limit }, answers, study?.transcripts ?? []));
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }

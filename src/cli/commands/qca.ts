@@ -3,7 +3,6 @@ import { type CaseSet, type QcaInput, qca } from "../../measures/qca.js";
 import { casesIn, type Sources, setNamed } from "../../measures/qca-sets.js";
 import type { Note } from "../../measures/table.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
-import { qcaMethods } from "../../messages/methods/qca.js";
 import * as say from "../../messages/qca.js";
 import { didYouMean } from "../../messages/study.js";
 import { mostConditions } from "../../statistics/truth-table.js";
@@ -14,7 +13,6 @@ import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { type Asked, deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
@@ -118,11 +116,8 @@ async function answer(context: Context, from: Asked, sources: Shown): Promise<Ex
   if (read.conditions.length > most)
     return refuse(context, "too-many-conditions", say.tooMany(read.conditions.length, read.cases.length, most));
   const measured = qca({ ...read, ...asked(sources, flags) });
-  if (flags.methods === true) await deliverAny(context, from, qcaMethods(measured)[context.lang]);
-  else {
-    const isRead = flags.json !== true && flags.csv !== true;
-    await deliverMeasured(context, from, isRead ? inWords(measured, context.lang) : measured);
-  }
+  const isRead = flags.json !== true && flags.csv !== true;
+  await deliverMeasured(context, from, isRead ? inWords(measured, context.lang) : measured);
   return EXIT.done;
 }
 

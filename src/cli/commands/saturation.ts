@@ -1,8 +1,7 @@
 import type { MeasureInput, SaturationInput, Strata } from "../../measures/input.js";
-import { isOff, saturationOff } from "../../measures/saturation/off.js";
+import { saturationOff } from "../../measures/saturation/off.js";
 import { noTwoCoders, noTwoCodersHint } from "../../messages/agreement-sheets.js";
 import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
-import { saturationMethods } from "../../messages/methods/saturation.js";
 import * as say from "../../messages/saturation.js";
 import { gather } from "../../study/gather.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
@@ -11,7 +10,6 @@ import { type Answered, namesIn } from "../answered.js";
 import { type ByAsked, byAsked, refuseAttribute } from "../by-asked.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
-import { deliverAny } from "../deliver-any.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { gridAsked } from "../grid-asked.js";
@@ -23,11 +21,7 @@ import { refuse } from "../refuse.js";
 export async function run(context: Context, answers: Answers): Promise<Exit> {
   const answered = await measured(context, answers);
   if (typeof answered === "number") return answered;
-  const from = { ...answered, answers };
-  const { values, settings } = answered.measured;
-  if (answers.flags.methods === true && !isOff(answered.measured))
-    await deliverAny(context, from, saturationMethods(values, settings)[context.lang]);
-  else await deliverMeasured(context, from, answered.measured);
+  await deliverMeasured(context, { ...answered, answers }, answered.measured);
   return answered.flawed ? EXIT.flawed : EXIT.done;
 }
 

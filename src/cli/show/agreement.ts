@@ -3,7 +3,7 @@ import type { Reading } from "../../measures/reading.js";
 import { LIMITS, readingOf } from "../../measures/reading.js";
 import type { Cell, Json, Measured, Table } from "../../measures/table.js";
 import { unreliableCodes } from "../../measures/unreliable.js";
-import { names, readings, titles } from "../../messages/agreement.js";
+import { alphaOf, names, readings, titles } from "../../messages/agreement.js";
 import * as say from "../../messages/agreement-command.js";
 import { units } from "../../messages/measures.js";
 import { formatCoefficient, formatNumber, formatShare } from "../../messages/numbers.js";
@@ -31,8 +31,8 @@ export function showAgreement(measured: Measured, brush: Brush): string {
   return [
     paint.bold(headOf(measured)[lang]),
     sentences(measured, lang),
-    titled("codes", told(withoutSilent(table("codes")), lang)),
-    titled("overall", told(withoutNulls(table("overall"), measured), lang)),
+    titled("codes", told(withoutSilent(table("codes")), measured, lang)),
+    titled("overall", told(withoutNulls(table("overall"), measured), measured, lang)),
     titled("pairs", pairs !== undefined && pairs.rows.length > 1 ? pairs : undefined),
     titled("free", ofAll(table("free"), measured)),
     titled("free_families", ofAll(table("free_families"), measured)),
@@ -100,7 +100,12 @@ function sentences({ values, settings }: Measured, lang: Lang): string {
       : say.noInterval;
   const n = typeof values.units_of_two_coders === "number" ? values.units_of_two_coders : 0;
   const few = n < LEAST_UNITS ? say.onlyUnits(n) : limits;
-  const first = say.overall(fixed(alpha.value), few, readings[readingOf(alpha.value)])[lang];
+  const reading = readings[readingOf(alpha.value)];
+  const lowest = typeof alpha.lower === "number" ? readings[readingOf(alpha.lower)] : reading;
+  const read = n < LEAST_UNITS ? say.tooFewToRead : lowest === reading ? reading : say.readFrom(lowest, reading);
+  const first = say.overall(alphaOf(String(settings.scale)), fixed(alpha.value), { interval: few, reading: read })[
+    lang
+  ];
   if (typeof percent.value !== "number" || typeof percent.n !== "number") return first;
   const isTwo = Array.isArray(settings.coders) && settings.coders.length === 2;
   const placed = recordOf(values.placed);
@@ -143,11 +148,12 @@ function withoutNulls(table: Table | undefined, { settings }: Measured): Table |
 }
 
 /** Cells that are words of files in the words of people. */
-function told(table: Table | undefined, lang: Lang): Table | undefined {
+function told(table: Table | undefined, { settings }: Measured, lang: Lang): Table | undefined {
   if (table === undefined) return undefined;
   const words = (column: string, cell: Cell): Cell => {
     if (typeof cell !== "string") return cell;
     if (column === "reading") return readings[cell as Reading]?.[lang] ?? cell;
+    if (cell === "krippendorff_alpha") return alphaOf(String(settings.scale))[lang];
     if (column === "coefficient") return names[cell]?.[lang] ?? cell;
     return column === "reason" ? reasonWords(cell)[lang] : cell;
   };

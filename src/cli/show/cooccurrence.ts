@@ -1,24 +1,24 @@
-import type { Cell, Measured, Note, Table } from "../../measures/table.js";
+import type { Measured, Note, Table } from "../../measures/table.js";
 import { liftHidden } from "../../messages/measures.js";
-import { formatNumber } from "../../messages/numbers.js";
-import type { Lang } from "../../messages/words.js";
 
 /** What stands in every table of pairs. */
 const COUNTS = ["code_a", "code_b", "count_a", "count_b", "both", "interviews_both"];
 const OF_TEST = ["test", "code_a", "code_b", "observed", "expected", "p", "holm", "bh"];
-const P = new Set(["p", "holm", "bh"]);
 
 /** The answer as it is read: the indices asked for (all where null), and p only where pairs may be ranked by it. */
-export function readable(measured: Measured, indices: readonly string[] | null, lang: Lang): Measured {
+export function readable(measured: Measured, indices: readonly string[] | null): Measured {
   const ranked = rankedTests(measured);
   const tables = measured.tables.flatMap((table): Table[] => {
     if (table.name === "pairs" && indices !== null)
       return [pick(withoutRare(table), [...COUNTS, ...indices.filter(isThere(table)).flatMap(withLimits)])];
     if (table.name !== "tests") return [table];
     const rows = table.rows.filter(([test]) => ranked.has(String(test)));
-    return rows.length === 0 ? [] : [written(pick({ ...table, rows }, OF_TEST), lang)];
+    return rows.length === 0 ? [] : [pick({ ...table, rows }, OF_TEST)];
   });
-  const notes = measured.notes.map((note): Note => (note.code === "rare" && indices !== null ? HIDDEN : note));
+  const limits = tables.some(({ columns }) => columns.some(({ name }) => /^odds_ratio_.*_lower$/.test(name)));
+  const notes = measured.notes
+    .filter(({ code }) => limits || code !== "odds-limits")
+    .map((note): Note => (note.code === "rare" && indices !== null ? HIDDEN : note));
   return { ...measured, tables, notes };
 }
 
@@ -77,13 +77,4 @@ function pick(table: Table, names: readonly string[]): Table {
     columns: places.flatMap((at) => table.columns.slice(at, at + 1)),
     rows: table.rows.map((row) => places.map((at) => row[at] ?? null)),
   };
-}
-
-/** Small p as words, since two decimals would make them 0. */
-export function written(table: Table, lang: Lang): Table {
-  const cell = (value: Cell, c: number): Cell => {
-    if (typeof value !== "number" || !P.has(table.columns[c]?.name ?? "")) return value;
-    return value < 0.0001 ? `< ${formatNumber(0.0001, lang, 4)}` : formatNumber(value, lang, 4);
-  };
-  return { ...table, rows: table.rows.map((row) => row.map(cell)) };
 }

@@ -1,6 +1,5 @@
 import type { Measured, Table } from "../../measures/table.js";
 import * as say from "../../messages/keyness.js";
-import { written } from "./cooccurrence.js";
 import { type Brush, showTable } from "./table.js";
 
 /** What stands on the screen; p only where words may be ranked by it. */
@@ -19,7 +18,7 @@ export function showKeyness({ tables, values, notes }: Measured, brush: Brush, l
     if (own === null || own.rows.length === 0) return `${head}\n${say.noWords[lang]}`;
     const rest = own.rows.length - limit;
     const more = rest > 0 ? [paint.dim(say.moreWords(rest)[lang])] : [];
-    return [head, showTable(written(own, lang), brush, limit), ...more].join("\n");
+    return [head, showTable(own, brush, limit), ...more].join("\n");
   });
   return [...parts, notes.map(({ text }) => `- ${text[lang]}`).join("\n")].filter((part) => part !== "").join("\n\n");
 }

@@ -1,6 +1,7 @@
+import { basisIn } from "../../measures/methods/result.js";
 import type { Measured, Table } from "../../measures/table.js";
 import * as excerpts from "../../messages/excerpts.js";
-import { bases, rulesBasis, unitCount } from "../../messages/measures.js";
+import { unitCount } from "../../messages/measures.js";
 import * as say from "../../messages/show.js";
 import type { Unit } from "../../text/segment.js";
 import { type Brush, plainTable, showTable } from "./table.js";
@@ -30,8 +31,7 @@ function header({ settings, values, notes: remarks }: Measured, { lang, paint }:
   if (values.reason === "switched-off" || settings.basis === undefined) return "";
   const interviews = Array.isArray(settings.interviews) ? settings.interviews.length : 0;
   const unit = (settings.unit as Unit | undefined) ?? "turn";
-  const byRules = remarks.some((note) => note.code === "rules-only");
-  const basis = byRules ? rulesBasis : bases[settings.basis as keyof typeof bases];
+  const basis = basisIn({ settings, notes: remarks });
   if (settings.material === "excerpts") {
     const count = excerpts.excerptsOfPeople(Number(values.excerpts), Number(values.people_quoted));
     return paint.bold((values.value === null ? count : excerpts.header(count, basis))[lang]);

@@ -1,6 +1,7 @@
+import { estimatesTold, SOME, STABLE } from "../../measures/saturation/told.js";
 import type { Measured, Table } from "../../measures/table.js";
 import { guestTooFew, reason, setNames, setSeen } from "../../messages/measures.js";
-import { colon, formatFixed, formatNumber, formatShare, semicolon } from "../../messages/numbers.js";
+import { colon, formatNumber, formatShare, formatShortOf, semicolon } from "../../messages/numbers.js";
 import * as own from "../../messages/saturation.js";
 import * as say from "../../messages/show.js";
 import type { Words } from "../../messages/words.js";
@@ -22,7 +23,7 @@ export function showSaturation(measured: Measured, brush: Brush): string {
       .filter((line) => line !== "")
       .join("\n"),
     guest(measured, brush),
-    strata(table("strata"), brush),
+    strata(measured, brush),
     sampling(table("sampling"), brush),
     measured.settings.depth === "shown" ? depth(table("depth_proxy"), brush) : "",
   ]
@@ -47,15 +48,18 @@ function latest(table: Table | undefined, { lang, paint }: Brush): string {
 
 /** The estimates that are given on request alone. */
 function others(measured: Measured, { lang }: Brush): string {
-  const { estimators } = measured.settings;
-  const { reason: closed } = measured.values.chao2_bc as unknown as Estimated;
-  if (estimators !== "all" || isUnsaid(measured) || closed === "closed-list") return "";
+  if (measured.settings.estimators !== "all" || estimatesTold(measured) !== "told") return "";
   const shown = ([key, name]: readonly [string, string]): string => {
     const { estimate, reason: why } = measured.values[key] as unknown as Estimated;
     return `${name} ${estimate === null ? reason(why ?? "")[lang] : formatNumber(estimate, lang, 1)}`;
   };
-  return [...ON_REQUEST.map(shown), own.unsafe[lang]].join(semicolon(lang));
+  return [...ON_REQUEST.map(shown), (interviews(measured) < SAFE ? own.unsafe : own.indication)[lang]].join(
+    semicolon(lang),
+  );
 }
+
+/** From so many interviews on they are not called unsafe. */
+const SAFE = 20;
 
 const ON_REQUEST = [
   ["chao2", "Chao2"],
@@ -68,10 +72,9 @@ const ON_REQUEST = [
 /** What more interviews may bring, as far as the number held allows to say so; silent where the formula finds nothing unseen. */
 function expected(measured: Measured, { lang }: Brush): string {
   const n = interviews(measured);
-  const { reason: why } = measured.values.chao2_bc as unknown as Estimated;
   const row = measured.tables.find((one) => one.name === "expected")?.rows.at(-1);
   const { value: covered } = measured.values.coverage as unknown as { readonly value: number | null };
-  if (n < 5 || row === undefined || isUnsaid(measured) || why === "closed-list" || covered === 1) return "";
+  if (n < SOME || row === undefined || estimatesTold(measured) !== "told" || covered === 1) return "";
   const [t, , codes, , , coverage] = row.map(Number);
   const line = own.withMore({
     more: (t ?? 0) - n,
@@ -79,13 +82,18 @@ function expected(measured: Measured, { lang }: Brush): string {
     coverage: own.covered(coverage ?? 0),
   })[lang];
   const { interviews: more } = measured.values.needed as unknown as { interviews: number | null };
-  const near = n >= 10 && more !== null && more > 0 && more <= n ? [own.neededFor(more)[lang]] : [];
+  const near = n >= STABLE && more !== null && more > 0 && more <= n ? [own.neededFor(more)[lang]] : [];
   return [line, ...near].join("\n");
 }
 
-function strata(table: Table | undefined, brush: Brush): string {
+/** Without coverage where it is not to be told. */
+function strata(measured: Measured, brush: Brush): string {
+  const table = measured.tables.find((one) => one.name === "strata");
   if (table === undefined || table.rows.length === 0) return "";
-  const known = { ...table, rows: table.rows.map((row) => row.map((cell, c) => (c === 0 ? (cell ?? "?") : cell))) };
+  const keep = <T>(all: readonly T[]): T[] =>
+    all.filter((_, c) => !isUnsaid(measured) || table.columns[c]?.name !== "sample_coverage");
+  const rows = table.rows.map((row) => keep(row.map((cell, c) => (c === 0 ? (cell ?? "?") : cell))));
+  const known = { ...table, columns: keep(table.columns), rows };
   return `${brush.paint.bold(table.title[brush.lang])}\n${showTable(known, brush)}`;
 }
 
@@ -105,8 +113,7 @@ function sampling(table: Table | undefined, brush: Brush): string {
 type SetName = keyof (typeof setNames)["code"];
 
 function setName({ settings }: Measured, set: SetName): Words {
-  const shown = settings.origins === "unsaid" ? "all" : set;
-  return setNames[settings.level as keyof typeof setNames]?.[shown] ?? setNames.code[shown];
+  return setNames[settings.level as keyof typeof setNames]?.[set] ?? setNames.code[set];
 }
 
 function headline({ settings }: Measured): SetName {
@@ -114,8 +121,8 @@ function headline({ settings }: Measured): SetName {
 }
 
 /** A table from elsewhere of which nobody has said whether its codes emerged. */
-function isUnsaid({ settings }: Measured): boolean {
-  return settings.origins === "unsaid";
+function isUnsaid(measured: Measured): boolean {
+  return estimatesTold(measured) === "unsaid";
 }
 
 function interviews({ values }: Measured): number {
@@ -153,7 +160,7 @@ function curve(table: Table | undefined, { lang, paint, columns }: Brush): strin
     const line = Array.from({ length: width + 1 }, (_, x) =>
       x === at(mean) ? paint.cyan("●") : banded && x >= at(lower) && x <= at(upper) ? "─" : " ",
     );
-    return [String(n), line.join(""), formatFixed(Number(mean), lang, 2)];
+    return [String(n), line.join(""), formatShortOf(Number(mean), lang, top)];
   });
   const title = banded ? say.meanCurve : say.meanAlone;
   return `${paint.bold(title[lang])}\n${plainTable(rows, [true, false, true])}`;
@@ -186,9 +193,8 @@ function estimates(measured: Measured, { lang }: Brush): string {
   const chao2 = measured.values.chao2_bc as unknown as Estimated;
   const jackknife1 = measured.values.jackknife1 as unknown as Estimated;
   if (
-    interviews(measured) < 5 ||
-    isUnsaid(measured) ||
-    chao2.reason === "closed-list" ||
+    interviews(measured) < SOME ||
+    estimatesTold(measured) !== "told" ||
     chao2.estimate === null ||
     jackknife1.estimate === null
   )

@@ -1,6 +1,5 @@
 import type { Measured } from "../../measures/table.js";
 import { moreRows } from "../../messages/show.js";
-import { written } from "./cooccurrence.js";
 import { type Brush, showTable } from "./table.js";
 
 const SHOWN = 30;
@@ -13,7 +12,5 @@ export function showSequence({ tables, values }: Measured, brush: Brush): string
   const keep = <T>(all: readonly T[]): T[] => all.filter((_, c) => c < 6 || (may && c !== 7));
   const shown = { ...table, columns: keep(table.columns), rows: table.rows.map(keep) };
   const rest = table.rows.length - SHOWN;
-  return [showTable(written(shown, brush.lang), brush, SHOWN), ...(rest > 0 ? [moreRows(rest)[brush.lang]] : [])].join(
-    "\n",
-  );
+  return [showTable(shown, brush, SHOWN), ...(rest > 0 ? [moreRows(rest)[brush.lang]] : [])].join("\n");
 }

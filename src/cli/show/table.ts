@@ -1,8 +1,8 @@
 import type { ChalkInstance } from "chalk";
 import CliTable from "cli-table3";
-import { limitsOf } from "../../measures/reading.js";
+import { isP, limitsOf } from "../../measures/reading.js";
 import type { Cell, Table, TableColumn } from "../../measures/table.js";
-import { formatCoefficient, formatFixed, formatNumber, formatShare } from "../../messages/numbers.js";
+import { formatCoefficient, formatFixed, formatNumber, formatP, formatShare } from "../../messages/numbers.js";
 import type { Lang } from "../../messages/words.js";
 
 /** Options of every drawing for the terminal. */
@@ -32,6 +32,8 @@ function writer(column: TableColumn, cells: readonly Cell[], lang: Lang): (cell:
   const decimals = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
   return (cell) => {
     if (typeof cell !== "number") return cellText(cell, lang);
+    if (isP(column.name)) return formatP(cell, lang);
+    if (column.unit === AS_GIVEN) return formatNumber(cell, lang, 6);
     if (column.unit === SHARE) return formatShare(cell, lang);
     if (!decimals) return cellText(cell, lang);
     const limits = limitsOf(column.unit);
@@ -40,6 +42,8 @@ function writer(column: TableColumn, cells: readonly Cell[], lang: Lang): (cell:
 }
 
 const SHARE = "share of text";
+/** A share that was asked for is written as it was. */
+const AS_GIVEN = "share, as given";
 
 /** Rows of text in aligned columns, those marked numeric to the right. */
 export function plainTable(rows: readonly (readonly string[])[], numeric: readonly boolean[]): string {

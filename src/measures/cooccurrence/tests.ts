@@ -6,6 +6,7 @@ import { fisherExact } from "../../statistics/fisher-exact.js";
 import { pairCounts } from "../../statistics/pair-counts.js";
 import { circularShift, type InterviewUnits, withinInterviewShuffle } from "../../statistics/within-interview.js";
 import type { Cell, Json } from "../table.js";
+import { testsMade } from "../tests-made.js";
 import type { Pair } from "./pairs.js";
 
 /** `within-interview`: units shuffled; `circular-shift`: units moved round, runs kept; `interviews`: Fisher, which is Veech's. */
@@ -20,15 +21,9 @@ export interface Tested {
   readonly holm: readonly (number | null)[];
   readonly bh: readonly (number | null)[];
   readonly by: readonly (number | null)[];
-  /** How many pairs could differ at all. */
-  readonly tested: number;
-  /** The smallest two-sided p that any of these pairs could have given, whatever was found. */
-  readonly smallest: number | null;
-  /** Whether such a p could survive the adjustment for so many tests: else pairs must not be ranked by p. */
-  readonly ranks: boolean;
+  /** What they allow as a whole: where `may_rank` is false, pairs must not be ranked by p. */
+  readonly made: ReturnType<typeof testsMade>;
 }
-
-export const LEVEL = 0.05;
 
 /** The tests that respect interviews: inside each where units are finer than interviews, and over interviews. */
 export function testsOf(grid: Grid, pairs: readonly Pair[]): Tested[] {
@@ -59,19 +54,9 @@ const canDiffer = (test: ExactTest | null): boolean => test !== null && test.var
 
 function tested(kind: TestKind, tests: Tested["tests"]): Tested {
   const p = tests.map((test) => (test !== null && canDiffer(test) ? test.twoSided : null));
-  const count = p.filter((one) => one !== null).length;
-  const smallest = tests.flatMap((test) => (test !== null && canDiffer(test) ? [test.smallest.twoSided] : []));
-  const least = smallest.length === 0 ? null : smallest.reduce((a, b) => Math.min(a, b));
-  return {
-    kind,
-    tests,
-    holm: adjustP(p, "holm"),
-    bh: adjustP(p, "bh"),
-    by: adjustP(p, "by"),
-    tested: count,
-    smallest: least,
-    ranks: least !== null && least * count <= LEVEL,
-  };
+  const possible = tests.flatMap((test) => (test !== null && canDiffer(test) ? [test.smallest.twoSided] : []));
+  const holm = adjustP(p, "holm");
+  return { kind, tests, holm, bh: adjustP(p, "bh"), by: adjustP(p, "by"), made: testsMade(possible, holm) };
 }
 
 /** Rows of the table of tests; by p where pairs may be ranked by it, else in the order of the pairs. */
@@ -79,7 +64,7 @@ export function testRows(all: readonly Tested[], pairs: readonly Pair[], ids: re
   return all.flatMap((one) => {
     const order = pairs.map((_, k) => k);
     const p = (k: number): number => one.tests[k]?.twoSided ?? 1;
-    if (one.ranks) order.sort((x, y) => p(x) - p(y) || x - y);
+    if (one.made.may_rank) order.sort((x, y) => p(x) - p(y) || x - y);
     return order.map((k) => rowOf(one, k, [ids[pairs[k]?.i ?? -1] ?? "", ids[pairs[k]?.j ?? -1] ?? ""]));
   });
 }
@@ -97,18 +82,7 @@ function rowOf({ kind, tests, holm, bh, by }: Tested, k: number, names: readonly
   return [kind, ...names, ...own, ...adjusted, finite, reason];
 }
 
-/** The smallest p after Holm's adjustment; null where nothing was tested. */
-export function leastAdjusted(holm: Tested["holm"]): number | null {
-  const all = holm.filter((one) => one !== null);
-  return all.length === 0 ? null : all.reduce((a, b) => Math.min(a, b));
-}
-
 /** What the tests as a whole allow, by name. */
 export function testValues(all: readonly Tested[]): Record<string, Json> {
-  return Object.fromEntries(
-    all.map(({ kind, tested: count, smallest, ranks, holm }) => [
-      kind.replace("-", "_"),
-      { tested: count, smallest_p: smallest, level: LEVEL, may_rank: ranks, smallest_adjusted: leastAdjusted(holm) },
-    ]),
-  );
+  return Object.fromEntries(all.map(({ kind, made }) => [kind.replace("-", "_"), made]));
 }

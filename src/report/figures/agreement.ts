@@ -67,7 +67,7 @@ export function agreementPlot(data: AgreementData, options: AgreementOptions): s
   const rows = [...(data.overall === null ? [] : [data.overall]), ...data.rows];
   if (rows.length === 0) return blank(options);
   const plan = planOf(rows, data.limits, options);
-  const key = legend(keyOf(options, plan.paint), { x: 4, y: 0, width: plan.width - 8 });
+  const key = legend(keyOf(rows, plan), { x: 4, y: 0, width: plan.width - 8 });
   const top = key.height + AXIS;
   const parts: string[] = [];
   let y = top;
@@ -206,15 +206,23 @@ function drawn({ colour, shape }: PointKind, at: Place): string {
   );
 }
 
-function keyOf({ labels }: AgreementOptions, paint: Painter): LegendEntry[] {
+/** What is drawn, and nothing else. */
+function keyOf(
+  rows: readonly AgreementRow[],
+  { options: { labels }, paint, limits: [tentative, reliable] }: Plan,
+): LegendEntry[] {
   const at = { x: 0, y: 0, paint, name: "grille-key" };
   const entry = (kind: PointKind, label: string): LegendEntry => ({ swatch: drawn(kind, at), width: 12, label });
   const reach = interval({ from: -10, to: 10, y: 0, colour: paint("ink"), name: "grille-key" });
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const isTentative = (value: number): boolean => value >= tentative && value < reliable;
   return [
-    entry({ colour: "supports", shape: "disc" }, labels.reliable),
-    entry({ colour: "mixed", shape: "square" }, labels.tentative),
-    entry({ colour: "against", shape: "ring" }, labels.below),
-    { swatch: reach, width: 20, label: labels.interval },
+    ...(values.some((value) => value >= reliable)
+      ? [entry({ colour: "supports", shape: "disc" }, labels.reliable)]
+      : []),
+    ...(values.some(isTentative) ? [entry({ colour: "mixed", shape: "square" }, labels.tentative)] : []),
+    ...(values.some((value) => value < tentative) ? [entry({ colour: "against", shape: "ring" }, labels.below)] : []),
+    ...(rows.some(({ lower }) => lower !== null) ? [{ swatch: reach, width: 20, label: labels.interval }] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ type Scale = (value: number) => number;
 
 /** Observed steps with a dot per interview, over the mean curve, over the band, over rules at whole numbers. */
 export function curves(data: CurveData, place: CurvePlace): string[] {
-  const most = Math.max(1, data.total ?? 0, ...data.observed, ...data.upper);
+  const most = Math.max(1, data.total ?? 0, ...data.observed, ...data.mean, ...data.upper);
   const y = scaleLinear([0, most], place.y).nice(5);
   return [
     ...y
@@ -44,8 +44,8 @@ export function curves(data: CurveData, place: CurvePlace): string[] {
 }
 
 /** Whether there is a band to draw: from two interviews on, if it is given for each. */
-export function hasBand({ observed, lower, upper }: CurveData): boolean {
-  return observed.length > 1 && lower.length === observed.length && upper.length === observed.length;
+export function hasBand({ mean, lower, upper }: CurveData): boolean {
+  return mean.length > 1 && lower.length === mean.length && upper.length === mean.length;
 }
 
 function rule(tick: number, y: number, { left, right, paint, format }: CurvePlace): string {

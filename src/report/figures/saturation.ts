@@ -11,7 +11,7 @@ import { text } from "./writing.js";
 export interface SaturationData {
   /** Short names of the interviews. */
   readonly order: readonly string[];
-  /** Distinct codes seen so far. */
+  /** Distinct codes seen so far; empty, as `fresh`, where the order of the interviews is not known. */
   readonly observed: readonly number[];
   /** Mean of the same over all orders of the interviews; not drawn for a single interview. */
   readonly mean: readonly number[];
@@ -39,6 +39,8 @@ export interface SaturationLabels {
 export interface SaturationOptions extends FigureOptions<SaturationLabels> {
   /** That the band is about the order only, and closes at the last interview by construction. Written where there is a band. */
   readonly note: string;
+  /** What is to be said of the numbers, whatever is drawn. */
+  readonly remarks?: readonly string[];
 }
 
 const CURVES = 230;
@@ -61,30 +63,36 @@ export function saturation(data: SaturationData, options: SaturationOptions): st
 }
 
 /** Without any code, mean and band lie under the curve, on the bottom line. */
-function hidden({ observed }: SaturationData): boolean {
-  return observed.every((codes) => codes === 0);
+function hidden({ observed, mean }: SaturationData): boolean {
+  return [...observed, ...mean].every((codes) => codes === 0);
 }
 
 function figure(data: SaturationData, options: SaturationOptions): string {
-  const { note, labels, ...rest } = options;
+  const { note, remarks = [], labels, ...rest } = options;
+  const told = [...(hasBand(data) ? [note] : []), ...remarks];
   const { width } = roomOf(options);
   const plan = planOf(data, painter(options.colours), width - 16);
   const { right } = plan;
   const key = legend(keyOf(data, labels, plan.paint), { x: 4, y: 0, width: width - 8 });
   const top = key.height + 32;
-  const bottom = top + CURVES + GAP + BARS;
+  const isOrdered = data.fresh.length > 0;
+  const bottom = top + CURVES + (isOrdered ? GAP + BARS : 8);
   const foot = bottom + plan.names.height + 16;
   const place = { x: plan.x, y: [top + CURVES, top + 6] as const, left: plan.left, right, paint: plan.paint };
   const parts = [
     key.part,
     title(labels.seen, { x: 4, y: top - 12 }),
     ...curves(data, { ...place, format: options.format, total: labels.total }),
-    title(labels.fresh, { x: 4, y: bottom - BARS - 18 }),
-    ...bars(data, { ...plan, bottom, format: options.format }),
+    ...(isOrdered
+      ? [
+          title(labels.fresh, { x: 4, y: bottom - BARS - 18 }),
+          ...bars(data, { ...plan, bottom, format: options.format }),
+        ]
+      : []),
     ...plan.names.draw(bottom + 2, plan.paint),
     title(labels.interviews, { x: right, y: foot, "text-anchor": "end" }),
   ];
-  return frame({ width, height: foot + 6, parts }, { ...rest, labels, ...(hasBand(data) ? { note } : {}) });
+  return frame({ width, height: foot + 6, parts }, { ...rest, labels, note: told.join(" ") });
 }
 
 function planOf(data: SaturationData, paint: Painter, right: number): Plan {
@@ -135,7 +143,7 @@ function keyOf(data: SaturationData, labels: SaturationLabels, paint: Painter): 
   const edge = { stroke: paint("muted"), "stroke-width": 0.5, "stroke-opacity": 0.5 };
   const box = element("rect", { x: -13, y: -6, width: 26, height: 12, fill: paint("band"), ...edge });
   return [
-    { swatch: solid, width: 26, label: labels.observed },
+    ...(data.observed.length > 0 ? [{ swatch: solid, width: 26, label: labels.observed }] : []),
     ...(data.mean.length > 1 ? [{ swatch: dashed, width: 26, label: labels.mean }] : []),
     ...(hasBand(data) ? [{ swatch: box, width: 26, label: labels.band }] : []),
   ];

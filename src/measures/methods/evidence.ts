@@ -1,14 +1,6 @@
-import { fr } from "../french.js";
-import type { Words } from "../words.js";
-
-const REFERENCES: readonly (readonly [when: keyof Facts | "always", work: string])[] = [
-  [
-    "cerqual",
-    "Lewin, S., et al. (2018). Applying GRADE-CERQual to qualitative evidence synthesis findings: introduction to the series. Implementation Science, 13(Suppl 1), 2.",
-  ],
-  ["always", "Lincoln, Y. S., & Guba, E. G. (1985). Naturalistic inquiry. Sage."],
-  ["always", "Maxwell, J. A. (2010). Using numbers in qualitative research. Qualitative Inquiry, 16(6), 475-482."],
-];
+import { fr } from "../../messages/french.js";
+import type { Words } from "../../messages/words.js";
+import { paragraph } from "./paragraph.js";
 
 /** What was done, so that nothing else is told. */
 interface Facts {
@@ -46,10 +38,5 @@ export function evidenceMethods(
       ? "The four questions of GRADE-CERQual (Lewin et al. 2018), made for syntheses of studies, were put to each finding without giving a grade."
       : "",
   ];
-  const works = REFERENCES.filter(([when]) => when === "always" || facts[when]).map(([, work]) => work);
-  const join = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-  return {
-    fr: [join(french), ...works].join("\n\n"),
-    en: [join(english), ...works].join("\n\n"),
-  };
+  return paragraph(french.flatMap((text, i) => (text === "" ? [] : [{ fr: text, en: english[i] ?? "" }])));
 }
