@@ -14,8 +14,8 @@ export const helpLine = both(
 export const noSettings = (file: string): Words =>
   both(fr`${file} ne dit pas comment il a été fait`, `${file} does not say how it was made`);
 export const noSettingsHint = both(
-  fr`verify lit les rapports de grille en html et en md ; ils le disent à la fin`,
-  "verify reads reports of grille in html and md; they say so at the end",
+  fr`verify lit les rapports de grille en html, md, docx, xlsx et json ; un programme qui enregistre à nouveau un document peut en ôter ce qui le dit`,
+  "verify reads reports of grille in html, md, docx, xlsx and json; a program that saves a document again may take out what says so",
 );
 export const holds = (version: string): Words =>
   both(
@@ -70,13 +70,54 @@ export const noted = (day: string): Words =>
     fr`l'étude a noté le ${formatDate(day, "fr")} qu'elle écrivait ce fichier même : personne ne l'a modifié depuis`,
     `on ${formatDate(day, "en")} the study noted that it wrote this very file: nobody has edited it since`,
   );
-export const first = (line: number, section: string | null): Words =>
-  section === null
-    ? both(
-        fr`première différence : ligne ${line}, avant la première section`,
-        `first difference: line ${line}, before the first section`,
-      )
-    : both(
-        fr`première différence : ligne ${line}, sous « ${section} »`,
-        `first difference: line ${line}, under “${section}”`,
-      );
+export const packedAgain = both(
+  fr`ce rapport est ce que donnent ces données, cette grille de codes et cette version : tout ce que contient le fichier est pareil, il a seulement été empaqueté à nouveau`,
+  "this report is what these data, this codebook and this version give: all that the file holds is the same, it was only packed again",
+);
+export const sameWords = (version: string): Words =>
+  both(
+    fr`tout ce qui se lit dans ce rapport, mots et nombres, est ce que donnent ces données, cette grille de codes et grille ${version} ; ce n'est pas le même fichier à l'octet près`,
+    `all that can be read in this report, words and numbers, is what these data, this codebook and grille ${version} give; it is not the same file byte for byte`,
+  );
+/** Only office documents name the program that wrote them; those of grille name grille. */
+export const savedAgain = (program: string | null): Words => {
+  const by = program === null || program.startsWith("grille") ? null : program;
+  const who = by === null ? both("", "") : both(fr` (le fichier dit : ${by})`, ` (the file says: ${by})`);
+  return both(
+    fr`quelqu'un l'a enregistré à nouveau ou a changé sa forme${who.fr} : si les figures et la mise en page sont les mêmes, on ne peut pas le dire`,
+    `somebody saved it again or changed how it looks${who.en}: whether figures and layout are the same cannot be told`,
+  );
+};
+/** What the numbers of places count in each format. */
+export const counts: Readonly<Record<"html" | "md" | "docx" | "xlsx" | "json", Words>> = {
+  html: both("ligne", "line"),
+  md: both("ligne", "line"),
+  docx: both("paragraphe", "paragraph"),
+  xlsx: both("rangée", "row"),
+  json: both("valeur", "value"),
+};
+interface Part {
+  readonly title: string | null;
+  readonly how: "changed" | "gone" | "new";
+  readonly number: number | null;
+}
+/** What became of a part of the report, and the place of the first difference. */
+export const part = ({ title, how, number }: Part, counted: Words): Words => {
+  const name =
+    title === null
+      ? both(fr`avant la première section`, "before the first section")
+      : both(fr`« ${title} »`, `“${title}”`);
+  const where =
+    number === null ? both("", "") : both(fr` (${counted.fr} ${String(number)})`, ` (${counted.en} ${String(number)})`);
+  const what = {
+    changed: both(fr`diffère`, "differs"),
+    gone: both(fr`manque dans ce rapport`, "is missing from this report"),
+    new: both(fr`n'est que dans ce rapport`, "is in this report alone"),
+  }[how];
+  return both(`${name.fr}${where.fr} ${what.fr}`, `${name.en}${where.en} ${what.en}`);
+};
+export const moreParts = (n: number): Words =>
+  both(
+    fr`et ${counted(n, "fr", "autre partie", "autres parties")}`,
+    `and ${counted(n, "en", "other part", "other parts")}`,
+  );

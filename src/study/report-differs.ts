@@ -1,4 +1,6 @@
 import type { ReportInput } from "../report/input.js";
+import type { ReportFile } from "./report-file.js";
+import type { ReportPart } from "./report-parts.js";
 
 type Inputs = ReportInput["inputs"];
 
@@ -22,28 +24,47 @@ export function changedInputs(then: Inputs, now: Inputs): InputChange[] {
   ];
 }
 
-/** Where a text first differs from another, line by line. */
-export interface Difference {
-  /** From 1, in the first text. */
-  readonly line: number;
-  /** The heading above it; null before the first. */
-  readonly section: string | null;
+/** A heading or sheet of a report that is not as it should be, under its name; null before the first. */
+export interface PartChange {
+  readonly title: string | null;
+  /** `gone`: not in this report. `new`: in this report alone. */
+  readonly how: "changed" | "gone" | "new";
+  /** The first line, paragraph or row of this report there that is not the same; null where the part is not in it, or ends too early. */
+  readonly number: number | null;
 }
 
-/** The first line of a report that is not that of the other, with the heading above it; null where they are the same. */
-export function firstDifference(report: string, other: string): Difference | null {
-  const lines = report.split("\n");
-  const others = other.split("\n");
-  const at = Array.from({ length: Math.max(lines.length, others.length) }, (_, i) => i).find(
-    (i) => lines[i] !== others[i],
+/** Which parts of a report are not those of another, in the order of the report, those that it lacks last. */
+export function changedParts(report: readonly ReportPart[], other: readonly ReportPart[]): PartChange[] {
+  const [own, others] = [keyed(report), keyed(other)];
+  const here = [...own].flatMap(([key, { title, lines }]): PartChange[] => {
+    const same = others.get(key);
+    if (same === undefined) return [{ title, how: "new", number: lines[0]?.number ?? null }];
+    const at = lines.findIndex(({ text }, i) => text !== same.lines[i]?.text);
+    if (at === -1 && lines.length === same.lines.length) return [];
+    return [{ title, how: "changed", number: lines[at === -1 ? lines.length - 1 : at]?.number ?? null }];
+  });
+  const gone = [...others].flatMap(([key, { title }]): PartChange[] =>
+    own.has(key) ? [] : [{ title, how: "gone", number: null }],
   );
-  if (at === undefined) return null;
-  const above = lines.slice(0, at + 1).flatMap((line) => headingIn(line) ?? []);
-  return { line: at + 1, section: above.at(-1) ?? null };
+  return [...here, ...gone];
 }
 
-function headingIn(line: string): string | null {
-  const [, inPage, inText] = /^<h[1-6]>(.*)<\/h[1-6]>$|^#{1,6} (.*)$/.exec(line) ?? [];
-  const found = inPage ?? inText;
-  return found === undefined ? null : found.replace(/<[^<>]*>|\\/g, "");
+/** Parts by their title and which of that title it is. */
+function keyed(parts: readonly ReportPart[]): Map<string, ReportPart> {
+  const times = new Map<string, number>();
+  return new Map(
+    parts.map((part) => {
+      const title = part.title ?? "";
+      const n = (times.get(title) ?? 0) + 1;
+      times.set(title, n);
+      return [`${n} ${title}`, part];
+    }),
+  );
+}
+
+/** Whether two office documents are made of the same files, however they are packed. */
+export function isSamePacked(a: ReportFile["files"], b: ReportFile["files"]): boolean {
+  const names = Object.keys(a);
+  if (names.length === 0 || names.length !== Object.keys(b).length) return false;
+  return names.every((name) => Buffer.compare(a[name] ?? new Uint8Array(), b[name] ?? new Uint8Array()) === 0);
 }

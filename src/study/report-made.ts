@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { ReportInput } from "../report/input.js";
+import { headsIn } from "./journal-printed.js";
+import { unescaped } from "./report-as-text.js";
 
 /** What a report says of how it was made. */
 export interface ReportMade {
@@ -9,6 +11,8 @@ export interface ReportMade {
   readonly attributes: "none" | "coarse" | "full";
   readonly asks: NonNullable<ReportInput["asks"]>;
   readonly inputs: ReportInput["inputs"];
+  /** Where the journal stood. */
+  readonly journal: ReportInput["journal"];
 }
 
 const made = z.object({
@@ -24,13 +28,47 @@ const made = z.object({
   settings: z.object({ attributes: z.enum(["none", "coarse", "full"]) }),
 });
 
-/** Reads the settings and the hashes off a web page or Markdown that grille wrote; null where they are not in it. */
+type Settings = z.output<typeof made>;
+
+/** Reads the settings and the hashes off a web page, Markdown or lines that grille wrote; null where they are not in it. */
 export function madeIn(text: string): ReportMade | null {
   const cells = cellsIn(text);
   const found = parsed(cells.join("\n"));
+  return found === null ? null : madeFrom(found, { inputs: inputsIn(cells), journal: headsIn(cells.join("\n")) });
+}
+
+const whole = made.extend({
+  inputs: z.array(z.object({ path: z.string(), sha256: z.string() })),
+  journal: z.array(z.object({ chain: z.string(), entries: z.number(), last: z.string() })),
+});
+
+/** Reads them off the JSON of a report. */
+export function madeInJson(value: unknown): ReportMade | null {
+  const read = z.object({ made: whole }).safeParse(value);
+  return read.success ? madeFrom(read.data.made, read.data.made) : null;
+}
+
+/** Reads them off the properties of an office document. */
+export function madeInProperties(own: ReadonlyMap<string, string>): ReportMade | null {
+  const found = json(own.get("grille") ?? "");
   if (found === null) return null;
-  const { grille, report, settings } = found;
+  const numbered = (kind: string): string[] =>
+    [...own].flatMap(([name, value]) => (name.startsWith(`grille.${kind}.`) ? [value] : []));
+  return madeFrom(found, {
+    inputs: numbered("input").flatMap((value) => {
+      const [, sha256 = "", path = ""] = /^([0-9a-f]{64}) (.+)$/.exec(value) ?? [];
+      return path === "" ? [] : [{ path, sha256 }];
+    }),
+    journal: numbered("journal").flatMap((value) => {
+      const [, last = "", entries, chain = ""] = /^([0-9a-f]{64}) (\d+) (.+)$/.exec(value) ?? [];
+      return chain === "" ? [] : [{ chain, entries: Number(entries), last }];
+    }),
+  });
+}
+
+function madeFrom({ grille, report, settings }: Settings, rest: Pick<ReportMade, "inputs" | "journal">): ReportMade {
   const { lang, transcripts, for: depth, basis, coder, situations } = report;
+  const { inputs, journal } = rest;
   return {
     version: grille,
     lang,
@@ -42,7 +80,8 @@ export function madeIn(text: string): ReportMade | null {
       ...(coder === undefined ? {} : { coder }),
       ...(situations === undefined ? {} : { situations }),
     },
-    inputs: inputsIn(cells),
+    inputs,
+    journal,
   };
 }
 
@@ -62,17 +101,8 @@ export function isWebPage(text: string): boolean {
   return /^\s*<!doctype html/i.test(text);
 }
 
-function unescaped(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, "&");
-}
-
 /** The last object of the text that begins with the version: what stands for a machine is at the end of a report. */
-function parsed(text: string): z.output<typeof made> | null {
+function parsed(text: string): Settings | null {
   const start = text.lastIndexOf('{\n"grille":');
   if (start === -1) return null;
   for (let end = text.indexOf("\n}", start); end !== -1; end = text.indexOf("\n}", end + 1)) {
@@ -82,7 +112,7 @@ function parsed(text: string): z.output<typeof made> | null {
   return null;
 }
 
-function json(text: string): z.output<typeof made> | null {
+function json(text: string): Settings | null {
   try {
     return made.parse(JSON.parse(text));
   } catch {

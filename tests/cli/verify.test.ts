@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { TALK } from "./talk.js";
 import { folder, grille } from "./world.js";
@@ -34,6 +35,9 @@ describe("verify", () => {
       ["r.html", "--basis", "all", "--attributes", "full", "--lang", "fr"],
       ["s.html", "--for", "supervisor", "--coder", "anne"],
       ["g.md", "--for", "group", "--situation", "P01:2,P01:4.1-2"],
+      ["s.docx", "--for", "supervisor", "--coder", "anne"],
+      ["r.xlsx", "--basis", "all"],
+      ["r.json", "--lang", "fr", "--with-transcripts"],
     ];
     for (const [file = "", ...flags] of asked) {
       expect((await grille(dir, ["report", "-o", file, ...flags])).exit).toBe(0);
@@ -70,7 +74,40 @@ describe("verify", () => {
     writeFileSync(join(dir, "r.html"), page.replace("On parle du scan.", "On parle de tout."));
     const { exit, out } = await grille(dir, ["verify", "r.html"]);
     expect([exit, out]).toEqual([1, expect.stringContaining("the report was edited by hand")]);
-    expect(out).toMatch(/first difference: line \d+, under “Scan”/);
+    expect(out).toMatch(/“Scan” \(line \d+\) differs/);
+  });
+
+  it("tells an office document that was packed or saved again from one in which something else can be read", async () => {
+    const dir = await study();
+    const again = async (
+      file: string,
+      level: 0 | 6,
+      change: (xml: string, name: string) => string,
+    ): Promise<string> => {
+      const parts = Object.entries(unzipSync(readFileSync(join(dir, file))));
+      const changed = parts.map(([name, bytes]): [string, Uint8Array] => [
+        name,
+        name.endsWith(".xml") ? strToU8(change(strFromU8(bytes), name)) : bytes,
+      ]);
+      writeFileSync(join(dir, `again-${file}`), zipSync(Object.fromEntries(changed), { level }));
+      const { exit, out } = await grille(dir, ["verify", `again-${file}`]);
+      return `${exit} ${out}`;
+    };
+    const other = (xml: string): string => xml.replaceAll("Scan", "Scanner");
+    await grille(dir, ["report", "-o", "s.docx", "--for", "supervisor"]);
+    expect(await again("s.docx", 0, (xml) => xml)).toMatch(/^0 .*it was only packed again\n$/);
+    const saved = (xml: string): string => xml.replace(/<Application>.*?</, "<Application>Another office<");
+    expect(await again("s.docx", 6, saved)).toMatch(/^1 all that can be read .*\n.*\(the file says: Another office\)/);
+    expect(await again("s.docx", 6, other)).toMatch(/the report was edited by hand\n.* \(paragraph \d+\) differs/);
+    expect(await again("s.docx", 6, (xml, name) => (name === "docProps/custom.xml" ? "" : xml))).toBe("2 ");
+    await grille(dir, ["report", "-o", "r.xlsx"]);
+    expect(await again("r.xlsx", 6, other)).toMatch(/the report was edited by hand\n.* \(row \d+\) differs/);
+    await grille(dir, ["report", "-o", "r.json"]);
+    const value = readFileSync(join(dir, "r.json"), "utf8");
+    writeFileSync(join(dir, "r.json"), JSON.stringify(JSON.parse(value)));
+    expect((await grille(dir, ["verify", "r.json"])).out).toContain("it is not the same file byte for byte");
+    writeFileSync(join(dir, "r.json"), value.replace('"On parle du scan."', '"On parle de tout."'));
+    expect((await grille(dir, ["verify", "r.json"])).out).toMatch(/“.*” \(value \d+\) differs/);
   });
 
   it("tells another version, and refuses what says nothing of how it was made", async () => {

@@ -1,6 +1,7 @@
 import { measuredJson } from "../../measures/json.js";
 import type { Figure, Table } from "../document.js";
 import type { ReportInput } from "../input.js";
+import { madeOf } from "../made-of.js";
 import { numbersOf } from "../numbering.js";
 import { reportOf } from "../report.js";
 
@@ -20,5 +21,5 @@ export function render(input: ReportInput): string {
     const number = numbers.get(value as Figure | Table);
     return number === undefined ? value : { ...(value as object), number };
   };
-  return `${JSON.stringify({ grille: version, report, measured }, numbered, 2)}\n`;
+  return `${JSON.stringify({ grille: version, made: madeOf(input), report, measured }, numbered, 2)}\n`;
 }

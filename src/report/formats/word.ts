@@ -1,5 +1,6 @@
 import type { Figure, ReportDocument, Section } from "../document.js";
 import type { ReportInput } from "../input.js";
+import { madeProperties } from "../made-of.js";
 import { reportOf } from "../report.js";
 import { type Part, pack, type Relation } from "./office/package.js";
 import { properties, SPELLING } from "./office/properties.js";
@@ -26,7 +27,12 @@ export function render(input: ReportInput, rasterise?: Rasterise): Packed {
   const pictures = rasterise === undefined ? new Map<Figure, Picture>() : picturesOf(document, rasterise);
   const m = manuscriptOf(document, pictures);
   const body = bodyOf(document, m);
-  const about = properties(document.title, SPELLING[document.lang], input.version);
+  const about = properties({
+    title: document.title,
+    language: SPELLING[document.lang],
+    version: input.version,
+    made: madeProperties(input),
+  });
   const drawn = drawings(m);
   const relations = [...OWN.map(({ file, kind, id }): Relation => ({ from: DOCUMENT, id, kind, target: file }))];
   return pack(

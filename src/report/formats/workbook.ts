@@ -1,6 +1,7 @@
 import * as words from "../../messages/report-workbook.js";
 import type { Block, ReportDocument, Section } from "../document.js";
 import type { ReportInput } from "../input.js";
+import { madeProperties } from "../made-of.js";
 import { numbersOf } from "../numbering.js";
 import { reportOf } from "../report.js";
 import { SPELLING } from "./office/properties.js";
@@ -33,6 +34,7 @@ export function render(input: ReportInput): Packed {
     title,
     language: SPELLING[lang],
     version: input.version,
+    made: madeProperties(input),
     foot: foot.slice(0, -1).join(" "),
   });
 }

@@ -7,6 +7,7 @@ import * as words from "../../messages/report-annex.js";
 import { noCodes } from "../../messages/report-coding.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table, type Terms } from "../document.js";
+import { madeOf } from "../made-of.js";
 import { capital } from "../measured.js";
 import { coreqSection } from "./coreq.js";
 import { sourceOf } from "./families.js";
@@ -120,10 +121,11 @@ export function journal(c: Context): Block[] {
 
 /** The same as letters for a machine: version, settings, basis. The files read stand in the table before it. */
 export function provenance({ input }: Context): Block {
-  const { version, lang, settings: chosen, selection, excerpts } = input;
+  const { selection, excerpts } = input;
+  const { grille, report, settings: chosen } = madeOf(input);
   const said = {
-    grille: version,
-    report: { lang, transcripts: input.transcriptsShown, ...input.asks },
+    grille,
+    report,
     settings: chosen,
     selection: selectionJson(selection, "interviews"),
     ...(excerpts === null ? {} : { excerpts: selectionJson(excerpts.selection, "transcripts") }),

@@ -1,6 +1,6 @@
 import { escapeXml } from "../../figures/svg.js";
 import { type Part, pack, type Relation } from "../office/package.js";
-import { properties } from "../office/properties.js";
+import { type About, properties } from "../office/properties.js";
 import { el, textOf } from "../office/xml.js";
 import type { Packed } from "../rendering.js";
 import type { Cell, Sheet } from "./sheet.js";
@@ -12,23 +12,20 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const BOOK = "xl/workbook.xml";
 
 /** What a workbook is, beside its sheets. */
-export interface About {
-  readonly title: string;
-  readonly language: string;
-  readonly version: string;
+export interface AboutWorkbook extends About {
   /** Printed at the foot of every page. */
   readonly foot: string;
 }
 
 /** A workbook of these sheets. The same bytes for the same sheets. */
-export function writeWorkbook(sheets: readonly Sheet[], about: About): Packed {
+export function writeWorkbook(sheets: readonly Sheet[], about: AboutWorkbook): Packed {
   const styles = new Styles();
   const pages: Part[] = sheets.map((sheet, i) => ({
     name: `xl/worksheets/sheet${i + 1}.xml`,
     type: typeOf("worksheet"),
     content: worksheet(sheet, { styles, foot: about.foot }),
   }));
-  const own = properties(about.title, about.language, about.version);
+  const own = properties(about);
   const relations: Relation[] = [
     { from: "", id: "rId1", kind: "officeDocument", target: BOOK },
     ...own.relations,
