@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { folder, grille, type Ran } from "../cli/world.js";
 
 /** Invented, like everyone in it. */
@@ -58,7 +58,7 @@ export interface Made {
 export async function study(lang: "fr" | "en" = "fr"): Promise<Made> {
   const dir = folder();
   const outside = folder();
-  await grille(dir, ["init", "--lang", lang]);
+  await begin(dir, lang);
   writeFileSync(join(dir, "codebooks", "codes.yaml"), CODEBOOK);
   return {
     dir,
@@ -72,4 +72,34 @@ export async function study(lang: "fr" | "en" = "fr"): Promise<Made> {
       return path;
     },
   };
+}
+
+interface Written {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mode: number;
+}
+
+/** What `grille init` writes, which is the same in every folder. */
+const begun = new Map<string, readonly Written[]>();
+
+async function begin(dir: string, lang: "fr" | "en"): Promise<void> {
+  const known = begun.get(lang);
+  if (known === undefined) {
+    await grille(dir, ["init", "--lang", lang]);
+    begun.set(lang, filesIn(dir));
+    return;
+  }
+  for (const { path, bytes, mode } of known) {
+    mkdirSync(join(dir, dirname(path)), { recursive: true });
+    writeFileSync(join(dir, path), bytes, { mode });
+  }
+}
+
+function filesIn(dir: string): Written[] {
+  const paths = readdirSync(dir, { recursive: true, encoding: "utf8" });
+  return paths
+    .map((path) => ({ path, stats: statSync(join(dir, path)) }))
+    .filter(({ stats }) => stats.isFile())
+    .map(({ path, stats: { mode } }) => ({ path, bytes: readFileSync(join(dir, path)), mode: mode & 0o777 }));
 }
