@@ -11,7 +11,7 @@ export type MarkChoice = "mine" | "theirs" | "both";
 export interface MergingSheets {
   /** Asked of a mark that both sheets have and each has otherwise. */
   readonly differing: (mine: Coding, theirs: Coding) => MarkChoice;
-  /** Asked of a mark that the other sheet alone has: whether it comes. `there`: the same code on the same words here, which gets its note. */
+  /** Asked of a mark that the other sheet alone has, at its words or waiting for a place: whether it comes. `there`: the same code on the same words here, which gets its note. */
   readonly coming: (theirs: Coding, there: Coding | undefined) => boolean;
   /** Asked of two settlements of one difference that give something else; `both`: both are kept, and neither stands until it is settled anew. */
   readonly settling?: (mine: Settlement, theirs: Settlement) => MarkChoice;
@@ -50,9 +50,11 @@ export function mergeSheets(mine: Sheet, theirs: Sheet, how: MergingSheets): Mer
     met.add(one.id);
   }
   const placed = new Set(made.codings.map(({ id }) => id));
-  const astray = [...waiting.values(), ...[...othersWaiting.values()].filter(({ id }) => !waiting.has(id))].filter(
-    (one) => !placed.has(one.id) && !made.joined.has(one.id),
+  const isPlaced = ({ id }: Astray): boolean => placed.has(id) || made.joined.has(id);
+  const coming = [...othersWaiting.values()].filter(
+    (one) => !waiting.has(one.id) && !isPlaced(one) && how.coming(one, undefined),
   );
+  const astray = [...[...waiting.values()].filter((one) => !isPlaced(one)), ...coming];
   const { astray: _before, ...rest } = mine;
   const history = histories(mine, theirs, { joined: made.joined, choose: how.settling ?? (() => "both") });
   const codings = standingIn(made.codings, history.settled ?? []);

@@ -121,6 +121,11 @@ export const openedTwice = (id: string, first: "mine" | "theirs"): Words =>
     fr`${id} : les feuilles ont été ouvertes dans chaque copie de son côté ; l'accord d'avant qui reste est celui de la première fois, ${first === "mine" ? "ici" : "dans l'autre copie"}`,
     `${id}: each copy opened the sheets for itself; the agreement before it that is kept is that of the first time, ${first === "mine" ? "here" : "in the other copy"}`,
   );
+export const staysHere = (id: string, coder: string): Words =>
+  both(
+    fr`${id} : ${coder} a ôté des marques dans l'autre copie ; mettre ensemble n'ôte rien, et celles qui étaient ici aussi y restent : à ôter ici de même`,
+    `${id}: ${coder} took marks away in the other copy; putting together takes nothing away, and those that were here too stay here: to be taken away here as well`,
+  );
 export const brokenTable = both(
   fr`ce tableau ne peut pas être lu dans une des deux copies`,
   "this table cannot be read in one of the two copies",

@@ -162,6 +162,22 @@ describe("merge", () => {
     expect(marksIn(mine)).toHaveLength(1);
   });
 
+  it("asks of a mark that was dropped here when its text was corrected, and says of one taken away there that it stays", async () => {
+    change(mine, "transcripts/P01.txt", "Avant, j'écoutais les gens.", "Oui.");
+    await run(mine, "reanchor", "--coder", "anne");
+    const list = join(folder(), "l.csv");
+    await run(mine, "reanchor", "--coder", "anne", "--list", list);
+    writeFileSync(list, readFileSync(list, "utf8").replace(/;;\s*$/, ";drop;"));
+    expect((await run(mine, "reanchor", "--coder", "anne", "--decisions", list)).err).toBe("");
+    const other = copyOf(mine);
+    const { out } = await merge("--yes", "--prefer", "mine", "--coder", "anne");
+    expect(out).toMatch(/mark perhaps taken away here {2}codings\/anne\/P01\.jsonl {2}P01 relation\.ecoute/);
+    expect(read(mine, "codings/anne/P01.jsonl").trim().split("\n")).toHaveLength(1);
+    const back = await run(theirs, "merge", other, "--yes", "--prefer", "theirs", "--coder", "anne");
+    expect(back.err).toContain("anne took marks away in the other copy");
+    expect(read(theirs, "codings/anne/P01.jsonl")).toContain("from the past");
+  });
+
   it("takes no mark for removed that was never here, though something else was, and asks where nothing tells", async () => {
     const { id } = parseSheet(read(mine, "codings/anne/P01.jsonl"), "").sheet?.codings[0] ?? { id: "" };
     expect((await run(mine, "code", "remove", id, "--coder", "anne")).exit).toBe(0);

@@ -77,9 +77,9 @@ export function newerIn(
   return changed(there) && here?.length === 0 ? "theirs" : null;
 }
 
-function isOnMarks({ step, detail }: Chain["entries"][number], interviews: Past["interviews"], id: string): boolean {
-  if (!MARKING.includes(step)) return false;
-  return !Array.isArray(detail.interviews) || detail.interviews.some((one) => interviews.get(String(one)) === id);
+function isOnMarks(one: Chain["entries"][number], interviews: Past["interviews"], id: string): boolean {
+  if (!MARKING.includes(one.step)) return false;
+  return isIn(one, interviews, id);
 }
 
 /** Steps that change marks. */
@@ -95,9 +95,27 @@ export function heldHere(
   { who, interview, apart }: { who: string; interview: string; apart: number },
 ): "never" | "held" | "unsure" {
   const { mine, theirs } = since.get(who) ?? { mine: [], theirs: [] };
-  const isThere = ({ detail }: Chain["entries"][number]): boolean =>
-    !Array.isArray(detail.interviews) || detail.interviews.some((id) => interviews.get(String(id)) === interview);
-  const removed = mine.filter(isThere).reduce((sum, { detail }) => sum + Number(detail.removed ?? 0), 0);
+  const removed = removedIn(mine, interviews, interview);
   if (!(removed > 0)) return "never";
-  return isPartial || apart > removed || theirs.some(isThere) ? "unsure" : "held";
+  const isThere = theirs.some((one) => isIn(one, interviews, interview));
+  return isPartial || apart > removed || isThere ? "unsure" : "held";
+}
+
+/** Whether a person has taken marks away in the other copy alone, in an interview or in some of which it may be one. */
+export function isGoneThere(
+  { since, interviews }: Past,
+  { who, interview }: { who: string; interview: string },
+): boolean {
+  return removedIn(since.get(who)?.theirs ?? [], interviews, interview) > 0;
+}
+
+/** Marks taken away, and those that found no place any more after a text was corrected and were dropped. */
+function removedIn(entries: Since["mine"], interviews: Past["interviews"], interview: string): number {
+  return entries
+    .filter((one) => isIn(one, interviews, interview))
+    .reduce((sum, { detail }) => sum + Number(detail.removed ?? 0) + Number(detail.dropped ?? 0), 0);
+}
+
+function isIn({ detail }: Chain["entries"][number], interviews: Past["interviews"], id: string): boolean {
+  return !Array.isArray(detail.interviews) || detail.interviews.some((one) => interviews.get(String(one)) === id);
 }

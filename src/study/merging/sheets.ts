@@ -1,5 +1,5 @@
 import { reanchorSheet } from "../../coding/astray.js";
-import { AGREED, type Sheet } from "../../coding/basis.js";
+import { AGREED, type Astray, type Sheet } from "../../coding/basis.js";
 import type { Coding } from "../../coding/coding.js";
 import { isAt, mergeSheets, stateOf } from "../../coding/merging.js";
 import { nameOf } from "../../coding/reconcile.js";
@@ -12,7 +12,7 @@ import { placeOf } from "../../text/place.js";
 import type { Transcript } from "../../text/transcript.js";
 import type { Difference } from "./difference.js";
 import type { Merge } from "./merge.js";
-import { heldHere, newerIn } from "./past.js";
+import { heldHere, isGoneThere, newerIn } from "./past.js";
 import type { Texts } from "./transcripts.js";
 
 const SHEET = /^codings\/([^/]+)\/([^/]+)\.jsonl$/;
@@ -55,6 +55,7 @@ function mergeOne(merge: Merge, at: Place): void {
     merge.isLeft(keyOf(at, one), stateOf(one), "theirs");
   }
   const made = mergeSheets(mine.now, theirs.now, how);
+  if (merge.isOpen(ownerOf(at))) tellStaying(merge, at, [mine.now, theirs.now]);
   if (mine.now.opened !== undefined && theirs.now.opened !== undefined) openings(merge, at, [mine.now, theirs.now]);
   merge.count("marks", made.added, ownerOf(at));
   merge.count("joined", made.joined.size, ownerOf(at));
@@ -64,10 +65,17 @@ function mergeOne(merge: Merge, at: Place): void {
     merge.put(at.file, formatSheet(made.sheet));
 }
 
+/** Marks that their coder took away in the other copy stay here, since nothing is lost by a merge; that they do is said. */
+function tellStaying(merge: Merge, { file, coder, text }: Place, [mine, theirs]: readonly [Sheet, Sheet]): void {
+  if (apartIn(theirs, mine) === 0 || !isGoneThere(merge.past, { who: coder, interview: text.id })) return;
+  merge.tell({ severity: "warning", code: "stays-here", place: { file }, text: say.staysHere(text.id, coder) });
+}
+
 /** How many marks the other sheet alone has. */
 function apartIn(mine: Sheet, theirs: Sheet): number {
   const known = new Set([...mine.codings, ...(mine.astray ?? [])].map(({ id }) => id));
-  return theirs.codings.filter((one) => !known.has(one.id) && !mine.codings.some((own) => isAt(own, one))).length;
+  const isApart = (one: Coding): boolean => !known.has(one.id) && !mine.codings.some((own) => isAt(own, one));
+  return theirs.codings.filter(isApart).length + (theirs.astray ?? []).filter(({ id }) => !known.has(id)).length;
 }
 
 interface Stood {
@@ -89,12 +97,14 @@ function sheetOf(merge: Merge, side: "mine" | "theirs", { file, text }: Place): 
 }
 
 function bringSheet(merge: Merge, at: Place, { asRead, now }: Stood): void {
-  const apart = now.codings.length;
-  const coming = now.codings.filter((other) => isComing(merge, at, { other, there: undefined, apart }));
+  const waiting = now.astray ?? [];
+  const apart = now.codings.length + waiting.length;
+  const comes = (other: Coding): boolean => isComing(merge, at, { other, there: undefined, apart });
+  const [coming, astray] = [now.codings.filter(comes), waiting.filter(comes)];
   merge.count("sheets", 1, ownerOf(at));
-  merge.count("marks", coming.length + (now.astray?.length ?? 0), ownerOf(at));
-  if (coming.length === asRead.codings.length && formatSheet(now) === formatSheet(asRead)) merge.bring(at.file);
-  else merge.put(at.file, formatSheet({ ...now, codings: coming }));
+  merge.count("marks", coming.length + astray.length, ownerOf(at));
+  if (coming.length + astray.length === apart && formatSheet(now) === formatSheet(asRead)) merge.bring(at.file);
+  else merge.put(at.file, formatSheet({ ...now, codings: coming, astray }));
 }
 
 /** The agreed sheet is nobody's. */
@@ -174,8 +184,9 @@ function openings(merge: Merge, { file, text }: Place, [mine, theirs]: readonly 
   merge.tell({ severity: "warning", code: "opened-twice", place: { file }, text: told });
 }
 
-/** A mark as a person finds it: place, code and id. */
-const titleOf = ({ text }: Place, mark: Coding): string => `${placeOf(text, mark)} ${mark.code} ${mark.id}`;
+/** A mark as a person finds it: place, or the interview where it waits for one, code and id. */
+const titleOf = ({ text }: Place, mark: Coding | Astray): string =>
+  `${"astray" in mark ? text.id : placeOf(text, mark)} ${mark.code} ${mark.id}`;
 
 interface Coming {
   readonly other: Coding;
