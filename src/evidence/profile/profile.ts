@@ -2,44 +2,62 @@ import { codesOf } from "../../codebook/codebook.js";
 import { AGREED } from "../../coding/basis.js";
 import { findPassage, placeOf } from "../../text/place.js";
 import { overlaps, type Span, union } from "../../text/span.js";
-import type { Attributed, Placed, Pointing, Profile, ProfileGround, Reading, State } from "./profiled.js";
+import type { Attributed, Given, Placed, Pointing, Profile, ProfileGround, Reading, State } from "./profiled.js";
 import { settingIn } from "./setting.js";
 import { shiftsIn } from "./shifts.js";
 
 /** What people attributed to each participant, and what in the interviews points to it and against it. */
 export function profiles(ground: ProfileGround): Profile[] {
-  return ground.participants.map((participant) => profile(participant, ground));
+  const { attributions, candidates, denied } = ground;
+  const own = { attributions: byPerson(attributions), candidates: byPerson(candidates), denied: byPerson(denied) };
+  return ground.participants.map((participant) => {
+    const of = <T>(all: ReadonlyMap<string, readonly T[]>): readonly T[] => all.get(participant) ?? [];
+    const about = { candidates: of(own.candidates), denied: of(own.denied), attributions: of(own.attributions) };
+    return profile(participant, { ...about, given: about.attributions.flatMap(pointingsIn(ground)) }, ground);
+  });
 }
 
-function profile(participant: string, ground: ProfileGround): Profile {
-  const own = ground.attributions.filter((one) => one.participant === participant);
-  const families = codesOf(ground.codebooks).filter(({ kind }) => kind === "interpretive");
-  const order = [...new Set(families.map(({ family }) => family))];
-  const first = families
+/** What is known of one person; `given`: the passages of their attributions. */
+interface Own extends Pick<ProfileGround, "attributions" | "candidates" | "denied"> {
+  readonly given: readonly Given[];
+}
+
+function byPerson<T extends { readonly participant: string }>(all: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const known = found.get(one.participant);
+    if (known === undefined) found.set(one.participant, [one]);
+    else known.push(one);
+  }
+  return found;
+}
+
+function profile(participant: string, own: Own, ground: ProfileGround): Profile {
+  const codes = codesOf(ground.codebooks).filter(({ kind }) => kind === "interpretive");
+  const order = [...new Set(codes.map(({ family }) => family))];
+  const first = codes
     .sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family))
-    .map(({ id, family }) => reading({ participant, code: id, family }, own, ground))
+    .map((code) => reading(code, own, ground))
     .filter(({ attributions, candidates, against }) => attributions.length + candidates.length + against.length > 0);
   const readings = first.map((one) => ({ ...one, against: [...one.against, ...rivals(one, first)] }));
-  const whole = ground.transcripts.some(
-    ({ id, material }) => material === "interview" && ground.heard.get(participant)?.includes(id),
-  );
-  return { participant, readings, shifts: whole ? shiftsIn(own, ground) : null };
+  const heard = ground.heard.get(participant) ?? [];
+  const isWhole = ground.transcripts.some(({ id, material }) => material === "interview" && heard.includes(id));
+  return { participant, readings, shifts: isWhole ? shiftsIn(own.given, ground) : null };
 }
 
-function reading(
-  { participant, code, family }: { participant: string; code: string; family: string },
-  own: readonly Attributed[],
-  ground: ProfileGround,
-): Reading {
-  const attributions = own.filter(({ type }) => type === code);
-  const isTheirs = (one: Pointing): boolean => one.participant === participant && one.code === code;
-  const cited = placed(attributions.flatMap(pointingsIn(ground)), ground);
+function reading({ id: code, family }: { id: string; family: string }, own: Own, ground: ProfileGround): Reading {
+  const attributions = own.attributions.filter(({ type }) => type === code);
+  const ofCode = <T extends Pointing>(all: readonly T[]): Placed[] =>
+    placed(
+      all.filter((one) => one.code === code),
+      ground,
+    );
+  const cited = ofCode(own.given);
   const isCited = (one: Placed): boolean =>
     cited.some((other) => other.transcript === one.transcript && overlaps(other, one));
-  const pointed = placed(ground.candidates.filter(isTheirs), ground);
-  const candidates = pointed.filter((one) => !isCited(one));
-  const against = placed(ground.denied.filter(isTheirs), ground).map((one) => ({ ...one, type: null }));
-  const { attributedBy, notBy, settled } = stands(attributions, own);
+  const candidates = ofCode(own.candidates).filter((one) => !isCited(one));
+  const against = ofCode(own.denied).map((one) => ({ ...one, type: null }));
+  const { attributedBy, notBy, settled } = stands(attributions, own.attributions);
   const isSplit = attributedBy.length > 0 && (notBy.length > 0 || settled === "not-kept");
   const pointing: State = candidates.length > 0 ? "candidate" : "denied";
   const state = isSplit ? "differ" : attributions.length > 0 ? "attributed" : pointing;
@@ -71,23 +89,21 @@ function rivals(one: Reading, all: readonly Reading[]): Reading["against"] {
     .flatMap(({ code, cited, candidates }) => [...cited, ...candidates].map((other) => ({ ...other, type: code })));
 }
 
-function pointingsIn({ transcripts }: ProfileGround): (one: Attributed) => Pointing[] {
-  return ({ participant, type, passages, coder }) =>
-    passages.flatMap((place): Pointing[] => {
+function pointingsIn({ transcripts }: ProfileGround): (one: Attributed) => Given[] {
+  return ({ participant, type: code, passages, coder: by }) =>
+    passages.flatMap((place): Given[] => {
       const found = findPassage(place, transcripts);
       if (found === null) return [];
-      return [
-        { participant, code: type, by: coder, transcript: found.transcript.id, start: found.start, end: found.end },
-      ];
+      return [{ participant, code, by, place, transcript: found.transcript.id, start: found.start, end: found.end }];
     });
 }
 
 /** Passages in the order of the transcripts: those between which nothing is said are one, of everybody who points to it. */
 function placed(pointings: readonly Pointing[], { transcripts, guide }: ProfileGround): Placed[] {
-  if (pointings.length === 0) return [];
+  const heard = new Set(pointings.map(({ transcript }) => transcript));
   return transcripts.flatMap((transcript) => {
+    if (!heard.has(transcript.id)) return [];
     const own = pointings.filter((one) => one.transcript === transcript.id);
-    if (own.length === 0) return [];
     const setting = settingIn(transcript, guide);
     return joined(own, transcript.text).map((span): Placed => {
       const by = own.filter((one) => overlaps(one, span)).map((one) => one.by);

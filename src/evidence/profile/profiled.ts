@@ -23,6 +23,11 @@ export interface Pointing extends Span {
   readonly by: string;
 }
 
+/** A passage that an attribution gives, as it names it. */
+export interface Given extends Pointing {
+  readonly place: string;
+}
+
 /** Who points to a passage where nobody did but the rules of the codebook. */
 export const RULE = "rule";
 

@@ -1,10 +1,7 @@
 import { codesOf } from "../../codebook/codebook.js";
 import { AGREED } from "../../coding/basis.js";
-import { findPassage } from "../../text/place.js";
-import { bySpan, overlaps, type Span } from "../../text/span.js";
-import type { Attributed, ProfileGround, Shift, Turning } from "./profiled.js";
-
-interface Step extends Span, Turning {}
+import { bySpan, overlaps } from "../../text/span.js";
+import type { Given, ProfileGround, Shift } from "./profiled.js";
 
 /**
  * Where what is attributed to a person shifts in the course of an interview. Only passages that people gave as bearing out an
@@ -12,39 +9,31 @@ interface Step extends Span, Turning {}
  * are no shift, but a passage that straddles them.
  */
 export function shiftsIn(
-  attributions: readonly Attributed[],
-  ground: Pick<ProfileGround, "codebooks" | "transcripts">,
+  given: readonly Given[],
+  { codebooks, transcripts }: Pick<ProfileGround, "codebooks" | "transcripts">,
 ): Shift[] {
-  const families = new Map(codesOf(ground.codebooks).map(({ id, family }) => [id, family]));
-  const coders = [...new Set(attributions.map(({ coder }) => coder))].sort();
+  const families = new Map(codesOf(codebooks).map(({ id, family }) => [id, family]));
+  const coders = [...new Set(given.map(({ by }) => by))].sort();
   const voices = coders.includes(AGREED) ? [AGREED] : coders;
+  const heard = new Set(given.map(({ transcript }) => transcript));
+  const whole = transcripts.filter(({ id, material }) => material === "interview" && heard.has(id));
   return [...new Set(families.values())].flatMap((family) =>
     voices.flatMap((coder) => {
-      const own = attributions.filter((one) => one.coder === coder && families.get(one.type) === family);
-      return ground.transcripts
-        .filter(({ material }) => material === "interview")
-        .flatMap(({ id }) =>
-          turnings(stepsIn(own, id, ground)).map((pair) => ({ transcript: id, family, coder, ...pair })),
-        );
+      const own = given.filter(({ by, code }) => by === coder && families.get(code) === family);
+      return whole.flatMap(({ id }) =>
+        turnings(own.filter(({ transcript }) => transcript === id)).map((pair) => {
+          return { transcript: id, family, coder, ...pair };
+        }),
+      );
     }),
   );
 }
 
-function stepsIn(own: readonly Attributed[], id: string, { transcripts }: Pick<ProfileGround, "transcripts">): Step[] {
-  return own
-    .flatMap(({ type, passages }) =>
-      passages.flatMap((place): Step[] => {
-        const found = findPassage(place, transcripts);
-        return found?.transcript.id === id ? [{ type, place, start: found.start, end: found.end }] : [];
-      }),
-    )
-    .sort(bySpan);
-}
-
-function turnings(steps: readonly Step[]): Pick<Shift, "from" | "to">[] {
+function turnings(given: readonly Given[]): Pick<Shift, "from" | "to">[] {
+  const steps = [...given].sort(bySpan);
   return steps.slice(1).flatMap((to, i) => {
     const from = steps[i];
-    if (from === undefined || from.type === to.type || overlaps(from, to)) return [];
-    return [{ from: { type: from.type, place: from.place }, to: { type: to.type, place: to.place } }];
+    if (from === undefined || from.code === to.code || overlaps(from, to)) return [];
+    return [{ from: { type: from.code, place: from.place }, to: { type: to.code, place: to.place } }];
   });
 }
