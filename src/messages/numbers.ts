@@ -58,14 +58,20 @@ function digitsToTell(value: number, limit: number): number {
 export function formatP(p: number, lang: Lang, digits = 4): string {
   const least = 10 ** -digits;
   if (p > 0 && p < least) return `<\u00a0${formatFixed(least, lang, digits)}`;
-  if (p < 1 && p > 1 - least) return `>\u00a0${formatFixed(1 - least, lang, digits)}`;
+  if (p < 1 - ROUNDING && p > 1 - least) return `>\u00a0${formatFixed(1 - least, lang, digits)}`;
   return formatNumber(p, lang, digits);
 }
 
-/** A p in a sentence, where a small one is held against the number of tests: six decimals where it is below 0.001. */
+/** What sums of probabilities lose of 1 in a computer. */
+const ROUNDING = 1e-9;
+
+/** A p in a sentence, where a small one is held against the number of tests: six decimals where it is below 0.001, then words. */
 export function smallP(p: number, lang: Lang): string {
-  return formatP(p, lang, p >= 0.001 ? 4 : 6);
+  if (p >= LEAST || p === 0) return formatP(p, lang, p >= 0.001 ? 4 : 6);
+  return `${lang === "fr" ? "moins de" : "less than"} ${formatNumber(LEAST, lang, 6)}`;
 }
+
+const LEAST = 0.000001;
 
 /** A share (0 to 1) as a percentage without decimals: only all of it is 100 %, and only nothing is 0 %. */
 export function formatShare(value: number, lang: Lang): string {
