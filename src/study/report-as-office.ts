@@ -133,11 +133,17 @@ export async function workbookParts(bytes: Uint8Array): Promise<ReportPart[]> {
       { text: sheet, number: 0, begins: "part" },
       ...data.map(
         (row, i): ReadLine => ({
-          text: row.map((cell) => (cell === null ? "" : String(cell))).join(" "),
+          text: row.map(cellText).join(" "),
           number: i + 1,
           begins: "nothing",
         }),
       ),
     ]).filter(({ title }) => title !== null),
   );
+}
+
+/** Spreadsheets keep 15 digits of a number when they save it again. */
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  return String(typeof cell === "number" ? Number(cell.toPrecision(13)) : cell);
 }
