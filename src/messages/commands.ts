@@ -150,6 +150,12 @@ export const addCoder = (id: string): Words =>
 export const unmarked = (what: string): Words => both(fr`marque retirée : ${what}`, `mark taken away: ${what}`);
 export const notMarked = (what: string): Words =>
   both(fr`vous n'avez pas de marque « ${what} »`, `you have no mark "${what}"`);
+/** Where there is one on other words than just these. */
+export const markedWithin = (places: readonly string[]): Words =>
+  both(
+    fr`vous en avez sur d'autres mots de ce passage : ${list(places, "fr")}`,
+    `you have this code on other words of this passage: ${list(places, "en")}`,
+  );
 export const whichMark = (place: string, codes: readonly string[]): Words =>
   both(
     fr`quelle marque sur ${place} ? Vous y avez ${list(codes, "fr")}`,

@@ -22,7 +22,7 @@ export const manners = {
   part: both(fr`ces lettres, même dans un mot`, "these letters, inside words too"),
   word: both(fr`ces mots entiers, dans cet ordre`, "these whole words, in this order"),
   near: both(
-    fr`tous ces mots (ou débuts de mots), proches, dans une même prise de parole`,
+    fr`tous ces mots (ou débuts de mots), proches, dans un même tour de parole`,
     "all these words (or beginnings of words), close to each other in one turn",
   ),
 };
@@ -60,7 +60,7 @@ export const extent = both(fr`Coder`, "Code");
 export const extents = {
   words: both(fr`les mots trouvés`, "the words found"),
   sentence: both(fr`la phrase entière`, "the whole sentence"),
-  turn: both(fr`toute la prise de parole`, "the whole turn"),
+  turn: both(fr`tout le tour de parole`, "the whole turn"),
 };
 export const give = both(fr`Donner un code aux passages choisis`, "Give a code to the places selected");
 export const giveTo = (n: number): Words =>

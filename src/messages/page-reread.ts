@@ -20,7 +20,7 @@ export const left = (n: number): Words => ({
 export const open = (interview: string): Words => both(fr`Relire ${interview}`, `Read ${interview} again`);
 export const done = both(fr`C'est relu`, "Read again");
 export const doneFor = (interview: string, code: string): Words =>
-  both(fr`${interview} est relu pour « ${code} »`, `${interview} has been read again for “${code}”`);
+  both(fr`C'est relu : ${interview} pour « ${code} »`, `Read again: ${interview} for “${code}”`);
 export const sure = (interview: string, code: string): Words =>
   both(
     fr`Avez-vous relu ${interview} en entier pour « ${code} » ? Là où vous ne l'avez pas posé, il en sera désormais absent.`,

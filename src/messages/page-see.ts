@@ -84,7 +84,7 @@ export const behind = (n: number | string, what: string): Words =>
   both(fr`${n} : voir les mots, ${what}`, `${n}: see the words, ${what}`);
 
 // codes together
-export const pairs = both(fr`Codes qui se rencontrent dans une même prise de parole`, "Codes that meet in one turn");
+export const pairs = both(fr`Codes qui se rencontrent dans un même tour de parole`, "Codes that meet in one turn");
 export const noPairs = both(fr`Aucun code n'en rencontre un autre.`, "No code meets another one.");
 export const first = both(fr`un code`, "one code");
 export const second = both(fr`l'autre`, "the other");
@@ -92,7 +92,7 @@ export const both_ = both(fr`ensemble`, "together");
 export const each = both(fr`chacun`, "each");
 export const likeness = both("c", "c");
 export const likenessMeans = both(
-  fr`c : parmi les prises de parole qui portent l'un ou l'autre, la part de celles qui portent les deux.`,
+  fr`c : parmi les tours de parole qui portent l'un ou l'autre, la part de ceux qui portent les deux.`,
   "c: of the turns that have one or the other, the share that have both.",
 );
 export const morePairs = (n: number): Words =>

@@ -92,8 +92,7 @@ export const nothingMarked = both(
   fr`Rien n'est encore codé ici. Choisissez des mots à la souris, ou descendez dans le texte avec les flèches et tapez Entrée.`,
   "Nothing is coded here yet. Select words with the mouse, or go down the text with the arrows and press Enter.",
 );
-export const marksOf = (turn: number): Words =>
-  both(fr`Marques de la prise de parole ${turn}`, `Marks on turn ${turn}`);
+export const marksOf = (turn: number): Words => both(fr`Marques du tour de parole ${turn}`, `Marks on turn ${turn}`);
 export const invented = both(fr`personne et paroles inventées`, "invented person and words");
 
 // choosing a code
@@ -102,8 +101,14 @@ export const giveCodeTo = (words: string): Words =>
   both(fr`Donner un code à « ${words} »`, `Give a code to “${words}”`);
 export const typeLetters = both(fr`Quelques lettres du code…`, "A few letters of the code…");
 export const noCodeLike = both(fr`Aucun code ne s'écrit ainsi.`, "No code is written like that.");
-export const codesFound = (n: number): Words =>
-  both(fr`${n} ${several(n, "code", "codes")}`, `${n} ${n === 1 ? "code" : "codes"}`);
+/** `shown`: how many of them are listed. */
+export const codesFound = (n: number, shown: number): Words =>
+  n === shown
+    ? both(fr`${n} ${several(n, "code", "codes")}`, `${n} ${n === 1 ? "code" : "codes"}`)
+    : both(
+        fr`${n} codes, dont les ${shown} premiers sont montrés : quelques lettres mènent aux autres`,
+        `${n} codes, of which the first ${shown} are shown: a few letters lead to the others`,
+      );
 export const definition = both(fr`Définition`, "Definition");
 export const use = both(fr`Quand l'employer`, "When to use");
 export const useNot = both(fr`Quand ne pas l'employer`, "When not to use");
@@ -150,6 +155,7 @@ export const before = both(fr`Marque précédente de ce code`, "Previous mark of
 
 // steps
 export const given = (code: string): Words => both(fr`Codé : ${code}`, `Coded: ${code}`);
+export const givenAlready = (code: string): Words => both(fr`Déjà codé ainsi : ${code}`, `Coded so already: ${code}`);
 export const takenAway = (code: string): Words => both(fr`Ôté : ${code}`, `Taken away: ${code}`);
 export const undo = both("Annuler", "Undo");
 export const redo = both(fr`Rétablir`, "Redo");
@@ -165,15 +171,15 @@ export const noCodeYet = both(fr`Aucun code n'a encore été donné ici.`, "No c
 // keys
 export const keysTitle = both(fr`Touches`, "Keys");
 export const keys: readonly (readonly [string, Words])[] = [
-  ["↓ ↑", both(fr`prise de parole suivante, précédente`, "next, previous turn")],
+  ["↓ ↑", both(fr`tour de parole suivant, précédent`, "next, previous turn")],
   ["→ ←", both(fr`phrase suivante, précédente`, "next, previous sentence")],
   ["⇧→ ⇧←", both(fr`un mot de plus, de moins à la fin`, "one word more, less at the end")],
   ["⌥⇧→ ⌥⇧←", both(fr`un mot de moins, de plus au début (Alt)`, "one word less, more at the beginning (Alt)")],
   ["Entrée / Enter", both(fr`donner un code à ce qui est choisi`, "give a code to what is selected")],
   [".", both(fr`donner encore le dernier code`, "give the last code again")],
   ["1 … 9", both(fr`donner l'un des derniers codes`, "give one of the last codes")],
-  ["t", both(fr`donner le dernier code à toute la prise de parole`, "give the last code to the whole turn")],
-  ["x", both(fr`regarder les marques de cette prise de parole`, "look at the marks of this turn")],
+  ["t", both(fr`donner le dernier code à tout le tour de parole`, "give the last code to the whole turn")],
+  ["x", both(fr`regarder les marques de ce tour de parole`, "look at the marks of this turn")],
   ["Ctrl+Z, Ctrl+Y", both(fr`annuler, rétablir`, "undo, redo")],
   [
     "/",

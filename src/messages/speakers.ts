@@ -31,10 +31,19 @@ export const headerSaysSo = (label: string, role: RoleName): Words =>
 export const labelSaysSo = (label: string, role: RoleName): Words =>
   taken(label, role, { fr: fr`l'étiquette le dit`, en: "the label says so" });
 export const letterSaysSo = (label: string, role: RoleName): Words =>
-  taken(label, role, {
-    fr: fr`c'est ce que cette lettre abrège d'ordinaire, et les questions ne disent pas le contraire`,
-    en: "that is what this letter usually stands for, and the questions do not say otherwise",
-  });
+  taken(
+    label,
+    role,
+    [...label].length === 1
+      ? {
+          fr: fr`c'est ce que cette lettre abrège d'ordinaire, et les questions ne disent pas le contraire`,
+          en: "that is what this letter usually stands for, and the questions do not say otherwise",
+        }
+      : {
+          fr: fr`c'est ce que ce nom veut dire d'ordinaire, et les questions ne disent pas le contraire`,
+          en: "that is what this name usually means, and the questions do not say otherwise",
+        },
+  );
 export const asksMost = (label: string, share: number, others: number): Words =>
   taken(label, "interviewer", {
     fr: fr`${formatShare(share, "fr")} de ses tours finissent par une question, contre ${formatShare(others, "fr")} au plus ailleurs`,

@@ -36,6 +36,16 @@ export const notShown = both(
 );
 
 // what the terminal says
+/** With `--no-browser`. */
+export const servingAt = (url: string): Words =>
+  both(
+    fr`L'étude est à cette adresse, à ouvrir dans un navigateur :
+  ${url}
+Elle ne vaut que sur cet ordinateur et jusqu'à ce que vous arrêtiez grille (Ctrl-C). Ne la donnez à personne.`,
+    `The study is at this address, to be opened in a browser:
+  ${url}
+It works on this computer only, and until you stop grille (Ctrl-C). Give it to nobody.`,
+  );
 export const serving = (url: string): Words =>
   both(
     fr`L'étude est ouverte dans le navigateur. S'il ne s'est pas ouvert, copiez cette adresse :

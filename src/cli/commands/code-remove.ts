@@ -6,7 +6,8 @@ import { placeHint } from "../../messages/study.js";
 import { writeAll } from "../../study/files.js";
 import { stepAfterPending } from "../../study/marks-pending.js";
 import type { Study } from "../../study/read.js";
-import { findPassage, type Passage } from "../../text/place.js";
+import { findPassage, type Passage, placeOf } from "../../text/place.js";
+import { overlaps } from "../../text/span.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";
@@ -42,7 +43,7 @@ async function remove(context: Context, opened: Opened, { args, flags }: Answers
   const sheet = ownSheet(opened, coder, asked.passage.transcript);
   if ("text" in sheet) return sheet;
   const codings = sheet.codings.filter((one) => !asked.isMeant(one));
-  if (codings.length === sheet.codings.length) return notMarked(args, sheet);
+  if (codings.length === sheet.codings.length) return notMarked(args, sheet, within(asked.passage, sheet, code));
   const { id } = asked.passage.transcript;
   const made = { who: coder, transcripts: [id], removed: sheet.codings.length - codings.length };
   const journal = await stepAfterPending(study.dir, made, { when: whenNow(context), random: context.world.random });
@@ -87,7 +88,15 @@ function codesAt({ sheets, transcripts }: Study, coder: string, place: string): 
   return [...new Set(there.map(({ code }) => code))].sort();
 }
 
-function notMarked(args: readonly string[], { transcript, codings }: Sheet): Fault {
+/** Places of the marks of this code that only touch the passage, as those of a sentence where a turn was named. */
+function within(passage: Passage, { codings }: Sheet, code: string | undefined): string[] {
+  return codings
+    .filter((one) => one.code === code && overlaps(one, passage))
+    .map((one) => placeOf(passage.transcript, one));
+}
+
+function notMarked(args: readonly string[], { transcript, codings }: Sheet, nearby: readonly string[]): Fault {
   const text = say.notMarked(args.join(" "));
+  if (nearby.length > 0) return { code: "not-marked", text, hint: say.markedWithin(nearby) };
   return { code: "not-marked", text, hint: codings.length === 0 ? say.nothingMarked(transcript) : say.removeHint };
 }

@@ -29,8 +29,9 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const how = { folder, dir: opened.study.dir, coder, now, random, version, lang, port, assets, fault };
   const serving = await serve({ ...how, untilClosed: flags.untilClosed === true }).catch(() => null);
   if (serving === null) return refuse(context, "port-taken", say.portTaken(port));
-  context.answer(say.serving(serving.url)[lang]);
-  if (flags.noBrowser !== true) openBrowser(serving.url);
+  const isQuiet = flags.noBrowser === true;
+  context.answer((isQuiet ? say.servingAt : say.serving)(serving.url)[lang]);
+  if (!isQuiet) openBrowser(serving.url);
   process.once("SIGINT", serving.close);
   process.once("SIGTERM", serving.close);
   await serving.closed;

@@ -31,7 +31,7 @@ export function Picker({
   title,
   typed,
   give,
-  all = [],
+  all: known = [],
   leave,
   invent: inventing,
 }: PickerProps): JSX.Element {
@@ -41,10 +41,11 @@ export function Picker({
   const box = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(typed);
   const [at, setAt] = useState(0);
-  const found = useMemo(() => matching(codes, wanted, recent).slice(0, MOST), [codes, wanted, recent]);
-  const readings = found.length > 0 ? [] : readingsNamed(all, wanted);
+  const all = useMemo(() => matching(codes, wanted, recent), [codes, wanted, recent]);
+  const found = all.slice(0, MOST);
+  const readings = found.length > 0 ? [] : readingsNamed(known, wanted);
   const isTaken = (written: string): boolean =>
-    matching(codes, written, recent).length === 0 && readingsNamed(all, written).length > 0;
+    matching(codes, written, recent).length === 0 && readingsNamed(known, written).length > 0;
   const invent = readings.length > 0 ? undefined : inventing;
   const isNew = invent !== undefined && at >= found.length;
   const chosen = isNew ? undefined : found[Math.min(at, found.length - 1)];
@@ -126,6 +127,7 @@ export function Picker({
           >
             <i class="swatch" style={{ backgroundColor: code.colour }} />
             <span>{code.label}</span> <small>{code.id}</small>
+            {recent.includes(code.id) && <kbd>{recent.indexOf(code.id) + 1}</kbd>}
           </li>
         ))}
         {invent !== undefined && (
@@ -145,7 +147,7 @@ export function Picker({
       </ul>
       <p class="count" role="status">
         {found.length > 0
-          ? words(say.codesFound(found.length))
+          ? words(say.codesFound(all.length, found.length))
           : words(readings.length > 0 ? attributed(readings.map(({ label }) => label)) : say.noCodeLike)}
         {readings.length > 0 && (
           <>

@@ -7,13 +7,15 @@ import { useWords } from "../language.js";
 interface TreeProps {
   readonly families: readonly FamilyView[];
   readonly marks: readonly MarkView[];
+  /** Ids of the codes given last, first the last one: each is given by the digit of its rank. */
+  readonly recent: readonly string[];
   /** The code whose meaning is shown. */
   readonly open: string | null;
   readonly choose: (code: CodeView) => void;
 }
 
 /** The codebook, family by family, with how often each code was given in this interview. */
-export function Tree({ families, marks, open, choose }: TreeProps): JSX.Element {
+export function Tree({ families, marks, recent, open, choose }: TreeProps): JSX.Element {
   const words = useWords();
   const counts = new Map<string, number>();
   for (const { code } of marks) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -36,6 +38,7 @@ export function Tree({ families, marks, open, choose }: TreeProps): JSX.Element 
                   >
                     <i class="swatch" style={{ backgroundColor: code.colour }} />
                     {code.label}
+                    {recent.includes(code.id) && <kbd>{recent.indexOf(code.id) + 1}</kbd>}
                     {counts.has(code.id) && <span class="count">{counts.get(code.id)}</span>}
                   </button>
                 </li>

@@ -14,6 +14,17 @@ export function quoteFor({ text }: Pick<TranscriptView, "text">, span: Span | nu
   return span === null ? "" : text.slice(span.start, span.end);
 }
 
+/** Whether the very words have this code already. */
+export function isGiven({ marks }: Pick<TranscriptView, "marks">, code: string, { start, end }: Span): boolean {
+  return marks.some((one) => one.code === code && one.start === start && one.end === end);
+}
+
+/** Whether words can become the limits of a mark: they reach into a turn that the mark is in. */
+export function isBeside({ turns }: Pick<TranscriptView, "turns">, mark: Span, span: Span): boolean {
+  const touches = (one: Span, { start, end }: Span): boolean => one.start < end && start < one.end;
+  return turns.some((turn) => touches(turn, mark) && touches(turn, span));
+}
+
 /** The step that changes a mark as it stands. */
 export function alteration(mark: MarkView, to: { code?: string; start?: number; end?: number; note?: string }) {
   return { kind: "alter" as const, id: mark.id, version: mark.version, to };

@@ -35,8 +35,8 @@ export function Head({ store, state, transcript, rereading, onFind, onHelp, tree
           .map(
             (one) =>
               `${one.id} : ${one.attributes
-                .map(([, value]) => value)
-                .filter((value) => value !== "")
+                .filter(([, value]) => value !== "")
+                .map(([name, value]) => `${name} ${value}`)
                 .join(", ")}`,
           )
           .join(" · ")}

@@ -30,7 +30,7 @@ import { ProposalPanel } from "../proposals/panel.jsx";
 import { useProposalColours } from "../proposals/use-proposal-colours.js";
 import { useProposals } from "../proposals/use-proposals.js";
 import { Bubble } from "../reading/bubble.jsx";
-import { alteration, chosen, quoteFor } from "../reading/chosen.js";
+import { alteration, chosen, isBeside, isGiven, quoteFor } from "../reading/chosen.js";
 import { arriveAt, firstOnScreen, focusOn, goTo, refocus, showMark, uncover } from "../reading/focus.js";
 import { Head } from "../reading/head.jsx";
 import { keyDone } from "../reading/keymap.js";
@@ -144,15 +144,16 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       store.tell(say.given(code.label));
       return;
     }
+    const isThere = picking?.recode == null && to !== null && isGiven(transcript, code.id, to);
     if (picking?.recode != null) {
       const { id, version } = picking.recode;
       void store.step([{ kind: "alter", id, version, to: { code: code.id } }]);
-    } else if (to !== null) {
+    } else if (to !== null && !isThere) {
       void store.step([{ kind: "add", id: hexadecimal(12), code: code.id, ...to, ...inView }]);
       document.getSelection()?.removeAllRanges();
       setSpot(spot === null ? null : { ...spot, byHand: false });
     }
-    store.tell(say.given(code.label));
+    store.tell((isThere ? say.givenAlready : say.given)(code.label));
     refocus(root.current, spot);
   };
   const makeFor = (at: Picking, label: string): void => {
@@ -271,7 +272,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
       <aside class={tree ? "left shown" : "left"} id="codebook" aria-label={words(say.codeTree)}>
         <Close kind="for-narrow" leave={() => setTree(false)} />
         <Tree
-          {...{ families, marks: transcript.marks }}
+          {...{ families, recent, marks: transcript.marks }}
           open={meaning}
           choose={(code) => {
             // Words or a sentence that were chosen: to read what a code means while a turn is current gives nothing.
@@ -345,7 +346,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             code={byId.get(mark.code)}
             words={lost?.quote ?? quoteFor(transcript, mark)}
             putBack={lost === undefined ? null : () => void putBack(lost)}
-            hasSelection={spot !== null && span !== null}
+            hasSelection={span !== null && isBeside(transcript, mark, span)}
             keepNote={(note) => store.step([alteration(mark, { note: note.trim() })])}
             recode={() => setPicking({ typed: "", recode: mark })}
             respan={() => span !== null && void store.step([alteration(mark, span)])}
@@ -383,7 +384,9 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
             <Meaning code={byId.get(meaning) as CodeView} />
           </>
         )}
-        {isQuiet && transcript.marks.length + transcript.waiting === 0 && <p class="hint">{words(say.nothingMarked)}</p>}
+        {isQuiet && transcript.marks.length + transcript.waiting === 0 && (
+          <p class="hint">{words(say.nothingMarked)}</p>
+        )}
       </aside>
       {span !== null && spot?.byHand === true && picking === null && !isHeld && (
         <Bubble {...{ root, span }} label={words(say.giveCode)} act={() => setPicking({ typed: "", recode: null })} />
