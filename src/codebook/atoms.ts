@@ -1,3 +1,4 @@
+import { gathered } from "../text/gathered.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { type Said, saidIn } from "../text/said.js";
 import type { Speech, Stretch } from "../text/speech.js";
@@ -92,7 +93,7 @@ interface Searched {
 /** Matches of an expression in what is said in a sentence, as the words they touch. */
 function matchExpression(sentence: Stretch, { words, said, find }: Searched): number[][] {
   if (said === undefined) return [];
-  return find(said.text).flatMap((match) => {
+  return gathered(find(said.text), (match) => {
     const { start, end } = said.spanOf(match);
     const touched: number[] = [];
     for (let word = sentence.first; word < sentence.last; word++) {

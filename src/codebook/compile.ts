@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from "../messages/words.js";
+import { gathered } from "../text/gathered.js";
 import { createLexicon, type Lexicon } from "../text/lexicon.js";
 import { type AtomTable, createAtoms } from "./atoms.js";
 import { type Code, type Codebook, codesOf } from "./codebook.js";
@@ -117,7 +118,7 @@ function guarded(finder: Finder, { within }: RulePart, { not, checks }: Guards):
     hangsOn: "unit",
     triggers: finder.triggers,
     find: (scene, unit) =>
-      units(scene, unit).flatMap((inner) => {
+      gathered(units(scene, unit), (inner) => {
         const found = finder.find(scene, inner).filter((one) => checks.length === 0 || stands(scene, one));
         return found.length > 0 && not.some((one) => affirmedBy(one, scene, inner).length > 0) ? [] : found;
       }),

@@ -1,3 +1,4 @@
+import { gathered } from "../text/gathered.js";
 import type { Speech } from "../text/speech.js";
 import {
   type Phrase,
@@ -116,7 +117,7 @@ function judged(scene: Scene, words: readonly number[], { asked, refused }: Judg
   const cues = ofKinds(met, refused);
   if (!asked.includes("negation")) return { words: inOrder(words), head, cues, around };
   const negation = met.filter(({ kind }) => kind === "negation");
-  return { words: inOrder([...words, ...negation.flatMap(({ cue }) => cue)]), head, cues };
+  return { words: inOrder([...words, ...gathered(negation, ({ cue }) => cue)]), head, cues };
 }
 
 function ofKinds(shadings: readonly Shading[], kinds: readonly Surrounding[]): readonly Shading[] {
@@ -154,11 +155,11 @@ export function isOwn({ closers }: Shading, words: readonly number[]): boolean {
 
 /** Several finds as one. What a part denies is not denied where another part matched the denying words. */
 export function together(parts: readonly [Found, ...Found[]]): Found {
-  const words = inOrder(parts.flatMap((part) => part.words));
+  const words = inOrder(gathered(parts, (part) => part.words));
   return {
     words,
     head: parts[0].head,
-    cues: standing(once(parts.flatMap((part) => part.cues)), words),
+    cues: standing(once(gathered(parts, (part) => part.cues)), words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../text/gathered.js";
 import { type Speech, speechOf, stretchAt } from "../text/speech.js";
 import type { Transcript, Turn } from "../text/transcript.js";
 import type { Occurrences } from "./atoms.js";
@@ -67,7 +68,7 @@ export function findHits(transcript: Transcript, compiled: CompiledRules, laying
 /** What shades the words of a find, each cue once: not what denies them, nor what the rule itself found. */
 export function shadesOf({ words, around }: Found, { speech, shadings }: Scene): readonly Shading[] {
   const known = around ?? (inOneSentence(words, speech) ? shadings(words) : null);
-  const met = known ?? bySentence(words, speech).flatMap(shadings);
+  const met = known ?? gathered(bySentence(words, speech), shadings);
   if (met.length === 0) return met;
   const others = met.filter((one) => one.kind !== "negation" && !isOwn(one, words));
   if (others.length < 2) return others;
@@ -94,7 +95,10 @@ function bySentence(words: readonly number[], { sentenceOf }: Speech): (readonly
 function setOff(compiled: CompiledRules, occurrences: Occurrences): CompiledRule[] {
   const numbers = new Set<number>();
   for (const atom of occurrences.keys()) for (const number of compiled.setOff[atom] ?? []) numbers.add(number);
-  return [...numbers].sort((a, b) => a - b).flatMap((number) => compiled.rules[number] ?? []);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => compiled.rules[number])
+    .filter((rule) => rule !== undefined);
 }
 
 /** The units in which something occurs that may set the rule off, each once, in order. */
@@ -105,7 +109,10 @@ function unitsToTry({ finder, within }: CompiledRule, speech: Speech, occurrence
     for (const [first] of occurrences.get(atom) ?? NONE)
       if (first !== undefined) numbers.add(stretchAt(stretches, first));
   }
-  return [...numbers].sort((a, b) => a - b).flatMap((number) => stretches[number] ?? []);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => stretches[number])
+    .filter((unit) => unit !== undefined);
 }
 
 function sceneOf(speech: Speech, { lexicon }: CompiledRules, occurrences: Occurrences): Scene {

@@ -2,6 +2,7 @@ import type { CompiledCodebook } from "../codebook/compile.js";
 import { findHits, type Hit, type Hits, inOneSentence } from "../codebook/hits.js";
 import type { ScopeKind, Shading } from "../codebook/scope.js";
 import type { About } from "../codebook/setting.js";
+import { gathered } from "../text/gathered.js";
 import { byCodeUnit } from "../text/order.js";
 import type { Span } from "../text/span.js";
 import { type Speech, type Stretch, stretchAt } from "../text/speech.js";
@@ -74,7 +75,7 @@ const NO_KINDS: readonly ScopeKind[] = [];
 function shadesBeside(kinds: readonly ScopeKind[], { found }: Hit, { speech, shadesOf }: Read): readonly Shade[] {
   const met = shadesOf(found);
   if (met.length === 0) return NO_SHADES;
-  return met.flatMap((one) => (kinds.includes(one.kind) ? NO_SHADES : shade(one, speech)));
+  return gathered(met, (one) => (kinds.includes(one.kind) ? NO_SHADES : shade(one, speech)));
 }
 
 function shade({ kind, cue }: Shading, speech: Speech): Shade[] {
@@ -89,7 +90,10 @@ export function withheldOf(hit: Hit, read: Read): Negated {
   const refused = cues.map((one) => one.kind);
   const shades = shadesBeside(refused, hit, read);
   const [only] = cues;
-  const cue = spansOf(only !== undefined && cues.length === 1 ? only.cue : cues.flatMap((one) => one.cue), read.speech);
+  const cue = spansOf(
+    only !== undefined && cues.length === 1 ? only.cue : gathered(cues, (one) => one.cue),
+    read.speech,
+  );
   const isLost = kind === "negation" && cues.some(({ leaves }) => leaves !== "open");
   const proposed = isLost ? hit.rule.loss : null;
   if (shades.length === 0) return { transcript, code, rule, start, end, turn, words, kind, cue, proposed };

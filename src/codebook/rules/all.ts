@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { type Found, nearestTo, together } from "../finder.js";
 import { findEach, missingIn, type RuleKind, readParts } from "./kind.js";
 
@@ -15,7 +16,7 @@ export const all: RuleKind<"all"> = {
       triggers: parts[0]?.triggers ?? [],
       find(scene, unit) {
         const [first = [], ...others] = findEach(parts, scene, unit);
-        return first.flatMap((found) => met(found, others));
+        return gathered(first, (found) => met(found, others));
       },
       explain: (scene, unit) => missingIn(body.of, parts, { scene, unit }),
     };

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { type RuleKind, readParts } from "./kind.js";
 
 /** Each thing that one of its parts finds. */
@@ -12,7 +13,7 @@ export const any: RuleKind<"any"> = {
     return {
       hangsOn: "unit",
       triggers: parts.flatMap((part) => part.triggers),
-      find: (scene, unit) => parts.flatMap((part) => part.find(scene, unit)),
+      find: (scene, unit) => gathered(parts, (part) => part.find(scene, unit)),
       explain: (scene, unit) => parts.flatMap((part) => part.explain(scene, unit)),
     };
   },

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { stretchAt } from "../../text/speech.js";
 import { apart, type Found, nearestTo, type Scene, together } from "../finder.js";
 import type { Body } from "../rule.js";
@@ -21,7 +22,7 @@ export const near: RuleKind<"near"> = {
       triggers: parts[0]?.triggers ?? [],
       find(scene, unit) {
         const [first = [], ...others] = findEach(parts, scene, unit);
-        return first.flatMap((found) => met(found, { others, scene, body }));
+        return gathered(first, (found) => met(found, { others, scene, body }));
       },
       explain(scene, unit) {
         const [first = [], ...others] = findEach(parts, scene, unit);

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import type { Scope } from "../scope.js";
 
 /** A denial within a denial. */
@@ -39,7 +40,7 @@ export function denialByWord(denials: readonly Scope[]): Map<number, Scope> {
 export function lifted(denials: readonly Scope[], lacks: readonly Scope[]): Double[] {
   if (lacks.length === 0) return [];
   const denied = denialByWord(denials);
-  return lacks.flatMap((inner) => {
+  return gathered(lacks, (inner) => {
     const word = inner.cue[0] ?? 0;
     const outer = denied.get(word);
     if (outer === undefined) return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isWish } from "./english-wish.js";
@@ -17,7 +18,7 @@ const PERSONS = setOf("i you he she it we they i'd you'd he'd she'd we'd they'd 
 export const condition: ScopeFamily = {
   isCue: (lower) => /^(if|would|wouldn't|provided)$/.test(lower) || /^[a-z]+'d$/.test(lower),
   scopes: (clauses, cues) =>
-    cues.flatMap((at) => (clauses.lower[at] === "if" ? supposed(clauses, at) : conditional(clauses, at))),
+    gathered(cues, (at) => (clauses.lower[at] === "if" ? supposed(clauses, at) : conditional(clauses, at))),
 };
 
 function supposed(clauses: Clauses, at: number): Scope[] {

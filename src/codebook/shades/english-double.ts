@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
 import { after, type Double, joined, lifted } from "./double.js";
@@ -10,7 +11,7 @@ export function resolveDoubles(clauses: Clauses, denials: readonly Scope[], lack
   const byCue = new Map(denials.map((scope) => [scope.cue[0] ?? 0, scope]));
   return joined(
     [...denials, ...lacks],
-    [...denials.flatMap((outer) => doublesOf(clauses, outer, byCue)), ...lifted(denials, lacks)],
+    [...gathered(denials, (outer) => doublesOf(clauses, outer, byCue)), ...lifted(denials, lacks)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
 import { clauseEnd } from "./reach.js";
@@ -25,7 +26,7 @@ export function isLackWord(lower: string): boolean {
 
 /** What is lacking, as good as denied: behind *lack of, we lack, zero, deprived of, short of, absence of*; behind *refuse to, fail to*. */
 export function lacks(clauses: Clauses, cues: readonly number[]): Scope[] {
-  return cues.flatMap((at) => (isLackWord(clauses.lower[at] ?? "") ? lacksAt(clauses, at) : []));
+  return gathered(cues, (at) => (isLackWord(clauses.lower[at] ?? "") ? lacksAt(clauses, at) : []));
 }
 
 function lacksAt(clauses: Clauses, at: number): Scope[] {

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { resolveDoubles } from "./english-double.js";
@@ -26,7 +27,7 @@ export const negation: ScopeFamily = {
   isCue: (lower) => denies(lower) || isLackWord(lower),
   scopes(clauses, cues) {
     const { lower } = clauses;
-    const found = cues.flatMap((i): Scope[] => {
+    const found = gathered(cues, (i): Scope[] => {
       const word = lower[i] ?? "";
       if (!denies(word)) return [];
       if (IDIOMS.test(`${word} ${lower[i + 1] ?? ""}`) || isTag(clauses, i)) return [];

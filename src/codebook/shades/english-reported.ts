@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { behind, clauseEnd, clauseStart } from "./reach.js";
@@ -13,7 +14,7 @@ const ASIDE = setOf("apparently supposedly allegedly reportedly");
  */
 export const reported: ScopeFamily = {
   isCue: (lower) => SAYS.test(lower) || ASIDE.has(lower) || lower === "according",
-  scopes: (clauses, cues) => cues.flatMap((at) => reportAt(clauses, at, clauses.lower[at] ?? "")),
+  scopes: (clauses, cues) => gathered(cues, (at) => reportAt(clauses, at, clauses.lower[at] ?? "")),
 };
 
 function reportAt(clauses: Clauses, at: number, word: string): Scope[] {

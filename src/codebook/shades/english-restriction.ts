@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { behind, clauseEnd, clauseStart } from "./reach.js";
@@ -12,7 +13,7 @@ const OTHERWISE = setOf(
 /** What something is limited to: behind *only, just, merely, nothing but*. *Not only*, *not just* and *just now* limit nothing. */
 export const restriction: ScopeFamily = {
   isCue: (lower) => ONLY.has(lower) || lower === "nothing",
-  scopes: (clauses, cues) => cues.flatMap((at) => limitAt(clauses, at)),
+  scopes: (clauses, cues) => gathered(cues, (at) => limitAt(clauses, at)),
 };
 
 function limitAt(clauses: Clauses, at: number): Scope[] {

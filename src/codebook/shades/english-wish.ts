@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { behind, clauseEnd } from "./reach.js";
@@ -9,7 +10,7 @@ const ALONE = setOf("wish wishes hope hopes hoping should ideally hopefully");
 /** What is wished for and not so: behind *I would like, I'd love, I wish, I hope, we should, ought to, if only, it would be nice, ideally*. */
 export const wish: ScopeFamily = {
   isCue: (lower) => /^(would|wouldn't|ought|only)$/.test(lower) || /^[a-z]+'d$/.test(lower) || ALONE.has(lower),
-  scopes: (clauses, cues) => cues.flatMap((at) => wishAt(clauses, at)),
+  scopes: (clauses, cues) => gathered(cues, (at) => wishAt(clauses, at)),
 };
 
 /** Whether a *would* or *'d* is a wish. */

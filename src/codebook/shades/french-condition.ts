@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isConditional, isImperfect } from "./french-conditional.js";
@@ -19,7 +20,7 @@ const SAYS = setOf("dirais dirait diriez diraient");
 export const condition: ScopeFamily = {
   isCue: (lower) =>
     lower === "si" || lower === "s'" || lower === "condition" || lower === "cas" || isConditional(lower),
-  scopes: (clauses, cues) => cues.flatMap((at) => [...supposed(clauses, at), ...conditional(clauses, at)]),
+  scopes: (clauses, cues) => gathered(cues, (at) => [...supposed(clauses, at), ...conditional(clauses, at)]),
 };
 
 function supposed(clauses: Clauses, at: number): Scope[] {

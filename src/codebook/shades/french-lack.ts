@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
 import { denialByWord } from "./double.js";
@@ -52,7 +53,7 @@ export function lacks(clauses: Clauses, cues: readonly number[], denials: readon
   const words = cues.filter((at) => isLackWord(clauses.lower[at] ?? ""));
   if (words.length === 0) return [];
   const denied = denialByWord(denials);
-  return words.flatMap((at) => lacksAt(clauses, at, denied.has(at) ? "denied" : "said"));
+  return gathered(words, (at) => lacksAt(clauses, at, denied.has(at) ? "denied" : "said"));
 }
 
 function lacksAt(clauses: Clauses, at: number, lack: Lack): Scope[] {

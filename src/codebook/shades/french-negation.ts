@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { cleftAt } from "./french-cleft.js";
@@ -34,7 +35,7 @@ export const negation: ScopeFamily = {
     const read = resolveDoubles(clauses, found, lacks(clauses, cues, found)).map((scope) =>
       withFronted(clauses, asQuestion(clauses, scope)),
     );
-    return [...read.flatMap((scope) => withOpen(clauses, scope)), ...shortDenials(clauses, cues)];
+    return [...gathered(read, (scope) => withOpen(clauses, scope)), ...shortDenials(clauses, cues)];
   },
 };
 

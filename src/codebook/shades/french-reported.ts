@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { onlySense } from "./french-only.js";
@@ -30,7 +31,7 @@ export const reported: ScopeFamily = {
     SAYS.test(lower) ||
     THINKS.test(lower) ||
     /^(paraît|parait|soi-disant|soit-disant|soi|après|selon|apparemment)$/.test(lower),
-  scopes: (clauses, cues) => cues.flatMap((at) => reportAt(clauses, at)),
+  scopes: (clauses, cues) => gathered(cues, (at) => reportAt(clauses, at)),
 };
 
 function reportAt(clauses: Clauses, at: number): Scope[] {

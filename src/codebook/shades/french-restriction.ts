@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isNe, isSetPhrase, secondHalf } from "./french-ne.js";
@@ -21,7 +22,7 @@ const INFINITIVE = /..(er|ir|re|oir)$/;
  */
 export const restriction: ScopeFamily = {
   isCue: (lower) => THAT.has(lower) || ONLY.has(lower),
-  scopes: (clauses, cues) => cues.flatMap((at) => limitAt(clauses, at)),
+  scopes: (clauses, cues) => gathered(cues, (at) => limitAt(clauses, at)),
 };
 
 function limitAt(clauses: Clauses, at: number): Scope[] {

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
 import { DETERMINERS, PERSONS, RELATIVES } from "./french-words.js";
@@ -16,7 +17,7 @@ const ANSWER = 6;
 /** A clause that is a denial and no more, behind a noun alone: *les mails, jamais*, *une formation, non*, *de l'aide, même pas*. */
 export function shortDenials(clauses: Clauses, cues: readonly number[]): Scope[] {
   const denials = cues.filter((at) => DENIES.has(clauses.lower[at] ?? ""));
-  return denials.flatMap((at) => {
+  return gathered(denials, (at) => {
     const start = clauseStart(clauses, at);
     const noun = isShort(clauses, start, at) ? nounBefore(clauses, start) : null;
     return noun === null ? [] : [{ kind: "negation" as const, cue: [at], closers: [at], first: noun, last: start }];

@@ -1,3 +1,4 @@
+import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isConditional } from "./french-conditional.js";
@@ -26,7 +27,7 @@ export const wish: ScopeFamily = {
     DREAM.has(lower) ||
     /^rêv(es|ons|ent|ais|ait)$/.test(lower) ||
     /^(pourvu|vivement|seulement)$/.test(lower),
-  scopes: (clauses, cues) => cues.flatMap((at) => wishAt(clauses, at)),
+  scopes: (clauses, cues) => gathered(cues, (at) => wishAt(clauses, at)),
 };
 
 /** Whether a verb in the conditional is a wish. */
