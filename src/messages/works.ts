@@ -346,16 +346,21 @@ export function namesOf({ authors }: Work, lang: Lang): string {
   return families.length < MANY ? list(families, lang) : `${families[0]} et al.`;
 }
 
-/** How an English text cites each work: `Chao and Jost 2012`, `Francis et al. (2010)`. */
-const CITED: readonly (readonly [work: Work, forms: readonly string[]])[] = WORKS.map((work) => {
-  const name = namesOf(work, "en");
-  return [work, [`${name} ${work.year}`, `${name} (${work.year}`]];
-});
+/** How a text cites each work: `Chao and Jost 2012`, `Francis et al. (2010)`. */
+const CITED: Readonly<Record<Lang, readonly (readonly [work: Work, forms: readonly string[]])[]>> = {
+  fr: WORKS.map((work) => [work, formsOf(work, "fr")]),
+  en: WORKS.map((work) => [work, formsOf(work, "en")]),
+};
 
-/** The works that a text in English cites, by author and year, in the order of a list. */
-export function worksIn(english: string): Work[] {
-  const text = english.replaceAll("'", "’");
-  return CITED.flatMap(([work, forms]) => (forms.some((form) => text.includes(form)) ? [work] : []));
+function formsOf(work: Work, lang: Lang): string[] {
+  const name = namesOf(work, lang);
+  return [`${name} ${work.year}`, `${name} (${work.year}`];
+}
+
+/** The works that a text cites, by author and year, in the order of a list. */
+export function worksIn(cited: string, lang: Lang = "en"): Work[] {
+  const text = cited.replaceAll("'", "’").replace(/\s+/g, " ");
+  return CITED[lang].flatMap(([work, forms]) => (forms.some((form) => text.includes(form)) ? [work] : []));
 }
 
 /** As it stands in a list: `Chao, A., & Jost, L. (2012). Coverage-based … Ecology, 93(12), 2533-2547.` */

@@ -1,22 +1,19 @@
-import { isOff } from "../measures/saturation/off.js";
-import { WORKS, type Work } from "../messages/works.js";
-import type { ReportInput } from "./input.js";
+import { references } from "../messages/report-methods.js";
+import type { Lang } from "../messages/words.js";
+import { printed, type Work, worksIn } from "../messages/works.js";
+import { list, type ReportDocument, type Section, section } from "./document.js";
+import { ownWords } from "./own-words.js";
 
-/** The works whose methods this report uses, by their ids. */
-export function referencesOf({ asks, coreq, measured }: Pick<ReportInput, "asks" | "coreq" | "measured">): Work[] {
-  const depth = asks?.for ?? "thesis";
-  const { saturation } = measured;
-  const counted = depth !== "group" && depth !== "article" && !isOff(saturation);
-  const emergent = saturation.settings.headline === "emergent";
-  const whole = depth === "thesis";
-  const used = [
-    ...(counted && emergent && whole ? ["chao1987"] : []),
-    ...(counted && emergent ? ["chao2012", "guest2020"] : []),
-    ...(counted && whole ? ["hennink2017"] : []),
-    ...(coreq !== undefined && (whole || depth === "article") ? ["tong2007"] : []),
-    ...(depth === "group" ? ["vancampenhoudt2005"] : []),
-  ];
-  return WORKS.filter(({ id }) => used.includes(id));
+/** The works that a report cites in its own words, and no others. */
+export function referencesOf({ sections, lang }: Pick<ReportDocument, "sections" | "lang">): Work[] {
+  return worksIn(ownWords(sections), lang);
+}
+
+/** The list of the works cited; nothing where none is. */
+export function referencesPage(sections: readonly Section[], lang: Lang): Section[] {
+  const works = referencesOf({ sections, lang });
+  if (works.length === 0) return [];
+  return [section("references", references[lang], { blocks: [list(works.map(printed), "note")] })];
 }
 
 /** BibTeX, one entry a work. */

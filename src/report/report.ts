@@ -1,5 +1,6 @@
 import { isOff } from "../measures/saturation/off.js";
 import * as words from "../messages/report.js";
+import type { Lang } from "../messages/words.js";
 import { type Context, contextOf, hasInterpretive } from "./context.js";
 import type { Depth } from "./depth.js";
 import type { ReportDocument, Section } from "./document.js";
@@ -24,6 +25,7 @@ import { studyPage } from "./pages/study.js";
 import { supervisorPage } from "./pages/supervisor.js";
 import { surveyPage } from "./pages/survey.js";
 import { transcriptsPage } from "./pages/transcripts.js";
+import { referencesPage } from "./references.js";
 
 const PAGES = [
   studyPage,
@@ -89,11 +91,24 @@ export function reportOf(input: ReportInput): ReportDocument {
     lang: input.lang,
     title: c.written(input.title),
     head: head(c),
-    sections: pages.map((page) => page(c)),
+    sections: withReferences(
+      pages.map((page) => page(c)),
+      input.lang,
+    ),
     foot: [
       ...(notice === null ? [] : [c.written(notice)]),
       ...(c.banner === null ? [] : [c.banner]),
       c.say(words.madeWith(input.version)),
     ],
   };
+}
+
+/** What comes after the works that are cited. */
+const AFTER: ReadonlySet<string> = new Set(["annex", "made-from"]);
+
+/** The sections with the list of the works that they cite, before the annex. */
+function withReferences(sections: readonly Section[], lang: Lang): Section[] {
+  const at = sections.findIndex(({ id }) => AFTER.has(id));
+  const end = at === -1 ? sections.length : at;
+  return [...sections.slice(0, end), ...referencesPage(sections, lang), ...sections.slice(end)];
 }

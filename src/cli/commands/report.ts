@@ -3,6 +3,7 @@ import * as cli from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { type ReportFormat, reportFormats, standingFormats } from "../../report/formats.js";
 import { referencesOf, toBibtex, toCsl } from "../../report/references.js";
+import { reportOf } from "../../report/report.js";
 import { compose } from "../../study/compose.js";
 import { relativePath } from "../../study/files.js";
 import { passGate } from "../../study/gate.js";
@@ -53,7 +54,7 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
   const wish = { lang: context.lang, version: version(), transcriptsShown, attributes, basis, asks } as const;
   const input = compose(study, selection, wish);
   if (flags.references === "bib" || flags.references === "csl") {
-    const works = referencesOf(input);
+    const works = referencesOf(reportOf(input));
     await deliver(
       context,
       { study, answers: { args: [], flags } },

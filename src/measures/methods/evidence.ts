@@ -9,15 +9,20 @@ interface Facts {
   readonly unreliable: boolean;
 }
 
+type Accounts = readonly {
+  readonly finding: { readonly kind: string };
+  readonly changes: readonly { readonly kind: string }[];
+  readonly sentences: readonly { readonly section: string }[];
+}[];
+
 /** The paragraph on how hypotheses were held against interviews, to be put into a thesis: what was done, and nothing that was not. */
-export function evidenceMethods(
-  accounts: readonly {
-    readonly finding: { readonly kind: string };
-    readonly changes: readonly { readonly kind: string }[];
-    readonly sentences: readonly { readonly section: string }[];
-  }[],
-): Words {
-  if (!accounts.some(({ finding }) => finding.kind === "evidence")) return { fr: "", en: "" };
+export function evidenceMethods(accounts: Accounts): Words {
+  return paragraph(evidenceTold(accounts));
+}
+
+/** The same as sentences; none where nothing was weighed. */
+export function evidenceTold(accounts: Accounts): Words[] {
+  if (!accounts.some(({ finding }) => finding.kind === "evidence")) return [];
   const changed = (kind: string): boolean => accounts.some(({ changes }) => changes.some((one) => one.kind === kind));
   const facts: Facts = {
     cerqual: accounts.some(({ sentences }) => sentences.some(({ section }) => section === "cerqual")),
@@ -38,5 +43,5 @@ export function evidenceMethods(
       ? "The four questions of GRADE-CERQual (Lewin et al. 2018), made for syntheses of studies, were put to each finding without giving a grade."
       : "",
   ];
-  return paragraph(french.flatMap((text, i) => (text === "" ? [] : [{ fr: text, en: english[i] ?? "" }])));
+  return french.flatMap((text, i) => (text === "" ? [] : [{ fr: text, en: english[i] ?? "" }]));
 }

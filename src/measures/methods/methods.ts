@@ -36,10 +36,15 @@ const TELL: Readonly<Record<string, (measured: Measured) => Sentences>> = {
 
 /** The paragraph on method of an answer, to be put into a thesis, with its references: what was computed, and nothing that was not. */
 export function methodsOf(measured: Measured): Words {
+  return paragraph(methodsTold(measured));
+}
+
+/** The same as sentences. */
+export function methodsTold(measured: Measured): Sentences {
   const tell = TELL[measured.measure];
   if (tell === undefined) throw new Error(`no paragraph on method for ${measured.measure}`);
-  if (measured.tables.length > 0) return paragraph(tell(measured));
-  return paragraph(isOff(measured) ? measured.notes.map(({ code }) => remark(measured, code)) : nothing(measured));
+  if (measured.tables.length > 0) return tell(measured);
+  return isOff(measured) ? measured.notes.map(({ code }) => remark(measured, code)) : nothing(measured);
 }
 
 /** Where nothing at all was computed: why, in the words of the remarks. */

@@ -11,6 +11,7 @@ import { madeOf } from "../made-of.js";
 import { capital } from "../measured.js";
 import { coreqSection } from "./coreq.js";
 import { sourceOf } from "./families.js";
+import { methodsSection } from "./methods.js";
 import { colon } from "./study.js";
 
 const WIDEST = 24;
@@ -22,6 +23,7 @@ export function annexPage(c: Context): Section {
     sections: [
       section("annex.codebook", c.say(words.codebook), codebook(c)),
       ...(c.material === "excerpts" ? [] : [section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) })]),
+      ...(c.codes.size === 0 ? [] : [methodsSection(c)]),
       ...(c.input.coreq === undefined ? [] : [coreqSection(c, c.input.coreq)]),
       section("annex.settings", c.say(words.settings), { blocks: settings(c) }),
       section("annex.inputs", c.say(words.inputs), { blocks: inputs(c) }),
@@ -121,7 +123,7 @@ export function journal(c: Context): Block[] {
 
 /** The same as letters for a machine: version, settings, basis. The files read stand in the table before it. */
 export function provenance({ input }: Context): Block {
-  const { selection, excerpts } = input;
+  const { selection, excerpts, answered } = input;
   const { grille, report, settings: chosen } = madeOf(input);
   const said = {
     grille,
@@ -129,6 +131,7 @@ export function provenance({ input }: Context): Block {
     settings: chosen,
     selection: selectionJson(selection, "interviews"),
     ...(excerpts === null ? {} : { excerpts: selectionJson(excerpts.selection, "transcripts") }),
+    ...(answered === undefined ? {} : { survey: selectionJson(answered.selection, "transcripts") }),
   };
   return { kind: "verbatim", text: JSON.stringify(said, null, 2) };
 }

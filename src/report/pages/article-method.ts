@@ -4,12 +4,13 @@ import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table } from "../document.js";
 import { manifestFamilies } from "./families.js";
 import { basisName, reviewed } from "./head.js";
+import { articleMethods } from "./methods.js";
 import { colon } from "./study.js";
 
 /** Whom one heard and how one read, in a few sentences. */
 export function articleMethod(c: Context): Section {
   return section("method", c.say(words.method), {
-    blocks: [paragraph(sentences(c).join(" ")), paragraph(coding(c).join(" "))],
+    blocks: [paragraph(sentences(c).join(" ")), paragraph(coding(c).join(" ")), ...articleMethods(c)],
   });
 }
 
