@@ -5,10 +5,11 @@ import type { Words } from "./words.js";
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
 export const title = both(fr`Accord entre les personnes qui codent`, "Agreement between coders");
-export const description = (codes: number): Words =>
+/** What is drawn: alpha overall and, where there are any, of codes; intervals only where there are some. */
+export const description = (alpha: Words, codes: number, intervals: "some" | "none"): Words =>
   both(
-    fr`L'alpha de Krippendorff de ${counted(codes, "fr", "code", "codes")}, avec son intervalle à 95 %, et les limites 0,667 et 0,8.`,
-    `Krippendorff's alpha of ${counted(codes, "en", "code", "codes")} with its 95% interval, and the limits 0.667 and 0.8.`,
+    fr`${alpha.fr.charAt(0).toUpperCase()}${alpha.fr.slice(1)}, en tout${codes === 0 ? "" : fr` et pour ${counted(codes, "fr", "code", "codes")}`}${intervals === "none" ? "" : fr`, avec son intervalle à 95 %`}, et les limites 0,667 et 0,8.`,
+    `${alpha.en}, overall${codes === 0 ? "" : ` and of ${counted(codes, "en", "code", "codes")}`}${intervals === "none" ? "" : ", with its 95% interval"}, and the limits 0.667 and 0.8.`,
   );
 export const note = both(
   fr`Un code sans intervalle repose sur moins de 20 unités ou de 5 entretiens codés par deux personnes, ou ne varie pas.`,

@@ -38,6 +38,8 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
     upper: number(all.upper),
     units: number(values.units_of_two_coders) ?? 0,
   };
+  const scaled = alphaOf(String(measured.settings.scale));
+  const intervals = [overall, ...rows].some(({ lower }) => lower !== null) ? "some" : "none";
   const warned = caveats(measured, "agreement", look);
   const draw = (shown: readonly AgreementRow[]): string =>
     agreementPlot(
@@ -45,7 +47,7 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
       {
         ...common(look),
         title: speak(say.title),
-        description: speak(say.description(shown.length)),
+        description: speak(say.description(scaled, shown.length, intervals)),
         note: [
           ...(shown.length < used.length ? [speak(say.least(shown.length, used.length))] : []),
           ...warned,
@@ -55,7 +57,7 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
         value: (alpha) => formatCoefficient(alpha, look.lang, { limits: LIMITS }),
         labels: {
           nothing: speak(say.nothing),
-          axis: speak(alphaOf(String(measured.settings.scale))),
+          axis: speak(scaled),
           units: speak(say.units),
           missing: speak(say.missing),
           reliable: speak(say.reliable),

@@ -1,4 +1,5 @@
 import { fr } from "../../messages/french.js";
+import { setNames } from "../../messages/measures.js";
 import { counted, formatNumber, list } from "../../messages/numbers.js";
 import type { Words } from "../../messages/words.js";
 import { estimatesTold, SOME, STABLE } from "../saturation/told.js";
@@ -73,14 +74,20 @@ function curve(measured: Measured): Words | null {
             en: `, with the band that holds 95 % of ${DRAWN.en} orders drawn at random (seed ${seed(measured)})`,
           };
   return {
-    fr: fr`On a calculé le nombre moyen de ${what.fr} vus après 1, 2… entretiens sur tous les ordres possibles (Colwell, Mao et Chang 2004)${band.fr}.`,
+    fr: fr`On a calculé le nombre moyen de ${what.fr} ${isFeminine(measured) ? "vues" : "vus"} après 1, 2… entretiens sur tous les ordres possibles (Colwell, Mao et Chang 2004)${band.fr}.`,
     en: `The mean number of ${what.en} seen after 1, 2… interviews was computed over all possible orders (Colwell, Mao and Chang 2004)${band.en}.`,
   };
 }
 
+const levelOf = ({ settings: { level } }: Measured): keyof typeof setNames =>
+  level === "family" || level === "hypothesis" ? level : "code";
+/** Families and hypotheses, in French. */
+const isFeminine = (measured: Measured): boolean => levelOf(measured) !== "code";
+
 /** The set of codes that coverage speaks of is the whole list where that is closed. */
 function coverage(measured: Measured): Words | null {
   const n = interviews(measured);
+  const what = countedIn(measured);
   if (estimatesTold(measured) === "unsaid" || numberIn(measured.values.coverage) === null) return null;
   const unstable: Words =
     n < STABLE
@@ -90,8 +97,8 @@ function coverage(measured: Measured): Words | null {
         }
       : { fr: "", en: "" };
   return {
-    fr: fr`La couverture d'échantillon (Chao et Jost 2012) estime la part des mentions de codes qui relèveraient de codes déjà vus si l'on poursuivait avec des personnes comparables${unstable.fr}.`,
-    en: `Sample coverage (Chao and Jost 2012) estimates the share of mentions of codes that would belong to codes already seen if one went on with comparable people${unstable.en}.`,
+    fr: fr`La couverture d'échantillon (Chao et Jost 2012) estime la part des mentions de ${what.fr} qui relèveraient de ${what.fr} déjà ${isFeminine(measured) ? "vues" : "vus"} si l'on poursuivait avec des personnes comparables${unstable.fr}.`,
+    en: `Sample coverage (Chao and Jost 2012) estimates the share of mentions of ${what.en} that would belong to ${what.en} already seen if one went on with comparable people${unstable.en}.`,
   };
 }
 
@@ -122,12 +129,13 @@ function estimates(measured: Measured): Sentences {
       },
       others,
     ];
+  const { emergent: set } = setNames[levelOf(measured)];
   const within: Words =
     lowerIn(values.chao2_bc) === null ? { fr: "", en: "" } : { fr: ", avec son intervalle", en: ", with its interval" };
   return [
     {
-      fr: fr`Le nombre total de codes émergents a une borne basse, Chao2 corrigé du biais (Chao 1987)${within.fr} ; le jackknife du premier ordre (Heltshe et Forrester 1983), qui n'est pas une borne, est donné à côté.`,
-      en: `The total number of emergent codes has a lower bound, bias-corrected Chao2 (Chao 1987)${within.en}; the first-order jackknife (Heltshe and Forrester 1983), which is no bound, is given beside it.`,
+      fr: fr`Le nombre total (${set.fr}) a une borne basse, Chao2 corrigé du biais (Chao 1987)${within.fr} ; le jackknife du premier ordre (Heltshe et Forrester 1983), qui n'est pas une borne, est donné à côté.`,
+      en: `The total number (${set.en}) has a lower bound, bias-corrected Chao2 (Chao 1987)${within.en}; the first-order jackknife (Heltshe and Forrester 1983), which is no bound, is given beside it.`,
     },
     others,
   ];
