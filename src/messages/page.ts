@@ -61,7 +61,7 @@ export const faults = (n: number): Words =>
 export const interview = both("Entretien", "Interview");
 export const people = both("Personnes", "People");
 export const heldOn = both("Date", "Date");
-export const turnsCoded = both(fr`Prises de parole codées`, "Turns coded");
+export const turnsCoded = both(fr`Tours de parole codés`, "Turns coded");
 export const ofTurns = (coded: number, turns: number): Words => both(fr`${coded} sur ${turns}`, `${coded} of ${turns}`);
 export const marksColumn = both("Marques", "Marks");
 export const readingColumn = both("Lecture", "Reading");

@@ -4,16 +4,16 @@ import { rangesOf, shownIn } from "./highlights.js";
 import { placeOnScreen } from "./selection.js";
 import type { Span } from "./spans.js";
 
-/** A button beside what was just selected. */
-export function Bubble({ root, span, label, act }: BubbleProps): JSX.Element | null {
+/** A button beside what was just selected: at the end of words, at the head of a whole turn, whose codes stand at its foot. */
+export function Bubble({ root, span, of, label, act }: BubbleProps): JSX.Element | null {
   const [place, setPlace] = useState<DOMRect | null>(null);
   useLayoutEffect(() => {
-    setPlace(root.current === null ? null : placeOnScreen(rangesOf(shownIn(root.current), span)));
-  }, [root, span.start, span.end]);
+    setPlace(root.current === null ? null : placeOnScreen(rangesOf(shownIn(root.current), span), of));
+  }, [root, span.start, span.end, of]);
   if (place === null) return null;
-  // Of words that reach beyond the screen it stands at the foot of the screen.
-  const top = Math.min(place.bottom + 6, innerHeight - 56) + scrollY;
-  const left = Math.max(8, Math.min(place.right, innerWidth - 180));
+  // Of words that reach beyond the screen it stands at its edge.
+  const top = (of === "turn" ? Math.max(place.top - 44, 60) : Math.min(place.bottom + 6, innerHeight - 56)) + scrollY;
+  const left = Math.max(8, Math.min(of === "turn" ? innerWidth : place.right, innerWidth - 180));
   return (
     <button
       type="button"
@@ -30,6 +30,7 @@ export function Bubble({ root, span, label, act }: BubbleProps): JSX.Element | n
 interface BubbleProps {
   readonly root: { readonly current: HTMLDivElement | null };
   readonly span: Span;
+  readonly of: "words" | "turn";
   readonly label: string;
   readonly act: () => void;
 }

@@ -45,7 +45,8 @@ export function goTo(root: HTMLElement | null, turn: string | null): void {
 export function uncover(root: HTMLElement | null, mark: Span): void {
   const panel = document.querySelector("aside.right");
   if (root === null || panel === null || getComputedStyle(panel).position !== "fixed") return;
-  const covered = (placeOnScreen(rangesOf(shownIn(root), mark))?.bottom ?? 0) - panel.getBoundingClientRect().top;
+  const covered =
+    (placeOnScreen(rangesOf(shownIn(root), mark), "words")?.bottom ?? 0) - panel.getBoundingClientRect().top;
   if (covered > 0) scrollBy(0, covered + 24);
 }
 

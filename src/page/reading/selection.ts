@@ -57,8 +57,8 @@ function reached(range: Range): Span[] {
     });
 }
 
-/** Where a span stands on the screen: at its last line. */
-export function placeOnScreen(ranges: readonly Range[]): DOMRect | null {
+/** Where a span stands on the screen: words at their last line, a turn at its first. */
+export function placeOnScreen(ranges: readonly Range[], of: "words" | "turn"): DOMRect | null {
   const rects = ranges.flatMap((range) => [...range.getClientRects()]);
-  return rects.at(-1) ?? null;
+  return rects.at(of === "words" ? -1 : 0) ?? null;
 }

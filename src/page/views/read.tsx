@@ -389,7 +389,12 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
         )}
       </aside>
       {span !== null && spot?.byHand === true && picking === null && !isHeld && (
-        <Bubble {...{ root, span }} label={words(say.giveCode)} act={() => setPicking({ typed: "", recode: null })} />
+        <Bubble
+          {...{ root, span }}
+          of={spot.span === null ? "turn" : "words"}
+          label={words(say.giveCode)}
+          act={() => setPicking({ typed: "", recode: null })}
+        />
       )}
       {picking !== null && state.study !== null && (
         <PickingShown
