@@ -175,6 +175,7 @@ export const commands: readonly Command[] = [
       { name: "encoding", argument: "NAME", help: say.encoding },
       { name: "from", argument: "KIND", values: ["quotes"], help: say.from },
       { name: "questions", argument: "COLUMNS", help: say.questions },
+      { name: "survey", argument: "NAME", help: survey.ofSurvey },
       { name: "report", help: say.report },
     ],
     load: () => import("./commands/ingest.js"),
@@ -776,7 +777,7 @@ export const commands: readonly Command[] = [
     group: "reading",
     takes: "[NAME]",
     help: survey.help,
-    flags: [json, csv, ...leaving],
+    flags: [basis, coder, json, csv, ...leaving],
     load: () => import("./commands/survey.js"),
   },
   {

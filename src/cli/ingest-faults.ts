@@ -1,9 +1,12 @@
 import * as say from "../messages/commands.js";
 import * as reading from "../messages/reading.js";
+import { didYouMean, knownAre } from "../messages/study.js";
+import * as surveys from "../messages/survey.js";
 import { isCoded } from "../study/on-disk.js";
 import type { Study } from "../study/read.js";
 import { isEncoding } from "../text/encoding.js";
 import { FORMATS } from "../text/formats.js";
+import { nearest } from "../text/nearest.js";
 import type { Problem } from "../text/problem.js";
 import type { Answers } from "./command.js";
 
@@ -23,7 +26,25 @@ export function ingestFault(study: Study, { args, flags }: Answers, found: numbe
   if (args.length > 0 && found === 0) return problem("no-input", say.nothingHere, say.readable(known));
   if (typeof encoding === "string" && !isEncoding(encoding))
     return problem("unknown-encoding", reading.unknownEncoding(encoding), reading.encodingHint());
+  if (typeof flags.survey === "string") {
+    const fault = surveyFault(study, flags.survey);
+    if (fault !== null) return fault;
+  }
   return typeof replace === "string" ? replaceFault(study, { replace, found, asNew: flags.asNew === true }) : null;
+}
+
+/** Why no answers to this survey can come in; null where they can. */
+function surveyFault(study: Study, name: string): Problem | null {
+  const there = study.surveys ?? [];
+  const ids = there.map(({ id }) => id);
+  const survey = there.find(({ id }) => id === name);
+  if (survey === undefined) {
+    const near = nearest(name, ids);
+    const known = ids.length === 0 ? surveys.noSurveysHint : near === null ? knownAre(ids) : didYouMean(near);
+    return problem("no-survey", surveys.noSurvey(name), known);
+  }
+  const isOpen = survey.questions.some(({ open }) => open);
+  return isOpen ? null : problem("no-open-question", surveys.notOpen(name), surveys.notOpenHint);
 }
 
 function replaceFault(

@@ -6,6 +6,7 @@ import { type BringInOptions, Intake } from "../study/bring-in.js";
 import type { BroughtIn, Input } from "../study/brought-in.js";
 import { groupInputs } from "../study/group-inputs.js";
 import type { Study } from "../study/read.js";
+import { askedBy } from "../study/survey-questions.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
 import { readInput } from "./inputs.js";
@@ -19,7 +20,7 @@ export async function readTranscripts(
   study: Study,
   { paths, flags }: { paths: readonly string[]; flags: Answers["flags"] },
 ): Promise<BroughtIn[]> {
-  const options = optionsOf(context, flags);
+  const options = optionsOf(context, study, flags);
   if (options.from === "quotes") context.tell(readingQuotes);
   const intake = new Intake(study, options);
   const { groups, problems } = groupInputs(
@@ -46,7 +47,8 @@ export async function readTranscripts(
   return brought;
 }
 
-function optionsOf(context: Context, flags: Answers["flags"]): BringInOptions {
+function optionsOf(context: Context, study: Study, flags: Answers["flags"]): BringInOptions {
+  const survey = (study.surveys ?? []).find(({ id }) => id === flags.survey);
   const text = (name: string): string | undefined => (typeof flags[name] === "string" ? flags[name] : undefined);
   return {
     replace: text("replace") ?? null,
@@ -54,6 +56,7 @@ function optionsOf(context: Context, flags: Answers["flags"]): BringInOptions {
     encoding: text("encoding"),
     from: flags.from === "quotes" ? "quotes" : undefined,
     questions: text("questions")?.split("|"),
+    survey: survey === undefined ? undefined : askedBy(survey, study.lang),
     accounts: flags.report === true ? "wanted" : "unasked",
     random: context.world.random,
   };

@@ -15,22 +15,25 @@ export interface Option {
   readonly share: number | null;
 }
 
-export interface ClosedQuestion {
+export interface Question {
   readonly id: string;
   readonly ask: Words;
   /** How many answered it; null where that is not known. */
   readonly n: number | null;
+  /** None where it is open. */
   readonly options: readonly Option[];
+  /** Whether people answered in their own words: their answers are transcripts then, and coded. */
+  readonly open: boolean;
 }
 
-/** The closed answers of a survey that stands beside the interviews. */
+/** A survey that stands beside the interviews. */
 export interface Survey {
   readonly id: string;
   readonly title: Words;
   readonly source: string;
   readonly date: string | null;
   readonly drawn: Drawn;
-  readonly questions: readonly ClosedQuestion[];
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function closedAnswers(surveys: readonly Survey[], lang: Lang): Measured 
   const rows = surveys.flatMap((survey) =>
     survey.questions.flatMap((question) =>
       question.options.map((option): Cell[] => {
-        const { count, n, share, low, high, reason } = counted(option, question.n, survey.drawn);
+        const { count, n, share, low, high, reason } = countedIn(option, question.n, survey.drawn);
         return [survey.id, question.id, question.ask[lang], option.label[lang], count, n, share, low, high, reason];
       }),
     ),
@@ -65,7 +68,12 @@ interface Counted {
   readonly reason: keyof typeof say.reasons | null;
 }
 
-function counted({ count, share: given }: Option, n: number | null, drawn: Drawn): Counted {
+/** The share of an answer with its interval, or why it has none. */
+export function countedIn(
+  { count, share: given }: Pick<Option, "count" | "share">,
+  n: number | null,
+  drawn: Drawn,
+): Counted {
   const share = given ?? (count === null || n === null || n === 0 ? null : count / n);
   const none = { count, n, share, low: null, high: null };
   if (n === null) return { ...none, reason: "n-unknown" };
@@ -75,7 +83,7 @@ function counted({ count, share: given }: Option, n: number | null, drawn: Drawn
 }
 
 function notesOn({ id, drawn, questions }: Survey): Note[] {
-  const isUnknown = questions.some(({ n }) => n === null);
+  const isUnknown = questions.some(({ n, open }) => n === null && !open);
   return [
     ...(isUnknown ? [{ code: "n-unknown", text: say.noN(id) }] : []),
     ...(drawn === "random" || drawn === "everybody" ? [] : [{ code: "no-sample", text: say.noSample(id) }]),

@@ -88,6 +88,8 @@ export interface MeasureInput {
   readonly transcripts: readonly Transcript[];
   /** Published quotations that the study holds beside or instead of interviews: counted apart, always said; null without any. */
   readonly excerpts: Excerpts | null;
+  /** How many people's open answers to a survey the study has: counted by `grille survey` alone. */
+  readonly respondents?: number;
   /** Whether the interviews stand in the order conducted. */
   readonly ordered: boolean;
   /** Numbers in [0, 1), the same for the same seed. */

@@ -3,6 +3,7 @@ import * as about from "../messages/excerpts.js";
 import * as grids from "../messages/grid-file.js";
 import * as say from "../messages/measures.js";
 import { formatShare } from "../messages/numbers.js";
+import { openApart } from "../messages/survey.js";
 import { closedNotes } from "./closed-note.js";
 import { type Counted, type MeasureInput, onlyExcerpts } from "./input.js";
 import type { Json, Note } from "./table.js";
@@ -17,12 +18,13 @@ export function commonNotes(input: MeasureInput): Note[] {
   if (selection.missing.length > 0) notes.push({ code: "left-out", text: say.leftOut(selection.missing) });
   if (excerpts !== null)
     notes.push({ code: "excerpts", text: about.countedApart(excerpts.transcripts.map(({ id }) => id)) });
+  if ((input.respondents ?? 0) > 0) notes.push({ code: "survey", text: openApart(input.respondents ?? 0) });
   if (n > 1 && n < 20) notes.push({ code: "small-n", text: say.smallN(n) });
   return notes;
 }
 
 /** Who has looked at these marks, and whether there are any. */
-function seenNotes(selection: Counted): Note[] {
+export function seenNotes(selection: Counted): Note[] {
   return [...closedNotes(selection), ...lookedNotes(selection)];
 }
 

@@ -39,19 +39,21 @@ export const countedApart = (ids: readonly string[]): Words =>
     `published quotations are not whole interviews; counted apart: ${ids.join(", ")}`,
   );
 /** Where the quotes shown stand: in interviews, in excerpts, or in both. */
-export const quotesStand = (passages: number, interviews: number, people: number): Words => {
+export const quotesStand = (
+  passages: number,
+  { interviews, people, respondents }: Readonly<Record<"interviews" | "people" | "respondents", number>>,
+): Words => {
+  const alone = people === 0 && respondents === 0;
   const places = {
     fr: [
-      ...(interviews > 0 || people === 0
-        ? [`${interviews} ${plural(interviews, "fr", "entretien", "entretiens")}`]
-        : []),
+      ...(interviews > 0 || alone ? [`${interviews} ${plural(interviews, "fr", "entretien", "entretiens")}`] : []),
       ...(people > 0 ? [fr`les extraits de ${peopleCount(people).fr}`] : []),
+      ...(respondents > 0 ? [fr`les réponses au sondage de ${peopleCount(respondents).fr}`] : []),
     ],
     en: [
-      ...(interviews > 0 || people === 0
-        ? [`${interviews} ${plural(interviews, "en", "interview", "interviews")}`]
-        : []),
+      ...(interviews > 0 || alone ? [`${interviews} ${plural(interviews, "en", "interview", "interviews")}`] : []),
       ...(people > 0 ? [`the excerpts of ${peopleCount(people).en}`] : []),
+      ...(respondents > 0 ? [`the survey's answers of ${peopleCount(respondents).en}`] : []),
     ],
   };
   return both(

@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { formatNumber } from "./numbers.js";
+import { counted, formatNumber } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -23,6 +23,16 @@ export const partsMissingHint = both(
 );
 export const cameInMany = (count: number, first: string, last: string): Words =>
   both(fr`${count} entretiens, de ${first} à ${last}`, `${count} interviews, from ${first} to ${last}`);
+export const answeredMany = (count: number, first: string, last: string): Words =>
+  both(
+    fr`les réponses de ${count} personnes, de ${first} à ${last}`,
+    `the answers of ${count} people, from ${first} to ${last}`,
+  );
+export const answersAlready = (count: number): Words =>
+  both(
+    fr`déjà là, et laissées telles quelles : les réponses de ${counted(count, "fr", "personne", "personnes")}`,
+    `already here, and left as they are: the answers of ${counted(count, "en", "person", "people")}`,
+  );
 export const readingQuotes = both(
   fr`des citations choisies par un auteur, non des entretiens : rien de ce qui demande des entretiens entiers n'en sera calculé`,
   "quotations chosen by an author, not interviews: nothing that needs whole interviews will be computed from them",

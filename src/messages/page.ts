@@ -72,6 +72,7 @@ export const reading: Readonly<Record<"open" | "begun" | "read", Words>> = {
 };
 export const toReread = (n: number): Words =>
   both(fr`à relire pour ${n} ${several(n, "code", "codes")}`, `to read again for ${n} ${n === 1 ? "code" : "codes"}`);
+export const surveyed = both("sondage", "survey");
 export const excerpts = both("extraits publiés", "published excerpts");
 export const noInterviews = both(
   fr`Il n'y a pas encore d'entretien. Dans un terminal : grille ingest, suivi de vos fichiers.`,

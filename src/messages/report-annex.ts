@@ -142,6 +142,10 @@ export const excerpts = both(
   fr`Citations publiées, pas un entretien entier.`,
   "Published quotations, not a whole interview.",
 );
+export const surveyed = both(
+  fr`Réponses ouvertes à un sondage, pas un entretien.`,
+  "Open answers to a survey, not an interview.",
+);
 export const invented = both(fr`Personne et paroles inventées.`, "Invented person and words.");
 export const turnCount = (n: number): Words =>
   each((lang) =>

@@ -25,17 +25,40 @@ export const heads = {
   errors: both("erreurs", "errors"),
 } as const;
 
-export const interviews = (count: number, excerpts: number, order: "known" | "unknown"): Words =>
+export const interviews = (
+  count: number,
+  { excerpts, respondents }: { readonly excerpts: number; readonly respondents: number },
+  order: "known" | "unknown",
+): Words =>
   each((lang) => {
     const known = {
       fr: order === "known" ? fr`dans l'ordre où ils ont été menés` : fr`ordre inconnu (interviews.csv)`,
       en: order === "known" ? "in the order conducted" : "order not known (interviews.csv)",
     };
     const whole = count === 0 ? (lang === "fr" ? "aucun" : "none") : `${count}${count > 1 ? `, ${known[lang]}` : ""}`;
-    if (excerpts === 0) return whole;
-    return lang === "fr"
-      ? fr`${whole} ; ${counted(excerpts, lang, "texte d’extraits publiés", "textes d’extraits publiés")}`
-      : `${whole}; ${counted(excerpts, lang, "text of published excerpts", "texts of published excerpts")}`;
+    const beside =
+      lang === "fr"
+        ? [
+            [excerpts, counted(excerpts, lang, "texte d’extraits publiés", "textes d’extraits publiés")] as const,
+            [
+              respondents,
+              counted(
+                respondents,
+                lang,
+                "personne qui a répondu à un sondage",
+                "personnes qui ont répondu à un sondage",
+              ),
+            ] as const,
+          ]
+        : [
+            [excerpts, counted(excerpts, lang, "text of published excerpts", "texts of published excerpts")] as const,
+            [
+              respondents,
+              counted(respondents, lang, "person who answered a survey", "people who answered a survey"),
+            ] as const,
+          ];
+    const said = [whole, ...beside.filter(([n]) => n > 0).map(([, text]) => text)];
+    return lang === "fr" ? fr`${said.join(" ; ")}` : said.join("; ");
   });
 
 export const anonymised = (

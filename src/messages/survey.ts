@@ -1,21 +1,20 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
+import { counted } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
 
 export const help = both(
-  fr`les réponses fermées d'un sondage qui se tient à côté des entretiens, sans s'y ajouter`,
-  "the closed answers of a survey that stands beside the interviews, and is not added to them",
+  fr`les réponses, fermées et ouvertes, d'un sondage qui se tient à côté des entretiens, sans s'y ajouter`,
+  "the closed and open answers of a survey that stands beside the interviews, and is not added to them",
+);
+export const ofSurvey = both(
+  fr`le tableau contient les réponses à ce sondage, une ligne par personne ; surveys/NOM.yaml dit quelles colonnes sont ouvertes`,
+  "the table holds the answers to this survey, one row per person; surveys/NAME.yaml says which columns are open",
 );
 export const title = both(fr`À côté des entretiens : un sondage`, "Beside the interviews: a survey");
-export const columns = [
-  column("survey", "survey", ["sondage", "survey"], [fr`sondage`, "survey"]),
-  column("question", "question", ["question", "question"], ["question", "question"]),
-  column("ask", "text", [fr`énoncé`, "asked"], [fr`énoncé de la question`, "wording of the question"]),
-  column("answer", "text", [fr`réponse`, "answer"], [fr`réponse proposée`, "answer offered"]),
-  column("count", "people", ["nombre", "count"], [fr`personnes qui l'ont donnée`, "people who gave it"]),
-  column("n", "people", ["n", "n"], [fr`personnes qui ont répondu à la question`, "people who answered the question"]),
+const shares = [
   column("share", "share", ["part", "share"], [fr`entre 0 et 1`, "between 0 and 1"]),
   column(
     "low",
@@ -35,6 +34,15 @@ export const columns = [
     [fr`pas d'intervalle`, "no interval"],
     [fr`pourquoi il n'y a pas d'intervalle`, "why there is no interval"],
   ),
+];
+export const columns = [
+  column("survey", "survey", ["sondage", "survey"], [fr`sondage`, "survey"]),
+  column("question", "question", ["question", "question"], ["question", "question"]),
+  column("ask", "text", [fr`énoncé`, "asked"], [fr`énoncé de la question`, "wording of the question"]),
+  column("answer", "text", [fr`réponse`, "answer"], [fr`réponse proposée`, "answer offered"]),
+  column("count", "people", ["nombre", "count"], [fr`personnes qui l'ont donnée`, "people who gave it"]),
+  column("n", "people", ["n", "n"], [fr`personnes qui ont répondu à la question`, "people who answered the question"]),
+  ...shares,
 ];
 export const reasons = {
   "n-unknown": both(fr`n inconnu`, "n not known"),
@@ -62,10 +70,78 @@ export const noSurveysHint = both(
   fr`un fichier par sondage : surveys/NOM.yaml ou surveys/NOM.csv (docs/guide.fr.md)`,
   "one file for each survey: surveys/NAME.yaml or surveys/NAME.csv (docs/guide.md)",
 );
+export const openApart = (n: number): Words =>
+  both(
+    fr`les réponses ouvertes au sondage de ${counted(n, "fr", "personne", "personnes")} ne sont pas des entretiens, et n'y sont pas ajoutées : grille survey`,
+    `the open answers of ${counted(n, "en", "person", "people")} to a survey are no interviews, and are not added to them: grille survey`,
+  );
+export const openTitle = both(fr`Les réponses ouvertes, codées`, "Open answers, coded");
+export const openColumns = [
+  column("survey", "survey", ["sondage", "survey"], [fr`sondage`, "survey"]),
+  column("question", "question", ["question", "question"], ["question", "question"]),
+  column("ask", "text", [fr`énoncé`, "asked"], [fr`énoncé de la question`, "wording of the question"]),
+  column("code", "code", ["code", "code"], [fr`code de la grille`, "code of the codebook"]),
+  column(
+    "count",
+    "people",
+    ["nombre", "count"],
+    [
+      fr`personnes dont la réponse à cette question porte le code`,
+      "people whose answer to this question holds the code",
+    ],
+  ),
+  column(
+    "n",
+    "people",
+    ["n", "n"],
+    [
+      fr`personnes qui ont répondu à la question, et dont les réponses comptent`,
+      "people who answered the question, and whose answers count",
+    ],
+  ),
+  ...shares,
+];
+export const codeHead = both("code", "code");
+export const openQuotes = (most: number): Words =>
+  both(
+    fr`Les citations suivent une règle : pour chaque code, le premier passage des ${most} premières personnes. Chacune est suivie de qui répond et de la place de la réponse.`,
+    `Quotes follow a rule: for each code, the first passage of the first ${most} people. Each is followed by who answers and where.`,
+  );
+export const openCounted = (read: number, all: number, basis: Words): Words =>
+  both(
+    fr`réponses ouvertes : ${read} personnes sur ${all}, base : ${basis.fr} ; part de celles qui ont répondu à la question ; une réponse peut porter plusieurs codes ou aucun`,
+    `open answers: ${read} of ${all} people, basis: ${basis.en}; shares of those who answered the question; an answer may hold several codes or none`,
+  );
+export const openUnread = (n: number): Words =>
+  both(
+    fr`pas encore lues, et hors du compte : les réponses de ${counted(n, "fr", "personne", "personnes")}`,
+    `not read yet, and not counted: the answers of ${counted(n, "en", "person", "people")}`,
+  );
+export const noOpenCode = both(fr`aucune réponse ouverte ne porte encore de code`, "no open answer holds a code yet");
 export const noSurvey = (name: string): Words =>
   both(fr`l'étude n'a pas de sondage « ${name} »`, `the study has no survey "${name}"`);
 
 // faults of a file
+export const openOrOptions = both(
+  fr`une question a soit des réponses proposées (« options »), soit « open: true »`,
+  'a question has either "options" or "open: true"',
+);
+export const unknownQuestion = (survey: string, titles: readonly string[]): Words =>
+  both(
+    fr`le fichier du sondage « ${survey} » n'a pas de question ouverte : ${titles.join(" | ")}`,
+    `the file of the survey "${survey}" has no open question: ${titles.join(" | ")}`,
+  );
+export const unknownSurvey = (survey: string, n: number): Words =>
+  both(
+    fr`${counted(n, "fr", "transcrit répond", "transcrits répondent")} à un sondage « ${survey} » dont surveys/ n'a pas le fichier`,
+    `${counted(n, "en", "transcript answers", "transcripts answer")} a survey "${survey}" of which surveys/ has no file`,
+  );
+export const notOpen = (survey: string): Words =>
+  both(fr`le sondage « ${survey} » n'a pas de question ouverte`, `the survey "${survey}" has no open question`);
+export const notOpenHint = both(
+  fr`dans son fichier, sous questions : { id, ask, open: true }, où ask est l'en-tête de la colonne`,
+  "in its file, under questions: { id, ask, open: true }, where ask is the head of the column",
+);
 export const countOrShare = both(
   fr`une réponse a soit « count » (un nombre), soit « share » (une part)`,
   'an answer has either "count" (a number) or "share"',

@@ -30,6 +30,11 @@ export const silentRows = (count: number): Words =>
     fr`${counted(count, "fr", "ligne sans aucune réponse ne fait", "lignes sans aucune réponse ne font")} pas d'entretien`,
     `${counted(count, "en", "row without any answer makes", "rows without any answer make")} no interview`,
   );
+export const silentRespondents = (count: number): Words =>
+  both(
+    fr`${counted(count, "fr", "ligne n'a", "lignes n'ont")} aucune réponse ouverte`,
+    `${counted(count, "en", "row has", "rows have")} no open answer`,
+  );
 export const longRow = both(
   fr`cette ligne a plus de cases que l'en-tête : une réponse y est sans doute coupée en deux, et rien de ce tableau n'est repris`,
   "this row has more cells than there are heads: an answer is cut in two in it, it seems, and nothing of this table comes in",
@@ -76,6 +81,8 @@ export interface ColumnsTaken {
   readonly people: readonly string[];
   /** When the form was sent. */
   readonly moments: readonly string[];
+  /** What the survey's file does not name. */
+  readonly unnamed: readonly string[];
   readonly empty: readonly string[];
 }
 
@@ -94,6 +101,11 @@ export const columnsTakenFor = (taken: ColumnsTaken): Words => {
       "left out, as names or contacts of people",
     ),
     left(taken.moments, fr`laissées de côté, comme heures du formulaire`, "left out, as times of the form"),
+    left(
+      taken.unnamed,
+      fr`laissées de côté, le fichier du sondage ne les dit pas ouvertes`,
+      "left out, since the survey's file does not call them open",
+    ),
     left(taken.empty, "vides", "empty"),
   ];
   return both(

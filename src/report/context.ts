@@ -100,9 +100,9 @@ function materialOf({ excerpts, transcripts }: ReportInput): Context["material"]
   return transcripts.some((one) => one.material === "interview") ? "mixed" : "excerpts";
 }
 
-function marksByPlace({ selection, excerpts }: ReportInput): Map<string, Mark[]> {
+function marksByPlace({ selection, excerpts, answered }: ReportInput): Map<string, Mark[]> {
   const found = new Map<string, Mark[]>();
-  for (const mark of [...selection.marks, ...(excerpts?.selection.marks ?? [])]) {
+  for (const mark of [...selection.marks, ...(excerpts?.selection.marks ?? []), ...(answered?.selection.marks ?? [])]) {
     const key = `${mark.transcript}\n${mark.code}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [mark]);
@@ -138,7 +138,8 @@ function named(id: string, name: string): string {
   return name === "" || name === id ? id : `${id} (${name})`;
 }
 
-function bannerOf(selection: Selection, lang: Lang): string | null {
+/** Who has looked at these marks; null where people looked at all of them. */
+export function bannerOf(selection: Selection, lang: Lang): string | null {
   const { closed } = selection;
   const own =
     closed === undefined ? null : closed.reader === null ? closedTo(closed.transcripts) : ownSheet(closed.reader);

@@ -169,8 +169,10 @@ export interface ReportInput {
   /** The same with all that can be said of each, where that was worked out. */
   readonly accounts?: readonly Account[];
   readonly attributions: readonly AttributionRow[];
-  /** Closed answers of surveys beside the interviews, never added to them; not there where there are none. */
+  /** Answers of surveys beside the interviews, closed and coded ones, never added to them; not there where there are none. */
   readonly surveys?: Measured;
+  /** What people wrote in those surveys, and its marks; not there where no open answer was brought in. */
+  readonly answered?: Excerpts;
   /** What a publication says, claim by claim, before these data; not there where the study has no claims.yaml. */
   readonly claims?: ClaimsAnswered;
   /** Paths relative to the study, with `/`; sha256 in hexadecimal. */

@@ -5,6 +5,7 @@ import { sha256Of } from "../text/hash.js";
 import { readDrafts, type SourceDraft, toTranscript } from "../text/ingest.js";
 import { joinDrafts } from "../text/join-drafts.js";
 import type { Problem } from "../text/problem.js";
+import type { SurveyAsked } from "../text/survey-asked.js";
 import { countCharacters } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { bringsBack, isAnonymised } from "./brings-back.js";
@@ -27,6 +28,8 @@ export interface BringInOptions {
   readonly from: "quotes" | undefined;
   /** Columns of a table that hold answers, where they should not be guessed. */
   readonly questions: readonly string[] | undefined;
+  /** The survey whose answers the inputs hold. */
+  readonly survey?: SurveyAsked | undefined;
   /** Whether the characters of files that are here already are to be summed up too. */
   readonly accounts: "wanted" | "unasked";
   readonly random: () => number;
@@ -103,7 +106,7 @@ export class Intake {
   }
 
   private async read({ name, file, bytes }: Input): Promise<readonly SourceDraft[]> {
-    const { encoding, from, questions } = this.options;
+    const { encoding, from, questions, survey } = this.options;
     const drafts = await readDrafts(bytes ?? new Uint8Array(), {
       name,
       file,
@@ -112,6 +115,7 @@ export class Intake {
       ...(encoding === undefined ? {} : { encoding }),
       ...(from === undefined ? {} : { from }),
       ...(questions === undefined ? {} : { questions }),
+      ...(survey === undefined ? {} : { survey }),
     });
     return withoutNames(drafts, file);
   }
@@ -122,8 +126,11 @@ export class Intake {
     { sources, id: given }: { readonly sources: readonly string[]; readonly id: string | null },
   ): BroughtIn {
     const { study, options } = this;
+    const answering =
+      draft.survey === undefined || draft.called === undefined ? null : this.respondent(input, draft.called);
+    if (answering !== null && typeof answering !== "string") return answering;
     const isFree = given !== null && !this.known.has(given);
-    const id = options.replace ?? (isFree ? given : this.ids.first());
+    const id = options.replace ?? answering ?? (isFree ? given : this.ids.first());
     const { characters, accounted, attributes = {} } = draft;
     const about = { called: draft.called ?? null, attributes, characters, accounted };
     const read = toTranscript(draft, {
@@ -134,7 +141,7 @@ export class Intake {
       sources,
     });
     if (read.transcript === null) return { ...refused(input, read.problems), ...about };
-    const isAsked = options.replace === null && options.alike === "wait";
+    const isAsked = options.replace === null && options.alike === "wait" && answering === null;
     // People of one file who answer alike are still several people.
     const beside = sources.flatMap((source) => this.origins.get(source) ?? []);
     const earlier = isAsked ? this.likeness.closest(read.transcript, beside) : null;
@@ -156,6 +163,13 @@ export class Intake {
       ...margin,
       files: new Map([[`transcripts/${id}.txt`, read.file], ...margin.files]),
     };
+  }
+
+  /** The id of somebody who answered a survey; what became of their answers where these are here already, and stay as they are. */
+  private respondent(input: Input, id: string): string | BroughtIn {
+    const known = this.known.get(id);
+    if (known === undefined || this.options.replace === id) return id;
+    return { ...refused(input, []), fate: "same", transcript: known };
   }
 
   private keep(transcript: Transcript, sources: readonly string[]): void {

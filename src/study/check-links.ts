@@ -42,14 +42,13 @@ export function checkLinks({ transcripts, interviews, participants, fileGiven }:
   const warn = (code: string, text: Problem["text"], extra: Partial<Problem> = {}): void => {
     problems.push({ severity: "warning", code, place, text, ...extra });
   };
-  if (!fileGiven && transcripts.length > 0)
+  if (!fileGiven && transcripts.some((one) => one.material === "interview"))
     warn("no-interviews", say.noFile("interviews.csv"), { hint: say.noOrderHint() });
   if (!fileGiven) return problems;
-  const excerpts = transcripts.filter((one) => one.material === "excerpts").map((one) => one.id);
-  const conducted = interviews.filter((one) => !excerpts.includes(one.id));
+  const apart = transcripts.filter((one) => one.material !== "interview").map((one) => one.id);
+  const conducted = interviews.filter((one) => !apart.includes(one.id));
   for (const { id } of transcripts)
-    if (!excerpts.includes(id) && !interviews.some((one) => one.id === id))
-      warn("no-row", say.transcriptWithoutRow(id));
+    if (!apart.includes(id) && !interviews.some((one) => one.id === id)) warn("no-row", say.transcriptWithoutRow(id));
   for (const { id } of interviews)
     if (!transcripts.some((one) => one.id === id)) warn("no-transcript", say.rowWithoutTranscript(id));
   const unordered = conducted.filter((one) => one.order === null && one.date === null).map((one) => one.id);

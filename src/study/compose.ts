@@ -4,7 +4,6 @@ import { unrecognised as blindTo, posedIn } from "../evidence/guide/posed.js";
 import { unaskedIn, unaskedParts, withoutQuestions } from "../evidence/guide/unasked.js";
 import { type AttributeLevel, attributesShown } from "../identity/attributes.js";
 import { coarsen } from "../identity/attributes-coarsen.js";
-import { closedAnswers } from "../measures/closed-answers.js";
 import { cooccurrence } from "../measures/cooccurrence.js";
 import { frequency } from "../measures/frequency.js";
 import { matrix } from "../measures/matrix.js";
@@ -16,7 +15,7 @@ import type { ReportAsks, ReportInput, ReportMeasures } from "../report/input.js
 import { accountsOf } from "./accounts.js";
 import { claimMarks, countedIn, groundOf } from "./claims-ground.js";
 import { coreqKnown } from "./coreq-known.js";
-import { excerptsOf, gather, wholeInterviews } from "./gather.js";
+import { answeredOf, excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
 import { headsOf } from "./journal-log.js";
 import { plannedStrata } from "./planned-strata.js";
@@ -25,6 +24,7 @@ import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { agreementIn } from "./study-agreement.js";
+import { surveyMeasured } from "./survey-answers.js";
 import { attributionsFor } from "./weighing.js";
 
 export interface Wish {
@@ -67,7 +67,8 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     findings: accounts.map(({ finding }) => finding),
     accounts,
     attributions: attributionsFor(study, selection),
-    ...((study.surveys ?? []).length === 0 ? {} : { surveys: closedAnswers(study.surveys ?? [], lang) }),
+    ...((study.surveys ?? []).length === 0 ? {} : { surveys: surveyMeasured(study, { lang, basis: wish.basis }) }),
+    ...answered(study, wish),
     ...claimsOf(study, selection, wish),
     inputs: study.sources,
     journal: headsOf(chainsIn(study.dir).chains),
@@ -111,6 +112,12 @@ function beforeDiscussion(study: Study): Pick<ReportInput, "before"> {
 /** What makes the attributes coarser, column by column; nothing where they are shown as they are, or not at all. */
 function changedColumns({ participants }: Study, { attributes, lang }: Wish): ReportInput["anonymity"]["columns"] {
   return attributes === "coarse" ? coarsen(participants, lang).notes.filter(({ done }) => done !== "kept") : [];
+}
+
+/** The open answers to surveys, with the marks that count on them; nothing where there are none. */
+function answered(study: Study, { basis }: Wish): Pick<ReportInput, "answered"> {
+  const answers = answeredOf(study, basis);
+  return answers === null ? {} : { answered: answers };
 }
 
 /** The excerpts and where they come from, as far as study.yaml and the files' hashes tell. */

@@ -44,8 +44,10 @@ export function whoIs(study: Study, asked: string): Person {
   const rows = study.interviews.map((row) => ({ id: row.id, part: partOf(person, row.participants) }));
   const spoken = study.transcripts.map((one) => ({ id: one.id, part: heardIn(study, one, person) }));
   const [byRow, byLabel] = [new Map(rows.map((one) => [one.id, one.part])), new Map(spoken.map((s) => [s.id, s.part]))];
+  // Who answered a survey is known: their transcript is called as they are.
+  const answering = new Set(study.transcripts.filter((one) => one.material === "survey").map((one) => one.id));
   const part = (one: string): Part => {
-    const row = byRow.get(one) ?? "unsaid";
+    const row = byRow.get(one) ?? (answering.has(one) ? "none" : "unsaid");
     const label = byLabel.get(one) ?? "none";
     return row === "unsaid" || row === "none" ? (label === "none" ? row : label) : row;
   };

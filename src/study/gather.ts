@@ -33,7 +33,21 @@ export function selectionOf(study: Study, basis?: Basis): Selection {
 
 /** The study's published excerpts with the marks that count on them; null where it has none. */
 export function excerptsOf(study: Study, basis?: Basis): Excerpts | null {
-  const transcripts = study.transcripts.filter((transcript) => transcript.material === "excerpts");
+  return besideOf(study, "excerpts", basis);
+}
+
+/** The open answers to the study's surveys, a transcript for each respondent, with the marks that count on them; null where it has none. */
+export function answeredOf(study: Study, basis?: Basis): Excerpts | null {
+  return besideOf(study, "survey", basis);
+}
+
+/** The marks that count on what stands beside the interviews: published excerpts, answers to surveys. */
+export function selectionsBeside(study: Study, basis?: Basis): Selection[] {
+  return [excerptsOf(study, basis), answeredOf(study, basis)].flatMap((one) => one?.selection ?? []);
+}
+
+function besideOf(study: Study, material: Transcript["material"], basis?: Basis): Excerpts | null {
+  const transcripts = study.transcripts.filter((transcript) => transcript.material === material);
   return transcripts.length === 0 ? null : { transcripts, selection: selectionOn(study, transcripts, basis) };
 }
 
@@ -70,6 +84,7 @@ export function gather(study: Study, wanted: Wanted, selection: Selection): Meas
     families,
     transcripts,
     excerpts: excerptsOf(study, wanted.basis),
+    respondents: study.transcripts.filter(({ material }) => material === "survey").length,
     ordered: study.ordered,
     random: seeded(study.config.seed),
     seed: study.config.seed,

@@ -97,7 +97,7 @@ function pointingsIn(
 
 function heardIn(study: Study): Map<string, string[]> {
   const heard = new Map<string, string[]>();
-  for (const transcript of study.transcripts)
+  for (const transcript of beside(study))
     for (const person of new Set(speakersIn(study, transcript)))
       heard.set(person, [...(heard.get(person) ?? []), transcript.id]);
   return heard;
@@ -107,8 +107,13 @@ function speakersIn(study: Study, transcript: Transcript): string[] {
   return transcript.turns.filter(({ role }) => role === "participant").map((turn) => personOf(study, transcript, turn));
 }
 
+/** Those who answered a survey are none of the people of the study. */
+function beside({ transcripts }: Study): Transcript[] {
+  return transcripts.filter(({ material }) => material !== "survey");
+}
+
 /** Everybody who takes part: of the register, and whoever else speaks as a participant. */
 export function peopleIn(study: Study): string[] {
-  const speaking = study.transcripts.flatMap((transcript) => speakersIn(study, transcript));
+  const speaking = beside(study).flatMap((transcript) => speakersIn(study, transcript));
   return [...new Set([...study.participants.map(({ id }) => id), ...speaking])].sort(naturally);
 }

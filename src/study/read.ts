@@ -18,6 +18,7 @@ import { keptConfig } from "./config-cache.js";
 import { keptGuide } from "./guide-cache.js";
 import { Reader, type Source } from "./reader.js";
 import { type Interview, inOrder, type Participant, readInterviews, readParticipants } from "./registers.js";
+import { unknownAnswers } from "./survey-questions.js";
 import { readSurveys } from "./surveys.js";
 
 /** What of a study is closed to whoever asks. */
@@ -48,7 +49,7 @@ export interface Study {
   readonly guide: Guide | null;
   readonly sheets: readonly Sheet[];
   readonly attributions: readonly Attribution[];
-  /** Closed answers that stand beside the interviews. */
+  /** Surveys that stand beside the interviews. */
   readonly surveys?: readonly Survey[];
   /** What a publication says, to be held against the study; null without claims.yaml. */
   readonly claims?: Claims | null;
@@ -86,6 +87,7 @@ export async function readStudy(dir: string): Promise<{ study: Study | null; pro
   });
   const { surveys, sources, problems } = await readSurveys(dir);
   reader.problems.push(...problems);
+  reader.problems.push(...unknownAnswers(found, surveys));
   reader.sources.push(...sources);
   const claims = await reader.kept("claims.yaml", keptClaims);
   reader.problems.push(...unknownInClaims(claims, { codebooks, participants, interviews, guide, surveys }));

@@ -39,6 +39,8 @@ export interface CoderStatus {
 export interface Status {
   readonly interviews: number;
   readonly excerpts: number;
+  /** People whose open answers to a survey stand beside the interviews. */
+  readonly respondents: number;
   /** Whether the order conducted is known. */
   readonly order: "known" | "unknown";
   /** By the journal: `since`: interviews came in after anonymising. `unsaid`: neither done nor said why not. */
@@ -89,7 +91,8 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
   const last = log.at(-1);
   return {
     interviews: whole.length,
-    excerpts: study.transcripts.length - whole.length,
+    excerpts: study.transcripts.filter(({ material }) => material === "excerpts").length,
+    respondents: study.transcripts.filter(({ material }) => material === "survey").length,
     order: study.ordered ? "known" : "unknown",
     anonymised: anonymised(study, log),
     codebooks: study.codebooks.map(({ id, families }) => {

@@ -8,8 +8,8 @@ import { type SurveyFile, surveyOf } from "./survey-file.js";
 const NEEDED = ["question", "option"];
 
 /**
- * Reads a survey from a table: a line for each answer offered, with `count` or `share`, and `n`; `source`, `date`, `drawn` and `title`
- * are said once, on any line. The question's words are its name.
+ * Reads a survey from a table: a line for each answer offered, with `count` or `share`, and `n`, or one line with `open` for a question
+ * without any; `source`, `date`, `drawn` and `title` are said once, on any line. The question's words are its name.
  */
 export async function readSurveyCsv(
   text: string,
@@ -33,13 +33,14 @@ export async function readSurveyCsv(
     questions: names.map((name) => {
       const own = rows.filter(({ cells }) => cells.question === name).map(({ cells }) => cells);
       const n = Number(own.find((cells) => (cells.n ?? "") !== "")?.n ?? Number.NaN);
-      const options = own.map(({ option = "", count = "", share = "" }) => ({
+      const open = own.some((cells) => isYes(cells.open));
+      const options = (open ? [] : own).map(({ option = "", count = "", share = "" }) => ({
         label: both(option),
         ...(count === "" ? {} : { count: Number(count) }),
         ...(share === "" ? {} : { share }),
       }));
-      const several = own.some((cells) => ["true", "oui", "yes"].includes(cells.several ?? ""));
-      return { id: name, ask: both(name), ...(Number.isInteger(n) && n > 0 ? { n } : {}), several, options };
+      const several = own.some((cells) => isYes(cells.several));
+      return { id: name, ask: both(name), ...(Number.isInteger(n) && n > 0 ? { n } : {}), several, options, open };
     }),
   };
   const { survey, faults } = surveyOf(value);
@@ -56,6 +57,8 @@ export async function readSurveyCsv(
     ],
   };
 }
+
+const isYes = (cell = ""): boolean => ["true", "oui", "yes"].includes(cell);
 
 function both(text: string): { fr: string; en: string } {
   return { fr: text, en: text };

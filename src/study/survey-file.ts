@@ -15,7 +15,8 @@ const question = z.strictObject({
   ask: said,
   n: z.int().min(1).optional(),
   several: z.boolean().default(false),
-  options: z.array(option).min(1),
+  options: z.array(option).default([]),
+  open: z.boolean().default(false),
 });
 
 /** A file of surveys/. */
@@ -52,10 +53,11 @@ function problemOf({ path, text }: Fault, locate: Locate): Problem {
 /** What a file says as a survey, and everything in it that cannot be. An answer that cannot be read is left out. */
 export function surveyOf(value: SurveyFile): { survey: Survey; faults: Fault[] } {
   const faults: Fault[] = [];
-  const questions = value.questions.map(({ id, ask, several, ...raw }, i) => {
+  const questions = value.questions.map(({ id, ask, several, open, ...raw }, i) => {
     const path = ["questions", i];
     if (value.questions.findIndex((one) => one.id === id) < i)
       faults.push({ path: [...path, "id"], text: say.usedTwice(id) });
+    if (open === raw.options.length > 0) faults.push({ path, text: say.openOrOptions });
     const options = raw.options.flatMap((one, j): Option[] => {
       const read = optionOf(one);
       if ("fault" in read) faults.push({ path: [...path, "options", j], text: read.fault });
@@ -65,7 +67,7 @@ export function surveyOf(value: SurveyFile): { survey: Survey; faults: Fault[] }
     const isCounted = options.length > 0 && options.every(({ count }) => count !== null);
     const n = raw.n ?? value.n ?? (isCounted && !several ? total : null);
     faults.push(...overfull(options, { n, several }).map((text) => ({ path: [...path, "options"], text })));
-    return { id, ask, n, options };
+    return { id, ask, n: open ? null : n, options, open };
   });
   const { survey: id, title, source, date = null, drawn } = value;
   return { survey: { id, title, source, date, drawn, questions }, faults };

@@ -4,6 +4,7 @@ import { fold } from "./fold.js";
 import { nearest } from "./nearest.js";
 import { headIsRow, reaches } from "./person-columns.js";
 import type { Problem } from "./problem.js";
+import { asRespondent, headsIn, type SurveyAsked } from "./survey-asked.js";
 import type { Table } from "./table.js";
 import { type Column, columnsOf } from "./table-columns.js";
 import { countCharacters, tidyLine, tidyWords } from "./tidy.js";
@@ -12,12 +13,14 @@ export interface TableOptions {
   readonly file: string;
   /** Columns that hold answers, where they should not be guessed. */
   readonly questions?: readonly string[];
+  /** The survey whose answers they are: it names the columns. */
+  readonly survey?: SurveyAsked;
 }
 
 /** Whom a transcript of written answers calls the person who wrote them, where the table does not. */
 const WRITER = "R";
 
-const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "person", "moment"];
+const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "person", "moment", "unnamed"];
 
 /**
  * A table of open answers, one row per respondent: each row with an answer is an interview, each question a section of it,
@@ -25,14 +28,18 @@ const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "
  * of the form, which are left out. What each column was taken for is said. Nothing comes in where a column is asked for
  * that is not there, where the first row is no row of heads, or where a row has more cells than there are heads.
  */
-export function answersToDrafts(table: Table, above: string, { file, questions: named }: TableOptions): Draft[] {
+export function answersToDrafts(table: Table, above: string, { file, questions, survey }: TableOptions): Draft[] {
+  const named = survey === undefined ? questions : headsIn(table.header, survey);
   const unknown = unknownNames(table, named, file);
   if (unknown.length > 0) return [unread(unknown)];
   const misread = [...headless(table, file), ...longRows(table, file)];
   if (misread.length > 0) return [unread(misread)];
-  const columns = columnsOf(table, named);
-  const questions = columns.filter(({ kind }) => kind === "question");
-  const drafts = table.rows.map((row) => draftOf(row, columns));
+  const columns = survey === undefined ? columnsOf(table, named) : onlyNamed(columnsOf(table, named));
+  const asked = columns.filter(({ kind }) => kind === "question");
+  const drafts = table.rows.map((row, i) => {
+    const draft = draftOf(row, columns);
+    return survey === undefined ? draft : asRespondent(draft, survey, i + 1);
+  });
   const answered = drafts.filter(({ turns }) => turns.length > 0);
   const silent = drafts.filter(({ turns }) => turns.length === 0);
   const shared: Accounted[] = [
@@ -46,8 +53,11 @@ export function answersToDrafts(table: Table, above: string, { file, questions: 
     ...contactsInCells(table, columns, file),
   ];
   if (answered.length > 0 && silent.length > 0)
-    problems.push({ severity: "note", code: "no-answer", place: { file }, text: say.silentRows(silent.length) });
-  if (questions.length === 0 || answered.length === 0)
+    problems.push({
+      ...{ severity: "note", code: "no-answer", place: { file } },
+      text: (survey === undefined ? say.silentRows : say.silentRespondents)(silent.length),
+    });
+  if (asked.length === 0 || answered.length === 0)
     problems.push({
       severity: "error",
       code: "no-question",
@@ -59,6 +69,11 @@ export function answersToDrafts(table: Table, above: string, { file, questions: 
   const characters = first.characters + shared.reduce((sum, one) => sum + one.characters, 0);
   const accounted = sumAccounted([...first.accounted, ...shared]);
   return [{ ...first, characters, accounted, problems: [...problems, ...first.problems] }, ...others];
+}
+
+/** Of a survey nothing comes in that its file does not name. */
+function onlyNamed(columns: readonly Column[]): Column[] {
+  return columns.map((column) => (column.kind === "attribute" ? { ...column, kind: "unnamed" } : column));
 }
 
 function emptyDraft(): Draft {
@@ -172,6 +187,7 @@ function takenFor(columns: readonly Column[], file: string): Problem[] {
     instructions: names("instructions"),
     people: names("person"),
     moments: names("moment"),
+    unnamed: names("unnamed"),
     empty: columns.filter(({ kind, name }) => kind === "empty" && name !== "").map(({ name }) => tidyLine(name)),
   });
   return [{ severity: "note", code: "columns-read", place: { file }, text }];

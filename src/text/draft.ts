@@ -76,6 +76,8 @@ export interface Draft {
   /** What the file tells of the person, by name of the attribute. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly material?: Transcript["material"];
+  /** The survey to which the answers belong; `called` is then the transcript's id. */
+  readonly survey?: string;
 }
 
 /** Sums up what was accounted for, one entry per kind, in the order in which the kinds first came. */

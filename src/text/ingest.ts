@@ -15,6 +15,7 @@ import type { Settled } from "./settled.js";
 import { placedIn, type Source } from "./source.js";
 import type { Span } from "./span.js";
 import { type Assigned, assignSpeakers } from "./speakers.js";
+import type { SurveyAsked } from "./survey-asked.js";
 import { stepsBack } from "./time-steps.js";
 import type { Transcript } from "./transcript.js";
 import { indented } from "./transcript-body.js";
@@ -37,6 +38,8 @@ export interface ReadRequest {
   readonly from?: "quotes";
   /** Columns of a table that hold answers, where they should not be guessed. */
   readonly questions?: readonly string[];
+  /** The survey whose answers the table holds. */
+  readonly survey?: SurveyAsked;
 }
 
 export interface IngestOptions {
@@ -115,7 +118,7 @@ function readableOf(drafts: readonly SourceDraft[]): string {
 }
 
 async function draftsIn(bytes: Uint8Array, request: ReadRequest): Promise<readonly SourceDraft[]> {
-  const { name, file, settled, encoding, questions } = request;
+  const { name, file, settled, encoding, questions, survey } = request;
   const own = request.from === undefined ? readOwn(bytes, request) : null;
   if (own !== null) return [own];
   const format = formatOf(name, bytes);
@@ -125,6 +128,7 @@ async function draftsIn(bytes: Uint8Array, request: ReadRequest): Promise<readon
     labels: Object.keys(settled),
     ...(encoding === undefined ? {} : { encoding }),
     ...(questions === undefined ? {} : { questions }),
+    ...(survey === undefined ? {} : { survey }),
   };
   const reader = await format.load();
   if ("read" in reader) return request.from === undefined ? reader.read(bytes, options) : [noLines(file)];
@@ -160,7 +164,7 @@ export function toTranscript(draft: SourceDraft, options: IngestOptions): Ingest
   const turns = numbered?.turns ?? labelled;
   const told = header?.language ?? guessLanguage(textOf(turns));
   const language = told ?? options.language;
-  const kept = header === undefined ? { material: draft.material ?? "interview" } : keptOf(header);
+  const kept = header === undefined ? materialOf(draft) : keptOf(header);
   const file = formatTranscript({ id: options.id, language, speakers, sources: options.sources, turns, ...kept });
   const { transcript, problems: inFile } = parseTranscript(file, options.file);
   const said = isSettled(NOBODY, options.settled)
@@ -200,8 +204,12 @@ function castByHeader({ speakers }: TranscriptHeader): Assigned {
   return { speakers, rename: {}, reasons: told.map(([label, role]) => headerSaysSo(label, role)), problems: [] };
 }
 
-function keptOf({ invented, material, note }: TranscriptHeader): Partial<TranscriptDraft> {
-  return { invented, material, ...(note === null ? {} : { note }) };
+function keptOf({ invented, note, ...header }: TranscriptHeader): Partial<TranscriptDraft> {
+  return { invented, ...materialOf(header), ...(note === null ? {} : { note }) };
+}
+
+function materialOf({ material = "interview", survey }: Pick<Draft, "material" | "survey">): Partial<TranscriptDraft> {
+  return { material, ...(survey === undefined ? {} : { survey }) };
 }
 
 function unknownFormat(file: string): Draft {

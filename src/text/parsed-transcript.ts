@@ -31,6 +31,7 @@ function noTurns(file: string): Problem {
 }
 
 function asTranscript(header: TranscriptHeader, text: string, turns: Transcript["turns"]): Transcript {
-  const { id, language, speakers, material, invented } = header;
-  return { id, language, text, sha256: sha256Of(text), speakers, material, invented, turns };
+  const { id, language, speakers, material, survey, invented } = header;
+  const of = survey === undefined ? {} : { survey };
+  return { id, language, text, sha256: sha256Of(text), speakers, material, ...of, invented, turns };
 }

@@ -2,7 +2,7 @@ import type { Lang } from "../messages/words.js";
 import { splitHeader } from "./front-matter.js";
 import { type ParsedTranscript, readBody } from "./parsed-transcript.js";
 import { tidyText } from "./tidy.js";
-import type { Role, Transcript } from "./transcript.js";
+import { MATERIALS, type Role, type Transcript } from "./transcript.js";
 import type { TranscriptHeader } from "./transcript-header.js";
 
 /**
@@ -31,27 +31,41 @@ export function plainHeader(source: string): TranscriptHeader | null {
     return field.value !== null && field.under.length === 0 && shape.test(field.value) ? field.value : null;
   };
   const [grille, id, language] = [one("grille", /^1$/), one("id", ID), one("language", /^(?:fr|en)$/)];
-  const [invented, material] = [one("invented", /^(?:true|false)$/), one("material", /^(?:interview|excerpts)$/)];
+  const [invented, material] = [one("invented", /^(?:true|false)$/), one("material", MATERIAL)];
+  const survey = one("survey", SURVEY);
   const note = one("note", QUOTED);
   const [speakers, sources] = [speakersOf(fields.get("speakers")), sourcesOf(fields.get("source_sha256"))];
-  if (!grille || !id || !language || invented === null || material === null) return null;
+  if (!grille || !id || !language || invented === null || material === null || survey === null) return null;
   if (note === null || speakers === null || sources === null) return null;
   return {
     id,
     language: language as Lang,
     invented: invented === "true",
     material: (material ?? "interview") as Transcript["material"],
+    ...(survey === undefined ? {} : { survey }),
     note: note === undefined ? null : note.slice(1, -1),
     speakers,
     sources,
   };
 }
 
-const KEYS = new Set(["grille", "id", "language", "invented", "material", "note", "speakers", "source_sha256"]);
+const KEYS = new Set([
+  "grille",
+  "id",
+  "language",
+  "invented",
+  "material",
+  "survey",
+  "note",
+  "speakers",
+  "source_sha256",
+]);
 
 /** A word that YAML takes as it stands, for it can be no number, no yes and no nothing; a label is one or several. */
 const ID = /^(?!(?:true|false|null)$)\p{L}[\p{L}\p{N}_.-]*$/iu;
 const LABEL = /^(?!(?:true|false|null)$)\p{L}[\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/iu;
+const MATERIAL = new RegExp(`^(?:${MATERIALS.join("|")})$`);
+const SURVEY = /^(?!(?:true|false|null|yes|no|on|off)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const QUOTED = /^"(?!__proto__)[^"\\\p{C}]*"$/u;
 const HASH = /^(?=.*[a-df])[0-9a-f]{64}$/;
 const LISTED = /^- (?=.*[a-df])[0-9a-f]{64}$/;

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.js";
 import type { Source } from "./source.js";
+import type { SurveyAsked } from "./survey-asked.js";
 
 export interface ReadOptions {
   /** How problems name the file: `input 1`, never the name it has. */
@@ -10,6 +11,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** Columns of a table that hold answers, where they should not be guessed. */
   readonly questions?: readonly string[];
+  /** The survey whose answers the table holds. */
+  readonly survey?: SurveyAsked;
 }
 
 /** Reads a format whose turns are marked as such. One draft per interview that the file holds; what cannot be read comes back as problems of one draft without turns. */

@@ -15,6 +15,7 @@ export type ColumnKind =
   | "instructions"
   | "person"
   | "moment"
+  | "unnamed"
   | "empty";
 
 export interface Column {

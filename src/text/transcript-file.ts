@@ -30,6 +30,7 @@ export interface TranscriptDraft {
   readonly language: Lang;
   readonly invented?: boolean;
   readonly material?: Transcript["material"];
+  readonly survey?: string;
   readonly note?: string;
   readonly speakers: Readonly<Record<string, Role>>;
   /** sha256 of each file that the turns were read from. */
@@ -65,7 +66,8 @@ function formatHeader(draft: TranscriptDraft, turns: readonly TidyTurn[]): strin
     id: draft.id,
     language: draft.language,
     ...(draft.invented === true ? { invented: true } : {}),
-    ...(draft.material === "excerpts" ? { material: "excerpts" } : {}),
+    ...((draft.material ?? "interview") === "interview" ? {} : { material: draft.material }),
+    ...(draft.survey === undefined ? {} : { survey: draft.survey }),
     ...(draft.note === undefined ? {} : { note: draft.note }),
     speakers: given,
     ...(sources.length === 0 ? {} : { source_sha256: sources.length === 1 ? sources[0] : sources }),

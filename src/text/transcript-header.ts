@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Lang } from "../messages/words.js";
 import type { Problem } from "./problem.js";
-import type { Role, Transcript } from "./transcript.js";
+import { MATERIALS, type Role, type Transcript } from "./transcript.js";
 import { readYaml } from "./yaml.js";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -11,7 +11,8 @@ const header = z.strictObject({
   id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u),
   language: z.enum(["fr", "en"]),
   invented: z.boolean().optional(),
-  material: z.enum(["interview", "excerpts"]).optional(),
+  material: z.enum(MATERIALS).optional(),
+  survey: z.string().min(1).optional(),
   note: z.string().optional(),
   speakers: z.record(z.string(), z.enum(["interviewer", "participant", "other"])),
   source_sha256: z.union([hash, z.array(hash).min(1)]).optional(),
@@ -23,6 +24,7 @@ export interface TranscriptHeader {
   readonly language: Lang;
   readonly invented: boolean;
   readonly material: Transcript["material"];
+  readonly survey?: string;
   readonly note: string | null;
   readonly speakers: Readonly<Record<string, Role>>;
   /** sha256 of each file that was read in, in order; none where the transcript was typed here. */
@@ -45,6 +47,7 @@ function asHeader(value: z.output<typeof header>): TranscriptHeader {
     language: value.language,
     invented: value.invented ?? false,
     material: value.material ?? "interview",
+    ...(value.survey === undefined ? {} : { survey: value.survey }),
     note: value.note ?? null,
     speakers: value.speakers,
     sources: value.source_sha256 === undefined ? [] : [value.source_sha256].flat(),

@@ -1,6 +1,9 @@
 import type { Lang } from "../messages/words.js";
 import type { Span } from "./span.js";
 
+export const MATERIALS = ["interview", "excerpts", "survey"] as const;
+export type Material = (typeof MATERIALS)[number];
+
 export type Role = "interviewer" | "participant" | "other";
 
 /** One turn of speech. `start` and `end` enclose its words, without label, time or heading. */
@@ -24,8 +27,10 @@ export interface Transcript {
   /** sha256 of `text` in UTF-8, hexadecimal. */
   readonly sha256: string;
   readonly speakers: Readonly<Record<string, Role>>;
-  /** Published quotations are `excerpts`: nothing that needs whole interviews is computed from them. */
-  readonly material: "interview" | "excerpts";
+  /** Published quotations are `excerpts`, what one person wrote in a survey is `survey`: nothing that needs whole interviews is computed from them. */
+  readonly material: Material;
+  /** The survey to which a respondent's answers belong. */
+  readonly survey?: string;
   /** True where the person and the words are made up, as in the example study. */
   readonly invented: boolean;
   readonly turns: readonly Turn[];

@@ -2,7 +2,7 @@ import type { Basis, Selection } from "../../coding/basis.js";
 import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/commands.js";
 import { rulesOnly } from "../../messages/measures.js";
-import { excerptsOf, selectionOf } from "../../study/gather.js";
+import { selectionOf, selectionsBeside } from "../../study/gather.js";
 import { type QuotedMeeting, quotesTogether, type Together } from "../../study/quotes.js";
 import type { Unit } from "../../text/segment.js";
 import type { Answers } from "../command.js";
@@ -31,11 +31,11 @@ export async function quotesWith(context: Context, answers: Answers, { study, fl
   const basis = flags.basis as Basis | undefined;
   const together: Together = { pair, unit: (flags.unit as Unit | undefined) ?? study.config.unit };
   const selection = selectionOf(study, basis);
-  const quoted = excerptsOf(study, basis)?.selection;
-  const met = quotesTogether(study, together, selection, ...(quoted === undefined ? [] : [quoted]));
+  const beside = selectionsBeside(study, basis);
+  const met = quotesTogether(study, together, selection, ...beside);
   const out = flags.json === true ? asJson : flags.csv === true ? asCsv : asText;
   await deliver(context, { study, answers }, await out(met, { ...together, selection, context, limit }));
-  if (selection.rulesOnly && (quoted?.rulesOnly ?? true) && met.length > 0) context.tell(rulesOnly);
+  if ([selection, ...beside].every((one) => one.rulesOnly) && met.length > 0) context.tell(rulesOnly);
   tellClosed(context, selection);
   return flawed ? EXIT.flawed : EXIT.done;
 }

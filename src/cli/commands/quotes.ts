@@ -4,7 +4,7 @@ import { cellsToCsv } from "../../measures/csv.js";
 import * as say from "../../messages/commands.js";
 import { rulesOnly } from "../../messages/measures.js";
 import { accumulation } from "../../statistics/accumulation.js";
-import { excerptsOf, gather, selectionOf } from "../../study/gather.js";
+import { gather, selectionOf, selectionsBeside } from "../../study/gather.js";
 import { type Quote, quotesOf } from "../../study/quotes.js";
 import type { Study } from "../../study/read.js";
 import type { Answers } from "../command.js";
@@ -35,11 +35,11 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const limit = limitAsked(context, flags);
   if (limit === null) return EXIT.nothing;
   const selection = selectionOf(study, flags.basis as Basis | undefined);
-  const quoted = excerptsOf(study, flags.basis as Basis | undefined)?.selection ?? null;
+  const beside = selectionsBeside(study, flags.basis as Basis | undefined);
   const fresh = typeof flags.new === "string" ? firstSeenIn(study, selection, flags.new) : null;
   if (fresh === "bad") return refuse(context, "bad-range", say.badRange(String(flags.new)));
   if (fresh === "unordered") return refuse(context, "no-order", say.orderNeeded);
-  const quotes = quotesOf(study, selection, ...(quoted === null ? [] : [quoted])).filter(
+  const quotes = quotesOf(study, selection, ...beside).filter(
     (quote) =>
       (flags.code === undefined || quote.mark.code === flags.code) &&
       (flags.family === undefined || quote.code?.family === flags.family) &&
@@ -48,7 +48,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   if (flags.json === true) await deliver(context, { study, answers }, asJson(quotes, selection));
   else if (flags.csv === true) await deliver(context, { study, answers }, await asCsv(quotes, context));
   else await deliver(context, { study, answers }, showQuotes(quotes, { ...context, limit }));
-  if ((quoted?.rulesOnly ?? true) && selection.rulesOnly && quotes.length > 0) context.tell(rulesOnly);
+  if ([selection, ...beside].every((one) => one.rulesOnly) && quotes.length > 0) context.tell(rulesOnly);
   tellClosed(context, selection);
   return flawed ? EXIT.flawed : EXIT.done;
 }

@@ -1,21 +1,25 @@
-import { closedAnswers } from "../../measures/closed-answers.js";
+import type { Basis } from "../../coding/basis.js";
 import type { Cell, Measured } from "../../measures/table.js";
 import { didYouMean, knownAre } from "../../messages/study.js";
 import * as say from "../../messages/survey.js";
 import type { Lang } from "../../messages/words.js";
+import type { Study } from "../../study/read.js";
+import { surveyMeasured } from "../../study/survey-answers.js";
 import { nearest } from "../../text/nearest.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
-import { openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
+import { basisOf, ofCoder, openSeen, withoutSheet } from "../seen.js";
 
-/** The closed answers of the surveys beside a study, of all or of the one that is named. */
+/** The answers of the surveys beside a study, closed and coded ones, of all or of the one that is named. */
 export async function run(context: Context, answers: Answers): Promise<Exit> {
-  const opened = await openStudy(context);
+  const opened = await openSeen(context, answers.flags);
   if (opened === null) return EXIT.nothing;
-  const { study } = opened;
+  const fault = withoutSheet(opened.study, answers.flags);
+  if (fault !== null) return refuse(context, fault.code, fault.text, fault.hint);
+  const study = ofCoder(opened.study, answers.flags);
   const { surveys = [] } = study;
   const [only] = answers.args;
   const ids = surveys.map(({ id }) => id);
@@ -26,19 +30,23 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   }
   const isRead = answers.flags.json !== true && answers.flags.csv !== true;
   const asked = surveys.filter(({ id }) => only === undefined || id === only);
-  const measured = closedAnswers(asked, isRead ? context.lang : study.lang);
+  const { basis } = { ...answers.flags, ...basisOf(answers.flags) };
+  const lang = isRead ? context.lang : study.lang;
+  const measured = surveyMeasured(study, { lang, basis: basis as Basis | undefined, surveys: asked });
   const shown = isRead ? asRead(measured, context.lang) : measured;
-  await deliverMeasured(
-    context,
-    { study, inputs: study.sources.filter(({ path }) => path.startsWith("surveys/")), answers },
-    shown,
-  );
+  await deliverMeasured(context, { study, inputs: sourcesOf(study, measured), answers }, shown);
   return opened.flawed ? EXIT.flawed : EXIT.done;
 }
 
-/** Reasons in words, and no column that says nothing. */
+/** The surveys' own files; with open answers everything that they and their codes were read from. */
+function sourcesOf({ sources }: Study, { settings }: Measured): Study["sources"] {
+  return settings.open === undefined ? sources.filter(({ path }) => path.startsWith("surveys/")) : sources;
+}
+
+/** Reasons in words, no column that says nothing, and no table without rows beside one that has some. */
 function asRead(measured: Measured, lang: Lang): Measured {
-  const tables = measured.tables.map((table) => {
+  const filled = measured.tables.filter(({ rows }) => rows.length > 0);
+  const tables = (filled.length === 0 ? measured.tables.slice(0, 1) : filled).map((table) => {
     const isSaid = (c: number): boolean => table.rows.some((row) => (row[c] ?? null) !== null);
     const kept = table.columns.map(({ name }, c) => name !== "ask" && isSaid(c));
     const keep = <T>(all: readonly T[]): T[] => all.filter((_, c) => kept[c] === true);

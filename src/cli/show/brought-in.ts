@@ -1,5 +1,5 @@
 import * as say from "../../messages/commands.js";
-import { cameInMany, inputName } from "../../messages/ingest.js";
+import { answeredMany, answersAlready, cameInMany, inputName } from "../../messages/ingest.js";
 import { colon } from "../../messages/numbers.js";
 import type { BroughtIn } from "../../study/brought-in.js";
 import type { Brush } from "./table.js";
@@ -16,6 +16,11 @@ export function byInput(brought: readonly BroughtIn[]): BroughtIn[][] {
 
 /** What became of one file and of each interview in it. */
 export function broughtInLines(group: readonly BroughtIn[], brush: Brush): string {
+  const here = group.filter(({ fate, transcript }) => fate === "same" && transcript?.material === "survey");
+  if (here.length > 0) {
+    const rest = group.filter((one) => !here.includes(one));
+    return [answersHere(here, brush), ...(rest.length === 0 ? [] : [broughtInLines(rest, brush)])].join("\n");
+  }
   const fresh = group.filter(({ fate }) => fate === "new");
   const [first, last] = [fresh[0]?.transcript, fresh.at(-1)?.transcript];
   if (fresh.length <= TOLD || first == null || last == null)
@@ -23,8 +28,15 @@ export function broughtInLines(group: readonly BroughtIn[], brush: Brush): strin
   const { lang, paint } = brush;
   const lead = paint.dim(`${inputName(fresh[0]?.input.file ?? "")[lang]}${colon(lang)}`);
   const others = group.filter(({ fate }) => fate !== "new").map((one) => broughtInLine(one, brush));
-  const many = paint.bold(cameInMany(fresh.length, first.id, last.id)[lang]);
+  const said = first.material === "survey" ? answeredMany : cameInMany;
+  const many = paint.bold(said(fresh.length, first.id, last.id)[lang]);
   return [`${lead} ${many}${namesOf(fresh[0]?.names ?? [], brush)}`, ...others].join("\n");
+}
+
+/** Answers to a survey that is still going on come again and again: those that are here are told together. */
+function answersHere(here: readonly BroughtIn[], { lang, paint }: Brush): string {
+  const lead = paint.dim(`${inputName(here[0]?.input.file ?? "")[lang]}${colon(lang)}`);
+  return `${lead} ${answersAlready(here.length)[lang]}`;
 }
 
 /** What became of one file: its transcript, who speaks in it and why one thinks so, what came out of the margins. */

@@ -3,6 +3,7 @@ import { quotesStand } from "../../messages/excerpts.js";
 import { unitCount, units } from "../../messages/measures.js";
 import type { Quote, QuotedMeeting } from "../../study/quotes.js";
 import type { Unit } from "../../text/segment.js";
+import type { Material } from "../../text/transcript.js";
 import { block } from "./quotes.js";
 import type { Brush } from "./table.js";
 
@@ -18,9 +19,13 @@ export function showMeetings(
     return [head, ...quotes.map((quote, q) => block(askedOnce(quote, quotes[q - 1]), brush))].join("\n");
   });
   const passages = met.reduce((sum, one) => sum + one.quotes.length, 0);
-  const among = (material: "interview" | "excerpts"): number =>
+  const among = (material: Material): number =>
     new Set(met.map((one) => one.unit.transcript).filter((one) => one.material === material)).size;
-  const stand = quotesStand(passages, among("interview"), among("excerpts"));
+  const stand = quotesStand(passages, {
+    interviews: among("interview"),
+    people: among("excerpts"),
+    respondents: among("survey"),
+  });
   const rest = met.length - shown.length;
   const tail = [
     say.standTogether(unitCount(met.length, unit), stand)[lang],

@@ -18,7 +18,11 @@ export function showQuotes(quotes: readonly Quote[], brush: Brush & { readonly l
       .size;
   const rest = quotes.length - Math.min(limit, quotes.length);
   const tail = [
-    quotesStand(quotes.length, among("interview"), among("excerpts"))[lang],
+    quotesStand(quotes.length, {
+      interviews: among("interview"),
+      people: among("excerpts"),
+      respondents: among("survey"),
+    })[lang],
     ...(rest > 0 ? [paint.dim(say.moreQuotes(rest)[lang])] : []),
   ];
   return [...blocks, tail.join("\n")].join("\n\n");
@@ -30,14 +34,17 @@ export function block(
   { lang, paint, columns }: Brush,
 ): string {
   const head = `${paint.bold(place)}  ${paint.cyan(mark.code)}  ${paint.dim(coderName(mark.coder)[lang])}`;
+  const heading = transcript.material === "survey" ? (turn?.section ?? null) : null;
   const question =
-    before === undefined || before.role !== "interviewer"
-      ? []
-      : [
-          paint.dim(
-            wrap(`${before.speaker}: ${inOneLine(transcript.text.slice(before.start, before.end))}`, columns, "  "),
-          ),
-        ];
+    heading !== null
+      ? [paint.dim(wrap(inOneLine(heading), columns, "  "))]
+      : before === undefined || before.role !== "interviewer"
+        ? []
+        : [
+            paint.dim(
+              wrap(`${before.speaker}: ${inOneLine(transcript.text.slice(before.start, before.end))}`, columns, "  "),
+            ),
+          ];
   const lead = turn === undefined ? "" : transcript.text.slice(turn.start, mark.start);
   const rest = turn === undefined || mark.end >= turn.end ? "" : transcript.text.slice(mark.end, turn.end);
   const marked = paint.level === 0 ? `[${quote}]` : paint.underline(inOneLine(quote));

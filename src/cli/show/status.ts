@@ -26,11 +26,23 @@ export function showStatus(
 }
 
 function linesOf(status: Status): [Words, Words][] {
-  const { interviews, excerpts, order, anonymised, codebooks, rules, coders, memos, attributions, journal } = status;
+  const {
+    interviews,
+    excerpts,
+    respondents,
+    order,
+    anonymised,
+    codebooks,
+    rules,
+    coders,
+    memos,
+    attributions,
+    journal,
+  } = status;
   const { heads } = say;
   return [
-    [heads.interviews, say.interviews(interviews, excerpts, order)],
-    ...(interviews + excerpts === 0
+    [heads.interviews, say.interviews(interviews, { excerpts, respondents }, order)],
+    ...(interviews + excerpts + respondents === 0
       ? []
       : [
           [heads.anonymised, say.anonymised(anonymised.state, anonymised.day, anonymised.since)] satisfies [

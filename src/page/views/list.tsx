@@ -59,6 +59,7 @@ function Line({ line }: { readonly line: TranscriptLine }): JSX.Element {
       <th scope="row">
         <a href={addressOf("read", id)}>{id}</a>
         {material === "excerpts" && <small> {words(say.excerpts)}</small>}
+        {material === "survey" && <small> {words(say.surveyed)}</small>}
       </th>
       <td>{participants.join(", ")}</td>
       <td>{date ?? ""}</td>

@@ -1,11 +1,17 @@
+import { isHeading } from "../../measures/open-answers.js";
 import type { Cell } from "../../measures/table.js";
 import { formatShare } from "../../messages/numbers.js";
+import { notShown } from "../../messages/report-coding.js";
 import * as words from "../../messages/survey.js";
-import type { Context } from "../context.js";
-import { paragraph, type Section, section, type Table } from "../document.js";
+import type { Words } from "../../messages/words.js";
+import { turnAt } from "../../text/place.js";
+import type { Transcript } from "../../text/transcript.js";
+import { bannerOf, type Context } from "../context.js";
+import { type Block, paragraph, type Section, section, type Table } from "../document.js";
 import { type Row, rowsOf, sentence } from "../measured.js";
+import { passagesOf, quoteOf } from "../passages.js";
 
-/** Closed answers of surveys, question by question, beside the interviews and never added to them. */
+/** Answers of surveys, closed and coded ones, question by question, beside the interviews and never added to them. */
 export function surveyPage(c: Context): Section {
   const { surveys } = c.input;
   const rows = surveys === undefined ? [] : rowsOf(surveys, "closed");
@@ -23,7 +29,47 @@ export function surveyPage(c: Context): Section {
         ),
       ),
     ],
+    sections: openSections(c),
   });
+}
+
+const QUOTES = 2;
+
+/** Open answers by question: the codes of the answers, then what was written. */
+function openSections(c: Context): Section[] {
+  const { surveys, answered } = c.input;
+  const rows = surveys === undefined ? [] : rowsOf(surveys, "open");
+  const asked = [...new Set(rows.map((row) => `${row.survey}\n${row.question}`))];
+  return asked.map((key, i) => {
+    const own = rows.filter((row) => `${row.survey}\n${row.question}` === key);
+    const heading = { id: String(own[0]?.question ?? ""), ask: bothIn(String(own[0]?.ask ?? "")) };
+    const theirs = (answered?.transcripts ?? []).filter(({ survey }) => survey === own[0]?.survey);
+    const quotes = own.flatMap(({ code }) => quotesOf(c, theirs, { code: String(code), heading }));
+    return section(`survey:${key.replace("\n", ":")}`, `${String(own[0]?.ask ?? "")}`, {
+      blocks: [
+        { ...table(c, own), banner: answered === undefined ? null : bannerOf(answered.selection, c.lang) },
+        ...(i === 0 ? [paragraph(c.say(words.openQuotes(QUOTES)), "note")] : []),
+        ...quotes,
+      ],
+    });
+  });
+}
+
+function quotesOf(
+  c: Context,
+  transcripts: readonly Transcript[],
+  { code, heading }: { readonly code: string; readonly heading: Parameters<typeof isHeading>[0] },
+): Block[] {
+  const found = transcripts.flatMap((transcript) => {
+    const inAnswer = c
+      .marks(transcript.id, code)
+      .filter(({ start }) => isHeading(heading, turnAt(transcript, start)?.section ?? null));
+    const [first] = passagesOf(inAnswer);
+    return first === undefined ? [] : [{ transcript, spans: [first] }];
+  });
+  const quotes = found.flatMap((at) => quoteOf(c, at, { context: "none", tags: [[c.codeLink(code)]] }) ?? []);
+  const hidden = quotes.length - QUOTES;
+  return [...quotes.slice(0, QUOTES), ...(hidden > 0 ? [paragraph(c.say(notShown(hidden, code)), "note")] : [])];
 }
 
 function sourcesOf(c: Context): Section["blocks"] {
@@ -39,19 +85,20 @@ function table(c: Context, rows: readonly Row[]): Table {
   const share = (cell: Cell | undefined): string => (typeof cell === "number" ? formatShare(cell, c.lang) : "–");
   const whole = (cell: Cell | undefined): string => (typeof cell === "number" ? String(cell) : "–");
   const [first] = rows;
+  const head = first?.code === undefined ? "answer" : "code";
   const label = (name: string): string => heading(c.say(words.columns.find((one) => one.name === name)?.label ?? NONE));
   return {
     kind: "table",
     caption: `${String(first?.survey ?? "")}, ${String(first?.ask ?? "")}`,
     columns: [
-      { label: label("answer"), align: "text" },
+      { label: head === "code" ? heading(c.say(words.codeHead)) : label("answer"), align: "text" },
       { label: label("count"), align: "number" },
       { label: label("n"), align: "number" },
       { label: label("share"), align: "number" },
       { label: heading(c.say(words.interval)), align: "text" },
     ],
-    rows: rows.map(({ answer, count, n, share: part, low, high, reason }) => [
-      ...[String(answer ?? ""), whole(count), whole(n), share(part)],
+    rows: rows.map(({ answer, code, count, n, share: part, low, high, reason }) => [
+      ...[head === "code" ? [c.codeLink(String(code))] : String(answer ?? ""), whole(count), whole(n), share(part)],
       reason === null || reason === undefined
         ? c.say(words.fromTo(share(low), share(high)))
         : c.say(words.reasons[reason as keyof typeof words.reasons]),
@@ -61,5 +108,7 @@ function table(c: Context, rows: readonly Row[]): Table {
 }
 
 const heading = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const bothIn = (text: string): Words => ({ fr: text, en: text });
 
 const NONE = { fr: "", en: "" };

@@ -31,14 +31,15 @@ function about(c: Context, transcript: Transcript): string {
   return [
     ...(transcript.invented ? [c.say(words.invented)] : []),
     ...(transcript.material === "excerpts" && c.material === "mixed" ? [c.say(words.excerpts)] : []),
+    ...(transcript.material === "survey" ? [c.say(words.surveyed)] : []),
     `${c.say(words.turnCount(transcript.turns.length))}.`,
   ].join(" ");
 }
 
 function talks(c: Context, transcript: Transcript): Block[] {
-  const marks = [...c.input.selection.marks, ...(c.input.excerpts?.selection.marks ?? [])].filter(
-    (mark) => mark.transcript === transcript.id,
-  );
+  const { selection, excerpts, answered } = c.input;
+  const beside = [...(excerpts?.selection.marks ?? []), ...(answered?.selection.marks ?? [])];
+  const marks = [...selection.marks, ...beside].filter((mark) => mark.transcript === transcript.id);
   const blocks: Block[] = [];
   let section: string | null = null;
   let turns: TalkTurn[] = [];

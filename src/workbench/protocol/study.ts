@@ -42,7 +42,7 @@ export interface TranscriptLine {
   readonly id: string;
   readonly participants: readonly string[];
   readonly date: string | null;
-  readonly material: "interview" | "excerpts";
+  readonly material: "interview" | "excerpts" | "survey";
   /** Turns of participants, and how many of them hold a mark of this person. */
   readonly turns: number;
   readonly coded: number;

@@ -272,7 +272,7 @@ describe("what numbers cannot carry", () => {
   it("holds a share against the survey that stands beside the interviews", () => {
     const option = (count: number | null, share: number | null) => ({ label: { fr: "oui", en: "yes" }, count, share });
     const on = (share: number, n: number | null, found: ReturnType<typeof option>) => {
-      const questions = [{ id: "v", ask: { fr: "?", en: "?" }, n, options: [found] }];
+      const questions = [{ id: "v", ask: { fr: "?", en: "?" }, n, options: [found], open: false }];
       const survey = {
         id: "s",
         title: { fr: "t", en: "t" },
