@@ -39,7 +39,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
 function importsOf(file: string, what: "all" | "values"): string[] {
   const source = readFileSync(join(SRC, file), "utf8");
   const found = source.matchAll(
-    /^(?:import|export)\s(?<type>type\s)?[^;]*?from\s+"(?<to>[^"]+)"|import\("(?<lazy>[^"]+)"\)/gm,
+    /^(?:import|export)\s(?<type>type\s)?[^;="`(]*?from\s+"(?<to>[^"]+)"|import\("(?<lazy>[^"]+)"\)/gm,
   );
   return [...found].flatMap(({ groups }) => {
     const to = groups?.to ?? groups?.lazy ?? "";
