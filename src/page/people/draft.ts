@@ -1,9 +1,7 @@
-import { otherBegun } from "../../messages/page-people.js";
 import type { AttributionAsked } from "../../workbench/protocol/people.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
 import type { Span } from "../reading/spans.js";
-import type { Store } from "../store.js";
 
 /** An attribution that is being written: it stays while one goes through the texts for passages. */
 export interface Draft extends AttributionAsked {
@@ -22,14 +20,6 @@ export interface DraftPassage {
 
 export function emptyDraft(participant: string, type = ""): Draft {
   return { id: null, state: "begun", participant, type, situation: "", reason: "", passages: [] };
-}
-
-/** Begins an attribution; not where one that was written would be lost, which is said. */
-export function beginDraft(store: Store, draft: Draft): boolean {
-  const { draft: other } = store.state;
-  if (other?.state === "typed") store.tell(otherBegun(other.participant), "fault");
-  else store.set({ draft });
-  return other?.state !== "typed";
 }
 
 /** The draft with words of a transcript among its passages. */

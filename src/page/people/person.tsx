@@ -11,7 +11,8 @@ import { ChangeOrRemove } from "../parts/change-or-remove.jsx";
 import { addressOf } from "../place.js";
 import type { State, Store } from "../store.js";
 import { editAttribution } from "./asking.js";
-import { beginDraft, emptyDraft } from "./draft.js";
+import { beginDraft } from "./begin.js";
+import { emptyDraft } from "./draft.js";
 import { AttributionForm } from "./form.jsx";
 
 interface PersonProps {

@@ -1,7 +1,8 @@
 import * as say from "../../messages/page-proposals.js";
 import type { ProposalView } from "../../workbench/protocol/proposals.js";
 import type { TranscriptView } from "../../workbench/protocol/transcript.js";
-import { beginDraft, fromCue } from "../people/draft.js";
+import { beginDraft } from "../people/begin.js";
+import { fromCue } from "../people/draft.js";
 import type { Span } from "../reading/spans.js";
 import type { Store } from "../store.js";
 import type { Offered } from "./use-proposals.js";

@@ -5,7 +5,8 @@ import type { GroupView, PassageView } from "../../workbench/protocol/proposals.
 import type { CodeView } from "../../workbench/protocol/study.js";
 import { useWords } from "../language.js";
 import { Confirm } from "../parts/confirm.jsx";
-import { beginDraft, emptyDraft } from "../people/draft.js";
+import { beginDraft } from "../people/begin.js";
+import { emptyDraft } from "../people/draft.js";
 import type { State, Store } from "../store.js";
 import { undo } from "../use-undo.js";
 import type { Arrangement } from "./asking.js";
