@@ -134,6 +134,17 @@ const NOTES = {
   missing: both(fr`note, dont les mots ne sont plus là`, "note, whose words are gone"),
 } as const;
 
+/** What hypotheses and claims said then, by the beginnings of their hashes. */
+const hashes = (told: StepTold, lang: Lang): string => {
+  const short = (noted: string): string => noted.replace(/([0-9a-f]{8})[0-9a-f]{56}$/, "$1");
+  const hypotheses = ids(told, "hypotheses").map(short).join(", ");
+  const claims = short(text(told, "claims"));
+  const heads =
+    lang === "fr" ? [fr`hypothèses, par empreinte : `, "affirmations : "] : ["hypotheses by hash: ", "claims: "];
+  const said = [hypotheses, claims].flatMap((one, i) => (one === "" ? [] : [`${heads[i] ?? ""}${one}`]));
+  return said.map((one) => more(one, lang)).join("");
+};
+
 /** One sentence for each kind of step. A kind that is not here is shown as the journal has it. */
 const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
   init: (told) => {
@@ -240,8 +251,8 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
     ),
   code: (told) =>
     both(
-      fr`règles appliquées : ${counted(number(told, "proposals"), "fr", "proposition", "propositions")} pour ${counted(number(told, "codes"), "fr", "code", "codes")} dans ${counted(number(told, "transcripts"), "fr", "transcrit", "transcrits")}`,
-      `rules applied: ${counted(number(told, "proposals"), "en", "proposal", "proposals")} for ${counted(number(told, "codes"), "en", "code", "codes")} in ${counted(number(told, "transcripts"), "en", "transcript", "transcripts")}`,
+      fr`règles appliquées : ${counted(number(told, "proposals"), "fr", "proposition", "propositions")} pour ${counted(number(told, "codes"), "fr", "code", "codes")} dans ${counted(number(told, "transcripts"), "fr", "transcrit", "transcrits")}${hashes(told, "fr")}`,
+      `rules applied: ${counted(number(told, "proposals"), "en", "proposal", "proposals")} for ${counted(number(told, "codes"), "en", "code", "codes")} in ${counted(number(told, "transcripts"), "en", "transcript", "transcripts")}${hashes(told, "en")}`,
     ),
   mark: (told) =>
     each((lang) => {

@@ -22,6 +22,7 @@ export const heads = {
   agreed: both(fr`mise en commun`, "in common"),
   journal: both("journal", "journal"),
   report: both("rapport", "report"),
+  claims: both("affirmations", "claims"),
   errors: both("erreurs", "errors"),
 } as const;
 
@@ -161,6 +162,11 @@ export const beside = (memos: number, attributions: number): Words =>
       ],
       lang,
     ),
+  );
+export const claims = (count: number): Words =>
+  both(
+    fr`${counted(count, "fr", "affirmation", "affirmations")} d'une publication dans claims.yaml ; grille claims dit lesquelles tiennent`,
+    `${counted(count, "en", "claim", "claims")} of a publication in claims.yaml; grille claims says which hold`,
   );
 export const agreed = (done: number, shared: number): Words =>
   both(

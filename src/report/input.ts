@@ -114,6 +114,8 @@ export interface ClaimsAnswered {
   readonly source: { readonly title: Written; readonly author: string; readonly year: string };
   readonly answers: readonly Answer[];
   readonly counted: { readonly marks: number; readonly attributions: number };
+  /** Since when they stand as they are, as the journal has it; nothing where it does not speak of them. */
+  readonly since?: readonly Words[];
 }
 
 /** How much of people's attributes the report shows, and what the study says of words that may identify someone. */

@@ -9,7 +9,7 @@ import { annexPage } from "./pages/annex.js";
 import { articleFindings } from "./pages/article.js";
 import { articleCodebook, articleMethod } from "./pages/article-method.js";
 import { articleAttributions, attributionsPage } from "./pages/attributions.js";
-import { claimsPage } from "./pages/claims.js";
+import { claimsPage, claimsShort } from "./pages/claims.js";
 import { codingPage } from "./pages/coding.js";
 import { cooccurrencePage } from "./pages/cooccurrence.js";
 import { coreqPage } from "./pages/coreq.js";
@@ -65,7 +65,16 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
 
 /** What is chosen for others than the readers of a thesis; each ends with what it was made from. */
 const CHOSEN: Readonly<Record<Exclude<Depth, "thesis">, readonly ((c: Context) => Section)[]>> = {
-  article: [articleMethod, articleFindings, articleAttributions, limitsPage, articleCodebook, coreqPage, madeFromPage],
+  article: [
+    articleMethod,
+    articleFindings,
+    articleAttributions,
+    claimsShort,
+    limitsPage,
+    articleCodebook,
+    coreqPage,
+    madeFromPage,
+  ],
   supervisor: [supervisorPage, madeFromPage],
   group: [groupPage, madeFromPage],
 };
@@ -84,6 +93,7 @@ export function reportOf(input: ReportInput): ReportDocument {
   const without = [
     ...(input.coreq === undefined ? [coreqPage] : []),
     ...(input.measured.profile === undefined ? [articleAttributions] : []),
+    ...(input.claims === undefined ? [claimsShort] : []),
   ];
   const pages = chosen.filter((page) => !without.includes(page));
   const notice = input.notice ?? null;

@@ -14,6 +14,7 @@ import type { Lang } from "../messages/words.js";
 import type { ReportAsks, ReportInput, ReportMeasures } from "../report/input.js";
 import { accountsOf } from "./accounts.js";
 import { claimMarks, countedIn, groundOf } from "./claims-ground.js";
+import { claimsSince } from "./claims-history.js";
 import { coreqKnown } from "./coreq-known.js";
 import { answeredOf, excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { chainsIn } from "./journal.js";
@@ -86,7 +87,7 @@ function claimsOf(study: Study, selection: Selection, { basis }: Wish): Pick<Rep
   if (claims === null || claims.claims.length === 0) return {};
   const marks = claimMarks(study, selection, basis);
   const answers = judgeClaims(claims, groundOf(study, marks));
-  return { claims: { source: claims.source, answers, counted: countedIn(study, marks) } };
+  return { claims: { source: claims.source, answers, counted: countedIn(study, marks), since: claimsSince(study) } };
 }
 
 /** Who was asked what, as far as the interviews tell; nothing where not one of them does. */

@@ -1,6 +1,7 @@
 import type { Applied } from "../coding/compact.js";
 import { sha256Of } from "../text/hash.js";
 import { byCodeUnit } from "../text/order.js";
+import { claimsNoted } from "./claims-history.js";
 import { writeAll } from "./files.js";
 import { hypothesesNoted } from "./hypothesis-hashes.js";
 import { appendTo, STUDY, type Step, type When } from "./journal.js";
@@ -31,7 +32,7 @@ export class Coded {
     await writeAll(study.dir, appendTo(study.dir, STUDY, { step: "code", detail, when }));
   }
 
-  private detail({ sources, transcripts, codebooks }: Study): Step["detail"] {
+  private detail({ sources, transcripts, codebooks, claims = null }: Study): Step["detail"] {
     const books = sources.filter(({ path }) => path.startsWith("codebooks/"));
     return {
       proposals: this.proposals,
@@ -40,6 +41,7 @@ export class Coded {
       codebooks: together(books.map(({ sha256 }) => sha256)),
       texts: together(transcripts.map(({ sha256 }) => sha256)),
       ...hypothesesNoted(codebooks),
+      ...claimsNoted(claims),
     };
   }
 }

@@ -70,6 +70,8 @@ export interface Status {
   readonly differences: number;
   /** Questions of the guide that are recognised in no interview, where some are in some; hypotheses that no question asks. None without a guide. */
   readonly guide: { readonly neverAsked: number; readonly withoutQuestion: number };
+  /** What a publication says, to be held against the study. */
+  readonly claims: number;
   /** Items of the COREQ checklist without an answer. */
   readonly coreq: number;
   readonly report: "none" | "older" | "fresh";
@@ -112,6 +114,7 @@ export function statusOf(study: Study, errors: number, reader: string | null = n
     unplaced: unplacedIn(study).length,
     differences: unsettledIn(study),
     guide: guideOf(study, whole),
+    claims: study.claims?.claims.length ?? 0,
     coreq: coreqItems(coreqKnown(study), "").filter(isUnanswered).length,
     report: reportOf(seen),
     journal: { entries: log.length, day: last === undefined ? null : dayOf(last.entry) },

@@ -134,6 +134,25 @@ describe("grille claims", { timeout: 60_000 }, () => {
     expect(page).toMatch(/### Omer enters data\n\nP\. 3: holds\.\n[^#]*J'encode, j'encode\./);
   });
 
+  it("stand in the reports for an article and a supervisor, and in what status says", async () => {
+    expect((await made.run("report", "--for", "article", "-o", "article.md")).exit).toBe(0);
+    const article = made.read("article.md");
+    expect(article).toContain("| Omer enters data. (p. 3) | holds | 1 passage shows it: Omer. | P01:2.1 |");
+    expect(article).not.toContain("J'encode, j'encode.");
+    await made.run("report", "--for", "supervisor", "-o", "supervisor.md");
+    expect(made.read("supervisor.md")).toMatch(/## What A\. Personne \(2026\) says\n+Holds: \d/);
+    expect((await made.run("status")).out).toContain("6 claims of a publication in claims.yaml");
+  });
+
+  it("are noted in the journal when rules are applied, and a later change shows", async () => {
+    await made.run("code");
+    expect((await made.run("claims")).out).toContain("the journal has these claims as they are since 1 January 2026");
+    expect((await made.run("journal")).out).toMatch(/; claims: [0-9a-f]{8}\b/);
+    made.write("claims.yaml", CLAIMS.replace("Lise écoute.", "Lise écoute aussi."));
+    expect((await made.run("claims")).out).toContain("claims.yaml has changed since the journal noted it");
+    made.write("claims.yaml", CLAIMS);
+  });
+
   it("names the claim that was meant", async () => {
     const { exit, err } = await made.run("claims", "omer-encod");
     expect(exit).toBe(2);

@@ -5,6 +5,7 @@ import { commonNotes, commonSettings } from "../../measures/notes.js";
 import * as say from "../../messages/claims.js";
 import { didYouMean, knownAre } from "../../messages/study.js";
 import { claimMarks, countedIn, groundOf } from "../../study/claims-ground.js";
+import { claimsSince } from "../../study/claims-history.js";
 import { gather } from "../../study/gather.js";
 import { nearest } from "../../text/nearest.js";
 import type { Answers } from "../command.js";
@@ -61,6 +62,6 @@ function held({ study, selection, basis }: MeasuredStudy): Pick<Told, "settings"
     },
     counted: countedIn(study, marks),
     values: input.excerpts === null || !only ? {} : excerptValues(input.excerpts),
-    notes: commonNotes(input),
+    notes: [...commonNotes(input), ...claimsSince(study).map((text) => ({ code: "claims-noted", text }))],
   };
 }

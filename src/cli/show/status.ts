@@ -64,6 +64,7 @@ function linesOf(status: Status): [Words, Words][] {
     [heads.journal, say.journal(journal.entries, journal.day)],
     [heads.report, say.report[status.report]],
     ...(interviews === 0 ? [] : [[coreq.statusHead, coreq.statusLine(status.coreq)] satisfies [Words, Words]]),
+    ...(status.claims === 0 ? [] : [[heads.claims, say.claims(status.claims)] satisfies [Words, Words]]),
     ...(status.errors === 0 ? [] : [[heads.errors, say.errors(status.errors)] satisfies [Words, Words]]),
   ];
 }

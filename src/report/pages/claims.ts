@@ -2,33 +2,78 @@ import { type Answer, passagesOf, VERDICTS } from "../../evidence/claims/verdict
 import * as words from "../../messages/claims.js";
 import { semicolon } from "../../messages/numbers.js";
 import type { Context } from "../context.js";
-import { type Block, type Line, type Part, paragraph, type Section, section, type Table } from "../document.js";
+import { type Block, type Line, list, type Part, paragraph, type Section, section, type Table } from "../document.js";
+import type { ClaimsAnswered } from "../input.js";
 import { sentence } from "../measured.js";
 import { placePart, quoteOf } from "../passages.js";
+import { colon } from "./study.js";
 
 /** So many passages are quoted of a claim: the first of each person, in the order of the people. */
 const QUOTED = 3;
 
 /** What a publication says, claim by claim: the verdict on these data, why, and the passages it rests on. */
 export function claimsPage(c: Context): Section {
-  const { source, answers, counted } = c.input.claims ?? NONE;
-  const tally = VERDICTS.map(
-    (verdict) => [words.verdicts[verdict], answers.filter((one) => one.verdict === verdict).length] as const,
-  );
+  const { answers } = c.input.claims ?? NONE;
+  return { ...claimsShort(c), begins: "page", sections: answers.flatMap((one) => passages(c, one)) };
+}
+
+/** The same without the words of the passages. */
+export function claimsShort(c: Context): Section {
+  const { source, answers, counted, since = [] } = c.input.claims ?? NONE;
   return section("claims", c.say(words.chapter(source.author, source.year)), {
-    begins: "page",
     blocks: [
       paragraph(c.say(words.intro(c.written(source.title)))),
-      paragraph(sentence(c.say(words.tally(tally)))),
+      tallied(c, answers),
       table(c, answers),
       paragraph(sentence(c.say(words.marksCounted(counted.marks, counted.attributions))), "note"),
+      ...since.map((one) => paragraph(sentence(c.say(one)), "note")),
       paragraph(sentence(c.say(words.notErrors)), "note"),
     ],
-    sections: answers.flatMap((one) => passages(c, one)),
   });
 }
 
-const NONE = { source: { title: "", author: "", year: "" }, answers: [], counted: { marks: 0, attributions: 0 } };
+/** For whoever decides whether to stop: how many claims hold, and which do not. */
+export function claimsTallied(c: Context): Section[] {
+  const { source, answers } = c.input.claims ?? NONE;
+  if (answers.length === 0) return [];
+  const contrary = answers.filter(({ verdict }) => verdict === "does-not-hold");
+  return [
+    section("supervisor.claims", c.say(words.chapter(source.author, source.year)), {
+      blocks: [
+        tallied(c, answers),
+        ...(contrary.length === 0
+          ? []
+          : [
+              list(
+                contrary.map((answer): Line => [`${statement(c, answer)}${colon(c)}`, ...partsOf(placesOf(c, answer))]),
+                "note",
+              ),
+            ]),
+      ],
+    }),
+  ];
+}
+
+function tallied(c: Context, answers: readonly Answer[]): Block {
+  const tally = VERDICTS.map(
+    (verdict) => [words.verdicts[verdict], answers.filter((one) => one.verdict === verdict).length] as const,
+  );
+  return paragraph(sentence(c.say(words.tally(tally))));
+}
+
+function statement(c: Context, { claim }: Answer): string {
+  return `${c.written(claim.statement)} (${c.say(words.page(claim.pages))})`;
+}
+
+function partsOf(line: Line): readonly Part[] {
+  return typeof line === "string" ? [line] : line;
+}
+
+const NONE: ClaimsAnswered = {
+  source: { title: "", author: "", year: "" },
+  answers: [],
+  counted: { marks: 0, attributions: 0 },
+};
 
 function table(c: Context, answers: readonly Answer[]): Table {
   const [claim, verdict, why, where] = words.pageColumns;
@@ -37,7 +82,7 @@ function table(c: Context, answers: readonly Answer[]): Table {
     caption: c.say(words.titles.claims),
     columns: [claim, verdict, why, where].map((label) => ({ label: c.say(label), align: "text" })),
     rows: answers.map((answer): Line[] => [
-      `${c.written(answer.claim.statement)} (${c.say(words.page(answer.claim.pages))})`,
+      statement(c, answer),
       c.say(words.verdicts[answer.verdict]),
       sentence(answer.why.map((one) => c.say(one)).join(semicolon(c.lang))),
       placesOf(c, answer),

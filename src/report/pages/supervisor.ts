@@ -1,6 +1,7 @@
 import * as words from "../../messages/report-supervisor.js";
 import type { Context } from "../context.js";
 import { type Block, list, paragraph, type Section, section } from "../document.js";
+import { claimsTallied } from "./claims.js";
 import { roomLines } from "./room.js";
 import { argumentBlocks } from "./supervisor-arguments.js";
 import { latestBlocks, onceBlocks } from "./supervisor-codes.js";
@@ -18,6 +19,7 @@ export function supervisorPage(c: Context): Section {
       part("latest", c.say(words.latest), latestBlocks(c)),
       part("once", c.say(words.once), onceBlocks(c)),
       part("deviant", c.say(words.deviant), deviantBlocks(c)),
+      ...claimsTallied(c),
       part("plan", c.say(words.plan), planBlocks(c)),
       part("unasked", c.say(words.unasked), unaskedBlocks(c)),
       part("next", c.say(words.next), nextBlocks(c)),
