@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 
-// Most commands are over before machine code pays that was made for what ran often: V8 makes it three times later than it would.
+// Most commands are over before machine code pays that was made for what ran often: V8 makes it several times later than it would.
 // A long run makes it all the same.
-setFlagsFromString("--interrupt-budget=400000");
+setFlagsFromString("--interrupt-budget=1000000");
 
 const program = new URL("../dist/cli/run.js", import.meta.url);
 if (existsSync(program)) await (await import(program.href)).run();
