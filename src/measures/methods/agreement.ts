@@ -69,7 +69,7 @@ const INDEPENDENT = both(
   "Each coded on their own, without seeing the marks of the others; agreement is that before discussion (O'Connor and Joffe 2020).",
 );
 
-export const SCALES: Readonly<Record<string, Words>> = {
+const SCALES: Readonly<Record<string, Words>> = {
   nominal: both("nominal", "nominal"),
   ordinal: both("ordinal", "ordinal"),
   interval: both(fr`d'intervalle`, "interval"),

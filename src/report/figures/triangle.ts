@@ -57,9 +57,12 @@ function planOf(data: TriangleData, options: TriangleOptions) {
   const least = leastWidth([...values, ...(data.own ?? [])], options.format);
   let step = Math.max(least, MOST);
   while (step > least && reach(step) > width) step -= 1;
+  const whole = Math.ceil(Math.max(width, reach(step)));
+  const isCut = data.names.some((name, i) => textWidth(name, SIZE.normal) > whole - labelAt(i, data, step));
+  const height = isCut ? Math.max(step, 2 * LINE) : step;
   const look = { prefix: options.prefix, paint: painter(options.colours), format: options.format };
-  const style: CellStyle = { ...look, shades: shadesFor(values), width: step, height: step };
-  return { values, style, width: Math.ceil(Math.max(width, reach(step))) };
+  const style: CellStyle = { ...look, shades: shadesFor(values), width: step, height };
+  return { values, style, width: whole };
 }
 
 interface RowPlan {
@@ -68,15 +71,20 @@ interface RowPlan {
   readonly width: number;
 }
 
+/** Where the name of a row begins, after its cells. */
+function labelAt(i: number, { own }: TriangleData, step: number): number {
+  return MARGIN + (own === undefined ? i : i + 1) * step + 6;
+}
+
 function row(name: string, i: number, { data, style, width }: RowPlan): string[] {
-  const size = style.width;
-  const y = MARGIN + i * size;
+  const { width: size, height } = style;
+  const y = MARGIN + i * height;
   const cells = data.names
     .slice(0, i)
     .map((_, j) => cell(data.cells[i]?.[j] ?? null, { x: MARGIN + j * size, y }, style));
-  const x = MARGIN + (data.own === undefined ? i : i + 1) * size + 6;
-  const lines = wrap(name, { width: width - x, size: SIZE.normal, lines: size >= 2 * LINE ? 2 : 1 });
-  const words = textLines(lines, { x, y: y + size / 2 + 4 - ((lines.length - 1) * LINE) / 2 });
+  const x = labelAt(i, data, size);
+  const lines = wrap(name, { width: width - x, size: SIZE.normal, lines: height >= 2 * LINE ? 2 : 1 });
+  const words = textLines(lines, { x, y: y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2 });
   const isWhole = !lines.at(-1)?.endsWith("…") || name.endsWith("…");
   const label = isWhole ? words : element("g", {}, element("title", {}, escapeXml(name)), words);
   return [...cells, corner(data.own?.[i], { x: MARGIN + i * size, y }, style), label];
@@ -84,16 +92,16 @@ function row(name: string, i: number, { data, style, width }: RowPlan): string[]
 
 function corner(own: number | undefined, at: { x: number; y: number }, style: CellStyle): string {
   if (own === undefined) return "";
-  const size = style.width;
+  const { width, height } = style;
   const box = {
     x: at.x + 1.5,
     y: at.y + 1.5,
-    width: size - 3,
-    height: size - 3,
+    width: width - 3,
+    height: height - 3,
     fill: "none",
     stroke: style.paint("muted"),
   };
-  const centre = { x: at.x + size / 2, y: at.y + size / 2 + 4, "text-anchor": "middle", "font-size": SIZE.small };
+  const centre = { x: at.x + width / 2, y: at.y + height / 2 + 4, "text-anchor": "middle", "font-size": SIZE.small };
   const number = text(style.format(own), { ...centre, "font-weight": "bold" });
   return element("rect", { class: "grille-own", ...box }) + number;
 }

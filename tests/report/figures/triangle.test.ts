@@ -47,6 +47,14 @@ describe("the lower triangle", () => {
     expect(num(elements(sixty)[0], "width")).toBeLessThan(1500);
   });
 
+  it("breaks a long name in two rather than cut it, in a column", () => {
+    const names = Array.from({ length: 8 }, (_, i) => `Telephone, softphone, ${i}`);
+    const narrow = triangle({ ...data, names }, { ...triangleOptions, width: 302 });
+    soundFigure(narrow);
+    expect(writing(narrow).filter((words) => words.includes("…"))).toEqual([]);
+    expect(writing(narrow).join(" ")).toContain("Telephone, softphone, 7");
+  });
+
   it("hatches pairs that were not counted and shows a single name without any pair", () => {
     const holes = triangle({ names: ["a", "b"], cells: [[], [null]] }, triangleOptions);
     expect(ofClass(holes, "grille-cell")[0]?.attributes.fill).toBe("url(#f1-hatch)");
