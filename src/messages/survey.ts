@@ -52,8 +52,8 @@ export const reasons = {
 export const interval = both("intervalle (95\u00a0%)", "interval (95 %)");
 export const fromTo = (low: string, high: string): Words => both(fr`de ${low} à ${high}`, `${low} to ${high}`);
 export const beside = both(
-  fr`un sondage ne s'ajoute pas aux entretiens : d'autres personnes, d'autres questions, des réponses écrites d'avance`,
-  "a survey is not added to interviews: other people, other questions, answers written beforehand",
+  fr`un sondage ne s'ajoute pas aux entretiens : d'autres personnes, d'autres questions, et personne pour relancer`,
+  "a survey is not added to interviews: other people, other questions, and nobody to ask further",
 );
 export const noN = (survey: string): Words =>
   both(

@@ -33,7 +33,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { basis } = { ...answers.flags, ...basisOf(answers.flags) };
   const lang = isRead ? context.lang : study.lang;
   const measured = surveyMeasured(study, { lang, basis: basis as Basis | undefined, surveys: asked });
-  const shown = isRead ? asRead(measured, context.lang) : measured;
+  const shown = isRead ? asRead(measured, context.lang) : answers.flags.csv === true ? inOneTable(measured) : measured;
   await deliverMeasured(context, { study, inputs: sourcesOf(study, measured), answers }, shown);
   return opened.flawed ? EXIT.flawed : EXIT.done;
 }
@@ -41,6 +41,21 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 /** The surveys' own files; with open answers everything that they and their codes were read from. */
 function sourcesOf({ sources }: Study, { settings }: Measured): Study["sources"] {
   return settings.open === undefined ? sources.filter(({ path }) => path.startsWith("surveys/")) : sources;
+}
+
+/** Closed and open answers one below the other: a CSV holds one table. */
+function inOneTable(measured: Measured): Measured {
+  const columns = [
+    ...new Map(measured.tables.flatMap((table) => table.columns).map((one) => [one.name, one])).values(),
+  ];
+  const [first] = measured.tables;
+  if (first === undefined || measured.tables.length === 1) return measured;
+  const rows = measured.tables.flatMap((table) =>
+    table.rows.map((row) =>
+      columns.map(({ name }): Cell => row[table.columns.findIndex((one) => one.name === name)] ?? null),
+    ),
+  );
+  return { ...measured, tables: [{ ...first, columns, rows }] };
 }
 
 /** Reasons in words, no column that says nothing, and no table without rows beside one that has some. */

@@ -45,7 +45,7 @@ function openSections(c: Context): Section[] {
     const heading = { id: String(own[0]?.question ?? ""), ask: bothIn(String(own[0]?.ask ?? "")) };
     const theirs = (answered?.transcripts ?? []).filter(({ survey }) => survey === own[0]?.survey);
     const quotes = own.flatMap(({ code }) => quotesOf(c, theirs, { code: String(code), heading }));
-    return section(`survey:${key.replace("\n", ":")}`, `${String(own[0]?.ask ?? "")}`, {
+    return section(`survey:${key.replace("\n", ":")}`, c.written(String(own[0]?.ask ?? "")), {
       blocks: [
         { ...table(c, own), banner: answered === undefined ? null : bannerOf(answered.selection, c.lang) },
         ...(i === 0 ? [paragraph(c.say(words.openQuotes(QUOTES)), "note")] : []),
