@@ -64,7 +64,10 @@ export const interviewsOf = (n: string, of: string): Words =>
     `${n} of ${of} interviews`,
   );
 export const unitsOf = (n: string, of: string, unit: Words): Words =>
-  both(fr`${n} unités sur ${of} (unité : ${unit.fr})`, `${n} of ${of} units (unit: ${unit.en})`);
+  both(
+    fr`${n} ${n === "0" || n === "1" ? fr`unité` : fr`unités`} sur ${of} (unité : ${unit.fr})`,
+    `${n} of ${of} units (unit: ${unit.en})`,
+  );
 export const unitOfTable = both(fr`celle du tableau`, "the table's");
 export const overall = (
   alpha: Words,

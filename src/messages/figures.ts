@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { counted } from "./numbers.js";
+import { counted, formatNumber } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -128,8 +128,8 @@ export const sequence = {
   ),
   rule: (shown: number, all: number): Words =>
     both(
-      fr`${shown} suites montrées sur ${all}, celles du plus grand nombre d'entretiens.`,
-      `${shown} of ${all} sequences are shown, those in most interviews.`,
+      fr`${formatNumber(shown, "fr")} suites montrées sur ${formatNumber(all, "fr")}, celles du plus grand nombre d'entretiens.`,
+      `${formatNumber(shown, "en")} of ${formatNumber(all, "en")} sequences are shown, those in most interviews.`,
     ),
   nothing: both(fr`aucun code n'en suit un autre`, "no code follows another"),
 } as const;
