@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import * as say from "../../messages/page.js";
-import { drafted, draftOn, useDraft } from "../drafts.js";
+import { drafted, draftOn, hasDraft, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
 
 interface NoteFormProps {
@@ -42,7 +42,13 @@ export function NoteForm({ subject, note, keep }: NoteFormProps): JSX.Element {
   };
   const unkept = useRef<(() => void) | null>(null);
   unkept.current = isChanged ? () => void send(value.text) : note === null ? null : drop;
-  useEffect(() => () => unkept.current?.(), []);
+  useEffect(
+    () => () => {
+      // What was given up, or taken along with the mark, is over.
+      if (hasDraft(key)) unkept.current?.();
+    },
+    [],
+  );
   const submit = (event: Event): void => {
     event.preventDefault();
     if (isChanged) void send(value.text);
