@@ -59,6 +59,7 @@ describe.skipIf(BROWSER === null)("proposals in the browser", () => {
     await page.keyboard.press("a");
     await page.waitForSelector(".attribution-form");
     await page.fill(".attribution-form textarea", "elle fait de la règle son métier");
+    expect(await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(false);
     await page.click('.attribution-form button[type="submit"]');
     await page.waitForFunction(() => document.querySelector(".chip.offered.cue") === null);
     expect(readFileSync(join(dir, "attributions.csv"), "utf8")).toMatch(

@@ -130,6 +130,14 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     await saved(page);
     await chips.nth(0).click();
     await page.waitForFunction(`document.querySelector(".mark-panel textarea").value === "presque oublié"`);
+    // With its mark it goes and comes back.
+    await page.fill(".mark-panel textarea", "presque perdu");
+    await page.click(".mark-panel .danger");
+    await saved(page);
+    await page.keyboard.press("Control+z");
+    await saved(page);
+    await chips.nth(0).click();
+    await page.waitForFunction(`document.querySelector(".mark-panel textarea").value === "presque perdu"`);
   });
 
   it(
