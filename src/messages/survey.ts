@@ -114,10 +114,9 @@ export const openCounted = (read: number, all: number, basis: Words): Words =>
   );
 export const openUnread = (n: number): Words =>
   both(
-    fr`pas encore lues, et hors du compte : les réponses de ${counted(n, "fr", "personne", "personnes")}`,
-    `not read yet, and not counted: the answers of ${counted(n, "en", "person", "people")}`,
+    fr`pas encore lues, et hors du compte : les réponses de ${counted(n, "fr", "personne", "personnes")} ; sans elles, ces parts disent trop ; après les avoir lues : grille read SONDAGE`,
+    `not read yet, and not counted: the answers of ${counted(n, "en", "person", "people")}; without them these shares say too much; once they are read: grille read SURVEY`,
   );
-export const noOpenCode = both(fr`aucune réponse ouverte ne porte encore de code`, "no open answer holds a code yet");
 export const noSurvey = (name: string): Words =>
   both(fr`l'étude n'a pas de sondage « ${name} »`, `the study has no survey "${name}"`);
 

@@ -85,12 +85,19 @@ describe("the open answers of a survey", { timeout: 60_000 }, () => {
     expect((await made.run("quotes", "relation.ecoute")).out).toMatch(/Que faudrait-il \?\n {2}agents-A1: \[Du temps/);
   });
 
+  it("count once somebody has read them, be it that nothing was marked there", async () => {
+    await made.run("code", "add", "agents-A1:1", "relation.ecoute", "--coder", "lea");
+    expect((await made.run("survey")).out).toMatch(/1 of 7 people[\s\S]+not counted: the answers of 6 people/);
+    await made.run("read", "agents", "--coder", "lea");
+    expect((await made.run("survey")).out).toMatch(/relation\.ecoute +1 +7 +0\.14/);
+  });
+
   it("stand in the report beside the interviews, with who answers and to what", async () => {
     await made.run("run", "--lang", "fr");
     const report = made.read("report/report.md");
-    expect(report).toMatch(/Écoute[^|]*\| 3 \| 7 \| 43\s% \| de 16\s% à 75\s%/);
-    expect(report).toContain("agents-A3:1");
-    expect(report).toContain("Du temps pour écouter.");
+    expect(report).toMatch(/Écoute[^|]*\| 1 \| 7 \| 14\s% \| de 3\s% à 51\s%/);
+    expect(report).toContain("agents-A1:1");
+    expect(report).toContain("J'écoute les gens autrement.");
   });
 
   it("stay as they are when the table comes again with more of them, and go with who wrote them", async () => {

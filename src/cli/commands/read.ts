@@ -11,13 +11,16 @@ import { coderOf } from "../own-sheet.js";
 import { refuse } from "../refuse.js";
 import { writingOf } from "../writing.js";
 
-/** Notes that one has read interviews to the end, all that are named or none; with `--begun`, that they are to be read further. */
-export async function run(context: Context, { args, flags }: Answers): Promise<Exit> {
+/** Notes that one has read interviews, or all answers to a survey, to the end, all that are named or none; with `--begun`, that they are to be read further. */
+export async function run(context: Context, { args: named, flags }: Answers): Promise<Exit> {
   const opened = await openStudy(context);
   if (opened === null) return EXIT.nothing;
   const coder = coderOf(opened, flags);
   if (typeof coder !== "string") return refuse(context, coder.code, coder.text, coder.hint);
-  const known = opened.study.transcripts.map(({ id }) => id);
+  const { transcripts } = opened.study;
+  const answering = (name: string): string[] => transcripts.filter(({ survey }) => survey === name).map(({ id }) => id);
+  const args = named.flatMap((one) => (answering(one).length === 0 ? [one] : answering(one)));
+  const known = transcripts.map(({ id }) => id);
   const wrong = args.filter((id) => !known.includes(id));
   for (const id of wrong) {
     const near = nearest(id, known);
