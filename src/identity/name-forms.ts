@@ -174,7 +174,7 @@ export function isFull({ first, last }: NameOf): boolean {
 function familyNames(last: string): string[] {
   const names: string[] = [];
   let before = "";
-  for (const word of last.split(/\s+|(?<=\p{L}{2})[-‐‑–—](?=\p{L}{2})/u).filter((one) => plain(one) !== "")) {
+  for (const word of last.split(/\s+|(?<=\p{L}{2})[-‐‑–—](?=\p{L}['’]?\p{L})/u).filter((one) => plain(one) !== "")) {
     before = before === "" ? word : `${before} ${word}`;
     if (isParticle(word)) continue;
     names.push(before);

@@ -30,6 +30,14 @@ describe("the forms of a name", () => {
       { "anne so": 2, "van den bossche": 0, bossche: 2 },
     ],
     [
+      { first: "Griet", last: "Van Rompaey-D'haese" },
+      { "van rompaey": 1, "d haese": 1, "griet d haese": 1, "griet van rompaey": 1 },
+    ],
+    [
+      { first: "Aline", last: "N’Diaye-Lambert" },
+      { "n diaye": 1, lambert: 1 },
+    ],
+    [
       { first: "J.", last: "Benali" },
       { benali: 0, "j benali": 0 },
     ],

@@ -31,6 +31,8 @@ const PEOPLE: readonly Person[] = [
   ["Lieve", "De Clippeleir"],
   ["Griet", "Van den Bossche"],
   ["Wout", "D'Hondt"],
+  ["Aline", "Lambert-N’Diaye"],
+  ["Ann", "Maes-D'Haese"],
   ["Łukasz", "Wójcik"],
   ["Agnieszka", "Kowalska-Nowak"],
   ["Siham", "Ben Salah"],
