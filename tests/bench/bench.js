@@ -80,3 +80,4 @@ try {
 spawnSync(process.execPath, [resolve("tests/bench/coder.js"), ...process.argv.slice(2)], { stdio: "inherit" });
 spawnSync(process.execPath, [resolve("tests/bench/statistics.js")], { stdio: "inherit" });
 spawnSync(process.execPath, [resolve("tests/bench/page.js")], { stdio: "inherit" });
+spawnSync(process.execPath, [resolve("tests/bench/report.js")], { stdio: "inherit" });
