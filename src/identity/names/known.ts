@@ -8,10 +8,13 @@ import { perhapsWord } from "../perhaps-word.js";
 import { readName } from "../person-name.js";
 import { PARTICLES } from "./cues.js";
 import { COMMON, FIRST, listsFor } from "./lists.js";
+import { partings, waysOf } from "./parting.js";
 import { isElided } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
 
 interface Sought {
+  /** The ways of parting it in words, by `partings`. */
+  readonly partings: ReadonlySet<string>;
   readonly kind: Kind;
   readonly why: Words;
   /** A part of a name that is also a word, or opens with one (*De Smet*), is believed with a capital only. */
@@ -22,7 +25,7 @@ interface Sought {
 const LONGEST = 8;
 
 /**
- * Where names that the study or the key know occur: any case, with or without accents, spaces, hyphens or a plural. What may be a
+ * Where names that the study or the key know occur: any case, with or without accents or a plural, with a hyphen for a space. What may be a
  * common word there is possible, but for what is taken for a name of somebody's whoever knows it (`isToldOf`).
  */
 export function knownNames(
@@ -47,15 +50,21 @@ export function knownNames(
   return found;
 }
 
+/** Letters and digits alone, to find by. */
 function squash(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function soughtNames({ secret, names, organisations, places, language }: Knowledge): Map<string, Sought> {
-  const sought = new Map<string, Sought>();
-  const add = (name: string, one: Sought) => {
-    const key = squash(name);
-    if (key.length > 1 && !sought.has(key)) sought.set(key, one);
+type Names = Map<string, Sought[]>;
+type Add = (name: string, one: Omit<Sought, "partings">) => void;
+
+function soughtNames({ secret, names, organisations, places, language }: Knowledge): Names {
+  const sought: Names = new Map();
+  const add: Add = (name, one) => {
+    const [key, ways] = [squash(name), partings(name)];
+    const there = sought.get(key) ?? [];
+    const isNew = ![...ways].every((way) => there.some((other) => other.partings.has(way)));
+    if (key.length > 1 && isNew) sought.set(key, [...there, { ...one, partings: ways }]);
   };
   for (const name of secret) add(name, { kind: "person", why: say.inKey(), capital: "any" });
   for (const name of secret) addParts(name, language, add);
@@ -65,7 +74,7 @@ function soughtNames({ secret, names, organisations, places, language }: Knowled
   return sought;
 }
 
-function addParts(name: string, language: Knowledge["language"], add: (name: string, one: Sought) => void): void {
+function addParts(name: string, language: Knowledge["language"], add: Add): void {
   const parts = name.split(/[\s]+/);
   if (parts.length < 2) return;
   const family = readName(name).last ?? name;
@@ -84,7 +93,7 @@ function caseOf(name: string, language: Knowledge["language"]): Sought["capital"
 }
 
 interface Search {
-  readonly sought: ReadonlyMap<string, Sought>;
+  readonly sought: ReadonlyMap<string, readonly Sought[]>;
   readonly openings: ReadonlySet<string>;
 }
 
@@ -95,7 +104,7 @@ function knownAt(tokens: Tokens, i: number, search: Search): { finding: Identity
     if (j > i && !/^[\s\-‐‑'’.]*$/.test(tokens.gap(j))) break;
     if (j === i && isElided(tokens, i) && squash(tokens.folded(i)).length === 1 && !tokens.capital(i)) break;
     joined += squash(tokens.folded(j));
-    const one = j > i && isLittleWord(tokens, j) ? null : match(joined, search.sought);
+    const one = j > i && isLittleWord(tokens, j) ? null : match({ tokens, first: i, last: j, joined }, search.sought);
     if (one !== null && (one.capital === "any" || (tokens.capital(i) && tokens.capital(j))))
       best = { finding: finding(tokens, i, j, one), last: j };
     if (!search.openings.has(joined)) break;
@@ -110,9 +119,21 @@ function isLittleWord(tokens: Tokens, i: number): boolean {
   return !tokens.capital(i) || tokens.shouted(i - 1);
 }
 
-function match(joined: string, sought: ReadonlyMap<string, Sought>): Sought | null {
-  const plural = /[sx]$/.test(joined) && joined.length > 3 ? sought.get(joined.slice(0, -1)) : undefined;
-  return sought.get(joined) ?? plural ?? null;
+/** Some words of a text. */
+interface Stretch {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly last: number;
+  readonly joined: string;
+}
+
+/** The name that a stretch is, its words parted as the name's are: « le maire » is no Lemaire, « Dieu merci » no Dieumerci. */
+function match({ tokens, first, last, joined }: Stretch, sought: Search["sought"]): Sought | null {
+  const isPlural = /[sx]$/.test(joined) && joined.length > 3;
+  const named = [joined, ...(isPlural ? [joined.slice(0, -1)] : [])].flatMap((key) => sought.get(key) ?? []);
+  if (named.length === 0) return null;
+  const ways = waysOf(tokens, first, last).flatMap((way) => (isPlural ? [way, way.slice(0, -1)] : [way]));
+  return named.find(({ partings }) => ways.some((way) => partings.has(way))) ?? null;
 }
 
 function finding(tokens: Tokens, first: number, last: number, { kind, why }: Sought): IdentityFinding {

@@ -64,4 +64,59 @@ describe("names that the study or the key know", () => {
     expect(await people("Chez les Wathelets on rit.", { names: ["Wathelet"] })).toEqual(["Wathelets"]);
     expect(await people("C'est la Karim's car.", { names: ["Karim"] })).toEqual(["Karim"]);
   });
+
+  const JOINED = [
+    ["Lemaire", "le maire"],
+    ["Dupont", "du pont"],
+    ["Dubois", "du bois"],
+    ["Lejeune", "le jeune"],
+    ["Legrand", "le grand"],
+    ["Leblanc", "le blanc"],
+    ["Delarue", "de la rue"],
+    ["Lebon", "le bon"],
+    ["Lepage", "le page"],
+    ["Dumoulin", "du moulin"],
+    ["Delacroix", "de la croix"],
+    ["Labelle", "la belle"],
+    ["Loiseau", "l'oiseau"],
+    ["Deville", "de ville"],
+    ["Delille", "de Lille"],
+    ["Dieumerci", "dieu merci"],
+    ["Dieudonné", "dieu donné"],
+    ["Bienvenue", "bien venue"],
+    ["Petitjean", "petit jean"],
+  ];
+  const FRAMES = ["# est passé hier.", "# affaire, ça.", "À pied. # jusqu'ici. # aussi.", "Oui, # on en parle."];
+
+  it.each(JOINED)(
+    "of one word (%s) are no words that make it up (%s)",
+    async (name, words) => {
+      const opening = words.charAt(0).toUpperCase() + words.slice(1);
+      for (const secret of [[name], [`Carine ${name}`, name]])
+        for (const frame of FRAMES)
+          for (const one of [words, opening]) {
+            const text = frame.replaceAll("#", one);
+            const found = await identify(text, { ...NOTHING_KNOWN, secret }, { kinds: ["person"] });
+            expect(found.filter((each) => text.slice(each.start, each.end).length >= one.length)).toEqual([]);
+          }
+      expect(await people(`C'est ${name} qui signe, chez les ${name}.`, { secret: [name] })).toEqual([name, name]);
+    },
+  );
+
+  it.each([
+    ["Jean-Pierre", "Jean Pierre"],
+    ["Van den Bossche", "Vandenbossche"],
+    ["Van den Bossche", "Vanden Bossche"],
+    ["Vande Walle", "Van de Walle"],
+    ["Desmet", "De Smet"],
+    ["N'Diaye", "Ndiaye"],
+    ["D'Hondt", "Dhondt"],
+  ])("are the same as %s and as %s", async (one, other) => {
+    for (const [name, said] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      expect(await people(`Alors chez ${said} on signe.`, { secret: [name] })).toEqual([said]);
+    expect(await people(`Puis ${one} et ${other}.`, { secret: [one] })).toEqual([one, other]);
+  });
 });
