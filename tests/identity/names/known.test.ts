@@ -86,22 +86,19 @@ describe("names that the study or the key know", () => {
     ["Bienvenue", "bien venue"],
     ["Petitjean", "petit jean"],
   ];
-  const FRAMES = ["# est passé hier.", "# affaire, ça.", "À pied. # jusqu'ici. # aussi.", "Oui, # on en parle."];
+  const FRAMES = ["# est passé hier.", "# affaire, ça.", "À pied. # jusqu'ici. # aussi.", "Oui. # on en parle."];
 
-  it.each(JOINED)(
-    "of one word (%s) are no words that make it up (%s)",
-    async (name, words) => {
-      const opening = words.charAt(0).toUpperCase() + words.slice(1);
-      for (const secret of [[name], [`Carine ${name}`, name]])
-        for (const frame of FRAMES)
-          for (const one of [words, opening]) {
-            const text = frame.replaceAll("#", one);
-            const found = await identify(text, { ...NOTHING_KNOWN, secret }, { kinds: ["person"] });
-            expect(found.filter((each) => text.slice(each.start, each.end).length >= one.length)).toEqual([]);
-          }
-      expect(await people(`C'est ${name} qui signe, chez les ${name}.`, { secret: [name] })).toEqual([name, name]);
-    },
-  );
+  it.each(JOINED)("of one word (%s) are no words that make it up (%s)", async (name, words) => {
+    const opening = words.charAt(0).toUpperCase() + words.slice(1);
+    for (const secret of [[name], [`Carine ${name}`, name]])
+      for (const frame of FRAMES)
+        for (const one of [words, opening]) {
+          const text = frame.replaceAll("#", one);
+          const found = await identify(text, { ...NOTHING_KNOWN, secret }, { kinds: ["person"] });
+          expect(found.filter((each) => text.slice(each.start, each.end).length >= one.length)).toEqual([]);
+        }
+    expect(await people(`C'est ${name} qui signe, chez les ${name}.`, { secret: [name] })).toEqual([name, name]);
+  });
 
   it.each([
     ["Jean-Pierre", "Jean Pierre"],
