@@ -1,7 +1,18 @@
 import { fold } from "../text/fold.js";
 import { type Entity, isPerhapsWord } from "./entity.js";
 import type { KeyEntry } from "./key.js";
-import { formOf, formsOf, type NameOf, partIn, plain, readForm, type Whole, wholesAmong } from "./name-forms.js";
+import {
+  formOf,
+  formsOf,
+  isFull,
+  type NameOf,
+  partIn,
+  plain,
+  readForm,
+  turnedIn,
+  type Whole,
+  wholesAmong,
+} from "./name-forms.js";
 import { callingsOf, callingsOfEntry, sharedPart } from "./name-parts.js";
 
 /** Who of the key somebody is, or may be. */
@@ -20,8 +31,23 @@ interface Known {
  * Two people who share a first name alone are two: their whole names say so. A first name or a family name alone is
  * somebody's whom the key has by a whole name only where the key knows that they, and nobody else of that name, are; a whole name is
  * somebody's of whom the key has a part alone only where that part was found. A first name is never taken for a family name.
+ * The words of a whole name in the other order are the same person's, unless the lists say of both what comes first: then it is asked about.
  */
-export function knownEntry(entity: Entity, { known, isInterview = () => true }: Known): Match {
+export function knownEntry(entity: Entity, options: Known): Match {
+  const match = entryOf(entity, options);
+  if (match.known !== null || entity.kind !== "person") return match;
+  const turned = options.known.filter((entry) => turnedTo(entry, entity) !== null);
+  const [one, ...others] = turned;
+  if (one === undefined) return match;
+  const isSure = others.length === 0 && turnedTo(one, entity) === "same";
+  return isSure ? { known: one, perhaps: null } : { known: null, perhaps: one };
+}
+
+function turnedTo({ kind, real }: KeyEntry, { forms }: Entity): "same" | "perhaps" | null {
+  return kind === "person" ? turnedIn(real, forms) : null;
+}
+
+function entryOf(entity: Entity, { known, isInterview = () => true }: Known): Match {
   const same = entity.kind === "person" ? plain : fold;
   const forms = new Set(entity.forms.map(same));
   const alike = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(same(form))));
@@ -95,12 +121,14 @@ function isFullerOrShorter({ kind, real }: KeyEntry, entity: Whole): boolean {
   );
 }
 
-/** Of two whole names neither is taken for somebody of whom the key has a part alone. */
+/** Of two whole names neither is taken for somebody of whom the key has a part alone, nor is one for somebody of the other's in the other order. */
 export function apart<Of extends Match & { readonly entity: Entity }>(matches: readonly Of[]): Of[] {
   const isClaim = ({ entity, known }: Of): boolean =>
-    entity.kind === "person" && known !== null && isWhole(entity) && isBare(known);
-  const claims = matches.filter(isClaim);
-  const isContested = (one: Of): boolean => claims.some((other) => other !== one && other.known === one.known);
+    entity.kind === "person" &&
+    known !== null &&
+    ((isWhole(entity) && isBare(known)) || turnedTo(known, entity) !== null);
+  const wholes = matches.filter(({ entity }) => entity.kind === "person" && isFull(entity));
+  const isContested = (one: Of): boolean => wholes.some((other) => other !== one && other.known === one.known);
   return matches.map((one) => (isClaim(one) && isContested(one) ? { ...one, known: null, perhaps: one.known } : one));
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { byCodeUnit } from "../text/order.js";
 import { genderOf } from "./names/gender.js";
 import { isInitial, isParticle, type PersonName, readName } from "./person-name.js";
 
@@ -51,6 +52,7 @@ export function formsOf(name: NameOf): ReadonlyMap<string, Form> {
 /** Names are compared with many others: each is taken apart once. */
 const FORMS = new WeakMap<NameOf, ReadonlyMap<string, Form>>();
 const WHOLES = new WeakMap<readonly string[], readonly Whole[]>();
+const READS = new WeakMap<readonly string[], readonly (Read & { readonly words: string })[]>();
 
 function everyForm({ first, last }: NameOf): ReadonlyMap<string, Form> {
   const given = first === null ? [] : [...pieces(first.split(/\s+/), isHead), ...shortOf(first)];
@@ -94,6 +96,36 @@ export function mayBe({ order }: Pick<Form, "order">, read: Read): boolean {
 function isSure({ text, name: { first, last } }: Read): boolean {
   if (text.includes(",")) return true;
   return genderOf(first ?? "") !== null && (genderOf(last ?? "") === null || !/\s/.test(`${first}${last}`));
+}
+
+/**
+ * Whether among these and those a whole name has the same words in the other order, `Yannick Mbala` and `Mbala Yannick`: surely one person's
+ * where the lists tell of one of the two at most what its first name is, perhaps where they tell it of both; null where none has.
+ */
+export function turnedIn(names: readonly string[], others: readonly string[]): "same" | "perhaps" | null {
+  const pairs = wholeReads(names).flatMap((one) =>
+    wholeReads(others).flatMap((other) => (one.words === other.words && isTurned(one, other) ? [[one, other]] : [])),
+  );
+  if (pairs.length === 0) return null;
+  return pairs.some((pair) => pair.every(isSure)) ? "perhaps" : "same";
+}
+
+function isTurned(one: Read, other: Read): boolean {
+  const isOf = (turned: Read, { name }: Read): boolean => {
+    const form = formsOf(name).get(formOf(turned));
+    return form?.order === "turned" && form.reach === 0;
+  };
+  return isOf(one, other) || isOf(other, one);
+}
+
+/** Those of several parts, with their words in no order. */
+function wholeReads(names: readonly string[]): readonly (Read & { readonly words: string })[] {
+  const there = READS.get(names);
+  if (there !== undefined) return there;
+  const wholes = names.map(readForm).filter(({ name }) => isFull(name));
+  const reads = wholes.map((read) => ({ ...read, words: formOf(read).split(" ").sort(byCodeUnit).join(" ") }));
+  READS.set(names, reads);
+  return reads;
 }
 
 /** Which part of a fuller name a name of two parts is, by the whole of it: Rosa García is a whole name of Rosa García Fernández, Anne Marie a first name of Anne Marie Sacré; null where it is none. */

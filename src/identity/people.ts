@@ -89,10 +89,11 @@ export class People {
       if (this.spelt(name, one.transcript) === null) this.add(one, name);
   }
 
-  /** A whole name, unless it is a form of a fuller one there, and nothing sets its bearer apart (`son fils Jean Dumont`). */
+  /** A whole name, unless it is a form of a fuller one there, or somebody's of another interview in the other order, and nothing sets its bearer apart (`son fils Jean Dumont`). */
   private learn({ one, ...read }: Said): void {
     const isApart = this.apart.has(`${one.transcript}\n${plain(one.text)}`);
-    const found = nearestOf(this.having(formOf(read), one.transcript).filter((bearer) => mayBe(bearer, read)));
+    const here = this.having(formOf(read), one.transcript).filter((bearer) => mayBe(bearer, read));
+    const found = nearestOf(here.length > 0 ? here : this.turned(read));
     const [bearer, ...others] = found;
     if (isApart || bearer === undefined || (others.length > 0 && found.every(({ part }) => part === "whole")))
       this.add(one, read.name);
@@ -132,6 +133,12 @@ export class People {
   private having(form: string, place: string): Bearer[] {
     const all = this.bearers.get(form) ?? [];
     return this.is.isInterview(place) ? all.filter(({ person }) => person.places.has(place)) : all;
+  }
+
+  /** Who has this for a whole name with the family name first, in any interview. */
+  private turned(read: Read): Bearer[] {
+    const all = this.bearers.get(formOf(read)) ?? [];
+    return all.filter((one) => one.order === "turned" && one.reach === 0 && mayBe(one, read));
   }
 
   nameOf(one: Spoken): string {
