@@ -25,6 +25,16 @@ export interface Lists {
 let read: { readonly names: Map<string, number>; readonly french: Set<string>; readonly english: Set<string> } | null =
   null;
 
+let written: ReadonlySet<string> | null = null;
+
+/** Whether a first name is written so, in lower case with its accents: *rené* is one, *marié* is none. */
+export function isWrittenSo(word: string): boolean {
+  written ??= new Set(FIRST_NAMES.flatMap((list) => list.normalize("NFC").toLowerCase().split(/\s+/)));
+  return written.has(word);
+}
+
+const FIRST_NAMES = [WOMEN, MEN, BOTH, RARER_WOMEN, RARER_MEN, RARER_BOTH];
+
 /** The lists for a language; read once, when first asked for. */
 export function listsFor(language: "fr" | "en"): Lists {
   read ??= readLists();

@@ -1,5 +1,6 @@
 import { type Candidate, votes } from "./candidate.js";
 import { EVERYDAY, FAMOUS_ONE, FIRST, LOWER_WORD, RARER, SURNAME } from "./lists.js";
+import { isWordThere } from "./lower-word.js";
 import { make } from "./make.js";
 import type { Reading } from "./reading.js";
 import { compoundBits, follows, isCommon, isElided, type ListedStretch, listedAt } from "./stretch.js";
@@ -13,9 +14,10 @@ export function lower(reading: Reading, i: number): Candidate | null {
     return make(reading, { first: i, last: i, base: votes(1, 0, 0), shape: "plain", doubt: 0 });
   const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
   if (listed !== null && listed.first === i && listed.words > 1) return lowerListed(reading, listed);
+  const word = isWordThere(tokens, i);
   const named = (bits & FIRST) !== 0 || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
   const family = named && hasFamily(reading, i, bits);
-  if (named && (family || !isCommon(bits)) && tokens.folded(i).length > (reading.small ? 2 : 3))
+  if (named && !word && (family || !isCommon(bits)) && tokens.folded(i).length > (reading.small ? 2 : 3))
     return lowerPerson(reading, i, family);
   return listed === null || listed.first !== i ? null : lowerListed(reading, listed);
 }

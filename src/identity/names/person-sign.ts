@@ -2,6 +2,7 @@ import { after, isVerb } from "./context-after.js";
 import { before } from "./context-before.js";
 import { NOBODY, TITLES } from "./cues.js";
 import { FIRST, RARER } from "./lists.js";
+import { isWordThere } from "./lower-word.js";
 import type { Reading } from "./reading.js";
 import { follows, isElided } from "./stretch.js";
 import { isTitleGap } from "./titled.js";
@@ -21,6 +22,7 @@ const DEFINITE = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|the|an?)$/;
 export function isPersonAt({ tokens, raw }: Reading, i: number): boolean {
   if (isBesideName(tokens, i)) return true;
   const isFeast = NOBODY.has(tokens.folded(i));
+  if (isWordThere(tokens, i)) return false;
   if (!tokens.capital(i)) return before(tokens, i).person + after(tokens, i).person >= 1.5;
   if (!isFeast && isWithin(tokens, i, raw)) return true;
   if (before(tokens, i).person >= (isFeast ? 2.2 : 1)) return true;

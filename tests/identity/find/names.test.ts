@@ -22,6 +22,24 @@ describe("people", () => {
     expect(names("avec monsieur lefebvre du service")).toEqual(["person lefebvre"]);
     expect(names("Le docteur Favre et maître Le Goff.")).toEqual(["person Favre", "person Le Goff"]);
   });
+  it.each(["marié", "martial", "clément", "germain", "marin", "pascal"])(
+    "takes %s in lower case for no name where it is said of somebody, whoever has the name elsewhere",
+    (word) => {
+      const name = { marié: "Marie" }[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
+      for (const text of [
+        `Mon frère est ${word} avec une Italienne. Je suis pas ${word}, moi.`,
+        `Il n'était plus très ${word} avec nous, on reste ${word} quand même.`,
+      ])
+        for (const secret of [[], [name], [`${name} Vandeputte`]])
+          expect(look(text, { secret }).filter((one) => one.certainty !== "possible")).toEqual([]);
+    },
+  );
+  it("finds a first name in lower case that is a word as well, where somebody is presented", () => {
+    expect(names("c'est olivier avec moi, on était avec rené et il dit non")).toEqual([
+      "person olivier",
+      "person rené",
+    ]);
+  });
   it("takes what an elder is called after the name, in Turkish, for no name", () => {
     expect(names("On allait chez Fatma nine, et Mehmet abi venait.")).toEqual(["person Fatma", "person Mehmet"]);
   });
