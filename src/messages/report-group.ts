@@ -23,8 +23,8 @@ export const registersMarked = (names: readonly string[], all: number): Words =>
   both(fr`${names.length} sur ${all} : ${list(names, "fr")}.`, `${names.length} of ${all}: ${list(names, "en")}.`);
 export const registersNone = both(fr`Aucun registre n'y est marqué.`, "No register is marked there.");
 export const registersAbsent = both(
-  fr`L'étude n'a pas la grille des registres d'activité numérique : grille codebook add sorin-registres. À cocher à la main : informatisation, information, médiatisation, médiation.`,
-  "The study does not have the codebook of the registers of digital activity: grille codebook add sorin-registres. To tick by hand: data entry, information, communicating through a device, mediation.",
+  fr`L'étude n'a pas la grille des registres d'activité numérique. Pour l'y mettre : grille codebook export sorin-registres -o registres.csv, puis grille codebook import registres.csv --name sorin-registres. À cocher à la main : informatisation, information, médiatisation, médiation.`,
+  "The study does not have the codebook of the registers of digital activity. To bring it in: grille codebook export sorin-registres -o registres.csv, then grille codebook import registres.csv --name sorin-registres. To tick by hand: data entry, information, communicating through a device, mediation.",
 );
 export const registersOthers = (names: readonly string[]): Words =>
   both(fr`Pas marqués : ${list(names, "fr")}.`, `Not marked: ${list(names, "en")}.`);

@@ -1,6 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { codesOf } from "../../src/codebook/codebook.js";
+import { readCodebook } from "../../src/codebook/read.js";
+import { registersAbsent } from "../../src/messages/report-group.js";
+import { readyCodebook } from "../../src/study/make.js";
 import { studyFilesOf } from "../../src/study/traces.js";
 import { folder, grille as inAnyLanguage, type Ran } from "./world.js";
 
@@ -413,6 +417,21 @@ describe("grille codebook export and import", () => {
     expect(made).toContain("definition: a | b");
     expect(made).toContain("id: aide.loin");
     expect(made).toContain("label: Loin");
+  });
+
+  it("lays a ready codebook into the study, rules and all, as the sheet for a group says", async () => {
+    const dir = copy();
+    const printed = [...registersAbsent.en.matchAll(/grille (codebook [^,.]+(?:\.csv[^,.]*)?)/g)].map(
+      ([, line = ""]) => line,
+    );
+    expect(printed).toHaveLength(2);
+    for (const line of printed) expect((await grille(dir, line.split(" "))).err).not.toContain("error");
+    const made = readCodebook(text(dir, "codebooks/sorin-registres.yaml"), "a").codebook;
+    const ready = readCodebook(readyCodebook("sorin-registres")?.codebook ?? "", "a").codebook;
+    const rules = (one: typeof made) =>
+      codesOf(one === null ? [] : [one]).map(({ id, rules: own }) => [id, own.length]);
+    expect(rules(made)).toEqual(rules(ready));
+    expect(rules(made)).toHaveLength(4);
   });
 
   it("writes a printed codebook only into a file, and the same bytes each time", async () => {
