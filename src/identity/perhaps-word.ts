@@ -34,8 +34,13 @@ export function wordInProse(text: string, language: Lang): (span: Span) => boole
 /** Whether a form has no word that is a name and nothing else, but words, feasts and months. */
 export function isOfWords(form: string): boolean {
   const words = tellingWords(form);
-  if (words.length === 0 || (words.length > 1 && !isLowerCase(form))) return false;
+  if (words.length === 0 || (words.length > 1 && !isLowerCase(lastWord(form)))) return false;
   return words.every((word) => isWord(word) || (isLowerCase(form) && isLowerWord(word)));
+}
+
+/** « Dieu merci », of Dieu Merci: of several words the last tells, since the first may open a sentence. */
+function lastWord(form: string): string {
+  return /\p{L}[\p{L}\p{M}]*\P{L}*$/u.exec(form)?.[0] ?? form;
 }
 
 function tellingWords(form: string): string[] {

@@ -23,6 +23,8 @@ describe("a known name that is a common word, a feast or a month as well", () =>
     "[Petit] à petit, on avance.",
     "Un bel [olivier] dans le jardin.",
     "[Juste]. On ferme.",
+    "[Dieu merci], ça va.",
+    "[Le maire] est passé hier.",
   ])("may be the word in: %s", (marked) => {
     expect(isWord(marked)).toBe(true);
   });
@@ -42,6 +44,8 @@ describe("a known name that is a common word, a feast or a month as well", () =>
     "Alors [olivier] m'a dit non.",
     "[Odette] avant la fête.",
     "Qui ? [Rose].",
+    "Puis [Dieu Merci] est venu.",
+    "Puis monsieur [Le Maire] signe.",
   ])("is a person in: %s", (marked) => {
     expect(isWord(marked)).toBe(false);
   });
