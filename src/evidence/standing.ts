@@ -16,6 +16,26 @@ export function standingOf(evidence: readonly Evidence[], asked: boolean | null)
   return asked === null ? "unknown" : asked ? "silent" : "not-asked";
 }
 
+/** Which sides a standing rests on, what is contrary first; of each side the senses of its passages, the plainest first. */
+const SIDES: Readonly<Record<Standing, readonly (readonly Sense[])[]>> = {
+  against: [["against"]],
+  mixed: [["against"], ["supports", "undirected"]],
+  supports: [["supports"]],
+  unattributed: [["unattributed", "undirected"]],
+  silent: [],
+  "not-asked": [],
+  unknown: [],
+};
+
+/**
+ * The passages that make an interview stand where it does, side by side: two sides where it stands on both, what is
+ * contrary first; none where it is silent or nobody has read it. Each side by sense, then in the order of the interview.
+ */
+export function sidesOf({ standing, evidence }: Pick<Case, "standing" | "evidence">): Evidence[][] {
+  if (standing === null) return [];
+  return SIDES[standing].map((senses) => senses.flatMap((sense) => evidence.filter((one) => one.sense === sense)));
+}
+
 /** Interviews by standing; those that nobody has read are in none. */
 export function tallyOf(cases: readonly Pick<Case, "interview" | "standing">[]): Tally {
   const held = (standing: Standing): string[] =>

@@ -33,8 +33,8 @@ export const coders = (names: readonly string[]): Words =>
   both(fr`Ont codé : ${list(names, "fr")}.`, `Coded by: ${list(names, "en")}.`);
 export const quoteRule = (n: number): Words =>
   both(
-    fr`Par hypothèse et par position, ${counted(n, "fr", "citation", "citations")} au plus : le premier passage de chaque entretien, dans l'ordre des entretiens, les positions contraires d'abord. Les autres passages sont dans le rapport entier.`,
-    `For each hypothesis and standing, at most ${counted(n, "en", "quote", "quotes")}: the first passage of each interview, in the order of the interviews, contrary standings first. The other passages are in the full report.`,
+    fr`Par hypothèse et par position, ${counted(n, "fr", "entretien", "entretiens")} au plus, dans leur ordre, les positions contraires d'abord : le premier des passages qui mettent l'entretien là, et un de chaque côté s'il va dans les deux sens. Les autres passages sont dans le rapport entier.`,
+    `For each hypothesis and standing, at most ${counted(n, "en", "interview", "interviews")}, in their order, contrary standings first: the first of the passages that put the interview there, and one of each side where it goes both ways. The other passages are in the full report.`,
   );
 export const notShown = (n: number): Words =>
   both(

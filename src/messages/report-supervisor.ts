@@ -140,7 +140,7 @@ export const nobodyRead = both(
   fr`Personne n'a encore lu d'entretien sur cette base : aucun ne compte pour ou contre.`,
   "Nobody has read an interview on this basis yet: none counts for or against.",
 );
-export const andMore = (n: number): Words => both(fr`et ${n} autres`, `and ${n} more`);
+export const andMore = (n: number): Words => both(fr`et ${counted(n, "fr", "autre", "autres")}`, `and ${n} more`);
 
 export const next = both(fr`Qui voir ensuite`, "Whom to see next");
 export const nextCell = (cell: string, missing: number): Words =>

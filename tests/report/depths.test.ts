@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { STANDINGS } from "../../src/evidence/finding.js";
+import { sidesOf } from "../../src/evidence/standing.js";
+import { senses } from "../../src/messages/evidence.js";
 import type { ReportDocument, Section } from "../../src/report/document.js";
 import { render as html } from "../../src/report/formats/html.js";
 import { render as markdown } from "../../src/report/formats/markdown.js";
@@ -115,15 +118,21 @@ describe("the sheet for a group", () => {
 });
 
 describe("the article", () => {
-  it("quotes two passages at most for a standing, contrary ones first, and counts the others", () => {
-    const finding = said(large, { for: "article" }, "finding:H1");
-    const document = of(large, { for: "article" });
-    const section = sectionsOf(document).find(({ id }) => id === "finding:H1");
-    const quotes = (section?.blocks ?? []).filter(({ kind }) => kind === "quote");
-    const [terms] = (section?.blocks ?? []).filter((one) => one.kind === "terms");
-    expect(quotes.length).toBeGreaterThan(1);
-    expect(quotes.length).toBeLessThanOrEqual(2 * (terms?.items.length ?? 0));
-    expect(finding).toContain("not quoted here");
+  it.each([
+    ["small", small],
+    ["large", large],
+  ])("of the %s study quotes two interviews at most for a standing, by what puts them there", (_, study) => {
+    const input = inputOf(study, "en", { asks: { for: "article" } });
+    const [h1] = input.findings;
+    const section = sectionsOf(reportOf(input)).find(({ id }) => id === "finding:H1");
+    const quotes = (section?.blocks ?? []).filter((one) => one.kind === "quote");
+    const expected = STANDINGS.flatMap((standing) => {
+      const first = h1?.cases.filter((one) => one.standing === standing).slice(0, 2) ?? [];
+      return first.flatMap((one) => sidesOf(one).map(([passage]) => senses[passage?.sense ?? ""]?.en));
+    });
+    expect(expected.length).toBeGreaterThan(1);
+    expect(quotes.map(({ tags }) => tags[0])).toEqual(expected);
+    if (study === large) expect(JSON.stringify(section)).toContain("not quoted here");
   });
 
   it("has no annex of codes, and a summary of the codebook in its place", () => {

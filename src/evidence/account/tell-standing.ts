@@ -1,19 +1,9 @@
 import * as say from "../../messages/evidence-sentences.js";
-import { type Case, type Evidence, type Finding, type Sense, STANDINGS, type Standing } from "../finding.js";
+import { type Case, type Evidence, type Finding, STANDINGS, type Standing } from "../finding.js";
+import { sidesOf } from "../standing.js";
 import { interviewsOf, prompted } from "./prompted.js";
 import { rivalBeside } from "./rival-beside.js";
 import { type Sentence, sentence } from "./sentence.js";
-
-/** By which passages an interview stands where it does. */
-const BY: Readonly<Record<Standing, readonly Sense[]>> = {
-  against: ["against"],
-  mixed: ["against", "supports", "undirected"],
-  supports: ["supports"],
-  unattributed: ["unattributed", "undirected"],
-  silent: [],
-  "not-asked": [],
-  unknown: [],
-};
 
 /** Interviews that a person has read. */
 export function readIn({ cases }: Pick<Finding, "cases">): Case[] {
@@ -39,7 +29,10 @@ export function tellStanding(finding: Finding): Sentence[] {
 export function evidenceFor({ cases }: Pick<Finding, "cases">, standing: Standing): Evidence[] {
   return cases
     .filter((one) => one.standing === standing)
-    .flatMap(({ evidence }) => evidence.filter(({ sense }) => BY[standing].includes(sense)));
+    .flatMap((one) => {
+      const making = sidesOf(one).flat();
+      return one.evidence.filter((each) => making.includes(each));
+    });
 }
 
 /** What was said in answer to the hypothesis' own questions, and what came up without them. */

@@ -1,5 +1,6 @@
 import type { Case, Evidence, Finding, Standing } from "../../evidence/finding.js";
 import { STANDINGS } from "../../evidence/finding.js";
+import { sidesOf } from "../../evidence/standing.js";
 import { senses, standings } from "../../messages/evidence.js";
 import * as words from "../../messages/report-article.js";
 import * as hypotheses from "../../messages/report-hypotheses.js";
@@ -10,8 +11,8 @@ import { evidenceQuote } from "./hypothesis-cases.js";
 import { overview } from "./hypothesis-overview.js";
 import { colon } from "./study.js";
 
-/** So many passages at most are quoted for each standing of a hypothesis. */
-const QUOTES = 2;
+/** So many interviews at most are quoted for each standing of a hypothesis. */
+const INTERVIEWS = 2;
 
 /** Findings as an article has room for: where each interview stands, and a few passages by a stated rule. */
 export function articleFindings(c: Context): Section {
@@ -23,7 +24,7 @@ export function articleFindings(c: Context): Section {
   return section("findings", title, {
     blocks: [
       paragraph(c.say(hypotheses.intro)),
-      paragraph(c.say(words.quoteRule(QUOTES)), "note"),
+      paragraph(c.say(words.quoteRule(INTERVIEWS)), "note"),
       overview(c, weighed),
     ],
     sections: weighed.map((finding) => findingSection(c, finding)),
@@ -35,7 +36,7 @@ function findingSection(c: Context, finding: Finding): Section {
   const read = cases.filter(({ standing }) => standing !== null);
   const held = STANDINGS.filter((standing) => tally[standing].length > 0);
   const shown = held.map((standing) => quotedIn(cases, standing));
-  const hidden = read.flatMap(({ evidence }) => evidence).length - shown.flat().length;
+  const hidden = read.flatMap(({ evidence }) => evidence).length - shown.flat(2).length;
   return section(`finding:${hypothesis.id}`, `${hypothesis.id}${colon(c)}${c.written(hypothesis.statement)}`, {
     short: hypothesis.id,
     blocks: [
@@ -51,23 +52,33 @@ function findingSection(c: Context, finding: Finding): Section {
           ],
         })),
       },
-      ...shown.flatMap((found) =>
-        found.flatMap((one) => evidenceQuote(c, one, [c.say(senses[one.sense] ?? one.sense)])),
-      ),
+      ...shown.flat().flatMap((one) => quoted(c, one)),
       ...(hidden > 0 ? [paragraph(c.say(words.notShown(hidden)), "note")] : []),
       ...missing.map((note): Block => paragraph(sentence(c.say(note.text)), "note")),
     ],
   });
 }
 
-/** The first passage of each of the first interviews that stand there, contrary senses before those for it. */
-function quotedIn(cases: readonly Case[], standing: Standing): Evidence[] {
-  const first = ({ evidence }: Case): Evidence[] => {
-    const found = evidence.find(({ sense }) => sense === "against") ?? evidence[0];
-    return found === undefined ? [] : [found];
-  };
+/** A passage in every sense in which it is shown. */
+function quoted(c: Context, [first, ...others]: readonly Evidence[]): Block[] {
+  if (first === undefined) return [];
+  return evidenceQuote(
+    c,
+    first,
+    [first, ...others].map(({ sense }) => c.say(senses[sense] ?? sense)),
+  );
+}
+
+/** Of each of the first interviews that stand there, the first passage of each side that puts it there. */
+function quotedIn(cases: readonly Case[], standing: Standing): Evidence[][] {
   return cases
     .filter((one) => one.standing === standing)
-    .flatMap(first)
-    .slice(0, QUOTES);
+    .slice(0, INTERVIEWS)
+    .flatMap((one) => byExchange(sidesOf(one).flatMap(([first]) => first ?? [])));
+}
+
+/** An exchange that speaks for both sides is one passage. */
+function byExchange(found: readonly Evidence[]): Evidence[][] {
+  const exchanges = [...new Set(found.map(({ segment }) => segment.index))];
+  return exchanges.map((index) => found.filter(({ segment }) => segment.index === index));
 }

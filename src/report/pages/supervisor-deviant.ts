@@ -1,14 +1,15 @@
+import { groundsOf } from "../../evidence/account/grounds.js";
 import type { Case, Finding } from "../../evidence/finding.js";
+import { sidesOf } from "../../evidence/standing.js";
 import { standings } from "../../messages/evidence.js";
 import * as words from "../../messages/report-supervisor.js";
-import { placeOf } from "../../text/place.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph } from "../document.js";
 
 /** Standings that a hypothesis has still to answer. */
 const OPEN: readonly Case["standing"][] = ["against", "mixed", "unattributed"];
 
-/** So many places are named in a cell. */
+/** So many places are named in a cell, and more where the first passage has more. */
 const PLACES = 4;
 
 /** Interviews that do not go with a hypothesis, with where they say so. */
@@ -40,14 +41,11 @@ function openCases(c: Context, { hypothesis, cases }: Finding): Line[][] {
     ]);
 }
 
-/** Where the passages stand that do not support, each once. */
-function places(c: Context, { evidence }: Case): string {
-  const contrary = evidence.filter(({ sense }) => sense !== "supports" && sense !== "rival");
-  const all = contrary.flatMap(({ segment, quotes }) =>
-    quotes.slice(0, 1).map((span) => placeOf(segment.transcript, span)),
-  );
-  const distinct = [...new Set(all)];
-  const more = distinct.length - PLACES;
-  const shown = distinct.slice(0, PLACES).join(", ") || "–";
-  return more > 0 ? `${shown}, ${c.say(words.andMore(more))}` : shown;
+/** Where the passages stand that make the case contrary or leave it open, each whole and each place once. */
+function places(c: Context, one: Case): string {
+  const all = sidesOf(one)[0] ?? [];
+  const whole = all.filter((_, i) => i === 0 || groundsOf(all.slice(0, i + 1)).places.length <= PLACES);
+  const shown = groundsOf(whole).places;
+  const more = groundsOf(all).places.length - shown.length;
+  return [...shown, ...(more > 0 ? [c.say(words.andMore(more))] : [])].join(", ");
 }
