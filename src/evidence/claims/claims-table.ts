@@ -2,7 +2,7 @@ import type { Claims } from "../../codebook/claims.js";
 import type { Cell, Json, Measured, Note, Table } from "../../measures/table.js";
 import * as say from "../../messages/claims.js";
 import type { Lang } from "../../messages/words.js";
-import type { Passage, Stand } from "./stand.js";
+import { distinctPlaces, type Passage, type Stand } from "./stand.js";
 import { type Answer, cuesOf, passagesOf, VERDICTS } from "./verdict.js";
 
 export interface Told {
@@ -64,7 +64,7 @@ function peopleTable({ answers }: Told): Table {
   const rows = answers.flatMap(({ claim, stands }) =>
     stands.map(({ participant, stands: how, reason, passages }): Cell[] => [
       ...[claim.id, participant, how, reason],
-      [...new Set(passages.map(({ place }) => place))].join(" "),
+      distinctPlaces(passages).join(" "),
     ]),
   );
   return { name: "people", title: say.titles.people, columns: say.columns.people, rows };

@@ -2,7 +2,7 @@ import type { Claim, Form } from "../../codebook/claims.js";
 import * as say from "../../messages/claims.js";
 import type { Words } from "../../messages/words.js";
 import type { Ground, Heard } from "./heard.js";
-import { type Stand, standOf } from "./stand.js";
+import { distinctPlaces, type Stand, standOf } from "./stand.js";
 import type { Judged, Verdict } from "./verdict.js";
 
 type OfPeople = Extract<Form, { kind: "shows" | "lacks" | "only" | "differ" }>;
@@ -52,7 +52,7 @@ export function whyOf(stands: readonly Stand[]): Words[] {
     stands
       .filter((one) => one.stands === how && (of === undefined || one.of === of))
       .map(({ participant }) => participant);
-  const passages = stands.reduce((n, one) => n + one.passages.length, 0);
+  const passages = distinctPlaces(stands.flatMap((one) => one.passages)).length;
   const reasons = new Set(stands.flatMap(({ reason }) => reason ?? []));
   return [
     ...(passages > 0 ? [say.shown(who("shows"), passages, stands[0]?.of ?? "words")] : []),
@@ -62,7 +62,7 @@ export function whyOf(stands: readonly Stand[]): Words[] {
     }),
     ...[...reasons].map((reason) => {
       const those = stands.filter((one) => one.reason === reason);
-      const cues = those.reduce((n, one) => n + one.cues.length, 0);
+      const cues = distinctPlaces(those.flatMap((one) => one.cues)).length;
       return say.untold(
         reason,
         those.map(({ participant }) => participant),

@@ -28,6 +28,21 @@ export interface Passage {
   readonly transcript: Transcript;
   readonly place: string;
   readonly mark: Mark;
+  /** The unit in which it bears the condition out, counted from 0: what is asked for together stands in one. */
+  readonly unit: number;
+}
+
+/** The places of passages, each once: two codes on the same words are one place. */
+export function distinctPlaces(passages: readonly Passage[]): string[] {
+  return [...new Set(passages.map(({ place }) => place))];
+}
+
+/** Of the first unit that bears something out the first passage of each of its codes. */
+export function firstShown([first, ...others]: readonly Passage[]): Passage[] {
+  if (first === undefined) return [];
+  const together = others.filter(({ transcript, unit }) => transcript === first.transcript && unit === first.unit);
+  const all = [first, ...together];
+  return all.filter(({ mark }, i) => all.findIndex((one) => one.mark.code === mark.code) === i);
 }
 
 /** How one person stands to a condition. */
@@ -86,10 +101,13 @@ function shownIn(piece: Piece, about: About, by: "evidence" | "cues"): Passage[]
   const marks = by === "evidence" ? evidence : [...new Set([...evidence, ...piece.marks, ...piece.cues])];
   const isQuoted = transcript.material === "excerpts";
   const condition = isQuoted ? asQuoted(what) : what;
-  const held = segments(transcript, isQuoted ? "turn" : "exchange").flatMap(
-    (segment) => holding(condition, segment, { marks, expand: about.ground.expand }) ?? [],
-  );
-  return [...new Set(held)].sort(bySpan).map((mark) => ({ transcript, mark, place: placeOf(transcript, mark) }));
+  const units = new Map<Mark, number>();
+  for (const [unit, segment] of segments(transcript, isQuoted ? "turn" : "exchange").entries())
+    for (const mark of holding(condition, segment, { marks, expand: about.ground.expand }) ?? [])
+      if (!units.has(mark)) units.set(mark, unit);
+  return [...units]
+    .sort(([a], [b]) => bySpan(a, b))
+    .map(([mark, unit]) => ({ transcript, mark, unit, place: placeOf(transcript, mark) }));
 }
 
 /** People's marks of what words say, and the readings that were attributed with a reason. */

@@ -1,3 +1,4 @@
+import { distinctPlaces, firstShown } from "../../evidence/claims/stand.js";
 import { type Answer, passagesOf, VERDICTS } from "../../evidence/claims/verdict.js";
 import * as words from "../../messages/claims.js";
 import { semicolon } from "../../messages/numbers.js";
@@ -102,16 +103,22 @@ function placesOf(c: Context, answer: Answer): Line {
   return parts.length === 0 ? "–" : parts;
 }
 
-/** The first passage of each person under what the source says, and how many are not shown. */
+/** Where each person shows it first, with all of what is claimed, under what the source says, and how many are not shown. */
 function passages(c: Context, answer: Answer): Section[] {
   const { claim, verdict, stands } = answer;
-  const chosen = stands.flatMap((one) => one.passages.slice(0, 1)).slice(0, QUOTED);
-  const quotes = chosen.flatMap(({ transcript, mark }) => {
-    const quote = quoteOf(c, { transcript, spans: [mark] }, { context: "question", tags: [[c.codeLink(mark.code)]] });
-    return quote === null ? [] : [quote];
+  const chosen = stands
+    .map((one) => firstShown(one.passages))
+    .filter((one) => one.length > 0)
+    .slice(0, QUOTED);
+  const quotes = chosen.flatMap((shown) => {
+    const [first] = shown;
+    const tags = shown.map(({ mark }): Line => [c.codeLink(mark.code)]);
+    const spans = shown.map(({ mark }) => mark);
+    const quote = first && quoteOf(c, { transcript: first.transcript, spans }, { context: "question", tags });
+    return quote ? [quote] : [];
   });
   if (quotes.length === 0) return [];
-  const rest = passagesOf(answer).length - quotes.length;
+  const rest = distinctPlaces(passagesOf(answer)).length - distinctPlaces(chosen.flat()).length;
   const more: Block[] = rest > 0 ? [paragraph(c.say(words.notShown(rest)), "note")] : [];
   const told = paragraph(sentence(c.say(words.told(claim.pages, words.verdicts[verdict]))));
   const title = c.written(claim.statement).replace(/\.$/, "");

@@ -5,6 +5,7 @@ import type { Condition } from "../../../src/codebook/condition.js";
 import type { Mark } from "../../../src/coding/mark.js";
 import type { Ground, Heard, Piece } from "../../../src/evidence/claims/heard.js";
 import { judgeClaims } from "../../../src/evidence/claims/judge.js";
+import { distinctPlaces, firstShown } from "../../../src/evidence/claims/stand.js";
 import { type Answer, passagesOf } from "../../../src/evidence/claims/verdict.js";
 import { findPassage } from "../../../src/text/place.js";
 import type { Transcript } from "../../../src/text/transcript.js";
@@ -141,6 +142,16 @@ describe("somebody shows a code", () => {
     expect(on({ marks: { 2: ["c.a"] } }, all(["c.a"], ["c.b"]))).toBe("holds");
     expect(on({ marks: { 2: ["c.a"] }, material: "excerpts" }, all(["c.a"], ["c.b"]))).toBe("cannot-be-told");
     expect(on({ marks: { 2: ["c.a"] }, unread: "begun" }, all(["c.a"], ["c.b"]))).toBe("cannot-be-told");
+  });
+
+  it("counts places, not marks, and shows every code of the first exchange in which it is borne out", () => {
+    const ada = person("Ada", { marks: { 2: ["c.a", "c.b"], 4: ["c.a", "c.b"] } });
+    const answer = judged(shows("Ada", all(["c.a", "c.b"])), ground([ada]));
+    expect(answer.why[0]?.en).toContain("2 passages show it");
+    const shown = firstShown(passagesOf(answer));
+    expect(shown.map(({ mark }) => mark.code)).toEqual(["c.a", "c.b"]);
+    expect(distinctPlaces(shown)).toEqual(["T-Ada:2"]);
+    expect(firstShown([])).toEqual([]);
   });
 
   it("does not take quotations that stand side by side in a work for one exchange", () => {
