@@ -15,7 +15,7 @@ export interface PersonName {
 
 const TITLES: Readonly<Record<string, "f" | "m" | null>> = {
   ...Object.fromEntries(
-    ["m", "mr", "monsieur", "messieurs", "sir", "mijnheer", "meneer", "herr", "signor", "senor"].map(
+    ["m", "mr", "monsieur", "messieurs", "sir", "mijnheer", "meneer", "dhr", "herr", "signor", "senor"].map(
       (word) => [word, "m"] as const,
     ),
   ),
@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, "f" | "m" | null>> = {
       "ms",
       "miss",
       "mevrouw",
+      "mevr",
       "juffrouw",
       "frau",
       "signora",
@@ -90,7 +91,7 @@ function isCalling(word: string): boolean {
 }
 
 /** Titles that are cut short: a full stop belongs to them, and ends no sentence. */
-const SHORT = new Set("m mr mrs ms mme mmes mm mlle mlles dr pr prof me mgr".split(" "));
+const SHORT = new Set("m mr mrs ms mme mmes mm mlle mlles mevr dhr dr pr prof me mgr".split(" "));
 
 /** Whether a title, without its full stop, is one that may have one: `Mme`, but not `madame`. */
 export function isShortTitle(word: string): boolean {
@@ -106,7 +107,7 @@ function parts(names: readonly string[], hasTitle: boolean): Pick<PersonName, "f
   if (only === "") return { first: null, last: null };
   if (more.length === 0) return isFirst(only, hasTitle) ? { first: only, last: null } : { first: null, last: only };
   const split = isReversed(names) ? names.findIndex((word, i) => i > 0 && !isShouted(word)) : firstsAfterFamily(names);
-  if (opensFamily(only) && split < 2) return { first: null, last: names.join(" ") };
+  if ((opensFamily(only) || endsInParticle(only)) && split < 2) return { first: null, last: names.join(" ") };
   if (split > 0) return { first: names.slice(split).join(" "), last: names.slice(0, split).join(" ") };
   const firsts = Math.max(
     1,
@@ -153,6 +154,12 @@ export function isParticle(word: string): boolean {
 /** `Van Damme`, `El Idrissi`: a particle that is nobody's first name. */
 export function opensFamily(word: string): boolean {
   return PARTICLES.has(bare(word)) && genderOf(word) === null;
+}
+
+/** The beginning of `Claes-De Smet`, of `Maes-Van den Bossche`. */
+function endsInParticle(word: string): boolean {
+  const [, end = ""] = /\p{L}{2}[-‐‑–—](\p{L}+)$/u.exec(word) ?? [];
+  return opensFamily(end);
 }
 
 /** After a title a single word is a family name. */

@@ -3,7 +3,7 @@ import { isInitial, isTitle, opensFamily } from "../identity/person-name.js";
 import { fold } from "../text/fold.js";
 
 const CALLED =
-  "[Mm]oi,? c['’]est|[Jj]e m['’]appelle|[Mm]on prénom,? (?:c['’]est|est)|[Aa]ppelez-moi|[Mm]y name is|[Cc]all me";
+  "[Mm]oi,? c['’]est|[Cc]['’]est moi,?|[Jj]e m['’]appelle|[Mm]on prénom,? (?:c['’]est|est)|[Aa]ppelez-moi|[Mm]y name is|[Cc]all me";
 const SELF = new RegExp(`(?<!\\p{L})(?:${CALLED}) (\\p{Lu}[\\p{L}\\p{M}-]+)`, "gu");
 const SELF_BEFORE = new RegExp(`(?<!\\p{L})(?:${CALLED}) $`, "u");
 const TITLED =

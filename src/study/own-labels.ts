@@ -1,6 +1,6 @@
 import { isCommonWord } from "../identity/common-word.js";
 import type { Certainty } from "../identity/finding.js";
-import { formsOf as formsOfName } from "../identity/name-forms.js";
+import { formsOf as formsOfName, isFull } from "../identity/name-forms.js";
 import { genderOf } from "../identity/names/gender.js";
 import { listsFor, SURNAME } from "../identity/names/lists.js";
 import { likelyGender } from "../identity/origins.js";
@@ -60,9 +60,12 @@ export function calledByLabel(transcript: Transcript, keep: readonly string[]): 
 /** The name as it may be said, letters aside: whole, in the usual order, and by its parts, some of several first names or family names among them. */
 function formsOf(name: string): string[] {
   const { first, last } = readName(name);
-  if (first === null || last === null) return [name];
+  if (!isFull({ first, last })) return [name];
   const parts = [...formsOfName({ first, last }).values()].filter(({ part, reach }) => part !== "whole" && reach < 2);
-  return [`${first} ${last}`, ...parts.map(({ text }) => text).filter((text) => text.length > 2)];
+  return [
+    first === null ? name : `${first} ${last}`,
+    ...parts.map(({ text }) => text).filter((text) => text.length > 2),
+  ];
 }
 
 /** A test whether a label is a name that passes, in whatever order and with whatever letter for a part of it. */

@@ -14,6 +14,7 @@ import { labelSpans } from "./label-spans.js";
 import { isMaskOrWord, lookAt, lookBeside, type Seen, settledIn } from "./look.js";
 import { orderTold } from "./name-order.js";
 import { labelNames } from "./own-labels.js";
+import { ownNames } from "./own-name.js";
 import { proseOf } from "./prose.js";
 import type { Study } from "./read.js";
 import { knowledgeFor } from "./survey-known.js";
@@ -24,13 +25,21 @@ export async function mentionsIn(study: Study, transcript: Transcript, key: Key 
   const { id, text } = transcript;
   const { said, called, labels } = await lookAt(transcript, { known, words: study.config.anonymity.words, find });
   const isSettled = settledIn(text, study.config.anonymity.words);
+  const ownNameAt = ownNames(transcript);
   const spoken = [...said, ...called].map((one) => ({
     ...one,
     ...titleBefore(text, one.start),
     ...apartIn(text, one),
   }));
   return [...spoken, ...labels]
-    .map((one): Mention => ({ ...one, ...orderIn(text, one), transcript: id, text: text.slice(one.start, one.end) }))
+    .map(
+      (one): Mention => ({
+        ...one,
+        ...nameAs(one, { text, ownNameAt }),
+        transcript: id,
+        text: text.slice(one.start, one.end),
+      }),
+    )
     .concat(loweredIn(id, text, known.secret).filter((one) => !isSettled(one)))
     .sort((a, b) => a.start - b.start);
 }
@@ -77,9 +86,13 @@ function titleBefore(text: string, start: number): { title: string } | Record<st
   return isOne ? { title: word } : {};
 }
 
-/** The name in the order of a register, where the interview tells which word of it is the first name. */
-function orderIn(text: string, { start, end, kind }: Seen): { name: string } | Record<string, never> {
-  const name = kind === "person" && end - start < 80 ? orderTold(text.slice(start, end), text) : null;
+/** The name in the order of a register, where the interview tells which word of it is the first name, or it is the bearer's of the label. */
+function nameAs(
+  { start, end, kind }: Seen,
+  { text, ownNameAt }: { readonly text: string; readonly ownNameAt: ReturnType<typeof ownNames> },
+): { name: string } | Record<string, never> {
+  const isShort = kind === "person" && end - start < 80;
+  const name = isShort ? (ownNameAt({ start, end }) ?? orderTold(text.slice(start, end), text)) : null;
   return name === null ? {} : { name };
 }
 

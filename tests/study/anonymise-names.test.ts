@@ -151,3 +151,13 @@ it("people of many names are one person each, in whatever form they are named, a
     { seed: 1, numRuns: 2 },
   );
 }, 60_000);
+
+it("whoever has a title and two family names for a label is who says their whole name under it", async () => {
+  begin();
+  const said = ["Madame Claes, c'est moi, Anja Claes.", "Les De Smet sont de Gand."];
+  write("P01", "Mme Claes-De Smet", said);
+  const { text, key, people } = await round("P01", EMPTY);
+  const [first = "", last = ""] = key.entries.find(({ kind }) => kind === "person")?.pseudonym.split(" ") ?? [];
+  expect(people).toBe(1);
+  expect(text).toContain(`Mme ${last}: Madame ${last}, c'est moi, ${first} ${last}.\nMme ${last}: Les ${last} sont`);
+});

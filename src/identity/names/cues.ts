@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 /** What stands right before a person's name. */
 export const TITLES =
-  set(`m mr mrs ms mme mlle mmes mm monsieur madame mademoiselle messieurs mesdames miss mister sir mijnheer meneer mevrouw juffrouw herr frau signor signora senor senora dr docteur docteure doctor
+  set(`m mr mrs ms mme mlle mmes mm monsieur madame mademoiselle messieurs mesdames miss mister sir mijnheer meneer dhr mevrouw mevr juffrouw herr frau signor signora senor senora dr docteur docteure doctor
   pr prof professeur professeure professor maitre me abbe monseigneur mgr imam pasteur rabbin curate reverend sister`);
 
 /** Trades and kin that may stand right before a person's name, in lower case. */
