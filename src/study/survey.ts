@@ -1,6 +1,6 @@
 import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Key, KeyEntry } from "../identity/key.js";
-import { partIn, wholesAmong } from "../identity/name-forms.js";
+import { partIn, turnedIn, wholesAmong } from "../identity/name-forms.js";
 import { callingsOf, sharedPart } from "../identity/name-parts.js";
 import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { fold } from "../text/fold.js";
@@ -118,8 +118,11 @@ function theirsOf(
   if (entity.namesake === true) return null;
   const isElsewhere = ({ mentions }: Entity): boolean =>
     !entity.mentions.every(({ transcript }) => mentions.some((one) => one.transcript === transcript));
+  const isTurned = (other: Entity): boolean =>
+    other.kind === "person" && turnedIn(other.forms, entity.forms) !== null && isBefore(all, other, entity);
   const bearers = all.filter(
-    ({ entity: other }) => !isPerhapsWord(other) && isElsewhere(other) && sharesPart(other, entity) !== null,
+    ({ entity: other }) =>
+      !isPerhapsWord(other) && isElsewhere(other) && (sharesPart(other, entity) !== null || isTurned(other)),
   );
   const same = bearers.filter((other) => sharesPart(other.entity, entity) === "same");
   const [one, ...others] = same.length > 0 ? same : bearers;
@@ -128,6 +131,11 @@ function theirsOf(
   const places = [...new Set(mentions.map(({ transcript }) => transcript))].filter(isInterview);
   const whole = nameOf(one.entity);
   return { entity: { ...entity, first, last, gender }, replacement: one.replacement, whole, places };
+}
+
+/** Of two whom one name in two orders may be, the second is asked about. */
+function isBefore(all: readonly Proposal[], one: Entity, other: Entity): boolean {
+  return all.find(({ entity }) => entity === one || entity === other)?.entity === one && one !== other;
 }
 
 /** How somebody with a whole name shares a word of it with somebody of whom there is a part, or a shorter whole name. */

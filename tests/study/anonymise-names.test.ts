@@ -161,3 +161,16 @@ it("whoever has a title and two family names for a label is who says their whole
   expect(people).toBe(1);
   expect(text).toContain(`Mme ${last}: Madame ${last}, c'est moi, ${first} ${last}.\nMme ${last}: Les ${last} sont`);
 });
+
+it("a name in two orders that both may be, in two interviews, is asked about once", async () => {
+  begin();
+  write("P01", "P", ["J'ai vu Simon Laurent hier."]);
+  write("P02", "P", ["J'ai vu Laurent Simon hier."]);
+  const { study: all } = await readStudy(made.dir);
+  const found = all === null ? [] : await survey(all, { key: null, dates: "blunt" });
+  const people = found.filter(({ entity }) => entity.kind === "person");
+  expect(people.map(({ theirs, collision }) => [theirs?.whole, collision?.places])).toEqual([
+    [undefined, undefined],
+    ["Simon Laurent", ["P01"]],
+  ]);
+});
