@@ -178,8 +178,8 @@ export const hypotheses = both(
   "Nothing is weighed here: to say where a person stands, one must know what was asked and what was not said. Here is only, for each hypothesis, with whom the codes it speaks of are found; their passages are to be read.",
 );
 export const aPriori = both(
-  fr`Écrite d'avance, avec la grille de codes ; l'auteur des entretiens ne la connaissait pas forcément.`,
-  "Written in advance, with the codebook; whoever led the interviews need not have known it.",
+  fr`Déclarée a priori dans la grille de codes ; l'auteur des entretiens ne la connaissait pas forcément.`,
+  "Declared a priori in the codebook; whoever led the interviews need not have known it.",
 );
 export const emergent = both(
   fr`Née à la lecture : ces mêmes extraits ne peuvent pas, à eux seuls, la mettre à l'épreuve.`,

@@ -38,8 +38,8 @@ export const directionLabels = {
 };
 export const aPriori = (date: string | null): Words =>
   date === null
-    ? both(fr`Écrite avant les entretiens.`, "Written before the interviews.")
-    : both(fr`Écrite avant les entretiens, le ${date}.`, `Written before the interviews, on ${date}.`);
+    ? both(fr`Déclarée a priori.`, "Declared a priori.")
+    : both(fr`Déclarée a priori, datée du ${date}.`, `Declared a priori, dated ${date}.`);
 export const emergent = (date: string | null): Words =>
   date === null
     ? both(

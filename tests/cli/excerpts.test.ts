@@ -89,7 +89,7 @@ describe("a study of nothing but excerpts", () => {
   it("neither prints a guide that nobody followed nor says that hypotheses came before the interviews", () => {
     expect(page).not.toContain("Les questions posées");
     expect(page).not.toContain("Peux-tu me raconter");
-    expect(page).not.toContain("Écrite avant les entretiens");
+    expect(page).not.toContain("Déclarée a priori.");
     expect(page).not.toContain("Rien que grille sache voir");
   });
 

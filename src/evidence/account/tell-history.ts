@@ -6,12 +6,21 @@ import type { Words } from "../../messages/words.js";
 import type { History } from "./history.js";
 import { type Sentence, sentence } from "./sentence.js";
 
-/** Where a hypothesis comes from as the codebook says it, and what the journal knows of that. */
-export function tellHistory({ origin, date }: Hypothesis, history: History): Sentence[] {
+/**
+ * Where a hypothesis comes from as the codebook declares it, and what the journal knows of that. What was changed after the first mark
+ * was not there before as it is now: then it is no longer said to be declared a priori.
+ */
+export function tellHistory(hypothesis: Hypothesis, history: History): Sentence[] {
+  const isChangedLate = history.kind === "told" && history.changedAfter.length > 0;
+  const isSaid = hypothesis.origin === "emergent" || !isChangedLate;
+  return [...(isSaid ? [tellOrigin(hypothesis)] : []), ...noted(history)];
+}
+
+/** Where a hypothesis comes from as the codebook declares it. */
+export function tellOrigin({ origin, date }: Hypothesis): Sentence {
   const from = origin === "emergent" ? emergent : aPriori;
   const [french, english] = (["fr", "en"] as const).map((lang) => from(date === null ? null : formatDate(date, lang)));
-  const said = { fr: french?.fr ?? "", en: english?.en ?? "" };
-  return [sentence("history", "origin", { text: said }), ...noted(history)];
+  return sentence("history", "origin", { text: { fr: french?.fr ?? "", en: english?.en ?? "" } });
 }
 
 function noted(history: History): Sentence[] {

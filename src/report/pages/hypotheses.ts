@@ -1,6 +1,5 @@
 import type { Hypothesis } from "../../codebook/codebook.js";
 import { type Case, type Finding, type Sense, STANDINGS, type Standing } from "../../evidence/finding.js";
-import { formatDate } from "../../messages/dates.js";
 import { standings } from "../../messages/evidence.js";
 import { chapters, nothing } from "../../messages/report.js";
 import * as quoted from "../../messages/report-excerpts.js";
@@ -61,7 +60,7 @@ function hypothesisSection(c: Context, finding: Finding): Section {
   return section(id, `${hypothesis.id}${colon(c)}${c.written(hypothesis.statement)}`, {
     short: hypothesis.id,
     begins: "page",
-    blocks: [paragraph(origin(c, hypothesis), "note"), ...sinceBlocks(c, finding)],
+    blocks: sinceBlocks(c, finding),
     sections: [
       section(`${id}:conditions`, c.say(words.conditions), { blocks: [conditions(c, hypothesis)] }),
       ...(weighed ? [section(`${id}:tally`, c.say(words.tally), { blocks: tally(c, finding) })] : []),
@@ -84,11 +83,6 @@ function hypothesisSection(c: Context, finding: Finding): Section {
       }),
     ],
   });
-}
-
-function origin(c: Context, { origin: from, date }: Hypothesis): string {
-  const when = date === null ? null : formatDate(date, c.lang);
-  return c.say(from === "emergent" ? words.emergent(when) : words.aPriori(when));
 }
 
 /** What would support the hypothesis and what would speak against it, in words. */

@@ -1,5 +1,6 @@
 import type { Account } from "../../evidence/account/account.js";
 import type { Section as About, Sentence } from "../../evidence/account/sentence.js";
+import { tellOrigin } from "../../evidence/account/tell-history.js";
 import type { Finding } from "../../evidence/finding.js";
 import * as words from "../../messages/report-hypotheses.js";
 import { findPassage } from "../../text/place.js";
@@ -13,16 +14,16 @@ const PLACES = 6;
 /** What a few lines of a report say of how a finding holds. */
 const SHOWN: readonly About[] = ["prompted", "changes", "saturation"];
 
-/** What was asked for and what came by itself, what changes without one participant, and by which argument the codes are saturated or not. */
+/** What was asked for and what came by itself, what changes without one participant, in other units or by one coder's marks, and by which argument the codes are saturated or not. */
 export function holdsBlocks(c: Context, { hypothesis }: Finding): Block[] {
   const sentences = accountIn(c, hypothesis.id)?.sentences.filter(({ section }) => SHOWN.includes(section)) ?? [];
   return sentences.length === 0 ? [] : [list(sentences.map((one) => line(c, hypothesis.id, one)))];
 }
 
-/** Since when it stands as it is, and whether it changed after the first mark. */
+/** Where it comes from, since when it stands as it is, and whether it changed after the first mark. */
 export function sinceBlocks(c: Context, { hypothesis }: Finding): Block[] {
-  const all = accountIn(c, hypothesis.id)?.sentences ?? [];
-  const told = all.filter(({ section, code }) => section === "history" && code !== "origin");
+  const all = accountIn(c, hypothesis.id)?.sentences ?? [tellOrigin(hypothesis)];
+  const told = all.filter(({ section }) => section === "history");
   return told.map(({ text }) => paragraph(c.say(text), "note"));
 }
 
