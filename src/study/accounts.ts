@@ -22,9 +22,8 @@ import { judgedIn, samplingCells } from "./saturation-input.js";
 import { unreliableIn } from "./unreliable.js";
 import { weighing } from "./weighing.js";
 
-/** How much is looked at: in full, or what a report says in a few lines. */
+/** What is looked at: which hypotheses, on which marks, and by what beside. */
 export interface Asked {
-  readonly depth: "full" | "short";
   readonly basis?: Basis | undefined;
   /** Hypotheses by id; all of them where none is named. */
   readonly only?: readonly string[] | undefined;
@@ -52,7 +51,7 @@ export function accountsOf(study: Study, selection: Selection, asked: Asked): Ac
         ...besideIn(study, finding, { about, asked }),
         history: shared.histories.get(hypothesis.id) ?? { kind: "untold", why: "no-journal" },
         saturated: shared.input === null ? null : saturated(shared.input, codes),
-        ...(asked.depth === "full" ? { otherwise: otherwise(study, finding, { about, shared, codes }) } : {}),
+        otherwise: otherwise(study, finding, { about, shared, codes }),
         credible: asked.cerqual === undefined ? undefined : credibleIn(study, selection, { shared, codes }),
       });
     });
@@ -70,17 +69,16 @@ interface Shared {
   readonly sheets: Sheets;
 }
 
-function sharedBy(study: Study, selection: Selection, { basis, depth }: Asked): Shared {
-  const isFull = depth === "full";
+function sharedBy(study: Study, selection: Selection, { basis }: Asked): Shared {
   const names = [...new Set(study.sheets.map(({ coder }) => coder))].filter((one) => one !== AGREED);
   const sheets = study.closed !== undefined ? "closed" : names.length < 2 ? "one" : "open";
-  const compared = isFull && sheets === "open" ? names : [];
+  const compared = sheets === "open" ? names : [];
   const { off } = saturationChoice(study.config);
   return {
     histories: historiesIn(study),
     judged: new Map(judgedIn(study).map(({ id, codes }) => [id, codes])),
     input: off ? null : gather(study, { basis, unit: "interview", level: "code" }, selection),
-    unreliable: isFull ? unreliableIn(study) : null,
+    unreliable: unreliableIn(study),
     coders: compared.map((coder) => {
       const own = ownStudy(study, coder);
       return weighing(own, ownSelection(own));
@@ -92,7 +90,11 @@ function sharedBy(study: Study, selection: Selection, { basis, depth }: Asked): 
 
 type At = { readonly about: Weighed; readonly asked: Asked };
 
-function besideIn(study: Study, finding: Finding, { about, asked }: At): Omit<Beside, "history" | "saturated"> {
+function besideIn(
+  study: Study,
+  finding: Finding,
+  { about, asked }: At,
+): Omit<Beside, "history" | "saturated" | "otherwise"> {
   const { strata, family } = asked;
   const counted = finding.cases.map(({ interview }) => interview);
   return {

@@ -44,7 +44,7 @@ export interface Wish {
 export function compose(study: Study, selection: Selection, wish: Wish): ReportInput {
   const { lang, version, transcriptsShown, attributes } = wish;
   const { config } = study;
-  const accounts = accountsOf(study, selection, { depth: "short", basis: wish.basis });
+  const accounts = accountsOf(study, selection, { basis: wish.basis });
   return {
     lang,
     title: config.title,

@@ -63,7 +63,6 @@ function askedIn(context: Context, answers: Answers, study: Study): Asked | Exit
   if (typeof sorted === "number") return sorted;
   return {
     ...sorted,
-    depth: "full",
     only: one === undefined ? undefined : [one],
     cerqual: answers.flags.cerqual === true ? "asked" : undefined,
   };

@@ -9,7 +9,7 @@ import type { History } from "./history.js";
 import type { Saturated } from "./saturated.js";
 import { type Section, type Sentence, sentence } from "./sentence.js";
 import { type Credible, tellCerqual } from "./tell-cerqual.js";
-import { type Sheets, tellChanges, tellWithout, type Unreliable } from "./tell-changes.js";
+import { type Sheets, tellChanges, type Unreliable } from "./tell-changes.js";
 import { tellHistory } from "./tell-history.js";
 import { tellGroups, tellKinds, tellParts } from "./tell-parts.js";
 import { tellSaturation } from "./tell-saturation.js";
@@ -31,10 +31,8 @@ export interface Beside {
   readonly history: History;
   /** null where the study has switched it off. */
   readonly saturated: Saturated | null;
-  /** Other units, without unreliable codes, by coder: in full. Not there: without each participant only. */
-  readonly otherwise?:
-    | { readonly changes: readonly Change[]; readonly unreliable: Unreliable; readonly sheets: Sheets }
-    | undefined;
+  /** Other units, without unreliable codes, by coder. */
+  readonly otherwise: { readonly changes: readonly Change[]; readonly unreliable: Unreliable; readonly sheets: Sheets };
   readonly groups?: readonly GroupStands[] | undefined;
   /** What was made coarser in the values of the groups. */
   readonly groupNotes?: readonly Note[] | undefined;
@@ -50,7 +48,7 @@ export function accountOf(finding: Finding, beside: Beside): Account {
   if (finding.kind === "reading-list") return { finding, changes: [], sentences: [...history, ...missing] };
   const { guide, groups = [], kinds, otherwise, saturated } = beside;
   const without = withoutEach(finding, beside.interviewsOf);
-  const changes = [asItIs(finding), ...without, ...(otherwise?.changes ?? [])];
+  const changes = [asItIs(finding), ...without, ...otherwise.changes];
   const sentences = [
     ...history,
     ...tellStanding(finding),
@@ -60,7 +58,7 @@ export function accountOf(finding: Finding, beside: Beside): Account {
     ...tellGroups(finding, groups),
     ...(beside.groupNotes ?? []).map((note) => told(note, "attribute")),
     ...tellRival(finding),
-    ...(otherwise === undefined ? tellWithout(finding, changes) : tellChanges(finding, changes, otherwise)),
+    ...tellChanges(finding, changes, otherwise),
     ...tellSaturation(saturated),
     ...missing,
     ...(beside.credible === undefined ? [] : tellCerqual(finding, beside.credible)),

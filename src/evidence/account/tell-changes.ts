@@ -46,7 +46,7 @@ function howOf({ kind, what, n }: Change): Words {
 }
 
 /** Leave one out: which sentence would be another one. */
-export function tellWithout(finding: Finding, changes: readonly Change[]): Sentence[] {
+function tellWithout(finding: Finding, changes: readonly Change[]): Sentence[] {
   const all = changes.filter(({ kind }) => kind === "without-participant");
   const found = all.filter(differs);
   if (all.length > 0 && found.length === 0) return [sentence("changes", "without-nobody", { text: say.nobodyChanges })];

@@ -25,7 +25,7 @@ describe("accounts of the example's hypotheses", { timeout: 60_000 }, () => {
     if (read.study === null) throw new Error("no study");
     study = read.study;
     const strata = strataOf(study, "territoire") ?? undefined;
-    const asked = { depth: "full", strata, family: "contournement", cerqual: "asked" } as const;
+    const asked = { strata, family: "contournement", cerqual: "asked" } as const;
     accounts = accountsOf(study, selectionOf(study), asked);
   }, 60_000);
 
@@ -146,7 +146,7 @@ describe("accounts of the example's hypotheses", { timeout: 60_000 }, () => {
 
   it("have no standing where rules alone have proposed", () => {
     const selection = selectionOf({ ...study, sheets: [] });
-    for (const one of accountsOf({ ...study, sheets: [], attributions: [] }, selection, { depth: "full" })) {
+    for (const one of accountsOf({ ...study, sheets: [], attributions: [] }, selection, {})) {
       expect(one.finding.kind).toBe("reading-list");
       expect(one.changes).toEqual([]);
       expect(one.sentences.filter(({ section }) => section !== "history" && section !== "missing")).toEqual([]);
