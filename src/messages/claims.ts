@@ -54,6 +54,10 @@ const reasons: Readonly<Record<string, Words>> = {
     "there are only quotations that an author chose: what is not among them may have been said",
   ),
   "not-read": both(fr`personne ne l'a lu sur cette base`, "nobody has read it on this basis"),
+  undeclared: both(
+    fr`des marques s'y trouvent, mais personne n'a dit l'avoir lu jusqu'au bout (grille read)`,
+    "there are marks, but nobody has said that they read it to the end (grille read)",
+  ),
   begun: both(
     fr`la lecture n'est pas allée jusqu'au bout : rien ne s'en conclut`,
     "it was not read to the end: nothing follows from that",

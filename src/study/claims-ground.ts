@@ -110,8 +110,8 @@ function questionsIn({ guide }: Study, transcript: Transcript): string[] | null 
 }
 
 /**
- * Why no mark says nothing in a transcript. Where sheets say when they were read, one of those that count has to be read to the end; an agreed
- * sheet does not say so, and the others on the transcript do.
+ * Why no mark says nothing in a transcript. Somebody has to have said, on a sheet that counts, that they read it to the end: a mark
+ * shows no more than that its place was read. An agreed sheet does not say so, and the others on the transcript do.
  */
 function unreadBy({ sheets }: Study, { id, material }: Transcript, { basis }: Selection): Unread | null {
   if (material === "excerpts") return "excerpts";
@@ -120,7 +120,7 @@ function unreadBy({ sheets }: Study, { id, material }: Transcript, { basis }: Se
   if (counting.length === 0) return "not-read";
   const saying = counting.some(says) ? counting : here;
   const told = saying.filter(says);
-  if (told.length === 0) return null;
+  if (told.length === 0) return "undeclared";
   return told.some(({ read }) => typeof read === "string") ? null : "begun";
 }
 

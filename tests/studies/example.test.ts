@@ -60,12 +60,12 @@ describe("the example study", () => {
     expect(Object.fromEntries(answers.map(({ claim, verdict }) => [claim.id, verdict]))).toEqual({
       "nadia-charge": "holds",
       "sabine-revolte": "holds",
-      "laurence-aucune": "holds",
+      "laurence-aucune": "cannot-be-told",
       "relation-toutes": "holds",
       "formation-aucune": "does-not-hold",
       "deshumanisation-toutes": "source-contradicts-itself",
       "deshumanisation-certaines": "source-contradicts-itself",
-      "formation-thibault-odile": "holds",
+      "formation-thibault-odile": "cannot-be-told",
       anciennete: "cannot-be-told",
       saturation: "holds",
     });

@@ -117,7 +117,7 @@ describe("somebody shows a code", () => {
   it("does not hold where the interview was read to the end without it, and only there", () => {
     const on = (more: Marked) => judged(shows("Ada", "c.a"), ground([person("Ada", more)]));
     expect(on({}).verdict).toBe("does-not-hold");
-    for (const unread of ["begun", "not-read"] as const)
+    for (const unread of ["begun", "undeclared", "not-read"] as const)
       expect([on({ unread }).verdict, ...reasonOf(on({ unread }))]).toEqual(["cannot-be-told", unread]);
     expect(reasonOf(on({ later: ["c.a"] }))).toEqual(["code-later"]);
     expect(on({ later: ["c.b"] }).verdict).toBe("does-not-hold");
