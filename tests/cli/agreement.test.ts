@@ -26,7 +26,9 @@ describe("grille agreement", { timeout: 60_000 }, () => {
     expect((await run("--json")).out).toBe((await run("--json")).out);
     expect((await run("--csv")).out).toContain("code,units,krippendorff_alpha,lower,upper,reading");
     expect((await run("--disagreements", "--csv")).out).toContain("P5,5,gain,perte");
-    expect((await run("--methods", "--lang", "fr")).out).toContain("l’alpha nominal de Krippendorff (Krippendorff 2019)");
+    expect((await run("--methods", "--lang", "fr")).out).toContain(
+      "l’alpha nominal de Krippendorff (Krippendorff 2019)",
+    );
     expect((await run("--unit", "turn")).exit).toBe(2);
     expect((await run("--several", "--scale", "ratio")).exit).toBe(2);
     expect((await run("--scale", "interval")).err).toContain("cell C2: --scale interval takes a number");
