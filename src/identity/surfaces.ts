@@ -92,8 +92,15 @@ function stands(sought: Sought, tokens: readonly Token[], { at, text }: { at: nu
     const [token, before] = [tokens[at + i], tokens[at + i - 1]];
     if (token === undefined || token.folded !== want.folded) return false;
     if (token.lower && !want.lower && !sought.anyCase && !/^\p{N}/u.test(want.folded)) return false;
-    return i === 0 || (before !== undefined && sought.gap.test(text.slice(before.end, token.start)));
+    if (i === 0) return true;
+    const between = before === undefined ? "" : text.slice(before.end, token.start);
+    return before !== undefined && sought.gap.test(between) && (sought.gap === ANY_GAP || !isStop(between, before));
   });
+}
+
+/** A full stop after a word ends a sentence, and no name goes on beyond it; one after an initial or « Chr. » does not. */
+function isStop(between: string, { folded: word }: Token): boolean {
+  return word.length > 3 && /\.\s/.test(between);
 }
 
 /** « Nadia m'a dit », « Nadia a dit » are not Nadia M. and Nadia A.: an initial has its capital or its point. */

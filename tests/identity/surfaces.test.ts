@@ -29,6 +29,15 @@ describe("a search for forms", () => {
     expect(found(forms, "Nadia, Benali")).toEqual(["Nadia"]);
   });
 
+  it("takes no name over the end of a sentence, but over an initial or a name cut short", () => {
+    const forms = ["Lies De Backer D'Ours", "De Backer", "J P Delvaux", "Chr Delvaux"];
+    expect(found(forms, "Lies De Backer. D'Ours, non. J. P. Delvaux, ou Chr. Delvaux.")).toEqual([
+      "De Backer",
+      "J. P. Delvaux",
+      "Chr. Delvaux",
+    ]);
+  });
+
   it("finds a number however its digits are grouped", () => {
     expect(found(["0470 12 34 56"], "au 0470/12.34.56 ou 0470 12 34 57")).toEqual(["0470/12.34.56"]);
     expect(found(["0470 12 34 56"], "0470123456")).toEqual([]);
