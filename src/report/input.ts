@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Basis, Selection } from "../coding/basis.js";
 import type { PairAgreement } from "../coding/pair-agreement.js";
 import type { Account } from "../evidence/account/account.js";
+import type { Attribution } from "../evidence/attribution.js";
 import type { Answer } from "../evidence/claims/verdict.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Posed } from "../evidence/guide/posed.js";
@@ -68,18 +69,6 @@ export interface AskedOf {
   readonly unrecognised: readonly string[];
   /** Hypotheses and sub-questions that no question asks. */
   readonly lacking: readonly string[];
-}
-
-/** An identity or a strategy that a person attributed, with a reason and the places of the passages. */
-export interface AttributionRow {
-  readonly participant: string;
-  /** Id of an interpretive code. */
-  readonly type: string;
-  readonly situation: string;
-  readonly reason: string;
-  /** `P01:12`, `P01:12.3`, `P01@1042-1067`. */
-  readonly passages: readonly string[];
-  readonly coder: string;
 }
 
 /** How far people agreed before they had seen each other's sheets, as it was kept then. */
@@ -170,7 +159,7 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** The same with all that can be said of each, where that was worked out. */
   readonly accounts?: readonly Account[];
-  readonly attributions: readonly AttributionRow[];
+  readonly attributions: readonly Attribution[];
   /** Answers of surveys beside the interviews, closed and coded ones, never added to them; not there where there are none. */
   readonly surveys?: Measured;
   /** What people wrote in those surveys, and its marks; not there where no open answer was brought in. */

@@ -1,3 +1,4 @@
+import type { Attribution } from "../evidence/attribution.js";
 import * as say from "../messages/attributions.js";
 import * as study from "../messages/study.js";
 import type { Words } from "../messages/words.js";
@@ -6,7 +7,6 @@ import { findPassage } from "../text/place.js";
 import type { Problem } from "../text/problem.js";
 import { overlaps } from "../text/span.js";
 import { type AttributionChange, attributionId, attributionsIn, withAttribution } from "./attribution-rows.js";
-import type { Attribution } from "./attributions.js";
 import { readBytes, writeAll } from "./files.js";
 import { appendTo, STUDY } from "./journal.js";
 import { withLock } from "./lock.js";

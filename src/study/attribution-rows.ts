@@ -1,6 +1,6 @@
+import type { Attribution } from "../evidence/attribution.js";
 import type { Lang } from "../messages/words.js";
 import { sha256Of } from "../text/hash.js";
-import type { Attribution } from "./attributions.js";
 import { type RawTable, rawTable, withCells, withoutRow, withRow } from "./csv-edit.js";
 
 /** What becomes of one row of attributions.csv; `id`: of the row as it was seen. */

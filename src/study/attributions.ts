@@ -1,22 +1,11 @@
 import type { Code } from "../codebook/codebook.js";
+import type { Attribution } from "../evidence/attribution.js";
 import * as say from "../messages/study.js";
 import { findPassage } from "../text/place.js";
 import type { Problem } from "../text/problem.js";
 import type { Transcript } from "../text/transcript.js";
 import { readCsv } from "./csv.js";
 import { isId } from "./registers.js";
-
-/** An identity or a strategy that a person attributes to a participant, with the reason and the passages. */
-export interface Attribution {
-  readonly participant: string;
-  /** Id of an interpretive code. */
-  readonly type: string;
-  readonly situation: string;
-  readonly reason: string;
-  /** Places, e.g. `P01:12`. */
-  readonly passages: readonly string[];
-  readonly coder: string;
-}
 
 const COLUMNS = ["participant", "type", "situation", "reason", "passages", "coder"];
 

@@ -3,12 +3,12 @@ import { AGREED, type Basis, type Selection, type Sheet } from "../coding/basis.
 import { incidence } from "../coding/grid.js";
 import { type Mark, RULE_CODER } from "../coding/mark.js";
 import { questionsOf } from "../evidence/asked.js";
+import type { Attribution } from "../evidence/attribution.js";
 import type { Ground, Heard, LastNew, Piece, Reading, Unread } from "../evidence/claims/heard.js";
 import { accumulation } from "../statistics/accumulation.js";
 import { findPassage } from "../text/place.js";
 import { overlaps } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
-import type { Attribution } from "./attributions.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
 import { peopleIn } from "./profile.js";
 import type { Study } from "./read.js";

@@ -1,9 +1,9 @@
 import { AGREED, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
+import type { Attribution } from "../evidence/attribution.js";
 import type { Finding } from "../evidence/finding.js";
 import { type Weighed, weigh } from "../evidence/weigh.js";
 import { findPassage } from "../text/place.js";
-import type { Attribution } from "./attributions.js";
 import { wholeInterviews } from "./gather.js";
 import type { Study } from "./read.js";
 

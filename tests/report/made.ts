@@ -4,6 +4,7 @@ import type { Guide } from "../../src/codebook/guide.js";
 import type { Selection } from "../../src/coding/basis.js";
 import { byFamily, makeGrid } from "../../src/coding/grid.js";
 import type { Mark } from "../../src/coding/mark.js";
+import type { Attribution } from "../../src/evidence/attribution.js";
 import { profiles } from "../../src/evidence/profile/profile.js";
 import { profileTold } from "../../src/evidence/profile/profile-table.js";
 import { weigh } from "../../src/evidence/weigh.js";
@@ -14,7 +15,7 @@ import { matrix } from "../../src/measures/matrix.js";
 import { saturation } from "../../src/measures/saturation.js";
 import type { Measured } from "../../src/measures/table.js";
 import type { Lang, Words } from "../../src/messages/words.js";
-import type { AttributionRow, InterviewRow, ParticipantRow, ReportInput } from "../../src/report/input.js";
+import type { InterviewRow, ParticipantRow, ReportInput } from "../../src/report/input.js";
 import { findPassage } from "../../src/text/place.js";
 import type { Unit } from "../../src/text/segment.js";
 import { segments } from "../../src/text/segments.js";
@@ -32,7 +33,7 @@ export interface MadeStudy {
   readonly guide: Guide | null;
   readonly interviews: readonly InterviewRow[];
   readonly participants: readonly ParticipantRow[];
-  readonly attributions: readonly AttributionRow[];
+  readonly attributions: readonly Attribution[];
 }
 
 /** What a report is given about a made-up study; `more` replaces parts of it. */

@@ -1,6 +1,6 @@
+import type { Attribution } from "../../evidence/attribution.js";
 import * as say from "../../messages/attributions.js";
 import { type Attributed, addAttribution, changeAttribution, removeAttribution } from "../../study/attribution-edit.js";
-import type { Attribution } from "../../study/attributions.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT, type Exit } from "../exit.js";

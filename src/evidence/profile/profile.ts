@@ -2,7 +2,8 @@ import { codesOf } from "../../codebook/codebook.js";
 import { AGREED } from "../../coding/basis.js";
 import { findPassage, placeOf } from "../../text/place.js";
 import { overlaps, type Span, union } from "../../text/span.js";
-import type { Attributed, Given, Placed, Pointing, Profile, ProfileGround, Reading, State } from "./profiled.js";
+import type { Attribution } from "../attribution.js";
+import type { Given, Placed, Pointing, Profile, ProfileGround, Reading, State } from "./profiled.js";
 import { settingIn } from "./setting.js";
 import { shiftsIn } from "./shifts.js";
 
@@ -66,10 +67,10 @@ function reading({ id: code, family }: { id: string; family: string }, own: Own,
 
 /** Who attributes a type and who, having read the person, does not. */
 function stands(
-  attributions: readonly Attributed[],
-  own: readonly Attributed[],
+  attributions: readonly Attribution[],
+  own: readonly Attribution[],
 ): Pick<Reading, "attributedBy" | "notBy" | "settled"> {
-  const people = (all: readonly Attributed[]): string[] =>
+  const people = (all: readonly Attribution[]): string[] =>
     [...new Set(all.map(({ coder }) => coder))].filter((coder) => coder !== AGREED && coder !== "").sort();
   const attributedBy = people(attributions);
   const kept = attributions.some(({ coder }) => coder === AGREED);
@@ -89,7 +90,7 @@ function rivals(one: Reading, all: readonly Reading[]): Reading["against"] {
     .flatMap(({ code, cited, candidates }) => [...cited, ...candidates].map((other) => ({ ...other, type: code })));
 }
 
-function pointingsIn({ transcripts }: ProfileGround): (one: Attributed) => Given[] {
+function pointingsIn({ transcripts }: ProfileGround): (one: Attribution) => Given[] {
   return ({ participant, type: code, passages, coder: by }) =>
     passages.flatMap((place): Given[] => {
       const found = findPassage(place, transcripts);

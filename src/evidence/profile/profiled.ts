@@ -2,18 +2,8 @@ import type { Codebook } from "../../codebook/codebook.js";
 import type { Guide } from "../../codebook/guide.js";
 import type { Span } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
+import type { Attribution } from "../attribution.js";
 import type { Setting } from "./setting.js";
-
-/** A type or a strategy that a person attributes to a participant, in a situation, with the reason and the places of the passages. */
-export interface Attributed {
-  readonly participant: string;
-  /** Id of an interpretive code. */
-  readonly type: string;
-  readonly situation: string;
-  readonly reason: string;
-  readonly passages: readonly string[];
-  readonly coder: string;
-}
 
 /** Words of a participant that point to a type, or in which it is denied. `by`: whoever marked them, or `RULE`. */
 export interface Pointing extends Span {
@@ -47,7 +37,7 @@ export interface Reading {
   readonly code: string;
   readonly family: string;
   readonly state: State;
-  readonly attributions: readonly Attributed[];
+  readonly attributions: readonly Attribution[];
   /** Those who attribute it, and those who attribute something to this person but not this. The agreed sheet is nobody. */
   readonly attributedBy: readonly string[];
   readonly notBy: readonly string[];
@@ -91,7 +81,7 @@ export interface ProfileGround {
   readonly codebooks: readonly Codebook[];
   readonly transcripts: readonly Transcript[];
   readonly guide: Guide | null;
-  readonly attributions: readonly Attributed[];
+  readonly attributions: readonly Attribution[];
   readonly candidates: readonly Pointing[];
   readonly denied: readonly Pointing[];
 }

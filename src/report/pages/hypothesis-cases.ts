@@ -1,4 +1,5 @@
 import type { Mark } from "../../coding/mark.js";
+import { CONTRARY_FIRST } from "../../evidence/account/sample.js";
 import type { Case, Evidence, Finding, Sense } from "../../evidence/finding.js";
 import { senses, standings, under as underWords } from "../../messages/evidence.js";
 import * as words from "../../messages/report-hypotheses.js";
@@ -7,8 +8,6 @@ import { type Block, type Line, paragraph, type Section, section } from "../docu
 import { capital } from "../measured.js";
 import { quoteOf } from "../passages.js";
 import { colon } from "./study.js";
-
-const CONTRARY_FIRST: readonly Sense[] = ["against", "unattributed", "undirected", "supports", "rival"];
 
 /** Senses whose passages are opened on demand: they bear on no side. */
 const FOLDED: readonly Sense[] = ["unattributed", "rival"];

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import type { Attribution } from "../../evidence/attribution.js";
 import * as say from "../../messages/page-people.js";
 import type { Words } from "../../messages/words.js";
 import { type Attributed, addAttribution, changeAttribution, removeAttribution } from "../../study/attribution-edit.js";
 import { attributionId } from "../../study/attribution-rows.js";
-import type { Attribution } from "../../study/attributions.js";
 import type { Study } from "../../study/read.js";
 import { findPassage, placeOf } from "../../text/place.js";
 import { asked, pageOf } from "../asked.js";

@@ -1,4 +1,5 @@
-import type { Case, Evidence, Finding, Sense } from "../../evidence/finding.js";
+import { CONTRARY_FIRST } from "../../evidence/account/sample.js";
+import type { Case, Evidence, Finding } from "../../evidence/finding.js";
 import { STANDINGS } from "../../evidence/finding.js";
 import { senses, standings, under } from "../../messages/evidence.js";
 import { toRead } from "../../messages/page-see.js";
@@ -44,8 +45,6 @@ function hypothesisView(
     missing: missing.map(({ text }) => text[lang]),
   };
 }
-
-const CONTRARY_FIRST: readonly Sense[] = ["against", "unattributed", "undirected", "supports", "rival"];
 
 function caseView(study: Study, { interview, standing, evidence, rival }: Case, lang: Lang): CaseView {
   const all = [...evidence, ...rival];

@@ -1,8 +1,8 @@
 import { AGREED } from "../../coding/basis.js";
 import type { Item } from "../../coding/queue.js";
 import { itemKey } from "../../coding/queue.js";
+import type { Attribution } from "../../evidence/attribution.js";
 import { attributionId } from "../../study/attribution-rows.js";
-import type { Attribution } from "../../study/attributions.js";
 import type { Bench } from "../../study/bench.js";
 import type { Study } from "../../study/read.js";
 import type { Participant } from "../../study/registers.js";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Codebook } from "../../../src/codebook/codebook.js";
+import type { Attribution } from "../../../src/evidence/attribution.js";
 import { profiles } from "../../../src/evidence/profile/profile.js";
 import { profileTold } from "../../../src/evidence/profile/profile-table.js";
-import { type Attributed, type ProfileGround, RULE } from "../../../src/evidence/profile/profiled.js";
+import { type ProfileGround, RULE } from "../../../src/evidence/profile/profiled.js";
 import { settingIn } from "../../../src/evidence/profile/setting.js";
 import { measuredJson } from "../../../src/measures/json.js";
 import { code } from "../../coding/made.js";
@@ -31,7 +32,7 @@ const talk = told("A1", [
 ]);
 const quoted = { ...told("A2", ["P: Aaaa. Bbbb."]), material: "excerpts" as const };
 
-const gave = (coder: string, type: string, ...passages: string[]): Attributed => ({
+const gave = (coder: string, type: string, ...passages: string[]): Attribution => ({
   ...{ participant: "Ada", type, situation: "au guichet", reason: "elle le dit", passages, coder },
 });
 const ground = (more: Partial<ProfileGround>): ProfileGround => ({
@@ -113,7 +114,7 @@ describe("types and strategies of a person", () => {
 
   it("shift where one reading turns to another type of the family, told by the two passages, the agreed one alone where there is one", () => {
     const back = [gave("ann", "mode.island", "A1:2.1", "A1:6.1"), gave("ann", "mode.fortress", "A1:4.1", "A1:4.2")];
-    const turned = (attributions: readonly Attributed[]) =>
+    const turned = (attributions: readonly Attribution[]) =>
       only({ attributions }).shifts?.map(({ coder, from, to }) => `${coder} ${from.place} ${to.place}`);
     expect(turned(back)).toEqual(["ann A1:2.1 A1:4.1", "ann A1:4.2 A1:6.1"]);
     expect(turned([...back, gave("agreed", "mode.island", "A1:2.1")])).toEqual([]);
