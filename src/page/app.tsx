@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import * as say from "../messages/page.js";
 import type { NewsView } from "../workbench/protocol/steps.js";
-import { useUnkept } from "./drafts.js";
+import { unkept, useUnkept } from "./drafts.js";
 import { Language, useWords } from "./language.js";
 import { addressOf, usePlace } from "./place.js";
 import { type State, type Store, useStore } from "./store.js";
@@ -16,6 +16,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
     void store.loadStudy();
     return listen(store);
   }, [store]);
+  useEffect(() => askBeforeLeaving(store), [store]);
   const lang = state.study?.lang ?? "fr";
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -47,10 +48,8 @@ interface FrameProps {
 function Frame({ state, store, here, children }: FrameProps): JSX.Element {
   const words = useWords();
   const { study, pending, gone } = state;
-  const unkept = useUnkept() + (state.draft?.state === "typed" ? 1 : 0);
-  const isLosable = pending + unkept > 0;
-  useEffect(() => (isLosable ? stay() : undefined), [isLosable]);
-  const kept = unkept === 0 ? say.saved : say.notKept(unkept);
+  const typed = useUnkept() + formsTyped(state);
+  const kept = typed === 0 ? say.saved : say.notKept(typed);
   return (
     <>
       <button type="button" class="skip" onClick={toText}>
@@ -96,9 +95,16 @@ function Frame({ state, store, here, children }: FrameProps): JSX.Element {
   );
 }
 
-/** The browser asks before it leaves a page with something that is not on the disk yet. */
-function stay(): () => void {
-  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+/** How many forms of the reading hold something that was typed and is not saved. */
+function formsTyped({ draft }: State): number {
+  return draft?.state === "typed" ? 1 : 0;
+}
+
+/** The browser asks before it leaves a page with something that is not on the disk yet, as things stand when it leaves. */
+function askBeforeLeaving(store: Store): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (store.state.pending + unkept() + formsTyped(store.state) > 0) event.preventDefault();
+  };
   addEventListener("beforeunload", ask);
   return () => removeEventListener("beforeunload", ask);
 }
