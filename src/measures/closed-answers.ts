@@ -86,6 +86,7 @@ function notesOn({ id, drawn, questions }: Survey): Note[] {
   const isUnknown = questions.some(({ n, open }) => n === null && !open);
   return [
     ...(isUnknown ? [{ code: "n-unknown", text: say.noN(id) }] : []),
-    ...(drawn === "random" || drawn === "everybody" ? [] : [{ code: "no-sample", text: say.noSample(id) }]),
+    ...(drawn === "unknown" ? [{ code: "no-sample", text: say.noSample(id) }] : []),
+    ...(drawn === "volunteers" ? [{ code: "no-sample", text: say.volunteered(id) }] : []),
   ];
 }

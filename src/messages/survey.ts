@@ -1,6 +1,6 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted } from "./numbers.js";
+import { counted, formatNumber } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -64,6 +64,11 @@ export const noSample = (survey: string): Words =>
   both(
     fr`rien ne dit que ce soit un échantillon aléatoire (${survey}) ; les parts ne valent que pour ceux qui ont répondu`,
     `nothing says that it is a random sample (${survey}); its shares hold for those who answered alone`,
+  );
+export const volunteered = (survey: string): Words =>
+  both(
+    fr`ont répondu celles et ceux qui l'ont voulu (${survey}), et non un échantillon tiré au sort ; les parts ne valent que pour ceux qui ont répondu`,
+    `those answered who wanted to (${survey}), and no sample was drawn at random; its shares hold for those who answered alone`,
   );
 export const noSurveys = both(fr`cette étude n'a pas de sondage`, "this study has no survey");
 export const noSurveysHint = both(
@@ -151,8 +156,21 @@ export const badShare = both(
 );
 export const badCount = both(fr`un nombre entier de 0 à n`, "a whole number from 0 to n");
 export const tooMuch = both(
-  fr`les réponses font plus que n, ou plus que 100 % ; si l'on pouvait en donner plusieurs : several: true`,
-  "the answers add up to more than n, or than 100 %; where people could give several: several: true",
+  fr`les réponses font plus que n, ou plus que 100 % : aucune n'est montrée`,
+  "the answers add up to more than n, or than 100 %: none of them is shown",
+);
+export const severalHint = both(
+  fr`si l'on pouvait en donner plusieurs : several: true`,
+  "where people could give several: several: true",
+);
+export const aboveN = (count: number, n: number): Words =>
+  both(
+    fr`${formatNumber(count, "fr")} sur n = ${formatNumber(n, "fr")} : une réponse ne peut pas être donnée par plus de personnes qu'il n'en a répondu ; aucune part n'en est montrée`,
+    `${formatNumber(count, "en")} of n = ${formatNumber(n, "en")}: no more people can give an answer than answered the question; no share of it is shown`,
+  );
+export const nIsPeople = both(
+  fr`n compte les personnes qui ont répondu à la question, et non les réponses ; il peut être dit question par question`,
+  "n counts the people who answered the question, and not their answers; it can be said question by question",
 );
 export const usedTwice = (id: string): Words => both(fr`« ${id} » sert deux fois`, `"${id}" is used twice`);
 export const badDrawn = (known: readonly string[]): Words =>

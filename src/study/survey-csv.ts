@@ -53,7 +53,10 @@ export async function readSurveyCsv(
     problems: [
       ...problems,
       ...(drawn === undefined ? [fault(2, say.badDrawn(DRAWN))] : []),
-      ...faults.map(({ path, text: words }) => fault(lineOf(Number(path[1] ?? 0), Number(path[3] ?? 0)), words)),
+      ...faults.map(({ path, text: words, hint }) => ({
+        ...fault(lineOf(Number(path[1] ?? 0), Number(path[3] ?? 0)), words),
+        ...(hint === undefined ? {} : { hint }),
+      })),
     ],
   };
 }

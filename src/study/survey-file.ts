@@ -44,13 +44,17 @@ export function readSurvey(source: string, file: string): { survey: Survey | nul
 interface Fault {
   readonly path: Path;
   readonly text: Words;
+  readonly hint?: Words;
 }
 
-function problemOf({ path, text }: Fault, locate: Locate): Problem {
-  return { severity: "error", code: "bad-survey", text, ...locate(path) };
+function problemOf({ path, ...told }: Fault, locate: Locate): Problem {
+  return { severity: "error", code: "bad-survey", ...told, ...locate(path) };
 }
 
-/** What a file says as a survey, and everything in it that cannot be. An answer that cannot be read is left out. */
+/**
+ * What a file says as a survey, and everything in it that cannot be. An answer that cannot be read is left out, and so are all
+ * answers to a question that has more of them than people: no share of it would be one.
+ */
 export function surveyOf(value: SurveyFile): { survey: Survey; faults: Fault[] } {
   const faults: Fault[] = [];
   const questions = value.questions.map(({ id, ask, several, open, ...raw }, i) => {
@@ -66,8 +70,9 @@ export function surveyOf(value: SurveyFile): { survey: Survey; faults: Fault[] }
     const total = options.reduce((sum, { count }) => sum + (count ?? 0), 0);
     const isCounted = options.length > 0 && options.every(({ count }) => count !== null);
     const n = raw.n ?? value.n ?? (isCounted && !several ? total : null);
-    faults.push(...overfull(options, { n, several }).map((text) => ({ path: [...path, "options"], text })));
-    return { id, ask, n: open ? null : n, options, open };
+    const impossible = overfull(options, { n, several, at: [...path, "options"] });
+    faults.push(...impossible);
+    return { id, ask, n: open ? null : n, options: impossible.length > 0 ? [] : options, open };
   });
   const { survey: id, title, source, date = null, drawn } = value;
   return { survey: { id, title, source, date, drawn, questions }, faults };
@@ -97,11 +102,19 @@ function shareOf(given: string | number): number | null {
 /** By how much published shares may miss 100 % because each is rounded. */
 const ROUNDING = 0.02;
 
-function overfull(options: readonly Option[], { n, several }: { n: number | null; several: boolean }): Words[] {
-  const counts = options.flatMap(({ count }) => count ?? []);
+/** Answers that more people gave than answered the question, or that make more than all of them where each could give one. */
+function overfull(
+  options: readonly Option[],
+  { n, several, at }: { n: number | null; several: boolean; at: Path },
+): Fault[] {
+  const above = options.flatMap(({ count }, j): Fault[] =>
+    n === null || count === null || count <= n
+      ? []
+      : [{ path: [...at, j], text: say.aboveN(count, n), hint: say.nIsPeople }],
+  );
+  if (above.length > 0 || several) return above;
+  const total = options.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const shares = options.reduce((sum, { share: one }) => sum + (one ?? 0), 0);
-  const isAbove = n !== null && counts.some((count) => count > n);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const isOver = !several && (shares > 1 + ROUNDING || (n !== null && total > n));
-  return isAbove || isOver ? [say.tooMuch] : [];
+  const isOver = shares > 1 + ROUNDING || (n !== null && total > n);
+  return isOver ? [{ path: at, text: say.tooMuch, hint: say.severalHint }] : [];
 }

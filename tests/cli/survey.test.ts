@@ -107,6 +107,14 @@ describe("a survey beside the interviews", { timeout: 60_000 }, () => {
     expect(shown(PUBLISHED.replace("share: 69 %", "share: 69 %, count: 3"))).toEqual(["bad-survey 10"]);
     expect(shown(SAMPLE.replace("id: lieux", "id: outils"))).toEqual(["bad-survey 9"]);
     expect(shown(SAMPLE.replace("count: 5", "count: 6"))).toEqual(["bad-survey 9"]);
+    const { survey, problems } = readSurvey(SAMPLE.replace("count: 4 }, {", "count: 12 }, {"), "surveys/x.yaml");
+    expect(problems.map(({ text, hint }) => [text.en, hint?.en])).toEqual([
+      [expect.stringContaining("12 of n = 8"), expect.stringContaining("n counts the people")],
+    ]);
+    expect(survey?.questions.map(({ id, options }) => [id, options.length])).toEqual([
+      ["outils", 0],
+      ["lieux", 2],
+    ]);
     expect(shown(PUBLISHED.replace("survey:", "sondage:"))).not.toEqual([]);
   });
 
