@@ -5,6 +5,7 @@ import { isFine } from "./axe.js";
 import { BROWSER, look, person, saved, selectWords } from "./browser.js";
 
 const SLOW = { timeout: 240_000 };
+const SOON = { timeout: 20_000 };
 const SCREENS = [
   { colorScheme: "dark", viewport: { width: 1400, height: 900 } },
   { colorScheme: "light", viewport: { width: 375, height: 750 }, hasTouch: true, isMobile: true },
@@ -76,9 +77,9 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     const told = (): Promise<string | null> => page.textContent('.told [role="status"]');
     await page.focus(".text");
     for (const name of ["ArrowDown", "ArrowDown", "Enter"]) await key(name);
-    expect(await focused(page)).toBe("INPUT");
+    await expect.poll(() => focused(page), SOON).toBe("INPUT");
     await key("Escape");
-    expect(await focused(page)).toBe("turn-4");
+    await expect.poll(() => focused(page), SOON).toBe("turn-4");
     expect(await page.evaluate(`getComputedStyle(document.activeElement).boxShadow`)).not.toBe("none");
     await key("Enter");
     await page.keyboard.type("usure");
@@ -87,7 +88,7 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     await page.keyboard.type("relation.ecoute");
     await page.waitForSelector('.picker li:has-text("relation.ecoute")');
     await key("Enter");
-    expect(await focused(page)).toBe("turn-4");
+    await expect.poll(() => focused(page), SOON).toBe("turn-4");
     await page.waitForFunction(`document.querySelector('.told [role="status"]').textContent.startsWith("Codé")`);
     const first = await told();
     for (const name of ["ArrowDown", "."]) await key(name);
@@ -102,21 +103,21 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     await page.keyboard.type("à relire");
     for (const name of ["Tab", "Enter"]) await key(name);
     await saved(page);
-    expect(await focused(page)).toBe("TEXTAREA");
+    await expect.poll(() => focused(page), SOON).toBe("TEXTAREA");
     await key("Escape");
-    expect(await focused(page)).toMatch(/^turn-/);
+    await expect.poll(() => focused(page), SOON).toMatch(/^turn-/);
     await key("?");
     await page.waitForSelector("dialog[open]");
     await key("Escape");
-    expect(await focused(page)).toMatch(/^turn-/);
+    await expect.poll(() => focused(page), SOON).toMatch(/^turn-/);
     const undo = page.locator('.actions button:has-text("Annuler")');
     await undo.focus();
     for (let i = 0; i < 5; i++) {
       await key("Enter");
       await saved(page);
     }
-    expect(await undo.getAttribute("aria-disabled")).toBe("true");
-    expect(await focused(page)).toBe("BUTTON");
+    await expect.poll(() => undo.getAttribute("aria-disabled"), SOON).toBe("true");
+    await expect.poll(() => focused(page), SOON).toBe("BUTTON");
   });
 
   it("keeps a comment that was typed and not kept when one goes to another mark", SLOW, async () => {
@@ -171,11 +172,11 @@ describe.skipIf(BROWSER === null)("the page, for whoever reads it", () => {
     })()`)) as number;
       expect(under).toBeLessThan(0);
       await page.tap(".mark-panel .close");
-      expect(await page.locator(".mark-panel").count()).toBe(0);
+      await page.waitForSelector(".mark-panel", { state: "detached" });
       await page.evaluate("scrollTo(0, 0)");
       await page.tap('button[aria-controls="codebook"]');
       await page.tap("#codebook .close");
-      expect(await page.locator("#codebook").isVisible()).toBe(false);
+      await page.waitForSelector("#codebook", { state: "hidden" });
     },
   );
 });

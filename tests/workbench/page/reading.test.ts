@@ -154,7 +154,7 @@ describe.skipIf(BROWSER === null)("reading and coding in the browser", () => {
     await two.page.keyboard.press("Enter");
     await two.page.waitForSelector("#turn-10 .chip");
     await saved(two.page);
-    expect(await two.page.evaluate(() => document.activeElement?.id)).toBe("turn-10");
+    await two.page.waitForFunction(() => document.activeElement?.id === "turn-10");
     await two.page.keyboard.press("Control+z");
     await two.page.waitForSelector("#turn-10 .chip", { state: "detached" });
     // A comment stays where its mark is taken away elsewhere, and the browser asks before it is lost.

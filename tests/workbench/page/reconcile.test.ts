@@ -53,7 +53,7 @@ describe.skipIf(BROWSER === null)("reconciling, in the browser", () => {
     await page.waitForSelector(".other input:focus");
     await page.keyboard.type(" u1");
     expect(await page.inputValue(".other input")).toBe("une autre u1");
-    expect(await page.textContent(".who")).toContain("1 texte écrit, pas encore gardé");
+    await page.waitForSelector('.who:has-text("1 texte écrit, pas encore gardé")');
     await page.keyboard.press("Escape");
     await page.waitForSelector(".difference:focus");
     expect(agreed()?.settled).toHaveLength(1);
