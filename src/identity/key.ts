@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
 import { KINDS, type Kind } from "./finding.js";
-import { plain as plainForm, wholesAmong } from "./name-forms.js";
+import { plain as plainForm, spelt, wholesAmong } from "./name-forms.js";
 
 /** One person, place or thing: what it is really called, and what stands for it in the study. */
 export interface KeyEntry {
@@ -125,13 +125,17 @@ function isApart(a: KeyEntry, b: KeyEntry): boolean {
   if (a.participant !== undefined && b.participant !== undefined) return fold(a.participant) !== fold(b.participant);
   const [wholes, others] = [wholesOf(a), wholesOf(b)];
   const isPartOf = (one: readonly string[], all: readonly string[]): boolean => one.every((word) => all.includes(word));
-  const agree = wholes.some((one) => others.some((other) => isPartOf(one, other) || isPartOf(other, one)));
+  const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+    plainForm(one.join(" ")) === plainForm(other.join(" "));
+  const agree = wholes.some((one) =>
+    others.some((other) => isPartOf(one, other) || isPartOf(other, one) || areSame(one, other)),
+  );
   return wholes.length > 0 && others.length > 0 && !agree;
 }
 
 /** The words of every whole name. */
 function wholesOf({ real }: KeyEntry): string[][] {
-  return wholesAmong(real).map(({ first, last }) => plainForm(`${first} ${last}`).split(" "));
+  return wholesAmong(real).map(({ first, last }) => spelt(`${first} ${last}`).split(" "));
 }
 
 /** A form as a whole and its longer words, so that `Mme Benali` is one with `Nadia Benali`. */

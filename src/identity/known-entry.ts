@@ -9,6 +9,7 @@ import {
   partIn,
   plain,
   readForm,
+  spelt,
   turnedIn,
   type Whole,
   wholesAmong,
@@ -48,9 +49,8 @@ function turnedTo({ kind, real }: KeyEntry, { forms }: Entity): "same" | "perhap
 }
 
 function entryOf(entity: Entity, { known, isInterview = () => true }: Known): Match {
-  const same = entity.kind === "person" ? plain : fold;
-  const forms = new Set(entity.forms.map(same));
-  const alike = known.filter((one) => one.kind === entity.kind && one.real.some((form) => forms.has(same(form))));
+  const exact = having(entity, known, entity.kind === "person" ? spelt : fold);
+  const alike = exact.length > 0 || entity.kind !== "person" ? exact : having(entity, known, plain);
   const named = alike.filter((one) => entity.kind !== "person" || partShared(one, entity) !== "other");
   const places = [...new Set(entity.mentions.map(({ transcript }) => transcript))].filter(isInterview);
   const isHere = ({ found }: KeyEntry): boolean =>
@@ -63,8 +63,18 @@ function entryOf(entity: Entity, { known, isInterview = () => true }: Known): Ma
   if (first === null && isPart && entity.namesake !== true)
     return { known: null, perhaps: whoHasPart(entity, { known, places }) ?? alike.find((one) => isBare(one)) ?? null };
   const isOpen = others.length > 0 || entity.shared || known.some((one) => hasPart(one, entity));
-  const isDoubtful = isPart && first !== null && (isOpen || !isBare(first));
+  const isDoubtful = isPart && first !== null && (isOpen || !isBare(first) || exact.length === 0);
   return isDoubtful ? { known: null, perhaps: first } : { known: first, perhaps: null };
+}
+
+/** The entries that have one of its forms. */
+function having(
+  { kind, forms }: Entity,
+  known: readonly KeyEntry[],
+  as: (form: string) => string,
+): readonly KeyEntry[] {
+  const sought = new Set(forms.map(as));
+  return known.filter((one) => one.kind === kind && one.real.some((form) => sought.has(as(form))));
 }
 
 /** Of a part of a name who was found where it stands: whoever had it alone, else the one bearer in the same part, else in the other; null where nobody was. */
@@ -163,7 +173,8 @@ export function asKnown(entity: Entity, { kind, real, gender }: KeyEntry): Entit
   const here = isWhole(entity) ? wholeForms(entity.forms, entity) : new Set();
   const whole = wholes.find((one) => here.has(nameIn(one))) ?? wholes[0];
   if (kind !== "person" || whole === undefined) return entity;
-  const isLike = isWhole(entity) && [partIn(entity, whole), partIn(whole, entity)].includes("whole");
+  const isOther = isWhole(entity) && nameIn(entity) !== nameIn(whole);
+  const isLike = isOther && [partIn(entity, whole), partIn(whole, entity)].includes("whole");
   return { ...entity, ...(isLike ? {} : whole), gender: gender ?? entity.gender };
 }
 

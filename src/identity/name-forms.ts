@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
 import { genderOf } from "./names/gender.js";
+import { joinParticles } from "./particles.js";
 import { isInitial, isParticle, type PersonName, readName } from "./person-name.js";
 
 /** Somebody's name in its parts, each of one word or several; null for what is not known of it. */
@@ -28,11 +29,16 @@ export interface Form {
 
 type Piece = Pick<Form, "text" | "reach">;
 
-/** What two ways of writing one thing share: letters and digits alone. */
-export function plain(text: string): string {
+/** Letters and digits alone, in words as they are written. */
+export function spelt(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}@]+/gu, " ")
     .trim();
+}
+
+/** What two ways of writing one thing share: the same with particles joined to the word after them, and with nothing for an apostrophe. */
+export function plain(text: string): string {
+  return joinParticles(spelt(fold(text).replace(/(?<=\p{L})'(?=\p{L})|(?<!\p{L})'(t) (?=\p{L})/gu, "$1")));
 }
 
 /**
@@ -85,6 +91,11 @@ export const readForm = (text: string): Read => ({ text, name: readName(text) })
 /** What of it is compared: the first name before the family name, without a title. */
 export function formOf({ text, name: { first, last } }: Read): string {
   return plain([first, last].filter((part) => part !== null).join(" ")) || plain(text);
+}
+
+/** The same in words as they are written. */
+export function wordsOf({ text, name: { first, last } }: Read): string {
+  return spelt([first, last].filter((part) => part !== null).join(" ")) || spelt(text);
 }
 
 /** Whether a form of somebody's name may be what was read: with the family name first only where the lists do not know what comes first. */
@@ -156,7 +167,7 @@ export function wholesAmong(names: readonly string[]): readonly Whole[] {
 
 /** Names in the order in which they are to be believed: those of more words first, of as many those of which it is told what is the first name. */
 export function fullestFirst<Of extends Read>(all: readonly Of[]): Of[] {
-  const rankOf = (one: Of): number => 2 * formOf(one).split(" ").length + (isSure(one) ? 1 : 0);
+  const rankOf = (one: Of): number => 2 * wordsOf(one).split(" ").length + (isSure(one) ? 1 : 0);
   const ranked = all.map((one) => ({ one, rank: rankOf(one) }));
   return ranked.sort((a, b) => b.rank - a.rank).map(({ one }) => one);
 }

@@ -9,6 +9,8 @@ import {
   plain,
   type Read,
   readForm,
+  spelt,
+  wordsOf,
 } from "./name-forms.js";
 import { genderOf } from "./names/gender.js";
 import { isInitial } from "./person-name.js";
@@ -47,7 +49,7 @@ interface Said extends Read {
 }
 
 /** Somebody who may be called by a form. */
-interface Bearer extends Pick<Form, "part" | "reach" | "order"> {
+interface Bearer extends Form {
   readonly person: Person;
 }
 
@@ -108,8 +110,8 @@ export class People {
     this.placed(one, person);
     if (known !== undefined) return;
     this.people.set(name, person);
-    for (const [form, { part, reach, order }] of formsOf(whole))
-      this.bearers.set(form, [...(this.bearers.get(form) ?? []), { person, part, reach, order }]);
+    for (const [form, one] of formsOf(whole))
+      this.bearers.set(form, [...(this.bearers.get(form) ?? []), { ...one, person }]);
   }
 
   private placed({ text, transcript }: Spoken, { places }: Person): void {
@@ -158,7 +160,7 @@ export class People {
     if (!isWhole && this.is.isOwn(text)) return `person ${form}`;
     const isTitled = (hasTitle && first === null) || title !== undefined;
     const use = isTitled && !isWhole ? "family" : isWhole || first === null ? "any" : "first";
-    const [owner, ...others] = this.owners(read, transcript, use);
+    const [owner, ...others] = speltAs(read, this.owners(read, transcript, use));
     if (owner !== undefined && others.length === 0) return owner.person.name;
     const isTwofold = use === "family" && this.isFirstAndFamily(form);
     return isTwofold ? `person ${form}${FAMILY}` : `person ${form}`;
@@ -207,6 +209,12 @@ export class People {
 function nearestOf(bearers: readonly Bearer[]): Bearer[] {
   const least = Math.min(...bearers.map(({ reach }) => reach));
   return bearers.filter(({ reach }) => reach === least);
+}
+
+/** Of several those of whose name it is a form as it is written: `Desmet` is Piet Desmet's before it is Jan De Smet's. */
+function speltAs(read: Read, bearers: readonly Bearer[]): readonly Bearer[] {
+  const own = bearers.length > 1 ? bearers.filter(({ text }) => spelt(text) === wordsOf(read)) : [];
+  return own.length > 0 ? own : bearers;
 }
 
 function nameOf({ first, last }: NameOf): string {

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from "../identity/entity.js";
-import { formOf, formsOf, plain, readForm } from "../identity/name-forms.js";
+import { formOf, formsOf, plain, readForm, spelt, wordsOf } from "../identity/name-forms.js";
 import { isInitial, readName } from "../identity/person-name.js";
 import { isKin, isSetApart } from "../identity/set-apart.js";
 import { fold } from "../text/fold.js";
@@ -8,7 +8,8 @@ import type { Transcript } from "../text/transcript.js";
 
 /**
  * Places where a name alone is set apart, or said to be kin, in an interview that has it without that as well: perhaps somebody else who
- * bears it too. So are those where what is a first name as a rule is taken for somebody's family name. None of what is no person.
+ * bears it too. So are those where what is a first name as a rule is taken for somebody's family name, and those where the name is written with its particle
+ * joined or parted, unlike elsewhere. None of what is no person.
  */
 export function otherBearers(entity: Entity, transcripts: readonly Transcript[]): string[] {
   const { kind, mentions } = entity;
@@ -20,7 +21,8 @@ export function otherBearers(entity: Entity, transcripts: readonly Transcript[])
       isSetApart(transcript.text, one) || (!isTold && isKin(transcript.text, one));
     const apart = here.filter((one) => isAlone(one) && isApart(one));
     const set = apart.length === here.length ? [] : apart;
-    const isOther = (one: Mention): boolean => isOtherPart(entity, one) || hasFewerFirst(entity, one);
+    const isOther = (one: Mention): boolean =>
+      isOtherPart(entity, one) || hasFewerFirst(entity, one) || isJoined(entity, one);
     return here.filter((one) => set.includes(one) || isOther(one)).map((one) => placeOf(transcript, one));
   });
 }
@@ -35,6 +37,13 @@ function isOtherPart({ first: own, last: family }: Entity, { text, title }: Ment
   if (own === null || family === null || title !== undefined) return false;
   const { first, last, hasTitle } = readName(text);
   return last === null && first !== null && !hasTitle && fold(first) === fold(family) && fold(first) !== fold(own);
+}
+
+/** `Desmet`, of Griet De Smet, or of a De Smet of whom there is no first name: perhaps another family. */
+function isJoined(entity: Entity, { text }: Mention): boolean {
+  const own = readForm(text);
+  const known = formsOf(entity).get(formOf(own));
+  return known !== undefined && spelt(known.text) !== wordsOf(own);
 }
 
 /** `Amine`, of Mohamed Amine Tazi, `Anne-So`, of Anne-Sophie Dumont, `Jean Dumont`, of Jean Pierre Dumont: a second first name, one cut short, or not all of them with the family name. */

@@ -162,6 +162,21 @@ it("whoever has a title and two family names for a label is who says their whole
   expect(text).toContain(`Mme ${last}: Madame ${last}, c'est moi, ${first} ${last}.\nMme ${last}: Les ${last} sont`);
 });
 
+it("a name with its particle joined or parted is one person, in one interview and in two, and its places are told", async () => {
+  begin();
+  write("P01", "P", [
+    "Griet Van den Bossche est là. Madame Vandenbossche rit. Vanden Bossche dort. J'ai vu Karim Benali.",
+  ]);
+  const one = await round("P01", EMPTY);
+  write("P02", "P", [
+    "Voici Griet Vanden Bossche. J'ai vu Karim Ben Ali, puis Ben Ali, avec Jan De Smet et Piet Desmet.",
+  ]);
+  const two = await round("P02", one.key);
+  expect([one.people, two.people, one.isTold, two.isTold]).toEqual([2, 4, true, true]);
+  const [griet, karim] = one.key.entries.map(({ pseudonym }) => pseudonym);
+  expect(two.text).toContain(`Voici ${griet}. J'ai vu ${karim}, puis ${karim?.split(" ")[1]}, avec`);
+});
+
 it("a name in two orders that both may be, in two interviews, is asked about once", async () => {
   begin();
   write("P01", "P", ["J'ai vu Simon Laurent hier."]);

@@ -1,8 +1,7 @@
 import { fold } from "../../text/fold.js";
+import { joinParticles, opensAs } from "../particles.js";
+import { isCommon } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
-
-/** « Van den Bossche », « Vanden Bossche », « Vandenbossche »: particles that people write with the word after them or without. */
-const FLEMISH = /(?<!\p{L})(van|vande|vanden|vander|de|den|der|ter|ten) (?=\p{L})/gu;
 
 /** How the words of a name are parted: a hyphen is as good as a space, and neither is as good as nothing. */
 function parted(name: string): string {
@@ -12,9 +11,9 @@ function parted(name: string): string {
     .trim();
 }
 
-/** The words with Flemish particles joined to them; with a capital, since it is believed of what has one alone. */
+/** The words with their particles joined to them; with a capital, since it is believed of what has one alone. */
 function joined(words: string): string {
-  const together = words.replace(FLEMISH, "$1");
+  const together = joinParticles(words);
   return together.charAt(0).toUpperCase() + together.slice(1);
 }
 
@@ -30,7 +29,9 @@ export function waysOf(tokens: Tokens, first: number, last: number): string[] {
   const text = tokens.text.slice(tokens.start(first), tokens.end(last));
   const words = parted(text.replace(/(?<=(?!L)\p{Lu})['’ʼ‘](?=\p{Lu})/gu, ""));
   if (!tokens.capital(first) || !tokens.capital(last)) return [words];
-  // « De Lille, on voit la mer »: at the beginning of a sentence, and among capitals, it may be the preposition.
-  const isOpen = /^de /.test(words) && (tokens.standing(first) !== "inside" || tokens.shouted(first));
-  return isOpen ? [words] : [words, joined(words)];
+  // At the beginning of a sentence, and among capitals, it may be the preposition: « De Lille, on voit la mer ».
+  const opening = opensAs(words);
+  const isOpen = opening !== null && (tokens.standing(first) !== "inside" || tokens.shouted(first));
+  const isNoun = opening === "article" && isCommon(tokens.bits(last));
+  return isOpen || isNoun ? [words] : [words, joined(words)];
 }
