@@ -99,6 +99,8 @@ export interface Hypothesis {
   readonly unattributed: Condition;
   /** Codes of which one must stand in the same unit for a change to count as evidence. Empty: none is asked for. */
   readonly direction: readonly string[];
+  /** A family whose codes are kinds of something (of tools, of situations), by which what is said is laid out. Never a filter. */
+  readonly kinds?: string;
   readonly rival: Rival | null;
   /** What a deviant case would look like. */
   readonly deviant: Words | null;

@@ -20,7 +20,9 @@ export function dependantsOf(
   const isOne = (id: string): boolean => ids.includes(id);
   const idsOf = (parts: readonly { readonly id: string }[]): string[] => parts.map(({ id }) => id);
   return {
-    hypotheses: idsOf(codebooks.flatMap(({ hypotheses }) => hypotheses).filter((one) => namesOf(one).some(isOne))),
+    hypotheses: idsOf(
+      codebooks.flatMap(({ hypotheses }) => hypotheses).filter((one) => [...namesOf(one), one.kinds ?? ""].some(isOne)),
+    ),
     losses: idsOf(codesOf(codebooks).filter(({ id, negation }) => negation !== null && isOne(negation) && !isOne(id))),
     themes: idsOf(
       codebooks.flatMap(({ themes = [] }) => themes).filter(({ codes, also }) => [...codes, ...also].some(isOne)),
@@ -29,7 +31,7 @@ export function dependantsOf(
   };
 }
 
-/** Every id that a hypothesis names. */
+/** Every id by which a hypothesis is judged: the kinds by which it is laid out judge nothing. */
 export function namesOf({ supports, against, unattributed, direction, rival }: Hypothesis): string[] {
   return [...[supports, against, unattributed].flatMap(namesIn), ...direction, ...(rival?.codes ?? [])];
 }

@@ -139,9 +139,18 @@ function themeOf(raw: ThemeFile, path: Path, { value, faults }: Reading): Theme 
 
 const NEVER: Condition = { kind: "any", of: [], not: [], within: null };
 
-function hypothesisOf({ supports, against, unattributed, rival, sub_questions, ...raw }: HypothesisFile): Hypothesis {
+function hypothesisOf({
+  supports,
+  against,
+  unattributed,
+  rival,
+  sub_questions,
+  kinds,
+  ...raw
+}: HypothesisFile): Hypothesis {
   return {
     ...raw,
+    ...(kinds === undefined ? {} : { kinds }),
     ...(sub_questions === undefined ? {} : { subQuestions: sub_questions }),
     date: raw.date ?? null,
     supports: conditionOf(supports),

@@ -45,13 +45,23 @@ function secondUses(uses: readonly Reference[]): Pending[] {
 /** Codes and families named in conditions, losses, themes and rivals that the file does not hold. A codebook refers to itself only. */
 export function unknownReferences(file: CodebookFile): Pending[] {
   const codes = file.families.flatMap((family) => family.codes.map(({ id }) => id));
-  const names = [...codes, ...file.families.map(({ id }) => id)];
+  const families = file.families.map(({ id }) => id);
+  const names = [...codes, ...families];
   const unknown = [
     ...file.hypotheses.flatMap((one, i) => named(one, ["hypotheses", i])).filter(({ id }) => !names.includes(id)),
     ...ofThemes(file).filter(({ id }) => !names.includes(id)),
     ...losses(file).filter(({ id }) => !codes.includes(id)),
   ];
-  return [...unknown.map(({ id, path }) => missing(id, path, names)), ...ownLosses(file)];
+  const kinds = file.hypotheses.flatMap((one, i): Reference[] =>
+    one.kinds === undefined || families.includes(one.kinds)
+      ? []
+      : [{ id: one.kinds, path: ["hypotheses", i, "kinds"] }],
+  );
+  return [
+    ...unknown.map(({ id, path }) => missing(id, path, names)),
+    ...kinds.map(({ id, path }) => missing(id, path, families)),
+    ...ownLosses(file),
+  ];
 }
 
 function missing(id: string, path: Path, names: readonly string[]): Pending {

@@ -156,6 +156,7 @@ const hypothesis = z.strictObject({
   against: rawCondition.optional(),
   unattributed: rawCondition.optional(),
   direction: z.array(z.string()).default([]),
+  kinds: text.optional(),
   rival: rival.optional(),
   deviant: said.optional(),
 });

@@ -17,8 +17,8 @@ export const flags = {
     "shows the passages of each interview; with one hypothesis, all of them",
   ),
   by: both(
-    fr`attribute:NOM, par ce que les participants ont en commun ; family:ID, par les codes d'une famille dans le même échange`,
-    "attribute:NAME, by what participants have in common; family:ID, by the codes of a family in the same exchange",
+    fr`attribute:NOM, par ce que les participants ont en commun ; family:ID, par les codes d'une famille sur les mêmes mots ou dans le même tour de parole`,
+    "attribute:NAME, by what participants have in common; family:ID, by the codes of a family on the same words or in the same turn of speech",
   ),
   cerqual: both(
     fr`les quatre questions de GRADE-CERQual, avec ce que montrent les données ; jamais une note`,
@@ -56,7 +56,7 @@ export const sections: Readonly<Record<string, Words>> = {
   standing: both(fr`Où se tiennent les entretiens`, "Where interviews stand"),
   prompted: both(fr`Demandé ou venu de soi-même`, "Asked for or come up by itself"),
   parts: both(fr`Par sous-question`, "By sub-question"),
-  kinds: both(fr`Avec quoi dans le même échange`, "With what in the same exchange"),
+  kinds: both(fr`Par sorte`, "By kind"),
   attribute: both(fr`Par attribut`, "By attribute"),
   rival: both(fr`L'explication rivale`, "The rival explanation"),
   changes: both(fr`Comment cela change`, "How that changes"),
@@ -176,9 +176,11 @@ const under = column(
 export const titles = {
   matrix: both(fr`Entretiens et hypothèses, cas contraires d'abord`, "Interviews and hypotheses, contrary cases first"),
   sentences: both(fr`Ce qui peut en être dit`, "What can be said of it"),
+  kinds: both(fr`Entretiens par sorte, cas contraires d'abord`, "Interviews by kind, contrary cases first"),
   changes: both(fr`Comment cela change`, "How that changes"),
   passages: both("Passages", "Passages"),
 };
+export const noKind = both(fr`aucune sorte marquée`, "no kind marked");
 
 export const columns = {
   matrix: [
@@ -221,6 +223,29 @@ export const columns = {
     column("section", "name", [fr`de quoi`, "about"], [fr`ce dont la phrase parle`, "what the sentence speaks of"]),
     column("sentence", "name", ["phrase", "sentence"], [fr`son nom, toujours le même`, "its name, always the same"]),
     column("text", "text", ["texte", "text"], [fr`la phrase`, "the sentence"]),
+    places,
+    codings,
+  ],
+  kinds: [
+    hypothesis,
+    column(
+      "kind",
+      "code",
+      ["sorte", "kind"],
+      [fr`code de la sorte ; vide : aucune n'est marquée`, "code of the kind; empty: none is marked"],
+    ),
+    interview,
+    standing,
+    passages(
+      "same_words",
+      [fr`mêmes mots`, "same words"],
+      [fr`passages sur les mots desquels la sorte est marquée`, "passages on whose words the kind is marked"],
+    ),
+    passages(
+      "same_turn",
+      [fr`même tour`, "same turn"],
+      [fr`passages dont elle ne partage que le tour de parole`, "passages of which it shares only the turn of speech"],
+    ),
     places,
     codings,
   ],

@@ -118,31 +118,35 @@ export const partStands = (
       : `${id} (${ask.en}), under ${named(questions)}: ${groups(tally, n, lang)}.`;
   });
 
-export const kindSaid = (
+export const kindStands = (
   label: Words | null,
-  said: readonly { readonly sense: string; readonly who: readonly string[] }[],
-  n: number,
+  tally: Readonly<Record<string, readonly string[]>>,
+  at: { readonly n: number; readonly counts: { readonly all: number; readonly words: number; readonly turn: number } },
 ): Words =>
   each((lang) => {
-    const parts = said
-      .map(({ sense, who }) => {
-        const name = senses[sense]?.[lang] ?? sense;
-        return lang === "fr"
-          ? fr`${name}, ${who.length} sur ${n} (${named(who)})`
-          : `${name}, ${who.length} of ${n} (${named(who)})`;
-      })
-      .join(lang === "fr" ? fr` ; ` : "; ");
+    const { n, counts } = at;
+    const said = groups(tally, n, lang);
+    const all = counted(counts.all, lang, "passage", "passages");
     if (label === null)
-      return lang === "fr"
-        ? fr`Aucun code de la famille dans l'échange : ${parts}.`
-        : `No code of the family in the exchange: ${parts}.`;
+      return lang === "fr" ? fr`Près d'aucune sorte : ${said} ; ${all}.` : `By no kind: ${said}; ${all}.`;
     return lang === "fr"
-      ? fr`Avec « ${label.fr} » dans le même échange : ${parts}.`
-      : `With “${label.en}” in the same exchange: ${parts}.`;
+      ? fr`Près de « ${label.fr} » : ${said} ; ${all}, ${nearness(counts, lang)}.`
+      : `By “${label.en}”: ${said}; ${all}, ${nearness(counts, lang)}.`;
   });
+const nearness = ({ words, turn }: { readonly words: number; readonly turn: number }, lang: Lang): string => {
+  const parts: [number, string, string][] = [
+    [words, fr`sur les mêmes mots`, "on the same words"],
+    [turn, fr`dans le même tour de parole`, "in the same turn of speech"],
+  ];
+  const held = parts.filter(([k]) => k > 0);
+  return list(
+    held.map(([k, french, english]) => `${held.length === 1 ? "" : `${k} `}${lang === "fr" ? french : english}`),
+    lang,
+  );
+};
 export const kindMeans = both(
-  fr`Être marqué dans le même échange n'est pas être la cause : ce sont des endroits où lire.`,
-  "To be marked in the same exchange is not to be the cause: these are places to read.",
+  fr`Un passage compte pour une sorte quand elle est marquée sur les mêmes mots, ou dans le même tour de parole. Cela ne dit pas qu'elle en est la cause : ce sont des endroits où lire.`,
+  "A passage counts for a kind where the kind is marked on the same words, or in the same turn of speech. That does not make it the cause: these are places to read.",
 );
 
 export const groupStands = (

@@ -33,7 +33,7 @@ export interface Asked {
   readonly strataNotes?: readonly Note[] | undefined;
   /** Whether the four questions of GRADE-CERQual are put too. */
   readonly cerqual?: "asked" | undefined;
-  /** A family, the codes of which are kinds of something: of tools, of situations. */
+  /** A family, the codes of which are kinds of something: of tools, of situations; else the one that the hypothesis names. */
   readonly family?: string | undefined;
 }
 
@@ -95,7 +95,8 @@ function besideIn(
   finding: Finding,
   { about, asked }: At,
 ): Omit<Beside, "history" | "saturated" | "otherwise"> {
-  const { strata, family } = asked;
+  const { strata } = asked;
+  const family = asked.family ?? finding.hypothesis.kinds;
   const counted = finding.cases.map(({ interview }) => interview);
   return {
     guide: study.guide,
@@ -113,7 +114,9 @@ function kindsIn(
 ): NonNullable<Beside["kinds"]> {
   const marks = new Map(about.transcripts.map((one) => [one.id, marksOn(one, about, "people")]));
   const labels = new Map(codes.map(({ id, label }): [string, Words] => [id, label]));
+  const labelled = codebooks.flatMap(({ families }) => families).find(({ id }) => id === family);
   return {
+    family: labelled?.label ?? { fr: family, en: family },
     said: byKind(finding, codesNamed(family, codebooks), (interview) => marks.get(interview) ?? []),
     labelOf: (code) => labels.get(code) ?? { fr: code, en: code },
   };

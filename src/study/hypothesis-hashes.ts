@@ -5,7 +5,7 @@ import type { Step } from "./journal.js";
 
 /**
  * sha256 of what a hypothesis says: its statement, where it comes from, its parts, the conditions, directions, rival and deviant case. Which
- * questions of the guide ask it, and the way its conditions are written, make no difference.
+ * questions of the guide ask it, by which kinds it is laid out, and the way its conditions are written, make no difference.
  */
 export function hypothesisHash(hypothesis: Hypothesis): string {
   const { statement, origin, subQuestions = [], direction, rival, deviant } = hypothesis;

@@ -117,7 +117,7 @@ describe("grille evidence", { timeout: 60_000 }, () => {
     const { out } = await made.run("evidence", "H1", "--by", "attribute:lieu,family:cause", "--attributes", "full");
     expect(out).toContain("village, 1 interview: against, 1 of 1 (P02).");
     expect(out).toContain("Groups of 1 interview tell who, and nothing more");
-    expect(out).toContain("With “Dû aux outils” in the same exchange: for, 1 of 2 (P01).");
+    expect(out).toContain("By “Dû aux outils”: for, 1 of 2 (P01); 1 passage, on the same words.");
     expect((await made.run("evidence", "H1", "--cerqual")).out).toContain("GRADE-CERQual (Lewin et al. 2018)");
     for (const [argv, code] of [
       [["H7"], "unknown-hypothesis"],

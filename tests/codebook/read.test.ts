@@ -80,6 +80,7 @@ describe("readCodebook", () => {
     asked: [q1]
     supports: { all: [f.a, { any: [f] }], not: [f.a], within: exchange }
     direction: [f.a]
+    kinds: f
     rival: { statement: Non, codes: [f.a], would_see: Rien }
 `;
     const [read] = readWithout(codebookFile([CODE], hypothesis)).hypotheses;
@@ -94,9 +95,17 @@ describe("readCodebook", () => {
         within: "exchange",
       },
       against: { kind: "any", of: [] },
+      kinds: "f",
       rival: { codes: ["f.a"], asked: [], wouldSee: { fr: "Rien", en: "Rien" } },
       deviant: null,
     });
+  });
+
+  it("takes a family for kinds, and no code", () => {
+    const hypothesis = (kinds: string): string =>
+      `hypotheses:\n  - { id: H1, statement: Oui, origin: a_priori, supports: f.a, kinds: ${kinds} }\n`;
+    expect(marked(codebookFile([CODE], hypothesis("f")))).toEqual([]);
+    expect(marked(codebookFile([CODE], hypothesis("f.a")))).toEqual([expect.stringMatching(/^unknown-code .* f\.a$/)]);
   });
 
   it("points at unknown keys and values with the nearest known name", () => {

@@ -1,4 +1,5 @@
 import type { Account } from "../../evidence/account/account.js";
+import type { Kinds } from "../../evidence/account/by-kind.js";
 import { type Change, differs } from "../../evidence/account/changes.js";
 import { placesOf } from "../../evidence/account/grounds.js";
 import type { Passages } from "../../evidence/account/measured.js";
@@ -32,7 +33,7 @@ export function showEvidence(accounts: readonly Account[], shown: EvidenceShown,
 
 function hypothesis(account: Account, shown: EvidenceShown, brush: Brush): string {
   const { lang, paint, columns } = brush;
-  const { finding, changes, sentences } = account;
+  const { finding, sentences } = account;
   const read = finding.cases.filter(({ standing }) => standing !== null).length;
   const about =
     finding.kind === "evidence"
@@ -41,7 +42,7 @@ function hypothesis(account: Account, shown: EvidenceShown, brush: Brush): strin
   const parts = SECTIONS.flatMap((section) => {
     const own =
       shown.depth === "whole" || BRIEF.includes(section) ? sentences.filter((one) => one.section === section) : [];
-    const table = section === "changes" && own.length > 0 ? [changesText(changes, brush)] : [];
+    const table = tableOf(section, account, brush);
     if (own.length === 0) return [];
     return [[heading(section, brush), ...table, ...own.map((one) => line(one, brush))].join("\n")];
   });
@@ -54,8 +55,35 @@ function hypothesis(account: Account, shown: EvidenceShown, brush: Brush): strin
   ].join("\n\n");
 }
 
-function heading(section: string, { lang, paint }: Brush): string {
-  return paint.bold(say.sections[section]?.[lang] ?? section);
+function heading(section: string, { lang, paint }: Brush, account?: Account): string {
+  const kinds = section === "kinds" && account?.kinds !== undefined ? ` (${account.kinds.family[lang]})` : "";
+  return paint.bold(`${say.sections[section]?.[lang] ?? section}${kinds}`);
+}
+
+/** What stands above the sentences of a section. */
+function tableOf(section: Section, { changes, kinds }: Account, brush: Brush): string[] {
+  if (section === "changes") return [changesText(changes, brush)];
+  return section === "kinds" && kinds !== undefined ? [kindsText(kinds, brush)] : [];
+}
+
+/** So wide is a cell that names interviews. */
+const IDS = 16;
+
+/** So wide is the name of a kind. */
+const KIND = 36;
+
+/** Kinds and where interviews stand in what they say by each, contrary cases first. */
+function kindsText({ said, labelOf }: Kinds, { lang, paint }: Brush): string {
+  const standings = STANDINGS.filter((standing) => said.some(({ tally }) => tally[standing].length > 0));
+  const rows = said.map(({ code, tally }) => [
+    wrap(`  ${code === null ? say.noKind[lang] : labelOf(code)[lang]}`, KIND, "  "),
+    ...standings.map((standing) => wrap(tally[standing].join(" ") || "·", IDS, "")),
+  ]);
+  const head = ["", ...standings.map((standing) => paint.bold(shortStandings[standing]?.[lang] ?? standing))];
+  return plainTable(
+    [head, ...rows],
+    head.map(() => false),
+  );
 }
 
 /** A sentence, and under it where it comes from. */

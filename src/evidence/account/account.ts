@@ -1,9 +1,8 @@
 import type { Guide } from "../../codebook/guide.js";
 import type { Note } from "../../measures/table.js";
-import type { Words } from "../../messages/words.js";
 import type { Finding } from "../finding.js";
 import type { GroupStands } from "./by-attribute.js";
-import type { KindSaid } from "./by-kind.js";
+import type { Kinds } from "./by-kind.js";
 import { asItIs, type Change, withoutEach } from "./changes.js";
 import type { History } from "./history.js";
 import type { Saturated } from "./saturated.js";
@@ -21,6 +20,8 @@ export interface Account {
   /** As it stands first, then whatever was changed; none in a reading list. */
   readonly changes: readonly Change[];
   readonly sentences: readonly Sentence[];
+  /** What is said by each kind of something; not there where no kinds are named, and in a reading list. */
+  readonly kinds?: Kinds;
 }
 
 /** What an account of a finding rests on beside the finding. */
@@ -38,7 +39,8 @@ export interface Beside {
   readonly groupNotes?: readonly Note[] | undefined;
   /** Beside the four questions of GRADE-CERQual, where these are asked for. */
   readonly credible?: Credible | undefined;
-  readonly kinds?: { readonly said: readonly KindSaid[]; readonly labelOf: (code: string) => Words } | undefined;
+  /** Kinds of something by which it is laid out, where it names any or they are asked for. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /** Everything there is to say of a hypothesis. Where only rules have proposed, no standing: since when it stands, and what is missing. */
@@ -54,7 +56,7 @@ export function accountOf(finding: Finding, beside: Beside): Account {
     ...tellStanding(finding),
     ...tellPrompted(finding),
     ...tellParts(finding, guide),
-    ...(kinds === undefined ? [] : tellKinds(finding, kinds.said, kinds.labelOf)),
+    ...(kinds === undefined ? [] : tellKinds(finding, kinds)),
     ...tellGroups(finding, groups),
     ...(beside.groupNotes ?? []).map((note) => told(note, "attribute")),
     ...tellRival(finding),
@@ -63,7 +65,7 @@ export function accountOf(finding: Finding, beside: Beside): Account {
     ...missing,
     ...(beside.credible === undefined ? [] : tellCerqual(finding, beside.credible)),
   ];
-  return { finding, changes, sentences };
+  return { finding, changes, sentences, ...(kinds === undefined ? {} : { kinds }) };
 }
 
 function told({ code, text }: Note, section: Section): Sentence {

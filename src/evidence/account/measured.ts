@@ -5,6 +5,7 @@ import * as say from "../../messages/evidence-command.js";
 import type { Lang } from "../../messages/words.js";
 import { type Case, type Evidence, type Finding, type Sense, STANDINGS } from "../finding.js";
 import type { Account } from "./account.js";
+import type { Nearness } from "./by-kind.js";
 import { groundsOf, placesOf } from "./grounds.js";
 import { sampled } from "./sample.js";
 
@@ -34,6 +35,7 @@ export function evidenceMeasured(accounts: readonly Account[], { input, passages
     settings: { ...commonSettings(input), passages },
     tables: [
       matrixTable(accounts),
+      ...(accounts.some(({ kinds }) => kinds !== undefined) ? [kindsTable(accounts)] : []),
       sentencesTable(accounts, lang),
       changesTable(accounts),
       ...(passages === "none" ? [] : [passagesTable(accounts, passages)]),
@@ -66,6 +68,24 @@ function matrixRow(
     questions.join(" "),
     groundsOf(all).places.join(" "),
   ];
+}
+
+/** A row for each interview in which something is said by a kind. */
+function kindsTable(accounts: readonly Account[]): Table {
+  const rows = accounts.flatMap(({ finding, kinds }) =>
+    (kinds?.said ?? []).flatMap(({ code, cases, passages }) =>
+      cases.map(({ interview, standing, evidence }): Cell[] => {
+        const own = passages.filter(({ passage }) => passage.interview === interview);
+        const near = (which: Nearness): number => own.filter(({ nearness }) => nearness === which).length;
+        const { places, codings } = groundsOf(evidence);
+        return [
+          ...[finding.hypothesis.id, code, interview, standing],
+          ...[near("same-words"), near("same-turn"), places.join(" "), codings.join(" ")],
+        ];
+      }),
+    ),
+  );
+  return { name: "kinds", title: say.titles.kinds, columns: say.columns.kinds, rows };
 }
 
 function sentencesTable(accounts: readonly Account[], lang: Lang): Table {

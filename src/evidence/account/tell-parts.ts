@@ -1,13 +1,10 @@
 import type { Guide } from "../../codebook/guide.js";
 import * as say from "../../messages/evidence-sentences.js";
-import type { Words } from "../../messages/words.js";
 import { type Finding, STANDINGS } from "../finding.js";
 import type { Tally } from "../standing.js";
 import type { GroupStands } from "./by-attribute.js";
-import type { KindSaid } from "./by-kind.js";
+import type { Kinds, Nearness } from "./by-kind.js";
 import { partsSaid } from "./by-question.js";
-import { interviewsOf } from "./prompted.js";
-import { CONTRARY_FIRST } from "./sample.js";
 import { type Sentence, sentence } from "./sentence.js";
 import { readIn } from "./tell-standing.js";
 
@@ -19,16 +16,17 @@ export function tellParts(finding: Finding, guide: Guide | null): Sentence[] {
   );
 }
 
-/** What is said where each code of a family is marked in the same exchange. */
-export function tellKinds(finding: Finding, kinds: readonly KindSaid[], labelOf: (code: string) => Words): Sentence[] {
+/** Where interviews stand in what they say by each kind of something, and how near that is. */
+export function tellKinds(finding: Pick<Finding, "cases">, { said, labelOf }: Kinds): Sentence[] {
   const n = readIn(finding).length;
-  const told = kinds.map(({ code, evidence }) => {
-    const said = CONTRARY_FIRST.map((sense) => ({
-      sense,
-      who: interviewsOf(evidence.filter((one) => one.sense === sense)),
-    })).filter(({ who }) => who.length > 0);
-    const text = say.kindSaid(code === null ? null : labelOf(code), said, n);
-    return sentence("kinds", code === null ? "kind-none" : `kind-${code}`, { text, on: evidence });
+  const told = said.map(({ code, tally, passages }) => {
+    const near = (which: Nearness): number => passages.filter(({ nearness }) => nearness === which).length;
+    const counts = { all: passages.length, words: near("same-words"), turn: near("same-turn") };
+    const text = say.kindStands(code === null ? null : labelOf(code), inOrder(tally), { n, counts });
+    return sentence("kinds", code === null ? "kind-none" : `kind-${code}`, {
+      text,
+      on: passages.map(({ passage }) => passage),
+    });
   });
   return told.length === 0 ? [] : [...told, sentence("kinds", "kinds-mean", { text: say.kindMeans })];
 }
