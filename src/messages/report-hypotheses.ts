@@ -94,13 +94,16 @@ export const readOf = (k: number, n: number): Words =>
       ? fr`${k} ${plural(k, lang, "entretien lu", "entretiens lus")} par une personne sur ${n} ; « k sur n » ne parle que de ceux-là.`
       : `${k} of ${n} ${plural(n, lang, "interview", "interviews")} read by a person; “k of n” speaks of those only.`,
   );
+export const kinds = both(fr`Par sorte`, "By kind");
+export const kindsDescription = both(
+  fr`Une ligne par sorte, une colonne par entretien. Une case vide : rien n'y est dit près de cette sorte.`,
+  "One line for each kind, one column for each interview. An empty cell: nothing is said there by that kind.",
+);
 export const tallyMeans = both(
   fr`Ces nombres disent où se trouvent des passages marqués, pas la force d'une raison.`,
   "These numbers say where marked passages stand, not how strong a reason is.",
 );
 export const holds = both(fr`Jusqu'où cela tient`, "How far it holds");
-export const morePlaces = (n: number): Words =>
-  each((lang) => (lang === "fr" ? fr`, et ${n} ${plural(n, lang, "autre", "autres")}` : `, and ${n} more`));
 export const cases = both(
   fr`Entretien par entretien, les cas contraires d'abord`,
   "Interview by interview, contrary cases first",

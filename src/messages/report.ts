@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { plural } from "./numbers.js";
+import { counted, plural } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
 /** Words of a report that belong to no chapter: its frame, figures, tables and quotes. */
@@ -64,3 +64,9 @@ export const chapters = {
   annex: both("Annexe", "Annex"),
   transcripts: both("Transcrits", "Transcripts"),
 };
+
+/** What is opened to see where a sentence comes from. */
+export const placesCounted = (n: number): Words => ({
+  fr: counted(n, "fr", "place", "places"),
+  en: counted(n, "en", "place", "places"),
+});

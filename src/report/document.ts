@@ -34,7 +34,26 @@ export type Part =
   | string
   | { readonly kind: "strong"; readonly text: string }
   | { readonly kind: "name"; readonly text: string }
-  | { readonly kind: "link"; readonly text: string; readonly to: string };
+  | Link
+  | Grounded;
+
+export interface Link {
+  readonly kind: "link";
+  readonly text: string;
+  readonly to: string;
+}
+
+/** Where words stand: by its name alone where it leads nowhere. */
+export type Place = string | Link;
+
+/** What the words before it were generated from: every place, and the ids of the marks. Formats open it on demand or put it in a footnote. */
+export interface Grounded {
+  readonly kind: "grounds";
+  /** What it is called where it is opened on demand. */
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly codings: readonly string[];
+}
 
 export type Line = string | readonly Part[];
 

@@ -4,7 +4,7 @@ import { opensExchange } from "../text/segments.js";
 import { bySpan, type Span, union } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Context } from "./context.js";
-import type { Line, Part, Quote } from "./document.js";
+import type { Line, Part, Place, Quote } from "./document.js";
 
 /** Where a turn of a printed transcript stands in the report. */
 export function turnAnchor(transcript: string, turn: number): string {
@@ -12,7 +12,7 @@ export function turnAnchor(transcript: string, turn: number): string {
 }
 
 /** The place of a span: a link where the transcripts are in the report, else plain. */
-export function placePart({ input }: Context, transcript: Transcript, span: Span): Part {
+export function placePart({ input }: Context, transcript: Transcript, span: Span): Place {
   const text = placeOf(transcript, span);
   const turn = turnAt(transcript, span.start);
   if (input.transcriptsShown === "without-transcripts" || turn === undefined) return text;

@@ -108,13 +108,29 @@ describe("a report as a Word document", () => {
     const signs = all(body, "w:footnoteReference").map(({ attributes }) => attributes["w:id"]);
     expect(signs).toEqual(footnotes.map(({ attributes }) => attributes["w:id"]));
     const said = styled(body, /^Quote$/).map(({ text }) => flat(text));
+    const idOf = (node: Node | undefined): string | undefined =>
+      all(node, "w:footnoteReference")[0]?.attributes["w:id"];
+    const noteOf = (node: Node | undefined): string =>
+      footnotes.find(({ attributes }) => attributes["w:id"] === idOf(node))?.text ?? "";
+    const drawnQuotes = styled(body, /^Quote$/);
     expect(quotes.length).toBeGreaterThan(5);
     expect(said).toHaveLength(quotes.length);
     quotes.forEach(({ parts: words, who, places }, i) => {
       for (const one of words) expect(said[i]).toContain(flat(one).trim());
       expect(said[i]?.endsWith(` ${who}`)).toBe(true);
-      for (const place of places) expect(footnotes[i]?.text).toContain(plainText([place]));
+      for (const place of places) expect(noteOf(drawnQuotes[i])).toContain(plainText([place]));
     });
+  });
+
+  it("puts the places that a sentence rests on in a footnote", () => {
+    const rests = sectionsOf(tree)
+      .flatMap(({ section }) => section.blocks)
+      .flatMap((block) => (block.kind === "terms" ? block.items.flatMap(({ lines }) => lines) : []))
+      .flatMap((line) => (typeof line === "string" ? [] : line))
+      .flatMap((part) => (typeof part !== "string" && part.kind === "grounds" ? [part] : []));
+    const footnotes = all(parts.get("word/footnotes.xml"), "w:footnote").map(({ text }) => text.trim());
+    expect(rests.length).toBeGreaterThan(1);
+    for (const { places } of rests) expect(footnotes).toContain(places.map((one) => plainText([one])).join(", "));
   });
 
   it("has links that lead to bookmarks that are there once", () => {

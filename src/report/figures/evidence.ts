@@ -12,16 +12,17 @@ export interface EvidenceCell {
   readonly direction?: Direction;
 }
 
-/** Hypotheses (rows) by interviews (columns); `cells` has one entry per interview. */
+/** Hypotheses or kinds (rows) by interviews (columns); `cells` has one entry per interview, null where nothing is said. */
 export interface EvidenceData {
   readonly interviews: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly EvidenceCell[] }[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly (EvidenceCell | null)[] }[];
 }
 
 export interface EvidenceLabels {
   readonly nothing: string;
-  readonly standings: Readonly<Record<Standing, string>>;
-  readonly directions: Readonly<Record<Direction, string>>;
+  /** Those that the key names. */
+  readonly standings: Readonly<Partial<Record<Standing, string>>>;
+  readonly directions: Readonly<Partial<Record<Direction, string>>>;
 }
 
 export type EvidenceOptions = FigureOptions<EvidenceLabels>;
@@ -89,8 +90,8 @@ function rule(to: number, y: number, paint: Painter): string {
   return element("line", { x1: 0, x2: to, y1: y, y2: y, stroke: paint("line") });
 }
 
-function mark(cell: EvidenceCell | undefined, at: { x: number; y: number }, paint: Painter): string {
-  if (cell === undefined) return "";
+function mark(cell: EvidenceCell | null | undefined, at: { x: number; y: number }, paint: Painter): string {
+  if (cell === null || cell === undefined) return "";
   if (cell.direction === undefined)
     return group({ transform: translate(at.x, at.y) }, [standingMark(cell.standing, paint)]);
   const arrow = element("g", { transform: "translate(10,0)" }, directionArrow(cell.direction, paint));
@@ -98,14 +99,14 @@ function mark(cell: EvidenceCell | undefined, at: { x: number; y: number }, pain
 }
 
 function keyOf(data: EvidenceData, labels: EvidenceLabels, paint: Painter): LegendEntry[] {
-  const directed = data.rows.some((row) => row.cells.some((cell) => cell.direction !== undefined));
-  const standings = STANDINGS.map((name) => ({
-    swatch: standingMark(name, paint),
-    width: 14,
-    label: labels.standings[name],
-  }));
-  const arrows = (["better", "worse", "both"] as const).map((name) => {
-    return { swatch: directionArrow(name, paint), width: 8, label: labels.directions[name] };
+  const directed = data.rows.some((row) => row.cells.some((cell) => cell?.direction !== undefined));
+  const standings = STANDINGS.flatMap((name): LegendEntry[] => {
+    const label = labels.standings[name];
+    return label === undefined ? [] : [{ swatch: standingMark(name, paint), width: 14, label }];
+  });
+  const arrows = (["better", "worse", "both"] as const).flatMap((name): LegendEntry[] => {
+    const label = labels.directions[name];
+    return label === undefined ? [] : [{ swatch: directionArrow(name, paint), width: 8, label }];
   });
   return directed ? [...standings, ...arrows] : standings;
 }

@@ -1,3 +1,4 @@
+import { groundsOf } from "../../evidence/account/grounds.js";
 import type { Case, Evidence, Finding, Standing } from "../../evidence/finding.js";
 import { STANDINGS } from "../../evidence/finding.js";
 import { sidesOf } from "../../evidence/standing.js";
@@ -6,9 +7,11 @@ import * as words from "../../messages/report-article.js";
 import * as hypotheses from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section } from "../document.js";
+import { grounded } from "../grounded.js";
 import { sentence } from "../measured.js";
 import { evidenceQuote } from "./hypothesis-cases.js";
 import { overview } from "./hypothesis-overview.js";
+import { standsLine } from "./hypothesis-stands.js";
 import { colon } from "./study.js";
 
 /** So many interviews at most are quoted for each standing of a hypothesis. */
@@ -36,7 +39,8 @@ function findingSection(c: Context, finding: Finding): Section {
   const read = cases.filter(({ standing }) => standing !== null);
   const held = STANDINGS.filter((standing) => tally[standing].length > 0);
   const shown = held.map((standing) => quotedIn(cases, standing));
-  const hidden = read.flatMap(({ evidence }) => evidence).length - shown.flat(2).length;
+  const cited = new Set(shown.flat(2));
+  const hidden = read.flatMap(({ evidence }) => evidence).filter((one) => !cited.has(one));
   return section(`finding:${hypothesis.id}`, `${hypothesis.id}${colon(c)}${c.written(hypothesis.statement)}`, {
     short: hypothesis.id,
     blocks: [
@@ -45,19 +49,20 @@ function findingSection(c: Context, finding: Finding): Section {
         shape: "pairs",
         items: held.map((standing) => ({
           term: c.say(standings[standing] ?? standing),
-          lines: [
-            c.say(
-              hypotheses.tallyLine(tally[standing].length, read.length, tally[standing].map(c.interview).join(", ")),
-            ),
-          ],
+          lines: [standsLine(c, finding, standing, NOWHERE)],
         })),
       },
       ...shown.flat().flatMap((one) => quoted(c, one)),
-      ...(hidden > 0 ? [paragraph(c.say(words.notShown(hidden)), "note")] : []),
+      ...(hidden.length === 0
+        ? []
+        : [paragraph(grounded(c, c.say(words.notShown(hidden.length)), groundsOf(hidden), NOWHERE), "note")]),
       ...missing.map((note): Block => paragraph(sentence(c.say(note.text)), "note")),
     ],
   });
 }
+
+/** An article has no chapter that quotes each interview. */
+const NOWHERE = (): null => null;
 
 /** A passage in every sense in which it is shown. */
 function quoted(c: Context, [first, ...others]: readonly Evidence[]): Block[] {

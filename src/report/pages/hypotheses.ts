@@ -1,4 +1,5 @@
 import type { Hypothesis } from "../../codebook/codebook.js";
+import { groundsOf } from "../../evidence/account/grounds.js";
 import { type Case, type Finding, type Sense, STANDINGS, type Standing } from "../../evidence/finding.js";
 import { standings } from "../../messages/evidence.js";
 import { chapters, nothing } from "../../messages/report.js";
@@ -6,13 +7,16 @@ import * as quoted from "../../messages/report-excerpts.js";
 import * as words from "../../messages/report-hypotheses.js";
 import { conditionWords } from "../condition-words.js";
 import type { Context } from "../context.js";
-import { type Block, list, paragraph, type Section, section, type Terms } from "../document.js";
+import { type Block, type Line, list, paragraph, type Section, section, type Terms } from "../document.js";
+import { grounded } from "../grounded.js";
 import { sentence } from "../measured.js";
 import { excerptHypothesis } from "./excerpts-hypotheses.js";
 import { caseSections, readingSections } from "./hypothesis-cases.js";
-import { holdsBlocks, sinceBlocks } from "./hypothesis-holds.js";
+import { casesOf, holdsBlocks, sinceBlocks } from "./hypothesis-holds.js";
+import { kindsSections } from "./hypothesis-kinds.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalBlocks } from "./hypothesis-rival.js";
+import { standsLine } from "./hypothesis-stands.js";
 import { colon } from "./study.js";
 
 /**
@@ -64,6 +68,7 @@ function hypothesisSection(c: Context, finding: Finding): Section {
     sections: [
       section(`${id}:conditions`, c.say(words.conditions), { blocks: [conditions(c, hypothesis)] }),
       ...(weighed ? [section(`${id}:tally`, c.say(words.tally), { blocks: tally(c, finding) })] : []),
+      ...kindsSections(c, finding),
       section(`${id}:cases`, c.say(weighed ? words.cases : words.casesList), {
         blocks: weighed ? [] : readingIntro(c),
         sections: weighed ? caseSections(c, finding, id) : readingSections(c, finding.cases, id),
@@ -116,12 +121,13 @@ function question({ input, written }: Context, id: string): string {
 }
 
 /** `k of n` and who, n being the interviews that a person has read; deviant standings first, those not read last. */
-function tally(c: Context, { tally: held, cases }: Finding): Block[] {
+function tally(c: Context, finding: Finding): Block[] {
+  const { tally: held, cases } = finding;
   const read = cases.filter((one) => one.standing !== null);
   const unread = cases.filter((one) => one.standing === null);
   const items = STANDINGS.filter((standing) => held[standing].length > 0).map((standing) => ({
     term: c.say(standings[standing] ?? standing),
-    lines: tallyLines(c, { standing, who: held[standing], read }),
+    lines: tallyLines(c, finding, standing),
   }));
   const later = { term: c.say(words.notRead), lines: [names(c, unread)] };
   return [
@@ -132,19 +138,18 @@ function tally(c: Context, { tally: held, cases }: Finding): Block[] {
 }
 
 /** `k of n: who`, and for a change that is not for or against, or that stands beside a denial, which interviews those are. */
-function tallyLines(
-  c: Context,
-  { standing, who, read }: { standing: Standing; who: readonly string[]; read: readonly Case[] },
-): string[] {
-  const first = c.say(words.tallyLine(who.length, read.length, who.map(c.interview).join(", ")));
-  const here = read.filter((one) => who.includes(one.interview));
-  const undirected = here.filter((one) => has(one, "undirected"));
-  const uncaused = here.filter((one) => has(one, "unattributed"));
-  const line = (found: readonly Case[], say: typeof words.uncausedLine): string[] =>
-    found.length === 0 ? [] : [c.say(say(names(c, found)))];
+function tallyLines(c: Context, finding: Finding, standing: Standing): Line[] {
+  const { hypothesis, cases } = finding;
+  const here = cases.filter((one) => one.standing === standing);
+  const line = (sense: Sense, say: typeof words.uncausedLine): Line[] => {
+    const found = here.filter((one) => has(one, sense));
+    const on = found.flatMap(({ evidence }) => evidence.filter((one) => one.sense === sense));
+    return found.length === 0 ? [] : [grounded(c, c.say(say(names(c, found))), groundsOf(on), casesOf(hypothesis.id))];
+  };
+  const first = standsLine(c, finding, standing);
   if (standing === "unattributed")
-    return [first, ...line(undirected, words.undirectedLine), ...line(uncaused, words.uncausedLine)];
-  return standing === "against" ? [first, ...line(uncaused, words.againstAlso)] : [first];
+    return [first, ...line("undirected", words.undirectedLine), ...line("unattributed", words.uncausedLine)];
+  return standing === "against" ? [first, ...line("unattributed", words.againstAlso)] : [first];
 }
 
 function has({ evidence }: Case, sense: Sense): boolean {

@@ -1,7 +1,9 @@
+import { groundsOf } from "../../evidence/account/grounds.js";
 import type { Finding } from "../../evidence/finding.js";
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
+import { grounded } from "../grounded.js";
 import { evidenceQuote, folded } from "./hypothesis-cases.js";
 
 /** Another reading of the same change: what one would expect of it, and the passages where its codes are marked. */
@@ -29,7 +31,14 @@ export function rivalBlocks(c: Context, finding: Finding): Block[] {
   const who = held.map((one) => c.interview(one.interview)).join(", ");
   return [
     ...statement,
-    paragraph(c.say(words.rivalIn(held.length, read.length, who))),
+    paragraph(
+      grounded(
+        c,
+        c.say(words.rivalIn(held.length, read.length, who)),
+        groundsOf(held.flatMap((one) => one.rival)),
+        () => null,
+      ),
+    ),
     ...folded(
       c,
       "rival",

@@ -2,7 +2,7 @@ import { asked } from "../../../messages/report.js";
 import type { Block, Fold, List, Paragraph, Quote, Terms } from "../../document.js";
 import { quoted } from "../quoted.js";
 import type { Rendering } from "../rendering.js";
-import { line, part } from "./line.js";
+import { line, opens, part } from "./line.js";
 import { html, type Markup } from "./markup.js";
 import { figure, table } from "./table.js";
 import { talk } from "./talk.js";
@@ -39,6 +39,9 @@ function block(one: Block, rendering: Rendering): Markup {
 }
 
 function paragraph({ line: content, tone }: Paragraph): Markup {
+  if (opens(content))
+    return html`<div class="said ${tone}">${line(content)}</div>
+`;
   if (tone === "plain")
     return html`<p>${line(content)}</p>
 `;

@@ -89,6 +89,11 @@ figure { margin: 1.8rem 0; }
 details { margin: 0 0 1rem; font-size: .95rem; }
 summary { width: fit-content; padding: .2rem 0; color: var(--link); font: .86rem/1.5 var(--sans); cursor: pointer; }
 details[open] > summary { margin-bottom: .3rem; }
+.said { margin: 0 0 1rem; }
+.grounds, .grounds > summary, .grounds::details-content { display: inline; }
+.grounds > summary { padding: 0; font-size: .8rem; }
+.grounds > summary::before { content: "▸ "; }
+.grounds[open] > summary::before { content: "▾ "; }
 .turn { margin: 0 0 1rem; scroll-margin-top: 1rem; }
 .turn p { margin: 0; white-space: normal; }
 .turn:target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint); }
@@ -159,9 +164,11 @@ const PRINT = `
   .drawing svg { max-height: 23cm; margin: 0 auto; }
   nav { break-after: avoid; }
   nav ol ol { display: none; }
-  details:not(.meanings, .printed), .meanings > summary { display: none; }
+  details:not(.meanings, .printed, .grounds), .meanings > summary, .grounds > summary { display: none; }
   .printed > summary { list-style: none; color: var(--soft); }
-  details::details-content { display: block; content-visibility: visible; height: auto; }
+  .grounds > .place { font-size: 8.5pt; }
+  details:not(.grounds)::details-content { display: block; content-visibility: visible; height: auto; }
+  .grounds::details-content { display: inline; content-visibility: visible; }
   pre { white-space: pre-wrap; font-size: 7.5pt; }
   footer { margin-top: 2rem; }
 }`;

@@ -11,6 +11,7 @@ export function part(one: Part): string {
   if (typeof one === "string") return escapeMarkdown(one);
   if (one.kind === "strong") return strong(one.text);
   if (one.kind === "name") return codeSpan(one.text);
+  if (one.kind === "grounds") return ` (${one.places.map(part).join(", ")})`;
   return `[${escapeMarkdown(one.text)}](#${target(one.to)})`;
 }
 

@@ -6,10 +6,11 @@ import { plainText } from "../plain.js";
 import { quoted } from "../quoted.js";
 import { figure } from "./figure.js";
 import { footnote } from "./footnotes.js";
+import { line, parts } from "./line.js";
 import { BESIDE } from "./looks.js";
 import type { Manuscript } from "./manuscript.js";
 import { KEEP, paragraph } from "./paragraph.js";
-import { line, part, run } from "./runs.js";
+import { run } from "./runs.js";
 import { table } from "./table.js";
 import { turn } from "./talk.js";
 
@@ -106,9 +107,8 @@ function quote(one: Quote, m: Manuscript): string {
           "Asked",
           `${run(`${words.asked[m.lang]} `)}${run(quoted(one.asked, m.lang), { style: "Emphasis", lang: one.lang })}`,
         );
-  const places = one.places.map((place, i) => `${i === 0 ? "" : run(", ")}${part(place, m)}`).join("");
   const tags = one.tags.map((tag) => `${run(" · ")}${line(tag, m)}`).join("");
   const said = run(quoted(one.parts.join(" […] "), m.lang), { lang: one.lang });
   const who = run(` ${one.who}`, { style: "Speaker" });
-  return `${asked}${paragraph("Quote", `${said}${who}${footnote(`${places}${tags}`, m)}`)}`;
+  return `${asked}${paragraph("Quote", `${said}${who}${footnote(`${parts(one.places, m)}${tags}`, m)}`)}`;
 }

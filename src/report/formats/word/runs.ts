@@ -1,5 +1,4 @@
 import type { Lang } from "../../../messages/words.js";
-import type { Line, Part } from "../../document.js";
 import { SPELLING } from "../office/properties.js";
 import { el, textOf, val } from "../office/xml.js";
 import type { Manuscript } from "./manuscript.js";
@@ -27,21 +26,6 @@ export function properties({ style, lang, depth = 0 }: Look): string {
     ...(lang === undefined ? [] : [val("w:lang", SPELLING[lang])]),
   ];
   return all.length === 0 ? "" : el("w:rPr", ...all);
-}
-
-/** A line as runs. */
-export function line(content: Line, m: Manuscript): string {
-  if (typeof content === "string") return run(content);
-  return content.map((one) => part(one, m)).join("");
-}
-
-export function part(one: Part, m: Manuscript): string {
-  if (typeof one === "string") return run(one);
-  if (one.kind === "strong") return run(one.text, { style: "Strong" });
-  if (one.kind === "name") return run(one.text, { style: "Code" });
-  const bookmark = m.anchors.get(one.to);
-  if (bookmark === undefined) return run(one.text);
-  return el("w:hyperlink", { "w:anchor": bookmark, "w:history": 1 }, run(one.text, { style: "Hyperlink" }));
 }
 
 /** A place to which links lead, around what stands there. */

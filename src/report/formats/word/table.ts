@@ -1,9 +1,10 @@
 import { emptyTable, figure as figureNumber, table as tableNumber } from "../../../messages/report.js";
 import type { Column, Line, Table } from "../../document.js";
 import { el, val } from "../office/xml.js";
+import { line } from "./line.js";
 import type { Manuscript } from "./manuscript.js";
 import { KEEP, paragraph } from "./paragraph.js";
-import { field, line, run } from "./runs.js";
+import { field, run } from "./runs.js";
 import { across, upright } from "./sections.js";
 import { type Laid, laidOut } from "./widths.js";
 
