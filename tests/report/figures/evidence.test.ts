@@ -20,7 +20,7 @@ describe("the grid of hypotheses and interviews", () => {
 
   it("has one mark per hypothesis and interview, and one of each kind in the legend", () => {
     for (const standing of STANDINGS) {
-      const cells = data.rows.flatMap((row) => row.cells).filter((cell) => cell.standing === standing);
+      const cells = data.rows.flatMap((row) => row.cells).filter((cell) => cell?.standing === standing);
       expect(count(svg, standing)).toBe(cells.length + 1);
     }
   });
@@ -34,6 +34,17 @@ describe("the grid of hypotheses and interviews", () => {
     ]);
   });
 
+  it("leaves a cell empty where nothing is said, and names in the legend what it is given a name for", () => {
+    const one = {
+      interviews: ["P01", "P02"],
+      rows: [{ label: "Mail", cells: [null, { standing: "against" as const }] }],
+    };
+    const labels = { ...evidenceOptions.labels, standings: { supports: "for", against: "against" } };
+    const drawn = evidence(one, { ...evidenceOptions, labels });
+    expect(count(drawn, "against")).toBe(2);
+    expect(writing(drawn)).toEqual(["P01", "P02", "Mail", "for", "against"]);
+  });
+
   it("has marks that differ without any colour", () => {
     const plain = STANDINGS.map((name) =>
       standingMark(name, painter("fixed")).replace(/(fill|stroke)="#\w+"|class="[^"]*"/g, ""),
@@ -43,10 +54,13 @@ describe("the grid of hypotheses and interviews", () => {
 
   it("draws arrows where a direction is known, and explains them only then", () => {
     const drawn = ofClass(svg, "grille-direction-both").length;
-    const known = data.rows.flatMap((row) => row.cells).filter((cell) => cell.direction === "both").length;
+    const known = data.rows.flatMap((row) => row.cells).filter((cell) => cell?.direction === "both").length;
     expect(drawn).toBe(known + 1);
     expect(writing(svg)).toContain("both ways");
-    const rows = data.rows.map((row) => ({ ...row, cells: row.cells.map(({ standing }) => ({ standing })) }));
+    const rows = data.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell === null ? null : { standing: cell.standing })),
+    }));
     expect(writing(evidence({ ...data, rows }, evidenceOptions))).not.toContain("both ways");
   });
 
