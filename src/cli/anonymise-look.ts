@@ -6,6 +6,7 @@ import * as say from "../messages/anonymise.js";
 import { noSuchTranscript } from "../messages/commands.js";
 import { isInside } from "../study/key-file.js";
 import type { Study } from "../study/read.js";
+import { withBeyond } from "../study/replaced-beyond.js";
 import { type Surveyed, survey } from "../study/survey.js";
 import { placeOf } from "../text/place.js";
 import type { Answers } from "./command.js";
@@ -26,7 +27,7 @@ export async function look(context: Context, { study, flawed }: Opened, flags: F
   if (refused !== null) return refused;
   const key = await keyToLook(context, study, flags);
   if (typeof key === "number") return key;
-  const surveyed = await survey(study, wish(flags, key));
+  const surveyed = withBeyond(study, await survey(study, wish(flags, key)));
   const done = flawed ? EXIT.flawed : EXIT.done;
   if (typeof flags.list === "string") return list(context, { study, surveyed, file: flags.list, done });
   if (flags.json === true) context.answer(JSON.stringify(findings(study, surveyed), null, 2));

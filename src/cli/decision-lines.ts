@@ -9,7 +9,7 @@ import type { Words } from "../messages/words.js";
 import { readCsv } from "../study/csv.js";
 import type { Study } from "../study/read.js";
 import { unfitFor } from "../study/replacement.js";
-import type { Surveyed, Theirs } from "../study/survey.js";
+import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
@@ -96,7 +96,7 @@ class Lines {
     this.finder = new Finder(about.surveyed, about.study);
   }
 
-  read({ kind = "", real = "", decision = "", replacement = "", where = "" }: Cells, line: number): void {
+  read({ kind = "", real = "", decision = "", replacement = "", where = "", forms = "" }: Cells, line: number): void {
     const verdict = decision === "" ? "skip" : named({ ...verdicts, accept: verdicts.replace }, decision);
     const ofKind = named<Kind>(kinds, kind);
     const part = ofKind === undefined ? null : this.finder.find(ofKind, real, where.trim());
@@ -104,11 +104,12 @@ class Lines {
     if (verdict === undefined) this.refuse("bad-decision", say.badDecision, line);
     else if (ofKind === undefined) this.refuse("bad-kind", why.badKind, line);
     else if (part === null) this.missing.push(line);
+    else if (isEdited(forms, part.one, this.about.surveyed)) this.refuse("bad-decision", why.formsEdited, line);
     else this.take({ part, decision: verdict === "accept" ? "replace" : verdict, replacement, line });
   }
 
   private take(one: Line): void {
-    const unfit = unfitLine(one) ?? this.contradicted(one);
+    const unfit = unfitLine(one, this.themOf(one)) ?? this.contradicted(one);
     if (unfit !== null) this.refuse("bad-decision", unfit, one.line);
     else if (one.part.isWithin) this.replaceApart(one);
     else if (one.decision === "keep") this.keep(one);
@@ -133,10 +134,27 @@ class Lines {
   }
 
   private takeSame({ part, ...line }: Line): void {
-    const who = whoIsSame(part.one);
-    if (who === "pseudonym") this.same.push(partOf(part.one.entity, scopeOf(part)));
+    const [who, them] = [whoIsSame(part.one), this.themOf({ part, ...line })];
+    if (them !== null) this.theirs.push(asOne(part, them));
+    else if (who === "pseudonym") this.same.push(partOf(part.one.entity, scopeOf(part)));
     else if (who === "known") this.replace({ part, ...line, replacement: "" });
     else this.takeThem(part);
+  }
+
+  /** Somebody else who was found, whom a line names in place of a new word; null where it names nobody. */
+  private themOf({ part: { one }, decision, replacement }: Line): Surveyed | null {
+    const word = fold(replacement.trim());
+    const isNone = decision !== "same" || one.entity.kind !== "person" || word === "";
+    if (isNone || word === fold(one.replacement) || word === fold(one.theirs?.replacement ?? "")) return null;
+    const others = this.about.surveyed.filter((other) => other !== one && other.entity.kind === "person");
+    const has = (is: (other: Surveyed) => readonly string[]): Surveyed | undefined =>
+      others.find((other) => is(other).some((name) => fold(name) === word));
+    return (
+      has(({ entity }) => [nameOf(entity)]) ??
+      has(({ entity }) => entity.forms) ??
+      has((other) => [other.replacement]) ??
+      null
+    );
   }
 
   /** Somebody of the key or of another interview, in those interviews that the line is about. */
@@ -212,15 +230,37 @@ function scopeOf(part: Part): readonly Mention[] {
 }
 
 /** Why a decision cannot be taken at these places; null where it can. */
-function unfitLine({ part, decision }: Line): Words | null {
-  const { one, absent, isById, isWithin } = part;
+function unfitLine({ part, decision }: Line, them: Surveyed | null): Words | null {
+  const { one, absent, isTorn, isById, isWithin } = part;
   if (isWithin) return decision === "replace" ? null : why.onlyReplaced;
   const isPart = isLimited(part) && (isById || canBeParted(one));
-  if (absent.length > 0 && (isById || canBeParted(one))) return why.notThere(absent);
+  if (absent.length > 0) return why.notThere(absent);
+  if (isTorn) return why.notWhole;
   if (isPart && decision === "keep") return why.keptEverywhere;
   if (isPart && (decision === "everywhere" || !canBeParted(one))) return why.notLimited;
   if (decision === "keep" && one.known !== null && !isPerhapsWord(one.entity)) return say.keptInKey;
-  return decision === "same" && whoIsSame(one) === null ? why.nobodyTheSame : null;
+  return decision === "same" && them === null && whoIsSame(one) === null ? why.nobodyTheSame : null;
+}
+
+/** What was found under one name, as somebody's who was found under another. */
+function asOne(part: Part, { entity: them, replacement }: Surveyed): Theirs {
+  const { first, last, gender } = them;
+  const entity = partOf({ ...part.one.entity, first, last, gender }, scopeOf(part));
+  return { entity, replacement, whole: nameOf(them), places: [] };
+}
+
+/** Whether a cell of forms was changed: it lacks one that was found, or has one that is another's. An empty cell has none to hold against them. */
+function isEdited(cell: string, one: Surveyed, all: readonly Surveyed[]): boolean {
+  if (cell.trim() === "") return false;
+  const own = new Set(one.entity.forms.map(fold));
+  const others = new Set(
+    all.filter(({ entity }) => entity.kind === one.entity.kind).flatMap(({ entity }) => entity.forms.map(fold)),
+  );
+  const told = fold(cell);
+  return (
+    [...own].some((form) => !told.includes(form)) ||
+    told.split(/,\s*/).some((form) => !own.has(form) && others.has(form))
+  );
 }
 
 function without(entity: Entity, isApart: (one: Mention) => boolean): Entity {

@@ -2,7 +2,7 @@ import { type Entity, isPerhapsWord, type Mention } from "../identity/entity.js"
 import { csvText } from "../measures/csv.js";
 import * as say from "../messages/anonymise.js";
 import * as why from "../messages/decision-lines.js";
-import type { Words } from "../messages/words.js";
+import type { Lang, Words } from "../messages/words.js";
 import { otherBearers } from "../study/other-bearers.js";
 import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
@@ -14,7 +14,7 @@ const { columns, kinds, verdicts } = say;
 /** The table to fill in, in the study's language: one line for each person, place or thing. */
 export function decisionTable(surveyed: readonly Surveyed[], study: Study): Promise<string> {
   const { lang } = study;
-  const rows = surveyed.map(({ entity, replacement, isPseudonym, isAttribute, collision, across }) => [
+  const rows = surveyed.map(({ entity, replacement, isPseudonym, isAttribute, collision, across, beyond = [] }) => [
     kinds[entity.kind][lang],
     nameOf(entity),
     isPseudonym && collision === null ? verdicts.keep[lang] : "",
@@ -23,7 +23,7 @@ export function decisionTable(surveyed: readonly Surveyed[], study: Study): Prom
     String(entity.mentions.length),
     placesShown(entity, study),
     entity.forms.join(", "),
-    [remarkOn({ entity, isAttribute, collision, across })[lang], ...bearersOf(entity, study)]
+    [remarkOn({ entity, isAttribute, collision, across })[lang], ...bearersOf(entity, study), ...beyondOf(beyond, lang)]
       .filter((one) => one !== "")
       .join(" ; "),
     entity.mentions
@@ -49,6 +49,10 @@ function remarkOn({
 function bearersOf(entity: Entity, { transcripts, lang }: Study): string[] {
   const places = otherBearers(entity, transcripts);
   return places.length === 0 ? [] : [why.otherBearer(places)[lang]];
+}
+
+function beyondOf(places: readonly string[], lang: Lang): string[] {
+  return places.length === 0 ? [] : [why.alsoReplaced(places)[lang]];
 }
 
 /** Words on either side of a place, of which there are so many letters. */

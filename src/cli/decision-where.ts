@@ -25,6 +25,8 @@ export interface Part {
   readonly mentions: readonly Mention[];
   /** Names in `where` under which nothing of it was found. */
   readonly absent: readonly string[];
+  /** Whether `where` leaves out places of it in an interview of which it names others. */
+  readonly isTorn: boolean;
   /** Whether `where` names single interviews, and not places as the table lists them. */
   readonly isById: boolean;
   /** Whether `where` names places in which a part of a whole name stands alone: somebody else's there. */
@@ -62,10 +64,12 @@ export class Finder {
     if (one === undefined) return null;
     const mentions = names.size === 0 ? one.entity.mentions : one.entity.mentions.filter(isThere);
     const within = isById ? [] : this.within(one, new Set(places));
-    if (within.length > 0) return this.take({ one, mentions: within, absent: [], isById, isWithin: true });
-    const found = new Set(mentions.map(({ transcript }) => transcript));
-    const absent = [...names].filter((name) => !found.has(name));
-    return this.take({ one, mentions, absent, isById, isWithin: false });
+    if (within.length > 0) return this.take({ one, mentions: within, ...UNLIMITED, isById, isWithin: true });
+    const found = new Set(mentions.map((mention) => (isById ? mention.transcript : placeNamed(mention, this.study))));
+    const absent = [...(isById ? names : places)].filter((name) => !found.has(name));
+    const shown = placesShown(one.entity, this.study).split(" ");
+    const isTorn = !isById && shown.some((place) => names.has(interviewOf(place)) && !places.includes(place));
+    return this.take({ one, mentions, absent, isTorn, isById, isWithin: false });
   }
 
   /** Of somebody with a whole name the mentions at exactly these places, where each is a first name or a family name alone; else none. */
@@ -96,7 +100,7 @@ export class Finder {
   }
 }
 
-const UNLIMITED = { absent: [], isById: false, isWithin: false };
+const UNLIMITED = { absent: [], isTorn: false, isById: false, isWithin: false };
 
 /** `P03:2.1` is in P03; of a file beside the transcripts its path. */
 function interviewOf(place: string): string {

@@ -86,6 +86,17 @@ export function tellOtherBearers(
   }
 }
 
+/** Says where a name is replaced too although nobody was found under it. */
+export function tellBeyond(
+  context: Context,
+  surveyed: readonly Surveyed[],
+  { substitutions }: Pick<Decided, "substitutions">,
+): void {
+  const taken = new Set(substitutions.map(({ entity }) => entity));
+  for (const { entity, beyond = [] } of surveyed)
+    if (beyond.length > 0 && taken.has(entity)) context.tell(why.replacedBeyond(nameOf(entity), beyond));
+}
+
 /** Says where a place that stays was taken for somebody of its name. */
 export function tellPlacesTaken(
   context: Context,

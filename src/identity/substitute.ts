@@ -94,7 +94,7 @@ export class Substituter {
       hit.pair.of.entity.kind === "person" && (isPlace === true || isPlaceThere(hit));
     const beyond = hits
       .filter((hit) => !left.holds(hit) && !taken.overlaps(hit))
-      .filter((hit) => wholes.has(hit) || (this.isName(text, hit, isWord) && !isNobody(hit)))
+      .filter((hit) => wholes.has(hit) || (this.isName(text, hit, { isWord, transcript }) && !isNobody(hit)))
       .flatMap((hit) => inCompound(text, hit))
       .filter((hit) => !taken.overlaps(hit))
       .map((hit) => replacement(text, hit, lang));
@@ -132,16 +132,20 @@ export class Substituter {
   }
 
   /**
-   * A name that is also a word of the study counts in the middle of a sentence, and in what is no sentence: a label, a cell.
+   * A name that is also a word of the study counts in the middle of a sentence, in an interview where somebody was found under it, and in what is no sentence: a label, a cell.
    * One that is a common word, a feast or a month counts where something tells of a person.
    */
-  private isName(text: string, { start, end, pair }: Hit, isWord: (span: Span) => boolean): boolean {
+  private isName(
+    text: string,
+    { start, end, pair }: Hit,
+    { isWord, transcript = "" }: { readonly isWord: (span: Span) => boolean; readonly transcript?: string | undefined },
+  ): boolean {
     const words = fold(text.slice(start, end));
     const isLabel = text.length <= 40 && !/[.!?…\n]/.test(text) && !isLower(text.charAt(start));
     if (pair.of.entity.kind === "person" && !isLabel && isWord({ start, end })) return false;
     if (/[^\p{L}]/u.test(words) || !this.words.has(words)) return true;
     if (isLower(text.charAt(start))) return false;
-    if (isLabel) return true;
+    if (isLabel || this.heard.get(pair.of)?.has(`${transcript}\n${words}`)) return true;
     return !/(?:^|[.!?…]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
   }
 }
@@ -230,7 +234,7 @@ function pairsOf(of: Substitution): Pair[] {
   const pairs = [...sought.map((one) => pairOf(one.text, one)), ...otherWays(of, given)];
   const known = new Set(pairs.map((pair) => fold(pair.form)));
   const more = entity.forms.filter((form) => !known.has(fold(form))).map(withoutTitle);
-  const found = more.map((form): Pair => pairOf(form, forms.get(plain(form)) ?? { part: "whole" }));
+  const found = more.map((form): Pair => pairOf(form, forms.get(plain(form)) ?? { part: partOf(form) }));
   return [...pairs, ...found.filter(({ form }) => !known.has(fold(form)))];
 }
 
@@ -261,6 +265,12 @@ function shortAs(written: string, known: string | null, given: string): string {
 
 function interviewsWith({ mentions }: Entity): ReadonlySet<string> {
   return new Set(mentions.map(({ transcript }) => transcript));
+}
+
+/** Which part of a name a form is that is none of the whole name's: `Zeynep`, of whom somebody says that she is Zeynep-Nur Kaya. */
+function partOf(form: string): Form["part"] {
+  const { first, last } = readName(form);
+  return first !== null && last !== null ? "whole" : first === null ? "last" : "first";
 }
 
 /** The title stands where it did: `Mme Nadia Benali` stays a Mme. */

@@ -18,14 +18,24 @@ export const notLimited: Words = {
   en: `"where" can limit to some of the interviews only a first name or a family name alone; here a decision holds for the whole study: take "where" from the table that --list writes, or leave it empty`,
 };
 
+export const formsEdited: Words = {
+  fr: fr`« formes » dit ce qui a été trouvé, et ne se change pas ; si une autre ligne est la même personne, écrivez-y « même », et dans « remplacement » le nom de celle-ci, tel qu'il est dans « en vrai »`,
+  en: `"forms" says what was found, and is not to be changed; if another line is the same person, write "same" there, and in "replacement" the name of this one as it stands in "real"`,
+};
+
+export const notWhole: Words = {
+  fr: fr`« où » ne nomme qu'une partie des places de ce nom dans un entretien : reprenez « où » du tableau de --list, ou n'y mettez que des entretiens (P02)`,
+  en: `"where" names a part of this name's places in an interview: take "where" from the table that --list writes, or put only interviews there (P02)`,
+};
+
 export const keptEverywhere: Words = {
   fr: fr`ce qui est gardé l'est dans toute l'étude, et « où » en nomme une partie : remplacez ici, ou laissez « où » vide`,
   en: `what is kept is kept in the whole study, and "where" names a part of it: replace it here, or leave "where" empty`,
 };
 
 export const nobodyTheSame: Words = {
-  fr: fr`personne d'autre n'est connu sous ce nom, ni dans la clé ni dans un autre entretien : « même » ne dit pas de qui il s'agit`,
-  en: `nobody else is known by this name, in the key or in another interview: "same" does not say who it is`,
+  fr: fr`personne d'autre n'est connu sous ce nom, ni dans la clé ni dans un autre entretien : « même » ne dit pas de qui il s'agit ; si c'est quelqu'un de ce tableau, écrivez dans « remplacement » son nom, tel qu'il est dans « en vrai »`,
+  en: `nobody else is known by this name, in the key or in another interview: "same" does not say who it is; if it is somebody of this table, write in "replacement" their name as it stands in "real"`,
 };
 
 export const onlyReplaced: Words = {
@@ -105,6 +115,14 @@ export const askedWords = (n: number): Words => ({
 export const otherBearer = (places: readonly string[]): Words => ({
   fr: fr`quelqu'un d'autre du même nom, ici ? ${places.join(", ")} (alors, dans le tableau de --list : une ligne de plus pour ce nom, avec ces places dans « où » et un autre remplacement)`,
   en: `somebody else of the same name here? ${places.join(", ")} (then, in the table of --list: one more line for this name, with these places in "where" and another replacement)`,
+});
+export const alsoReplaced = (places: readonly string[]): Words => ({
+  fr: fr`remplacé aussi là où ce nom n'a pas été reconnu comme celui de quelqu'un : ${places.join(", ")}`,
+  en: `replaced too where this name was not recognised as anybody's: ${places.join(", ")}`,
+});
+export const replacedBeyond = (name: string, places: readonly string[]): Words => ({
+  fr: fr`${name} : remplacé aussi là où ce nom n'a pas été reconnu comme celui de quelqu'un : ${places.join(", ")} (relisez ces places)`,
+  en: `${name}: replaced too where this name was not recognised as anybody's: ${places.join(", ")} (read these places again)`,
 });
 export const ofSeveral = (name: string, at: Where): Words => ({
   fr: fr`${name} : plusieurs personnes portent ce nom, et rien ne dit laquelle est visée : ${listed(at).fr} (relisez ces places ; --list permet d'y mettre un autre nom avant de remplacer)`,

@@ -75,7 +75,11 @@ export function changeTranscript(
   return { changed: { old, now, mapSpan, file: content, ...made }, problems: [] };
 }
 
-function wordsReplaced(old: Transcript, { substituter, substitutions, spared }: ChangeOptions): Substituted[] {
+/** What is replaced in what people say, their labels left out. */
+export function wordsReplaced(
+  old: Transcript,
+  { substituter, substitutions, spared }: Pick<ChangeOptions, "substituter" | "substitutions" | "spared">,
+): Substituted[] {
   const labels = labelSpans(old);
   const apart = spanSet(labels);
   const found = substitutions.flatMap((of) =>

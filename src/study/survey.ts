@@ -38,6 +38,8 @@ export interface Surveyed extends Proposal {
   readonly theirs: Theirs | null;
   /** Of a first name or a family name alone the interviews in which it is taken for one person, where they are several; else none. */
   readonly across: readonly string[];
+  /** Places where the name is replaced too, although nobody was found under it; absent where that was not looked for. */
+  readonly beyond?: readonly string[];
   /** Of a participant's namesake the two taken for one person, who is to have another name everywhere; null of others. */
   readonly joined: Entity | null;
 }

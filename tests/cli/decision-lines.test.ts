@@ -59,6 +59,20 @@ describe("the lines of a table of decisions", { timeout: 120_000 }, () => {
     };
   }
 
+  it("make one person of two lines where one names the other, and refuse what they cannot follow", async () => {
+    const one = await take(["personne;Claire Thonon;remplacer;Julie Simonet;", "personne;Maud;même;Claire Thonon;"]);
+    expect(one.problems).toEqual([]);
+    expect(one.text("P04")).toContain("ma sœur Julie.");
+    expect(one.key.entries.map(({ pseudonym }) => pseudonym)).toEqual(["Julie Simonet"]);
+    expect((await take(["personne;Maud;même;Personne Ici;"])).problems).toEqual(["2 bad-decision"]);
+    expect((await take(["personne;Maud;remplacer;Aline;P04:2.3 P05:2.9"])).problems).toEqual(["2 bad-decision"]);
+    expect((await take(["personne;Maud;remplacer;Aline;P04:2.3"])).problems).toEqual([]);
+    expect((await take(["personne;Farid;remplacer;Cédric;P03:2.1 P04:2.1"])).problems).toEqual(["2 bad-decision"]);
+    const edited = "sorte;en vrai;décision;remplacement;formes\npersonne;Maud;remplacer;Aline;Maud, Claire Thonon";
+    const { decided, problems } = await decidedIn(edited, { study, surveyed, key: EMPTY });
+    expect([decided, problems.map(({ code }) => code)]).toEqual([null, ["bad-decision"]]);
+  });
+
   it("apply `same` to the interviews that it is limited to, and no other", async () => {
     const done = await take([
       "personne;Farid Haddouche;remplacer;Thierry Delcourt;",

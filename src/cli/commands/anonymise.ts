@@ -7,6 +7,7 @@ import { type Plan, planAnonymise } from "../../study/anonymise.js";
 import { dropReview, readReview } from "../../study/kept-decisions.js";
 import { isInside } from "../../study/key-file.js";
 import type { Study } from "../../study/read.js";
+import { withBeyond } from "../../study/replaced-beyond.js";
 import { type Surveyed, survey } from "../../study/survey.js";
 import { placeOf } from "../../text/place.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
@@ -18,7 +19,7 @@ import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { decidedInFile } from "../decision-lines.js";
-import { accepted, type Decided, tellOtherBearers, tellPlacesTaken } from "../decisions.js";
+import { accepted, type Decided, tellBeyond, tellOtherBearers, tellPlacesTaken } from "../decisions.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
@@ -58,7 +59,7 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   if (aside !== null) return aside;
   const keyed = await keyToChange(context, study, flags);
   if (typeof keyed === "number") return keyed;
-  const surveyed = await survey(study, wish(flags, keyed.key));
+  const surveyed = withBeyond(study, await survey(study, wish(flags, keyed.key)));
   const decided = await decideAll(context, study, { surveyed, key: keyed.key, flags });
   if (typeof decided === "number") return decided;
   if (isEmpty(decided)) {
@@ -173,6 +174,7 @@ function decide(context: Context, study: Study, { surveyed, key, flags }: ToDeci
   const least = flags.accept === "all" ? "possible" : (flags.accept as Certainty);
   const taken = accepted(context, study, { surveyed, least });
   tellOtherBearers(context, study, taken);
+  tellBeyond(context, surveyed, taken);
   tellPlacesTaken(context, study, { surveyed, substitutions: taken.substitutions });
   return taken;
 }
