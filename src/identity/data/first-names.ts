@@ -360,7 +360,7 @@ Jayne Jazlyn Jazmin Jazmyn Jazmyne Jazzlyn Jazzlynn Jeana Jeanie Jela Jelica Jel
 Ješa Jessika Jesslyn Jesslynn Jessyca Jettie Jevrosima Jillian Jinte Jinthe Joanie Joannie Joelina Joeline
 Jolanda Joleen Jolijn Jolin Jolina Jonna Jordyn Josefa Josefien Josefin Josefine Josephin Josie Josipa Josy
 Jovana Jovanka Joya Józefina Judyta Jula Jule Julide Juliet Julieta Julijana Julika Julina Julita Juno Justina
-Justyna Kaci Kacie Kadriye Kaela Kaelyn Kailee Kailey Kailyn Kaitlin Kaitlyn Kaleigh Kaley Kallie Kamelya
+Justyna Kaatje Kaci Kacie Kadriye Kaela Kaelyn Kailee Kailey Kailyn Kaitlin Kaitlyn Kaleigh Kaley Kallie Kamelya
 Kamile Kamille Kamryn Kamuran Kariane Karianne Karlee Karley Karli Karlie Karlijn Karlotta Karmela Karolann
 Karoline Kasandra Kata Katarina Katelin Katelyn Katelynn Katharina Katheryn Kathlyn Kathrin Kathryne Katica
 Katija Katina Katja Katlyn Katlynn Katrin Katrine Kattie Kaycee Kaylah Kaylee Kayleigh Kayley Kayli Kaylie
@@ -370,7 +370,7 @@ Korinna Kornelia Krystel Krystina Krystyna Ksawera Ksenia Ksenija Kumru Kyla Kyl
 Lăcrămioara Lacy Lada Laisha Lale Laney Larisa Larysa Latife Laurencja Laurenția Laurentyna Lauretta Lavada
 Laverna Lavina Lavonne Leann Leatha Leda Leilani Lelah Lelia Leman Lemide Lempi Lene Lenja Lenne Lenora Lenore
 Leola Leonia Leonilda Leontina Leopoldina Leora Leposava Lera Lerzan Lesley Lesly Lessie Leta Letha Letitia
-Levke Lexi Lexus Liah Libbie Libby Liberata Liboria Licia Lida Lidania Lidia Lidija Lieke Liene Ligia Lîlan
+Levke Lexi Lexus Liah Libbie Libby Liberata Liboria Licia Lida Lidania Lidia Lidija Lieke Liene Lies Liesbet Ligia Lîlan
 Lilianna Lilith Lilla Lilli Lilliana Lilyan Linne Lioara Lisann Lisanne Liselotte Litzy Liviana Lizeth Lizz
 Lizzie Lizzy Ljiljana Ljuba Ljubica Loa Lodovica Loes Loma Loraine Loredana Loreen Lorelei Lorella Lorenza
 Loriana Lott Lottie Louvenia Lovorka Loyce Luciana Lucija Lucilla Lucinda Lucja Lucreția Lucrezia Ludie
@@ -426,7 +426,7 @@ Stephania Stephany Stêr Stina Stojanka Subomi Sude Suélen Şule Summer Sunay S
 Suus Suzan Suzana Suze Svea Svenja Sveva Sybilla Syble Sydnee Sydney Sydni Sydnie Sylwia Tabita Tacjana Talea
 Talita Tamina Tanja Tanyeli Tarja Tarquinia Tarsilla Taryn Tasa Tatjana Tatum Tatyana Taya Taziana Tecla Teea
 Teja Tekla Telica Teodata Teodolinda Teodosia Teona Tereza Tessie Teudosia Tezer Thalea Theresia Thirza Thora
-Tianna Tiara Tiberia Tierra Tija Tijana Tinca Tincuța Tirza Titilayo Tiziana Tolulope Toluwanimi Tomasa
+Tianna Tiara Tiberia Tierra Tija Tijana Tinca Tincuța Tine Tineke Tirza Titilayo Tiziana Tolulope Toluwanimi Tomasa
 Tomislava Tomke Tončica Tonija Tosca Trasea Tressa Tressie Treva Trinity Trisha Trudie Trycia Tudora Tudorița
 Tudosia Tuğba Tülay Tülin Tullia Tunay Türkan Turna Tutku Twila Tyra Ugolina Uhra Ulfa Ülfet Uliva Ülkü Ulus
 Ulviye Ümmiye Ümran Unna Ünsel Ünseli Ursula Uygu Vada Vahide Vala Valera Valeriana Valerija Vali Vallie Vanda
@@ -532,7 +532,7 @@ Fatin Faustino Fausto Favian Faysal Fazıl Fazio Fazlı Fazullah Feda Fedai Fedd
 Feliciano Feliks Felton Fender Feramuş Feramuz Ferdi Ferdinando Ferhan Ferhat Feridun Ferit Ferman Fermiano
 Fermin Fermo Ferruccio Ferruh Festo Fevzi Feyyaz Feyzullah Fidel Fidenziano Fidenzio Fiete Fikret Fikri
 Filemon Filiberto Filomeno Filotije Finlay Finley Finnley Fiodor Fiorenziano Fiorenzo Flaviano Flaviu Fleano
-Fletcher Flip Florea Florencio Floriano Floris Folco Folu Fortunato Fos Fosco Foss Foster Francisc Franciszek
+Fletcher Flip Florea Florencio Floriano Floris Folco Folu Fons Fortunato Fos Fosco Foss Foster Francisc Franciszek
 Franjo Franz Frederico Fredy Freek Freeman Frenkie Frido Friedrich Fritz Frontiniano Fryderyk Fuat Fulberto
 Fulgenzio Fulvio Furio Furkân Furman Furseo Fuscolo Fuzuli Gabe Gabi Gabino Gaetano Gaffar Gaglioffo Gaio Gaj
 Galdino Galeazzo Galfryd Galileo Gallicano Gandolfo Gardner Garett Garfield Garimberto Garland Garret Garrick
@@ -563,7 +563,7 @@ Ilario Ilarion İlbey Ildebrando Ildefonso İlhami Ilie Ilija İlkay İlker Ilko
 Immanuel Indro Inioluwa Innocenty Innocenzo Ino Inocențiu Ioan Ionel Ionică Iorio Iosif Ippocrate Ippolito
 Ireneo Ireneusz İrfan Irinel Irwin Isac Isacco Isadore Isai Isaia Isaias Ischirione Iseoluwa Ishola Isidoro
 Isidro Işıner Ismaele İsmet Isom Issac Italo Itri Iulian Iuliu Iurie Iustin Iustinian Ivano Ivanoe Ivar Ivek
-Iven Ivica Ivo Ivone Izaak Izaiah Izajasz Izydor İzzet İzzettin Jabari Jace Jacinto Jackson Jacobo Jadon
+Iven Ivica Ivo Ivone Izaak Izaiah Izajasz Izydor İzzet İzzettin Jaak Jabari Jace Jacinto Jackson Jacobo Jadon
 Jadran Jadranko Jadro Jairo Jaivey Jakov Jaleel Jalen Jamaal Jamar Jamarcus Jameson Jamil Jamir Jamison Janek
 Janko Jannek Jannes Jano Janusz Jaquan Jaren Jarno Jarred Jarrell Jarrett Jarrod Jarvis Jasen Jasenko Javi
 Javon Javonte Jax Jaxon Jaxx Jayce Jaydon Jaylano Jaylen Jaylon Jayvano Jedediah Jedidiah Jefferey Jeffry
@@ -590,7 +590,7 @@ Luk Łukasz Lütfi Lütfullah Lutz Luuk Maad Maarten Maas Macario Maccabeo Mace 
 Maggiorino Magno Magnus Mahmut Mahzun Maik Maiorico Makary Maksud Maksym Maksymilian Malachi Malco Mališa
 Mamante Mancio Manetto Manfred Manfredo Manilio Manley Manlio Manoah Manole Mansueto Mansur Manuele Marceli
 Marcelino Marcello Marcellus Marcelo Marciano Marcin Marcu Marek Mariano Marijn Marinko Marinus Marjan Markus
-Marolo Mart Marten Martino Marwin Marzio Mas Mason Massimiliano Massimo Matan Matei Matheus Mathijs Matija
+Marnix Marolo Mart Marten Martino Marwin Marzio Mas Mason Massimiliano Massimo Matan Matei Matheus Mathijs Matija
 Matko Mato Matroniano Matthijs Matz Mauricio Maurilio Maurits Maurizio Maurycy Maverick Maximillian Maximo
 Maximus Maxwell Maynard Mayson Mazhar Mazlum Medardo Medoro Mees Meik Mekhi Melanio Melchiade Melchiorre
 Melezio Melih Melikşah Melle Mels Memduh Menardo Menelao Meneo Menno Mennone Mercurio Merijn Mert Mervin
@@ -634,7 +634,7 @@ Resûl Reuben Revi Rey Reyes Reymundo Reynold Rhett Ricario Riccardo Richelmo Ri
 Riff Rıfkı Rigoberto Rinaldo Rino Riv Rıza Robaldo Robb Robi Rocco Rocky Rod Roderyk Rodger Rodiano Rodoljub
 Rodrick Roel Rogers Roj Roko Rolfo Rollin Romano Romero Romeu Romoaldo Romolo Romualdo Romulus Ronaldo Ronny
 Rory Roscoe Rosendo Rover Rowland Royce Rubiano Rüçhan Rudolf Ruedi Rufino Rufo Ruggero Rükneddin Rupert
-Ruperto Russ Russel Rüştü Rutilo Ryder Rylan Ryszard Şaban Sabato Sabazio Sabele Sabin Sabino Sacid Şadan
+Ruperto Russ Russel Rüştü Rutilo Ruud Ryder Rylan Ryszard Şaban Sabato Sabazio Sabele Sabin Sabino Sacid Şadan
 Sadberk Sadettin Sadi Sadık Sadri Sadullah Saffet Saffiro Saffo Şâfi Safouan Safouane Şahap Şahin Şahinalp
 Şahsuvar Saim Sâkıp Şakir Saladino Salih Salomone Salustio Salvo Salwator Samed Samih Şamil Samim Sancho Sandu
 Sanford Sanjin Sansone Sapiente Şarani Sarbello Saša Sascha Saturniano Saturnino Sava Savaş Saverio Savi
@@ -656,7 +656,7 @@ Tavares Tayfun Tayler Tayyar Taziano Tazio Teije Tekin Tekinalp Telchide Telemac
 Teobaldo Teodoro Teodosio Teodoto Teofil Teogene Teohari Teoman Terencjusz Terenzio Terrill Tertuliano Terzo
 Tesauro Tesifonte Teun Teunis Tevfik Tevhid Tevin Tezcan Tezel Thad Thaddeus Theron Thies Thije Thijmen Thijn
 Thijs Thilo Thom Thorben Thore Thorge Thurman Tibaldo Tibbe Tiberio Tiberiu Tiburzio Ticone Tieme Ties Tihomir
-Tijmen Tijn Tijs Til Tillman Tillmann Timm Timmothy Timotei Timoteo Timur Tınas Tirone Tito Titus Tizian
+Tijl Tijmen Tijn Tijs Til Tillman Tillmann Timm Timmothy Timotei Timoteo Timur Tınas Tirone Tito Titus Tizian
 Tiziano Tizio Tjark Tobia Tobiasz Tobin Tod Todor Toki Tokunbo Tolga Tolomeo Tolunay Tomasz Tomislav Tommaso
 Tomo Tomori Tonči Tone Toney Tonko Toon Torben Tore Torquato Torrance Torrey Tosco Traian Tranquillo Travon
 Tre Tremaine Tremayne Trent Trenton Trever Trevion Trey Tristano Tristian Triston Trpimir Trpko Trystan Tudor

@@ -82,11 +82,13 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   });
 }
 
-/** « Parfait Lukusa signe »: a rarer first name that is a word too, or a word that is somebody's elsewhere, before what no list has for a first name. */
+/** « Parfait Lukusa signe », « Lies De Backer »: a rarer first name that is a word too, or a word that is somebody's elsewhere, before what no list has for a first name. */
 function hasFamily({ tokens, called }: Reading, i: number, bits: number): boolean {
-  const family = tokens.bits(i + 1);
+  let next = i + 1;
+  while (next + 1 < tokens.count && tokens.capital(next) && PARTICLES.has(tokens.folded(next))) next++;
+  const family = tokens.bits(next);
   const isName = (bits & RARER) !== 0 || called.has(tokens.folded(i));
-  return isName && tokens.capital(i + 1) && !isCommon(family) && (family & (FIRST | RARER)) === 0;
+  return isName && tokens.capital(next) && !isCommon(family) && (family & (FIRST | RARER)) === 0;
 }
 
 function acronym(reading: Reading, i: number, bits: number): Candidate | null {
