@@ -10,12 +10,13 @@ const TITLED =
   /(?<!\p{L})(?:[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|Mme|Mlle|Mrs?|Ms|M\.) (\p{Lu}[\p{L}\p{M}-]+)(?![\p{L}\p{M}-]| \p{Lu})/gu;
 
 /**
- * A name of three words or more with its family name first and a comma (`Mbuyi Kalonji, Espérance`), where the interview tells
+ * A name with its family name first and a comma (`Mbuyi Kalonji, Espérance`), where the interview tells
  * which end of it is the first name: by the word that somebody says they are called by, or by those that stand alone after a title (a first name
  * does too: `monsieur Jean`). Null where it does not tell, or tells both.
  */
 export function orderTold(name: string, text: string): string | null {
   const words = name.split(/\s+/);
+  if (words.length === 2) return familyFirst(words, text);
   if (
     words.length < 3 ||
     /[,.]/.test(name) ||
@@ -34,6 +35,15 @@ export function orderTold(name: string, text: string): string | null {
   return isLast
     ? `${words.slice(0, -firstsAt).join(" ")}, ${words.slice(-firstsAt).join(" ")}`
     : `${words.slice(firstsAt).join(" ")}, ${words.slice(0, firstsAt).join(" ")}`;
+}
+
+/** `Kaçar Orhan`, beside a Mehmet Kaçar: what no list has for a first name before what one has, and after somebody else's first name or a title. */
+function familyFirst([family = "", first = ""]: readonly string[], text: string): string | null {
+  if (!/^\p{Lu}[\p{L}\p{M}-]+$/u.test(family) || genderOf(family) !== null || genderOf(first) === null) return null;
+  const whole = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}\\p{M}-]+) ${family}(?![\\p{L}\\p{M}-])`, "gu");
+  const isFamily =
+    [...said(text, whole)].some((word) => genderOf(word) !== null) || said(text, TITLED).has(fold(family));
+  return isFamily ? `${family}, ${first}` : null;
 }
 
 /** How many words from an end are first names: that one, and those beside it that the lists have for such. */
