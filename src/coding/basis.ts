@@ -2,6 +2,7 @@ import { byCodeUnit, naturally } from "../text/order.js";
 import type { Transcript } from "../text/transcript.js";
 import type { Coding, Proposal } from "./coding.js";
 import { type Mark, markOfCoding, markOfProposal } from "./mark.js";
+import { reachedBy } from "./reading.js";
 import type { RuleVersions } from "./rule-version.js";
 import type { Opening, Settlement } from "./settlement.js";
 import { standings } from "./standing.js";
@@ -60,6 +61,8 @@ export interface Selection {
   readonly transcripts: readonly string[];
   /** Transcripts on which a person has a sheet under this basis, even one without marks. */
   readonly read: readonly string[];
+  /** Of those, the ones that somebody said were read to the end: only there does it mean something that a code is not marked. */
+  readonly declared: readonly string[];
   /** Transcripts left out because nobody has read them under this basis. */
   readonly missing: readonly string[];
   readonly coders: readonly string[];
@@ -103,6 +106,9 @@ export function select(material: Material, basis: Basis = defaultBasis(material.
   const kept = people.filter((coding) => coding.verdict !== "rejected").map(markOfCoding);
   const proposed = basis === "all" ? undecided(material.proposals(), people, material.rules).map(markOfProposal) : [];
   const read = new Set(sheets.map((sheet) => sheet.transcript));
+  const whole = new Set(
+    material.sheets.filter((sheet) => reachedBy([sheet]) === "to-the-end").map((one) => one.transcript),
+  );
   const speaksOf = (id: string): boolean => basis === "all" || read.has(id);
   const marks = [...kept, ...proposed].sort(byPlace);
   return {
@@ -110,6 +116,7 @@ export function select(material: Material, basis: Basis = defaultBasis(material.
     marks,
     transcripts: material.transcripts.filter(speaksOf),
     read: material.transcripts.filter((id) => read.has(id)),
+    declared: material.transcripts.filter((id) => read.has(id) && whole.has(id)),
     missing: material.transcripts.filter((id) => !speaksOf(id)),
     coders: [...new Set(sheets.map((sheet) => sheet.coder))].sort(byCodeUnit),
     rulesOnly: basis === "all" && kept.length === 0,

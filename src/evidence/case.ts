@@ -20,11 +20,13 @@ export interface Laid {
   readonly readBy: "people" | "rules";
   /** In what one reads: exchange by exchange where nothing is said. */
   readonly unit?: Unit | undefined;
+  /** The codes of each difference between coders that nobody has settled in this interview. */
+  readonly open?: readonly (readonly string[])[] | undefined;
 }
 
 /** One interview before one hypothesis, unit by unit. */
 export function caseOf(transcript: Transcript, laid: Laid): Case {
-  const { hypothesis, guide, readBy } = laid;
+  const { hypothesis, guide, readBy, open = [] } = laid;
   const mine = guide === null ? [] : questionsFor(hypothesis, guide);
   const questions = guide === null || mine.length === 0 ? null : questionsOf(transcript, guide);
   const look = segments(transcript, laid.unit ?? "exchange").flatMap((segment) =>
@@ -34,6 +36,7 @@ export function caseOf(transcript: Transcript, laid: Laid): Case {
   const recognised = [...new Set(questions?.values() ?? [])].filter((id) => id !== null);
   const own = mine.filter((id) => recognised.includes(id));
   const asked = recognised.length === 0 ? null : own.length > 0;
+  const codes = named(hypothesis, laid.ground);
   return {
     interview: transcript.id,
     standing: readBy === "people" ? standingOf(evidence, asked) : null,
@@ -42,6 +45,7 @@ export function caseOf(transcript: Transcript, laid: Laid): Case {
     directions: [...new Set(evidence.filter((one) => one.sense === "supports").flatMap((one) => one.directions))],
     evidence,
     rival: look.filter((one) => one.sense === "rival"),
+    open: readBy === "people" ? open.filter((one) => one.some((code) => codes.has(code))).length : 0,
   };
 }
 

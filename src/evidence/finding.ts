@@ -60,6 +60,8 @@ export interface Case {
   readonly evidence: readonly Evidence[];
   /** Passages where the rival's codes stand. */
   readonly rival: readonly Evidence[];
+  /** How many differences between coders on codes of the hypothesis nobody has settled there yet: where it stands may change with them. */
+  readonly open: number;
 }
 
 /** A hypothesis with everything that speaks for it, against it, and what is missing. */
@@ -71,6 +73,8 @@ export interface Finding {
   readonly cases: readonly Case[];
   /** Interviews by standing; empty in a reading list. */
   readonly tally: Readonly<Record<Standing, readonly string[]>>;
+  /** Of the interviews that people coded, those that nobody said were read to the end: silence there is that of what was marked. */
+  readonly undeclared: readonly string[];
   /** What is missing before more can be said. */
   readonly missing: readonly Note[];
 }

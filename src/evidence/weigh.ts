@@ -19,6 +19,8 @@ export interface Weighed {
   readonly selection: Selection;
   /** Strategies and identities that people attributed, as marks on the passages they gave. */
   readonly attributed: readonly Mark[];
+  /** By interview the codes of each difference between coders that nobody has settled yet; none where marks are no agreed ones. */
+  readonly open?: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
   /** In what one reads; exchange by exchange where nothing is said. */
   readonly unit?: Unit | undefined;
 }
@@ -37,7 +39,10 @@ export function weigh(hypothesis: Hypothesis, about: Weighed): Finding {
   const cases = counted.map((transcript) => {
     const readBy = selection.read.includes(transcript.id) ? "people" : "rules";
     const marks = marksOn(transcript, about, readBy);
-    return caseOf(transcript, { hypothesis, guide: about.guide, ground: { marks, expand }, readBy, unit: about.unit });
+    return caseOf(transcript, {
+      ...{ hypothesis, guide: about.guide, ground: { marks, expand }, readBy, unit: about.unit },
+      open: about.open?.get(transcript.id),
+    });
   });
   return {
     hypothesis,
@@ -47,6 +52,7 @@ export function weigh(hypothesis: Hypothesis, about: Weighed): Finding {
       .sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i)
       .map(({ one }) => one),
     tally: tallyOf(cases),
+    undeclared: undeclaredIn(cases, selection),
     missing: missing(hypothesis, about, cases),
   };
 }
@@ -72,6 +78,10 @@ function expander(codebooks: readonly Codebook[]): Ground["expand"] {
   };
 }
 
+function undeclaredIn(cases: readonly Case[], { declared }: Selection): string[] {
+  return cases.filter((one) => one.standing !== null && !declared.includes(one.interview)).map((one) => one.interview);
+}
+
 function missing(hypothesis: Hypothesis, about: Weighed, cases: readonly Case[]): Note[] {
   const { selection } = about;
   const which = (test: (one: Case) => boolean): string[] => cases.filter(test).map((one) => one.interview);
@@ -79,6 +89,7 @@ function missing(hypothesis: Hypothesis, about: Weighed, cases: readonly Case[])
   const read = cases.filter((one) => one.standing !== null);
   const lists: [string, string[]][] = [
     ["not-read", [...selection.missing, ...which((one) => one.standing === null)]],
+    ["undeclared", undeclaredIn(cases, selection)],
     ["not-asked", which((one) => one.asked === false)],
     ["no-question", isAsked(hypothesis, about) ? which((one) => one.asked === null) : []],
     ["unattributed", which((one) => one.standing !== null && has(one, "unattributed"))],
@@ -87,6 +98,8 @@ function missing(hypothesis: Hypothesis, about: Weighed, cases: readonly Case[])
   const notes = lists.flatMap(([code, ids]): Note[] =>
     ids.length === 0 ? [] : [{ code, text: say.missing(code, ids) }],
   );
+  const open = cases.filter((one) => one.open > 0);
+  if (open.length > 0) notes.push({ code: "open", text: say.openIn(open.map((one) => [one.interview, one.open])) });
   if (read.length > 0 && !read.some((one) => has(one, "against")))
     notes.push({ code: "no-deviant", text: say.noDeviant });
   if (hypothesis.rival === null) notes.push({ code: "no-rival", text: say.noRival });

@@ -31,6 +31,7 @@ export function inputOfGiven(given: GivenGrid, { level, random, seed }: Look): M
       marks: [],
       transcripts: interviews,
       read: interviews,
+      declared: interviews,
       missing: [],
       coders: [],
       rulesOnly: false,

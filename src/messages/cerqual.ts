@@ -1,5 +1,6 @@
 import { fr } from "./french.js";
 import { counted, plural } from "./numbers.js";
+import { type Readings, readToTheEnd } from "./readings.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -16,12 +17,12 @@ export const borrowed = both(
   "GRADE-CERQual (Lewin et al. 2018) says how far a finding of several studies can be relied on; its four questions are borrowed here for one study. grille does not answer them and gives no grade: here is what the data show, the answer and its reason are yours.",
 );
 export const limitations = (at: {
-  readonly read: number;
-  readonly n: number;
+  readonly readings: Readings;
   readonly coders: number;
   readonly unreliable: readonly string[] | null;
 }): Words => {
-  const { read, n, coders, unreliable } = at;
+  const { readings, coders, unreliable } = at;
+  const read = readToTheEnd(readings);
   const agree =
     unreliable === null
       ? both(fr`l'accord entre codeurs n'est pas connu`, "how far coders agree is not known")
@@ -35,8 +36,8 @@ export const limitations = (at: {
             `codes concerned that lack agreement: ${named(unreliable)}`,
           );
   return both(
-    fr`Limites de la méthode : la façon de mener les entretiens et de coder affaiblit-elle ce résultat ? On voit : ${of(read, n).fr} lus par une personne, ${counted(coders, "fr", "codeur", "codeurs")}, ${agree.fr}.`,
-    `Methodological limitations: does the way of interviewing and coding weaken this finding? One sees: ${of(read, n).en} read by a person, ${counted(coders, "en", "coder", "coders")}; ${agree.en}.`,
+    fr`Limites de la méthode : la façon de mener les entretiens et de coder affaiblit-elle ce résultat ? On voit : ${read.fr} ; ${counted(coders, "fr", "codeur", "codeurs")}, ${agree.fr}.`,
+    `Methodological limitations: does the way of interviewing and coding weaken this finding? One sees: ${read.en}; ${counted(coders, "en", "coder", "coders")}; ${agree.en}.`,
   );
 };
 export const coherence = (contrary: readonly string[], open: readonly string[], n: number): Words =>

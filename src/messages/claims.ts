@@ -44,8 +44,8 @@ export const lacking = (who: readonly string[], of: "reading" | "words"): Words 
         `other readings are attributed there, this one is not: ${someOf(who, "en")}`,
       )
     : both(
-        fr`lu, et rien n'en est marqué : ${someOf(who, "fr")}`,
-        `read, and nothing of it is marked: ${someOf(who, "en")}`,
+        fr`lu jusqu'au bout, et rien n'en est marqué : ${someOf(who, "fr")}`,
+        `read to the end, and nothing of it is marked: ${someOf(who, "en")}`,
       );
 
 const reasons: Readonly<Record<string, Words>> = {
@@ -55,12 +55,8 @@ const reasons: Readonly<Record<string, Words>> = {
   ),
   "not-read": both(fr`personne ne l'a lu sur cette base`, "nobody has read it on this basis"),
   undeclared: both(
-    fr`des marques s'y trouvent, mais personne n'a dit l'avoir lu jusqu'au bout (grille read)`,
-    "there are marks, but nobody has said that they read it to the end (grille read)",
-  ),
-  begun: both(
-    fr`la lecture n'est pas allée jusqu'au bout : rien ne s'en conclut`,
-    "it was not read to the end: nothing follows from that",
+    fr`personne n'a dit l'avoir lu jusqu'au bout (grille read)`,
+    "nobody has said that they read it to the end (grille read)",
   ),
   "no-text": both(fr`l'étude n'a aucune parole de`, "the study has no words of"),
   "rules-only": both(

@@ -2,6 +2,7 @@ import { makeColumn as column } from "./column.js";
 import { shortStandings } from "./evidence.js";
 import { fr } from "./french.js";
 import { counted, list } from "./numbers.js";
+import { type Readings, readToTheEnd } from "./readings.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -66,11 +67,13 @@ export const sections: Readonly<Record<string, Words>> = {
   passages: both(fr`Passages`, "Passages"),
 };
 
-export const readOf = (k: number, n: number): Words =>
-  both(
-    fr`Entretiens lus par une personne : ${k} sur ${n}. Le tableau compte des passages : ils disent où lire, pas combien une raison pèse.`,
-    `Interviews read by a person: ${k} of ${n}. The table counts passages: they tell where to read, not how much a reason weighs.`,
+export const readOf = (readings: Readings): Words => {
+  const told = readToTheEnd(readings);
+  return both(
+    fr`${told.fr}. Le tableau compte des passages : ils disent où lire, pas combien une raison pèse.`,
+    `${told.en}. The table counts passages: they tell where to read, not how much a reason weighs.`,
   );
+};
 export const readingList = (passages: number, interviews: number): Words =>
   both(
     fr`Des règles proposent ${counted(passages, "fr", "passage", "passages")} dans ${counted(interviews, "fr", "entretien", "entretiens")} ; personne ne les a lus. Ils sont à lire : aucun entretien n'est rangé pour ou contre.`,
@@ -153,8 +156,8 @@ const standing = column(
   "standing",
   ["position", "stands"],
   [
-    fr`against, mixed, unattributed, supports, silent, not-asked, unknown ; vide : lu par personne`,
-    "against, mixed, unattributed, supports, silent, not-asked, unknown; empty: read by nobody",
+    fr`against, mixed, unattributed, supports, silent, not-asked, unknown ; vide : codé par personne`,
+    "against, mixed, unattributed, supports, silent, not-asked, unknown; empty: coded by nobody",
   ],
 );
 const sense = column(
@@ -216,6 +219,15 @@ export const columns = {
       ["questions", "questions"],
       [fr`ses questions reconnues là`, "its questions recognised there"],
     ),
+    column(
+      "open",
+      "differences",
+      [fr`à trancher`, "to settle"],
+      [
+        fr`différences entre codeurs sur ses codes, que personne n'a tranchées là`,
+        "differences between coders on its codes that nobody has settled there",
+      ],
+    ),
     places,
   ],
   sentences: [
@@ -266,7 +278,7 @@ export const columns = {
       ["quoi", "what"],
       [fr`participant, codes, unité ou codeur`, "participant, codes, unit or coder"],
     ),
-    column("of", "interviews", ["sur", "of"], [fr`entretiens lus`, "interviews read"]),
+    column("of", "interviews", ["sur", "of"], [fr`entretiens codés`, "interviews coded"]),
     stood("against", "against"),
     stood("mixed", "mixed"),
     stood("unattributed", "unattributed"),

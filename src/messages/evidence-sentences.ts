@@ -2,6 +2,7 @@ import { formatDate } from "./dates.js";
 import { senses, shortStandings, standings } from "./evidence.js";
 import { fr } from "./french.js";
 import { counted, list, plural } from "./numbers.js";
+import { silenceOfMarks } from "./readings.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -37,13 +38,18 @@ const inInterviews = (k: number, n: number): Words =>
     `in ${k} of ${n} ${plural(n, "en", "interview", "interviews")}`,
   );
 
-/** `In 2 of 8 interviews what is said speaks against the hypothesis: P02, P05.` */
-export const stands = (standing: string, who: readonly string[], n: number): Words => {
+/** `In 2 of 8 interviews what is said speaks against the hypothesis: P02, P05.` `marksOnly`: of silent ones, those of which nobody said that they were read to the end. */
+export const stands = (
+  standing: string,
+  who: readonly string[],
+  { n, marksOnly }: { readonly n: number; readonly marksOnly: readonly string[] },
+): Words => {
   const where = inInterviews(who.length, n);
+  const silence = marksOnly.length === 0 ? both("", "") : silenceOfMarks(marksOnly);
   const what = STANDS[standing] ?? both(standing, standing);
   return both(
-    fr`${capital(where.fr)}, ${what.fr} : ${named(who)}.`,
-    `${capital(where.en)}, ${what.en}: ${named(who)}.`,
+    fr`${capital(where.fr)}, ${what.fr} : ${named(who)}. ${silence.fr}`.trimEnd(),
+    `${capital(where.en)}, ${what.en}: ${named(who)}. ${silence.en}`.trimEnd(),
   );
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

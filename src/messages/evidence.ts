@@ -1,4 +1,5 @@
 import { fr } from "./french.js";
+import { counted } from "./numbers.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -37,6 +38,10 @@ export const senses: Readonly<Record<string, Words>> = {
 };
 const missingTexts: Readonly<Record<string, readonly [string, string]>> = {
   "not-read": [fr`pas encore lus sur cette base`, "not yet read on this basis"],
+  undeclared: [
+    fr`personne n'a dit les avoir lus jusqu'au bout (grille read), et ce qui n'y est pas marqué a pu y être dit`,
+    "nobody has said that they read them to the end (grille read), and what is not marked there may have been said",
+  ],
   "no-question": [
     fr`aucune question du guide n'y a été reconnue : on ne sait pas qui a été interrogé sur quoi`,
     "no question of the guide was recognised there: who was asked what is not known",
@@ -58,6 +63,20 @@ export const missing = (code: string, ids: readonly string[]): Words => {
   const [french, english] = missingTexts[code] ?? [code, code];
   return both(`${french}${fr` : `}${ids.join(", ")}`, `${english}: ${ids.join(", ")}`);
 };
+/** `P04 (2), P07 (1)` */
+export const openIn = (cases: readonly (readonly [interview: string, differences: number])[]): Words => {
+  const told = cases.map(([interview, n]) => `${interview} (${n})`).join(", ");
+  return both(
+    fr`des différences entre codeurs n'y sont pas tranchées, et la position peut changer avec elles : ${told}`,
+    `differences between coders are not settled there, and the standing may change with them: ${told}`,
+  );
+};
+/** Beside where an interview stands, that this is open. */
+export const stillOpen = (n: number): Words =>
+  both(
+    fr`ouvert : ${counted(n, "fr", "différence", "différences")} à trancher`,
+    `open: ${counted(n, "en", "difference", "differences")} to settle`,
+  );
 export const noDeviant = both(
   fr`aucun cas contraire n'est marqué : l'a-t-on cherché ?`,
   "no contrary case is marked: was one looked for?",

@@ -70,7 +70,7 @@ export const agreedSeen = (marks: number): Words =>
       ? fr`${marks} ${plural(marks, lang, "marque avait été décidée", "marques avaient été décidées")} avec une proposition sous les yeux, ce qui augmente l'accord`
       : `${marks} ${plural(marks, lang, "mark had", "marks had")} been decided on with a proposal in view, which raises agreement`,
   );
-export const read = both("Entretiens lus sur cette base", "Interviews read on this basis");
+export const read = both(fr`Entretiens comptés`, "Interviews counted");
 export const unit = both("Unité comptée", "Unit counted");
 export const reviewed = both("Relu par une personne", "Reviewed by a person");
 

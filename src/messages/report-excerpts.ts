@@ -55,11 +55,11 @@ export const reading = both(
 );
 export const readLine = (k: number, n: number): Words =>
   k === 0
-    ? both(fr`Personne n'a encore relu ces extraits.`, "Nobody has read these excerpts yet.")
+    ? both(fr`Personne n'a encore codé ces extraits.`, "Nobody has coded these excerpts yet.")
     : each((lang) =>
         lang === "fr"
-          ? fr`Extraits lus : ceux de ${k} ${plural(k, lang, "personne", "personnes")} sur ${n}.`
-          : `Excerpts read: those of ${k} of ${n} ${plural(n, lang, "person", "people")}.`,
+          ? fr`Extraits codés : ceux de ${k} ${plural(k, lang, "personne", "personnes")} sur ${n}.`
+          : `Excerpts coded: those of ${k} of ${n} ${plural(n, lang, "person", "people")}.`,
       );
 export const withTranscripts = both(
   fr`Ce rapport contient tous les extraits, avec les passages codés.`,

@@ -83,16 +83,16 @@ export const againstAlso = (who: string): Words =>
     fr`(avec aussi des changements sans cause marquée : ${who})`,
     `(with changes of unmarked cause as well: ${who})`,
   );
-export const notRead = both(fr`Pas encore lus`, "Not read yet");
+export const notRead = both(fr`Pas encore codés`, "Not coded yet");
 export const notReadHere = both(
-  fr`Personne n'a encore lu ces entretiens ; ils ne comptent ni pour ni contre, et ne sont pas dans les « k sur n ». Les passages que des règles y proposent sont à lire.`,
-  "Nobody has read these interviews yet; they count neither for nor against, and are in no “k of n”. The passages that rules propose there are to be read.",
+  fr`Personne n'a encore codé ces entretiens ; ils ne comptent ni pour ni contre, et ne sont pas dans les « k sur n ». Les passages que des règles y proposent sont à lire.`,
+  "Nobody has coded these interviews yet; they count neither for nor against, and are in no “k of n”. The passages that rules propose there are to be read.",
 );
-export const readOf = (k: number, n: number): Words =>
+export const codedOf = (k: number, n: number): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${k} ${plural(k, lang, "entretien lu", "entretiens lus")} par une personne sur ${n} ; « k sur n » ne parle que de ceux-là.`
-      : `${k} of ${n} ${plural(n, lang, "interview", "interviews")} read by a person; “k of n” speaks of those only.`,
+      ? fr`${k} ${plural(k, lang, "entretien codé", "entretiens codés")} par une personne sur ${n} ; « k sur n » ne parle que de ceux-là.`
+      : `${k} of ${n} ${plural(n, lang, "interview", "interviews")} coded by a person; “k of n” speaks of those only.`,
   );
 export const kinds = both(fr`Par sorte`, "By kind");
 export const kindsDescription = both(

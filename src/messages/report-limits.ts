@@ -90,8 +90,13 @@ export const excerpts = both(
 );
 export const left = (interviews: readonly string[]): Words =>
   both(
-    fr`Personne n'a lu sur cette base : ${list(interviews, "fr")} ; ces entretiens ne sont comptés nulle part.`,
-    `Nobody has read on this basis: ${list(interviews, "en")}; these interviews are counted nowhere.`,
+    fr`Personne n'a codé sur cette base : ${list(interviews, "fr")} ; ces entretiens ne sont comptés nulle part.`,
+    `Nobody has coded on this basis: ${list(interviews, "en")}; these interviews are counted nowhere.`,
+  );
+export const undeclared = (coded: number, n: number): Words =>
+  both(
+    fr`De ${coded} entretiens sur ${n} personne n'a dit les avoir lus jusqu'au bout : ce qui n'y est pas marqué a pu y être dit.`,
+    `Of ${coded} of ${n} interviews nobody has said that they read them to the end: what is not marked there may have been said.`,
   );
 export const orderUnknown = both(
   fr`L'ordre des entretiens n'est pas connu : on ne peut pas dire si les derniers apportaient encore du nouveau.`,

@@ -135,10 +135,13 @@ export const deviantColumns = [
   both(fr`Où il se tient`, "Where it stands"),
   both("Passages", "Passages"),
 ] as const;
-export const deviantNone = both(fr`Aucun parmi les entretiens lus.`, "None among the interviews that were read.");
+export const deviantNone = both(
+  fr`Aucun n'est marqué dans les entretiens codés.`,
+  "None is marked in the interviews that were coded.",
+);
 export const nobodyRead = both(
-  fr`Personne n'a encore lu d'entretien sur cette base : aucun ne compte pour ou contre.`,
-  "Nobody has read an interview on this basis yet: none counts for or against.",
+  fr`Personne n'a encore codé d'entretien sur cette base : aucun ne compte pour ou contre.`,
+  "Nobody has coded an interview on this basis yet: none counts for or against.",
 );
 export const andMore = (n: number): Words => both(fr`et ${counted(n, "fr", "autre", "autres")}`, `and ${n} more`);
 

@@ -35,13 +35,6 @@ export const reviewedLine = (reviewed: number, all: number): Words =>
       : `${all} ${plural(all, lang, "mark", "marks")}, of which ${reviewed} made, accepted or corrected by a person.`,
   );
 
-export const readLine = (k: number, n: number): Words =>
-  each((lang) =>
-    lang === "fr"
-      ? fr`${k} ${plural(k, lang, "entretien", "entretiens")} sur ${n} ${plural(k, lang, "lu", "lus")} par une personne.`
-      : `${k} of ${n} ${plural(n, lang, "interview", "interviews")} read by a person.`,
-  );
-
 export const figure = (n: number): Words => both(`Figure ${n}`, `Figure ${n}`);
 export const table = (n: number): Words => both(`Tableau ${n}`, `Table ${n}`);
 export const asTable = both("Les mêmes données en tableau", "The same data as a table");

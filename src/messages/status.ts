@@ -170,8 +170,8 @@ export const claims = (count: number): Words =>
   );
 export const agreed = (done: number, shared: number): Words =>
   both(
-    fr`${counted(shared, "fr", "entretien lu", "entretiens lus")} par deux personnes ou plus ; feuille commune pour ${String(done)}`,
-    `${counted(shared, "en", "interview", "interviews")} read by two people or more; an agreed sheet for ${String(done)}`,
+    fr`${counted(shared, "fr", "entretien codé", "entretiens codés")} par deux personnes ou plus ; feuille commune pour ${String(done)}`,
+    `${counted(shared, "en", "interview", "interviews")} coded by two people or more; an agreed sheet for ${String(done)}`,
   );
 export const journal = (entries: number, day: string | null): Words =>
   day === null
@@ -244,8 +244,8 @@ export const why: Readonly<Record<string, (count: number) => Words>> = {
     ),
   agree: (count) =>
     both(
-      fr`ouvrir, quand chacun a fini, ce que plusieurs ont lu : ${counted(count, "fr", "entretien", "entretiens")}`,
-      `open, once everybody is done, what several people have read: ${counted(count, "en", "interview", "interviews")}`,
+      fr`ouvrir, quand chacun a fini, ce que plusieurs ont codé : ${counted(count, "fr", "entretien", "entretiens")}`,
+      `open, once everybody is done, what several people have coded: ${counted(count, "en", "interview", "interviews")}`,
     ),
   settle: (count) =>
     both(

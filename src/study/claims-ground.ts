@@ -1,7 +1,8 @@
 import { codesNamed } from "../codebook/codebook.js";
-import { AGREED, type Basis, type Selection, type Sheet } from "../coding/basis.js";
+import { AGREED, type Basis, type Selection } from "../coding/basis.js";
 import { incidence } from "../coding/grid.js";
 import { type Mark, RULE_CODER } from "../coding/mark.js";
+import { reachedBy } from "../coding/reading.js";
 import { questionsOf } from "../evidence/asked.js";
 import type { Attribution } from "../evidence/attribution.js";
 import type { Ground, Heard, LastNew, Piece, Reading, Unread } from "../evidence/claims/heard.js";
@@ -118,14 +119,8 @@ function unreadBy({ sheets }: Study, { id, material }: Transcript, { basis }: Se
   const here = sheets.filter((sheet) => sheet.transcript === id);
   const counting = here.filter(({ coder }) => (coder === AGREED) === (basis === "agreed"));
   if (counting.length === 0) return "not-read";
-  const saying = counting.some(says) ? counting : here;
-  const told = saying.filter(says);
-  if (told.length === 0) return "undeclared";
-  return told.some(({ read }) => typeof read === "string") ? null : "begun";
-}
-
-function says({ read }: Sheet): boolean {
-  return read !== undefined;
+  const reached = reachedBy(here);
+  return reached === "to-the-end" ? null : reached;
 }
 
 /** So many interviews are the last ones. */

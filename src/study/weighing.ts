@@ -1,11 +1,13 @@
 import { AGREED, type Selection } from "../coding/basis.js";
 import type { Mark } from "../coding/mark.js";
+import { marksOf as marksOfDifference } from "../coding/reconcile.js";
 import type { Attribution } from "../evidence/attribution.js";
 import type { Finding } from "../evidence/finding.js";
 import { type Weighed, weigh } from "../evidence/weigh.js";
 import { findPassage } from "../text/place.js";
 import { wholeInterviews } from "./gather.js";
 import type { Study } from "./read.js";
+import { reconciledIn, withoutUnplaced } from "./unsettled.js";
 
 /** Each hypothesis of the study before the marks that count. */
 export function findings(study: Study, selection: Selection): Finding[] {
@@ -21,7 +23,18 @@ export function weighing(study: Study, selection: Selection): Weighed {
     transcripts: wholeInterviews(study),
     selection,
     attributed: attributionsFor(study, selection).flatMap((one) => marksOf(study, one)),
+    ...(selection.unsettled === undefined ? {} : { open: openIn(study) }),
   };
+}
+
+/** By interview the codes of each difference between coders that nobody has settled yet. */
+function openIn(study: Study): Map<string, string[][]> {
+  return new Map(
+    reconciledIn(withoutUnplaced(study)).map(({ transcript, open }) => [
+      transcript,
+      open.map(({ item }) => [...new Set(marksOfDifference(item).map(({ code }) => code))]),
+    ]),
+  );
 }
 
 /** On the agreed basis the attributions that were agreed, where there are any; else everybody's. */

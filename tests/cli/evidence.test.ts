@@ -110,6 +110,17 @@ describe("grille evidence", { timeout: 60_000 }, () => {
     const coders = rows(await answer("H1", "--basis", "reviewed"), "changes").filter((row) => row[1] === "coder");
     expect(coders.map((row) => row[2])).toEqual(["anne", "bea"]);
     expect(coders[0]?.slice(4, 8)).not.toEqual(coders[1]?.slice(4, 8));
+    // What nobody has settled yet is said beside where the interview stands, and only there.
+    const agreed = await answer("H1");
+    const open = agreed.tables[0]?.columns.findIndex(({ name }) => name === "open") ?? -1;
+    expect(rows(agreed, "matrix").map((row) => [row[1], row[open]])).toEqual([
+      ["P02", 0],
+      ["P01", 1],
+    ]);
+    const { out } = await made.run("evidence", "H1");
+    expect(out).toContain("open: 1 difference to settle");
+    expect(out.replace(/\s+/g, " ")).toContain("the standing may change with them: P01 (1).");
+    expect(out).toContain("2 of 2 interviews declared read to the end.");
   });
 
   it("sorts by an attribute and by a family, and refuses what the study does not have", async () => {

@@ -164,7 +164,7 @@ describe("a study of interviews and excerpts", () => {
   }, 60_000);
 
   it("counts interviews alone, and gives excerpts a chapter of their own", () => {
-    expect(page).toContain("0 entretien sur 1 lu par une personne.");
+    expect(page).toContain("0 entretien sur 1 déclaré lu jusqu’au bout.");
     expect(page).toContain("l’étude a 4 extraits de 3 personnes");
     const chapter = page.slice(page.indexOf("## Dans les extraits publiés"), page.indexOf("## Ce qui se dit ensemble"));
     expect(chapter).toMatch(/\| \[Départ envisagé\]\(.*\) \| Odile \| 1 \| 1 \|/);
@@ -193,6 +193,6 @@ describe("a study of interviews and excerpts", () => {
     };
     expect(settings.basis).toBe("all");
     await grille(dir, ["report", "--lang", "fr"]);
-    expect(report(dir)).toContain("0 entretien sur 1 lu par une personne.");
+    expect(report(dir)).toContain("0 entretien sur 1 déclaré lu jusqu’au bout.");
   });
 });

@@ -59,6 +59,18 @@ describe("which marks count", () => {
     expect(chosen.marks).toHaveLength(1);
   });
 
+  it("takes an interview for read to the end where somebody said so, on an agreed sheet too, and never for its marks", () => {
+    const said = (coder: string, transcript: string): Sheet => ({
+      ...sheet(coder, transcript, []),
+      read: "2026-01-01",
+    });
+    const own = [sheet("a", "P01", [coding({})]), { ...sheet("a", "P02", [coding({})]), read: null }];
+    expect(select(material(own))).toMatchObject({ read: ["P01", "P02"], declared: [] });
+    expect(select(material([...own, said("b", "P02")])).declared).toEqual(["P02"]);
+    const agreed = [...own, said("b", "P02"), said("b", "P01"), sheet("agreed", "P01", [])];
+    expect(select(material(agreed))).toMatchObject({ read: ["P01"], declared: ["P01"] });
+  });
+
   it("treats an interview that nobody has read as missing, not as empty", () => {
     const chosen = select(material([sheet("a", "P01", [coding({})])]));
     expect(chosen).toMatchObject({

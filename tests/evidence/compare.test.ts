@@ -12,7 +12,7 @@ const hypothesis = (id: string, statement = "x"): Hypothesis => {
 
 const found = (interview: string, standing: Standing | null, senses: readonly Sense[] = []): Case => {
   const evidence = senses.map((sense) => ({ interview, sense }) as Evidence);
-  return { interview, standing, asked: null, questions: [], directions: [], evidence, rival: [] };
+  return { interview, standing, asked: null, questions: [], directions: [], evidence, rival: [], open: 0 };
 };
 
 const finding = (of: Hypothesis, cases: readonly Case[]): Finding =>

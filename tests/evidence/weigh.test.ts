@@ -4,6 +4,7 @@ import type { Condition } from "../../src/codebook/condition.js";
 import { type Guide, readGuide } from "../../src/codebook/guide.js";
 import type { Selection } from "../../src/coding/basis.js";
 import type { Mark } from "../../src/coding/mark.js";
+import { readingsOf, tellStanding } from "../../src/evidence/account/tell-standing.js";
 import { questionsOf } from "../../src/evidence/asked.js";
 import { weigh } from "../../src/evidence/weigh.js";
 import { overlaps } from "../../src/text/span.js";
@@ -72,7 +73,7 @@ function marks(transcript: Transcript, where: Record<string, string>, coder = "a
 
 function weighing(
   cases: readonly { transcript: Transcript; where?: Record<string, string> }[],
-  more: { guide?: Guide | null; coder?: string; attributed?: Mark[]; read?: string[] } = {},
+  more: { guide?: Guide | null; coder?: string; attributed?: Mark[]; read?: string[]; declared?: string[] } = {},
 ) {
   const transcripts = cases.map((one) => one.transcript);
   const all = cases.flatMap(({ transcript, where }) => marks(transcript, where ?? {}, more.coder));
@@ -81,6 +82,7 @@ function weighing(
     marks: all,
     transcripts: transcripts.map((t) => t.id),
     read: more.coder === "rule" ? [] : (more.read ?? transcripts.map((t) => t.id)),
+    declared: more.coder === "rule" ? [] : (more.declared ?? more.read ?? transcripts.map((t) => t.id)),
     missing: [],
     coders: ["a"],
     rulesOnly: more.coder === "rule",
@@ -245,6 +247,22 @@ describe("a hypothesis before an interview", () => {
       ["P01", null],
     ]);
     expect(missing.find((note) => note.code === "not-read")?.text.en).toContain("P01");
+  });
+
+  it("says of which silences nobody declared the interview read to the end, and counts them all the same", () => {
+    const cases = [
+      { transcript: interview("P01"), where: {} },
+      { transcript: interview("P02"), where: { Un: "rien" } },
+      { transcript: interview("P03"), where: {} },
+    ];
+    const finding = weighing(cases, { declared: ["P03"] });
+    const { tally, undeclared, missing } = finding;
+    expect([tally.silent, tally.against, undeclared]).toEqual([["P01", "P03"], ["P02"], ["P01", "P02"]]);
+    expect(missing.find(({ code }) => code === "undeclared")?.text.en).toContain("P01, P02");
+    expect(readingsOf(finding)).toEqual({ declared: 1, coded: 2, n: 3 });
+    const silent = tellStanding(finding).find(({ code }) => code === "stands-silent")?.text.en;
+    expect(silent).toMatch(/^In 2 of 3 interviews, .*: P01, P03\. Nobody has said that they read P01 to the end/);
+    expect(weighing(cases).missing.some(({ code }) => code === "undeclared")).toBe(false);
   });
 
   it("does not take an attribution for a reading of the interview", () => {

@@ -24,6 +24,7 @@ export function fromIncidence(
       marks,
       transcripts: transcripts.map((one) => one.id),
       read: transcripts.map((one) => one.id),
+      declared: transcripts.map((one) => one.id),
       missing: [],
       coders: ["a"],
       rulesOnly: false,

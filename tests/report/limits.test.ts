@@ -11,7 +11,7 @@ const limits = (more: Partial<ReportInput> = {}, study = small): string => {
 };
 const known = (more: object): Partial<ReportInput> => ({
   coreq: {
-    ...{ strategy: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [] },
+    ...{ strategy: null, invited: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [] },
     ...{ attributes: [], questions: 0, guideVersions: [], timed: 0, durations: [], saturation: "on", coders: 2 },
     ...{ aPriori: 0, emergent: 0, families: 0, hypotheses: 0, answers: {}, ...more },
   },
@@ -43,12 +43,19 @@ describe("limits by rule", () => {
     expect(limits()).not.toContain("looked at");
   });
 
-  it("name codes that are still to be looked for, and interviews that nobody read", () => {
+  it("say of how many interviews nobody said that they were read to the end, and only there", () => {
+    const { selection } = inputOf(small, "en");
+    const declared = selection.read.slice(1);
+    expect(limits({ selection: { ...selection, declared } })).toContain("Of 1 of 3 interviews nobody has said");
+    expect(limits()).not.toContain("read them to the end");
+  });
+
+  it("name codes that are still to be looked for, and interviews that nobody coded", () => {
     const { saturation, ...others } = inputOf(small, "en").measured;
     const values = { ...saturation.values, not_reread: { codes: ["cause.crowd"], cells: 1 } };
     const selection = { ...inputOf(small, "en").selection, missing: ["A9"] };
     const said = limits({ measured: { ...others, saturation: { ...saturation, values } }, selection });
     expect(said).toContain("Not looked for yet in the interviews read before them: More people.");
-    expect(said).toContain("Nobody has read on this basis: A9");
+    expect(said).toContain("Nobody has coded on this basis: A9");
   });
 });

@@ -140,6 +140,7 @@ function selectionOf({ transcripts, marks }: MadeStudy, basis: Selection["basis"
     marks,
     transcripts: transcripts.map((one) => one.id),
     read: readBy(people, transcripts, basis),
+    declared: readBy(people, transcripts, basis),
     missing: [],
     coders: [...new Set(people.map((mark) => mark.coder))],
     rulesOnly: basis === "all" && people.length === 0,

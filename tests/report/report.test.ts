@@ -108,7 +108,7 @@ describe("the page of a hypothesis", () => {
     const page = reportOf(inputOf({ ...small, marks, attributions: [] }, "en", { basis: "all" }));
     const tally = textOf(find(page, "hypothesis:H1:tally"));
     expect(tally).toContain("1 of 2: A2 (Tobias)");
-    expect(tally).toContain('"term":"Not read yet","lines":["A1 (Ines)"]');
+    expect(tally).toContain('"term":"Not coded yet","lines":["A1 (Ines)"]');
     expect(textOf(find(page, "hypothesis:H1:unread"))).toContain("proposed: A change is told, Booking online");
     expect(textOf(find(page, "hypothesis:H1:cases"))).not.toContain("A1 (Ines)");
   });
@@ -150,7 +150,7 @@ describe("with proposals of rules alone", () => {
   it("every figure and every table made from marks carries the banner, and page one says it", () => {
     expect(textOf(document.head)).toMatch(/Proposed by rules, nobody has looked/);
     expect(textOf(document.head)).toContain("Marks that count here: the rules' proposals alone.");
-    expect(textOf(document.head)).toContain("0 of 8 interviews read by a person.");
+    expect(textOf(document.head)).toContain("0 of 8 interviews declared read to the end.");
     const made = ["families", "cooccurrence", "saturation", "annex.matrix"];
     const counted = sectionsOf(document).filter((one) =>
       made.some((id) => one.id.startsWith(id) || one.id.startsWith("family:")),

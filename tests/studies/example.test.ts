@@ -60,12 +60,12 @@ describe("the example study", () => {
     expect(Object.fromEntries(answers.map(({ claim, verdict }) => [claim.id, verdict]))).toEqual({
       "nadia-charge": "holds",
       "sabine-revolte": "holds",
-      "laurence-aucune": "cannot-be-told",
+      "laurence-aucune": "holds",
       "relation-toutes": "holds",
       "formation-aucune": "does-not-hold",
       "deshumanisation-toutes": "source-contradicts-itself",
       "deshumanisation-certaines": "source-contradicts-itself",
-      "formation-thibault-odile": "cannot-be-told",
+      "formation-thibault-odile": "holds",
       anciennete: "cannot-be-told",
       saturation: "holds",
     });

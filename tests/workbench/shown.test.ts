@@ -14,7 +14,8 @@ it("says how many marks wait for a place, and starts grille again with the folde
   const [head = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
   const last = lines.at(-1) ?? "";
   const away = JSON.stringify({ ...JSON.parse(last), astray: "0".repeat(64) });
-  writeFileSync(file, `${[head, ...lines.slice(0, -1), away].join("\n")}\n`);
+  const unread = head.replace(/,"read":"[^"]*"/, "");
+  writeFileSync(file, `${[unread, ...lines.slice(0, -1), away].join("\n")}\n`);
   const { ask } = await served(dir);
   const view = (await (await ask("/api/transcripts/P02")).json()) as TranscriptView;
   expect(view.waiting).toBe(1);

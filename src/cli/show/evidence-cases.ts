@@ -1,5 +1,5 @@
 import type { Case, Evidence, Finding } from "../../evidence/finding.js";
-import { shortStandings } from "../../messages/evidence.js";
+import { shortStandings, stillOpen } from "../../messages/evidence.js";
 import * as say from "../../messages/evidence-command.js";
 import type { Lang, Words } from "../../messages/words.js";
 import { type Brush, plainTable } from "./table.js";
@@ -15,7 +15,8 @@ const NOUGHT = "·";
 /** Where each interview stands, with how many passages, and in which direction; directions take what room is left. */
 export function casesText({ cases }: Finding, labelOf: LabelOf, { lang, paint, columns }: Brush): string {
   const [head = [], ...body] = counted(cases, lang);
-  const taken = head.map((one, c) => Math.max(one.length, ...body.map((row) => row[c]?.length ?? 0)) + 2);
+  const wide = (text = ""): number => Math.max(...text.split("\n").map((line) => line.length));
+  const taken = head.map((one, c) => Math.max(one.length, ...body.map((row) => wide(row[c]))) + 2);
   const room = Math.max(
     NARROWEST,
     taken.reduce((left, n) => left - n, columns),
@@ -39,7 +40,9 @@ function counted(cases: readonly Case[], lang: Lang): string[][] {
   const head = [...heads, say.unspecified, label("rival"), label("unasked")].map((one) => one?.[lang] ?? "");
   const rows = cases.map((one) => {
     if (one.standing === null) return [one.interview, say.notRead[lang], ...head.slice(2).map(() => "")];
-    return [one.interview, shortStandings[one.standing]?.[lang] ?? one.standing, ...countsOf(one)];
+    const stands = shortStandings[one.standing]?.[lang] ?? one.standing;
+    const open = one.open === 0 ? "" : `\n${stillOpen(one.open)[lang]}`;
+    return [one.interview, `${stands}${open}`, ...countsOf(one)];
   });
   const kept = head.map((_, c) => c < heads.length || rows.some((row) => row[c] !== "" && row[c] !== NOUGHT));
   return [head, ...rows].map((row) => row.filter((_, c) => kept[c] === true));

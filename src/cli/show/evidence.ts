@@ -5,6 +5,7 @@ import { placesOf } from "../../evidence/account/grounds.js";
 import type { Passages } from "../../evidence/account/measured.js";
 import { SHOWN, sampled, TO_READ } from "../../evidence/account/sample.js";
 import { SECTIONS, type Section, type Sentence } from "../../evidence/account/sentence.js";
+import { readingsOf } from "../../evidence/account/tell-standing.js";
 import { type Case, type Evidence, type Finding, STANDINGS } from "../../evidence/finding.js";
 import { senses, shortStandings, under as underWords } from "../../messages/evidence.js";
 import * as say from "../../messages/evidence-command.js";
@@ -34,17 +35,16 @@ export function showEvidence(accounts: readonly Account[], shown: EvidenceShown,
 function hypothesis(account: Account, shown: EvidenceShown, brush: Brush): string {
   const { lang, paint, columns } = brush;
   const { finding, sentences } = account;
-  const read = finding.cases.filter(({ standing }) => standing !== null).length;
   const about =
     finding.kind === "evidence"
-      ? say.readOf(read, finding.cases.length)
+      ? say.readOf(readingsOf(finding))
       : say.readingList(passagesIn(finding).length, finding.cases.filter(hasPassages).length);
   const parts = SECTIONS.flatMap((section) => {
     const own =
       shown.depth === "whole" || BRIEF.includes(section) ? sentences.filter((one) => one.section === section) : [];
     const table = tableOf(section, account, brush);
     if (own.length === 0) return [];
-    return [[heading(section, brush), ...table, ...own.map((one) => line(one, brush))].join("\n")];
+    return [[heading(section, brush, account), ...table, ...own.map((one) => line(one, brush))].join("\n")];
   });
   return [
     wrap(`${paint.bold(finding.hypothesis.id)}  ${finding.hypothesis.statement[lang]}`, columns, ""),

@@ -55,7 +55,7 @@ const COUNTED: readonly Sense[] = ["against", "supports", "unattributed", "undir
 /** Of an interview that nobody has read no sense is told: where its passages stand, and no more. */
 function matrixRow(
   { hypothesis }: Finding,
-  { interview, standing, directions, evidence, rival, questions }: Case,
+  { interview, standing, directions, evidence, rival, questions, open }: Case,
 ): Cell[] {
   const all = [...evidence, ...rival];
   const counts = COUNTED.map((sense) => (standing === null ? null : all.filter((one) => one.sense === sense).length));
@@ -66,6 +66,7 @@ function matrixRow(
     ...counts,
     standing === null || told.length < evidence.length ? null : unasked,
     questions.join(" "),
+    open,
     groundsOf(all).places.join(" "),
   ];
 }

@@ -2,7 +2,7 @@ import * as say from "../../messages/cerqual.js";
 import type { Finding } from "../finding.js";
 import { interviewsOf } from "./prompted.js";
 import { type Sentence, sentence } from "./sentence.js";
-import { evidenceFor, readIn } from "./tell-standing.js";
+import { evidenceFor, readIn, readingsOf } from "./tell-standing.js";
 
 /** What the four questions of GRADE-CERQual are put beside. */
 export interface Credible {
@@ -15,7 +15,7 @@ export interface Credible {
 
 /** The four components (Lewin et al. 2018) as questions to the researcher, each with what the data show. Never an answer, never a grade. */
 export function tellCerqual(finding: Finding, { coders, unreliable, empty }: Credible): Sentence[] {
-  const { tally, cases } = finding;
+  const { tally } = finding;
   const read = readIn(finding);
   const n = read.length;
   const contrary = [...tally.against, ...tally.mixed];
@@ -24,7 +24,9 @@ export function tellCerqual(finding: Finding, { coders, unreliable, empty }: Cre
   const notAsked = read.filter(({ asked }) => asked === false).map(({ interview }) => interview);
   return [
     sentence("cerqual", "borrowed", { text: say.borrowed }),
-    sentence("cerqual", "limitations", { text: say.limitations({ read: n, n: cases.length, coders, unreliable }) }),
+    sentence("cerqual", "limitations", {
+      text: say.limitations({ readings: readingsOf(finding), coders, unreliable }),
+    }),
     sentence("cerqual", "coherence", { text: say.coherence(contrary, tally.unattributed, n), on: deviant }),
     sentence("cerqual", "adequacy", { text: say.adequacy(all.length, interviewsOf(all).length, n), on: all }),
     sentence("cerqual", "relevance", { text: say.relevance(notAsked, empty, n) }),

@@ -1,4 +1,5 @@
 import * as say from "../../messages/evidence-sentences.js";
+import type { Readings } from "../../messages/readings.js";
 import { type Case, type Evidence, type Finding, STANDINGS, type Standing } from "../finding.js";
 import { sidesOf } from "../standing.js";
 import { interviewsOf, prompted } from "./prompted.js";
@@ -10,6 +11,23 @@ export function readIn({ cases }: Pick<Finding, "cases">): Case[] {
   return cases.filter(({ standing }) => standing !== null);
 }
 
+/** How far the interviews were read, by what people said of it. */
+export function readingsOf(finding: Pick<Finding, "cases" | "undeclared">): Readings {
+  const coded = finding.undeclared.length;
+  return { declared: readIn(finding).length - coded, coded, n: finding.cases.length };
+}
+
+/** Where nothing is marked: silence, of which it matters whether the interview was read to the end. */
+const SILENT: readonly Standing[] = ["silent", "not-asked", "unknown"];
+
+/** Of the interviews that stand so because nothing is marked in them, those that nobody said were read to the end. */
+export function silentByMarks(
+  { tally, undeclared }: Pick<Finding, "tally" | "undeclared">,
+  standing: Standing,
+): string[] {
+  return SILENT.includes(standing) ? tally[standing].filter((id) => undeclared.includes(id)) : [];
+}
+
 /** In how many interviews each thing is said, and who they are; what nobody stands for is not told. */
 export function tellStanding(finding: Finding): Sentence[] {
   const read = readIn(finding);
@@ -18,7 +36,7 @@ export function tellStanding(finding: Finding): Sentence[] {
     if (who.length === 0) return [];
     return [
       sentence("standing", `stands-${standing}`, {
-        text: say.stands(standing, who, read.length),
+        text: say.stands(standing, who, { n: read.length, marksOnly: silentByMarks(finding, standing) }),
         on: evidenceFor(finding, standing),
       }),
     ];

@@ -5,9 +5,9 @@ import type { Transcript } from "../../text/transcript.js";
 
 /**
  * Why nothing follows from there being no mark of something in a person's words. `excerpts`: published quotations, not a whole
- * interview; `not-read`: nobody has read it on this basis; `undeclared`: nobody said that they had read it to the end; `begun`: nobody has read it to the end; `no-text`: the study has no words of theirs.
+ * interview; `not-read`: nobody has read it on this basis; `undeclared`: nobody said that they had read it to the end; `no-text`: the study has no words of theirs.
  */
-export type Unread = "excerpts" | "not-read" | "undeclared" | "begun" | "no-text";
+export type Unread = "excerpts" | "not-read" | "undeclared" | "no-text";
 
 /** What one person says in one transcript, and what people marked in it. */
 export interface Piece {

@@ -11,6 +11,7 @@ import { grounded } from "../grounded.js";
 import { sentence } from "../measured.js";
 import { evidenceQuote } from "./hypothesis-cases.js";
 import { overview } from "./hypothesis-overview.js";
+import { silence } from "./hypothesis-silence.js";
 import { standsLine } from "./hypothesis-stands.js";
 import { colon } from "./study.js";
 
@@ -49,7 +50,7 @@ function findingSection(c: Context, finding: Finding): Section {
         shape: "pairs",
         items: held.map((standing) => ({
           term: c.say(standings[standing] ?? standing),
-          lines: [standsLine(c, finding, standing, NOWHERE)],
+          lines: [standsLine(c, finding, standing, NOWHERE), ...silence(c, finding, standing)],
         })),
       },
       ...shown.flat().flatMap((one) => quoted(c, one)),

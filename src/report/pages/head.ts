@@ -1,4 +1,5 @@
 import { bases, rulesBasis } from "../../messages/measures.js";
+import { readToTheEnd } from "../../messages/readings.js";
 import * as words from "../../messages/report.js";
 import * as quoted from "../../messages/report-excerpts.js";
 import type { Context } from "../context.js";
@@ -30,14 +31,16 @@ export function basisName(c: Context): string {
   return c.say(rulesOnly && marks.length > 0 ? rulesBasis : bases[basis]);
 }
 
-/** How many interviews a person has read under this basis; of excerpts, those of how many people. */
+/** How many interviews somebody said were read to the end, and how many are coded without that; of excerpts, those of how many people. */
 function readBy({ say, interviews, input, material }: Context): string {
   if (material === "excerpts") {
     const { transcripts = [], selection } = input.excerpts ?? {};
     return say(quoted.readLine(selection?.read.length ?? 0, transcripts.length));
   }
-  const read = interviews.filter((id) => input.selection.read.includes(id));
-  return say(words.readLine(read.length, interviews.length + input.selection.missing.length));
+  const { read, declared, missing } = input.selection;
+  const among = (ids: readonly string[]): number => interviews.filter((id) => ids.includes(id)).length;
+  const readings = { declared: among(declared), coded: among(read) - among(declared) };
+  return sentence(say(readToTheEnd({ ...readings, n: interviews.length + missing.length })));
 }
 
 /** How many of the marks a person has looked at. */

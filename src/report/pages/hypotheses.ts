@@ -16,6 +16,7 @@ import { casesOf, holdsBlocks, sinceBlocks } from "./hypothesis-holds.js";
 import { kindsSections } from "./hypothesis-kinds.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalBlocks } from "./hypothesis-rival.js";
+import { silence } from "./hypothesis-silence.js";
 import { standsLine } from "./hypothesis-stands.js";
 import { colon } from "./study.js";
 
@@ -120,19 +121,19 @@ function question({ input, written }: Context, id: string): string {
   return found === undefined ? id : `${id}. ${written(found.ask)}`;
 }
 
-/** `k of n` and who, n being the interviews that a person has read; deviant standings first, those not read last. */
+/** `k of n` and who, n being the interviews that a person has coded; deviant standings first, those not read last. */
 function tally(c: Context, finding: Finding): Block[] {
   const { tally: held, cases } = finding;
   const read = cases.filter((one) => one.standing !== null);
   const unread = cases.filter((one) => one.standing === null);
   const items = STANDINGS.filter((standing) => held[standing].length > 0).map((standing) => ({
     term: c.say(standings[standing] ?? standing),
-    lines: tallyLines(c, finding, standing),
+    lines: [...tallyLines(c, finding, standing), ...silence(c, finding, standing)],
   }));
   const later = { term: c.say(words.notRead), lines: [names(c, unread)] };
   return [
     { kind: "terms", shape: "pairs", items: unread.length === 0 ? items : [...items, later] },
-    ...(unread.length === 0 ? [] : [paragraph(c.say(words.readOf(read.length, cases.length)), "note")]),
+    ...(unread.length === 0 ? [] : [paragraph(c.say(words.codedOf(read.length, cases.length)), "note")]),
     paragraph(c.say(words.tallyMeans), "note"),
   ];
 }

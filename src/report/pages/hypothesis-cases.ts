@@ -1,7 +1,7 @@
 import type { Mark } from "../../coding/mark.js";
 import { CONTRARY_FIRST } from "../../evidence/account/sample.js";
 import type { Case, Evidence, Finding, Sense } from "../../evidence/finding.js";
-import { senses, standings, under as underWords } from "../../messages/evidence.js";
+import { senses, standings, stillOpen, under as underWords } from "../../messages/evidence.js";
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph, type Section, section } from "../document.js";
@@ -26,6 +26,7 @@ function caseBlocks(c: Context, one: Case): Block[] {
   const { directions } = one;
   const quotes = CONTRARY_FIRST.flatMap((sense) => senseBlocks(c, one, sense));
   return [
+    ...(one.open === 0 ? [] : [paragraph(capital(`${c.say(stillOpen(one.open))}.`), "note")]),
     ...(directions.length === 0
       ? []
       : [paragraph(c.say(words.directions(directions.map(c.label).join(", "))), "note")]),

@@ -1,5 +1,5 @@
 import { type Case, type Finding, STANDINGS } from "../../evidence/finding.js";
-import { standings } from "../../messages/evidence.js";
+import { standings, stillOpen } from "../../messages/evidence.js";
 import { nothing } from "../../messages/report.js";
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
@@ -71,8 +71,8 @@ function table(
 ): Table {
   const cell = (one: Case | undefined): string => {
     const standing = c.say(standings[one?.standing ?? "unknown"] ?? "–");
-    const directions = one?.directions ?? [];
-    return directions.length === 0 ? standing : `${standing} (${directions.map(c.label).join(", ")})`;
+    const beside = [...(one?.directions ?? []).map(c.label), ...(one?.open ? [c.say(stillOpen(one.open))] : [])];
+    return beside.length === 0 ? standing : `${standing} (${beside.join(", ")})`;
   };
   return {
     kind: "table",

@@ -53,11 +53,17 @@ function sampling({ input, interviews, material }: Context): Words[] {
   ];
 }
 
-function review({ selection: { marks, reviewedShare, rulesOnly } }: Context): Words[] {
+function review({ selection, input, interviews }: Context): Words[] {
+  const { marks, reviewedShare, rulesOnly } = selection;
   if (marks.length === 0) return [];
   if (rulesOnly) return [words.rulesOnly];
   const unseen = marks.length - Math.round((reviewedShare ?? 0) * marks.length);
-  return unseen === 0 ? [] : [words.unreviewed(unseen, marks.length)];
+  const { read, declared } = input.selection;
+  const coded = interviews.filter((id) => read.includes(id) && !declared.includes(id)).length;
+  return [
+    ...(unseen === 0 ? [] : [words.unreviewed(unseen, marks.length)]),
+    ...(coded === 0 ? [] : [words.undeclared(coded, interviews.length)]),
+  ];
 }
 
 function guide({ input }: Context): Words[] {

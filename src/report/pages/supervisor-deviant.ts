@@ -1,7 +1,7 @@
 import { groundsOf } from "../../evidence/account/grounds.js";
 import type { Case, Finding } from "../../evidence/finding.js";
 import { sidesOf } from "../../evidence/standing.js";
-import { standings } from "../../messages/evidence.js";
+import { standings, stillOpen } from "../../messages/evidence.js";
 import * as words from "../../messages/report-supervisor.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph } from "../document.js";
@@ -36,7 +36,7 @@ function openCases(c: Context, { hypothesis, cases }: Finding): Line[][] {
     .map((one) => [
       hypothesis.id,
       c.interview(one.interview),
-      c.say(standings[one.standing ?? "unknown"] ?? one.interview),
+      `${c.say(standings[one.standing ?? "unknown"] ?? one.interview)}${one.open === 0 ? "" : ` (${c.say(stillOpen(one.open))})`}`,
       places(c, one),
     ]);
 }

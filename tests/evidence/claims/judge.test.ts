@@ -117,7 +117,7 @@ describe("somebody shows a code", () => {
   it("does not hold where the interview was read to the end without it, and only there", () => {
     const on = (more: Marked) => judged(shows("Ada", "c.a"), ground([person("Ada", more)]));
     expect(on({}).verdict).toBe("does-not-hold");
-    for (const unread of ["begun", "undeclared", "not-read"] as const)
+    for (const unread of ["undeclared", "not-read"] as const)
       expect([on({ unread }).verdict, ...reasonOf(on({ unread }))]).toEqual(["cannot-be-told", unread]);
     expect(reasonOf(on({ later: ["c.a"] }))).toEqual(["code-later"]);
     expect(on({ later: ["c.b"] }).verdict).toBe("does-not-hold");
@@ -141,7 +141,7 @@ describe("somebody shows a code", () => {
     expect(on({ marks: { 2: ["c.a"], 4: ["c.b"] } }, all(["c.a", "c.b"]))).toBe("does-not-hold");
     expect(on({ marks: { 2: ["c.a"] } }, all(["c.a"], ["c.b"]))).toBe("holds");
     expect(on({ marks: { 2: ["c.a"] }, material: "excerpts" }, all(["c.a"], ["c.b"]))).toBe("cannot-be-told");
-    expect(on({ marks: { 2: ["c.a"] }, unread: "begun" }, all(["c.a"], ["c.b"]))).toBe("cannot-be-told");
+    expect(on({ marks: { 2: ["c.a"] }, unread: "undeclared" }, all(["c.a"], ["c.b"]))).toBe("cannot-be-told");
   });
 
   it("counts places, not marks, and shows every code of the first exchange in which it is borne out", () => {
