@@ -29,6 +29,9 @@ const BEFORE_NAME =
   /^(?:(?:[Ee]xtraits?|[Pp]ropos|[Vv]erbatims?|[Cc]itation|[Pp]aroles?|[Tt]émoignage|[Ee]ntretien|[Ii]nterview|[Ss]ource|[Qq]uote|[Cc]f\.?|[Vv]oir|[Ss]ee|[Ii]dem|[Ii]d\.)(?![\p{L}]|\s?(?:n°|\d))[^\p{Lu}\d]{0,40})+/u;
 const EMPHASIS =
   /[,;.–—-]?\s*(?:c['’]est )?(?:nous|moi|je|on)?(?: qui)?\s?soulign\p{L}+(?: par (?:nous|moi))?|[,;.–—-]?\s*(?:my|our|own|author['’]s)? ?emphasis(?: added| mine)?|[,;]?\s*(?:italics|italiques)[^,;]{0,20}/giu;
+/** `; voir aussi Lieven : « … »`: what follows speaks of others. */
+const ELSEWHERE =
+  /[;,.]\s*(?:(?:et|and)\s)?(?:voir|cf\.?|see|compare[rz]?|à comparer|à rapprocher)(?:\s(?:aussi|également|encore|also))?(?!\p{L})[\s\S]*$/iu;
 const TRANSLATION =
   /\b(?:notre traduction|nous traduisons|ma traduction|traduction libre|traduction de l['’]auteure?|traduite? par nous|trad\. ?(?:libre|de l['’]auteure?)?|our translation|my translation|author['’]s translation|own translation)\b/i;
 /** Facts that tell of a person and of nothing else. */
@@ -68,6 +71,7 @@ export function readAttribution(content: string): Reading {
   const bare = text
     .replace(TRANSLATION, "")
     .replace(EMPHASIS, "")
+    .replace(ELSEWHERE, "")
     .replace(/[,;\s]+$/, "");
   if (bare === "") return { kind: translated ? "translation" : "other" };
   if (namesSeveral(bare)) return { kind: "several" };

@@ -20,6 +20,8 @@ describe("attributions beside the words", () => {
     "Elle dit « je tiens bon » [Maud, 40e année, 17 ans d'ancienneté, 1er emploi].",
     "Elle dit « je tiens bon » (Maud – 40e année – 17 ans d'ancienneté – 1er emploi).",
     "Elle dit « je tiens bon » (Maud ; 40e année ; 17 ans d'ancienneté ; 1er emploi).",
+    "Elle dit « je tiens bon » (Maud, 40e année, 17 ans d'ancienneté, 1er emploi ; voir aussi Ana : « moi, j'aime »).",
+    "Elle dit « je tiens bon » (Maud, 40e année, 17 ans d'ancienneté, 1er emploi, cf. p. 12).",
     "Elle dit « je tiens bon » (40e année, 17 ans d'ancienneté, 1er emploi, Maud).",
     "Elle dit « je tiens bon » Maud (40e année, 17 ans d'ancienneté, 1er emploi).",
     "Elle dit « je tiens bon » (Maud (40e année, 17 ans d'ancienneté, 1er emploi)).",
