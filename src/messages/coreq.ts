@@ -94,25 +94,32 @@ export const tookPart = (people: number, interviews: number): Words =>
     fr`${counted(people, "fr", "personne", "personnes")}, ${counted(interviews, "fr", "entretien", "entretiens")}`,
     `${counted(people, "en", "person", "people")}, ${counted(interviews, "en", "interview", "interviews")}`,
   );
-export const refusedOf = (refused: number | null, answered: number | null, kept: number | null): Words =>
-  both(
+interface Gone {
+  readonly invited: number | null;
+  readonly answered: number | null;
+  readonly refused: number | null;
+  readonly kept: number | null;
+}
+export const refusedOf = ({ invited, answered, refused, kept }: Gone): Words => {
+  const parts: [number | null, string, string][] = [
+    [invited, fr`personnes invitées : `, "people invited: "],
+    [answered, fr`ont répondu : `, "answered: "],
+    [refused, fr`ont refusé : `, "refused: "],
+    [kept, fr`retenues : `, "kept: "],
+  ];
+  const told = parts.filter(([n]) => n !== null);
+  return both(
     list(
-      [
-        ...(refused === null ? [] : [`refus : ${refused}`.replace(" :", "\u00a0:")]),
-        ...(answered === null ? [] : [fr`ont répondu : ${answered}`]),
-        ...(kept === null ? [] : [fr`retenus : ${kept}`]),
-      ],
+      told.map(([n, french]) => `${french}${n}`),
       "fr",
     ),
     list(
-      [
-        ...(refused === null ? [] : [`refused: ${refused}`]),
-        ...(answered === null ? [] : [`answered: ${answered}`]),
-        ...(kept === null ? [] : [`kept: ${kept}`]),
-      ],
+      told.map(([n, , english]) => `${english}${n}`),
       "en",
     ),
   );
+};
+export const whyLeft = both(fr`pourquoi : pas encore dit`, "why: not said yet");
 export const guideOf = (n: number, versions: readonly string[]): Words =>
   both(
     fr`un guide de ${counted(n, "fr", "question", "questions")}${versions.length < 2 ? "" : fr`, en ${versions.length} versions (${versions.join(", ")})`}`,

@@ -16,7 +16,24 @@ export const people = (interviews: number, participants: number): Words =>
   );
 export const found = (strategy: string): Words =>
   both(fr`Comment les personnes ont été trouvées : ${strategy}.`, `How the people were found: ${strategy}.`);
-export const steps = (said: readonly string[]): Words => both(fr`${list(said, "fr")}.`, `${list(said, "en")}.`);
+/** How many were meant to be heard, asked, heard: each number in words of its own. */
+export const steps = (
+  n: Readonly<Partial<Record<"intended" | "invited" | "answered" | "refused" | "kept", number>>>,
+): Words => {
+  const parts: [number | undefined, (k: string) => string, (k: string) => string][] = [
+    [n.intended, (k) => fr`${k} étaient prévues`, (k) => `${k} were intended`],
+    [n.invited, (k) => fr`${k} ont été invitées`, (k) => `${k} were invited`],
+    [n.answered, (k) => fr`${k} ont répondu`, (k) => `${k} answered`],
+    [n.refused, (k) => fr`${k} ont refusé`, (k) => `${k} refused`],
+    [n.kept, (k) => fr`${k} sont retenues`, (k) => `${k} were kept`],
+  ];
+  const told = parts.filter(([k]) => k !== undefined);
+  const [french, english] = [
+    told.map(([k, say], i) => say(i === 0 ? counted(k ?? 0, "fr", "personne", "personnes") : String(k))),
+    told.map(([k, , say], i) => say(i === 0 ? counted(k ?? 0, "en", "person", "people") : String(k))),
+  ];
+  return both(fr`${list(french, "fr")}.`, `${list(english, "en")}.`);
+};
 export const stands = (role: string, relation: string): Words =>
   both(fr`${role} : ${relation}.`, `${role}: ${relation}.`);
 export const guide = (questions: number): Words =>

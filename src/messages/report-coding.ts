@@ -1,5 +1,5 @@
 import { fr } from "./french.js";
-import { plural } from "./numbers.js";
+import { counted, list, plural } from "./numbers.js";
 import type { Lang, Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -69,6 +69,31 @@ export const agreedSeen = (marks: number): Words =>
     lang === "fr"
       ? fr`${marks} ${plural(marks, lang, "marque avait été décidée", "marques avaient été décidées")} avec une proposition sous les yeux, ce qui augmente l'accord`
       : `${marks} ${plural(marks, lang, "mark had", "marks had")} been decided on with a proposal in view, which raises agreement`,
+  );
+export const agreement = both(fr`Accord entre les personnes qui codent`, "Agreement between coders");
+export const agreeOn = (
+  coders: readonly string[],
+  at: { readonly interviews: number; readonly units: number; readonly codes: number },
+): Words =>
+  both(
+    fr`${list(coders, "fr")} ont codé, sur des feuilles séparées, ${counted(at.interviews, "fr", "entretien commun", "entretiens communs")} (${counted(at.units, "fr", "unité", "unités")}, ${counted(at.codes, "fr", "code employé", "codes employés")}).`,
+    `${list(coders, "en")} coded the same ${counted(at.interviews, "en", "interview", "interviews")} on sheets of their own (${counted(at.units, "en", "unit", "units")}, ${counted(at.codes, "en", "code", "codes")} used).`,
+  );
+export const agreeFigures = (
+  at: Record<"low" | "median" | "high", string> & { readonly codes: number; readonly under: number },
+): Words =>
+  both(
+    fr`Alpha de Krippendorff, code par code : médiane ${at.median}, de ${at.low} à ${at.high} (${counted(at.codes, "fr", "code", "codes")} où il se calcule) ; sous 0,667, où l'on ne peut rien conclure : ${counted(at.under, "fr", "code", "codes")}.`,
+    `Krippendorff's alpha, code by code: median ${at.median}, from ${at.low} to ${at.high} (${counted(at.codes, "en", "code", "codes")} where it is defined); below .667, where nothing can be concluded: ${counted(at.under, "en", "code", "codes")}.`,
+  );
+export const agreeUndefined = both(
+  fr`L'alpha de Krippendorff n'est défini pour aucun.`,
+  "Krippendorff's alpha is defined for none.",
+);
+export const agreeLeast = (names: readonly string[], all: number): Words =>
+  both(
+    fr`Les plus bas : ${list(names, "fr")}${names.length < all ? fr` ; les autres : grille agreement` : ""}.`,
+    `The lowest: ${list(names, "en")}${names.length < all ? "; the others: grille agreement" : ""}.`,
   );
 export const read = both(fr`Entretiens comptés`, "Interviews counted");
 export const unit = both("Unité comptée", "Unit counted");

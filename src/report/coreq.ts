@@ -7,9 +7,14 @@ type Written = string | Words;
 /** What a study can tell of the checklist by itself. Null and empty: it does not know. */
 export interface CoreqKnown {
   readonly strategy: Written | null;
+  readonly invited: number | null;
   readonly refused: number | null;
   readonly answered: number | null;
   readonly kept: number | null;
+  /** Who interviewed, as the register of interviews has it. */
+  readonly interviewers: readonly string[];
+  /** As study.yaml has them. */
+  readonly researchers: readonly CoreqResearcher[];
   readonly people: number;
   readonly interviews: number;
   readonly modes: readonly string[];
@@ -30,12 +35,20 @@ export interface CoreqKnown {
   readonly answers: Readonly<Record<string, Written>>;
 }
 
+export interface CoreqResearcher {
+  readonly role: Written;
+  readonly relation?: Written | null | undefined;
+  readonly view?: Written | null | undefined;
+}
+
 export interface CoreqItem {
   /** 1 to 32. */
   readonly item: number;
   readonly question: Words;
   /** What the study knows; null where it knows nothing. */
   readonly known: Written | null;
+  /** What it asks beside what the study knows; null where nothing is left, or the researcher has answered. */
+  readonly left: Words | null;
   /** What the researcher wrote; null where nothing was written. */
   readonly answer: Written | null;
 }
@@ -43,16 +56,23 @@ export interface CoreqItem {
 /** The 32 items of COREQ (Tong, Sainsbury and Craig 2007), each with what the study knows and what the researcher answered. */
 export function coreqItems(known: CoreqKnown, version: string): CoreqItem[] {
   const told = toldBy(known, version);
-  return say.questions.map((question, i) => ({
-    item: i + 1,
-    question,
-    known: told[i + 1] ?? null,
-    answer: known.answers[String(i + 1)] ?? null,
-  }));
+  return say.questions.map((question, i) => {
+    const item = i + 1;
+    const answer = known.answers[String(item)] ?? null;
+    return { item, question, known: told[item] ?? null, left: answer === null ? leftOf(item, known) : null, answer };
+  });
 }
 
-export function isUnanswered({ known, answer }: CoreqItem): boolean {
-  return known === null && answer === null;
+/** Neither the study nor the researcher says it, or not all of it. */
+export function isUnanswered({ known, left, answer }: CoreqItem): boolean {
+  return answer === null && (known === null || left !== null);
+}
+
+/** How many did not take part, files tell; why, only people can. Where nobody is known to be missing there is nothing to say. */
+function leftOf(item: number, { invited, refused, answered, kept }: CoreqKnown): Words | null {
+  const counts = [invited, answered, kept].filter((one) => one !== null);
+  const isLess = counts.some((one, i) => i > 0 && one < (counts[i - 1] ?? 0));
+  return item === 13 && ((refused ?? 0) > 0 || isLess) ? say.whyLeft : null;
 }
 
 function toldBy(k: CoreqKnown, version: string): Readonly<Record<number, Written | null>> {
@@ -60,9 +80,16 @@ function toldBy(k: CoreqKnown, version: string): Readonly<Record<number, Written
   const coded = k.aPriori + k.emergent > 0;
   const heard = k.interviews > 0;
   return {
+    1: whoAsked(k),
+    6: joined(k.researchers.flatMap(({ role, relation }) => (relation ? [lineOf(role, [relation])] : []))),
+    8: joined(
+      k.researchers.flatMap(({ role, relation, view }) =>
+        view ? [lineOf(role, [...(relation ? [relation] : []), view])] : [],
+      ),
+    ),
     10: k.strategy,
     12: where(heard, say.tookPart(k.people, k.interviews)),
-    13: where(k.refused !== null, say.refusedOf(k.refused, k.answered, k.kept)),
+    13: where(k.refused !== null, say.refusedOf(k)),
     14: where(k.modes.length > 0, k.modes.join(", ")),
     16: where(k.attributes.length > 0, { fr: namesOf(k, "fr"), en: namesOf(k, "en") }),
     17: where(k.questions > 0, say.guideOf(k.questions, k.guideVersions)),
@@ -82,4 +109,26 @@ function toldBy(k: CoreqKnown, version: string): Readonly<Record<number, Written
 
 function namesOf({ attributes }: CoreqKnown, lang: "fr" | "en"): string {
   return attributes.map((one) => one[lang]).join(", ");
+}
+
+/** Who interviewed: as the register calls them, with the role of the only researcher there is. */
+function whoAsked({ interviewers, researchers }: CoreqKnown): Words | null {
+  const [one, ...others] = researchers;
+  const role = one === undefined || others.length > 0 ? [] : [one.role];
+  return joined([...interviewers, ...role].map(bothOf));
+}
+
+/** `interviewer: colleague of the people interviewed; expected a loss`. */
+function lineOf(role: Written, said: readonly Written[]): Words {
+  const [head, rest] = [bothOf(role), joined(said.map(bothOf)) ?? { fr: "", en: "" }];
+  return { fr: `${head.fr}\u00a0: ${rest.fr}`, en: `${head.en}: ${rest.en}` };
+}
+
+function joined(all: readonly Words[]): Words | null {
+  if (all.length === 0) return null;
+  return { fr: all.map(({ fr }) => fr).join("\u202f; "), en: all.map(({ en }) => en).join("; ") };
+}
+
+function bothOf(text: Written): Words {
+  return typeof text === "string" ? { fr: text, en: text } : text;
 }

@@ -78,6 +78,16 @@ export interface BeforeDiscussion {
   readonly seen: number;
 }
 
+/** How far people who coded on their own agree, on the codes that one of them gave. */
+export interface CodersAgree {
+  readonly coders: readonly string[];
+  /** Interviews that two of them or more coded, and participants' units in these. */
+  readonly interviews: number;
+  readonly units: number;
+  /** Krippendorff's alpha, up to 1; null where it is not defined. */
+  readonly codes: readonly { readonly id: string; readonly alpha: number | null }[];
+}
+
 /** What was measured, each as its command gives it. */
 export interface ReportMeasures {
   readonly frequency: Measured;
@@ -151,6 +161,8 @@ export interface ReportInput {
   readonly selection: Selection;
   /** Not there where sheets were not opened by `reconcile`. */
   readonly before?: BeforeDiscussion;
+  /** Not there where one person coded, and while sheets are closed to each other. */
+  readonly agreement?: CodersAgree;
   /** Excerpts beside or instead of interviews, never counted among them; null where there are none. */
   readonly excerpts: Quoted | null;
   /** The unit in which frequency and co-occurrence were counted. */

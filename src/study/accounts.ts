@@ -17,9 +17,9 @@ import { gather } from "./gather.js";
 import { historiesIn } from "./hypothesis-history.js";
 import { ownSelection, ownStudy } from "./own.js";
 import type { Study } from "./read.js";
+import { unreliableIn } from "./reliability.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { judgedIn, samplingCells } from "./saturation-input.js";
-import { unreliableIn } from "./unreliable.js";
 import { weighing } from "./weighing.js";
 
 /** What is looked at: which hypotheses, on which marks, and by what beside. */

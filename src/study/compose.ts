@@ -23,6 +23,7 @@ import { plannedStrata } from "./planned-strata.js";
 import { profileMeasured } from "./profile.js";
 import type { Study } from "./read.js";
 import { inOrder } from "./registers.js";
+import { reliabilityIn } from "./reliability.js";
 import { saturationChoice } from "./saturation-choice.js";
 import { agreementIn } from "./study-agreement.js";
 import { surveyMeasured } from "./survey-answers.js";
@@ -62,6 +63,7 @@ export function compose(study: Study, selection: Selection, wish: Wish): ReportI
     coders: config.coders,
     selection,
     ...beforeDiscussion(study),
+    ...agreed(study),
     unit: config.unit,
     excerpts: quoted(study, wish),
     measured: measure(study, selection, wish),
@@ -108,6 +110,12 @@ function askedOf(study: Study, { transcripts: ids, marks, rulesOnly }: Selection
 function beforeDiscussion(study: Study): Pick<ReportInput, "before"> {
   const { before: pairs, seen } = agreementIn(study);
   return pairs.length === 0 ? {} : { before: { pairs, seen } };
+}
+
+/** How far people who coded apart agree; nothing while sheets are closed to each other, and where one person coded. */
+function agreed(study: Study): Pick<ReportInput, "agreement"> {
+  const agreement = study.closed === undefined ? reliabilityIn(study) : null;
+  return agreement === null || agreement.codes.length === 0 ? {} : { agreement };
 }
 
 /** What makes the attributes coarser, column by column; nothing where they are shown as they are, or not at all. */

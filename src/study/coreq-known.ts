@@ -9,16 +9,19 @@ import { attributeNames } from "./strata.js";
 /** What of the COREQ checklist a study's own files tell. */
 export function coreqKnown(study: Study): CoreqKnown {
   const { config, codes, codebooks, guide, interviews } = study;
-  const { strategy, refused, answered, kept } = config.sampling;
+  const { strategy, invited, refused, answered, kept } = config.sampling;
   const whole = wholeInterviews(study);
   const rows = interviews.filter(({ id }) => whole.some((one) => one.id === id));
   const distinct = (cells: readonly (string | null)[]): string[] => [...new Set(cells.flatMap((cell) => cell ?? []))];
   const emergent = codes.filter(({ origin }) => origin === "emergent").length;
   return {
     strategy: strategy ?? null,
+    invited: invited ?? null,
     refused: refused ?? null,
     answered: answered ?? null,
     kept: kept ?? null,
+    interviewers: distinct(rows.map(({ interviewer }) => interviewer)),
+    researchers: config.researchers,
     people: new Set(rows.flatMap(({ participants }) => participants)).size || study.participants.length,
     interviews: whole.length,
     modes: distinct(rows.map(({ mode }) => mode)),

@@ -6,7 +6,8 @@ import { inputOf, smallStudy } from "./made.js";
 import { sectionsOf } from "./tree.js";
 
 const nothing: CoreqKnown = {
-  ...{ strategy: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [], attributes: [] },
+  ...{ strategy: null, invited: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [] },
+  ...{ interviewers: [], researchers: [], attributes: [] },
   ...{ questions: 0, guideVersions: [], timed: 0, durations: [], saturation: "on", coders: 0, aPriori: 0, emergent: 0 },
   ...{ families: 0, hypotheses: 0, answers: {} },
 };
@@ -23,7 +24,7 @@ const open = (one: CoreqKnown): number[] =>
 
 describe("the COREQ checklist", () => {
   it("fills in what a study can know, and asks the rest", () => {
-    expect(open(known)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 15, 18, 20, 23, 28]);
+    expect(open(known)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15, 18, 20, 23, 28]);
     expect(open(nothing)).toHaveLength(31);
   });
 
@@ -31,14 +32,36 @@ describe("the COREQ checklist", () => {
     const items = coreqItems({ ...known, answers: { "2": "docteure", "12": "six femmes" } }, "1");
     expect(items[1]).toMatchObject({ known: null, answer: "docteure" });
     expect(items[11]).toMatchObject({ known: { en: "8 people, 8 interviews" }, answer: "six femmes" });
-    expect(items.filter(isUnanswered)).toHaveLength(14);
+    expect(items.filter(isUnanswered)).toHaveLength(15);
+  });
+
+  it("takes from study.yaml who asked, where they stand, and how many did not take part", () => {
+    const role = { fr: "enquêtrice", en: "interviewer" };
+    const relation = { fr: "collègue", en: "colleague" };
+    const researchers = [{ role, relation, view: "une perte" }];
+    const told = { ...known, interviewers: ["E"], researchers, invited: 60, answered: 13, kept: 8 };
+    const items = coreqItems(told, "1");
+    const item = (n: number) => items[n - 1];
+    expect(item(1)?.known).toEqual({ fr: "E\u202f; enquêtrice", en: "E; interviewer" });
+    expect(item(6)?.known).toMatchObject({ en: "interviewer: colleague" });
+    expect(item(8)?.known).toMatchObject({ en: "interviewer: colleague; une perte" });
+    expect(item(13)?.known).toMatchObject({ en: "people invited: 60, answered: 13, refused: 2 and kept: 8" });
+    expect(open({ ...told, researchers: [{ role, relation }] })).toContain(8);
+  });
+
+  it("does not take a number of people who refused for an answer to why", () => {
+    const why = { answers: { "13": "no time" } };
+    expect(open({ ...known, refused: 2 })).toContain(13);
+    expect(open({ ...known, refused: 2, ...why })).not.toContain(13);
+    expect(open({ ...known, refused: 0, invited: 60, answered: 13 })).toContain(13);
+    expect(open({ ...known, refused: 0, invited: 8, answered: 8, kept: 8 })).not.toContain(13);
   });
 
   it("stands in the annex of a thesis and in an article, question by question", () => {
     for (const asks of [{}, { for: "article" } as const]) {
       const document = reportOf(inputOf(smallStudy(), "en", { asks, coreq: known }));
       const [found] = sectionsOf(document).filter(({ section }) => section.id === "coreq");
-      expect(JSON.stringify(found)).toContain("17 of 32 items have an answer.");
+      expect(JSON.stringify(found)).toContain("16 of 32 items have an answer.");
     }
   });
 

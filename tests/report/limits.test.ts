@@ -11,8 +11,27 @@ const limits = (more: Partial<ReportInput> = {}, study = small): string => {
 };
 const known = (more: object): Partial<ReportInput> => ({
   coreq: {
-    ...{ strategy: null, invited: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [] },
-    ...{ attributes: [], questions: 0, guideVersions: [], timed: 0, durations: [], saturation: "on", coders: 2 },
+    ...{
+      strategy: null,
+      invited: null,
+      refused: null,
+      answered: null,
+      kept: null,
+      people: 0,
+      interviews: 0,
+      modes: [],
+    },
+    ...{
+      interviewers: [],
+      researchers: [],
+      attributes: [],
+      questions: 0,
+      guideVersions: [],
+      timed: 0,
+      durations: [],
+      saturation: "on",
+      coders: 2,
+    },
     ...{ aPriori: 0, emergent: 0, families: 0, hypotheses: 0, answers: {}, ...more },
   },
 });

@@ -7,13 +7,13 @@ import { selectionOf } from "../../src/study/gather.js";
 import { appendTo, STUDY } from "../../src/study/journal.js";
 import { plannedStrata } from "../../src/study/planned-strata.js";
 import { readStudy, type Study } from "../../src/study/read.js";
+import { unreliableIn } from "../../src/study/reliability.js";
 import { saturationChoice } from "../../src/study/saturation-choice.js";
 import { judgedIn, samplingCells } from "../../src/study/saturation-input.js";
 import { splitsIn } from "../../src/study/splits.js";
 import { isRule, ruleNoted } from "../../src/study/stopping-rule.js";
 import { strataOf } from "../../src/study/strata.js";
 import { unreadIn } from "../../src/study/unread.js";
-import { unreliableIn } from "../../src/study/unreliable.js";
 import { folder } from "../cli/world.js";
 
 let study: Study;

@@ -30,8 +30,9 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
 }
 
 function lineOf({ lang, columns, paint }: Context, one: CoreqItem): string {
-  const answer = answerOf(one, lang);
-  const shown = answer === "" ? paint.bold(say.unanswered[lang]) : answer;
+  const told = answerOf(one, lang);
+  const open = isUnanswered(one) ? [paint.bold((one.left ?? say.unanswered)[lang])] : [];
+  const shown = [...(told === "" ? [] : [told]), ...open].join(". ");
   const width = Math.max(30, columns - 4);
   const lines = [
     ...wrap(one.question[lang], width, "").split("\n"),

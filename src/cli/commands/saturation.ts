@@ -4,8 +4,8 @@ import { noTwoCoders, noTwoCodersHint } from "../../messages/agreement-sheets.js
 import { notWithGrid, notWithGridHint, onlyWithGrid } from "../../messages/grid-file.js";
 import * as say from "../../messages/saturation.js";
 import { gather } from "../../study/gather.js";
+import { unreliableIn } from "../../study/reliability.js";
 import { saturationChoice } from "../../study/saturation-choice.js";
-import { unreliableIn } from "../../study/unreliable.js";
 import { type Answered, namesIn } from "../answered.js";
 import { type ByAsked, byAsked, refuseAttribute } from "../by-asked.js";
 import type { Answers } from "../command.js";

@@ -1,7 +1,7 @@
 import * as words from "../../messages/report-article.js";
-import { steps } from "../../messages/report-study.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table } from "../document.js";
+import { codersAgree } from "./coders-agree.js";
 import { manifestFamilies } from "./families.js";
 import { basisName, reviewed } from "./head.js";
 import { articleMethods } from "./methods.js";
@@ -16,15 +16,15 @@ export function articleMethod(c: Context): Section {
 
 function sentences(c: Context): string[] {
   const { sampling, researchers, guide, interviews, participants } = c.input;
-  const counts = (["intended", "invited", "answered", "refused", "kept"] as const).flatMap((step) => {
-    const n = sampling[step];
-    return typeof n === "number" ? [`${c.say(steps[step]).toLowerCase()}${colon(c)}${c.number(n)}`] : [];
-  });
+  const { intended, invited, answered, refused, kept } = sampling;
+  const counts = Object.entries({ intended, invited, answered, refused, kept }).flatMap(([step, n]) =>
+    typeof n === "number" ? [[step, n] as const] : [],
+  );
   const heard = interviews.filter(({ id }) => c.interviews.includes(id)).flatMap((one) => one.participants);
   return [
     c.say(words.people(c.interviews.length, new Set(heard).size || participants.length)),
     ...(sampling.strategy ? [c.say(words.found(c.written(sampling.strategy)))] : []),
-    ...(counts.length === 0 ? [] : [capitalised(c.say(words.steps(counts)))]),
+    ...(counts.length === 0 ? [] : [c.say(words.steps(Object.fromEntries(counts)))]),
     ...researchers.flatMap(({ role, relation }) =>
       relation ? [capitalised(c.say(words.stands(c.written(role), c.written(relation))))] : [],
     ),
@@ -40,6 +40,7 @@ function coding(c: Context): string[] {
   return [
     ...(codes.length === 0 ? [] : [c.say(words.coded(codes.length, families, emergent))]),
     ...(names.length === 0 ? [] : [c.say(words.coders(names))]),
+    ...codersAgree(c),
     `${capitalised(basisName(c))}${colon(c)}${reviewed(c)}`,
   ];
 }

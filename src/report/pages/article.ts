@@ -10,7 +10,9 @@ import { type Block, paragraph, type Section, section } from "../document.js";
 import { grounded } from "../grounded.js";
 import { sentence } from "../measured.js";
 import { evidenceQuote } from "./hypothesis-cases.js";
+import { kindsFigure } from "./hypothesis-kinds.js";
 import { overview } from "./hypothesis-overview.js";
+import { rivalLines } from "./hypothesis-rival.js";
 import { silence } from "./hypothesis-silence.js";
 import { standsLine } from "./hypothesis-stands.js";
 import { colon } from "./study.js";
@@ -57,9 +59,16 @@ function findingSection(c: Context, finding: Finding): Section {
       ...(hidden.length === 0
         ? []
         : [paragraph(grounded(c, c.say(words.notShown(hidden.length)), groundsOf(hidden), NOWHERE), "note")]),
+      ...kindsShort(c, finding),
+      ...rivalLines(c, finding),
       ...missing.map((note): Block => paragraph(sentence(c.say(note.text)), "note")),
     ],
   });
+}
+
+function kindsShort(c: Context, finding: Finding): Block[] {
+  const figure = kindsFigure(c, finding, NOWHERE);
+  return figure === null ? [] : [figure];
 }
 
 /** An article has no chapter that quotes each interview. */

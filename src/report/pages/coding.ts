@@ -10,6 +10,7 @@ import { notStable, stable } from "../../messages/report-saturation.js";
 import { type Context, hasInterpretive } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { beforeDiscussion } from "./before-discussion.js";
+import { agreementTerm } from "./coders-agree.js";
 import { manifestFamilies } from "./families.js";
 import { basisName, reviewed } from "./head.js";
 import { notesOf } from "./notes.js";
@@ -90,7 +91,7 @@ function basis(c: Context): Block[] {
   ];
   if (selection.missing.length > 0)
     items.push({ term: c.say(words.missing), lines: [selection.missing.map(c.interview).join(", ")] });
-  items.push(...beforeDiscussion(c));
+  items.push(...beforeDiscussion(c), ...agreementTerm(c));
   const notes = notesOf(c, c.input.measured.frequency, {
     leave: alone ? ["three-terms", "excerpts"] : ["three-terms"],
   });

@@ -1,7 +1,7 @@
 import * as words from "../../messages/coreq.js";
 import type { Context } from "../context.js";
 import { type CoreqItem, type CoreqKnown, coreqItems, isUnanswered } from "../coreq.js";
-import { type Block, type Line, paragraph, type Section, section } from "../document.js";
+import { type Block, type Line, type Part, paragraph, type Section, section } from "../document.js";
 import { sentence } from "../measured.js";
 
 /** The checklist as a chapter of its own. */
@@ -25,9 +25,10 @@ export function coreqSection(c: Context, known: CoreqKnown): Section {
   });
 }
 
-/** The researcher's own answer last, since it may add to what the study knows. */
+/** The researcher's own answer last, since it may add to what the study knows; what is still to be said stands out. */
 function answerLine(c: Context, one: CoreqItem): Line {
-  if (isUnanswered(one)) return [{ kind: "strong", text: c.say(words.unanswered) }];
-  const said = [one.known, one.answer].flatMap((text) => (text === null ? [] : [sentence(c.written(text))]));
-  return said.join(" ");
+  const said = [one.known, one.answer].flatMap((text) => (text === null ? [] : [sentence(c.written(text))])).join(" ");
+  if (!isUnanswered(one)) return said;
+  const open: Part = { kind: "strong", text: sentence(c.say(one.left ?? words.unanswered)) };
+  return said === "" ? [{ ...open, text: c.say(words.unanswered) }] : [`${said} `, open];
 }
