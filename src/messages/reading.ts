@@ -57,6 +57,14 @@ export const garbledHint = (): Words => ({
 });
 
 export const emptyFile = (): Words => ({ fr: fr`ce fichier est vide`, en: "this file is empty" });
+export const nothingSpoken = (): Words => ({
+  fr: fr`ce fichier n'est pas vide, mais rien n'y est marqué comme des paroles à la façon de ce format (des répliques avec leurs temps, pour des sous-titres)`,
+  en: "this file is not empty, but nothing in it is marked as speech in the way of this format (cues with their times, for captions)",
+});
+export const nothingSpokenHint = (): Words => ({
+  fr: fr`si c'est un texte ordinaire, donnez à son nom l'extension .txt ; sinon, exportez-le de nouveau`,
+  en: "if it is plain text, end its name in .txt; else export it again",
+});
 export const noLabels = (turns: number): Words => ({
   fr: fr`rien dans ce fichier ne dit qui parle : ${counted(turns, "fr", "passage", "passages")} sans étiquette`,
   en: `nothing in this file says who speaks: ${counted(turns, "en", "passage", "passages")} without a label`,

@@ -66,15 +66,21 @@ export function draftOfSpoken(spoken: readonly Spoken[], { file, roles, ...found
     legend: {},
     characters: found.characters,
     accounted: sumAccounted(found.accounted),
-    problems: [...found.problems, ...speakerProblems(turns, file)],
+    problems: [...found.problems, ...speakerProblems(turns, { file, characters: found.characters })],
     ...(roles === undefined ? {} : { roles }),
   };
 }
 
 /** What has to be said of turns where there are none, or where no one has a label. */
-export function speakerProblems(turns: readonly DraftTurn[], file: string): Problem[] {
+export function speakerProblems(
+  turns: readonly DraftTurn[],
+  { file, characters }: Pick<Found, "file" | "characters">,
+): Problem[] {
   const place = { file };
-  if (turns.length === 0) return [{ severity: "error", code: "empty-file", place, text: say.emptyFile() }];
+  const nothing = { severity: "error", code: "empty-file", place } as const;
+  if (turns.length === 0 && characters > 0)
+    return [{ ...nothing, text: say.nothingSpoken(), hint: say.nothingSpokenHint() }];
+  if (turns.length === 0) return [{ ...nothing, text: say.emptyFile() }];
   if (turns.some((turn) => turn.label !== null)) return [];
   const text = say.noLabels(turns.length);
   return [{ severity: "error", code: "no-speaker-label", place, text, hint: say.labelsHint() }];

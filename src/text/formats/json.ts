@@ -13,7 +13,7 @@ export function read(bytes: Uint8Array, options: ReadOptions): readonly Draft[] 
 
 function draftOf(text: string, options: ReadOptions): Draft {
   const place = { file: options.file };
-  if (text.trim() === "") return unread(speakerProblems([], options.file));
+  if (text.trim() === "") return unread(speakerProblems([], { file: options.file, characters: 0 }));
   const json = parse(text);
   if (json === undefined) return unread([{ severity: "error", code: "broken-json", place, text: say.brokenJson() }]);
   if (isOtr(json)) return draftOfOtr(json, options);

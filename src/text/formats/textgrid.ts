@@ -20,7 +20,7 @@ export function read(bytes: Uint8Array, options: ReadOptions): readonly Draft[] 
 
 function draftOf(text: string, options: ReadOptions): Draft {
   const { file } = options;
-  if (text.trim() === "") return unread(speakerProblems([], file));
+  if (text.trim() === "") return unread(speakerProblems([], { file, characters: 0 }));
   const { tokens, markup } = readPraat(text);
   const grid = readTextGrid(tokens);
   const hint = say.exportAgain("Praat");

@@ -139,6 +139,10 @@ describe("captions that say nothing of who speaks", () => {
   it("or hold nothing at all are said to be empty", () => {
     expect(draftOf("WEBVTT\n").problems.map((one) => one.code)).toEqual(["empty-file"]);
     expect(draftOf("").problems.map((one) => one.code)).toEqual(["empty-file"]);
+    const plain = draftOf("E : Qui est là ?\nP : Moi.\n").problems.filter(({ severity }) => severity === "error");
+    expect(plain.map(({ code, text, hint }) => [code, text.en.startsWith("this file is not empty"), hint?.en])).toEqual(
+      [["empty-file", true, "if it is plain text, end its name in .txt; else export it again"]],
+    );
   });
 });
 
