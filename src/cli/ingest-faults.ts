@@ -1,6 +1,5 @@
 import * as say from "../messages/commands.js";
 import * as reading from "../messages/reading.js";
-import { didYouMean, knownAre } from "../messages/study.js";
 import * as surveys from "../messages/survey.js";
 import { isCoded } from "../study/on-disk.js";
 import type { Study } from "../study/read.js";
@@ -27,24 +26,20 @@ export function ingestFault(study: Study, { args, flags }: Answers, found: numbe
   if (typeof encoding === "string" && !isEncoding(encoding))
     return problem("unknown-encoding", reading.unknownEncoding(encoding), reading.encodingHint());
   if (typeof flags.survey === "string") {
-    const fault = surveyFault(study, flags.survey);
+    const fault = surveyFault(study, flags.survey, found);
     if (fault !== null) return fault;
   }
   return typeof replace === "string" ? replaceFault(study, { replace, found, asNew: flags.asNew === true }) : null;
 }
 
-/** Why no answers to this survey can come in; null where they can. */
-function surveyFault(study: Study, name: string): Problem | null {
-  const there = study.surveys ?? [];
-  const ids = there.map(({ id }) => id);
-  const survey = there.find(({ id }) => id === name);
-  if (survey === undefined) {
-    const near = nearest(name, ids);
-    const known = ids.length === 0 ? surveys.noSurveysHint : near === null ? knownAre(ids) : didYouMean(near);
-    return problem("no-survey", surveys.noSurvey(name), known);
-  }
-  const isOpen = survey.questions.some(({ open }) => open);
-  return isOpen ? null : problem("no-open-question", surveys.notOpen(name), surveys.notOpenHint);
+/** Why no answers to this survey can come in; null where they can, be it that they are the first. */
+function surveyFault(study: Study, name: string, found: number): Problem | null {
+  if (found > 1) return problem("one-table", surveys.oneTable, surveys.oneTableHint);
+  const ids = (study.surveys ?? []).map(({ id }) => id);
+  if (ids.includes(name)) return null;
+  const near = nearest(name, ids);
+  if (near !== null) return problem("no-survey", surveys.noSurvey(name), surveys.newNameHint(near));
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? null : problem("bad-name", surveys.badName);
 }
 
 function replaceFault(

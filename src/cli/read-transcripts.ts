@@ -56,7 +56,12 @@ function optionsOf(context: Context, study: Study, flags: Answers["flags"]): Bri
     encoding: text("encoding"),
     from: flags.from === "quotes" ? "quotes" : undefined,
     questions: text("questions")?.split("|"),
-    survey: survey === undefined ? undefined : askedBy(survey, study.lang),
+    survey:
+      survey !== undefined
+        ? askedBy(survey, study.lang)
+        : typeof flags.survey === "string"
+          ? { id: flags.survey, open: "guess" }
+          : undefined,
     accounts: flags.report === true ? "wanted" : "unasked",
     random: context.world.random,
   };

@@ -20,7 +20,13 @@ export interface Question {
   readonly ask: Words;
   /** How many answered it; null where that is not known. */
   readonly n: number | null;
-  /** None where it is open. */
+  /** How many of the table did not answer it; null where no table was counted. */
+  readonly missing: number | null;
+  /** Whether people could give several answers. */
+  readonly several: boolean;
+  /** Answers as its file names them, in their order, with what stands for them in a table. */
+  readonly offered: readonly { readonly label: Words; readonly value: string | null }[];
+  /** None where it is open, or where no table was counted yet. */
   readonly options: readonly Option[];
   /** Whether people answered in their own words: their answers are transcripts then, and coded. */
   readonly open: boolean;
@@ -33,6 +39,9 @@ export interface Survey {
   readonly source: string;
   readonly date: string | null;
   readonly drawn: Drawn;
+  /** Columns of its table that are not to be counted, and what stands for no answer there. */
+  readonly leave: readonly string[];
+  readonly missing: readonly string[];
   readonly questions: readonly Question[];
 }
 
@@ -45,7 +54,8 @@ export function closedAnswers(surveys: readonly Survey[], lang: Lang): Measured 
     survey.questions.flatMap((question) =>
       question.options.map((option): Cell[] => {
         const { count, n, share, low, high, reason } = countedIn(option, question.n, survey.drawn);
-        return [survey.id, question.id, question.ask[lang], option.label[lang], count, n, share, low, high, reason];
+        const { id, ask, missing } = question;
+        return [survey.id, id, ask[lang], option.label[lang], count, n, missing, share, low, high, reason];
       }),
     ),
   );
@@ -83,10 +93,25 @@ export function countedIn(
 }
 
 function notesOn({ id, drawn, questions }: Survey): Note[] {
-  const isUnknown = questions.some(({ n, open }) => n === null && !open);
-  return [
-    ...(isUnknown ? [{ code: "n-unknown", text: say.noN(id) }] : []),
-    ...(drawn === "unknown" ? [{ code: "no-sample", text: say.noSample(id) }] : []),
-    ...(drawn === "volunteers" ? [{ code: "no-sample", text: say.volunteered(id) }] : []),
+  const closed = questions.filter(({ open }) => !open);
+  const isUnknown = closed.some(({ n, options }) => n === null && options.length > 0);
+  const counted = closed.flatMap(({ n, missing }) => (n === null || missing === null ? [] : [n + missing]));
+  const waiting = closed.filter(({ options, n }) => options.length === 0 && n === null);
+  const several = closed.filter((one) => one.several && one.options.length > 0);
+  const told: readonly (readonly [string, Words | null])[] = [
+    ["n-unknown", isUnknown ? say.noN(id) : null],
+    ["no-sample", drawn === "unknown" ? say.noSample(id) : drawn === "volunteers" ? say.volunteered(id) : null],
+    ["counted", counted.length === 0 ? null : say.countedFrom(id, Math.max(...counted))],
+    ["several", several.length === 0 ? null : say.severalOf(several.map((one) => one.id))],
+    [
+      "not-counted",
+      waiting.length === 0
+        ? null
+        : say.notCounted(
+            id,
+            waiting.map((one) => one.id),
+          ),
+    ],
   ];
+  return told.flatMap(([code, text]) => (text === null ? [] : [{ code, text }]));
 }

@@ -28,6 +28,10 @@ export const answeredMany = (count: number, first: string, last: string): Words 
     fr`les réponses de ${count} personnes, de ${first} à ${last}`,
     `the answers of ${count} people, from ${first} to ${last}`,
   );
+export const tableHere = both(
+  fr`un tableau sans réponses ouvertes ; rien n'y est à coder`,
+  "a table without open answers; nothing in it is to be coded",
+);
 export const answersAlready = (count: number): Words =>
   both(
     fr`déjà là, et laissées telles quelles : les réponses de ${counted(count, "fr", "personne", "personnes")}`,

@@ -156,7 +156,8 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
   },
   ingest: (told) =>
     each((lang) => {
-      const came = number(told, "came_in") - number(told, "replaced");
+      const respondents = number(told, "respondents");
+      const came = number(told, "came_in") - number(told, "replaced") - respondents;
       const parts = [
         ...(came > 0
           ? [
@@ -172,12 +173,25 @@ const STEPS: Readonly<Record<string, (told: StepTold) => Words>> = {
                 : `${counted(number(told, "replaced"), lang, "transcript", "transcripts")} replaced`,
             ]
           : []),
+        ...(respondents > 0
+          ? [
+              lang === "fr"
+                ? fr`réponses de ${counted(respondents, lang, ...PEOPLE[lang])} à un sondage apportées`
+                : `answers of ${counted(respondents, lang, ...PEOPLE[lang])} to a survey brought in`,
+            ]
+          : []),
       ];
       const beside = counts(told, lang, [
         ["codings", ...MARKS],
         ["memos", ["mémo", "mémos"], ["memo", "memos"]],
+        [
+          "questions",
+          ["question fermée d’un sondage comptée", "questions fermées d’un sondage comptées"],
+          ["closed question of a survey counted", "closed questions of a survey counted"],
+        ],
       ]);
-      return `${list(parts, lang)}${which(told, lang)}${more(beside, lang)}`;
+      if (parts.length === 0) return beside;
+      return `${list(parts, lang)}${respondents > 0 ? "" : which(told, lang)}${more(beside, lang)}`;
     }),
   participants: (told) =>
     each((lang) => {

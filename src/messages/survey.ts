@@ -10,8 +10,8 @@ export const help = both(
   "the closed and open answers of a survey that stands beside the interviews, and is not added to them",
 );
 export const ofSurvey = both(
-  fr`le tableau contient les réponses à ce sondage, une ligne par personne ; surveys/NOM.yaml dit quelles colonnes sont ouvertes`,
-  "the table holds the answers to this survey, one row per person; surveys/NAME.yaml says which columns are open",
+  fr`le tableau contient les réponses à ce sondage, une ligne par personne : les fermées sont comptées, les ouvertes à coder ; surveys/NOM.yaml dit lesquelles, ou est créé`,
+  "the table holds the answers to this survey, one row per person: closed ones are counted, open ones to be coded; surveys/NAME.yaml says which, or is made",
 );
 export const title = both(fr`À côté des entretiens : un sondage`, "Beside the interviews: a survey");
 const shares = [
@@ -42,6 +42,15 @@ export const columns = [
   column("answer", "text", [fr`réponse`, "answer"], [fr`réponse proposée`, "answer offered"]),
   column("count", "people", ["nombre", "count"], [fr`personnes qui l'ont donnée`, "people who gave it"]),
   column("n", "people", ["n", "n"], [fr`personnes qui ont répondu à la question`, "people who answered the question"]),
+  column(
+    "missing",
+    "people",
+    [fr`sans réponse`, "no answer"],
+    [
+      fr`personnes du tableau qui n'ont pas répondu à la question`,
+      "people of the table who did not answer the question",
+    ],
+  ),
   ...shares,
 ];
 export const reasons = {
@@ -70,10 +79,25 @@ export const volunteered = (survey: string): Words =>
     fr`ont répondu celles et ceux qui l'ont voulu (${survey}), et non un échantillon tiré au sort ; les parts ne valent que pour ceux qui ont répondu`,
     `those answered who wanted to (${survey}), and no sample was drawn at random; its shares hold for those who answered alone`,
   );
+export const countedFrom = (survey: string, rows: number): Words =>
+  both(
+    fr`réponses fermées comptées dans le tableau de ${counted(rows, "fr", "personne", "personnes")} (${survey}) ; n : celles qui ont répondu à la question`,
+    `closed answers counted from the table of ${counted(rows, "en", "person", "people")} (${survey}); n: those who answered the question`,
+  );
+export const severalOf = (questions: readonly string[]): Words =>
+  both(
+    fr`plusieurs réponses possibles (${questions.join(", ")}) : parts de celles et ceux qui ont répondu, dont la somme peut passer 100 %`,
+    `several answers each (${questions.join(", ")}): shares of those who answered, which may add up to more than 100 %`,
+  );
+export const notCounted = (survey: string, questions: readonly string[]): Words =>
+  both(
+    fr`pas encore comptées (${survey}) : ${questions.join(", ")} ; avec le tableau : grille ingest TABLEAU --survey ${survey}`,
+    `not counted yet (${survey}): ${questions.join(", ")}; with the table: grille ingest TABLE --survey ${survey}`,
+  );
 export const noSurveys = both(fr`cette étude n'a pas de sondage`, "this study has no survey");
 export const noSurveysHint = both(
-  fr`un fichier par sondage : surveys/NOM.yaml ou surveys/NOM.csv (docs/guide.fr.md)`,
-  "one file for each survey: surveys/NAME.yaml or surveys/NAME.csv (docs/guide.md)",
+  fr`avec le tableau des réponses : grille ingest TABLEAU --survey NOM ; d'un sondage publié, un fichier : surveys/NOM.yaml ou surveys/NOM.csv (docs/guide.fr.md)`,
+  "with the table of answers: grille ingest TABLE --survey NAME; of a published survey, a file: surveys/NAME.yaml or surveys/NAME.csv (docs/guide.md)",
 );
 export const openApart = (n: number): Words =>
   both(
@@ -127,8 +151,8 @@ export const noSurvey = (name: string): Words =>
 
 // faults of a file
 export const openOrOptions = both(
-  fr`une question a soit des réponses proposées (« options »), soit « open: true »`,
-  'a question has either "options" or "open: true"',
+  fr`une question a soit des réponses proposées (« options »), soit « open: true », et non les deux`,
+  'a question has either "options" or "open: true", and not both',
 );
 export const unknownQuestion = (survey: string, titles: readonly string[]): Words =>
   both(
@@ -140,12 +164,6 @@ export const unknownSurvey = (survey: string, n: number): Words =>
     fr`${counted(n, "fr", "transcrit répond", "transcrits répondent")} à un sondage « ${survey} » dont surveys/ n'a pas le fichier`,
     `${counted(n, "en", "transcript answers", "transcripts answer")} a survey "${survey}" of which surveys/ has no file`,
   );
-export const notOpen = (survey: string): Words =>
-  both(fr`le sondage « ${survey} » n'a pas de question ouverte`, `the survey "${survey}" has no open question`);
-export const notOpenHint = both(
-  fr`dans son fichier, sous questions : { id, ask, open: true }, où ask est l'en-tête de la colonne`,
-  "in its file, under questions: { id, ask, open: true }, where ask is the head of the column",
-);
 export const countOrShare = both(
   fr`une réponse a soit « count » (un nombre), soit « share » (une part)`,
   'an answer has either "count" (a number) or "share"',
@@ -177,3 +195,52 @@ export const badDrawn = (known: readonly string[]): Words =>
   both(fr`drawn : ${known.join(", ")}`, `drawn: ${known.join(", ")}`);
 export const bothKinds = (id: string): Words =>
   both(fr`deux fichiers décrivent « ${id} »`, `two files describe "${id}"`);
+
+// what a table brings in
+export const tableCounted = (survey: string, questions: number, rows: number): Words =>
+  both(
+    fr`${survey} : ${counted(questions, "fr", "question fermée comptée", "questions fermées comptées")}, ${counted(rows, "fr", "personne", "personnes")} ; ne sont gardés que des nombres, dans surveys/${survey}.counts.csv`,
+    `${survey}: ${counted(questions, "en", "closed question", "closed questions")} counted, ${counted(rows, "en", "person", "people")}; nothing but numbers is kept, in surveys/${survey}.counts.csv`,
+  );
+export const fewerRows = (before: number, now: number): Words =>
+  both(
+    fr`le tableau compté avant avait ${counted(before, "fr", "personne", "personnes")}, celui-ci ${formatNumber(now, "fr")} : les réponses fermées sont celles de ce tableau seul`,
+    `the table counted before had ${counted(before, "en", "person", "people")}, this one ${formatNumber(now, "en")}: closed answers are those of this table alone`,
+  );
+export const begun = (survey: string): Words =>
+  both(
+    fr`surveys/${survey}.yaml est créé : dites-y le titre, la source, comment les gens ont été trouvés (drawn), et corrigez ce que les colonnes ont été prises pour être`,
+    `surveys/${survey}.yaml is made: say there the title, the source, how people were found (drawn), and correct what columns were taken for`,
+  );
+export const sourceToSay = both(fr`à dire : qui a demandé, à qui, quand`, "to be said: who asked, whom, when");
+export const oneTable = both(
+  fr`un tableau à la fois avec --survey : les réponses fermées sont celles du dernier apporté`,
+  "one table at a time with --survey: closed answers are those of the last one brought in",
+);
+export const oneTableHint = both(
+  fr`mettez les lignes bout à bout dans un seul tableau, ou faites un sondage de chaque`,
+  "put the rows one below the other in one table, or make a survey of each",
+);
+export const badName = both(
+  fr`le nom d'un sondage : lettres minuscules sans accent, chiffres, traits d'union`,
+  "the name of a survey: lower-case letters without accents, digits, hyphens",
+);
+export const newNameHint = (near: string): Words =>
+  both(
+    fr`vouliez-vous dire « ${near} » ? Sinon, un autre nom, moins proche, ou un fichier surveys/NOM.yaml`,
+    `did you mean "${near}"? If not, another name, less near to it, or a file surveys/NAME.yaml`,
+  );
+export const noFileFor = (survey: string): Words =>
+  both(
+    fr`des réponses comptées d'un sondage « ${survey} » dont surveys/ n'a pas le fichier`,
+    `counted answers to a survey "${survey}" of which surveys/ has no file`,
+  );
+export const badCounts = both(
+  fr`une ligne de ce tableau de nombres ne tient pas : un nombre entier pour count, n et missing, count au plus n`,
+  "a line of this table of numbers does not hold: a whole number for count, n and missing, count at most n",
+);
+export const badCountsHint = (survey: string): Words =>
+  both(
+    fr`comptez de nouveau : grille ingest TABLEAU --survey ${survey}`,
+    `count again: grille ingest TABLE --survey ${survey}`,
+  );

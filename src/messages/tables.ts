@@ -30,11 +30,6 @@ export const silentRows = (count: number): Words =>
     fr`${counted(count, "fr", "ligne sans aucune réponse ne fait", "lignes sans aucune réponse ne font")} pas d'entretien`,
     `${counted(count, "en", "row without any answer makes", "rows without any answer make")} no interview`,
   );
-export const silentRespondents = (count: number): Words =>
-  both(
-    fr`${counted(count, "fr", "ligne n'a", "lignes n'ont")} aucune réponse ouverte`,
-    `${counted(count, "en", "row has", "rows have")} no open answer`,
-  );
 export const longRow = both(
   fr`cette ligne a plus de cases que l'en-tête : une réponse y est sans doute coupée en deux, et rien de ce tableau n'est repris`,
   "this row has more cells than there are heads: an answer is cut in two in it, it seems, and nothing of this table comes in",
@@ -81,8 +76,6 @@ export interface ColumnsTaken {
   readonly people: readonly string[];
   /** When the form was sent. */
   readonly moments: readonly string[];
-  /** What the survey's file does not name. */
-  readonly unnamed: readonly string[];
   readonly empty: readonly string[];
 }
 
@@ -101,11 +94,6 @@ export const columnsTakenFor = (taken: ColumnsTaken): Words => {
       "left out, as names or contacts of people",
     ),
     left(taken.moments, fr`laissées de côté, comme heures du formulaire`, "left out, as times of the form"),
-    left(
-      taken.unnamed,
-      fr`laissées de côté, le fichier du sondage ne les dit pas ouvertes`,
-      "left out, since the survey's file does not call them open",
-    ),
     left(taken.empty, "vides", "empty"),
   ];
   return both(
@@ -123,7 +111,7 @@ export const nameColumns = (columns: readonly string[]): Words => {
 };
 
 /** The head of a column as it is said: of a paragraph the beginning is enough. */
-function short(name: string): string {
+export function short(name: string): string {
   return name.length > 120 ? `${name.slice(0, 100).trimEnd()}…` : name;
 }
 

@@ -4,8 +4,8 @@ import { sumAccounted } from "../text/draft.js";
 import { sha256Of } from "../text/hash.js";
 import { readDrafts, type SourceDraft, toTranscript } from "../text/ingest.js";
 import { joinDrafts } from "../text/join-drafts.js";
-import type { Problem } from "../text/problem.js";
-import type { SurveyAsked } from "../text/survey-asked.js";
+import { hasErrors, type Problem } from "../text/problem.js";
+import type { SurveyAsked } from "../text/survey/asked.js";
 import { countCharacters } from "../text/tidy.js";
 import type { Transcript } from "../text/transcript.js";
 import { bringsBack, isAnonymised } from "./brings-back.js";
@@ -57,12 +57,14 @@ export class Intake {
 
   /** Takes in one file: as many interviews as it holds, at least one answer. `ids` are those that the register gives them, in order; they count where they are as many. */
   async take(input: Input, ids: readonly string[] = []): Promise<BroughtIn[]> {
-    const known = this.alreadyHere(input);
+    // A table of a survey is counted anew each time: its file may say more of its columns since.
+    const known = this.options.survey === undefined || input.bytes === null ? this.alreadyHere(input) : null;
     if (known !== null) return (await this.misnamed(input)) ?? (await this.summed(known));
     const drafts = await this.read(input);
     const source = sha256Of(input.bytes ?? new Uint8Array());
     const given = ids.length === drafts.length ? ids : [];
-    return drafts.map((draft, i) => this.bring(input, draft, { sources: [source], id: given[i] ?? null }));
+    const brought = drafts.map((draft, i) => this.bring(input, draft, { sources: [source], id: given[i] ?? null }));
+    return withTable(brought, drafts);
   }
 
   /** Takes in one interview that was recorded in several files. */
@@ -126,6 +128,8 @@ export class Intake {
     { sources, id: given }: { readonly sources: readonly string[]; readonly id: string | null },
   ): BroughtIn {
     const { study, options } = this;
+    if (draft.turns.length === 0 && draft.table !== undefined && !hasErrors(draft.problems))
+      return { ...refused(input, draft.problems), fate: "counted" };
     const answering =
       draft.survey === undefined || draft.called === undefined ? null : this.respondent(input, draft.called);
     if (answering !== null && typeof answering !== "string") return answering;
@@ -182,6 +186,14 @@ export class Intake {
   private remember(sources: readonly string[], id: string): void {
     for (const source of sources) this.origins.set(source, [...(this.origins.get(source) ?? []), id]);
   }
+}
+
+/** What a table of a survey tells as a whole, beside what became of its first respondent, be it that these answers are here. */
+function withTable(brought: readonly BroughtIn[], [draft]: readonly SourceDraft[]): BroughtIn[] {
+  const [first, ...others] = brought;
+  if (first === undefined || draft?.table === undefined) return [...brought];
+  const problems = first.fate === "same" ? draft.problems : first.problems;
+  return [{ ...first, problems, table: draft.table }, ...others];
 }
 
 /** The pseudonym that the file gives; where it tells of an unnamed person, be it that there is one, the transcript's own id. */

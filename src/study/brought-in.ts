@@ -3,6 +3,7 @@ import type { Words } from "../messages/words.js";
 import type { Accounted } from "../text/draft.js";
 import type { Ingested } from "../text/ingest.js";
 import { hasErrors, type Problem } from "../text/problem.js";
+import type { SurveyTable } from "../text/survey/counted.js";
 import type { Transcript } from "../text/transcript.js";
 
 /** A file from outside: its bytes, its name (of which only the extension is looked at), and what messages call it. */
@@ -12,12 +13,12 @@ export interface Input {
   readonly bytes: Uint8Array | null;
 }
 
-/** What became of one interview of a file, or of a file that holds none. */
+/** What became of one interview of a file, or of a file that holds none; `counted`: a table of a survey in which nobody wrote anything. */
 export interface BroughtIn {
   readonly input: Input;
   /** Names of the files that together are the interview: for the screen alone, nothing keeps them. */
   readonly names: readonly string[];
-  readonly fate: "new" | "same" | "changed" | "refused";
+  readonly fate: "new" | "same" | "changed" | "refused" | "counted";
   readonly transcript: Transcript | null;
   /** How the file calls this interview, where it holds several. */
   readonly called: string | null;
@@ -36,6 +37,8 @@ export interface BroughtIn {
   readonly accounted: readonly Accounted[];
   /** Characters read as words, where the file is here already: its transcript may have been rewritten since. Null elsewhere. */
   readonly words: number | null;
+  /** What a table of a survey tells as a whole, beside the first of its respondents. */
+  readonly table?: SurveyTable;
 }
 
 /** A file that did not come in, and why. */

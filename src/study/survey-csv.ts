@@ -30,15 +30,19 @@ export async function readSurveyCsv(
     ...{ grille: 1, survey: id, title: both(once("title") || id), source: once("source") || id },
     ...(once("date") === "" ? {} : { date: once("date") }),
     drawn: drawn ?? "unknown",
+    leave: [],
+    missing: [],
     questions: names.map((name) => {
       const own = rows.filter(({ cells }) => cells.question === name).map(({ cells }) => cells);
       const n = Number(own.find((cells) => (cells.n ?? "") !== "")?.n ?? Number.NaN);
       const open = own.some((cells) => isYes(cells.open));
-      const options = (open ? [] : own).map(({ option = "", count = "", share = "" }) => ({
-        label: both(option),
-        ...(count === "" ? {} : { count: Number(count) }),
-        ...(share === "" ? {} : { share }),
-      }));
+      const options = (open ? [] : own.filter(({ option = "" }) => option !== "")).map(
+        ({ option = "", count = "", share = "" }) => ({
+          label: both(option),
+          ...(count === "" ? {} : { count: Number(count) }),
+          ...(share === "" ? {} : { share }),
+        }),
+      );
       const several = own.some((cells) => isYes(cells.several));
       return { id: name, ask: both(name), ...(Number.isInteger(n) && n > 0 ? { n } : {}), several, options, open };
     }),

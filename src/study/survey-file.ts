@@ -9,7 +9,12 @@ import type { Locate, Path } from "../text/yaml-places.js";
 
 const label = z.union([z.string().min(1), z.number().transform(String)]);
 const share = z.union([z.number(), z.string()]);
-const option = z.strictObject({ label: said, count: z.number().optional(), share: share.optional() });
+const option = z.strictObject({
+  label: said,
+  value: label.optional(),
+  count: z.number().optional(),
+  share: share.optional(),
+});
 const question = z.strictObject({
   id: z.string().min(1),
   ask: said,
@@ -19,7 +24,7 @@ const question = z.strictObject({
   open: z.boolean().default(false),
 });
 
-/** A file of surveys/. */
+/** A file of surveys/. A question that is neither open nor has answers with numbers is counted from the table. */
 export const surveyFile = z.strictObject({
   grille: z.literal(1),
   survey: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -28,6 +33,8 @@ export const surveyFile = z.strictObject({
   date: label.optional(),
   drawn: z.enum(DRAWN).default("unknown"),
   n: z.int().min(1).optional(),
+  leave: z.array(z.string()).default([]),
+  missing: z.array(label).default([]),
   questions: z.array(question).min(1),
 });
 
@@ -61,21 +68,24 @@ export function surveyOf(value: SurveyFile): { survey: Survey; faults: Fault[] }
     const path = ["questions", i];
     if (value.questions.findIndex((one) => one.id === id) < i)
       faults.push({ path: [...path, "id"], text: say.usedTwice(id) });
-    if (open === raw.options.length > 0) faults.push({ path, text: say.openOrOptions });
-    const options = raw.options.flatMap((one, j): Option[] => {
+    if (open && raw.options.length > 0) faults.push({ path, text: say.openOrOptions });
+    const isTyped = raw.options.some(({ count, share: given }) => count !== undefined || given !== undefined);
+    const options = (isTyped ? raw.options : []).flatMap((one, j): Option[] => {
       const read = optionOf(one);
       if ("fault" in read) faults.push({ path: [...path, "options", j], text: read.fault });
       return "fault" in read ? [] : [read];
     });
+    const offered = raw.options.map(({ label: name, value: code }) => ({ label: name, value: code ?? null }));
     const total = options.reduce((sum, { count }) => sum + (count ?? 0), 0);
     const isCounted = options.length > 0 && options.every(({ count }) => count !== null);
     const n = raw.n ?? value.n ?? (isCounted && !several ? total : null);
     const impossible = overfull(options, { n, several, at: [...path, "options"] });
     faults.push(...impossible);
-    return { id, ask, n: open ? null : n, options: impossible.length > 0 ? [] : options, open };
+    const shown = impossible.length > 0 ? [] : options;
+    return { id, ask, n: open ? null : n, missing: null, several, offered, options: shown, open };
   });
-  const { survey: id, title, source, date = null, drawn } = value;
-  return { survey: { id, title, source, date, drawn, questions }, faults };
+  const { survey: id, title, source, date = null, drawn, leave, missing } = value;
+  return { survey: { id, title, source, date, drawn, leave, missing, questions }, faults };
 }
 
 function optionOf({

@@ -1,15 +1,30 @@
-import type { Survey } from "../measures/closed-answers.js";
+import type { Question, Survey } from "../measures/closed-answers.js";
 import { isHeading } from "../measures/open-answers.js";
 import * as say from "../messages/survey.js";
 import type { Lang } from "../messages/words.js";
 import type { Problem } from "../text/problem.js";
-import type { SurveyAsked } from "../text/survey-asked.js";
+import type { SurveyAsked } from "../text/survey/asked.js";
 import type { Transcript } from "../text/transcript.js";
 
 /** What the file of a survey tells of the columns of its table. */
-export function askedBy({ id, questions }: Survey, lang: Lang): SurveyAsked {
-  const open = questions.filter((question) => question.open);
-  return { id, open: open.map(({ id: name, ask }) => ({ heads: [ask.fr, ask.en, name], title: ask[lang] })) };
+export function askedBy({ id, questions, leave, missing }: Survey, lang: Lang): SurveyAsked {
+  const headsOf = ({ id: name, ask }: Question): string[] => [ask[lang], ask.fr, ask.en, name];
+  return {
+    id,
+    open: questions.filter(({ open }) => open).map((one) => ({ heads: headsOf(one), title: one.ask[lang] })),
+    closed: questions
+      .filter(({ open }) => !open)
+      .map((one) => ({
+        heads: headsOf(one),
+        several: one.several,
+        offered: one.offered.map(({ label, value }) => ({
+          label: label[lang],
+          values: [label.fr, label.en, ...(value === null ? [] : [value])],
+        })),
+      })),
+    leave,
+    missing,
+  };
 }
 
 /** Answers whose survey, or whose question, no file of surveys/ has: they would be counted nowhere. */

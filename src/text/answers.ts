@@ -4,7 +4,6 @@ import { fold } from "./fold.js";
 import { nearest } from "./nearest.js";
 import { headIsRow, reaches } from "./person-columns.js";
 import type { Problem } from "./problem.js";
-import { asRespondent, headsIn, type SurveyAsked } from "./survey-asked.js";
 import type { Table } from "./table.js";
 import { type Column, columnsOf } from "./table-columns.js";
 import { countCharacters, tidyLine, tidyWords } from "./tidy.js";
@@ -13,14 +12,14 @@ export interface TableOptions {
   readonly file: string;
   /** Columns that hold answers, where they should not be guessed. */
   readonly questions?: readonly string[];
-  /** The survey whose answers they are: it names the columns. */
-  readonly survey?: SurveyAsked;
 }
 
 /** Whom a transcript of written answers calls the person who wrote them, where the table does not. */
 const WRITER = "R";
 
-const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "person", "moment", "unnamed"];
+const LEFT_OUT: readonly Column["kind"][] = [
+  ...(["codes", "instructions", "empty", "person", "moment", "unnamed", "counted", "various"] as const),
+];
 
 /**
  * A table of open answers, one row per respondent: each row with an answer is an interview, each question a section of it,
@@ -28,25 +27,16 @@ const LEFT_OUT: readonly Column["kind"][] = ["codes", "instructions", "empty", "
  * of the form, which are left out. What each column was taken for is said. Nothing comes in where a column is asked for
  * that is not there, where the first row is no row of heads, or where a row has more cells than there are heads.
  */
-export function answersToDrafts(table: Table, above: string, { file, questions, survey }: TableOptions): Draft[] {
-  const named = survey === undefined ? questions : headsIn(table.header, survey);
-  const unknown = unknownNames(table, named, file);
+export function answersToDrafts(table: Table, above: string, { file, questions }: TableOptions): Draft[] {
+  const unknown = unknownNames(table, questions, file);
   if (unknown.length > 0) return [unread(unknown)];
-  const misread = [...headless(table, file), ...longRows(table, file)];
+  const misread = notATable(table, file);
   if (misread.length > 0) return [unread(misread)];
-  const columns = survey === undefined ? columnsOf(table, named) : onlyNamed(columnsOf(table, named));
+  const columns = columnsOf(table, questions);
   const asked = columns.filter(({ kind }) => kind === "question");
-  const drafts = table.rows.map((row, i) => {
-    const draft = draftOf(row, columns);
-    return survey === undefined ? draft : asRespondent(draft, survey, i + 1);
-  });
+  const drafts = table.rows.map((row) => draftOf(row, columns));
   const answered = drafts.filter(({ turns }) => turns.length > 0);
   const silent = drafts.filter(({ turns }) => turns.length === 0);
-  const shared: Accounted[] = [
-    { kind: "title", characters: countCharacters(above) },
-    { kind: "question", characters: countCharacters(table.header.join("")) },
-    ...silent.flatMap(({ accounted }) => accounted),
-  ];
   const problems = [
     ...takenFor(columns, file),
     ...realNames(table, columns, file),
@@ -55,7 +45,7 @@ export function answersToDrafts(table: Table, above: string, { file, questions, 
   if (answered.length > 0 && silent.length > 0)
     problems.push({
       ...{ severity: "note", code: "no-answer", place: { file } },
-      text: (survey === undefined ? say.silentRows : say.silentRespondents)(silent.length),
+      text: say.silentRows(silent.length),
     });
   if (asked.length === 0 || answered.length === 0)
     problems.push({
@@ -65,22 +55,41 @@ export function answersToDrafts(table: Table, above: string, { file, questions, 
       text: say.noQuestion,
       hint: say.noQuestionHint,
     });
+  return gathered({ answered, silent, problems }, table, above);
+}
+
+/** The drafts of a table; what belongs to none of them stands in the first. */
+export function gathered(
+  {
+    answered,
+    silent,
+    problems,
+  }: { answered: readonly Draft[]; silent: readonly Draft[]; problems: readonly Problem[] },
+  table: Table,
+  above: string,
+): Draft[] {
+  const shared: Accounted[] = [
+    { kind: "title", characters: countCharacters(above) },
+    { kind: "question", characters: countCharacters(table.header.join("")) },
+    ...silent.flatMap(({ accounted }) => accounted),
+  ];
   const [first = emptyDraft(), ...others] = answered;
   const characters = first.characters + shared.reduce((sum, one) => sum + one.characters, 0);
   const accounted = sumAccounted([...first.accounted, ...shared]);
   return [{ ...first, characters, accounted, problems: [...problems, ...first.problems] }, ...others];
 }
 
-/** Of a survey nothing comes in that its file does not name. */
-function onlyNamed(columns: readonly Column[]): Column[] {
-  return columns.map((column) => (column.kind === "attribute" ? { ...column, kind: "unnamed" } : column));
+/** Why a table is none of answers: its first row is no head, or a row has more cells than there are heads. */
+export function notATable(table: Table, file: string): Problem[] {
+  return [...headless(table, file), ...longRows(table, file)];
 }
 
 function emptyDraft(): Draft {
   return { turns: [], comments: [], legend: {}, characters: 0, accounted: [], problems: [] };
 }
 
-function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): Draft {
+/** What one row tells: its answers as turns, each under its question, and the attributes of whoever answers. */
+export function draftOf({ cells }: Table["rows"][number], columns: readonly Column[]): Draft {
   const cell = ({ at }: Column): string => cells[at] ?? "";
   const of = (kind: Column["kind"]): Column[] => columns.filter((one) => one.kind === kind && cell(one) !== "");
   const said = of("respondent").map((one) => tidyLine(cell(one)))[0];
@@ -149,7 +158,7 @@ function longRows({ header, rows }: Table, file: string): Problem[] {
 }
 
 /** Names of questions that no column has. */
-function unknownNames({ header }: Table, named: readonly string[] = [], file: string): Problem[] {
+export function unknownNames({ header }: Table, named: readonly string[] = [], file: string): Problem[] {
   const known = header.map((name) => fold(name).trim());
   const unknown = named.filter((name) => !known.includes(fold(name).trim()));
   return unknown.map((name) => {
@@ -160,7 +169,7 @@ function unknownNames({ header }: Table, named: readonly string[] = [], file: st
 }
 
 /** Addresses and full names in the column that says who answers: they are not taken over. */
-function realNames({ rows }: Table, columns: readonly Column[], file: string): Problem[] {
+export function realNames({ rows }: Table, columns: readonly Column[], file: string): Problem[] {
   const who = columns.filter(({ kind }) => kind === "respondent");
   const count = rows.filter(({ cells }) => who.some(({ at }) => isReal(tidyLine(cells[at] ?? "")))).length;
   if (count === 0) return [];
@@ -187,7 +196,6 @@ function takenFor(columns: readonly Column[], file: string): Problem[] {
     instructions: names("instructions"),
     people: names("person"),
     moments: names("moment"),
-    unnamed: names("unnamed"),
     empty: columns.filter(({ kind, name }) => kind === "empty" && name !== "").map(({ name }) => tidyLine(name)),
   });
   return [{ severity: "note", code: "columns-read", place: { file }, text }];

@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.js";
+import type { SurveyTable } from "./survey/counted.js";
 import type { Role, Transcript } from "./transcript.js";
 
 /** A turn as a reader found it. */
@@ -78,6 +79,8 @@ export interface Draft {
   readonly material?: Transcript["material"];
   /** The survey to which the answers belong; `called` is then the transcript's id. */
   readonly survey?: string;
+  /** What the whole table of a survey tells, beside the first of its respondents. */
+  readonly table?: SurveyTable;
 }
 
 /** Sums up what was accounted for, one entry per kind, in the order in which the kinds first came. */

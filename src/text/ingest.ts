@@ -15,7 +15,7 @@ import type { Settled } from "./settled.js";
 import { placedIn, type Source } from "./source.js";
 import type { Span } from "./span.js";
 import { type Assigned, assignSpeakers } from "./speakers.js";
-import type { SurveyAsked } from "./survey-asked.js";
+import type { SurveyAsked } from "./survey/asked.js";
 import { stepsBack } from "./time-steps.js";
 import type { Transcript } from "./transcript.js";
 import { indented } from "./transcript-body.js";

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
 import type { Source } from "./source.js";
-import type { SurveyAsked } from "./survey-asked.js";
+import type { SurveyAsked } from "./survey/asked.js";
 
 export interface ReadOptions {
   /** How problems name the file: `input 1`, never the name it has. */

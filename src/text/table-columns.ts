@@ -5,7 +5,8 @@ import type { Table } from "./table.js";
 /**
  * What a column of a table of answers holds. Codes or scores are what somebody gave the answers, instructions what the
  * form says in every row, `person` the names of people or how to reach them, `moment` when the form was sent: all these
- * are left out, as is an empty column.
+ * are left out, as is an empty column. In a table of a survey `counted` offers answers, `various` holds values too different
+ * to be counted, and `unnamed` is what its file does not ask for.
  */
 export type ColumnKind =
   | "respondent"
@@ -16,6 +17,8 @@ export type ColumnKind =
   | "person"
   | "moment"
   | "unnamed"
+  | "counted"
+  | "various"
   | "empty";
 
 export interface Column {
@@ -25,7 +28,7 @@ export interface Column {
 }
 
 const RESPONDENT =
-  /^(id|ids|n°|no|nr|num|numero|#|code|index|respondent|respondant|repondant|repondante|repondant·e|participant|participante|identifiant|identifier|sujet|subject|case|cas|pseudo|pseudonyme|prenom fictif)( ?(id|n°|no|number|numero|code|du repondant|du participant))?$/;
+  /^(id|ids|n°|no|nr|num|numero|#|code|index|respondent|respondant|repondant|repondante|repondant·e|participant|participante|identifiant|identifier|sujet|subject|case|cas|pseudo|pseudonyme|prenom fictif|_id|_index|cle|response|reponse|id\. (id de (la )?reponse|response id)|id de (la )?reponse)( ?(id|n°|no|number|numero|code|du repondant|du participant))?$/;
 
 /** Heads of columns in which somebody has coded or marked the answers. */
 const CODES =

@@ -69,8 +69,8 @@ describe("the open answers of a survey", { timeout: 60_000 }, () => {
     ]);
     expect(change[7]).toBeCloseTo(0.158219, 5);
     const { out: csv } = await made.run("survey", "--csv");
-    expect(csv).toContain("survey,question,ask,answer,count,n,share,low,high,reason,code");
-    expect(csv).toContain("agents,besoin,Que faudrait-il ?,,1,2,0.5,");
+    expect(csv).toContain("survey,question,ask,answer,count,n,missing,share,low,high,reason,code");
+    expect(csv).toContain("agents,besoin,Que faudrait-il ?,,1,2,,0.5,");
     expect(need.slice(3, 7)).toEqual(["relation.ecoute", 1, 2, 0.5]);
     made.write("surveys/agents.yaml", SURVEY.replace("random", "volunteers"));
     expect((await made.run("survey")).out).toContain("not a random sample");
@@ -120,7 +120,7 @@ describe("the open answers of a survey", { timeout: 60_000 }, () => {
 
   it("are said to be open in one way, in YAML and in a table", async () => {
     const wrong = readSurvey(
-      SURVEY.replace(", open: true }\n  - { id: besoin", " }\n  - { id: besoin"),
+      SURVEY.replace(", open: true }\n  - { id: besoin", ", open: true, options: [{ label: oui }] }\n  - { id: besoin"),
       "surveys/a.yaml",
     );
     expect(wrong.problems.map(({ code, place }) => `${code} ${place.line}`)).toEqual(["bad-survey 7"]);

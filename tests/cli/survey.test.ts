@@ -51,8 +51,8 @@ describe("a survey beside the interviews", { timeout: 60_000 }, () => {
 
   it("has shares as they were published, and no interval where n is not known, with the reason", async () => {
     expect((await rows("dss-2021")).map((row) => row.slice(3))).toEqual([
-      ["d'accord", null, null, 0.69, null, null, "n-unknown"],
-      ["pas d'accord", null, null, 0.26, null, null, "n-unknown"],
+      ["d'accord", null, null, null, 0.69, null, null, "n-unknown"],
+      ["pas d'accord", null, null, null, 0.26, null, null, "n-unknown"],
     ]);
     const { out } = await made.run("survey", "dss-2021");
     expect(out).toContain("n is not published");
@@ -61,14 +61,14 @@ describe("a survey beside the interviews", { timeout: 60_000 }, () => {
 
   it("has Wilson's interval where it is a random sample whose n is known", async () => {
     const [yes, , office] = await rows("essai");
-    expect(yes?.slice(3, 7)).toEqual(["oui", 4, 8, 0.5]);
-    expect(yes?.[7]).toBeCloseTo(0.215216, 5);
-    expect(yes?.[8]).toBeCloseTo(0.784784, 5);
-    expect(office?.slice(3, 7)).toEqual(["bureau", 5, 5, 1]);
+    expect(yes?.slice(3, 8)).toEqual(["oui", 4, 8, null, 0.5]);
+    expect(yes?.[8]).toBeCloseTo(0.215216, 5);
+    expect(yes?.[9]).toBeCloseTo(0.784784, 5);
+    expect(office?.slice(3, 8)).toEqual(["bureau", 5, 5, null, 1]);
     made.write("surveys/essai.yaml", SAMPLE.replace("random", "volunteers"));
-    expect((await rows("essai"))[0]?.slice(7)).toEqual([null, null, "no-sample"]);
+    expect((await rows("essai"))[0]?.slice(8)).toEqual([null, null, "no-sample"]);
     made.write("surveys/essai.yaml", SAMPLE.replace("random", "everybody"));
-    expect((await rows("essai"))[0]?.[9]).toBe("everybody");
+    expect((await rows("essai"))[0]?.[10]).toBe("everybody");
   });
 
   it("stands in the report by itself, and changes no number of the interviews", async () => {

@@ -10,6 +10,7 @@ import type { Study } from "../../study/read.js";
 import { INTERVIEW_COLUMNS, type Interview, type Participant, readParticipants } from "../../study/registers.js";
 import { formatInterviews, formatParticipants } from "../../study/registers-write.js";
 import { settingsWithout } from "../../study/replaced.js";
+import { bringSurvey, type SurveyBrought } from "../../study/survey-table.js";
 import { decode } from "../../text/encoding.js";
 import { mendedTwice } from "../../text/ingest.js";
 import { hasErrors } from "../../text/problem.js";
@@ -57,14 +58,19 @@ async function bringIn(
   if (told !== null) context.problems(told.problems);
   const register = merged === "unasked" ? told : merged;
   if (register !== null) files.set("participants.csv", await formatParticipants(register.participants, study.lang));
+  const survey = await surveyOf(study, brought ?? [], flags);
+  for (const [file, content] of survey?.files ?? []) files.set(file, content);
   const replaced = typeof flags.replace === "string" ? 1 : 0;
   const noted = { when: whenNow(context), random: context.world.random };
-  const journal = await journalOfIngest(study.dir, { brought: brought ?? [], files, replaced }, noted);
+  const journal = await journalOfIngest(study.dir, { brought: brought ?? [], files, replaced, survey }, noted);
   await writeAll(study.dir, new Map([...files, ...journal]));
   const material =
     brought === null
       ? EXIT.done
-      : tellTranscripts(context, brought, { study, interviews, sums: flags.report === true ? "wanted" : "unasked" });
+      : tellTranscripts(context, brought, {
+          ...{ study, interviews, survey },
+          sums: flags.report === true ? "wanted" : "unasked",
+        });
   return Math.max(people, material, flawed ? EXIT.flawed : EXIT.done) as Exit;
 }
 
@@ -79,6 +85,19 @@ function withRows(study: Study, brought: readonly BroughtIn[]): Interview[] {
   return [...study.interviews, ...new Map(rows.map((one) => [one.id, one])).values()];
 }
 
+/** What the table of a survey leaves beside its open answers; null where none was brought. */
+async function surveyOf(
+  study: Study,
+  brought: readonly BroughtIn[],
+  flags: Answers["flags"],
+): Promise<SurveyBrought | null> {
+  const one = brought.find(({ table }) => table !== undefined);
+  const id = String(flags.survey);
+  if (one?.table === undefined) return null;
+  const known = (study.surveys ?? []).find((survey) => survey.id === id) ?? null;
+  return bringSurvey({ id, known, lang: study.lang }, one.table, one.input.file);
+}
+
 /** What the inputs tell of the people themselves, laid over the register; null where they tell nothing. */
 function withPeople(study: Study, brought: readonly BroughtIn[]): ReturnType<typeof mergeParticipants> | null {
   const told = brought.flatMap(({ fate, participant, attributes }) =>
@@ -87,10 +106,17 @@ function withPeople(study: Study, brought: readonly BroughtIn[]): ReturnType<typ
   return told.length === 0 ? null : mergeParticipants(study.participants, told);
 }
 
+interface Told {
+  readonly study: Study;
+  readonly interviews: readonly Interview[];
+  readonly survey: SurveyBrought | null;
+  readonly sums: "wanted" | "unasked";
+}
+
 function tellTranscripts(
   context: Context,
   brought: readonly BroughtIn[],
-  { study, interviews, sums }: { study: Study; interviews: readonly Interview[]; sums: "wanted" | "unasked" },
+  { study, interviews, survey, sums }: Told,
 ): Exit {
   for (const group of byInput(brought)) {
     context.answer(broughtInLines(group, context));
@@ -98,9 +124,11 @@ function tellTranscripts(
     const sum = sums === "wanted" ? characterSum(group, context) : null;
     if (sum !== null) context.answer(sum);
   }
-  context.problems(languageNote(brought, study.lang));
+  context.problems([...languageNote(brought, study.lang), ...(survey?.problems ?? [])]);
+  for (const line of survey?.said ?? []) context.answer(line[context.lang]);
   const times = (fate: BroughtIn["fate"]): number => brought.filter((one) => one.fate === fate).length;
-  context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
+  if (times("counted") < brought.length)
+    context.answer(say.readCount(times("new"), times("refused") + times("changed"), times("same"))[context.lang]);
   const excerpts = brought
     .filter(({ transcript }) => transcript?.material === "excerpts")
     .map((one) => one.transcript?.id);
@@ -109,7 +137,8 @@ function tellTranscripts(
   if (holes.length > 0) context.tell(say.toFill(holes));
   const isBack = brought.some(({ problems }) => problems.some(({ code }) => code === "brings-back"));
   if (times("new") > 0) context.next(isBack ? "anonymise" : "run");
-  if (times("new") + times("same") === 0) return EXIT.nothing;
+  else if (times("counted") > 0) context.next(`survey ${survey?.id ?? ""}`);
+  if (times("new") + times("same") + times("counted") === 0) return EXIT.nothing;
   return isFlawed(brought) ? EXIT.flawed : EXIT.done;
 }
 

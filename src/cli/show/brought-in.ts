@@ -1,5 +1,5 @@
 import * as say from "../../messages/commands.js";
-import { answeredMany, answersAlready, cameInMany, inputName } from "../../messages/ingest.js";
+import { answeredMany, answersAlready, cameInMany, inputName, tableHere } from "../../messages/ingest.js";
 import { colon } from "../../messages/numbers.js";
 import type { BroughtIn } from "../../study/brought-in.js";
 import type { Brush } from "./table.js";
@@ -45,6 +45,7 @@ function broughtInLine(one: BroughtIn, brush: Brush): string {
   const { input, fate, transcript, reasons, codings, memos } = one;
   const lead = paint.dim(`${inputName(input.file)[lang]}${colon(lang)}`);
   const from = namesOf(one.names, brush);
+  if (fate === "counted") return `${lead} ${paint.bold(tableHere[lang])}${from}`;
   if (fate === "same") return `${lead} ${say.already(transcript?.id ?? "")[lang]}${from}`;
   if (transcript === null || fate !== "new") return `${lead} ${paint.red(say.refusedInput(shown(input.name))[lang])}`;
   const margin = [
