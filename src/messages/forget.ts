@@ -104,6 +104,10 @@ export const keyUnsure = both(
   fr`clé, ce qui reste : rien ne dit si c'est cette personne ou quelqu'un d'autre du même prénom`,
   "key, what stays: nothing says whether it is this person or somebody else of the same first name",
 );
+export const keyAlike = both(
+  fr`clé, ce qui reste : le même vrai nom, ou une partie, sous un autre pseudonyme ; rien ne dit si c'est cette personne`,
+  "key, what stays: the same real name, or a part of it, under another pseudonym; nothing says whether it is this person",
+);
 export const keyUnsureHint = (pseudonym: string): Words =>
   both(
     fr`si c'est cette personne : grille forget « ${pseudonym} », ensuite`,

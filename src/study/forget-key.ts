@@ -1,4 +1,6 @@
 import type { Key, KeyEntry } from "../identity/key.js";
+import { plain } from "../identity/name-forms.js";
+import { callingsOfEntry } from "../identity/name-parts.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
 import { holds as holdsSpan } from "../text/span.js";
@@ -20,6 +22,8 @@ export interface KeyCut {
   readonly unknown: readonly KeyEntry[];
   /** People whose pseudonym begins like the person's and who may be that person: they stay. */
   readonly unsure: readonly KeyEntry[];
+  /** Others who have the person's real name, or a part of it, and may be that person under another pseudonym: they stay. */
+  readonly alike: readonly { readonly entry: KeyEntry; readonly places: readonly string[] }[];
   /** Whether an entry of the key is the person's. */
   readonly isNamed: boolean;
 }
@@ -35,6 +39,8 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
   const gone: KeyEntry[] = [];
   const shared: { entry: KeyEntry; places: readonly string[] }[] = [];
   const unknown: KeyEntry[] = [];
+  const alike: { entry: KeyEntry; places: readonly string[] }[] = [];
+  const isAlike = sharesRealName(own);
   const kept: KeyEntry[] = [];
   for (const entry of key.entries) {
     const left = places(entry);
@@ -46,12 +52,21 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
     }
     kept.push(left === null ? entry : { ...entry, found: left });
     if (isOthers || unsure.includes(entry)) continue;
-    if (left === null || (left.length === 0 && !namesakes.includes(entry))) unknown.push(entry);
+    if (isAlike(entry)) alike.push({ entry, places: left ?? [] });
+    else if (left === null || (left.length === 0 && !namesakes.includes(entry))) unknown.push(entry);
     else if (namesakes.includes(entry) || entry.found?.some((place) => tookPartIn(place, going.person)))
       shared.push({ entry, places: left });
   }
   const isSame = JSON.stringify(kept) === JSON.stringify(key.entries);
-  return { key: isSame ? null : { ...key, entries: kept }, gone, shared, unknown, unsure, isNamed: own.length > 0 };
+  const now = isSame ? null : { ...key, entries: kept };
+  return { key: now, gone, shared, unknown, unsure, alike, isNamed: own.length > 0 };
+}
+
+/** A test whether somebody of the key is called by a form of these people's real names. */
+function sharesRealName(own: readonly KeyEntry[]): (entry: KeyEntry) => boolean {
+  const called = own.map(callingsOfEntry).flatMap(({ first, last }) => [...first, ...last]);
+  const forms = new Set([...own.flatMap(({ real }) => real.map(plain)), ...called].filter((form) => form.length > 1));
+  return ({ kind, real }) => kind === "person" && real.some((form) => forms.has(plain(form)));
 }
 
 /** `Florence Mertens` is a namesake of Florence and of Florence Bertrand. */

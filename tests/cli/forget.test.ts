@@ -317,6 +317,16 @@ describe("forgetting someone", () => {
       expect([left.includes("Armand Lejeune"), left.includes("Berthe Collin")]).toEqual([true, false]);
     });
 
+    it("lists who has the same real name under another pseudonym", async () => {
+      const table = made.source("r.csv", "real,pseudonym,found\nGinette,Aline,P02\nOdile Wauters,Berthe Roy,P02\n");
+      await grille(made.dir, ["key", "add", "--from", table, "--passphrase-file", secret], env());
+      const { out } = await forget("Zélie", "--dry-run", "--passphrase-file", secret);
+      expect(out).toContain(
+        "under another pseudonym; nothing says whether it is this person\n  person Aline (P02)\nif it is",
+      );
+      expect(out).not.toContain("Berthe");
+    });
+
     it("asks no passphrase for nobody", async () => {
       const { exit, asked, err } = await atTerminal(made.dir, ["forget", "Ghislaine"], { env: env() });
       expect([exit, asked, err]).toEqual([2, [], expect.stringContaining("[unknown-participant]")]);

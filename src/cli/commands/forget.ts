@@ -156,8 +156,9 @@ async function carryOut(
   context.problems(failed);
   context.answer(say.done[context.lang]);
   if (plan.key !== null) {
-    const { gone, shared, unknown, unsure } = plan.key;
-    context.answer(say.keyDone(gone.length, shared.length + unknown.length + unsure.length)[context.lang]);
+    const { gone, shared, unknown, unsure, alike } = plan.key;
+    const stay = [shared, unknown, unsure, alike].reduce((sum, { length }) => sum + length, 0);
+    context.answer(say.keyDone(gone.length, stay)[context.lang]);
   }
   const looked = lookForTraces(study.dir, plan.sought);
   tellLooked(context, looked, flags);

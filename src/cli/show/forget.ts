@@ -19,20 +19,21 @@ export function showGoing({ gone, remove, files }: ForgetPlan, { lang, paint }: 
 }
 
 /** What will go from the key and what stays in it, and why: by kind and pseudonym, never the real words. */
-export function showKey({ gone, shared, unknown, unsure, isNamed }: KeyCut, brush: Brush): string {
+export function showKey({ gone, shared, unknown, unsure, alike, isNamed }: KeyCut, brush: Brush): string {
   const { lang, paint } = brush;
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [paint.bold(title), ...lines.map((line) => `  ${line}`)];
   const entries = (all: readonly KeyEntry[]): string[] => counted(all.map((one) => labelOf(one, brush)));
+  const placed = (all: KeyCut["shared"]): string[] =>
+    counted(all.map(({ entry, places }) => labelOf(entry, brush) + (places.length === 0 ? "" : say.keyPlaces(places))));
   return [
     ...(gone.length === 0 ? [say.keyGoesNothing[lang]] : block(say.keyGoes[lang], entries(gone))),
     ...(isNamed ? [] : [say.keyNotNamed[lang]]),
-    ...block(
-      say.keyShared[lang],
-      counted(shared.map(({ entry, places }) => labelOf(entry, brush) + say.keyPlaces(places))),
-    ),
+    ...block(say.keyShared[lang], placed(shared)),
     ...block(say.keyUnsure[lang], entries(unsure)),
     ...unsure.slice(0, 1).map((one) => say.keyUnsureHint(one.pseudonym)[lang]),
+    ...block(say.keyAlike[lang], placed(alike)),
+    ...alike.slice(0, 1).map(({ entry }) => say.keyUnsureHint(entry.pseudonym)[lang]),
     ...block(say.keyUnknown[lang], entries(unknown)),
     ...(unknown.length === 0 ? [] : [say.keyUnknownHint[lang]]),
   ].join("\n");
