@@ -239,7 +239,7 @@ export const commands: readonly Command[] = [
     name: "key destroy",
     group: "material",
     help: help["key destroy"],
-    flags: [keyFile, { name: "yes", help: say.yes }],
+    flags: [keyFile, passphraseFile, { name: "yes", help: say.yes }],
     load: () => import("./commands/key-destroy.js"),
   },
   {

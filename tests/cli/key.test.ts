@@ -197,6 +197,9 @@ describe("the key of a study", { timeout: 60_000 }, () => {
       atTerminal(made.dir, ["key", "destroy"], { answers, env: env() });
     expect((await destroy("yes")).exit).toBe(2);
     expect((await destroy(null)).exit).toBe(130);
+    const other = made.source("other.txt", "autre phrase que la bonne\n");
+    expect((await key("destroy", "--yes", "--passphrase-file", other)).exit).toBe(2);
+    expect((await key("destroy", "--passphrase-file", secret)).err).toContain("--yes");
     expect(existsSync(file)).toBe(true);
     const { exit, out } = await destroy("Mon étude");
     expect(exit).toBe(0);

@@ -12,10 +12,10 @@ import { EXIT, type Exit } from "../exit.js";
 import { openLocked } from "../open-study.js";
 import { randomBytesOf } from "../random-bytes.js";
 import { refuse } from "../refuse.js";
-import { placeOfKey } from "../study-key.js";
+import { openStudyKey, placeOfKey } from "../study-key.js";
 import { whenNow } from "../when.js";
 
-/** Destroys the key after a confirmation: the file is written over and removed, and study.yaml names it no longer. Of a key whose file is lost only the name is left to take out. */
+/** Destroys the key after a confirmation, and where a passphrase is given after it has opened the key: the file is written over and removed, and study.yaml names it no longer. Of a key whose file is lost only the name is left to take out. */
 export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const done = await openLocked(context, ({ study }) => destroy(context, study, flags));
   return done ?? EXIT.nothing;
@@ -28,6 +28,8 @@ async function destroy(context: Context, study: Study, flags: Answers["flags"]):
   if (place === null) return EXIT.nothing;
   const isThere = keyExists(place.path);
   if (!isThere) context.problems([{ ...missing(place.path), severity: "warning" }]);
+  const opened = isThere && flags.passphraseFile !== undefined ? await openStudyKey(context, study, flags) : null;
+  if (typeof opened === "number") return opened;
   const answer = flags.yes === true ? EXIT.done : await confirmed(context, study);
   if (answer !== EXIT.done) return answer;
   if (isThere) destroyFile(place.path, randomBytesOf(context));
