@@ -21,8 +21,10 @@ const SUBJECT = 4;
 const PERSON = 8;
 const FILLER = 16;
 const GOES_ON = 32;
+/** How many bits of a form tell what it is to clauses. */
+export const CLAUSE_BITS = 6;
 
-/** What a word is to the reader of clauses, as bits below 64: it hangs on its form alone. */
+/** What a word is to the reader of clauses, as bits: it hangs on its form alone. */
 export function clauseBits(lower: string, marks: ClauseMarks): number {
   const bit = (words: ReadonlySet<string>, value: number): number => (words.has(lower) ? value : 0);
   return (
@@ -35,19 +37,13 @@ export function clauseBits(lower: string, marks: ClauseMarks): number {
   );
 }
 
-/** For each word of a sentence, by its bits and the signs before it, whether a clause begins with it. */
-export function clauseStarts(before: readonly string[], bits: readonly number[]): boolean[] {
-  const starts = [true];
-  for (let i = 1; i < bits.length; i++) {
-    const word = bits[i] ?? 0;
-    const parted = parts(before[i] ?? "", word, bits[i - 1] ?? 0);
-    starts.push(parted ?? ((word & OPENER) !== 0 || ((word & JOINER) !== 0 && ((bits[i + 1] ?? 0) & SUBJECT) !== 0)));
-  }
-  return starts;
+/** Whether a word begins a clause by itself, by its bits and those of the next one. */
+export function opensClause(word: number, next: number): boolean {
+  return (word & OPENER) !== 0 || ((word & JOINER) !== 0 && (next & SUBJECT) !== 0);
 }
 
 /** Whether the signs before a word part it from the one before; null where there are none that could. */
-function parts(sign: string, word: number, previous: number): boolean | null {
+export function isParted(sign: string, word: number, previous: number): boolean | null {
   if (sign === " " || sign === "" || sign === "\n  ") return null;
   if (sign !== ", " && STRONG.test(sign)) return true;
   return sign.includes(",") ? (word & GOES_ON) === 0 && !hesitates(word, previous) : null;

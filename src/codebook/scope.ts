@@ -23,17 +23,18 @@ export interface Scope extends Shading {
   readonly last: number;
 }
 
-/** A sentence as the rules of scope read it: its words in lower case, and the signs before each. */
-export interface Wording {
+/** A sentence as the rules of scope read it: its words in lower case, its clauses, and the signs between the words. */
+export interface Clauses {
   readonly lower: readonly string[];
-  readonly before: readonly string[];
+  readonly length: number;
+  /** Whether a word is of one of some kinds, given as bits; false outside the sentence. */
+  readonly is: (at: number, kinds: number) => boolean;
+  /** Whether a clause begins with a word. */
+  readonly starts: (at: number) => boolean;
+  /** The signs between a word and the one before it; "" before the first and behind the last. */
+  before(at: number): string;
   /** The signs behind the last word. */
   readonly after: string;
-}
-
-/** A sentence with its clauses marked: whether one begins with each of its words. */
-export interface Clauses extends Wording {
-  readonly starts: readonly boolean[];
 }
 
 /** One way in which the words of a sentence bear on others. */
@@ -44,9 +45,16 @@ export interface ScopeFamily {
   readonly scopes: (clauses: Clauses, cues: readonly number[]) => readonly Scope[];
 }
 
-/** How one language is read: where clauses begin, and each family of scopes. */
+/** The bits of a word from this one on, up to 29, are the kinds of its language; those below tell of clauses and families. */
+export const KINDS = 11;
+/** Set for a word with which a clause begins. */
+export const BEGINS = 1 << 30;
+
+/** How one language is read: what its words are, where clauses begin, and each family of scopes. */
 export interface ScopeLanguage {
   readonly marks: ClauseMarks;
+  /** The kinds that a form is of, as bits. */
+  readonly kinds: (lower: string) => number;
   readonly families: readonly ScopeFamily[];
 }
 

@@ -2,6 +2,7 @@ import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
 import { after, type Double, joined, lifted } from "./double.js";
+import { startsWithin } from "./reach.js";
 
 /** Words that deny by themselves, so that *not* before them affirms what follows. */
 const NEGATIVE = setOf("impossible useless unthinkable unable unlikely uncommon unusual");
@@ -15,7 +16,8 @@ export function resolveDoubles(clauses: Clauses, denials: readonly Scope[], lack
   );
 }
 
-function doublesOf({ lower, starts }: Clauses, outer: Scope, byCue: ReadonlyMap<number, Scope>): Double[] {
+function doublesOf(clauses: Clauses, outer: Scope, byCue: ReadonlyMap<number, Scope>): Double[] {
+  const { lower } = clauses;
   const closer = outer.closers.at(-1) ?? 0;
   if (NEGATIVE.has(lower[closer + 1] ?? "") && outer.last > closer + 2)
     return [
@@ -24,7 +26,7 @@ function doublesOf({ lower, starts }: Clauses, outer: Scope, byCue: ReadonlyMap<
   const [inner] = after(closer, byCue);
   if (inner === undefined) return [];
   const at = inner.cue[0] ?? 0;
-  if (starts.slice(closer + 1, at + 1).some((one) => one)) return [];
+  if (startsWithin(clauses, closer + 1, at)) return [];
   const between = lower.slice(closer + 1, at);
   const nested = between.length === 0 && /^(not|without)$/.test(lower[at] ?? "");
   const isUnder = nested || between[0] === "that" || (lower[at] === "without" && between.length <= 2);

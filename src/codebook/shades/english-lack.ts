@@ -43,7 +43,7 @@ function lacksAt(clauses: Clauses, at: number): Scope[] {
 }
 
 function joinBehind({ lower, starts }: Clauses, at: number, word: string): number | null {
-  for (let i = at + 1; i <= at + 1 + GAP && i < lower.length && starts[i] !== true; i++) {
+  for (let i = at + 1; i <= at + 1 + GAP && i < lower.length && !starts(i); i++) {
     if (lower[i] === word) return i;
     if (NO_NOUN.has(lower[i] ?? "")) return null;
   }
@@ -54,7 +54,7 @@ function joinBehind({ lower, starts }: Clauses, at: number, word: string): numbe
 function lackedNoun(clauses: Clauses, at: number, from: number): Scope[] {
   const { lower, starts } = clauses;
   let last = from;
-  while (last < Math.min(lower.length, from + TAIL) && starts[last] !== true && !NO_NOUN.has(lower[last] ?? "")) {
+  while (last < Math.min(lower.length, from + TAIL) && !starts(last) && !NO_NOUN.has(lower[last] ?? "")) {
     if (lower[last] === "and" && NO_NOUN.has(lower[last + 1] ?? "")) break;
     last++;
   }

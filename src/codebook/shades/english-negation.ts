@@ -42,7 +42,7 @@ export const negation: ScopeFamily = {
 /** *…, don't we*, *…, isn't it*: asks for assent. */
 function isTag(clauses: Clauses, at: number): boolean {
   const { lower, starts } = clauses;
-  return starts[at] === true && PERSONS.has(lower[at + 1] ?? "") && clauseEnd(clauses, at) === at + 2;
+  return starts(at) && PERSONS.has(lower[at + 1] ?? "") && clauseEnd(clauses, at) === at + 2;
 }
 
 function beforeNor(clauses: Clauses, at: number): number {
@@ -53,12 +53,7 @@ function beforeNor(clauses: Clauses, at: number): number {
 
 function tail({ lower, starts }: Clauses, from: number): number {
   let at = from;
-  while (
-    at < lower.length &&
-    at < from + TAIL &&
-    starts[at] !== true &&
-    !(at > from + 1 && RELATIVES.has(lower[at] ?? ""))
-  )
+  while (at < lower.length && at < from + TAIL && !starts(at) && !(at > from + 1 && RELATIVES.has(lower[at] ?? "")))
     at++;
   return at;
 }

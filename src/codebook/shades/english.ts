@@ -18,5 +18,6 @@ const MARKS = {
 /** What English words make of others around them. */
 export const ENGLISH: ScopeLanguage = {
   marks: MARKS,
+  kinds: () => 0,
   families: [negation, restriction, condition, wish, reported],
 };

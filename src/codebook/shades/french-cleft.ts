@@ -11,7 +11,7 @@ export function cleftAt({ lower, starts }: Clauses, closer: number): number | nu
   const subject = lower[closer - 2] === "n'" ? lower[closer - 3] : lower[closer - 2];
   const is = lower[closer - 1] === "est" || lower[closer - 1] === "sont";
   if (!is || !/^(c'|ce)$/.test(subject ?? "") || !DEFINITE.has(lower[closer + 1] ?? "")) return null;
-  for (let at = closer + 3; at <= closer + 6 && at < lower.length && starts[at] !== true; at++)
+  for (let at = closer + 3; at <= closer + 6 && at < lower.length && !starts(at); at++)
     if (/^(qui|que|qu')$/.test(lower[at] ?? "")) return at;
   return null;
 }

@@ -2,6 +2,7 @@ import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isConditional, isImperfect } from "./french-conditional.js";
+import * as kind from "./french-kinds.js";
 import { reachOf } from "./french-reach.js";
 import { isWish } from "./french-wish.js";
 import { PERSONS } from "./french-words.js";
@@ -20,7 +21,8 @@ const SAYS = setOf("dirais dirait diriez diraient");
 export const condition: ScopeFamily = {
   isCue: (lower) =>
     lower === "si" || lower === "s'" || lower === "condition" || lower === "cas" || isConditional(lower),
-  scopes: (clauses, cues) => gathered(cues, (at) => [...supposed(clauses, at), ...conditional(clauses, at)]),
+  scopes: (clauses, cues) =>
+    gathered(cues, (at) => (clauses.is(at, kind.CONDITIONAL) ? conditional(clauses, at) : supposed(clauses, at))),
 };
 
 function supposed(clauses: Clauses, at: number): Scope[] {
@@ -53,7 +55,7 @@ function hasImperfect(clauses: Clauses, at: number): boolean {
 function conditional(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
   const word = lower[at] ?? "";
-  if (!isConditional(word) || isWish(clauses, at) || SAYS.has(word)) return [];
+  if (isWish(clauses, at) || SAYS.has(word)) return [];
   if (/^(pourr|saur)/.test(word) && lower.slice(at + 1, at + 3).includes("dire")) return [];
   if (isToldOf(clauses, at)) return [];
   if (word === "serait" && lower[at - 1] === "ne" && lower[at + 1] === "ce") return [];

@@ -1,6 +1,7 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
-import { CLITICS, DETERMINERS, PERSONS, RELATIVES } from "./french-words.js";
+import * as kind from "./french-kinds.js";
+import { DETERMINERS, PERSONS, RELATIVES } from "./french-words.js";
 import { clauseStart } from "./reach.js";
 
 /** How many words may be set out in front of a comma. */
@@ -39,22 +40,22 @@ interface Verb {
 }
 
 /** The subject and pronouns of the verb that is denied: *j'en*, *on l'*, *il n'y en*. */
-function clitics({ lower, starts }: Clauses, { closers: [closer = 0] }: Scope): Verb | null {
+function clitics({ starts, is }: Clauses, { closers: [closer = 0] }: Scope): Verb | null {
   let last = closer;
-  while (last > Math.max(0, closer - 4) && starts[last] !== true && !CLITICS.has(lower[last - 1] ?? "")) last--;
-  if (last === closer || !CLITICS.has(lower[last - 1] ?? "") || starts[last] === true) return null;
+  while (last > Math.max(0, closer - 4) && !starts(last) && !is(last - 1, kind.CLITIC)) last--;
+  if (last === closer || !is(last - 1, kind.CLITIC) || starts(last)) return null;
   let first = last;
-  while (first > 0 && starts[first] !== true && CLITICS.has(lower[first - 1] ?? "")) first--;
-  const hasSubject = first > 0 && starts[first] !== true && PERSONS.has(lower[first - 1] ?? "");
+  while (first > 0 && !starts(first) && is(first - 1, kind.CLITIC)) first--;
+  const hasSubject = first > 0 && !starts(first) && is(first - 1, kind.PERSON);
   return { first: hasSubject ? first - 1 : first, last };
 }
 
 /** Where a noun begins that stands in front of a clause: before a comma, or straight before the subject. */
 function setOut(clauses: Clauses, verb: number): number | null {
-  const { lower, before, starts } = clauses;
+  const { lower, starts } = clauses;
   const subject = behindPronoun(clauses, verb);
-  const hasComma = starts[subject] === true;
-  if (subject === 0 || (hasComma && !(before[subject] ?? "").includes(","))) return null;
+  const hasComma = starts(subject);
+  if (subject === 0 || (hasComma && !clauses.before(subject).includes(","))) return null;
   if (!hasComma && !opens(lower, subject)) return null;
   let from = clauseStart(clauses, subject - 1);
   while (LEADS.has(lower[from] ?? "") && from < subject) from++;
@@ -66,8 +67,7 @@ function setOut(clauses: Clauses, verb: number): number | null {
 
 /** *l'aide, nous, on l'a pas eue*: the pronoun between is passed over. */
 function behindPronoun({ lower, starts }: Clauses, at: number): number {
-  const isBetween =
-    starts[at] === true && starts[at - 1] === true && /^(moi|toi|nous|vous|eux|elles)$/.test(lower[at - 1] ?? "");
+  const isBetween = starts(at) && starts(at - 1) && /^(moi|toi|nous|vous|eux|elles)$/.test(lower[at - 1] ?? "");
   return at > 1 && isBetween ? at - 1 : at;
 }
 

@@ -2,6 +2,7 @@ import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
 import { denialByWord } from "./double.js";
+import * as kind from "./french-kinds.js";
 import { isBare, isInfinitive, isMeans, lackedDoing, lackedNoun, lackedWith } from "./french-lacked.js";
 import { CLITICS, DETERMINERS, PERSONS, THAT } from "./french-words.js";
 import { clauseEnd, clauseStart } from "./reach.js";
@@ -50,7 +51,7 @@ export function isLackWord(lower: string): boolean {
  * manque pas de*) it is lifted, and for *manquer de* before an infinitive that is all it says.
  */
 export function lacks(clauses: Clauses, cues: readonly number[], denials: readonly Scope[]): Scope[] {
-  const words = cues.filter((at) => isLackWord(clauses.lower[at] ?? ""));
+  const words = cues.filter((at) => clauses.is(at, kind.LACK));
   if (words.length === 0) return [];
   const denied = denialByWord(denials);
   return gathered(words, (at) => lacksAt(clauses, at, denied.has(at) ? "denied" : "said"));
@@ -58,7 +59,7 @@ export function lacks(clauses: Clauses, cues: readonly number[], denials: readon
 
 function lacksAt(clauses: Clauses, at: number, lack: Lack): Scope[] {
   const word = clauses.lower[at] ?? "";
-  const previous = clauses.starts[at] === true ? "" : (clauses.lower[at - 1] ?? "");
+  const previous = clauses.starts(at) ? "" : (clauses.lower[at - 1] ?? "");
   if (LACKS.test(word)) return missing(clauses, at, lack);
   if (word === "zéro") return NO_ZERO.has(previous) ? [] : lackedNoun(clauses, [at], at + 1);
   if (word === "faute") return forWantOf(clauses, at, previous);
@@ -131,14 +132,14 @@ function subjectOf({ lower }: Clauses, at: number): "il" | "ce" | "" {
 function impersonal(clauses: Clauses, at: number): Scope[] {
   const { lower, starts } = clauses;
   const end = Math.min(clauseEnd(clauses, at), at + GAP);
-  for (let i = at + 1; i < end && starts[i] !== true; i++) {
+  for (let i = at + 1; i < end && !starts(i); i++) {
     if (THAT.has(lower[i] ?? "") || lower[i] === "à") return [];
     if (lower[i] === "quelqu'un") return lackedNoun(clauses, [at], i);
     if (!DETERMINERS.has(lower[i] ?? "")) continue;
     const isSome = lower[i] === "de" && /^(la|l')$/.test(lower[i + 1] ?? "");
     return lackedNoun(clauses, [at], i + (isSome ? 2 : 1));
   }
-  return end === at + 1 || starts[at + 1] === true ? setOut(clauses, at) : [];
+  return end === at + 1 || starts(at + 1) ? setOut(clauses, at) : [];
 }
 
 /** *l'accompagnement, ça manque*. */
@@ -164,8 +165,8 @@ function singledOut(clauses: Clauses, at: number): Scope[] {
 function before(clauses: Clauses, at: number): Scope[] {
   const { lower, starts } = clauses;
   let verb = at;
-  while (verb > 0 && starts[verb] !== true && DATIVES.has(lower[verb - 1] ?? "")) verb--;
-  const next = starts[at + 1] === true ? "" : (lower[at + 1] ?? "");
+  while (verb > 0 && !starts(verb) && DATIVES.has(lower[verb - 1] ?? "")) verb--;
+  const next = starts(at + 1) ? "" : (lower[at + 1] ?? "");
   if (verb === at && !/^(|pour|aux?|cruellement|vraiment|toujours|souvent|partout)$/.test(next)) return [];
   const noun = subjectNoun(clauses, lower[verb - 1] === "qui" ? verb - 1 : verb);
   if (noun === null) return [];
@@ -187,7 +188,7 @@ function subjectNoun(clauses: Clauses, verb: number): number | null {
 
 /** The *de* that a word of lack governs; null where it has none. */
 function ofBehind(clauses: Clauses, at: number): number | null {
-  for (let i = at + 1; i <= at + 1 + GAP && i < clauses.lower.length && clauses.starts[i] !== true; i++) {
+  for (let i = at + 1; i <= at + 1 + GAP && i < clauses.lower.length && !clauses.starts(i); i++) {
     if (isOf(clauses, i)) return i;
     if (PERSONS.has(clauses.lower[i] ?? "") || /^(qui|que|qu'|dont|où|et|ou|pour|est|a)$/.test(clauses.lower[i] ?? ""))
       return null;
@@ -201,5 +202,5 @@ function ofBare(clauses: Clauses, at: number, of: number | null): Scope[] {
 }
 
 function isOf({ lower, starts }: Clauses, at: number): boolean {
-  return starts[at] !== true && (lower[at] === "de" || lower[at] === "d'");
+  return !starts(at) && (lower[at] === "de" || lower[at] === "d'");
 }

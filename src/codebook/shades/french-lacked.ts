@@ -29,7 +29,7 @@ export function isMeans(lower: string): boolean {
 /** Whether a noun stands here without an article, or with *un*: *faute d'un bureau*, not *l'absence de la collègue*. */
 export function isBare({ lower, starts }: Clauses, at: number): boolean {
   const word = lower[at] ?? "";
-  if (word === "" || starts[at] === true || NO_NOUN.has(word) || RELATIVES.has(word)) return false;
+  if (word === "" || starts(at) || NO_NOUN.has(word) || RELATIVES.has(word)) return false;
   return (
     !DETERMINERS.has(word) || (/^(une?|toute?|la|même)$/.test(word) && (word !== "la" || lower[at + 1] === "moindre"))
   );
@@ -37,10 +37,9 @@ export function isBare({ lower, starts }: Clauses, at: number): boolean {
 
 export function isInfinitive({ lower, starts }: Clauses, at: number): boolean {
   let verb = at;
-  while (starts[verb] !== true && (CLITICS.has(lower[verb] ?? "") || /^(pas|bien|plus|tout)$/.test(lower[verb] ?? "")))
-    verb++;
+  while (!starts(verb) && (CLITICS.has(lower[verb] ?? "") || /^(pas|bien|plus|tout)$/.test(lower[verb] ?? ""))) verb++;
   const word = lower[verb] ?? "";
-  return starts[verb] !== true && /..(er|ir|re|oir)$/.test(word) && !NOUNS.has(word);
+  return !starts(verb) && /..(er|ir|re|oir)$/.test(word) && !NOUNS.has(word);
 }
 
 /** The noun that is lacked, with its adjectives and nouns behind a bare *de*; behind means (*temps, moyens*) what they are for. */
@@ -49,7 +48,7 @@ export function lackedNoun(clauses: Clauses, cue: readonly number[], from: numbe
   const end = nounEnd(clauses, from);
   if (end === from) return [];
   const purpose = end + (lower[end] === "pour" ? 0 : 1);
-  const isFor = lower[purpose] === "pour" && starts[purpose] !== true && starts[end] !== true;
+  const isFor = lower[purpose] === "pour" && !starts(purpose) && !starts(end);
   const forDoing = isFor && lower.slice(from, end).some(isMeans) && isInfinitive(clauses, purpose + 1);
   return [lackedWith(cue, { first: from, last: end }), ...(forDoing ? lackedDoing(clauses, cue, purpose + 1) : [])];
 }
@@ -58,7 +57,7 @@ export function lackedNoun(clauses: Clauses, cue: readonly number[], from: numbe
 function nounEnd(clauses: Clauses, from: number): number {
   const { lower, starts } = clauses;
   let noun = from;
-  while (BEFORE_NOUN.test(lower[noun] ?? "") && starts[noun + 1] !== true && noun + 1 < lower.length) noun++;
+  while (BEFORE_NOUN.test(lower[noun] ?? "") && !starts(noun + 1) && noun + 1 < lower.length) noun++;
   if (!isNounPart(clauses, noun)) return from;
   const joined = noun + 1 + (isJoined(clauses, noun + 1) ? 0 : 1);
   if (!isJoined(clauses, joined) || (joined > noun + 1 && !isNounPart(clauses, noun + 1))) return noun + 1;
@@ -68,12 +67,12 @@ function nounEnd(clauses: Clauses, from: number): number {
 
 function isNounPart({ lower, starts }: Clauses, at: number): boolean {
   const word = lower[at] ?? "";
-  return word !== "" && !NO_NOUN.has(word) && !PERSONS.has(word) && !RELATIVES.has(word) && starts[at] !== true;
+  return word !== "" && !NO_NOUN.has(word) && !PERSONS.has(word) && !RELATIVES.has(word) && !starts(at);
 }
 
 /** Whether a *de*, or *et de*, goes on here. */
 function isJoined({ lower, starts }: Clauses, at: number): boolean {
-  if (starts[at] === true) return false;
+  if (starts(at)) return false;
   const of = /^(et|ou)$/.test(lower[at] ?? "") ? at + 1 : at;
   return lower[of] === "de" || lower[of] === "d'";
 }
@@ -81,7 +80,7 @@ function isJoined({ lower, starts }: Clauses, at: number): boolean {
 /** What is not done, with what belongs to it: up to the end of the clause, a relative or a new subject. */
 export function lackedDoing({ lower, starts }: Clauses, cue: readonly number[], from: number): Scope[] {
   let last = from;
-  while (last < Math.min(lower.length, from + TAIL) && starts[last] !== true) {
+  while (last < Math.min(lower.length, from + TAIL) && !starts(last)) {
     const word = lower[last] ?? "";
     if (last > from + 1 && (RELATIVES.has(word) || /^(je|j'|tu|il|ils|on|c')$/.test(word))) break;
     last++;

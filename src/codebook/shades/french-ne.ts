@@ -1,6 +1,7 @@
 import { setOf } from "../clauses.js";
 import type { Clauses } from "../scope.js";
-import { CLOSERS, DETERMINERS, THAT } from "./french-words.js";
+import * as kind from "./french-kinds.js";
+import { DETERMINERS, THAT } from "./french-words.js";
 import { clauseStart } from "./reach.js";
 
 /** How far behind *ne* its second half may stand. */
@@ -8,12 +9,11 @@ const REACH = 6;
 
 /** Where the second half of a *ne* stands (*pas*, *jamais*, the *que* of a limit); null where it has none. */
 export function secondHalf(clauses: Clauses, ne: number): number | null {
-  const { lower, starts } = clauses;
-  for (let i = ne + 1; i <= ne + REACH && i < lower.length && !starts[i]; i++) {
-    const word = lower[i] ?? "";
-    if (word === "ne" || word === "n'") return null;
-    if (CLOSERS.has(word)) return i;
-    if (THAT.has(word) && i > ne + 1)
+  const { length, starts, is } = clauses;
+  for (let i = ne + 1; i <= ne + REACH && i < length && !starts(i); i++) {
+    if (is(i, kind.NE)) return null;
+    if (is(i, kind.CLOSER)) return i;
+    if (is(i, kind.THAT) && i > ne + 1)
       return isExpletive(clauses, ne) || negativeSubject(clauses, ne) !== null ? null : i;
   }
   return null;
@@ -25,21 +25,23 @@ const NO_ONE = setOf("personne rien aucun aucune jamais nul");
 export function negativeSubject(clauses: Clauses, ne: number): number | null {
   for (let i = ne - 1; i >= Math.max(0, ne - 4); i--) {
     if (NO_ONE.has(clauses.lower[i] ?? "") && !isNoun(clauses, i)) return i;
-    if (clauses.starts[i] === true) return null;
+    if (clauses.starts(i)) return null;
   }
   return null;
 }
 
+/** What stands before *pas* where it is a step. */
+const BEFORE_STEP = setOf(
+  "un le les des ce ces chaque premier premiers faux petit petits grand grands au aux mon mes ses à",
+);
+
 /** *un pas*, *la personne*, *un rien*: negative words that are nouns. */
 export function isNoun({ lower, starts }: Clauses, at: number): boolean {
   const word = lower[at] ?? "";
-  if (word === "pas")
-    return /^(un|le|les|des|ce|ces|chaque|premiers?|faux|petits?|grands?|au|aux|mon|mes|ses|à)$/.test(
-      lower[at - 1] ?? "",
-    );
+  if (word === "pas") return BEFORE_STEP.has(lower[at - 1] ?? "");
   if (word !== "personne") return word === "rien" && lower[at - 1] === "un";
-  const before = [at - 1, at - 2].filter((i) => i >= 0 && starts[i + 1] !== true);
-  return before.some((i) => DETERMINERS.has(lower[i] ?? "") && !(i === at - 2 && starts[at - 1] === true));
+  const before = [at - 1, at - 2].filter((i) => i >= 0 && !starts(i + 1));
+  return before.some((i) => DETERMINERS.has(lower[i] ?? "") && !(i === at - 2 && starts(at - 1)));
 }
 
 export function isNe(lower: string | undefined): boolean {
@@ -51,7 +53,9 @@ export function isSetPhrase({ lower }: Clauses, ne: number): boolean {
   const next = lower[ne + 1] ?? "";
   if (next === "importe" || next === "empêche") return true;
   return (
-    ["est", "serait"].includes(next) && lower[ne + 2] === "ce" && ["pas", "que", "qu'"].includes(lower[ne + 3] ?? "")
+    (next === "est" || next === "serait") &&
+    lower[ne + 2] === "ce" &&
+    ["pas", "que", "qu'"].includes(lower[ne + 3] ?? "")
   );
 }
 

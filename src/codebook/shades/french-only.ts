@@ -25,7 +25,7 @@ const COMPARES = setOf("plus moins mieux pire aussi autant même mêmes pareil a
 export function onlySense(clauses: Clauses, at: number): OnlySense {
   const { lower, starts } = clauses;
   const verb = lower[at - 1] ?? "";
-  if (starts[at] === true || starts[at + 1] === true || !NOUNS.has(lower[at + 1] ?? "")) return "clause";
+  if (starts(at) || starts(at + 1) || !NOUNS.has(lower[at + 1] ?? "")) return "clause";
   if (TAKEN.has(verb) && HAS.has(lower[at - 2] ?? "")) return "only";
   if (OPINION.test(verb) || !isVerb(clauses, at - 1) || comparesBefore(clauses, at)) return "clause";
   if (!isNounAlone(lower.slice(at + 1, clauseEnd(clauses, at)))) return "clause";
@@ -59,13 +59,12 @@ function isNounAlone(words: readonly string[]): boolean {
   return rest.length === 2 && /^(de|du|d'|des)$/.test(rest[0] ?? "");
 }
 
-function isBrokenOff({ before, after, lower }: Clauses, end: number): boolean {
-  return /…|\.\./.test(end < lower.length ? (before[end] ?? "") : after);
+function isBrokenOff(clauses: Clauses, end: number): boolean {
+  return /…|\.\./.test(end < clauses.lower.length ? clauses.before(end) : clauses.after);
 }
 
 /** Whether what follows the comma may be the clause of which the noun is set out in front. */
-function goesOn({ lower, before }: Clauses, end: number): boolean {
-  return (
-    end < lower.length && (before[end] ?? "").includes(",") && (PERSONS.has(lower[end] ?? "") || lower[end] === "y")
-  );
+function goesOn(clauses: Clauses, end: number): boolean {
+  const next = clauses.lower[end] ?? "";
+  return (PERSONS.has(next) || next === "y") && clauses.before(end).includes(",");
 }

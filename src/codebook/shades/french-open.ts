@@ -1,29 +1,34 @@
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope } from "../scope.js";
-import { THAT } from "./french-words.js";
+import * as kind from "./french-kinds.js";
 
 /** What need not be, where it is denied: *pas besoin de*, *pas obligé de*. */
-const NEEDED = /^(besoin|nécessaires?|indispensables?|obligatoires?|obligée?s?|forcée?s?)$/;
-const ADVERBS = setOf("vraiment trop forcément tellement toujours spécialement particulièrement eu été plus non même");
+export function isNeeded(lower: string): boolean {
+  return /^(besoin|nécessaires?|indispensables?|obligatoires?|obligée?s?|forcée?s?)$/.test(lower);
+}
+
+export const ADVERBS = setOf(
+  "vraiment trop forcément tellement toujours spécialement particulièrement eu été plus non même",
+);
 const SERVES = /^ser(t|vent|vait|vaient|vira|viront|virait)$/;
 export const SAYING =
   /^(dis|dit|disent|disons|disais|disait|disaient|dirai|dirais|dirait|dire|prétends?|prétendent|affirmes?)$/;
 /** What was not said, thought or believed, behind its *pas*. */
-const SAID = setOf("dit prétendu affirmé");
-const THOUGHT = setOf("pensé cru trouvé imaginé estimé");
+export const SAID = setOf("dit prétendu affirmé");
+export const THOUGHT = setOf("pensé cru trouvé imaginé estimé");
 /** What one cannot or will not say: *je peux pas dire que*, *ça veut pas dire que*. */
-const TO_SAY = setOf("dire prétendre affirmer");
+export const TO_SAY = setOf("dire prétendre affirmer");
 const TOLD = setOf("m' me t' te nous vous lui leur");
 /** How far before its *pas* a verb of saying stands at most, with its pronouns. */
 const BACK = 4;
 
 /** The verb of *j'ai pas dit que*, *on n'a jamais pensé que*: the clause behind is denied with it; not *on m'a pas dit que*, which tells of news. */
-export function deniedSaying({ lower, starts }: Clauses, closer: number): number | null {
-  const said = verbBehind({ lower, starts }, closer);
-  const word = lower[said] ?? "";
-  if (!SAID.has(word) && !THOUGHT.has(word) && !TO_SAY.has(word)) return null;
-  if (!THAT.has(lower[said + 1] ?? "") || starts[said] === true || starts[said + 1] === true) return null;
-  return isTold({ lower }, Math.max(0, closer - 2), closer) ? null : said;
+export function deniedSaying(clauses: Clauses, closer: number): number | null {
+  const { is, starts } = clauses;
+  const said = verbBehind(clauses, closer);
+  if (!is(said, kind.SAID | kind.THOUGHT | kind.TO_SAY) || !is(said + 1, kind.THAT)) return null;
+  if (starts(said) || starts(said + 1)) return null;
+  return isTold(clauses, Math.max(0, closer - 2), closer) ? null : said;
 }
 
 /** Whether somebody was told (*personne ne m'a dit que*), between two words. */
@@ -32,9 +37,9 @@ export function isTold({ lower }: Pick<Clauses, "lower">, from: number, to: numb
 }
 
 /** The word behind a negative one, over an adverb or two (*pas vraiment dire*, *pas non plus dire*). */
-function verbBehind({ lower, starts }: Pick<Clauses, "lower" | "starts">, closer: number): number {
+function verbBehind({ is, starts }: Clauses, closer: number): number {
   let at = closer + 1;
-  while (at <= closer + 2 && starts[at] !== true && ADVERBS.has(lower[at] ?? "")) at++;
+  while (at <= closer + 2 && is(at, kind.ADVERB) && !starts(at)) at++;
   return at;
 }
 
@@ -53,10 +58,11 @@ export function withOpen(clauses: Clauses, scope: Scope): Scope[] {
 }
 
 /** Where *besoin*, *la peine* and the like stand behind a negative word. */
-function neededBehind({ lower, starts }: Clauses, closer: number): Pick<Scope, "first" | "last"> | null {
-  const at = verbBehind({ lower, starts }, closer);
-  if (starts[at] === true) return null;
-  if (NEEDED.test(lower[at] ?? "")) return { first: at, last: at + 1 };
+function neededBehind(clauses: Clauses, closer: number): Pick<Scope, "first" | "last"> | null {
+  const { lower } = clauses;
+  const at = verbBehind(clauses, closer);
+  if (clauses.starts(at)) return null;
+  if (clauses.is(at, kind.NEEDED)) return { first: at, last: at + 1 };
   return lower[at] === "la" && lower[at + 1] === "peine" ? { first: at, last: at + 2 } : null;
 }
 
@@ -67,11 +73,10 @@ function isVain({ lower }: Clauses, closer: number): boolean {
 
 /** Behind the *que* of *je ne dis pas que*, *j'ai jamais dit que*. */
 function saidBehind(clauses: Clauses, closer: number): number | null {
-  const { lower, starts } = clauses;
+  const { lower, starts, is } = clauses;
   const said = verbBehind(clauses, closer);
-  if (SAID.has(lower[said] ?? "") || TO_SAY.has(lower[said] ?? ""))
-    return deniedSaying(clauses, closer) === null ? null : said + 2;
-  if (!THAT.has(lower[closer + 1] ?? "") || starts[closer] === true) return null;
+  if (is(said, kind.SAID | kind.TO_SAY)) return deniedSaying(clauses, closer) === null ? null : said + 2;
+  if (!is(closer + 1, kind.THAT) || starts(closer)) return null;
   return lower.slice(Math.max(0, closer - BACK), closer).some((word) => SAYING.test(word)) ? closer + 2 : null;
 }
 

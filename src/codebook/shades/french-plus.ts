@@ -50,8 +50,8 @@ const GRADING = setOf("vite souvent tôt tard loin longtemps près mieux facile 
 
 export function plusSense(clauses: Clauses, at: number): PlusSense {
   const { lower, starts } = clauses;
-  const previous = starts[at] === true ? "" : (lower[at - 1] ?? "");
-  const next = starts[at + 1] === true ? "" : (lower[at + 1] ?? "");
+  const previous = starts(at) ? "" : (lower[at - 1] ?? "");
+  const next = starts(at + 1) ? "" : (lower[at + 1] ?? "");
   if (NO_MORE_BEFORE.has(previous)) return "no-more";
   if (next === "du" && lower[at + 2] === "tout") return "no-more";
   if (previous === "") return startsClause(clauses, at, next);

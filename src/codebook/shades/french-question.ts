@@ -1,5 +1,6 @@
 import type { Clauses, Scope } from "../scope.js";
-import { PERSONS, THAT } from "./french-words.js";
+import * as kind from "./french-kinds.js";
+import { PERSONS } from "./french-words.js";
 
 /** How far before a denial it may be asked for. */
 const REACH = 20;
@@ -14,12 +15,12 @@ export function asQuestion(clauses: Clauses, scope: Scope): Scope {
     : scope;
 }
 
-function isAsked({ lower, starts }: Clauses, { first, closers }: Scope): boolean {
+function isAsked({ lower, starts, is }: Clauses, { first, closers }: Scope): boolean {
   const from = Math.min(first, closers[0] ?? first);
   for (let at = from; at >= Math.max(2, from - REACH); at--) {
-    const asks = lower[at - 1] === "ce" && lower[at - 2] === "est" && THAT.has(lower[at] ?? "");
+    const asks = is(at, kind.THAT) && lower[at - 1] === "ce" && lower[at - 2] === "est";
     if (asks) return !/^(pourquoi|comment|qu'|où|quand|qui|mais)$/.test(lower[at - 3] ?? "");
-    if (starts[at] === true) return false;
+    if (starts(at)) return false;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { setOf } from "../clauses.js";
 import type { Clauses } from "../scope.js";
-import { CLITICS, PERSONS, RELATIVES } from "./french-words.js";
-import { clauseEnd, clauseStart } from "./reach.js";
+import * as kind from "./french-kinds.js";
+import { PERSONS, RELATIVES } from "./french-words.js";
+import { anyIs, clauseEnd, clauseStart } from "./reach.js";
 
 const DEFINITE = setOf("le la les l' ces cette ce mes ses nos leurs");
 
@@ -19,19 +20,18 @@ export function reachOf(clauses: Clauses, verb: number): Reach {
 }
 
 function firstOf(clauses: Clauses, verb: number): number {
-  const { lower } = clauses;
   const start = clauseStart(clauses, verb);
   let first = verb;
-  while (first > start && (CLITICS.has(lower[first - 1] ?? "") || PERSONS.has(lower[first - 1] ?? ""))) first--;
-  const hasPronoun = lower.slice(first, verb).some((word) => PERSONS.has(word));
-  while (!hasPronoun && first > start && !RELATIVES.has(lower[first - 1] ?? "")) first--;
+  while (first > start && clauses.is(first - 1, kind.CLITIC | kind.PERSON)) first--;
+  const hasPronoun = anyIs(clauses, { first, last: verb }, kind.PERSON);
+  while (!hasPronoun && first > start && !clauses.is(first - 1, kind.RELATIVE)) first--;
   return first === start ? dislocated(clauses, start) : first;
 }
 
 /** Back over what stands before a comma and holds no verb that we know of: no subject, no relative. */
 function dislocated(clauses: Clauses, start: number): number {
-  const { lower, before } = clauses;
-  if (start === 0 || !(before[start] ?? "").includes(",") || !PERSONS.has(lower[start] ?? "")) return start;
+  const { lower } = clauses;
+  if (start === 0 || !clauses.before(start).includes(",") || !PERSONS.has(lower[start] ?? "")) return start;
   const from = clauseStart(clauses, start - 1);
   const words = lower.slice(from, start);
   return words.some((word) => PERSONS.has(word) || RELATIVES.has(word)) || words.length > 6 ? start : from;

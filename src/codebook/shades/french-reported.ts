@@ -1,6 +1,7 @@
 import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
+import * as kind from "./french-kinds.js";
 import { onlySense } from "./french-only.js";
 import { CLITICS, PERSONS, THAT } from "./french-words.js";
 import { behind, clauseEnd, clauseStart } from "./reach.js";
@@ -13,6 +14,11 @@ const QUOTED = 60;
 const SAYS =
   /^(dit|disent|disait|disaient|dira|diront|expliqu(e|ent|ait|aient|é)|affirm(e|ent|ait|aient|é)|préten(d|dent|dait|daient|du)|racont(e|ent|ait|aient|é)|annonc(e|ent|é)|annonçait|répèt(e|ent)|répét(ait|aient|é)|répon(d|dent|dait|du)|assur(e|ent|é)|promet|promettent|promis|soutien(t|nent)|reproch(e|ent|ait|é)|sort(ent)?)$/;
 const THINKS = /^(pens|croi|croy|imagin|estim)(e|ent|ait|aient|t)$/;
+/** Whether a verb says that somebody says or thinks something. */
+export function isSaying(lower: string): boolean {
+  return SAYS.test(lower) || THINKS.test(lower);
+}
+
 const ONE = setOf("je j' nous tu vous");
 const OTHERS = setOf(
   "direction hiérarchie hiérarchies chef cheffe chefs collègue collègues responsable responsables administration ministère " +
@@ -28,9 +34,7 @@ const OTHERS = setOf(
  */
 export const reported: ScopeFamily = {
   isCue: (lower) =>
-    SAYS.test(lower) ||
-    THINKS.test(lower) ||
-    /^(paraît|parait|soi-disant|soit-disant|soi|après|selon|apparemment)$/.test(lower),
+    isSaying(lower) || /^(paraît|parait|soi-disant|soit-disant|soi|après|selon|apparemment)$/.test(lower),
   scopes: (clauses, cues) => gathered(cues, (at) => reportAt(clauses, at)),
 };
 
@@ -42,7 +46,7 @@ function reportAt(clauses: Clauses, at: number): Scope[] {
   if (word === "soi" && lower[at + 1] === "disant") return besides(clauses, [at, at + 1]);
   if (word === "après" && lower[at - 1] === "d'") return isOthers(clauses, at) ? source(clauses, [at - 1, at]) : [];
   if (word === "selon") return isOthers(clauses, at) ? source(clauses, [at]) : [];
-  return SAYS.test(word) || THINKS.test(word) ? said(clauses, at) : [];
+  return clauses.is(at, kind.SAYS) ? said(clauses, at) : [];
 }
 
 /** *il paraît que*, *paraît que*; *paraît-il* and *à ce qu'il paraît* bear on the clause around them. */
@@ -66,7 +70,7 @@ function isOthers(clauses: Clauses, at: number): boolean {
 function isSource(clauses: Clauses, at: number): boolean {
   const [determiner = "", noun = ""] = behind(clauses, at);
   const end = clauseEnd(clauses, at);
-  const isSetOut = clauseStart(clauses, at) === at && (clauses.before[end] ?? "").includes(",");
+  const isSetOut = clauseStart(clauses, at) === at && clauses.before(end).includes(",");
   return isSetOut && /^(l'|la|le|mon|ma|notre)$/.test(determiner) && noun !== "" && !HANGS.has(noun);
 }
 
@@ -103,15 +107,15 @@ function besides(clauses: Clauses, cue: number[]): Scope[] {
 }
 
 function said(clauses: Clauses, at: number): Scope[] {
-  const { lower, before, starts } = clauses;
+  const { lower, starts } = clauses;
   const inserted = insertedAt(clauses, at);
   if (inserted.length > 0) return inserted;
   if (!isByOthers(clauses, at)) return [];
   const next = lower[at + 1] ?? "";
   if (THAT.has(next) && onlySense(clauses, at + 1) === "only") return [];
-  if (THAT.has(next) && starts[at + 1] !== true) return [scope([at, at + 1], at + 2, endOf(clauses, at + 1))];
+  if (THAT.has(next) && !starts(at + 1)) return [scope([at, at + 1], at + 2, endOf(clauses, at + 1))];
   if (THINKS.test(lower[at] ?? "")) return [];
-  if (/[«"“:]/.test(before[at + 1] ?? "")) return [scope([at], at + 1, closing(clauses, at + 1))];
+  if (/[«"“:]/.test(clauses.before(at + 1))) return [scope([at], at + 1, closing(clauses, at + 1))];
   if (["de", "d'"].includes(next) && /(er|ir|re|oir)$/.test(lower[at + 2] ?? ""))
     return [scope([at], at + 2, endOf(clauses, at + 1))];
   const toMe = ["me", "m'", "nous"].includes(lower[at - 1] ?? "") || ["me", "m'"].includes(lower[at - 2] ?? "");
@@ -122,7 +126,7 @@ function said(clauses: Clauses, at: number): Scope[] {
 function insertedAt(clauses: Clauses, at: number): Scope[] {
   const start = clauseStart(clauses, at);
   const end = clauseEnd(clauses, at);
-  if (start === 0 || !/[,»”"–—]/.test(clauses.before[start] ?? "") || end - start > LONGEST) return [];
+  if (start === 0 || !/[,»”"–—]/.test(clauses.before(start)) || end - start > LONGEST) return [];
   const isBehind = end === at + 1 && isByOthers(clauses, at);
   if (!isBehind && !isInverted(clauses, at, { start, end })) return [];
   const cue = clauses.lower.slice(start, end).map((_, i) => start + i);
@@ -173,9 +177,10 @@ function endOf(clauses: Clauses, at: number): number {
 const GOES_ON = setOf("quand si lorsque lorsqu' parce puisque puisqu'");
 
 /** Up to the closing quotation mark, else to the end of the sentence. */
-function closing({ lower, before }: Clauses, from: number): number {
+function closing(clauses: Clauses, from: number): number {
+  const { lower } = clauses;
   const last = Math.min(lower.length, from + REACH);
-  for (let i = from + 1; i < Math.min(lower.length, from + QUOTED); i++) if (/[»”"]/.test(before[i] ?? "")) return i;
+  for (let i = from + 1; i < Math.min(lower.length, from + QUOTED); i++) if (/[»”"]/.test(clauses.before(i))) return i;
   return last;
 }
 

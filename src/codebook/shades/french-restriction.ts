@@ -1,6 +1,7 @@
 import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
+import * as kind from "./french-kinds.js";
 import { isNe, isSetPhrase, secondHalf } from "./french-ne.js";
 import { onlySense } from "./french-only.js";
 import { plusSense } from "./french-plus.js";
@@ -28,7 +29,7 @@ export const restriction: ScopeFamily = {
 function limitAt(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
   if (ONLY.has(lower[at] ?? "")) return only(clauses, at);
-  if (clauses.starts[at] === true) return [];
+  if (clauses.starts(at)) return [];
   const ne = neBefore(clauses, at);
   if (ne !== null) return afterNe(clauses, ne, at);
   if (lower[at - 1] === "rien") return onward(clauses, [at - 1, at]);
@@ -40,8 +41,8 @@ function limitAt(clauses: Clauses, at: number): Scope[] {
 }
 
 /** The *ne* before a *que*, if one stands near. */
-function neBefore({ lower }: Clauses, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - 7); i--) if (isNe(lower[i])) return i;
+function neBefore({ is }: Clauses, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) if (is(i, kind.NE)) return i;
   return null;
 }
 
@@ -76,7 +77,7 @@ function isSubject(clauses: Clauses, at: number): boolean {
 
 function only(clauses: Clauses, at: number): Scope[] {
   const { lower, starts } = clauses;
-  const previous = starts[at] === true ? "" : (lower[at - 1] ?? "");
+  const previous = starts(at) ? "" : (lower[at - 1] ?? "");
   const next = behind(clauses, at)[0] ?? "";
   if (NOT_ONLY.has(previous)) return [];
   if (next !== "") return lower[at] === "juste" && OTHERWISE.has(next) ? [] : onward(clauses, [at]);

@@ -2,6 +2,7 @@ import { gathered } from "../../text/gathered.js";
 import { setOf } from "../clauses.js";
 import type { Clauses, Scope, ScopeFamily } from "../scope.js";
 import { isConditional } from "./french-conditional.js";
+import * as kind from "./french-kinds.js";
 import { reachOf } from "./french-reach.js";
 import { PERSONS, RELATIVES } from "./french-words.js";
 import { behind, clauseEnd, clauseStart, standsAt } from "./reach.js";
@@ -48,7 +49,7 @@ function isIdeal({ lower }: Clauses, at: number): boolean {
 function wishAt(clauses: Clauses, at: number): Scope[] {
   const { lower } = clauses;
   const word = lower[at] ?? "";
-  if (isConditional(word)) return isWish(clauses, at) ? [inConditional(clauses, at)] : [];
+  if (clauses.is(at, kind.CONDITIONAL)) return isWish(clauses, at) ? [inConditional(clauses, at)] : [];
   if (HOPES.test(word)) return hope(clauses, at);
   if (word === "pourvu" && /^qu/.test(lower[at + 1] ?? "")) return onward(clauses, [at, at + 1]);
   if (word === "vivement") return onward(clauses, [at]);

@@ -1,4 +1,4 @@
-import type { Clauses } from "../scope.js";
+import type { Clauses, Scope } from "../scope.js";
 
 /** No clause is read further than this: what nobody punctuated must not cost the square of its length. */
 const LONGEST = 40;
@@ -6,15 +6,27 @@ const LONGEST = 40;
 /** The first word of the clause that holds a word. */
 export function clauseStart({ starts }: Clauses, at: number): number {
   let first = at;
-  while (first > 0 && starts[first] !== true && at - first < LONGEST) first--;
+  while (first > 0 && !starts(first) && at - first < LONGEST) first--;
   return first;
 }
 
 /** Where the clause that holds a word ends: the number behind its last word. */
-export function clauseEnd({ lower, starts }: Clauses, at: number): number {
+export function clauseEnd({ length, starts }: Clauses, at: number): number {
   let last = at + 1;
-  while (last < lower.length && starts[last] !== true && last - at < LONGEST) last++;
+  while (last < length && !starts(last) && last - at < LONGEST) last++;
   return last;
+}
+
+/** Whether a clause begins with one of some words, the last included. */
+export function startsWithin({ starts }: Clauses, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (starts(at)) return true;
+  return false;
+}
+
+/** Whether one of some words, the last not included, is of a kind. */
+export function anyIs({ is }: Clauses, { first, last }: Pick<Scope, "first" | "last">, kinds: number): boolean {
+  for (let at = first; at < last; at++) if (is(at, kinds)) return true;
+  return false;
 }
 
 /** The words behind a word in its own clause. */
