@@ -2,12 +2,12 @@ import { type Entity, isPerhapsWord } from "../identity/entity.js";
 import type { Key } from "../identity/key.js";
 import * as say from "../messages/anonymise.js";
 import * as why from "../messages/decision-lines.js";
-import type { Words } from "../messages/words.js";
-import { aboutOf, keepReview, REVIEW, readReview, type Verdict } from "../study/kept-decisions.js";
+import { REVIEW, readReview, type Verdict } from "../study/kept-decisions.js";
 import type { Study } from "../study/read.js";
-import { unfitFor } from "../study/replacement.js";
+import { type Chosen, unfitFor } from "../study/replacement.js";
 import { nameOf, type Surveyed } from "../study/survey.js";
 import { fold } from "../text/fold.js";
+import type { Sitting } from "./anonymise-sitting.js";
 import { person } from "./ask.js";
 import type { Ask, Choice } from "./asking.js";
 import type { Context } from "./context.js";
@@ -16,17 +16,19 @@ import { EXIT, type Exit } from "./exit.js";
 import { refuse } from "./refuse.js";
 import { showOne } from "./show/anonymise.js";
 
+interface ToReview {
+  readonly surveyed: readonly Surveyed[];
+  readonly key: Key;
+  readonly sitting: Sitting;
+}
+
 /** Goes through everything that was found with the person at the terminal; each decision is kept at once, so that the next review goes on from there. */
-export async function decidedAtTerminal(
-  context: Context,
-  study: Study,
-  { surveyed, key }: { surveyed: readonly Surveyed[]; key: Key },
-): Promise<Decided | Exit> {
+export async function decidedAtTerminal(context: Context, study: Study, wanted: ToReview): Promise<Decided | Exit> {
   const ask = await person(context);
   if (ask === null) return refuse(context, "no-terminal", say.reviewNeedsTerminal, say.reviewHint);
-  return surveyed.length === 0
+  return wanted.surveyed.length === 0
     ? { substitutions: [], kept: [], words: [], same: [] }
-    : new Review(context, ask, { study, surveyed, key }).run();
+    : new Review(context, ask, { study, ...wanted }).run();
 }
 
 /** Says what is kept of a review that was not carried out, and how to go on with it. */
@@ -46,19 +48,20 @@ export function tellKept(
 const PLACES = 12;
 
 class Review {
-  private verdicts = new Map<string, Verdict>();
   /** Those that were decided together with another, by their number: they are not asked about again. */
   private readonly together = new Set<number>();
   private readonly study: Study;
   private readonly surveyed: readonly Surveyed[];
   private readonly key: Key;
+  private readonly sitting: Sitting;
 
   constructor(
     private readonly context: Context,
     private readonly ask: Ask,
-    { study, surveyed, key }: { study: Study; surveyed: readonly Surveyed[]; key: Key },
+    { study, surveyed, key, sitting }: ToReview & { readonly study: Study },
   ) {
     this.key = key;
+    this.sitting = sitting;
     this.study = study;
     this.surveyed = surveyed;
   }
@@ -78,23 +81,26 @@ class Review {
     }
   }
 
-  /** Takes up what was decided before, where the person wants that; false where they gave up. */
+  /** Takes up what was decided before, where the person wants that; false where they gave up. Asked once in a sitting. */
   private async resume(): Promise<boolean> {
-    const before = readReview(this.study.dir);
-    const known = this.surveyed.filter((one) => before.has(aboutOf(one.entity))).length;
-    if (known === 0) return true;
+    const { sitting, surveyed } = this;
     const { lang } = this.context;
-    const choice = await this.ask.choose(say.askResume(known, this.surveyed.length)[lang], [
-      { value: "resume", label: say.resume[lang] },
-      { value: "restart", label: say.restart[lang] },
-    ]);
-    if (choice === "resume") this.verdicts = new Map(before);
-    return choice !== null;
+    const known = sitting.known(surveyed);
+    if (sitting.manner === null && known > 0) {
+      const choice = await this.ask.choose(say.askResume(known, surveyed.length)[lang], [
+        { value: "resume", label: say.resume[lang] },
+        { value: "restart", label: say.restart[lang] },
+      ]);
+      if (choice === null) return false;
+      sitting.manner = choice === "restart" ? "restart" : "resume";
+    }
+    sitting.begin(surveyed);
+    return true;
   }
 
   /** What was decided; nothing where that was before the study changed and no longer is an answer. */
   private verdictOn(one: Surveyed): Verdict | undefined {
-    const verdict = this.verdicts.get(aboutOf(one.entity));
+    const verdict = this.sitting.on(one.entity);
     if (verdict?.decision === "same" && !["theirs", "pseudonym"].includes(whoIsSame(one) ?? "")) return undefined;
     return verdict?.decision === "keep" && one.known !== null && !isPerhapsWord(one.entity) ? undefined : verdict;
   }
@@ -113,8 +119,8 @@ class Review {
       if (choice === "words") await this.keepAlike(one);
       const verdict = choice === "other" ? await this.otherWord(one) : verdictFor(choice, one);
       if (verdict === null) return null;
-      if (verdict === "none") continue;
-      await this.keep(one, verdict);
+      if (verdict === "none" || this.isUnfit(one, verdict.replacement)) continue;
+      await this.sitting.keep(one.entity, verdict);
       return "next";
     }
   }
@@ -135,7 +141,7 @@ class Review {
   private async keepAlike(one: Surveyed): Promise<void> {
     for (const other of this.alike(one)) {
       this.together.add(this.surveyed.indexOf(other));
-      await this.keep(other, { decision: "keep", replacement: "" });
+      await this.sitting.keep(other.entity, { decision: "keep", replacement: "" });
     }
   }
 
@@ -176,23 +182,36 @@ class Review {
       if (word.trim() === "") return "none";
       if (one.theirs !== null && fold(word.trim()) === fold(one.theirs.replacement))
         return { decision: "same", replacement: "" };
-      const unfit = isWord(word) ? this.unfit(one, word.trim()) : say.badReplacement;
-      if (unfit === null) return { decision: "replace", replacement: word.trim() };
-      refuse(this.context, "bad-replacement", unfit);
+      if (!isWord(word)) refuse(this.context, "bad-replacement", say.badReplacement);
+      else if (!this.isUnfit(one, word.trim())) return { decision: "replace", replacement: word.trim() };
     }
   }
 
-  private unfit(one: Surveyed, word: string): Words | null {
-    const others = this.surveyed
-      .filter((other) => other !== one)
-      .map((other) => this.verdictOn(other)?.replacement ?? "");
-    const unfit = unfitFor(one, word, { key: this.key, found: this.surveyed, chosen: others });
-    return unfit === null ? null : say.unfit[unfit];
+  /** Whether a word cannot stand for somebody, which is said, with whose it is. */
+  private isUnfit(one: Surveyed, word: string): boolean {
+    if (word === "") return false;
+    const chosen = this.chosenBeside(one);
+    const unfit = unfitFor(one, word, { key: this.key, found: this.surveyed, chosen });
+    if (unfit === null) return false;
+    const [has] = unfit === "taken" ? chosen.filter((other) => fold(other.word) === fold(word)) : [];
+    if (has === undefined) refuse(this.context, "bad-replacement", say.unfit[unfit]);
+    else {
+      const at = this.surveyed.indexOf(has.one);
+      refuse(this.context, "bad-replacement", why.takenAt(at + 1, this.verdictOn(has.one) === undefined));
+      this.context.answer(`  ${at + 1}/${this.surveyed.length}  ${nameOf(has.one.entity)} → ${has.word}`);
+    }
+    return true;
   }
 
-  private async keep({ entity }: Surveyed, verdict: Verdict): Promise<void> {
-    this.verdicts.set(aboutOf(entity), verdict);
-    await keepReview(this.study.dir, this.verdicts);
+  /** The words that others have by now: what was decided for them, or is proposed. */
+  private chosenBeside(one: Surveyed): (Chosen & { readonly one: Surveyed })[] {
+    return this.surveyed
+      .filter((other) => other !== one)
+      .map((other) => {
+        const verdict = this.verdictOn(other);
+        const word = verdict === undefined ? other.replacement : verdict.replacement;
+        return { one: other, word, proposed: other.replacement };
+      });
   }
 
   private async conclude(): Promise<"apply" | "stop" | "back" | null> {

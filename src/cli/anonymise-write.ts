@@ -1,4 +1,4 @@
-import { contradictions, type Key } from "../identity/key.js";
+import { type Contradiction, contradictions, type Key } from "../identity/key.js";
 import * as say from "../messages/anonymise.js";
 import * as why from "../messages/decision-lines.js";
 import type { Plan } from "../study/anonymise.js";
@@ -14,9 +14,11 @@ import { withSubstitutions } from "../study/key-entries.js";
 import { lockedKey } from "../study/key-file.js";
 import type { Study } from "../study/read.js";
 import { decode } from "../text/encoding.js";
+import type { Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
 import type { Decided } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
+import { placesOf } from "./mention-places.js";
 import { randomBytesOf } from "./random-bytes.js";
 import { refuse } from "./refuse.js";
 import { contradictionProblem } from "./show/contradiction.js";
@@ -45,7 +47,7 @@ export async function writeAnonymised(
   // A name that two people have is replaced for both of them, and said; a pseudonym that two people would have is given to nobody.
   const isDire = wrong.some(({ what }) => what !== "one-name-two-pseudonyms");
   const severity = isDire ? ("error" as const) : ("warning" as const);
-  context.problems(wrong.map((one) => ({ ...contradictionProblem(one), severity })));
+  context.problems(wrong.map((one) => ({ ...contradictionIn(study, one, { decided, keyed }), severity })));
   if (isDire) return EXIT.nothing;
   const open = namesToldBy(study, { plan, key });
   if (open > 0) return refuse(context, "real-name", why.realNameInConfig(open), why.realNameHint);
@@ -70,6 +72,17 @@ export async function writeAnonymised(
   context.tell(say.elsewhere);
   if (isSealed) context.next("key verify");
   return done;
+}
+
+/** What cannot both be right, with the places of those whom it is about; a key that is not written yet cannot be opened. */
+function contradictionIn(study: Study, wrong: Contradiction, { decided, keyed }: Omit<ToWrite, "plan">): Problem {
+  const { hint, ...problem } = contradictionProblem(wrong);
+  const about = decided.substitutions
+    .filter(({ replacement }) => wrong.pseudonyms.includes(replacement))
+    .map(({ entity }) => ({ entity: { ...entity, mentions: entity.mentions.slice(0, 1) } }));
+  const text = about.length === 0 ? problem.text : why.contradictionAt(problem.text, placesOf(study, about));
+  const isOpenable = keyed.path !== "" && !keyed.isNew && hint !== undefined;
+  return { ...problem, text, ...(isOpenable ? { hint } : {}) };
 }
 
 /** How many real names of the key study.yaml would begin to tell. */

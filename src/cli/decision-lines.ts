@@ -1,6 +1,7 @@
 import { type Entity, isPerhapsWord, type Mention } from "../identity/entity.js";
 import type { Kind } from "../identity/finding.js";
 import type { Key } from "../identity/key.js";
+import type { Proposal } from "../identity/propose.js";
 import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import * as commands from "../messages/commands.js";
@@ -8,7 +9,7 @@ import * as why from "../messages/decision-lines.js";
 import type { Words } from "../messages/words.js";
 import { readCsv } from "../study/csv.js";
 import type { Study } from "../study/read.js";
-import { unfitFor } from "../study/replacement.js";
+import { type Chosen, unfitFor } from "../study/replacement.js";
 import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
 import { hasErrors, type Problem } from "../text/problem.js";
@@ -77,10 +78,16 @@ interface Line {
   readonly line: number;
 }
 
+/** What a line replaces, and what was proposed there. */
+interface Taken extends Substitution {
+  readonly proposed: string;
+  readonly line: number;
+}
+
 /** The lines of a filled table, held against what was found. */
 class Lines {
   private readonly finder: Finder;
-  private readonly substitutions: Substitution[] = [];
+  private readonly substitutions: Taken[] = [];
   private readonly kept: { readonly forms: readonly string[]; readonly line: number }[] = [];
   private readonly words: Mention[] = [];
   private readonly same: Entity[] = [];
@@ -171,26 +178,36 @@ class Lines {
       return;
     }
     const entity = (decision === "everywhere" ? one.joined : null) ?? partOf(one.entity, scopeOf(part));
-    const chosen = this.substitutions.filter((other) => !isAgain(other, entity)).map((other) => other.replacement);
-    const unfit = unfitFor({ ...one, entity }, word, { key: this.about.key, found: this.about.surveyed, chosen });
-    if (!isWord(word)) this.refuse("bad-replacement", say.badReplacement, line);
-    else if (unfit !== null) this.refuse("bad-replacement", say.unfit[unfit], line);
-    else this.substitutions.push({ entity, replacement: word });
+    const chosen = this.substitutions.filter((other) => !isAgain(other, entity));
+    if (!this.isFit({ ...one, entity }, word, { chosen, line })) return;
+    this.substitutions.push({ entity, replacement: word, proposed: one.replacement, line });
   }
 
   /** Another bearer of the name, in the middle of an interview: the places tell, and the word is the line's own. */
   private replaceApart({ part, replacement, line }: Line): void {
     const { one, mentions } = part;
     const entity = bearerOf(one.entity, mentions);
-    const chosen = this.substitutions.map((other) => other.replacement);
-    const options = { key: this.about.key, found: this.about.surveyed, chosen };
-    const unfit = unfitFor({ ...one, entity, known: null }, replacement.trim(), options);
-    if (!isWord(replacement)) this.refuse("bad-replacement", say.badReplacement, line);
+    const word = replacement.trim();
+    if (!this.isFit({ ...one, entity, known: null }, word, { chosen: this.substitutions, line })) return;
+    for (const mention of mentions) this.apart.add(mention);
+    this.substitutions.push({ entity, replacement: word, proposed: "", line });
+  }
+
+  /** Whether a word can stand for somebody beside what earlier lines chose for others; said where it cannot. */
+  private isFit(
+    one: Proposal,
+    word: string,
+    { chosen: earlier, line }: { readonly chosen: readonly Taken[]; readonly line: number },
+  ): boolean {
+    const chosen: Chosen[] = earlier.map(({ replacement, proposed }) => ({ word: replacement, proposed }));
+    const unfit = isWord(word)
+      ? unfitFor(one, word, { key: this.about.key, found: this.about.surveyed, chosen })
+      : null;
+    const has = unfit === "taken" ? earlier.find((other) => fold(other.replacement) === fold(word)) : undefined;
+    if (!isWord(word)) this.refuse("bad-replacement", say.badReplacement, line);
+    else if (has !== undefined) this.refuse("bad-replacement", why.takenOnLine(has.line), line);
     else if (unfit !== null) this.refuse("bad-replacement", say.unfit[unfit], line);
-    else {
-      for (const mention of mentions) this.apart.add(mention);
-      this.substitutions.push({ entity, replacement: replacement.trim() });
-    }
+    return isWord(word) && unfit === null;
   }
 
   private refuse(code: string, text: Words, line: number): void {
@@ -216,9 +233,10 @@ class Lines {
   decided(): Decided {
     const { theirs, kept, words, same, missing, apart } = this;
     const isApart = (one: Mention): boolean => apart.has(one);
-    const substitutions = this.substitutions.map((one) =>
-      one.entity.mentions.every(isApart) ? one : { ...one, entity: without(one.entity, isApart) },
-    );
+    const substitutions = this.substitutions.map(({ entity, replacement }) => ({
+      entity: entity.mentions.every(isApart) ? entity : without(entity, isApart),
+      replacement,
+    }));
     const all = distinct([...substitutions, ...theirs.map((one) => asThem(one, substitutions))]);
     return { substitutions: all, kept: kept.flatMap(({ forms }) => forms), words, same, left: missing.length };
   }

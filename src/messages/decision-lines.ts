@@ -48,6 +48,27 @@ export const twoDecisions = (line: number): Words => ({
   en: `line ${line} decides otherwise on the same at the same places`,
 });
 
+/** The number in the review of who has a word already; whether it was only proposed for them so far. */
+export const takenAt = (number: number, isOpen: boolean): Words => ({
+  fr: isOpen
+    ? fr`c'est le pseudonyme proposé plus loin, au ${number}, pour quelqu'un d'autre : prenez-en un autre ici, ou donnez-en d'abord un autre là`
+    : fr`c'est déjà le pseudonyme de quelqu'un d'autre, au ${number}`,
+  en: isOpen
+    ? `that is the pseudonym proposed further on, at ${number}, for somebody else: take another one here, or give another one there first`
+    : `that is somebody else's pseudonym already, at ${number}`,
+});
+
+export const takenOnLine = (line: number): Words => ({
+  fr: fr`c'est aussi le pseudonyme que la ligne ${line} donne à quelqu'un d'autre`,
+  en: `that is also the pseudonym that line ${line} gives to somebody else`,
+});
+
+/** Where those are whom a contradiction is about. */
+export const contradictionAt = (text: Words, places: Where): Words => ({
+  fr: fr`${text.fr} (trouvés là : ${listed(places).fr})`,
+  en: `${text.en} (found there: ${listed(places).en})`,
+});
+
 export const keptAndReplaced: Words = {
   fr: fr`ce nom est gardé ici et remplacé ailleurs : la clé l'aurait pour un vrai nom, et study.yaml le nommerait ; remplacez-le ici aussi, ou gardez les deux`,
   en: `this name is kept here and replaced elsewhere: the key would have it for a real name, and study.yaml would name it; replace it here too, or keep both`,

@@ -12,18 +12,28 @@ export interface Others {
   readonly key: Key | null;
   /** All that was found. */
   readonly found: readonly Proposal[];
-  /** Words that were chosen for others. */
-  readonly chosen: readonly string[];
+  /** Words that others have. */
+  readonly chosen: readonly Chosen[];
 }
 
-/** What speaks against a word for one of those found; null where nothing does. What is proposed itself is always fit. */
+/** The word that somebody has, and what was proposed for them: those whom one word is proposed for are one person. */
+export interface Chosen {
+  readonly word: string;
+  readonly proposed: string;
+}
+
+/** What speaks against a word for one of those found; null where nothing does. What is proposed itself is fit, unless it was given to somebody else meanwhile. */
 export function unfitFor(one: Proposal, word: string, { key, found: all, chosen }: Others): Unfit | null {
   const { entity, replacement, known } = one;
   const sought = fold(word);
-  if (sought === fold(replacement)) return null;
+  const isPerson = entity.kind === "person" && !word.startsWith("[");
+  if (sought === fold(replacement)) {
+    const isOthers = (other: Chosen): boolean => fold(other.word) === sought && fold(other.proposed) !== sought;
+    return isPerson && chosen.some(isOthers) ? "taken" : null;
+  }
   const own = new Set([...entity.forms, entity.first ?? "", entity.last ?? ""].map(fold));
   if (own.has(sought) || sought.split(/\s+/).some((part) => own.has(part))) return "own";
-  if (entity.kind !== "person" || word.startsWith("[")) return null;
+  if (!isPerson) return null;
   if (sharesName(entity.forms)(word)) return "own";
   const found = entity.mentions.map(({ transcript }) => transcript);
   if (known !== null && !areNamesakes(known, { kind: "person", found })) return "split";
@@ -32,7 +42,7 @@ export function unfitFor(one: Proposal, word: string, { key, found: all, chosen 
   const others = all.filter((other) => other !== one && other.entity.kind === "person");
   const real = [...people.flatMap((entry) => entry.real), ...others.flatMap((other) => other.entity.forms)];
   if (sharesName(real)(word)) return "real";
-  const taken = [...people.map(({ pseudonym }) => pseudonym), ...chosen];
+  const taken = [...people.map(({ pseudonym }) => pseudonym), ...chosen.map((other) => other.word)];
   return taken.some((name) => fold(name) === sought) ? "taken" : null;
 }
 

@@ -110,6 +110,28 @@ describe("a review at the terminal", { timeout: 60_000 }, () => {
     expect(readFileSync(file(), "utf8")).toContain("Léa");
   });
 
+  it("refuses at once a pseudonym that is proposed further on or was given before, and says whose it is", async () => {
+    const list = join(made.outside, "l.csv");
+    const rows = readFileSync(list, "utf8").trim().split("\r\n").slice(1);
+    const proposed = (name: string) => rows.find((row) => row.split(";")[1] === name)?.split(";")[3] ?? "";
+    const people = names.filter((name) => /^[OZ]/.test(name));
+    const [one = "", other = ""] = people;
+    expect([people.length, proposed(other)]).toEqual([2, expect.stringMatching(/^\p{Lu}/u)]);
+    const at = (name: string) => `${names.indexOf(name) + 1}/4  ${name}`;
+    const before = names.slice(0, names.indexOf(one)).map(() => "skip");
+    const between = names.slice(names.indexOf(one) + 1, names.indexOf(other)).map(() => "skip");
+    const { asked, err, out } = await sitting([
+      ...before,
+      ...["other", proposed(other), "Mot À Moi"],
+      ...between,
+      ...["other", "Mot À Moi", null],
+    ]);
+    expect(err).toContain(`that is the pseudonym proposed further on, at ${names.indexOf(other) + 1}`);
+    expect(err).toContain(`that is somebody else's pseudonym already, at ${names.indexOf(one) + 1}`);
+    expect(out).toContain(`  ${at(other)} → ${proposed(other)}\n`);
+    expect(asked).toContain(at(other));
+  });
+
   it("says where its decisions are not used", async () => {
     await sitting(["accept", null]);
     const { err } = await grille(made.dir, ["anonymise", "--accept", "high", "--no-key", "--lang", "en"], env());

@@ -20,7 +20,8 @@ const key: Key = {
 describe("a word that a person chooses for someone", () => {
   const one = proposal("Nadia Benali-Dupont", "Leïla Tazi");
   const found = [one, proposal("Karim Lambert", "Youssef Roy")];
-  const unfit = (word: string) => unfitFor(one, word, { key, found, chosen: ["Luc Long"] });
+  const unfit = (word: string) =>
+    unfitFor(one, word, { key, found, chosen: [{ word: "Luc Long", proposed: "Jo Roy" }] });
 
   it("is no part of somebody's real name, found or in the key, whatever stands beside it", () => {
     for (const word of ["Karim Lambert", "karim", "LAMBERT", "Sofia Lambert", "Karim-Ali Roy", "Sofia Damme", "Odile"])
@@ -35,5 +36,11 @@ describe("a word that a person chooses for someone", () => {
     for (const word of ["Mme Sofia", "Sofia Van Acker", "Luc Roy", "Leïla Tazi", "[personne]"])
       expect([word, unfit(word)]).toEqual([word, null]);
     expect([unfit("rose petit"), unfit("Luc Long")]).toEqual(["taken", "taken"]);
+  });
+
+  it("is not what was proposed once somebody else was given it, unless it was proposed for both, who are one", () => {
+    const given = (proposed: string) =>
+      unfitFor(one, "Leïla Tazi", { key, found, chosen: [{ word: "leïla tazi", proposed }] });
+    expect([given("Youssef Roy"), given("Leïla Tazi")]).toEqual(["taken", null]);
   });
 });

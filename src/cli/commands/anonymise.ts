@@ -13,6 +13,7 @@ import { placeOf } from "../../text/place.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
 import { look, refusal, wish } from "../anonymise-look.js";
 import { decidedAtTerminal, tellKept } from "../anonymise-review.js";
+import { Sitting } from "../anonymise-sitting.js";
 import { tellWords, wordsNowInQuestion } from "../anonymise-words.js";
 import { told, writeAnonymised } from "../anonymise-write.js";
 import { person } from "../ask.js";
@@ -147,14 +148,15 @@ interface ToDecide {
 /** The same, and then what comes into question by it: asked about in a review, else told. */
 async function decideAll(context: Context, study: Study, wanted: ToDecide): Promise<Decided | Exit> {
   const { surveyed, key, flags } = wanted;
-  const decided = await decide(context, study, wanted);
+  const sitting = new Sitting(study.dir);
+  const decided = await decide(context, study, { ...wanted, sitting });
   if (typeof decided === "number") return decided;
   const options = { ...wish(flags, key), key };
   const words = await wordsNowInQuestion(study, { surveyed, substitutions: decided.substitutions, options });
   if (flags.review !== true) tellWords(context, study, words);
   if (flags.review !== true || words.length === 0) return decided;
   context.tell(why.askedWords(words.length));
-  const more = await decidedAtTerminal(context, study, { surveyed: words, key });
+  const more = await decidedAtTerminal(context, study, { surveyed: words, key, sitting });
   return typeof more === "number" ? more : together(decided, more);
 }
 
@@ -168,9 +170,13 @@ function together(one: Decided, more: Decided): Decided {
   };
 }
 
-function decide(context: Context, study: Study, { surveyed, key, flags }: ToDecide): Promise<Decided | Exit> | Decided {
+function decide(
+  context: Context,
+  study: Study,
+  { surveyed, key, flags, sitting }: ToDecide & { readonly sitting: Sitting },
+): Promise<Decided | Exit> | Decided {
   if (typeof flags.decisions === "string") return decidedInFile(context, flags.decisions, { study, surveyed, key });
-  if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key });
+  if (flags.review === true) return decidedAtTerminal(context, study, { surveyed, key, sitting });
   const least = flags.accept === "all" ? "possible" : (flags.accept as Certainty);
   const taken = accepted(context, study, { surveyed, least });
   tellOtherBearers(context, study, taken);
