@@ -90,6 +90,14 @@ export const similarLabels = (label: string, near: string): Words => ({
   fr: fr`« ${label} » et « ${near} » ne diffèrent que d'une lettre et reviennent tous deux souvent ; ils sont lus comme deux personnes`,
   en: `"${label}" and "${near}" are one letter apart and both recur; they are read as two people`,
 });
+export const severalInLabel = (label: string): Words => ({
+  fr: fr`« ${label} » semble être deux personnes, et rien ne dit laquelle parle ; ses tours sont lus comme ceux d'une seule voix`,
+  en: `"${label}" seems to be two people, and nothing says which of them speaks; its turns are read as those of one voice`,
+});
+export const severalInLabelHint: Words = {
+  fr: fr`si on peut le savoir, donnez dans le fichier une étiquette à chacune, puis apportez-le de nouveau ; pour la garder, écrivez-la avec son rôle dans study.yaml, sous « speakers »`,
+  en: 'if that can be known, give each of them a label in the file, and bring it in again; to keep it, write it with its role in study.yaml, under "speakers"',
+};
 export const usedOnce = (label: string): Words => ({
   fr: fr`l'étiquette « ${label} » ne sert qu'une fois : une faute, ou quelqu'un de passage ? Ce tour n'est pas codé`,
   en: `the label "${label}" is used once only: a slip, or someone passing by? This turn is not coded`,

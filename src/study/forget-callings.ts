@@ -31,10 +31,10 @@ export function callings(
   const { rename } = followSettled(settled);
   const found = { own: new Map<string, string[]>(), others: new Map<string, string[]>() };
   for (const { id, speakers } of raw.values())
-    for (const [label, { name }] of labelNames({ speakers }, [])) {
+    for (const [label, all] of labelNames({ speakers }, [])) {
       if ((settled[rename.get(label) ?? label] ?? speakers[label]) !== "participant") continue;
       const names = labels.has(label) ? found.own : found.others;
-      names.set(inOrder(name), [...(names.get(inOrder(name)) ?? []), id]);
+      for (const { name } of all) names.set(inOrder(name), [...(names.get(inOrder(name)) ?? []), id]);
     }
   const listed = (names: ReadonlyMap<string, string[]>): Calling[] =>
     [...names].map(([name, places]) => ({ name, found: places }));

@@ -68,9 +68,12 @@ export async function lookAt(transcript: Transcript, { known, words, find }: Loo
 }
 
 /** Labels that are a name, and not one made of given names. */
-function namesNotGiven(transcript: Transcript, { keep, given = [] }: Knowledge): Map<string, LabelName> {
+function namesNotGiven(transcript: Transcript, { keep, given = [] }: Knowledge): Map<string, readonly LabelName[]> {
   const isGiven = madeOfGiven(given);
-  return new Map([...labelNames(transcript, keep)].filter(([, { name }]) => !isGiven(name)));
+  const names = [...labelNames(transcript, keep)].map(
+    ([label, all]) => [label, all.filter(({ name }) => !isGiven(name))] as const,
+  );
+  return new Map(names.filter(([, all]) => all.length > 0));
 }
 
 /** What is listed in a text beside the transcripts, with what may be a word told apart. */
@@ -116,7 +119,7 @@ function labelled(
   }: {
     readonly labels: readonly Span[];
     readonly found: readonly Seen[];
-    readonly names: ReadonlyMap<string, LabelName>;
+    readonly names: ReadonlyMap<string, readonly LabelName[]>;
   },
 ): Seen[] {
   const first = new Map<string, Seen>();
@@ -129,10 +132,11 @@ function labelled(
     const inside = found.filter((one) => holds(label, one));
     const named = names.get(text.slice(label.start, label.end));
     if (named === undefined) inside.forEach(see);
-    else {
-      const certainty = inside.reduce((sum, one) => surer(sum, one.certainty), named.certainty);
-      see({ start: label.start, end: label.start + named.name.length, kind: "person", certainty });
-    }
+    else
+      for (const { name, at, certainty: own } of named) {
+        const certainty = inside.reduce((sum, one) => surer(sum, one.certainty), own);
+        see({ start: label.start + at, end: label.start + at + name.length, kind: "person", certainty });
+      }
   }
   return [...first.values()];
 }

@@ -8,7 +8,7 @@ import { perhapsWord } from "../identity/perhaps-word.js";
 import { isInitial, isTitle, opensFamily, readName } from "../identity/person-name.js";
 import { searchFor } from "../identity/surfaces.js";
 import { fold } from "../text/fold.js";
-import { areOfName, isWithinName } from "../text/label-names.js";
+import { areOfName, isWithinName, namesJoined } from "../text/label-names.js";
 import { isNameLabel } from "../text/name-label.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
@@ -20,10 +20,11 @@ export interface Called extends Span {
   readonly perhapsWord: boolean;
 }
 
-/** The name in a label, which it opens (`Wéry, Josiane (externe)`), and how sure it is that it is one. */
+/** A name in a label, which it opens (`Wéry, Josiane (externe)`), how sure it is that it is one, and where in the label it begins. */
 export interface LabelName {
   readonly name: string;
   readonly certainty: Certainty;
+  readonly at: number;
 }
 
 type Labelled = Pick<Transcript, "speakers">;
@@ -31,15 +32,16 @@ type Labelled = Pick<Transcript, "speakers">;
 /**
  * Labels that are a person's name, as far as their words tell: a family name and a first name in either order, with a
  * comma certainly; a name with a title; a first name; of those who answer any one name that is neither a code nor a part in
- * the interview. What passes here is none.
+ * the interview. A label may hold two people's (`Lieve & Joris`). What passes here is none.
  */
-export function labelNames({ speakers }: Labelled, keep: readonly string[]): ReadonlyMap<string, LabelName> {
+export function labelNames({ speakers }: Labelled, keep: readonly string[]): ReadonlyMap<string, readonly LabelName[]> {
   const passes = keptNames(keep);
-  const names = Object.entries(speakers).flatMap(([label, role]): [string, LabelName][] => {
-    const found = passes(label) ? null : nameIn(label, role === "interviewer");
-    return found === null || passes(found.name) ? [] : [[label, found]];
-  });
-  return new Map(names);
+  const names = Object.entries(speakers).map(([label, role]): [string, LabelName[]] => [
+    label,
+    passes(label) ? [] : namesJoined(label).flatMap(({ name, at }) => nameIn(name, role === "interviewer", at)),
+  ]);
+  const found = names.map(([label, all]) => [label, all.filter(({ name }) => !passes(name))] as const);
+  return new Map(found.filter(([, all]) => all.length > 0));
 }
 
 /** Where people are called by their label, or by a part of the name in it, in the words of the interview; labels themselves left out. */
@@ -47,7 +49,7 @@ export function calledByLabel(transcript: Transcript, keep: readonly string[]): 
   const names = [...labelNames(transcript, keep)].filter(([label]) => transcript.speakers[label] !== "interviewer");
   const passing = new Set(keep.map(fold));
   const { text, language } = transcript;
-  const told = names.map(([, { name }]) => orderTold(name, text) ?? name);
+  const told = names.flatMap(([, all]) => all.map(({ name }) => orderTold(name, text) ?? name));
   const own = [...new Set(told.flatMap(formsOf))].filter((form) => !passing.has(fold(form)));
   if (own.length === 0) return [];
   const labels = spanSet(labelSpans(transcript));
@@ -85,15 +87,15 @@ function agree(part: string, whole: string): boolean {
   return fold(part) === fold(whole);
 }
 
-function nameIn(label: string, isInterviewer: boolean): LabelName | null {
+function nameIn(label: string, isInterviewer: boolean, at: number): LabelName[] {
   const name = label.replace(/\s*[([].*$/su, "").replace(/[\s,]+$/u, "");
   const words = name.split(/[\s,]+/u).filter((word) => !isTitle(word) && !isWithinName(word));
-  if (words.length === 0 || words.length > 6 || !words.every(isPartOfName)) return null;
-  if (isTurned(name)) return { name, certainty: "high" };
-  if (isKnown(name)) return { name, certainty: "likely" };
+  if (words.length === 0 || words.length > 6 || !words.every(isPartOfName)) return [];
+  if (isTurned(name)) return [{ name, certainty: "high", at }];
+  if (isKnown(name)) return [{ name, certainty: "likely", at }];
   const isWords = words.every((word) => isCommonWord(fold(word)));
   const isName = isNameLabel(name) || (words.length > 1 && !isWords && words.some((word) => word.length > 2));
-  return isName && !isInterviewer ? { name, certainty: "likely" } : null;
+  return isName && !isInterviewer ? [{ name, certainty: "likely", at }] : [];
 }
 
 /** `Wéry, Josiane`, `Wery, J.`: nobody writes anything but a person so. */

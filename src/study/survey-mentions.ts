@@ -116,7 +116,7 @@ export function silentLabels(study: Study, transcripts: readonly Transcript[]): 
     const named = labelNames({ speakers: roles }, known);
     const silent = [...new Set(labels)]
       .filter((label) => !known.includes(label))
-      .flatMap((one) => named.get(one) ?? []);
+      .flatMap((one) => [...(named.get(one) ?? [])]);
     return silent.map(
       ({ name, certainty }): Mention => ({
         transcript: transcript.id,

@@ -12,6 +12,19 @@ const OPENS_SENTENCE = new RegExp(`^(?:${ANY_SENTENCE})$`);
 /** What joins two names of one label: `Lieve & Joris`, `De Smedt - Vandamme`, `Anne et Paul`. */
 const JOINS = /^(?:et|and|en|und|&|\+|\/|[-–—])$/;
 
+/** What joins two people: `De Smedt - Vandamme` is one. */
+const JOINS_PEOPLE = /\s+(?:et|and|en|und|&|\+|\/)\s+|\s*[&+/]\s*/giu;
+
+/** The names of one label that are joined as two people's are, each with the place where it begins; of any other label itself. */
+export function namesJoined(label: string): readonly { readonly name: string; readonly at: number }[] {
+  const joins = [...label.matchAll(JOINS_PEOPLE)].map(({ 0: join, index }) => ({ index, end: index + join.length }));
+  const starts = [0, ...joins.map(({ end }) => end)];
+  const parts = starts.map((at, i) => ({ name: label.slice(at, joins[i]?.index ?? label.length), at }));
+  return parts.every(({ name }) => /^[\p{Lu}'’]\P{Lu}*\p{L}{2}/u.test(name) || /^\p{Lu}{3}/u.test(name))
+    ? parts
+    : [{ name: label, at: 0 }];
+}
+
 const CAPITAL = /^(?:[dl]['’])?(?:\p{Lu}|\d)/u;
 const isCapital = (word: string): boolean => CAPITAL.test(word);
 

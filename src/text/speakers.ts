@@ -1,6 +1,8 @@
+import * as say from "../messages/speakers.js";
 import type { Words } from "../messages/words.js";
 import { Casting } from "./casting.js";
 import type { Draft } from "./draft.js";
+import { namesJoined } from "./label-names.js";
 import type { Problem } from "./problem.js";
 import { followSettled, type Settled } from "./settled.js";
 import { countSpeakers } from "./speaker-counts.js";
@@ -41,8 +43,25 @@ export function assignSpeakers(draft: Draft, settled: Settled, file: string): As
     speakers: Object.fromEntries(counts.map(({ label }) => [label, roles.get(label) ?? "other"])),
     rename: Object.fromEntries(rename),
     reasons,
-    problems: [...circles, ...slips.problems, ...problems].map((problem) => ({ ...problem, place: { file } })),
+    problems: [...circles, ...slips.problems, ...severalIn(counts, settled), ...problems].map((problem) => ({
+      ...problem,
+      place: { file },
+    })),
   };
+}
+
+/** Labels that join two names, and tell of no turn whose it is. */
+function severalIn(counts: ReturnType<typeof countSpeakers>, settled: Settled): Problem[] {
+  const labels = counts.map(({ label }) => label).filter((label) => !Object.hasOwn(settled, label));
+  return labels
+    .filter((label) => namesJoined(label).length > 1)
+    .map((label) => ({
+      severity: "warning",
+      code: "several-in-label",
+      place: {},
+      text: say.severalInLabel(label),
+      hint: say.severalInLabelHint,
+    }));
 }
 
 function joinRenames(

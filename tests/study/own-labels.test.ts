@@ -42,3 +42,15 @@ describe("somebody whose label is a name that is a word as well", () => {
     expect(await identifyingIn(await read("participant\nHarmonie\nConstant\n"))).toEqual([]);
   });
 });
+
+it("two people of one label are found as two, and it is said that nothing tells them apart", async () => {
+  const made = await study();
+  const ran = await made.run(
+    "ingest",
+    made.source("a.txt", "E : Vous ?\nLieve & Joris : Oui.\nE : Et ?\nLieve & Joris : Non.\n"),
+  );
+  expect(ran.err).toContain("several-in-label");
+  const { study: one } = await readStudy(made.dir);
+  const found = one === null ? [] : await survey(one, { key: null, dates: "shift" });
+  expect(found.map(({ entity }) => entity.forms)).toEqual([["Lieve"], ["Joris"]]);
+});

@@ -3,6 +3,7 @@ import type { Draft } from "../../src/text/draft.js";
 import { read as readCaptions } from "../../src/text/formats/captions.js";
 import { lines } from "../../src/text/formats/text.js";
 import { toTranscript } from "../../src/text/ingest.js";
+import { namesJoined } from "../../src/text/label-names.js";
 import { nameLike } from "../../src/text/label-words.js";
 import { drafting } from "./formats/drafts.js";
 
@@ -131,4 +132,19 @@ describe("lines that may begin with a label and are not taken to", () => {
     expect(none?.place.line).toBe(2);
     expect(none?.hint?.fr).toContain("2 lignes");
   });
+});
+
+it.each([
+  ["Lieve & Joris", ["Lieve", "Joris"]],
+  ["Lieve et Joris Peeters", ["Lieve", "Joris Peeters"]],
+  ["Anne/Paul", ["Anne", "Paul"]],
+  ["De Smedt - Vandamme", ["De Smedt - Vandamme"]],
+  ["Wéry, Josiane", ["Wéry, Josiane"]],
+  ["Étienne", ["Étienne"]],
+  ["Q & R", ["Q & R"]],
+  ["P01/P02", ["P01/P02"]],
+])("a label holds the names of two people where it joins them: %s", (label, names) => {
+  const found = namesJoined(label);
+  expect(found.map(({ name }) => name)).toEqual(names);
+  expect(found.every(({ name, at }) => label.startsWith(name, at))).toBe(true);
 });
