@@ -48,6 +48,13 @@ export const lacking = (who: readonly string[], of: "reading" | "words"): Words 
         `read to the end, and nothing of it is marked: ${someOf(who, "en")}`,
       );
 
+/** Of whom a reading is not attributed, and passages point to it all the same. */
+export const pointedAt = (who: readonly string[], passages: number): Words =>
+  both(
+    fr`à lire, sans attribution : ${howMany(passages, "fr", "passage y renvoie", "passages y renvoient")} (grille profile) : ${someOf(who, "fr")}`,
+    `to be read, attributed by nobody: ${howMany(passages, "en", "passage points to it", "passages point to it")} (grille profile): ${someOf(who, "en")}`,
+  );
+
 const reasons: Readonly<Record<string, Words>> = {
   excerpts: both(
     fr`il n'y a que des citations choisies par un auteur : ce qui n'y est pas a pu être dit`,
@@ -134,8 +141,8 @@ export const tooFew = (n: number, p: number): Words =>
   each((lang) => {
     const smallest = formatNumber(p, lang, 4);
     return lang === "fr"
-      ? fr`avec ${howMany(n, lang, "personne", "personnes")}, n'avoir pas trouvé de relation ne montre pas qu'il n'y en a pas : le partage le plus net possible donnerait p = ${smallest}, tout autre partage davantage`
-      : `with ${howMany(n, lang, "person", "people")}, not to have found a relation does not show that there is none: the clearest split possible would give p = ${smallest}, any other more`;
+      ? fr`avec ${howMany(n, lang, "personne", "personnes")}, n'avoir pas trouvé de relation ne montre pas qu'il n'y en a pas : le partage le plus net possible donnerait p = ${smallest} au test exact de Fisher, bilatéral, tout autre partage davantage`
+      : `with ${howMany(n, lang, "person", "people")}, not to have found a relation does not show that there is none: the clearest split possible would give p = ${smallest} by Fisher's exact test, two-sided, any other more`;
   });
 export const noneFound = (attribute: string): Words =>
   both(
@@ -189,16 +196,30 @@ export const surveyShare = (id: string, share: number, n: number | null): Words 
     `the survey "${id}" has ${formatShare(share, "en")} of them (${n === null ? "number of answers not known" : `n = ${n}`}): this is the survey, not the interviews`,
   );
 
-export const contradicted = (pages: string, others: readonly { id: string; pages: string }[]): Words =>
+const paged = (others: readonly Paged[], lang: Lang): string =>
+  list(
+    others.map(({ id, pages }) => (lang === "fr" ? fr`« ${id} » (p. ${pages})` : `"${id}" (p. ${pages})`)),
+    lang,
+  );
+interface Paged {
+  readonly id: string;
+  readonly pages: string;
+}
+/** `shown`: by what they say they cannot both hold. `said`: that is taken from claims.yaml. */
+export const contradicted = (pages: string, others: readonly Paged[], how: "shown" | "said"): Words =>
+  how === "shown"
+    ? both(
+        fr`ce que la source dit p. ${pages} ne tient pas avec ${paged(others, "fr")}`,
+        `what the source says on p. ${pages} cannot hold with ${paged(others, "en")}`,
+      )
+    : both(
+        fr`d'après claims.yaml, ce que la source dit p. ${pages} ne tient pas avec ${paged(others, "fr")} ; leurs formes seules ne le montrent pas`,
+        `according to claims.yaml what the source says on p. ${pages} cannot hold with ${paged(others, "en")}; their forms alone do not show it`,
+      );
+export const notOpposed = (others: readonly Paged[]): Words =>
   both(
-    fr`ce que la source dit p. ${pages} ne tient pas avec ${list(
-      others.map((one) => fr`« ${one.id} » (p. ${one.pages})`),
-      "fr",
-    )}`,
-    `what the source says on p. ${pages} cannot hold with ${list(
-      others.map((one) => `"${one.id}" (p. ${one.pages})`),
-      "en",
-    )}`,
+    fr`claims.yaml l'oppose à ${paged(others, "fr")}, mais elles ne parlent pas de la même chose, ou disent la même : ce n'est pas une contradiction`,
+    `claims.yaml sets it against ${paged(others, "en")}, but they do not speak of the same thing, or say the same: this is no contradiction`,
   );
 export const alone = (verdict: Words): Words =>
   both(fr`prise seule devant ces données : ${verdict.fr}`, `by itself before these data: ${verdict.en}`);

@@ -114,7 +114,7 @@ export const unitNames: Readonly<Record<string, Words>> = {
   exchange: both(fr`échange`, "exchange"),
   interview: both("entretien", "interview"),
 };
-/** Changes whose cause or direction is not marked, in one column. */
+/** Passages whose cause or direction is not marked, in one column. */
 export const unspecified = both(fr`à préciser`, "unclear");
 export const kOfN = (k: number, n: number): Words => both(fr`${k} sur ${n}`, `${k} of ${n}`);
 
@@ -196,12 +196,12 @@ export const columns = {
     passages(
       "unattributed",
       ["sans cause", "no cause"],
-      [fr`changement sans cause marquée`, "change without a marked cause"],
+      [fr`passages sans cause marquée`, "passages without a marked cause"],
     ),
     passages(
       "undirected",
       ["sans direction", "no direction"],
-      [fr`changement sans direction marquée`, "change without a marked direction"],
+      [fr`passages sans direction marquée`, "passages without a marked direction"],
     ),
     passages("rival", ["rivale", "rival"], [fr`passages de l'explication rivale`, "passages of the rival explanation"]),
     column(

@@ -15,8 +15,8 @@ const STANDS: Readonly<Record<string, Words>> = {
   against: both(fr`ce qui est dit va contre l'hypothèse`, "what is said speaks against the hypothesis"),
   mixed: both(fr`ce qui est dit va dans les deux sens`, "what is said speaks both ways"),
   unattributed: both(
-    fr`un changement est dit, sans que sa cause ou sa direction soit marquée`,
-    "a change is told, and its cause or its direction is not marked",
+    fr`ce dont parle l'hypothèse est dit, sans que la cause ou la direction soit marquée`,
+    "what the hypothesis speaks of is told, and its cause or its direction is not marked",
   ),
   silent: both(
     fr`une question de l'hypothèse est reconnue, et rien n'est marqué`,

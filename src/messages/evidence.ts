@@ -7,21 +7,21 @@ const both = (french: string, english: string): Words => ({ fr: french, en: engl
 export const standings: Readonly<Record<string, Words>> = {
   supports: both(fr`va dans le sens de l'hypothèse`, "supports"),
   against: both(fr`va contre`, "against"),
-  mixed: both(fr`les deux à la fois`, "mixed"),
-  unattributed: both(
-    fr`changement dont la cause ou la direction n'est pas marquée`,
-    "change whose cause or direction is not marked",
+  mixed: both("pour et contre", "for and against"),
+  unattributed: both(fr`à préciser (cause ou direction non marquée)`, "not specified (cause or direction not marked)"),
+  silent: both(fr`demandé (question reconnue), rien de marqué`, "asked (question recognised), nothing marked"),
+  "not-asked": both(
+    fr`pas demandé (question non reconnue), rien de marqué`,
+    "not asked (question not recognised), nothing marked",
   ),
-  silent: both(fr`question reconnue, rien de marqué`, "question recognised, nothing marked"),
-  "not-asked": both(fr`question non reconnue dans l'entretien`, "question not recognised in the interview"),
-  unknown: both(fr`rien de marqué, question posée ou non : inconnu`, "nothing marked, not known whether asked"),
+  unknown: both(fr`rien de marqué, demandé ou non : inconnu`, "nothing marked, asked or not: not known"),
 };
 /** Where an interview stands, in a word or two: for tables. */
 export const shortStandings: Readonly<Record<string, Words>> = {
   supports: both("pour", "for"),
   against: both("contre", "against"),
   mixed: both("pour et contre", "for and against"),
-  unattributed: both(fr`changement à préciser`, "change not specified"),
+  unattributed: both(fr`à préciser`, "not specified"),
   silent: both(fr`demandé, rien de marqué`, "asked, nothing marked"),
   "not-asked": both(fr`pas demandé, rien de marqué`, "not asked, nothing marked"),
   unknown: both(fr`rien de marqué`, "nothing marked"),
@@ -29,11 +29,8 @@ export const shortStandings: Readonly<Record<string, Words>> = {
 export const senses: Readonly<Record<string, Words>> = {
   supports: both(fr`pour`, "for"),
   against: both(fr`contre`, "against"),
-  unattributed: both(fr`changement sans cause dite`, "change without a stated cause"),
-  undirected: both(
-    fr`changement dû aux outils, direction non marquée`,
-    "change put down to the tools, direction not marked",
-  ),
+  unattributed: both(fr`dit sans cause marquée`, "told without a marked cause"),
+  undirected: both(fr`ses conditions y sont, direction non marquée`, "its conditions are met, direction not marked"),
   rival: both(fr`codes de l'explication rivale`, "codes of the rival explanation"),
 };
 const missingTexts: Readonly<Record<string, readonly [string, string]>> = {
@@ -51,12 +48,12 @@ const missingTexts: Readonly<Record<string, readonly [string, string]>> = {
     "none of the hypothesis' questions was recognised there",
   ],
   unattributed: [
-    fr`un changement est dit sans que sa cause soit marquée`,
-    "a change is told without its cause being marked",
+    fr`ce dont elle parle est dit sans que la cause soit marquée`,
+    "what it speaks of is told without its cause being marked",
   ],
   undirected: [
-    fr`un changement est attribué aux outils sans direction marquée`,
-    "a change is put down to the tools without a direction being marked",
+    fr`ses conditions sont réunies sans direction marquée`,
+    "its conditions are met without a direction being marked",
   ],
 };
 export const missing = (code: string, ids: readonly string[]): Words => {

@@ -88,10 +88,10 @@ export const allows = (made: TestsMade): Words =>
     if (lang === "fr")
       return ranks
         ? fr`${tests} de Fisher, entretien par entretien ; le plus petit p possible est ${p}${cameThrough(made, differences).fr}`
-        : fr`${tests} : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. On lit combien et qui, sans dire qu'un groupe diffère d'un autre`;
+        : fr`${tests} de Fisher : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. On lit combien et qui, sans dire qu'un groupe diffère d'un autre`;
     return ranks
       ? `${tests} of Fisher over interviews; the smallest possible p is ${p}${cameThrough(made, differences).en}`
-      : `${tests}: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Read how many and who, without saying that one group differs from another`;
+      : `${tests} of Fisher: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Read how many and who, without saying that one group differs from another`;
   });
 export const notGeneral = both(
   fr`aucun de ces tests ne dit si une différence vaut pour d'autres personnes : on lit combien, et qui`,

@@ -28,8 +28,8 @@ export const overviewDescription = (rows: string): Words =>
     `One line for each hypothesis, one column for each interview, one mark in each cell. ${rows}`,
   );
 export const notAskedOrUnknown = both(
-  fr`question non reconnue dans l'entretien, ou on ne sait pas si elle a été posée`,
-  "no question recognised in the interview, or not known whether asked",
+  fr`rien de marqué ; pas demandé (question non reconnue), ou on ne sait pas`,
+  "nothing marked; not asked (question not recognised), or not known whether",
 );
 export const directionLabels = {
   better: both("mieux", "better"),
@@ -55,18 +55,18 @@ export const unitIs = both(
   fr`On lit échange par échange : une question et ce qui suit, jusqu'à la suivante.`,
   "One reads exchange by exchange: a question and what follows, up to the next.",
 );
-export const bothTerm = both(fr`Les deux à la fois`, "Both at once");
+export const bothTerm = both(fr`Pour et contre`, "For and against");
 export const bothMeans = both(
-  fr`Un entretien où se trouvent un passage qui va contre et un changement attribué aux outils compte comme les deux à la fois, même si la direction du changement n'est pas marquée. Un changement dont la cause n'est pas marquée n'atténue pas ce qui va contre.`,
-  "An interview that holds a passage against and a change put down to the tools counts as both at once, even where the direction of the change is not marked. A change whose cause is not marked does not soften what speaks against.",
+  fr`Un entretien où un passage va contre et un autre remplit les conditions de l'hypothèse compte comme pour et contre, même si la direction n'y est pas marquée. Ce qui est dit sans cause marquée n'atténue pas ce qui va contre.`,
+  "An interview that holds a passage against and one that meets the conditions of the hypothesis counts as for and against, even where the direction is not marked. What is told without a marked cause does not soften what speaks against.",
 );
 export const supports = both("Va dans son sens", "Supports");
 export const against = both("Va contre", "Speaks against");
 export const unattributed = both(fr`Ni l'un ni l'autre encore`, "Neither yet");
 export const directionNeeded = (labels: string): Words =>
   both(
-    fr`Pour compter, un changement porte aussi une direction, quelle qu'elle soit : ${labels}.`,
-    `To count, a change also carries a direction, whichever it is: ${labels}.`,
+    fr`Pour compter, un passage porte aussi une direction, quelle qu'elle soit : ${labels}.`,
+    `To count, a passage also carries a direction, whichever it is: ${labels}.`,
   );
 export const deviant = both(fr`Un cas contraire serait`, "A contrary case would be");
 export const asked = both("Questions du guide", "Questions of the guide");
@@ -76,13 +76,10 @@ export const tally = both("Où se tient chaque entretien", "Where each interview
 export const tallyLine = (k: number, n: number, who: string): Words =>
   both(fr`${k} sur ${n} : ${who}`, `${k} of ${n}: ${who}`);
 export const undirectedLine = (who: string): Words =>
-  both(fr`attribué aux outils, direction non marquée : ${who}`, `put down to the tools, direction not marked: ${who}`);
+  both(fr`direction non marquée : ${who}`, `direction not marked: ${who}`);
 export const uncausedLine = (who: string): Words => both(fr`cause non marquée : ${who}`, `cause not marked: ${who}`);
 export const againstAlso = (who: string): Words =>
-  both(
-    fr`(avec aussi des changements sans cause marquée : ${who})`,
-    `(with changes of unmarked cause as well: ${who})`,
-  );
+  both(fr`(avec aussi des passages sans cause marquée : ${who})`, `(with passages of unmarked cause as well: ${who})`);
 export const notRead = both(fr`Pas encore codés`, "Not coded yet");
 export const notReadHere = both(
   fr`Personne n'a encore codé ces entretiens ; ils ne comptent ni pour ni contre, et ne sont pas dans les « k sur n ». Les passages que des règles y proposent sont à lire.`,

@@ -63,10 +63,10 @@ export const allows = (made: TestsMade): Words =>
     if (lang === "fr")
       return ranks
         ? fr`${n} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}${cameThrough(made, sequences).fr}`
-        : fr`${n} suites : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
+        : fr`${n} suites comparées au décalage circulaire, exact : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
     return ranks
       ? `${n} sequences against the exact circular shift; the smallest possible p is ${p}${cameThrough(made, sequences).en}`
-      : `${n} sequences: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
+      : `${n} sequences against the exact circular shift: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
   });
 export const guide = both(
   fr`l'ordre des questions fait aussi l'ordre des codes : on lit ce qui suit avec le guide à côté`,

@@ -11,7 +11,7 @@ import { findPassage } from "../text/place.js";
 import { overlaps } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { excerptsOf, gather, wholeInterviews } from "./gather.js";
-import { peopleIn } from "./profile.js";
+import { peopleIn, pointingTo } from "./profile.js";
 import type { Study } from "./read.js";
 import { unreadIn } from "./unread.js";
 import { personOf } from "./voice.js";
@@ -48,6 +48,7 @@ export function groundOf(study: Study, marks: ClaimMarks): Ground {
     people,
     expand: (id) => codesNamed(current.get(id) ?? id, study.codebooks),
     interpretive: new Set(study.codes.filter(({ kind }) => kind === "interpretive").map(({ id }) => id)),
+    toRead: (id) => study.transcripts.filter((one) => one.id === id).flatMap((one) => pointingTo(study, one)),
     surveys: study.surveys ?? [],
     lastNew: lastNewIn(study, marks.selection),
   };

@@ -1,5 +1,6 @@
 import { codesOf } from "../codebook/codebook.js";
 import { undecided } from "../coding/basis.js";
+import type { Mark } from "../coding/mark.js";
 import { ruleVersions } from "../coding/rule-version.js";
 import { profiles } from "../evidence/profile/profile.js";
 import { profileTold } from "../evidence/profile/profile-table.js";
@@ -68,6 +69,14 @@ function groundOf(study: Study, { participant, family, coder }: ProfileWanted): 
     candidates: pointed.flatMap(({ candidates }) => candidates),
     denied: pointed.flatMap(({ denied }) => denied),
   };
+}
+
+/** Words of a transcript that point to a type or a strategy, as marks of whoever points. */
+export function pointingTo(study: Study, transcript: Transcript): Mark[] {
+  const types = new Set(codesOf(study.codebooks).flatMap(({ id, kind }) => (kind === "interpretive" ? [id] : [])));
+  return pointingsIn(study, transcript, { types, isAsked: () => true }).candidates.map(({ by, ...one }): Mark => {
+    return { ...one, coder: by, id: `${one.code}@${one.start}` };
+  });
 }
 
 /** What marks of people and undecided proposals of rules point to in a transcript. What others are said to say points to nothing. */

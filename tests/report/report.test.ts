@@ -99,7 +99,7 @@ describe("the page of a hypothesis", () => {
   it("says of changes that bear on no side what is not marked", () => {
     const undirected = { ...small, marks: small.marks.filter((mark) => mark.code !== "way.better") };
     const text = textOf(find(reportOf(inputOf(undirected, "en")), "hypothesis:H1:tally"));
-    expect(text).toContain("put down to the tools, direction not marked: A1 (Ines)");
+    expect(text).toContain("direction not marked: A1 (Ines)");
     expect(text).toContain("cause not marked: A3 (Rosa)");
   });
 
@@ -122,7 +122,7 @@ describe("the page of a hypothesis", () => {
   });
 
   it("explains that a denial beside a change put down to the tools is both", () => {
-    expect(textOf(find(document, "hypothesis:H1:conditions"))).toContain("counts as both at once");
+    expect(textOf(find(document, "hypothesis:H1:conditions"))).toContain("counts as for and against");
   });
 
   it("puts its conditions in words", () => {
@@ -207,7 +207,7 @@ describe("what is opened on demand", () => {
     const folds = blocksOf(reportOf(inputOf(small, "en"))).filter((block) => block.kind === "fold");
     const kept = folds.filter((fold) => fold.print === "open").map((fold) => fold.title);
     expect(kept).toEqual([
-      "Change without a stated cause (1 passage)",
+      "Told without a marked cause (1 passage)",
       "Codes of the rival explanation (1 passage)",
       "All attributions, with their reasons and passages",
     ]);

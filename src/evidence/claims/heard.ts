@@ -58,6 +58,8 @@ export interface Ground {
   readonly expand: (id: string) => readonly string[];
   /** Ids of codes that only people attribute. */
   readonly interpretive: ReadonlySet<string>;
+  /** In a transcript, words that point to a reading which nobody attributed there: passages to read, which decide nothing. */
+  readonly toRead: (transcript: string) => readonly Mark[];
   readonly surveys: readonly Survey[];
   /** Null, with the reason, where the order or the material does not tell. */
   readonly lastNew: LastNew | "excerpts" | "rules-only" | "unordered" | "too-few";

@@ -4,21 +4,26 @@ import type { Ground } from "./heard.js";
 import { judgeSaturation, judgeSurvey } from "./of-material.js";
 import { judgeCount, judgeRelation } from "./of-numbers.js";
 import { judgePeople } from "./of-people.js";
+import { type Opposed, opposed } from "./opposed.js";
 import type { Answer, Judged } from "./verdict.js";
 
 /**
- * Each claim of a publication before the data: holds, does not hold, cannot be told, or the source contradicts itself. A claim that the source
- * says cannot hold beside another is answered by that, whatever the data say; what they say of it alone is kept.
+ * Each claim of a publication before the data: holds, does not hold, cannot be told, or the source contradicts itself. A claim that
+ * cannot hold beside another of the same source is answered by that, whatever the data say; what they say of it alone is kept.
  */
 export function judgeClaims({ claims }: Claims, ground: Ground): Answer[] {
   return claims.map((claim) => {
-    const against = claims.filter((other) => other !== claim && areOpposed(claim, other));
-    const { verdict, why, stands } = judge(claim, ground);
+    const named = claims
+      .filter((other) => other !== claim && areOpposed(claim, other))
+      .map((other) => ({ other, how: opposed(claim, other, ground) }));
+    const of = (...which: readonly Opposed[]): Claim[] =>
+      named.filter(({ how }) => which.includes(how)).map(({ other }) => other);
+    const [against, apart] = [of("exclude", "said"), of("apart")];
+    const judged = judge(claim, ground);
+    const { verdict, stands } = judged;
+    const why = [...(apart.length === 0 ? [] : [say.notOpposed(apart)]), ...judged.why];
     if (against.length === 0) return { claim, verdict, why, stands, alone: null, against };
-    const contradiction = say.contradicted(
-      claim.pages,
-      against.map(({ id, pages }) => ({ id, pages })),
-    );
+    const contradiction = say.contradicted(claim.pages, against, of("said").length === 0 ? "shown" : "said");
     const alone = claim.form === null ? null : verdict;
     const rest = alone === null ? [] : [say.alone(say.verdicts[alone]), ...why];
     return { claim, verdict: "source-contradicts-itself", why: [contradiction, ...rest], stands, alone, against };

@@ -3,6 +3,7 @@ import * as say from "../../messages/claims.js";
 import { smallestFisherP } from "../../statistics/smallest-p.js";
 import type { Ground } from "./heard.js";
 import { whyOf } from "./of-people.js";
+import { bounds } from "./quantity.js";
 import { standOf } from "./stand.js";
 import type { Judged, Verdict } from "./verdict.js";
 
@@ -45,26 +46,6 @@ function within(quantity: Quantity, range: Range): Verdict {
 /** Passages may refute a number that they cannot bear out: more people show it than are said to. */
 function refuted(quantity: Quantity, { shows, total }: Range): Verdict {
   return shows > bounds(quantity, total).high ? "does-not-hold" : "cannot-be-told";
-}
-
-/** The fewest and the most people of whom a quantity may be said. */
-function bounds(quantity: Quantity, total: number): { readonly low: number; readonly high: number } {
-  switch (quantity.kind) {
-    case "all":
-      return { low: total, high: total };
-    case "none":
-      return { low: 0, high: 0 };
-    case "some":
-      return { low: 1, high: total };
-    case "most":
-      return { low: Math.floor(total / 2) + 1, high: total };
-    case "at-least":
-      return { low: quantity.k, high: total };
-    case "at-most":
-      return { low: 0, high: quantity.k };
-    case "exactly":
-      return { low: quantity.k, high: quantity.k };
-  }
 }
 
 /** What so many passages of so many people bear out by themselves. */

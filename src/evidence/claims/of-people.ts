@@ -46,6 +46,14 @@ function some(stands: readonly Stand[], how: Stand["stands"]): boolean {
   return stands.some((one) => one.stands === how);
 }
 
+/** Who lacks a reading to which passages point that nobody decided on. */
+function pointed(stands: readonly Stand[]): Words[] {
+  const those = stands.filter(({ stands: how, cues }) => how === "lacks" && cues.length > 0);
+  const passages = distinctPlaces(those.flatMap(({ cues }) => cues)).length;
+  const who = those.map(({ participant }) => participant);
+  return who.length === 0 ? [] : [say.pointedAt(who, passages)];
+}
+
 /** Who shows it, who does not, and of whom that cannot be told, reason by reason. */
 export function whyOf(stands: readonly Stand[]): Words[] {
   const who = (how: Stand["stands"], of?: Stand["of"]): string[] =>
@@ -60,6 +68,7 @@ export function whyOf(stands: readonly Stand[]): Words[] {
       const those = who("lacks", of);
       return those.length > 0 ? [say.lacking(those, of)] : [];
     }),
+    ...pointed(stands),
     ...[...reasons].map((reason) => {
       const those = stands.filter((one) => one.reason === reason);
       const cues = distinctPlaces(those.flatMap((one) => one.cues)).length;

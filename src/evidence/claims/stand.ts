@@ -2,7 +2,7 @@ import type { Condition } from "../../codebook/condition.js";
 import type { Mark } from "../../coding/mark.js";
 import { placeOf } from "../../text/place.js";
 import { segments } from "../../text/segments.js";
-import { bySpan } from "../../text/span.js";
+import { bySpan, overlaps } from "../../text/span.js";
 import type { Transcript } from "../../text/transcript.js";
 import { codesNamedIn, holding } from "../holds.js";
 import type { Ground, Heard, Piece, Unread } from "./heard.js";
@@ -55,7 +55,7 @@ export interface Stand {
   readonly reason: Reason | null;
   /** What shows it: none where they do not. */
   readonly passages: readonly Passage[];
-  /** Passages to read, which decide nothing. */
+  /** Passages to read, which decide nothing; beside a reading that is not attributed, those that point to it. */
   readonly cues: readonly Passage[];
 }
 
@@ -81,7 +81,15 @@ export function standOf(heard: Heard, looked: Looked, ground: Ground): Stand {
   if (passages.length > 0) return { ...stand, stands: "shows", reason: null, passages, cues: [] };
   const cues = pieces.flatMap((piece) => shownIn(piece, about, "cues"));
   const reason = whyNot(about, cues);
-  return { ...stand, stands: reason === null ? "lacks" : "unknown", reason, passages, cues };
+  if (reason !== null) return { ...stand, stands: "unknown", reason, passages, cues };
+  const beside = isReading ? pieces.flatMap((piece) => shownIn(withPointing(piece, ground), about, "cues")) : cues;
+  return { ...stand, stands: "lacks", reason, passages, cues: beside };
+}
+
+/** A piece with what points to a reading in the person's words, though nobody attributed it. */
+function withPointing(piece: Piece, { toRead }: Ground): Piece {
+  const pointing = toRead(piece.transcript.id).filter((mark) => piece.said.some((span) => overlaps(span, mark)));
+  return { ...piece, cues: [...piece.cues, ...pointing] };
 }
 
 interface About {

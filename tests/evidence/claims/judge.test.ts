@@ -71,6 +71,7 @@ function ground(people: readonly Heard[], more: Partial<Ground> = {}): Ground {
     expand: (id) => CODES.filter((code) => code === id || code.startsWith(`${id}.`)),
     interpretive: new Set(["s.x"]),
     surveys: [],
+    toRead: () => [],
     lastNew: "too-few",
     ...more,
   };
@@ -283,14 +284,15 @@ describe("what numbers cannot carry", () => {
   it("holds a share against the survey that stands beside the interviews", () => {
     const option = (count: number | null, share: number | null) => ({ label: { fr: "oui", en: "yes" }, count, share });
     const on = (share: number, n: number | null, found: ReturnType<typeof option>) => {
-      const questions = [{ id: "v", ask: { fr: "?", en: "?" }, n, options: [found], open: false }];
+      const none = { missing: null, several: false, offered: [] };
+      const questions = [{ id: "v", ask: { fr: "?", en: "?" }, n, ...none, options: [found], open: false }];
       const survey = {
         id: "s",
         title: { fr: "t", en: "t" },
         source: "",
         date: null,
         drawn: "unknown" as const,
-        questions,
+        ...{ leave: [], missing: [], questions },
       };
       return judged(
         { kind: "survey", survey: "s", question: "v", answer: "Oui", share },
@@ -315,7 +317,35 @@ describe("what numbers cannot carry", () => {
       ["source-contradicts-itself", "does-not-hold"],
       ["source-contradicts-itself", "holds"],
     ]);
-    for (const { why } of answers) expect(why[0]?.en).toMatch(/p\. (12|40).*p\. (40|12)/);
+    for (const { why } of answers) expect(why[0]?.en).toMatch(/^what the source says on p\. (12|40).*p\. (40|12)/);
+  });
+
+  it("does not believe a file that sets two claims against each other which can both hold, and says whose word it is", () => {
+    const source = { title: { fr: "t", en: "t" }, author: "A", year: "2026" };
+    const on = ground([person("Ada", { marks: { 2: ["c.a"] } }), person("Berthe")]);
+    const first = (one: Form | null, two: Form | null) => {
+      const claims = [claim(one, { contradicts: "two" }), claim(two, { id: "two", pages: "40" })];
+      const [answer] = judgeClaims({ source, claims }, on);
+      return [answer?.verdict, answer?.against.length, answer?.why[0]?.en.slice(0, 22)];
+    };
+    const apart = (verdict: string) => [verdict, 0, "claims.yaml sets it ag"];
+    expect(first(shows("Ada", "c.a"), count({ kind: "none" }, "c.b"))).toEqual(apart("holds"));
+    expect(first(count({ kind: "exactly", k: 2 }), count({ kind: "all" }))).toEqual(apart("does-not-hold"));
+    expect(first(shows("Ada", "c.a"), lacks("Berthe", "c.a"))).toEqual(apart("holds"));
+    const contradicted = (how: string) => ["source-contradicts-itself", 1, how];
+    expect(first(shows("Ada", "c.a"), lacks("Ada", "c.a"))).toEqual(contradicted("what the source says o"));
+    expect(first(shows("Ada", "c.a"), count({ kind: "none" }))).toEqual(contradicted("according to claims.ya"));
+    expect(first(count({ kind: "some" }), count({ kind: "all" }))).toEqual(contradicted("according to claims.ya"));
+    expect(first(shows("Ada", "c.a"), null)).toEqual(contradicted("according to claims.ya"));
+  });
+
+  it("names the passages that point to a reading nobody attributed, though it decides nothing", () => {
+    const ada = person("Ada", { readings: { "s.y": 2 } });
+    const { start = 0, end = 0 } = ada.pieces[0]?.transcript.turns[3] ?? {};
+    const mark: Mark = { transcript: "T-Ada", code: "s.x", coder: "rule", id: "r", start, end };
+    const answer = judged(lacks("Ada", "s.x"), ground([ada], { toRead: (id) => (id === "T-Ada" ? [mark] : []) }));
+    expect([answer.verdict, answer.stands[0]?.cues.map(({ place }) => place)]).toEqual(["holds", ["T-Ada:4"]]);
+    expect(answer.why.at(-1)?.en).toContain("1 passage points to it (grille profile): Ada");
   });
 });
 
