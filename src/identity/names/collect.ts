@@ -2,6 +2,7 @@ import type { Lang } from "../../messages/words.js";
 import { type Candidate, votes } from "./candidate.js";
 import { CALLINGS, TITLES } from "./cues.js";
 import { familiesIn, withParticle } from "./family.js";
+import { initialled } from "./initials.js";
 import { building, headed, listed } from "./listed.js";
 import { FIRST } from "./lists.js";
 import { lower } from "./lower-case.js";
@@ -86,10 +87,12 @@ function at(reading: Reading, i: number): Candidate | null {
 
 function capitalised(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
-  if (TITLES.has(tokens.folded(i))) return titled(reading, i);
+  if (TITLES.has(tokens.folded(i))) return titled(reading, i) ?? initialled(reading, i);
   const family = withParticle(reading, i);
   if (family !== null) return family;
   if (isElided(tokens, i)) return elided(reading, i);
+  const begun = initialled(reading, i);
+  if (begun !== null) return begun;
   if (isMask(tokens, i) || office(reading, i) || feast(reading, i)) return null;
   if (isArticle(reading, i)) return null;
   const isNamed = isArticle(reading, i - 1);

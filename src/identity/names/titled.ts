@@ -2,6 +2,7 @@ import { isShortTitle } from "../person-name.js";
 import { type Candidate, votes } from "./candidate.js";
 import { isVerb } from "./context-after.js";
 import { PARTICLES, ROLES, TITLES } from "./cues.js";
+import { afterInitials, isFamilyName } from "./initials.js";
 import { EVERYDAY, FIRST, RARER, SURNAME } from "./lists.js";
 import { make } from "./make.js";
 import { isMask } from "./masks.js";
@@ -24,8 +25,9 @@ export function titled(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   const short = tokens.folded(i).length < 3;
   if (short && !tokens.capital(i)) return null;
-  let name = i + 1;
-  while (name < i + 3 && PARTICLES.has(tokens.folded(name)) && follows(tokens, name + 1)) name++;
+  const begins = afterInitials(tokens, i + 1);
+  let name = begins;
+  while (name < begins + 2 && PARTICLES.has(tokens.folded(name)) && follows(tokens, name + 1)) name++;
   const gap = name < tokens.count ? tokens.gap(i + 1) : "\n";
   if (!isTitleGap(tokens, i, gap) || isMask(tokens, name) || ROLES.has(tokens.folded(name))) return null;
   if (!tokens.capital(name)) {
@@ -33,14 +35,15 @@ export function titled(reading: Reading, i: number): Candidate | null {
     return isCalled ? titledLower(reading, i + 1, name) : null;
   }
   if (isElided(tokens, name) && !tokens.capital(name + 1)) return null;
+  if (begins > i + 1 && !isFamilyName(tokens, name)) return null;
   const calling = !TITLES.has(tokens.folded(i));
   const isSpoken = SPOKEN.test(tokens.folded(i)) && gap.startsWith(".");
   if ((calling || isSpoken) && isWordOnly(tokens.bits(name))) return null;
   if (calling && listedPlace(reading, name)) return null;
   if (
-    name > i + 1 &&
+    name > begins &&
     !(tokens.capital(i) && FORMAL.test(tokens.folded(i))) &&
-    /^d(?:e|u|'|es)$/.test(tokens.folded(i + 1)) &&
+    /^d(?:e|u|'|es)$/.test(tokens.folded(begins)) &&
     listedPlace(reading, name)
   )
     return null;

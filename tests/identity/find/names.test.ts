@@ -195,7 +195,23 @@ describe("people", () => {
     ]);
     expect(names("I like the Houston Astros It is fun.", { language: "en" })[0]).toMatch(/Houston Astros$/);
   });
+  it.each(["S. Vos", "J. Dessart", "K. Quoilin", "J.P. Lambotte", "A.-M. Van Acker", "Y. El Amrani"])(
+    "finds %s after a title and without one, surely after a title",
+    (name) => {
+      for (const title of ["Dr", "Dr.", "M.", "Mme", "Monsieur", "Le professeur", "Me", "la juge", "l'oncle"]) {
+        const text = `On va voir ${title} ${name}, qui est là.`;
+        expect([title, names(text), certainty(text)]).toEqual([title, [`person ${name}`], "high"]);
+      }
+      expect([names(`On voit ${name} ici.`), certainty(`On voit ${name} ici.`)]).toEqual([
+        [`person ${name}`],
+        "likely",
+      ]);
+      expect(names(`Docteur M. ${name.split(" ").slice(1).join(" ")} vient.`)).toHaveLength(1);
+    },
+  );
   it("leaves an initial after a title, which masks a name already", () => {
+    for (const next of ["Elle dit", "Demain on voit", "La ville dort", "On rit"])
+      expect(names(`J'ai vu Mme L. ${next}. Le plan B. ${next}.`)).toEqual([]);
     expect(names("C'est M. D. qui présidait, avec Mme L. et Madame B.")).toEqual([]);
   });
   it("finds a family name with its particle after a title, capitals or not", () => {
