@@ -8,8 +8,8 @@ const both = (french: string, english: string): Words => ({ fr: french, en: engl
 
 export const title = both(fr`Limites`, "Limits");
 export const intro = both(
-  fr`Chaque phrase vient d'une règle qui s'applique à cette étude. Ce qu'aucune règle ne voit, la personne qui signe le dit.`,
-  "Each sentence comes from a rule that applies to this study. What no rule sees, whoever signs it says.",
+  fr`Chaque phrase vient d'une règle qui s'applique ici. Ce qu'aucune règle ne voit, la personne qui signe le dit.`,
+  "Each sentence comes from a rule that applies here. What no rule sees, whoever signs says.",
 );
 export const none = both(fr`Aucune règle ne s'applique.`, "No rule applies.");
 export const heads = {
@@ -20,51 +20,51 @@ export const heads = {
   reread: both(fr`Codes venus en route`, "Codes made along the way"),
   insider: both(fr`Position`, "Position"),
   excerpts: both("Extraits", "Excerpts"),
-  left: both(fr`Entretiens laissés`, "Interviews left out"),
-  order: both("Ordre", "Order"),
+  left: both(fr`Entretiens laissés de côté`, "Interviews left out"),
+  order: both(fr`Ordre des entretiens`, "Order of the interviews"),
 } as const;
 
 export const notDrawn = (interviews: number): Words =>
   both(
-    fr`${counted(interviews, "fr", "entretien", "entretiens")} avec des personnes choisies, pas tirées au sort : rien ne s'étend à une population, et les nombres ne sont pas des parts.`,
-    `${counted(interviews, "en", "interview", "interviews")} with people who were chosen, not drawn at random: nothing extends to a population, and counts are no shares.`,
+    fr`${counted(interviews, "fr", "entretien", "entretiens")}, avec des personnes choisies et non tirées au sort. Rien ne s'étend à une population.`,
+    `${counted(interviews, "en", "interview", "interviews")}, with people who were chosen, not drawn at random. Nothing extends to a population.`,
   );
 export const notTold = both(
-  fr`On ne sait pas comment les personnes ont été trouvées : qui manque ne peut pas être dit.`,
-  "How people were found is not known: who is missing cannot be told.",
+  fr`Comment elles ont été trouvées n'est pas dit : on ne sait pas qui manque.`,
+  "How they were found is not told: who is missing is not known.",
 );
 export const answered = (k: number, n: number): Words =>
   both(
-    fr`${k} personnes sur ${n} invitées ont répondu : celles qui ne l'ont pas fait peuvent voir les choses autrement.`,
-    `${k} of ${n} people invited answered: those who did not may see things otherwise.`,
+    fr`${k} des ${n} personnes invitées ont répondu. Les autres verraient peut-être les choses autrement.`,
+    `${k} of ${n} people invited answered. The others may see things otherwise.`,
   );
 export const cells = (missing: readonly string[]): Words =>
   both(
-    fr`Voulus par le plan et pas entendus : ${missing.join(" ; ")}.`,
-    `Wanted by the plan and not heard: ${missing.join("; ")}.`,
+    fr`Prévus par le plan et pas entendus : ${missing.join(" ; ")}.`,
+    `Planned and not heard: ${missing.join("; ")}.`,
   );
 export const single = both(
-  fr`Une seule personne a codé : on ne sait pas si une autre lirait de même.`,
-  "One person alone coded: whether somebody else would read the same is not known.",
+  fr`Une seule personne a codé. Une autre lirait peut-être autrement.`,
+  "One person alone coded. Somebody else might read otherwise.",
 );
 export const rulesOnly = both(
-  fr`Personne n'a regardé les marques : ce sont des propositions de règles, une liste à lire.`,
-  "Nobody has looked at the marks: they are proposals of rules, a reading list.",
+  fr`Personne n'a regardé les marques : des règles les proposent, et elles sont à lire.`,
+  "Nobody has looked at the marks: rules propose them, and they are to be read.",
 );
 export const unreviewed = (k: number, n: number): Words =>
   both(
-    fr`${k} marques sur ${n} sont des propositions de règles que personne n'a regardées.`,
-    `${k} of ${n} marks are proposals of rules that nobody has looked at.`,
+    fr`${k} marques sur ${n} sont des propositions que personne n'a regardées.`,
+    `${k} of ${n} marks are proposals that nobody has looked at.`,
   );
 export const guides = (versions: readonly string[]): Words =>
   both(
-    fr`Le guide a changé en route (versions ${list(versions, "fr")}) : tout le monde n'a pas été interrogé sur la même chose.`,
-    `The guide changed along the way (versions ${list(versions, "en")}): not everybody was asked the same.`,
+    fr`Il a changé en route (versions ${list(versions, "fr")}) : tout le monde n'a pas été interrogé sur la même chose.`,
+    `It changed along the way (versions ${list(versions, "en")}): not everybody was asked the same.`,
   );
 export const unasked = (k: number, n: number): Words =>
   both(
-    fr`${k} questions du guide sur ${n} ne sont pas reconnues dans tous les entretiens : un silence n'y est pas une réponse.`,
-    `${k} of ${n} questions of the guide are not recognised in all interviews: silence there is no answer.`,
+    fr`${k} questions sur ${n} ne sont pas reconnues partout. Un silence n'y est pas une réponse.`,
+    `${k} of ${n} questions are not recognised everywhere. Silence there is no answer.`,
   );
 export const notReread = (codes: readonly string[]): Words =>
   both(
@@ -77,28 +77,33 @@ export const rereadUnknown = both(
 );
 export const insider = (who: string, relation: string): Words =>
   both(
-    fr`${who} : ${relation}. Cela ouvre des portes et en ferme : ce qui va de soi entre proches ne se dit pas, et ce qui gêne peut se taire.`,
-    `${who}: ${relation}. That opens doors and closes others: what goes without saying among people who know each other is not said, and what is awkward may be kept back.`,
+    fr`${who} : ${relation}. Entre proches, ce qui va de soi ne se dit pas, et ce qui gêne peut se taire.`,
+    `${who}: ${relation}. Among people who know each other, the obvious is not said, and the awkward may be kept back.`,
   );
 export const positionUnknown = both(
   fr`L'étude ne dit pas d'où parlent les chercheurs.`,
   "The study does not say where the researchers stand.",
 );
 export const excerpts = both(
-  fr`Des citations choisies par leur auteur : ni fréquence, ni silence, ni saturation ne peuvent en être tirées.`,
-  "Quotations chosen by their author: neither frequency, nor silence, nor saturation can be drawn from them.",
+  fr`Des citations choisies par leur auteur. Ni fréquence, ni silence, ni saturation ne s'en tirent.`,
+  "Quotations chosen by their author. Neither frequency, nor silence, nor saturation can be drawn from them.",
 );
 export const left = (interviews: readonly string[]): Words =>
   both(
-    fr`Personne n'a codé sur cette base : ${list(interviews, "fr")} ; ces entretiens ne sont comptés nulle part.`,
-    `Nobody has coded on this basis: ${list(interviews, "en")}; these interviews are counted nowhere.`,
+    fr`Codés par personne sur cette base, et comptés nulle part : ${list(interviews, "fr")}.`,
+    `Nobody has coded on this basis, and nothing is counted of: ${list(interviews, "en")}.`,
   );
 export const undeclared = (coded: number, n: number): Words =>
   both(
-    fr`De ${coded} entretiens sur ${n} personne n'a dit les avoir lus jusqu'au bout : ce qui n'y est pas marqué a pu y être dit.`,
-    `Of ${coded} of ${n} interviews nobody has said that they read them to the end: what is not marked there may have been said.`,
+    fr`De ${coded} entretiens sur ${n}, personne n'a dit les avoir lus jusqu'au bout. Ce qui n'y est pas marqué a pu y être dit.`,
+    `Of ${coded} of ${n} interviews nobody has said that they read them to the end. What is not marked there may have been said.`,
   );
 export const orderUnknown = both(
-  fr`L'ordre des entretiens n'est pas connu : on ne peut pas dire si les derniers apportaient encore du nouveau.`,
-  "The order of the interviews is not known: whether the last ones still brought news cannot be told.",
+  fr`Il n'est pas connu : on ne peut pas dire si les derniers entretiens apportaient du nouveau.`,
+  "It is not known: whether the last interviews still brought news cannot be told.",
 );
+export const partlyDouble = (k: number, n: number): Words =>
+  both(
+    fr`${k} entretiens sur ${n} ont été codés par deux personnes. Des autres, on ne sait pas si elles s'accorderaient.`,
+    `${k} of ${n} interviews were coded by two people. Of the others it is not known whether they would agree.`,
+  );

@@ -23,8 +23,8 @@ export const argumentColumns = [
   both(fr`Pour l'arrêt ?`, "For stopping?"),
 ] as const;
 export const argumentCaption = both(
-  fr`Ce qui est saturé, selon quel argument, et ce qui ne l'est pas`,
-  "What is saturated, by which argument, and what is not",
+  fr`Arguments pour s'arrêter, un par un, et ce qu'on en voit ici ; aucun ne suffit seul`,
+  "Arguments for stopping, one by one, and what is seen of each here; none is enough by itself",
 );
 export const verdicts = {
   yes: both("oui", "yes"),

@@ -102,7 +102,7 @@ export function reportOf(input: ReportInput): ReportDocument {
     title: c.written(input.title),
     head: head(c),
     sections: withReferences(
-      pages.map((page) => page(c)),
+      pages.map((page) => (depth === "article" ? runningOn(page(c)) : page(c))),
       input.lang,
     ),
     foot: [
@@ -111,6 +111,11 @@ export function reportOf(input: ReportInput): ReportDocument {
       c.say(words.madeWith(input.version)),
     ],
   };
+}
+
+/** An article runs on: no chapter begins a page. */
+function runningOn(one: Section): Section {
+  return { ...one, begins: "here", sections: one.sections.map(runningOn) };
 }
 
 /** What comes after the works that are cited. */

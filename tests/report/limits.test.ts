@@ -39,20 +39,22 @@ const known = (more: object): Partial<ReportInput> => ({
 describe("limits by rule", () => {
   it("say what the sample, an insider and the people who did not answer leave open", () => {
     const said = limits();
-    expect(said).toContain("3 interviews with people who were chosen, not drawn at random");
+    expect(said).toContain("3 interviews, with people who were chosen, not drawn at random");
     expect(said).toContain("4 of 9 people invited answered");
-    expect(said).toContain("interviewer: volunteer of the same workshop. That opens doors and closes others");
-    expect(said).not.toContain("How people were found is not known");
+    expect(said).toContain("interviewer: volunteer of the same workshop. Among people who know each other");
+    expect(said).not.toContain("How they were found is not told");
   });
 
   it("say that nothing is known where nothing was told", () => {
     const said = limits({ sampling: {}, researchers: [] });
-    expect(said).toContain("How people were found is not known");
+    expect(said).toContain("How they were found is not told");
     expect(said).toContain("does not say where the researchers stand");
   });
 
   it("speak of a single coder and of a guide that changed only where it is so", () => {
-    expect(limits(known({ coders: 1, guideVersions: ["1", "2"] }))).toMatch(/One person alone coded.*versions 1 and 2/);
+    expect(limits(known({ coders: 1, guideVersions: ["1", "2"] }))).toMatch(
+      /One person alone coded.*changed along the way \(versions 1 and 2/,
+    );
     expect(limits(known({ guideVersions: ["1"] }))).not.toMatch(/One person alone|changed along the way/);
   });
 
@@ -69,12 +71,36 @@ describe("limits by rule", () => {
     expect(limits()).not.toContain("read them to the end");
   });
 
+  it("put what weighs most first, in one line for each rule", () => {
+    const { selection } = inputOf(small, "en");
+    const said = limits({ ...known({ coders: 1 }), selection: { ...selection, missing: ["A9"] } });
+    const heads = [...said.matchAll(/"kind":"strong","text":"([^"]+)"/g)].map(([, head]) => head);
+    expect(heads).toEqual([
+      "Interviews left out: ",
+      "Sample: ",
+      "Coders: ",
+      "Codes made along the way: ",
+      "Position: ",
+    ]);
+  });
+
+  it("speak of a relation to the field only where there is one", () => {
+    const researchers = [{ role: "interviewer", relation: "none" }];
+    expect(limits({ researchers })).not.toContain("Position");
+  });
+
+  it("say how many interviews only one of two people coded", () => {
+    const agreement = { coders: ["ana", "bo"], interviews: 2, units: 9, codes: [{ id: "x", alpha: 0.5 }] };
+    expect(limits({ ...known({}), agreement })).toContain("2 of 3 interviews were coded by two people");
+    expect(limits({ ...known({}), agreement: { ...agreement, interviews: 3 } })).not.toContain("coded by two people");
+  });
+
   it("name codes that are still to be looked for, and interviews that nobody coded", () => {
     const { saturation, ...others } = inputOf(small, "en").measured;
     const values = { ...saturation.values, not_reread: { codes: ["cause.crowd"], cells: 1 } };
     const selection = { ...inputOf(small, "en").selection, missing: ["A9"] };
     const said = limits({ measured: { ...others, saturation: { ...saturation, values } }, selection });
     expect(said).toContain("Not looked for yet in the interviews read before them: More people.");
-    expect(said).toContain("Nobody has coded on this basis: A9");
+    expect(said).toContain("Nobody has coded on this basis, and nothing is counted of: A9");
   });
 });

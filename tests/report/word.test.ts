@@ -142,6 +142,19 @@ describe("a report as a Word document", () => {
     expect(links.filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it("is set close, and without a list of contents, where it is for a supervisor", async () => {
+    const short = partsOf(
+      await render({ ...input, transcriptsShown: "without-transcripts", asks: { for: "supervisor" } }).bytes(),
+    );
+    expect(all(short.get(DOCUMENT), "w:instrText")).toEqual([]);
+    const letters = (of: typeof parts): number[] =>
+      all(all(of.get("word/styles.xml"), "w:rPrDefault")[0], "w:sz").map(({ attributes }) =>
+        Number(attributes["w:val"]),
+      );
+    expect(letters(short)).toEqual([20]);
+    expect(letters(parts)).toEqual([22]);
+  });
+
   it("names only styles that it has, and its language, in French and in English", async () => {
     const styles = all(parts.get("word/styles.xml"), "w:style").map(({ attributes }) => attributes["w:styleId"]);
     const used = ["w:pStyle", "w:rStyle", "w:tblStyle"].flatMap((name) => all(body, name));

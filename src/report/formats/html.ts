@@ -1,4 +1,5 @@
 import { contents, skip } from "../../messages/report.js";
+import { type Setting, settingOf } from "../depth.js";
 import type { ReportDocument, Section } from "../document.js";
 import { fragment } from "../fragment.js";
 import type { ReportInput } from "../input.js";
@@ -6,13 +7,12 @@ import { numbersOf } from "../numbering.js";
 import { reportOf } from "../report.js";
 import { blocks } from "./html/blocks.js";
 import { html, type Markup, made } from "./html/markup.js";
-import { type Setting, style } from "./html/style.js";
+import { style } from "./html/style.js";
 import type { Rendering } from "./rendering.js";
 
 /** One HTML file that needs nothing else: no script, no outside resource, which its own policy forbids as well. */
 export function render(input: ReportInput): string {
-  const depth = input.asks?.for;
-  return String(page(reportOf(input), depth === "supervisor" || depth === "group" ? "close" : "wide"));
+  return String(page(reportOf(input), settingOf(input.asks?.for)));
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

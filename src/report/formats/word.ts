@@ -1,3 +1,4 @@
+import { type Setting, settingOf } from "../depth.js";
 import type { Figure, ReportDocument, Section } from "../document.js";
 import type { ReportInput } from "../input.js";
 import { madeProperties } from "../made-of.js";
@@ -26,7 +27,8 @@ export function render(input: ReportInput, rasterise?: Rasterise): Packed {
   const document = reportOf(input);
   const pictures = rasterise === undefined ? new Map<Figure, Picture>() : picturesOf(document, rasterise);
   const m = manuscriptOf(document, pictures);
-  const body = bodyOf(document, m);
+  const setting = settingOf(input.asks?.for);
+  const body = bodyOf(document, m, setting);
   const about = properties({
     title: document.title,
     language: SPELLING[document.lang],
@@ -38,7 +40,7 @@ export function render(input: ReportInput, rasterise?: Rasterise): Packed {
   return pack(
     [
       { name: DOCUMENT, type: typeOf("document.main"), content: el("w:document", NAMES, body) },
-      ...partsOf(document, m),
+      ...partsOf(document, m, setting),
       ...drawn.parts,
       ...about.parts,
     ],
@@ -66,9 +68,9 @@ function typeOf(name: string): string {
   return `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
 }
 
-function partsOf(document: ReportDocument, m: Manuscript): Part[] {
+function partsOf(document: ReportDocument, m: Manuscript, setting: Setting): Part[] {
   const contentOf = {
-    styles: () => styles(document.lang),
+    styles: () => styles(document.lang, setting),
     settings: () => settings(document.lang),
     numbering,
     footnotes: () => el("w:footnotes", NAMES, ...footnotesOf(m)),
@@ -99,15 +101,16 @@ function drawings({ pictures, numbers }: Manuscript): { parts: Part[]; relations
   };
 }
 
-function bodyOf(document: ReportDocument, m: Manuscript): string {
+/** A few pages need no list of what is on them. */
+function bodyOf(document: ReportDocument, m: Manuscript, setting: Setting): string {
   return el(
     "w:body",
     paragraph("Title", run(document.title)),
     blocks(document.head, m),
-    contents(document, m),
+    setting === "close" ? "" : contents(document, m),
     ...document.sections.map((one) => section(one, 1, m)),
     ...document.foot.map((text, i) => paragraph(i === 0 ? "Closing" : "Note", run(text))),
-    page("upright"),
+    page("upright", setting),
   );
 }
 

@@ -2,40 +2,46 @@ import type { Json } from "../../measures/table.js";
 import * as words from "../../messages/report-limits.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
-import { list, paragraph, type Section, section } from "../document.js";
+import { type Line, list, paragraph, type Section, section } from "../document.js";
 import { numberIn, rowsOf } from "../measured.js";
 import { colon } from "./study.js";
 
 /** A rule: what it is about, and its sentences where it applies. */
 type Rule = readonly [about: Words, said: (c: Context) => readonly Words[]];
 
+/** What weighs most first: what was said at all, who looked at it, whom one heard, how it was read and asked, who asked. */
 const RULES: readonly Rule[] = [
-  [words.heads.sampling, sampling],
   [words.heads.excerpts, ({ material }) => (material === "interviews" ? [] : [words.excerpts])],
-  [words.heads.coders, ({ input }) => (input.coreq?.coders === 1 ? [words.single] : [])],
   [words.heads.review, review],
   [
     words.heads.left,
     ({ input }) => (input.selection.missing.length === 0 ? [] : [words.left(input.selection.missing)]),
   ],
+  [words.heads.sampling, sampling],
+  [words.heads.coders, coders],
   [words.heads.guide, guide],
   [words.heads.reread, reread],
   [words.heads.order, order],
   [words.heads.insider, insider],
 ];
 
-/** What cannot be said with these data, each sentence by a rule that applies. */
+/** What cannot be said with these data: a line for each rule that applies, what weighs most first. */
 export function limitsPage(c: Context): Section {
-  const said = RULES.flatMap(([about, of]) => of(c).map((text) => ({ about, text })));
+  const said = RULES.map(([about, of]) => ({ about, texts: of(c) })).filter(({ texts }) => texts.length > 0);
+  const lines = said.map(
+    ({ about, texts }): Line => [{ kind: "strong", text: `${c.say(about)}${colon(c)}` }, texts.map(c.say).join(" ")],
+  );
   return section("limits", c.say(words.title), {
     begins: "page",
-    blocks: [
-      paragraph(c.say(words.intro), "note"),
-      said.length === 0
-        ? paragraph(c.say(words.none))
-        : list(said.map(({ about, text }) => [{ kind: "strong", text: `${c.say(about)}${colon(c)}` }, c.say(text)])),
-    ],
+    blocks: [paragraph(c.say(words.intro), "note"), said.length === 0 ? paragraph(c.say(words.none)) : list(lines)],
   });
+}
+
+/** One person's reading, or two people's of some interviews only. */
+function coders({ input, interviews }: Context): Words[] {
+  if (input.coreq?.coders === 1) return [words.single];
+  const double = input.agreement?.interviews ?? interviews.length;
+  return double < interviews.length ? [words.partlyDouble(double, interviews.length)] : [];
 }
 
 function sampling({ input, interviews, material }: Context): Words[] {
@@ -101,6 +107,9 @@ function order({ input, interviews, material }: Context): Words[] {
 function insider({ input, written }: Context): Words[] {
   if (input.researchers.length === 0) return [words.positionUnknown];
   return input.researchers.flatMap(({ role, relation }) =>
-    relation ? [words.insider(written(role), written(relation))] : [],
+    relation && !NONE.test(written(relation)) ? [words.insider(written(role), written(relation))] : [],
   );
 }
+
+/** Somebody who says that there is none. */
+const NONE = /^\s*(aucune?|none|no)(\s|$|\.|,)/i;

@@ -1,7 +1,5 @@
+import type { Setting } from "../../depth.js";
 import { figureStyle } from "../../figures/theme.js";
-
-/** How close lines stand on paper: a few pages that are handed round are set close. */
-export type Setting = "wide" | "close";
 
 /** The style sheet of a report: on screen, on a phone, in the dark, and on paper with `edge` at its foot. */
 export function style({

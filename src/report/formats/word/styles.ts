@@ -1,29 +1,53 @@
 import type { Lang } from "../../../messages/words.js";
+import type { Setting } from "../../depth.js";
 import { SPELLING } from "../office/properties.js";
 import { el, val } from "../office/xml.js";
 import { CHARACTERS, PARAGRAPHS, RED, SERIF, type Style } from "./looks.js";
 import { NAMES } from "./names.js";
 
 /** All styles of the document. Their names are those that Word translates for its readers. */
-export function styles(lang: Lang): string {
+export function styles(lang: Lang, setting: Setting): string {
+  const set = (one: Style): Style => (setting === "close" ? closer(one) : one);
   return el(
     "w:styles",
     NAMES,
-    defaults(lang),
-    ...Object.entries(PARAGRAPHS).map(([id, one]) => style("paragraph", id, one)),
+    defaults(lang, setting === "close" ? BODY * CLOSER : BODY),
+    ...Object.entries(PARAGRAPHS).map(([id, one]) => style("paragraph", id, set(one))),
     el(
       "w:style",
       { "w:type": "character", "w:default": 1, "w:styleId": "Letter" },
       val("w:name", "Default Paragraph Font"),
     ),
-    ...Object.entries(CHARACTERS).map(([id, one]) => style("character", id, one)),
+    ...Object.entries(CHARACTERS).map(([id, one]) => style("character", id, set(one))),
     tableStyle(),
   );
 }
 
-function defaults(lang: Lang): string {
+/** The size of letters of the text, in points. */
+const BODY = 11;
+/** By how much letters are smaller, and by how much distances, where pages are set close. */
+const CLOSER = 10 / 11;
+const NEARER = 0.5;
+
+function closer(one: Style): Style {
+  const { size, before, after, line } = one;
+  return {
+    ...one,
+    ...(size === undefined ? {} : { size: Math.max(Math.min(size, SMALLEST), Math.round(size * CLOSER * 2) / 2) }),
+    ...(before === undefined ? {} : { before: Math.round(before * NEARER) }),
+    ...(after === undefined ? {} : { after: Math.round(after * NEARER) }),
+    ...(line === undefined ? {} : { line: Math.min(line, SINGLE) }),
+  };
+}
+
+/** Nothing is made smaller than this, in points. */
+const SMALLEST = 8;
+/** The height of a line that has no more room than its letters need. */
+const SINGLE = 240;
+
+function defaults(lang: Lang, letters: number): string {
   const spelling = { "w:val": SPELLING[lang], "w:eastAsia": SPELLING[lang], "w:bidi": "ar-SA" };
-  const run = el("w:rPr", face(SERIF), ...size(11), el("w:lang", spelling));
+  const run = el("w:rPr", face(SERIF), ...size(letters), el("w:lang", spelling));
   return el("w:docDefaults", el("w:rPrDefault", run), el("w:pPrDefault", el("w:pPr", el("w:widowControl"))));
 }
 
