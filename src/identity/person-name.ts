@@ -141,7 +141,7 @@ export function isInitial(word: string): boolean {
 }
 
 const PARTICLES = new Set(
-  "van von vande vanden vander vandor den der ten ter 't de du des la le les di da das del della dos el al ben bin ibn ait ould o mac mc".split(
+  "van von vande vanden vander vandor den der ten ter 't de du des la le les di da do das del della dos el al ben bin ibn ait ould o mac mc".split(
     " ",
   ),
 );

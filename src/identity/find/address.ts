@@ -38,6 +38,12 @@ const DOUBTFUL = { certainty: "possible", why: say.streetDoubtful() } as const;
 const OTHER_SENSE =
   /(?<!\p{L})(?:en|à la|sur|s[ao]n?|ma|mon|ta|ton|leurs?|notre|votre|sans|une?|de|premi[eè]re|bonne|en cours de|chaque|cette|quelle|autre|donner|faire|prendre|trouver)\s{1,3}$/iu;
 
+/** « la place de la Reine » may be somebody's; « rendez-vous place de la Reine » is where it is. */
+const DETERMINED = new RegExp(
+  `${OTHER_SENSE.source}|(?<!\\p{L})(?:la|les?|des?|du|aux?|ces?|cet|nos|vos|\\p{L}{1,6}['’])\\s{0,3}$`,
+  "iu",
+);
+
 const FORMS: readonly AddressForm[] = [
   { form: pattern(`${WORD}${LEAD}${FRENCH.any}${BETWEEN}${FRENCH.name}${END}${BOX}`), ...NUMBERED },
   { form: pattern(`${WORD}${LEAD}${FRENCH.sure}${BETWEEN}${FRENCH.small}${END}`), ...NUMBERED },
@@ -46,6 +52,11 @@ const FORMS: readonly AddressForm[] = [
   { form: pattern(`${WORD}${FRENCH.sure}${BETWEEN}${FRENCH.small}${AFTERWARDS}`), ...LIKELY },
   { form: pattern(`${WORD}${FRENCH.sure}${BETWEEN}${FRENCH.name}${END}`), ...NAMED },
   { form: pattern(`${WORD}${FRENCH.ambiguousSmall}${BETWEEN}${FRENCH.bare}${END}`), ...NAMED, unless: OTHER_SENSE },
+  {
+    form: pattern(`${WORD}${FRENCH.ambiguousSmall}${BETWEEN}${FRENCH.articled}${END}`),
+    ...NAMED,
+    unless: DETERMINED,
+  },
   { form: pattern(`${WORD}${FRENCH.ambiguousSmall}${BETWEEN}${FRENCH.name}${END}`), ...DOUBTFUL, unless: OTHER_SENSE },
   { form: pattern(`${WORD}${LEAD}${ENGLISH.name}(?:${ENGLISH.sure}|${ENGLISH.ambiguous})${END}`), ...NUMBERED },
   { form: pattern(`${WORD}\\d{1,4}[A-Da-d]?,?${BLANK}${ENGLISH.small}${END}`), ...LIKELY },

@@ -35,8 +35,24 @@ export const find: Find = (text, knowledge) => {
   const rest = decided
     .filter((one) => !taken(one) && !isKept(one))
     .map((one) => (ofKey(one) ? { ...one, certainty: "high" as const } : one));
-  return withInitials(text, [...known, ...rest]);
+  return withInitials(text, withArticle(text, [...known, ...rest]));
 };
+
+/** « 't Serstevens », « Anne 't Serstevens »: the Flemish article belongs to the name, and to the first name before it. */
+function withArticle(text: string, found: readonly IdentityFinding[]): IdentityFinding[] {
+  const all: IdentityFinding[] = [];
+  for (const one of [...found].sort(bySpan)) {
+    const isNamed = one.kind === "person" && ARTICLE.test(text.slice(Math.max(0, one.start - 4), one.start));
+    const last = all.at(-1);
+    const start = isNamed ? one.start - 3 : one.start;
+    const isFirst = isNamed && last?.kind === "person" && /^[ \u00a0]$/.test(text.slice(last.end, start));
+    if (isFirst && last !== undefined) all[all.length - 1] = { ...one, start: last.start, why: say.firstAndLast() };
+    else all.push({ ...one, start });
+  }
+  return all;
+}
+
+const ARTICLE = /(?<![\p{L}\p{N}])['’ʼ‘]t[ \u00a0]$/u;
 
 /** « S. Vandeputte »: the letter of a first name goes with the family name. « M. » is a title, and after a word it may end a sentence. */
 function withInitials(text: string, found: readonly IdentityFinding[]): IdentityFinding[] {

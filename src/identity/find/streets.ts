@@ -37,6 +37,8 @@ export const FRENCH = {
   name: `${PARTICLE}{0,3}(?:${PROPER}|${DAY_NAME})(?:${BLANK}${INNER}{0,3}${PROPER}){0,4}`,
   /** Proper names that follow at once, as in « place Flagey ». */
   bare: `${PROPER}(?:${BLANK}${INNER}{0,3}${PROPER}){0,4}`,
+  /** The same after an article, as in « place de la Reine », « quai des Belges ». */
+  articled: `(?:de${BLANK}la${BETWEEN}|(?:du|des)${BETWEEN}|de${BLANK}l${APOSTROPHE})${PROPER}(?:${BLANK}${INNER}{0,3}${PROPER}){0,4}`,
   /** A name in small letters, as speech recognition writes it; of use beside a number only. */
   small: `${PARTICLE}{1,3}\\p{Ll}[\\p{L}\\p{M}]{2,30}(?:[-'\\u2019]\\p{L}{1,30}){0,3}`,
 };

@@ -128,7 +128,7 @@ export const WORKING =
   employee cadre vendeur vendeuse caissier caissiere salarie salariee delegue deleguee job poste contrat interim boulot technicien technicienne worked work works`);
 
 export const PARTICLES = set(
-  "de du d' des la le van von der den ten ter el al ben bel bin ibn wa da das dos di del della vande vander ould ait mac o'",
+  "de du d' des la le van von der den ten ter el al ben bel bin ibn wa da do das dos di del della vande vander ould ait mac o'",
 );
 export const ARTICLES = set(
   "le la les l' un une des ce cette cet ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs the a an my your his her our their",

@@ -84,11 +84,16 @@ function nextNameWord(tokens: Tokens, last: number, personal: boolean): number |
     if (!follows(tokens, next)) return null;
     if (tokens.capital(next) && !isElided(tokens, next)) return isMask(tokens, next) ? null : next;
     if (tokens.capital(next) && isElided(tokens, next)) continue;
-    if (!PARTICLES.has(tokens.folded(next))) return null;
+    if (!PARTICLES.has(tokens.folded(next)) || isEnglishVerb(tokens, next)) return null;
     const isName = /^(?:van|von)$/.test(tokens.folded(last)) || tokens.folded(next) === "wa";
     if (!personal && !(isName && tokens.capital(last))) return null;
   }
   return null;
+}
+
+/** « What did Maria do Monday? », where « Maria do Carmo » is one name elsewhere. */
+function isEnglishVerb(tokens: Tokens, i: number): boolean {
+  return tokens.language === "en" && tokens.folded(i) === "do";
 }
 
 /** « Le syndicat » is not the village of Le Syndicat: in a name that has capitals the last word has one, but for « Force ouvrière ». */

@@ -57,6 +57,8 @@ describe("street addresses", () => {
       "rue du Général de Gaulle (likely)",
     ]);
     expect(surest(address, "place Saint-Lambert")).toEqual(["place Saint-Lambert (likely)"]);
+    expect(surest(address, "rendez-vous place de la Reine")).toEqual(["place de la Reine (likely)"]);
+    expect(surest(address, "prendre la place de la Reine")).toEqual(["place de la Reine (possible)"]);
     expect(surest(address, "le chemin de Compostelle")).toEqual(["chemin de Compostelle (possible)"]);
     expect(surest(address, "en 2019 rue Neuve")).toEqual(["rue Neuve (likely)"]);
     expect(surest(address, "à 14 h 30 rue Neuve")).toEqual(["rue Neuve (likely)"]);

@@ -74,6 +74,14 @@ describe("people", () => {
         names(`Monsieur ${name} est là. Madame ${name}, ma voisine, vient de ${name}. J'habite à ${name}.`),
       ).toEqual([`person ${name}`, `person ${name}`, `place ${name}`, `place ${name}`]);
   });
+  it("finds a name with its small words, and a rarer first name that is a word before a particle", () => {
+    expect(names("J'ai vu Anne 't Serstevens. Les ’t Serstevens sont là.")).toEqual([
+      "person Anne 't Serstevens",
+      "person ’t Serstevens",
+    ]);
+    expect(names("Hier Maria do Carmo Silva travaillait.")).toEqual(["person Maria do Carmo Silva"]);
+    expect(names("Lies De Backer ? Oui.")).toEqual(["person Lies De Backer"]);
+  });
   it("finds a name after a title of another language, and one that « wa » ties", () => {
     expect(names("Mijnheer Peeters parlait flamand. Mevrouw Claes aussi. Et Frau Weber.")).toEqual([
       "person Peeters",
