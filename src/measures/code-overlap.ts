@@ -6,7 +6,7 @@ import { placeOf } from "../text/place.js";
 import type { Span } from "../text/span.js";
 import { commonSpans } from "./common-spans.js";
 import { notMeasured } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured } from "./table.js";
 
@@ -52,7 +52,7 @@ interface Pair {
  * to be read in the passages. A code lies in another as far as the smaller of the two shares says.
  */
 export function codeOverlap(input: MeasureInput, asked: OverlapAsked): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "overlap", quoted);
   const pairs = pairsIn(input, asked).sort(byReading);
   const count = (reading: Pair["reading"]): number => pairs.filter((pair) => pair.reading === reading).length;

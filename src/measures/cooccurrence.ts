@@ -15,7 +15,7 @@ import { networkOf } from "./cooccurrence/network.js";
 import { allIndices, type Counting, isRare, type Pair, pairsIn, usualIndices } from "./cooccurrence/pairs.js";
 import { testRows, testsOf, testValues } from "./cooccurrence/tests.js";
 import { notMeasured } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Json, Measured, Note, Table } from "./table.js";
 
@@ -41,7 +41,7 @@ const NETWORK_WINDOW = 4;
  * every index the column `reasons` says why. No test unless asked for: units of one interview are not independent.
  */
 export function cooccurrence(input: MeasureInput, asked: CooccurrenceAsked = {}): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "cooccurrence", quoted);
   const { grid } = input;
   const counting: Counting =

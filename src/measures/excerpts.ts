@@ -1,6 +1,7 @@
 import type { Mark } from "../coding/mark.js";
 import { columns } from "../messages/columns.js";
 import * as say from "../messages/excerpts.js";
+import { onlyAnswers } from "../messages/survey.js";
 import { turnAt } from "../text/place.js";
 import { union } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
@@ -69,8 +70,16 @@ export function excerptValues(excerpts: Excerpts): Record<string, Json> {
   return { excerpts: excerptsIn(excerpts), people_quoted: peopleIn(excerpts) };
 }
 
-/** The answer of a measure that needs whole interviews where there are only excerpts: null throughout, with the reason. */
-export function notMeasured(input: MeasureInput, measure: string, excerpts: Excerpts): Measured {
+/** The answer of a measure that needs whole interviews where there are only excerpts, or answers to surveys: null throughout, with the reason. */
+export function notMeasured(input: MeasureInput, measure: string, excerpts: Excerpts | "answers"): Measured {
+  if (excerpts === "answers")
+    return {
+      measure,
+      settings: { ...commonSettings(input), material: "survey" },
+      tables: [],
+      values: { interviews: 0, respondents: input.respondents ?? 0, value: null, reason: "survey" },
+      notes: [{ code: "survey", text: onlyAnswers }],
+    };
   return {
     measure,
     settings: { ...commonSettings(input), material: "excerpts" },

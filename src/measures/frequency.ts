@@ -5,8 +5,8 @@ import { columns } from "../messages/columns.js";
 import { threeTerms } from "../messages/measures.js";
 import type { Span } from "../text/span.js";
 import { spokenIn, unspokenIn } from "../text/unspoken.js";
-import { excerptsTable, excerptValues } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { excerptsTable, excerptValues, notMeasured } from "./excerpts.js";
+import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Table } from "./table.js";
 
@@ -18,7 +18,8 @@ const TITLE = { fr: "Fréquence des codes", en: "Frequency of codes" };
  * people; where there is nothing else, it is the only one. Reads the grid and the spans.
  */
 export function frequency(input: MeasureInput): Measured {
-  if (onlyExcerpts(input) !== null) return inExcerpts(input);
+  const beside = withoutInterviews(input);
+  if (beside !== null) return beside === "answers" ? notMeasured(input, "frequency", beside) : inExcerpts(input);
   const { grid, level, excerpts } = input;
   const matrix = incidence(grid);
   const said = saidSpans(input);

@@ -104,7 +104,14 @@ export interface MeasureInput {
   readonly saturation?: SaturationInput;
 }
 
-/** The excerpts, where the study has those and not one whole interview; else null. */
-export function onlyExcerpts({ excerpts, transcripts, selection }: MeasureInput): Excerpts | null {
-  return transcripts.length === 0 && selection.missing.length === 0 ? excerpts : null;
+/** What there is where the study has not one whole interview: its excerpts, or answers to surveys alone, which no measure reads; else null. */
+export function withoutInterviews({
+  excerpts,
+  transcripts,
+  selection,
+  respondents = 0,
+  given,
+}: MeasureInput): Excerpts | "answers" | null {
+  if (transcripts.length > 0 || selection.missing.length > 0 || given !== undefined) return null;
+  return excerpts ?? (respondents > 0 ? "answers" : null);
 }

@@ -8,7 +8,7 @@ import type { ExactTest } from "../statistics/discrete.js";
 import { fisherExact } from "../statistics/fisher-exact.js";
 import { naturally } from "../text/order.js";
 import { notMeasured } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts, type Strata } from "./input.js";
+import { type MeasureInput, type Strata, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Note, Table, TableColumn } from "./table.js";
 import { testsMade } from "./tests-made.js";
@@ -19,7 +19,7 @@ import { testsMade } from "./tests-made.js";
  * where none could survive the adjustment for so many tests, the answer says so and codes must not be ranked by p.
  */
 export function matrixByAttribute(input: MeasureInput, { attribute, of }: Strata): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "matrix", quoted);
   const { grid } = input;
   const value = grid.interviews.map((id) => of.get(id) ?? null);
@@ -124,7 +124,7 @@ function testTable({ found, holm, bh }: Tests, { ids, values, cells }: Named): T
 
 /** Codes × sections of the guide (or headings of the transcripts): in how many interviews a code stands in each. */
 export function matrixBySection(input: MeasureInput): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "matrix", quoted);
   const { grid } = input;
   const sections = [...new Set(grid.rows.map(({ section }) => section))];

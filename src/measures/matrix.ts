@@ -2,7 +2,7 @@ import { has } from "../coding/bitset.js";
 import type { Grid } from "../coding/grid.js";
 import { columns } from "../messages/columns.js";
 import { notMeasured } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured, Table, TableColumn } from "./table.js";
 
@@ -10,7 +10,7 @@ const TITLE = { fr: "Entretiens × codes", en: "Interviews × codes" };
 
 /** Interviews × codes: in how many units of each interview each code stands. Reads the grid. */
 export function matrix(input: MeasureInput): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "matrix", quoted);
   const { grid, given, level } = input;
   const counts = given !== undefined && level === "code" ? given.cells : unitsIn(grid);

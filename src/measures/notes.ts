@@ -3,15 +3,16 @@ import * as about from "../messages/excerpts.js";
 import * as grids from "../messages/grid-file.js";
 import * as say from "../messages/measures.js";
 import { formatShare } from "../messages/numbers.js";
-import { openApart } from "../messages/survey.js";
+import { onlyAnswers, openApart } from "../messages/survey.js";
 import { closedNotes } from "./closed-note.js";
-import { type Counted, type MeasureInput, onlyExcerpts } from "./input.js";
+import { type Counted, type MeasureInput, withoutInterviews } from "./input.js";
 import type { Json, Note } from "./table.js";
 
 /** Remarks that belong to any number on this basis: who has looked, who is left out, how few there are. */
 export function commonNotes(input: MeasureInput): Note[] {
   const { selection, grid, excerpts } = input;
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
+  if (quoted === "answers") return [{ code: "survey", text: onlyAnswers }];
   if (quoted !== null) return [...seenNotes(quoted.selection), { code: "excerpts", text: about.onlyExcerpts }];
   const notes = input.given === undefined ? seenNotes(selection) : givenNotes(input);
   const n = grid.interviews.length;

@@ -5,7 +5,7 @@ import type { Incidence } from "../statistics/incidence.js";
 import type { Result } from "../statistics/result.js";
 import { sampleCoverage } from "../statistics/sample-coverage.js";
 import { notMeasured } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import { arrivals, beforeSplits, type CountedGrid, columnsWhere, countedGrid } from "./saturation/counted.js";
 import { curveOf, curveTable, expectedTable } from "./saturation/curve.js";
@@ -29,7 +29,7 @@ import type { Json, Measured } from "./table.js";
  * computed. Without an order nothing in order is computed. Codes not looked for everywhere yet are left out, and named.
  */
 export function saturation(input: MeasureInput): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "saturation", quoted);
   const { ordered, given, random } = input;
   const counted = countedGrid(input);

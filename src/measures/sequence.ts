@@ -4,7 +4,7 @@ import * as say from "../messages/sequence.js";
 import { adjustP } from "../statistics/adjust-p.js";
 import { circularShift, type InterviewUnits, interviewSigns } from "../statistics/within-interview.js";
 import { notMeasured } from "./excerpts.js";
-import { type MeasureInput, onlyExcerpts } from "./input.js";
+import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured } from "./table.js";
 import { testsMade } from "./tests-made.js";
@@ -14,7 +14,7 @@ import { testsMade } from "./tests-made.js";
  * within each interview would give (exact). Sequences that happen, the most widespread among interviews first.
  */
 export function sequence(input: MeasureInput): Measured {
-  const quoted = onlyExcerpts(input);
+  const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "sequence", quoted);
   const { grid } = input;
   const isWhole = grid.unit === "interview";

@@ -72,7 +72,17 @@ export const reading: Readonly<Record<"open" | "begun" | "read", Words>> = {
 };
 export const toReread = (n: number): Words =>
   both(fr`à relire pour ${n} ${several(n, "code", "codes")}`, `to read again for ${n} ${n === 1 ? "code" : "codes"}`);
-export const surveyed = both("sondage", "survey");
+export const respondent = both("Qui répond", "Who answers");
+export const answersCoded = both(fr`Réponses codées`, "Answers coded");
+/** A survey in one line: its people, how many of them are read to the end, the marks. */
+export const surveyLine = (
+  survey: string,
+  { people, read, marks }: Readonly<Record<"people" | "read" | "marks", number>>,
+): Words =>
+  both(
+    fr`Sondage « ${survey} » : ${people} ${several(people, "personne", "personnes")}, ${read} ${several(read, "lue", "lues")} en entier, ${marks} ${several(marks, "marque", "marques")}`,
+    `Survey “${survey}”: ${people} ${people === 1 ? "person" : "people"}, ${read} read to the end, ${marks} ${marks === 1 ? "mark" : "marks"}`,
+  );
 export const excerpts = both("extraits publiés", "published excerpts");
 export const noInterviews = both(
   fr`Il n'y a pas encore d'entretien. Dans un terminal : grille ingest, suivi de vos fichiers.`,

@@ -14,6 +14,7 @@ export const ofSurvey = both(
   "the table holds the answers to this survey, one row per person: closed ones are counted, open ones to be coded; surveys/NAME.yaml says which, or is made",
 );
 export const title = both(fr`À côté des entretiens : un sondage`, "Beside the interviews: a survey");
+export const titleAlone = both(fr`Le sondage`, "The survey");
 const shares = [
   column("share", "share", ["part", "share"], [fr`entre 0 et 1`, "between 0 and 1"]),
   column(
@@ -104,6 +105,27 @@ export const openApart = (n: number): Words =>
     fr`les réponses ouvertes au sondage de ${counted(n, "fr", "personne", "personnes")} ne sont pas des entretiens, et n'y sont pas ajoutées : grille survey`,
     `the open answers of ${counted(n, "en", "person", "people")} to a survey are no interviews, and are not added to them: grille survey`,
   );
+export const onlyAnswers = both(
+  fr`l'étude n'a que les réponses à un sondage, et pas d'entretien : ce qui demande des entretiens (nombre d'entretiens, cooccurrence, saturation, hypothèses, accord) n'en est pas calculé ; les réponses sont comptées par grille survey`,
+  "the study has the answers to a survey alone, and no interview: what needs interviews (number of interviews, co-occurrence, saturation, hypotheses, agreement) is not computed from them; grille survey counts the answers",
+);
+export const answersTerm = both(fr`Personnes dont les réponses comptent`, "People whose answers count");
+export const onlyAnswersLine = (read: number, n: number): Words =>
+  both(
+    fr`Réponses ouvertes comptées : celles de ${formatNumber(read, "fr")} ${read < 2 ? "personne" : "personnes"} sur ${formatNumber(n, "fr")}. L'étude n'a pas d'entretien.`,
+    `Open answers counted: those of ${formatNumber(read, "en")} of ${formatNumber(n, "en")} people. The study has no interview.`,
+  );
+export const readingAnswers = both(
+  fr`Un code est une lecture, pas une mesure. Ce rapport donne des parts de celles et ceux qui ont répondu, avec leur nombre. Chaque citation porte sa place : qui répond, puis le numéro de la réponse.`,
+  "A code is a reading, not a measurement. This report gives shares of those who answered, with their number. Each quote carries its place: who answers, then the number of the answer.",
+);
+export const askedOf = (survey: string, n: number | null, missing: number | null): Words => {
+  const none = missing ?? 0;
+  return both(
+    fr`${survey}, ${n === null ? "n inconnu" : `n = ${formatNumber(n, "fr")}`}${none === 0 ? "" : `, ${formatNumber(none, "fr")} sans réponse`}`,
+    `${survey}, ${n === null ? "n not known" : `n = ${formatNumber(n, "en")}`}${none === 0 ? "" : `, ${formatNumber(none, "en")} without an answer`}`,
+  );
+};
 export const openTitle = both(fr`Les réponses ouvertes, codées`, "Open answers, coded");
 export const openColumns = [
   column("survey", "survey", ["sondage", "survey"], [fr`sondage`, "survey"]),

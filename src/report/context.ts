@@ -18,9 +18,9 @@ export interface Context {
   /** What the researcher wrote, with the spaces that French puts before its signs. Never for a participant's words. */
   readonly written: (words: Written) => string;
   readonly number: (value: number, digits?: number) => string;
-  /** What the study is made of: nothing but published excerpts, those beside interviews, or interviews alone. */
-  readonly material: "interviews" | "excerpts" | "mixed";
-  /** The marks that page one speaks of: the interviews', or the excerpts' where there is nothing else. */
+  /** What the study is made of: nothing but published excerpts, those beside interviews, interviews alone, or answers to surveys without any of these. */
+  readonly material: "interviews" | "excerpts" | "mixed" | "answers";
+  /** The marks that page one speaks of: the interviews', or those of the excerpts or the open answers where there is nothing else. */
   readonly selection: Selection;
   /** Who has looked at these marks; null where people looked at all of them. */
   readonly banner: string | null;
@@ -64,7 +64,8 @@ export function contextOf(input: ReportInput): Context {
   const inExcerpts = (input.excerpts?.selection.marks ?? []).map((mark) => mark.code);
   const quoted = new Set(inExcerpts.filter((code) => codes.get(code)?.kind === "manifest"));
   const material = materialOf(input);
-  const selection = material === "excerpts" && input.excerpts !== null ? input.excerpts.selection : input.selection;
+  const beside = material === "excerpts" ? input.excerpts : material === "answers" ? (input.answered ?? null) : null;
+  const selection = beside?.selection ?? input.selection;
   const codeLink = (id: string): Part => {
     const to = used.has(id) ? codeAnchor(id) : quoted.has(id) ? excerptAnchor(id) : null;
     return to === null ? label(id) : { kind: "link", text: label(id), to };
@@ -95,9 +96,15 @@ export function contextOf(input: ReportInput): Context {
 }
 
 /** What the study is made of. Interviews that nobody has read yet are interviews. */
-function materialOf({ excerpts, transcripts }: ReportInput): Context["material"] {
-  if (excerpts === null) return "interviews";
-  return transcripts.some((one) => one.material === "interview") ? "mixed" : "excerpts";
+function materialOf({ excerpts, surveys, transcripts }: ReportInput): Context["material"] {
+  const isWhole = transcripts.some((one) => one.material === "interview");
+  if (excerpts === null) return isWhole || surveys === undefined ? "interviews" : "answers";
+  return isWhole ? "mixed" : "excerpts";
+}
+
+/** Whether there are no interviews to be counted. */
+export function isWithoutInterviews({ material }: Pick<Context, "material">): boolean {
+  return material === "excerpts" || material === "answers";
 }
 
 function marksByPlace({ selection, excerpts, answered }: ReportInput): Map<string, Mark[]> {

@@ -1,7 +1,7 @@
 import { isOff } from "../measures/saturation/off.js";
 import * as words from "../messages/report.js";
 import type { Lang } from "../messages/words.js";
-import { type Context, contextOf, hasInterpretive } from "./context.js";
+import { type Context, contextOf, hasInterpretive, isWithoutInterviews } from "./context.js";
 import type { Depth } from "./depth.js";
 import type { ReportDocument, Section } from "./document.js";
 import type { ReportInput } from "./input.js";
@@ -45,6 +45,9 @@ const PAGES = [
 /** Chapters that count interviews. */
 const OF_INTERVIEWS: readonly ((c: Context) => Section)[] = [familiesPage, cooccurrencePage, saturationPage];
 
+/** Chapters on what whole interviews or people quoted say, which answers to a survey cannot. */
+const OF_PEOPLE: readonly ((c: Context) => Section)[] = [hypothesesPage, attributionsPage];
+
 /**
  * Identities and strategies have a chapter only where the codebook has any, excerpts where there are any; transcripts only
  * where they were asked for. Where there are only excerpts no chapter counts interviews; a study that has switched saturation
@@ -55,8 +58,9 @@ function pagesOf(c: Context): ((c: Context) => Section)[] {
     ...(hasInterpretive(c) ? [] : [attributionsPage]),
     ...(c.input.surveys === undefined ? [surveyPage] : []),
     ...(c.input.claims === undefined ? [claimsPage] : []),
-    ...(c.material === "interviews" ? [excerptsPage] : []),
-    ...(c.material === "excerpts" ? OF_INTERVIEWS : []),
+    ...(c.input.excerpts === null ? [excerptsPage] : []),
+    ...(isWithoutInterviews(c) ? OF_INTERVIEWS : []),
+    ...(c.material === "answers" ? OF_PEOPLE : []),
     ...(isOff(c.input.measured.saturation) ? [saturationPage] : []),
   ];
   const pages = PAGES.filter((page) => !without.includes(page));

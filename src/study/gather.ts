@@ -28,7 +28,8 @@ export interface Wanted {
 /** The marks that count on the study's interviews. Published excerpts are not whole interviews, and have theirs: `excerptsOf`. */
 export function selectionOf(study: Study, basis?: Basis): Selection {
   const whole = wholeInterviews(study);
-  return selectionOn(study, whole, basis ?? (whole.length === 0 ? excerptsOf(study)?.selection.basis : undefined));
+  const beside = whole.length === 0 ? selectionsBeside(study)[0]?.basis : undefined;
+  return selectionOn(study, whole, basis ?? beside);
 }
 
 /** The study's published excerpts with the marks that count on them; null where it has none. */

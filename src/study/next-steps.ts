@@ -34,12 +34,12 @@ const NOBODY = { command: null, file: null, coder: null, n: 0 } as const;
 
 /** The steps that the state of a study asks for, the first one first. What cannot be done before another is left out. */
 export function nextSteps(status: Status): NextStep[] {
-  const { interviews, excerpts, errors, codebooks, coders, rules, report, anonymised } = status;
+  const { interviews, excerpts, respondents, errors, codebooks, coders, rules, report, anonymised } = status;
   const step = (why: NextStep["why"], command: string, n = 0): NextStep => ({ ...NOBODY, why, command, n });
   const written = (why: NextStep["why"], file: string): NextStep => ({ ...NOBODY, why, file });
   const codes = codebooks.reduce((sum, one) => sum + one.codes, 0);
   const mend = errors > 0 ? [step("errors", "check", errors)] : [];
-  if (interviews + excerpts === 0) return [...mend, step("no-interviews", "ingest")];
+  if (interviews + excerpts + respondents === 0) return [...mend, step("no-interviews", "ingest")];
   const hide = anonymised.state === "unsaid" || anonymised.state === "since";
   return [
     ...mend,

@@ -95,7 +95,7 @@ describe("the open answers of a survey", { timeout: 60_000 }, () => {
   it("stand in the report beside the interviews, with who answers and to what", async () => {
     await made.run("run", "--lang", "fr");
     const report = made.read("report/report.md");
-    expect(report).toMatch(/Écoute[^|]*\| 1 \| 7 \| 14\s% \| de 3\s% à 51\s%/);
+    expect(report).toMatch(/n = 7\)[\s\S]+Écoute[^|]*\| 1 \| 14\s% \| de 3\s% à 51\s%/);
     expect(report).toContain("agents-A1:1");
     expect(report).toContain("J'écoute les gens autrement.");
   });

@@ -81,6 +81,19 @@ describe("a table of a survey, a row for each respondent", { timeout: 60_000 }, 
     expect((await made.run("ingest", bare, "--survey", "Été 2026")).err).toContain("the name of a survey");
   });
 
+  it("makes a report without interviews, which counts nobody as one and says why nothing is saturated", async () => {
+    await made.run("run", "--lang", "fr");
+    const report = made.read("report/report.md");
+    expect(report).toContain("## Le sondage");
+    expect(report).toContain("L'étude n'a pas d'entretien.".replaceAll("'", "\u2019"));
+    expect(report).toMatch(/\(agents, n = 3, 1 sans réponse\)/);
+    expect(report).not.toMatch(/^## .*(?:Saturation|saturé)|dans combien d.entretiens|\d entretiens? sur/m);
+    const { out } = await made.run("saturation", "--json");
+    expect(JSON.parse(out)).toMatchObject({ values: { interviews: 0, reason: "survey" }, tables: [] });
+    expect((await made.run("evidence")).err).toMatch(/no hypothesis|answers to a survey alone/);
+    expect((await made.run("status")).out).not.toContain("grille ingest");
+  });
+
   it("prints no share of a count that somebody changed to more than answered", async () => {
     const file = "surveys/closed-alone.counts.csv";
     made.write(file, readFileSync(join(made.dir, file), "utf8").replace("oui;2;3", "oui;5;3"));

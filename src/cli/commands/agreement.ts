@@ -25,7 +25,7 @@ import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
 import { openStudy } from "../open-study.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseWithoutInterviews } from "../refuse.js";
 import { showAgreement, showDisagreements } from "../show/agreement.js";
 import { unfit } from "../unfit.js";
 import { version } from "../version.js";
@@ -133,7 +133,7 @@ async function ofSheets(context: Context, flags: Flags): Promise<Asked | null> {
   const { study, flawed } = opened;
   if (unfit(context, study, flags) !== null) return null;
   const whole = wholeInterviews(study);
-  if (whole.length === 0) return none(refuse(context, "excerpts", say.excerpts));
+  if (whole.length === 0) return none(refuseWithoutInterviews(context, study, say.excerpts));
   const ids = new Set(whole.map(({ id }) => id));
   const own = study.sheets.filter(({ transcript }) => ids.has(transcript));
   const coders = namesIn(flags.coders) ?? null;

@@ -19,7 +19,7 @@ import { deliver } from "../deliver.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { limitAsked } from "../limit.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseWithoutInterviews } from "../refuse.js";
 import { openSeen, tellClosed } from "../seen.js";
 import { showErrors, showEvaluation } from "../show/evaluate.js";
 import { unfit } from "../unfit.js";
@@ -38,7 +38,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { study, flawed } = opened;
   const refused = unfit(context, study, flags);
   if (refused !== null) return refused;
-  if (wholeInterviews(study).length === 0) return refuse(context, "excerpts", say.onlyExcerpts);
+  if (wholeInterviews(study).length === 0) return refuseWithoutInterviews(context, study, say.onlyExcerpts);
   const judge = judgeFor(context, study, flags);
   if (judge === null) return EXIT.nothing;
   const input = inputOf(study, judge, flags);

@@ -13,7 +13,7 @@ import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { measuredStudy } from "../measured-study.js";
 import { strataShown } from "../people-shown.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseWithoutInterviews } from "../refuse.js";
 import { tellClosed } from "../seen.js";
 import { showEvidence } from "../show/evidence.js";
 
@@ -55,7 +55,7 @@ function passagesAsked(hypothesis: string | undefined, isAsked: boolean): Passag
 function askedIn(context: Context, answers: Answers, study: Study): Asked | Exit {
   const known = study.codebooks.flatMap(({ hypotheses }) => hypotheses).map(({ id }) => id);
   if (known.length === 0) return refuse(context, "no-hypotheses", say.noHypotheses, say.noHypothesesHint);
-  if (wholeInterviews(study).length === 0) return refuse(context, "excerpts", say.onlyExcerpts);
+  if (wholeInterviews(study).length === 0) return refuseWithoutInterviews(context, study, say.onlyExcerpts);
   const [one] = answers.args;
   if (one !== undefined && !known.includes(one))
     return refuse(context, "unknown-hypothesis", say.unknownHypothesis(one, known), hint(one, known));

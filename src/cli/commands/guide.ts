@@ -8,7 +8,7 @@ import type { Context } from "../context.js";
 import { deliverMeasured } from "../deliver-measured.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type MeasuredStudy, measuredStudy } from "../measured-study.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseWithoutInterviews } from "../refuse.js";
 import { guideInWords } from "../show/guide.js";
 
 /** How many interviews are the last ones, where nobody says. */
@@ -21,7 +21,7 @@ export async function run(context: Context, answers: Answers): Promise<Exit> {
   const { study, flawed } = asked;
   const whole = wholeInterviews(study);
   if (study.guide === null) return refuse(context, "no-guide", say.noGuide, say.noGuideHint);
-  if (whole.length === 0) return refuse(context, "excerpts", tables.onlyExcerpts);
+  if (whole.length === 0) return refuseWithoutInterviews(context, study, tables.onlyExcerpts);
   const covered = { ...study, guide: study.guide, transcripts: whole, input: inputOf(asked) };
   const { flags } = answers;
   const isRead = flags.json !== true && flags.csv !== true;

@@ -5,7 +5,7 @@ import { units } from "../../messages/measures.js";
 import { chapters } from "../../messages/report.js";
 import * as words from "../../messages/report-annex.js";
 import { noCodes } from "../../messages/report-coding.js";
-import type { Context } from "../context.js";
+import { type Context, isWithoutInterviews } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { madeOf } from "../made-of.js";
 import { capital } from "../measured.js";
@@ -22,7 +22,7 @@ export function annexPage(c: Context): Section {
     begins: "page",
     sections: [
       section("annex.codebook", c.say(words.codebook), codebook(c)),
-      ...(c.material === "excerpts" ? [] : [section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) })]),
+      ...(isWithoutInterviews(c) ? [] : [section("annex.matrix", c.say(words.matrix), { blocks: matrix(c) })]),
       ...(c.codes.size === 0 ? [] : [methodsSection(c)]),
       ...(c.input.coreq === undefined ? [] : [coreqSection(c, c.input.coreq)]),
       section("annex.settings", c.say(words.settings), { blocks: settings(c) }),

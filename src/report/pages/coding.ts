@@ -7,7 +7,8 @@ import { chapters, of } from "../../messages/report.js";
 import * as words from "../../messages/report-coding.js";
 import * as quoted from "../../messages/report-excerpts.js";
 import { notStable, stable } from "../../messages/report-saturation.js";
-import { type Context, hasInterpretive } from "../context.js";
+import { answersTerm } from "../../messages/survey.js";
+import { type Context, hasInterpretive, isWithoutInterviews } from "../context.js";
 import { type Block, list, paragraph, type Section, section, type Table, type Terms } from "../document.js";
 import { beforeDiscussion } from "./before-discussion.js";
 import { agreementTerm } from "./coders-agree.js";
@@ -23,7 +24,7 @@ export function codingPage(c: Context): Section {
     sections: [
       section("coding.codebook", c.say(words.codebooks), { blocks: codebook(c) }),
       section("coding.basis", c.say(words.basis), { blocks: basis(c) }),
-      ...(c.codes.size === 0 || c.material === "excerpts"
+      ...(c.codes.size === 0 || isWithoutInterviews(c)
         ? []
         : [section("coding.shares", c.say(words.terms), { blocks: shares(c) })]),
     ],
@@ -51,7 +52,7 @@ function codebook(c: Context): Block[] {
     banner: null,
   };
   const means = [
-    c.say(c.material === "excerpts" ? quoted.origins : words.origins),
+    c.say(isWithoutInterviews(c) ? quoted.origins : words.origins),
     ...(reads ? [c.say(words.interpretiveMeans)] : []),
   ];
   return [table, paragraph(means.join(" "), "note")];
@@ -74,22 +75,30 @@ function basis(c: Context): Block[] {
       ? { term: c.say(words.coding), lines: [c.say(words.nobody)] }
       : { term: c.say(words.coders), lines: [join(selection.coders.map(c.coderAndRole), c.lang)] };
   const alone = c.material === "excerpts";
+  const { transcripts } = selection;
+  const all = transcripts.length + selection.missing.length;
+  const read =
+    c.material === "answers" ? c.say(of(transcripts.length, all)) : transcripts.map(c.interview).join(", ") || "–";
   const items: Terms["items"][number][] = [
     { term: c.say(words.basis), lines: [basisName(c)] },
     coders,
     { term: c.say(words.reviewed), lines: [reviewed(c)] },
     {
-      term: c.say(alone ? quoted.readOn : words.read),
-      lines: [selection.transcripts.map(c.interview).join(", ") || "–"],
+      term: c.say(c.material === "answers" ? answersTerm : alone ? quoted.readOn : words.read),
+      lines: [read],
     },
-    alone
-      ? {
-          term: c.say(quoted.codesTerm),
-          lines: quotedCodes(c),
-        }
-      : { term: c.say(words.unit), lines: [`${c.say(units[c.input.unit])} (${counted(c)})`] },
+    ...(c.material === "answers"
+      ? []
+      : [
+          alone
+            ? {
+                term: c.say(quoted.codesTerm),
+                lines: quotedCodes(c),
+              }
+            : { term: c.say(words.unit), lines: [`${c.say(units[c.input.unit])} (${counted(c)})`] },
+        ]),
   ];
-  if (selection.missing.length > 0)
+  if (selection.missing.length > 0 && c.material !== "answers")
     items.push({ term: c.say(words.missing), lines: [selection.missing.map(c.interview).join(", ")] });
   items.push(...beforeDiscussion(c), ...agreementTerm(c));
   const notes = notesOf(c, c.input.measured.frequency, {

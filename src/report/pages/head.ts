@@ -2,6 +2,7 @@ import { bases, rulesBasis } from "../../messages/measures.js";
 import { readToTheEnd } from "../../messages/readings.js";
 import * as words from "../../messages/report.js";
 import * as quoted from "../../messages/report-excerpts.js";
+import * as answers from "../../messages/survey.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
 import { sentence } from "../measured.js";
@@ -21,7 +22,8 @@ export function head(c: Context): Block[] {
   blocks.push(paragraph(`${c.say(words.basisLine(basisName(c)))} ${reviewed(c)}`));
   blocks.push(paragraph(readBy(c)));
   if (excerpts !== null && !alone) blocks.push(...materialBlocks(c, excerpts));
-  blocks.push(paragraph(c.say(alone ? quoted.reading : words.reading), "note"));
+  const read = c.material === "answers" ? answers.readingAnswers : alone ? quoted.reading : words.reading;
+  blocks.push(paragraph(c.say(read), "note"));
   return blocks;
 }
 
@@ -36,6 +38,10 @@ function readBy({ say, interviews, input, material }: Context): string {
   if (material === "excerpts") {
     const { transcripts = [], selection } = input.excerpts ?? {};
     return say(quoted.readLine(selection?.read.length ?? 0, transcripts.length));
+  }
+  if (material === "answers") {
+    const { transcripts = [], selection } = input.answered ?? {};
+    return say(answers.onlyAnswersLine(selection?.transcripts.length ?? 0, transcripts.length));
   }
   const { read, declared, missing } = input.selection;
   const among = (ids: readonly string[]): number => interviews.filter((id) => ids.includes(id)).length;

@@ -1,7 +1,7 @@
 import type { Json } from "../../measures/table.js";
 import * as words from "../../messages/report-limits.js";
 import type { Words } from "../../messages/words.js";
-import type { Context } from "../context.js";
+import { type Context, isWithoutInterviews } from "../context.js";
 import { type Line, list, paragraph, type Section, section } from "../document.js";
 import { numberIn, rowsOf } from "../measured.js";
 import { colon } from "./study.js";
@@ -45,7 +45,7 @@ function coders({ input, interviews }: Context): Words[] {
 }
 
 function sampling({ input, interviews, material }: Context): Words[] {
-  if (material === "excerpts") return [];
+  if (isWithoutInterviews({ material })) return [];
   const { strategy, note, ...counts } = input.sampling;
   const { invited, answered } = counts;
   const isTold = [strategy, note, ...Object.values(counts)].some((one) => one != null);
@@ -101,7 +101,7 @@ function order({ input, interviews, material }: Context): Words[] {
   const isKnown = input.interviews
     .filter(({ id }) => interviews.includes(id))
     .every((one) => one.order !== null || one.date !== null);
-  return material === "excerpts" || interviews.length < 2 || isKnown ? [] : [words.orderUnknown];
+  return isWithoutInterviews({ material }) || interviews.length < 2 || isKnown ? [] : [words.orderUnknown];
 }
 
 function insider({ input, written }: Context): Words[] {

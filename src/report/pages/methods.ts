@@ -3,13 +3,13 @@ import { methodsTold } from "../../measures/methods/methods.js";
 import type { Measured } from "../../measures/table.js";
 import * as words from "../../messages/report-methods.js";
 import type { Words } from "../../messages/words.js";
-import type { Context } from "../context.js";
+import { type Context, isWithoutInterviews } from "../context.js";
 import { type Block, paragraph, type Section, section } from "../document.js";
 
 /** How each thing that the report counts was counted, in paragraphs for a chapter on method, as `--methods` gives them. */
 export function methodsSection(c: Context): Section {
   const { frequency, cooccurrence, saturation, profile } = c.input.measured;
-  const ofInterviews = c.material === "excerpts" ? [] : [cooccurrence, saturation];
+  const ofInterviews = isWithoutInterviews(c) ? [] : [cooccurrence, saturation];
   return section("methods", c.say(words.title), {
     blocks: [
       paragraph(c.say(words.intro), "note"),

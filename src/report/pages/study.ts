@@ -13,6 +13,7 @@ import { guideBlocks } from "./guide.js";
 export function studyPage(c: Context): Section {
   const { excerpts } = c.input;
   if (excerpts !== null && c.material === "excerpts") return ofExcerpts(c, excerpts);
+  if (c.material === "answers") return ofAnswers(c);
   const quoted = excerpts === null ? [] : [quotedSection(c, excerpts)];
   return section("study", c.say(chapters.study), {
     begins: "page",
@@ -38,6 +39,19 @@ function ofExcerpts(c: Context, excerpts: Quoted): Section {
       section("study.researchers", c.say(words.researchers), { blocks: researchers(c) }),
       section("study.people", c.say(quotedWords.people), { blocks: [quotedTable(c, excerpts), ...attributes(c)] }),
       section("study.missing", c.say(quotedWords.missing), { blocks: missingBlocks(c, excerpts) }),
+    ],
+  });
+}
+
+/** Who answered a survey stands in its own chapter. */
+function ofAnswers(c: Context): Section {
+  const { strategy, note, ...counts } = c.input.sampling;
+  const isTold = [strategy, note, ...Object.values(counts)].some((one) => one != null);
+  return section("study", c.say(chapters.study), {
+    begins: "page",
+    sections: [
+      ...(isTold ? [section("study.sampling", c.say(words.sampling), { blocks: sampling(c) })] : []),
+      section("study.researchers", c.say(words.researchers), { blocks: researchers(c) }),
     ],
   });
 }

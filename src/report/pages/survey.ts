@@ -5,6 +5,7 @@ import { notShown } from "../../messages/report-coding.js";
 import * as words from "../../messages/survey.js";
 import type { Words } from "../../messages/words.js";
 import { turnAt } from "../../text/place.js";
+import { wordsIn } from "../../text/survey/heads.js";
 import type { Transcript } from "../../text/transcript.js";
 import { bannerOf, type Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table } from "../document.js";
@@ -16,8 +17,9 @@ export function surveyPage(c: Context): Section {
   const { surveys } = c.input;
   const rows = surveys === undefined ? [] : rowsOf(surveys, "closed");
   const asked = [...new Set(rows.map((row) => `${row.survey}\n${row.question}`))];
-  const notes = surveys?.notes ?? [];
-  return section("survey", c.say(words.title), {
+  const isAlone = c.material === "answers";
+  const notes = (surveys?.notes ?? []).filter(({ code }) => !isAlone || code !== "beside");
+  return section("survey", c.say(isAlone ? words.titleAlone : words.title), {
     begins: "page",
     blocks: [
       ...notes.map((note) => paragraph(sentence(c.say(note.text)), "note")),
@@ -45,7 +47,7 @@ function openSections(c: Context): Section[] {
     const heading = { id: String(own[0]?.question ?? ""), ask: bothIn(String(own[0]?.ask ?? "")) };
     const theirs = (answered?.transcripts ?? []).filter(({ survey }) => survey === own[0]?.survey);
     const quotes = own.flatMap(({ code }) => quotesOf(c, theirs, { code: String(code), heading }));
-    return section(`survey:${key.replace("\n", ":")}`, c.written(String(own[0]?.ask ?? "")), {
+    return section(`survey:${key.replace("\n", ":")}`, c.written(wordsIn(String(own[0]?.ask ?? ""))), {
       blocks: [
         { ...table(c, own), banner: answered === undefined ? null : bannerOf(answered.selection, c.lang) },
         ...(i === 0 ? [paragraph(c.say(words.openQuotes(QUOTES)), "note")] : []),
@@ -81,30 +83,37 @@ function sourcesOf(c: Context): Section["blocks"] {
   });
 }
 
+/** The answers to one question: how many people of those who answered it, and an interval only where there is one. */
 function table(c: Context, rows: readonly Row[]): Table {
   const share = (cell: Cell | undefined): string => (typeof cell === "number" ? formatShare(cell, c.lang) : "–");
-  const whole = (cell: Cell | undefined): string => (typeof cell === "number" ? String(cell) : "–");
   const [first] = rows;
-  const head = first?.code === undefined ? "answer" : "code";
+  const isOpen = first?.code !== undefined;
+  const isDrawn = rows.some(({ low }) => typeof low === "number");
   const label = (name: string): string => heading(c.say(words.columns.find((one) => one.name === name)?.label ?? NONE));
   return {
     kind: "table",
-    caption: `${String(first?.survey ?? "")}, ${String(first?.ask ?? "")}`,
+    caption: `${c.written(wordsIn(String(first?.ask ?? "")))} (${c.say(answeredBy(first))})`,
     columns: [
-      { label: head === "code" ? heading(c.say(words.codeHead)) : label("answer"), align: "text" },
+      { label: isOpen ? heading(c.say(words.codeHead)) : label("answer"), align: "text" },
       { label: label("count"), align: "number" },
-      { label: label("n"), align: "number" },
       { label: label("share"), align: "number" },
-      { label: heading(c.say(words.interval)), align: "text" },
+      ...(isDrawn ? [{ label: heading(c.say(words.interval)), align: "text" } as const] : []),
     ],
-    rows: rows.map(({ answer, code, count, n, share: part, low, high, reason }) => [
-      ...[head === "code" ? [c.codeLink(String(code))] : String(answer ?? ""), whole(count), whole(n), share(part)],
-      reason === null || reason === undefined
-        ? c.say(words.fromTo(share(low), share(high)))
-        : c.say(words.reasons[reason as keyof typeof words.reasons]),
+    rows: rows.map(({ answer, code, count, share: part, low, high }) => [
+      isOpen ? [c.codeLink(String(code))] : c.written(String(answer ?? "")),
+      typeof count === "number" ? c.number(count) : "–",
+      share(part),
+      ...(isDrawn ? [c.say(words.fromTo(share(low), share(high)))] : []),
     ]),
     banner: null,
   };
+}
+
+/** `dss-2021, n = 182, 18 without an answer`. */
+function answeredBy(row: Row | undefined): Words {
+  const { survey, n, missing } = row ?? {};
+  const number = (cell: Cell | undefined): number | null => (typeof cell === "number" ? cell : null);
+  return words.askedOf(String(survey ?? ""), number(n), number(missing));
 }
 
 const heading = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

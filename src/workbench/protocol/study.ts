@@ -43,6 +43,8 @@ export interface TranscriptLine {
   readonly participants: readonly string[];
   readonly date: string | null;
   readonly material: "interview" | "excerpts" | "survey";
+  /** The survey whose answers they are; null elsewhere. */
+  readonly survey: string | null;
   /** Turns of participants, and how many of them hold a mark of this person. */
   readonly turns: number;
   readonly coded: number;

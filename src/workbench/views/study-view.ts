@@ -66,6 +66,7 @@ function lineOf(study: Study, transcript: Transcript, coder: string): Transcript
     participants: interview?.participants ?? [],
     date: interview?.date ?? null,
     material,
+    survey: transcript.survey ?? null,
     turns: turns.length,
     coded: turns.filter((turn) => marks.some((mark) => overlaps(mark, turn))).length,
     marks: marks.length,
