@@ -14,23 +14,30 @@ const { columns, kinds, verdicts } = say;
 /** The table to fill in, in the study's language: one line for each person, place or thing. */
 export function decisionTable(surveyed: readonly Surveyed[], study: Study): Promise<string> {
   const { lang } = study;
-  const rows = surveyed.map(({ entity, replacement, isPseudonym, isAttribute, collision, across, beyond = [] }) => [
-    kinds[entity.kind][lang],
-    nameOf(entity),
-    isPseudonym && collision === null ? verdicts.keep[lang] : "",
-    replacement,
-    say.certaintyAsked[entity.certainty][lang],
-    String(entity.mentions.length),
-    placesShown(entity, study),
-    entity.forms.join(", "),
-    [remarkOn({ entity, isAttribute, collision, across })[lang], ...bearersOf(entity, study), ...beyondOf(beyond, lang)]
-      .filter((one) => one !== "")
-      .join(" ; "),
-    entity.mentions
-      .slice(0, 2)
-      .flatMap((one) => around(one, study))
-      .join(" / "),
-  ]);
+  const rows = surveyed.map(
+    ({ entity, replacement, isPseudonym, isAttribute, collision, across, alike, beyond = [] }) => [
+      kinds[entity.kind][lang],
+      nameOf(entity),
+      isPseudonym && collision === null ? verdicts.keep[lang] : "",
+      replacement,
+      say.certaintyAsked[entity.certainty][lang],
+      String(entity.mentions.length),
+      placesShown(entity, study),
+      entity.forms.join(", "),
+      [
+        remarkOn({ entity, isAttribute, collision, across })[lang],
+        ...bearersOf(entity, study),
+        ...alikeOf(alike, lang),
+        ...beyondOf(beyond, lang),
+      ]
+        .filter((one) => one !== "")
+        .join(" ; "),
+      entity.mentions
+        .slice(0, 2)
+        .flatMap((one) => around(one, study))
+        .join(" / "),
+    ],
+  );
   return csvText([Object.values(columns).map((name) => name[lang]), ...rows], lang);
 }
 
@@ -49,6 +56,10 @@ function remarkOn({
 function bearersOf(entity: Entity, { transcripts, lang }: Study): string[] {
   const places = otherBearers(entity, transcripts);
   return places.length === 0 ? [] : [why.otherBearer(places)[lang]];
+}
+
+function alikeOf(names: readonly string[], lang: Lang): string[] {
+  return names.length === 0 ? [] : [why.perhapsSame(names)[lang]];
 }
 
 function beyondOf(places: readonly string[], lang: Lang): string[] {

@@ -86,6 +86,21 @@ export function tellOtherBearers(
   }
 }
 
+/** Says who is taken for two people, and is perhaps one. */
+export function tellAlike(
+  context: Context,
+  surveyed: readonly Surveyed[],
+  { substitutions }: Pick<Decided, "substitutions">,
+): void {
+  const taken = new Set(substitutions.map(({ entity }) => entity));
+  const told = new Set<string>();
+  for (const { entity, alike } of surveyed.filter((one) => taken.has(one.entity))) {
+    const others = alike.filter((name) => !told.has(name));
+    if (others.length > 0) context.tell(why.takenApart(nameOf(entity), others));
+    told.add(nameOf(entity));
+  }
+}
+
 /** Says where a name is replaced too although nobody was found under it. */
 export function tellBeyond(
   context: Context,

@@ -137,6 +137,14 @@ export const otherBearer = (places: readonly string[]): Words => ({
   fr: fr`quelqu'un d'autre du même nom, ici ? ${places.join(", ")} (alors, dans le tableau de --list : une ligne de plus pour ce nom, avec ces places dans « où » et un autre remplacement)`,
   en: `somebody else of the same name here? ${places.join(", ")} (then, in the table of --list: one more line for this name, with these places in "where" and another replacement)`,
 });
+export const perhapsSame = (names: readonly string[]): Words => ({
+  fr: fr`peut-être la même personne que ${names.join(", ")} (alors, dans le tableau de --list : « même » sur l'une des deux lignes, et le nom de l'autre dans « remplacement »)`,
+  en: `perhaps the same person as ${names.join(", ")} (then, in the table of --list: "same" on one of the two lines, and the name of the other in "replacement")`,
+});
+export const takenApart = (name: string, others: readonly string[]): Words => ({
+  fr: fr`${name} : peut-être la même personne que ${others.join(", ")}, prise ici pour une autre (si c'est la même : --list)`,
+  en: `${name}: perhaps the same person as ${others.join(", ")}, taken here for another (if it is the same: --list)`,
+});
 export const alsoReplaced = (places: readonly string[]): Words => ({
   fr: fr`remplacé aussi là où ce nom n'a pas été reconnu comme celui de quelqu'un : ${places.join(", ")}`,
   en: `replaced too where this name was not recognised as anybody's: ${places.join(", ")}`,

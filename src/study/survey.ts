@@ -13,6 +13,7 @@ import {
   namesakeOf,
   participantsNames,
 } from "./collisions.js";
+import { perhapsSame } from "./perhaps-same.js";
 import { seeded } from "./random.js";
 import type { Study } from "./read.js";
 import { pseudonymsOf, wordsOf } from "./survey-known.js";
@@ -38,6 +39,8 @@ export interface Surveyed extends Proposal {
   readonly theirs: Theirs | null;
   /** Of a first name or a family name alone the interviews in which it is taken for one person, where they are several; else none. */
   readonly across: readonly string[];
+  /** Names of who else is perhaps this person, and is taken for another. */
+  readonly alike: readonly string[];
   /** Places where the name is replaced too, although nobody was found under it; absent where that was not looked for. */
   readonly beyond?: readonly string[];
   /** Of a participant's namesake the two taken for one person, who is to have another name everywhere; null of others. */
@@ -94,6 +97,7 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
       collision: theirs === null ? other : asTheirsAsked(one, theirs),
       theirs,
       across: isPseudonym || theirs !== null || other !== null ? [] : acrossOf(one, isInterview),
+      alike: isPseudonym ? [] : perhapsSame(one.entity, entities).map(nameOf),
       joined: (all[i]?.namesake ?? null) === null ? null : (all[i]?.one ?? null),
     };
   });

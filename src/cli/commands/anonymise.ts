@@ -20,7 +20,7 @@ import { person } from "../ask.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
 import { decidedInFile } from "../decision-lines.js";
-import { accepted, type Decided, tellBeyond, tellOtherBearers, tellPlacesTaken } from "../decisions.js";
+import { accepted, type Decided, tellAlike, tellBeyond, tellOtherBearers, tellPlacesTaken } from "../decisions.js";
 import { EXIT, type Exit } from "../exit.js";
 import { type Opened, openLocked, openStudy } from "../open-study.js";
 import { refuse } from "../refuse.js";
@@ -180,6 +180,7 @@ function decide(
   const least = flags.accept === "all" ? "possible" : (flags.accept as Certainty);
   const taken = accepted(context, study, { surveyed, least });
   tellOtherBearers(context, study, taken);
+  tellAlike(context, surveyed, taken);
   tellBeyond(context, surveyed, taken);
   tellPlacesTaken(context, study, { surveyed, substitutions: taken.substitutions });
   return taken;

@@ -58,6 +58,7 @@ export function showOne(
     ...(one.isAttribute ? [say.alreadyAttribute[lang]] : []),
     ...(one.across.length === 0 ? [] : [say.sameAcross(one.across)[lang]]),
     ...(one.collision === null ? [] : [say.collides(one.collision)[lang]]),
+    ...(one.alike.length === 0 ? [] : [why.perhapsSame(one.alike)[lang]]),
     ...((one.beyond ?? []).length === 0 ? [] : [why.alsoReplaced(one.beyond ?? [])[lang]]),
     ...(bearers.length === 0 ? [] : [why.otherBearer(bearers)[lang]]),
   ];

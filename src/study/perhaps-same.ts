@@ -1,0 +1,40 @@
+import type { Entity } from "../identity/entity.js";
+import { isFull, type NameOf, plain } from "../identity/name-forms.js";
+import { callingsOf } from "../identity/name-parts.js";
+import { isInitial } from "../identity/person-name.js";
+
+/**
+ * Who of those found beside somebody, in an interview of theirs, is perhaps the same person, and is taken for another: a whole name with one of
+ * the family names of whom there are no first names (*Mme Lambert-Dupont*, *Julie Lambert*), a letter and a family name for a first name alone
+ * (*Y. El Amrani*, *Yassine*).
+ */
+export function perhapsSame(one: Entity, all: readonly Entity[]): Entity[] {
+  if (one.kind !== "person") return [];
+  const places = new Set(one.mentions.map(({ transcript }) => transcript));
+  const isBeside = ({ mentions }: Entity): boolean => mentions.some(({ transcript }) => places.has(transcript));
+  const isLike = (other: Entity): boolean => isPart(one, other) || isPart(other, one);
+  return all.filter(
+    (other) => other !== one && other.kind === "person" && !areTwo(one, other) && isLike(other) && isBeside(other),
+  );
+}
+
+/** A man and a woman. */
+function areTwo({ gender: one }: Entity, { gender: other }: Entity): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+function isPart(short: NameOf, whole: NameOf): boolean {
+  return isOfDouble(short, whole) || isOfLetter(short, whole);
+}
+
+/** `Lambert-Dupont`, of Julie Lambert. */
+function isOfDouble({ first, last }: NameOf, whole: NameOf): boolean {
+  if (first !== null || whole.first === null || whole.last === null || !isFull({ first, last })) return false;
+  return callingsOf({ first, last }).last.has(plain(whole.last));
+}
+
+/** `Yassine`, of Y. El Amrani. */
+function isOfLetter({ first, last }: NameOf, whole: NameOf): boolean {
+  if (first === null || last !== null || whole.last === null || isInitial(first)) return false;
+  return isInitial(whole.first ?? "") && plain(first).charAt(0) === plain(whole.first ?? "").charAt(0);
+}
