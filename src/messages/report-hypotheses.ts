@@ -79,7 +79,7 @@ export const undirectedLine = (who: string): Words =>
   both(fr`direction non marquée : ${who}`, `direction not marked: ${who}`);
 export const uncausedLine = (who: string): Words => both(fr`cause non marquée : ${who}`, `cause not marked: ${who}`);
 export const againstAlso = (who: string): Words =>
-  both(fr`(avec aussi des passages sans cause marquée : ${who})`, `(with passages of unmarked cause as well: ${who})`);
+  both(fr`avec aussi des passages sans cause marquée : ${who}`, `with passages of unmarked cause as well: ${who}`);
 export const notRead = both(fr`Pas encore codés`, "Not coded yet");
 export const notReadHere = both(
   fr`Personne n'a encore codé ces entretiens ; ils ne comptent ni pour ni contre, et ne sont pas dans les « k sur n ». Les passages que des règles y proposent sont à lire.`,
@@ -92,6 +92,7 @@ export const codedOf = (k: number, n: number): Words =>
       : `${k} of ${n} ${plural(n, lang, "interview", "interviews")} coded by a person; “k of n” speaks of those only.`,
   );
 export const kinds = both(fr`Par sorte`, "By kind");
+export const kindHead = both("Sorte", "Kind");
 export const kindsDescription = both(
   fr`Une ligne par sorte, une colonne par entretien. Une case vide : rien n'y est dit près de cette sorte.`,
   "One line for each kind, one column for each interview. An empty cell: nothing is said there by that kind.",

@@ -4,7 +4,9 @@ import { changeOf } from "../../src/evidence/account/changes.js";
 import type { History } from "../../src/evidence/account/history.js";
 import { tallyOf } from "../../src/evidence/standing.js";
 import { reportFormats } from "../../src/report/formats.js";
+import { reportOf } from "../../src/report/report.js";
 import { inputOf, smallStudy } from "./made.js";
+import { sectionsOf } from "./tree.js";
 
 const TOLD: History = {
   kind: "told",
@@ -38,5 +40,47 @@ describe("how far a hypothesis holds, in the report", () => {
     const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, to]) => decodeURIComponent(to ?? ""));
     expect(links.filter((to) => to.startsWith("hypothesis:")).length).toBeGreaterThan(0);
     expect(links.filter((to) => to.startsWith("hypothesis:") && !anchors.has(to))).toEqual([]);
+  });
+
+  it("lays what is said out by kinds: a row for each, with interviews that lead to their passages", () => {
+    const input = inputOf(smallStudy(), "en", {});
+    const label = { fr: "Réservation", en: "Booking" };
+    const accounts = input.findings.map((finding): Account => {
+      const passages = finding.cases.flatMap(({ evidence }) =>
+        evidence.map((passage) => ({ passage, nearness: "same-words" as const })),
+      );
+      const said = [
+        {
+          code: "tool.booking",
+          cases: finding.cases.filter(({ evidence }) => evidence.length > 0),
+          tally: finding.tally,
+          passages,
+        },
+      ];
+      const kinds = { family: { fr: "Outils", en: "Tools" }, said, labelOf: () => label };
+      const otherwise = { changes: [], unreliable: null, sheets: "one" } as const;
+      return accountOf(finding, {
+        guide: null,
+        interviewsOf: new Map(),
+        history: TOLD,
+        saturated: null,
+        otherwise,
+        kinds,
+      });
+    });
+    const section = sectionsOf(reportOf({ ...input, accounts })).find(
+      ({ section: one }) => one.id === "hypothesis:H1:kinds",
+    )?.section;
+    expect(section?.title).toBe("By kind: Tools");
+    const [figure, sentences] = section?.blocks ?? [];
+    if (figure?.kind !== "figure" || sentences?.kind !== "list") throw new Error("no figure");
+    expect(figure.table.columns.map((one) => one.label)).toEqual(["Kind", "against", "not specified", "for"]);
+    expect(figure.table.rows).toEqual([
+      ["Booking", ...["A2", "A3", "A1"].map((id) => [{ kind: "link", text: id, to: `hypothesis:H1:${id}` }])],
+    ]);
+    const [first] = sentences.items;
+    expect(first).toEqual([expect.stringMatching(/^By “Booking”: /), expect.objectContaining({ kind: "grounds" })]);
+    const draw = figure.draw({ prefix: "x", colours: "fixed" });
+    expect(draw.match(/grille-standing-against/g)).toHaveLength(2);
   });
 });

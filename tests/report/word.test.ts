@@ -151,7 +151,7 @@ describe("a report as a Word document", () => {
       all(all(of.get("word/styles.xml"), "w:rPrDefault")[0], "w:sz").map(({ attributes }) =>
         Number(attributes["w:val"]),
       );
-    expect(letters(short)).toEqual([20]);
+    expect(letters(short)).toEqual([19]);
     expect(letters(parts)).toEqual([22]);
   });
 

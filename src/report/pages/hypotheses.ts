@@ -17,7 +17,7 @@ import { kindsSections } from "./hypothesis-kinds.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalBlocks } from "./hypothesis-rival.js";
 import { silence } from "./hypothesis-silence.js";
-import { standsLine } from "./hypothesis-stands.js";
+import { standsLine, standsWords } from "./hypothesis-stands.js";
 import { colon } from "./study.js";
 
 /**
@@ -147,9 +147,14 @@ function tallyLines(c: Context, finding: Finding, standing: Standing): Line[] {
     const on = found.flatMap(({ evidence }) => evidence.filter((one) => one.sense === sense));
     return found.length === 0 ? [] : [grounded(c, c.say(say(names(c, found))), groundsOf(on), casesOf(hypothesis.id))];
   };
-  const first = standsLine(c, finding, standing);
+  // Of what has no cause or no direction, the lines below say which places are which.
   if (standing === "unattributed")
-    return [first, ...line("undirected", words.undirectedLine), ...line("unattributed", words.uncausedLine)];
+    return [
+      standsWords(c, finding, standing),
+      ...line("undirected", words.undirectedLine),
+      ...line("unattributed", words.uncausedLine),
+    ];
+  const first = standsLine(c, finding, standing);
   return standing === "against" ? [first, ...line("unattributed", words.againstAlso)] : [first];
 }
 

@@ -1,11 +1,11 @@
 import type { Kinds } from "../../evidence/account/by-kind.js";
-import type { Finding, Standing } from "../../evidence/finding.js";
+import { type Finding, STANDINGS, type Standing } from "../../evidence/finding.js";
 import { shortStandings } from "../../messages/evidence.js";
 import { noKind } from "../../messages/evidence-command.js";
 import { nothing } from "../../messages/report.js";
 import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
-import { type Figure, type Line, list, type Section, section, type Table } from "../document.js";
+import { type Figure, type Line, list, type Part, type Section, section, type Table } from "../document.js";
 import { evidence } from "../figures/evidence.js";
 import type { Standing as Drawn } from "../figures/standing.js";
 import type { LeadsTo } from "../grounded.js";
@@ -67,25 +67,30 @@ function gridOf(c: Context, { said, labelOf }: Kinds): KindGrid {
   return { interviews, rows };
 }
 
-/** The same in words; each leads to what is quoted of the interview. */
+/** The same in words: a column for each way to stand, contrary ones first; each interview leads to what is quoted of it. */
 function table(
   c: Context,
   { interviews, rows }: KindGrid,
   { caption, leadsTo }: { readonly caption: string; readonly leadsTo: LeadsTo },
 ): Table {
-  const cell = (standing: Standing | null, interview: string): Line => {
-    if (standing === null) return "·";
-    const to = leadsTo(interview);
-    return to === null ? short(c, standing) : [{ kind: "link", text: short(c, standing), to }];
+  const held = STANDINGS.filter((standing) => rows.some(({ stands }) => stands.includes(standing)));
+  const cell = (stands: KindGrid["rows"][number]["stands"], standing: Standing): Line => {
+    const who = interviews.filter((_, i) => stands[i] === standing);
+    return who.length === 0 ? "·" : who.flatMap((id, i): Part[] => [...(i === 0 ? [] : [", "]), linked(id, leadsTo)]);
   };
-  const heads = [c.say(words.interviewHead), ...rows.map(({ label }) => label)];
+  const heads = [c.say(words.kindHead), ...held.map((standing) => short(c, standing))];
   return {
     kind: "table",
     caption,
     columns: heads.map((label) => ({ label, align: "text" })),
-    rows: interviews.map((id, i) => [c.interview(id), ...rows.map(({ stands }) => cell(stands[i] ?? null, id))]),
+    rows: rows.map(({ label, stands }) => [label, ...held.map((standing) => cell(stands, standing))]),
     banner: null,
   };
+}
+
+function linked(interview: string, leadsTo: LeadsTo): Part {
+  const to = leadsTo(interview);
+  return to === null ? interview : { kind: "link", text: interview, to };
 }
 
 function short(c: Context, standing: Standing): string {

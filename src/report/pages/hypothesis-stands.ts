@@ -14,7 +14,11 @@ export function standsLine(
   standing: Standing,
   leadsTo: LeadsTo = casesOf(finding.hypothesis.id),
 ): Line {
+  return grounded(c, standsWords(c, finding, standing), groundsOf(evidenceFor(finding, standing)), leadsTo);
+}
+
+/** The same without its passages. */
+export function standsWords(c: Context, finding: Finding, standing: Standing): string {
   const who = finding.tally[standing];
-  const said = c.say(words.tallyLine(who.length, readIn(finding).length, who.map(c.interview).join(", ")));
-  return grounded(c, said, groundsOf(evidenceFor(finding, standing)), leadsTo);
+  return c.say(words.tallyLine(who.length, readIn(finding).length, who.map(c.interview).join(", ")));
 }

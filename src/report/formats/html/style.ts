@@ -88,7 +88,7 @@ details { margin: 0 0 1rem; font-size: .95rem; }
 summary { width: fit-content; padding: .2rem 0; color: var(--link); font: .86rem/1.5 var(--sans); cursor: pointer; }
 details[open] > summary { margin-bottom: .3rem; }
 .said { margin: 0 0 1rem; }
-.grounds, .grounds > summary, .grounds::details-content { display: inline; }
+.grounds, .grounds > summary, .grounds[open]::details-content { display: inline; }
 .grounds > summary { padding: 0; font-size: .8rem; }
 .grounds > summary::before { content: "▸ "; }
 .grounds[open] > summary::before { content: "▾ "; }

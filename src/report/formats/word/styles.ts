@@ -26,8 +26,8 @@ export function styles(lang: Lang, setting: Setting): string {
 /** The size of letters of the text, in points. */
 const BODY = 11;
 /** By how much letters are smaller, and by how much distances, where pages are set close. */
-const CLOSER = 10 / 11;
-const NEARER = 0.5;
+const CLOSER = 9.5 / 11;
+const NEARER = 0.4;
 
 function closer(one: Style): Style {
   const { size, before, after, line } = one;
