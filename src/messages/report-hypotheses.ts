@@ -93,9 +93,11 @@ export const codedOf = (k: number, n: number): Words =>
   );
 export const kinds = both(fr`Par sorte`, "By kind");
 export const kindHead = both("Sorte", "Kind");
+export const kindsCaption = (id: string, family: string): Words =>
+  both(fr`${id}, par sorte : ${family}`, `${id}, by kind: ${family}`);
 export const kindsDescription = both(
-  fr`Une ligne par sorte, une colonne par entretien. Une case vide : rien n'y est dit près de cette sorte.`,
-  "One line for each kind, one column for each interview. An empty cell: nothing is said there by that kind.",
+  fr`Où se tient chaque entretien dans ce qu'il dit près de chaque sorte. Une case vide : il n'en dit rien.`,
+  "Where each interview stands in what it says by each kind. An empty cell: it says nothing by it.",
 );
 export const tallyMeans = both(
   fr`Ces nombres disent où se trouvent des passages marqués, pas la force d'une raison.`,

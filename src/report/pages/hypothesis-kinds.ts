@@ -32,7 +32,7 @@ export function kindsFigure(c: Context, { hypothesis: { id } }: Finding, leadsTo
   const kinds = accountIn(c, id)?.kinds;
   if (kinds === undefined || !kinds.said.some(({ code }) => code !== null)) return null;
   const grid = gridOf(c, kinds);
-  const caption = `${id}${colon(c)}${titleOf(c, kinds)}`;
+  const caption = c.say(words.kindsCaption(id, c.written(kinds.family)));
   const description = c.say(words.kindsDescription);
   const labels = {
     nothing: c.say(nothing),
