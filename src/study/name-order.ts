@@ -1,5 +1,5 @@
 import { genderOf } from "../identity/names/gender.js";
-import { isInitial, isTitle, opensFamily } from "../identity/person-name.js";
+import { isInitial, isParticle, isTitle, opensFamily } from "../identity/person-name.js";
 import { fold } from "../text/fold.js";
 
 const CALLED =
@@ -39,7 +39,8 @@ export function orderTold(name: string, text: string): string | null {
 
 /** `Kaçar Orhan`, beside a Mehmet Kaçar: what no list has for a first name before what one has, and after somebody else's first name or a title. */
 function familyFirst([family = "", first = ""]: readonly string[], text: string): string | null {
-  if (!/^\p{Lu}[\p{L}\p{M}-]+$/u.test(family) || genderOf(family) !== null || genderOf(first) === null) return null;
+  const isPart = !/^\p{Lu}[\p{L}\p{M}-]+$/u.test(family) || isParticle(family);
+  if (isPart || genderOf(family) !== null || genderOf(first) === null) return null;
   const whole = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}\\p{M}-]+) ${family}(?![\\p{L}\\p{M}-])`, "gu");
   const isFamily =
     [...said(text, whole)].some((word) => genderOf(word) !== null) || said(text, TITLED).has(fold(family));

@@ -15,6 +15,7 @@ it.each([
   ["Kaçar Orhan", "Mehmet Kaçar est là. Kaçar Orhan aussi.", "Kaçar, Orhan"],
   ["Kaçar Orhan", "Madame Kaçar rit.", "Kaçar, Orhan"],
   ["Kaçar Orhan", "Pas Kaçar. Les Kaçar.", null],
+  ["Ben Ali", "Karim Ben Ali, puis Ben Ali.", null],
   ["Orhan Kaçar", "Mehmet Kaçar, madame Kaçar.", null],
   ["Van de Walle Joris", "Moi c'est Joris.", null],
 ])("the order of a name is told or is not: %s, %s", (name, text, told) => {
