@@ -8,6 +8,7 @@ import { isInside } from "../study/key-file.js";
 import type { Study } from "../study/read.js";
 import { withBeyond } from "../study/replaced-beyond.js";
 import { type Surveyed, survey } from "../study/survey.js";
+import { withoutCapitals } from "../study/without-capitals.js";
 import { placeOf } from "../text/place.js";
 import type { Answers } from "./command.js";
 import type { Context } from "./context.js";
@@ -28,11 +29,18 @@ export async function look(context: Context, { study, flawed }: Opened, flags: F
   const key = await keyToLook(context, study, flags);
   if (typeof key === "number") return key;
   const surveyed = withBeyond(study, await survey(study, wish(flags, key)));
+  tellWithoutCapitals(context, study, surveyed);
   const done = flawed ? EXIT.flawed : EXIT.done;
   if (typeof flags.list === "string") return list(context, { study, surveyed, file: flags.list, done });
   if (flags.json === true) context.answer(JSON.stringify(findings(study, surveyed), null, 2));
   else context.answer(showSurvey(surveyed, study.transcripts, context));
   return done;
+}
+
+/** Says which interviews have no capitals, so that names are found less surely there. */
+export function tellWithoutCapitals(context: Context, { transcripts }: Study, surveyed: readonly Surveyed[]): void {
+  const all = surveyed.flatMap(({ entity }) => entity.mentions);
+  context.problems(withoutCapitals(transcripts, (id) => all.filter(({ transcript }) => transcript === id)));
 }
 
 /** Why nothing can be looked at here; null where there is something. */

@@ -235,8 +235,11 @@ function pairsOf(of: Substitution): Pair[] {
     .sort((a, b) => a.reach - b.reach);
   const pairs = [...sought.map((one) => pairOf(one.text, one)), ...otherWays(of, given)];
   const known = new Set(pairs.map((pair) => fold(pair.form)));
-  const more = entity.forms.filter((form) => !known.has(fold(form))).map(withoutTitle);
-  const found = more.map((form): Pair => pairOf(form, forms.get(plain(form)) ?? { part: partOf(form) }));
+  const more = entity.forms.filter((form) => !known.has(fold(form)));
+  const found = more.map((written): Pair => {
+    const form = withoutTitle(written);
+    return pairOf(form, forms.get(plain(form)) ?? { part: partOf(written, entity) });
+  });
   return [...pairs, ...found.filter(({ form }) => !known.has(fold(form)))];
 }
 
@@ -270,8 +273,9 @@ function interviewsWith({ mentions }: Entity): ReadonlySet<string> {
 }
 
 /** Which part of a name a form is that is none of the whole name's: `Zeynep`, of whom somebody says that she is Zeynep-Nur Kaya. */
-function partOf(form: string): Form["part"] {
-  const { first, last } = readName(form);
+function partOf(form: string, { mentions }: Entity): Form["part"] {
+  const title = mentions.find((one) => one.text === form)?.title;
+  const { first, last } = readName(title === undefined ? form : `${title} ${form}`);
   return first !== null && last !== null ? "whole" : first === null ? "last" : "first";
 }
 

@@ -1,5 +1,6 @@
 import { fr } from "./french.js";
 import { counted, plural } from "./numbers.js";
+import { listed, type Where } from "./where.js";
 import type { Words } from "./words.js";
 
 const both = (french: string, english: string): Words => ({ fr: french, en: english });
@@ -71,6 +72,19 @@ export const attributesPass = (count: number, kinds: Words): Words =>
     fr`${passagesFr(count)} ${plural(count, "fr", "nomme", "nomment")} ce qui est aussi un attribut dans participants.csv (${kinds.fr}), et ${plural(count, "fr", "passe", "passent")} pour cette raison`,
     `${counted(count, "en", "passage names", "passages name")} what is an attribute in participants.csv as well (${kinds.en}), and ${plural(count, "en", "passes", "pass")} for that reason`,
   );
+/** Of an interview without capitals; the places of what is possible there. */
+export const withoutCapitals = (possible: Where): Words => {
+  const places = listed(possible);
+  const isNone = possible.places.length === 0;
+  return both(
+    fr`cet entretien n'a pas de majuscules : les noms s'y trouvent moins sûrement${isNone ? "" : fr` ; seulement possibles : ${places.fr}`}`,
+    `this interview has no capitals: names are found less surely there${isNone ? "" : `; only possible: ${places.en}`}`,
+  );
+};
+export const withoutCapitalsHint = both(
+  fr`relisez-le en entier ; un nom qui a échappé s'écrit dans study.yaml : « anonymity: { names: […] } »`,
+  'read it through; a name that was missed is written in study.yaml: "anonymity: { names: […] }"',
+);
 export const identifyingHint = both(fr`voyez-les : grille anonymise`, "see them: grille anonymise");
 export const singledOut = (
   count: number,

@@ -8,6 +8,7 @@ import type { Problem } from "../text/problem.js";
 import { type Identifying, identifyingIn } from "./identifying.js";
 import { isInvented } from "./invented.js";
 import type { Study } from "./read.js";
+import { withoutCapitals } from "./without-capitals.js";
 
 /** People named one by one where their attributes single them out; of more, how many. */
 const NAMED = 12;
@@ -46,7 +47,8 @@ async function words(study: Study): Promise<Problem[]> {
     const text = say.attributesPass(passing.length, kindsOf(passing));
     problems.push({ severity: "note", code: "attributes-pass", place, text, hint });
   }
-  return problems;
+  const inFile = (id: string): Identifying[] => found.filter(({ file }) => file === `transcripts/${id}.txt`);
+  return [...problems, ...withoutCapitals(study.transcripts, inFile)];
 }
 
 function placeOf(file: string, found: readonly Identifying[]): Problem["place"] {

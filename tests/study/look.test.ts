@@ -147,3 +147,14 @@ describe("an attribute of participants", () => {
     expect(await people(one)).toEqual(["Boucher high"]);
   });
 });
+
+it("an interview without capitals is told by check, with the places of what is no more than possible", async () => {
+  const rest = "et alors on a bien parlé de tout ça ensemble hier soir ".repeat(25);
+  const told = async (said: string) =>
+    (await checkAnonymity(labelled("Fatiha", [said]))).filter(({ code }) => code === "no-capitals");
+  const [one, ...more] = await told(`${rest} on habite rue haute et nadine démissionne`);
+  expect([more, one?.severity, one?.place]).toEqual([[], "warning", { file: "transcripts/P01.txt" }]);
+  expect(one?.text.en).toMatch(/^this interview has no capitals: .*; only possible: P01:2$/);
+  expect((await told(rest))[0]?.text.en).toMatch(/less surely there$/);
+  expect([await told(`${rest} Nadine, Paul et Karim sont là`), await told("on rit")]).toEqual([[], []]);
+});

@@ -11,7 +11,7 @@ import { withBeyond } from "../../study/replaced-beyond.js";
 import { type Surveyed, survey } from "../../study/survey.js";
 import { placeOf } from "../../text/place.js";
 import { hasErrors, type Problem } from "../../text/problem.js";
-import { look, refusal, wish } from "../anonymise-look.js";
+import { look, refusal, tellWithoutCapitals, wish } from "../anonymise-look.js";
 import { decidedAtTerminal, tellKept } from "../anonymise-review.js";
 import { Sitting } from "../anonymise-sitting.js";
 import { tellWords, wordsNowInQuestion } from "../anonymise-words.js";
@@ -61,6 +61,7 @@ async function decideAndWrite(context: Context, opened: Opened, flags: Flags): P
   const keyed = await keyToChange(context, study, flags);
   if (typeof keyed === "number") return keyed;
   const surveyed = withBeyond(study, await survey(study, wish(flags, keyed.key)));
+  tellWithoutCapitals(context, study, surveyed);
   const decided = await decideAll(context, study, { surveyed, key: keyed.key, flags });
   if (typeof decided === "number") return decided;
   if (isEmpty(decided)) {

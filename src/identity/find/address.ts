@@ -32,6 +32,7 @@ const LEAD = `(?<!\\p{N}[/.,:]|\\p{N}${BLANK}?[hH]${BLANK})${NO_YEAR}${HOUSE}(?:
 const NUMBERED = { certainty: "high", why: say.streetNumber() } as const;
 const LIKELY = { certainty: "likely", why: say.streetNumber() } as const;
 const NAMED = { certainty: "likely", why: say.streetAlone() } as const;
+const UNNUMBERED = { certainty: "possible", why: say.streetAlone() } as const;
 const DOUBTFUL = { certainty: "possible", why: say.streetDoubtful() } as const;
 
 /** « en place », « la bonne route », « à la place de »: the word in its other sense. */
@@ -44,6 +45,10 @@ const DETERMINED = new RegExp(
   "iu",
 );
 
+/** « dans la rue », « ma rue », « une petite avenue »: what is said of a street does not name it; « on habite rue haute » does. */
+const OF_STREETS =
+  /(?<!\p{L})(?:(?:la|les?|des?|du|aux?|ces?|cet|nos|vos|en|une?|s[ao]n?|m[ao]n?|mes|ta|ton|leurs?|notre|votre|cette|chaque|toute|quelle|pleine|m[eê]me|grande?|petite?|belle|vieille|autre|dans|premi[eè]re|derni[eè]re|num[eé]ro|\d+)\s{1,3}|\p{L}{1,6}['’]\s{0,3})$/iu;
+
 const FORMS: readonly AddressForm[] = [
   { form: pattern(`${WORD}${LEAD}${FRENCH.any}${BETWEEN}${FRENCH.name}${END}${BOX}`), ...NUMBERED },
   { form: pattern(`${WORD}${LEAD}${FRENCH.sure}${BETWEEN}${FRENCH.small}${END}`), ...NUMBERED },
@@ -51,6 +56,7 @@ const FORMS: readonly AddressForm[] = [
   { form: pattern(`${WORD}${FRENCH.any}${BETWEEN}${FRENCH.name}${AFTERWARDS}`), ...NUMBERED },
   { form: pattern(`${WORD}${FRENCH.sure}${BETWEEN}${FRENCH.small}${AFTERWARDS}`), ...LIKELY },
   { form: pattern(`${WORD}${FRENCH.sure}${BETWEEN}${FRENCH.name}${END}`), ...NAMED },
+  { form: pattern(`${WORD}${FRENCH.sure}${BETWEEN}${FRENCH.small}${END}`), ...UNNUMBERED, unless: OF_STREETS },
   { form: pattern(`${WORD}${FRENCH.ambiguousSmall}${BETWEEN}${FRENCH.bare}${END}`), ...NAMED, unless: OTHER_SENSE },
   {
     form: pattern(`${WORD}${FRENCH.ambiguousSmall}${BETWEEN}${FRENCH.articled}${END}`),

@@ -27,6 +27,10 @@ const INNER = particle(LITTLE);
 const PROPER = "\\p{Lu}[\\p{L}\\p{M}]{0,30}(?:[-'\\u2019]\\p{L}{1,30}){0,5}";
 const DAY_NAME = "\\d{1,2}(?:er)?[ -]\\p{L}{3,9}";
 
+/** No word that holds a sentence together, nor a verb of the imperfect, right after « rue ». */
+const NO_LINK =
+  "(?!(?:et|ou|où|avec|sans|dans|pour|par|sur|sous|chez|vers|depuis|pendant|apr[eè]s|avant|qui|que|quand|quoi|dont|comme|mais|donc|alors|puis|est|sont|fait|font|pas|plus|tr[eè]s|tout|toute|tous|elle|elles|nous|vous|ils|mon|mes|ton|tes|son|ses|ces|cette|les|une|des|num[eé]ro|l[aà]|\\p{Ll}{1,12}ai(?:t|ent))(?!\\p{L}))";
+
 export const FRENCH = {
   sure: inEitherCase(SURE),
   any: inEitherCase(`${SURE}|${AMBIGUOUS}`),
@@ -40,7 +44,7 @@ export const FRENCH = {
   /** The same after an article, as in « place de la Reine », « quai des Belges ». */
   articled: `(?:de${BLANK}la${BETWEEN}|(?:du|des)${BETWEEN}|de${BLANK}l${APOSTROPHE})${PROPER}(?:${BLANK}${INNER}{0,3}${PROPER}){0,4}`,
   /** A name in small letters, as speech recognition writes it; of use beside a number only. */
-  small: `${PARTICLE}{1,3}\\p{Ll}[\\p{L}\\p{M}]{2,30}(?:[-'\\u2019]\\p{L}{1,30}){0,3}`,
+  small: `(?:${PARTICLE}{1,3}|${NO_LINK})\\p{Ll}[\\p{L}\\p{M}]{2,30}(?:[-'\\u2019]\\p{L}{1,30}){0,3}`,
 };
 
 const LETTER = `(?:${BLANK}?(?:bis|ter|quater)|${BLANK}?[A-D]|[a-d])(?![\\p{L}\\p{N}'\\u2019])`;

@@ -4,8 +4,9 @@ import { CALLINGS, TITLES } from "./cues.js";
 import { familiesIn, withParticle } from "./family.js";
 import { initialled } from "./initials.js";
 import { building, headed, listed } from "./listed.js";
-import { FIRST } from "./lists.js";
+import { FIRST, RARER } from "./lists.js";
 import { lower } from "./lower-case.js";
+import { isUnknown } from "./lower-word.js";
 import { make } from "./make.js";
 import { isMask } from "./masks.js";
 import { plain } from "./plain.js";
@@ -18,7 +19,7 @@ import type { Tokens } from "./tokens.js";
 export function collect(tokens: Tokens, language: Lang): Candidate[] {
   const reading = readingOf(tokens, language);
   const found = candidates(reading);
-  const heard = reading.small ? heardIn(reading, found) : new Set<string>();
+  const heard = heardIn(reading, found);
   const people = articledIn(reading, found);
   const families = familiesIn(tokens, found);
   const called = calledIn(reading, found);
@@ -63,18 +64,21 @@ function candidates(reading: Reading): Candidate[] {
   return found;
 }
 
-/** Where nothing has a capital, names that follow a title are looked for in the rest of the text. */
-function heardIn({ tokens }: Reading, found: readonly Candidate[]): Set<string> {
+/** Names in lower case that are looked for in the rest of the text: a family name that no list has after a first name; where nothing has a capital, what follows a title. */
+function heardIn({ tokens, small }: Reading, found: readonly Candidate[]): Set<string> {
   const heard = new Set<string>();
-  for (const { shape, first, parts } of found)
-    if (shape === "titled" && !isCommon(tokens.bits(first))) for (const part of parts) heard.add(part);
+  for (const { shape, first, last, parts } of found) {
+    if (small && shape === "titled" && !isCommon(tokens.bits(first))) for (const part of parts) heard.add(part);
+    if (shape === "full" && !tokens.capital(first) && isUnknown(tokens, last)) heard.add(tokens.folded(last));
+  }
   return heard;
 }
 
 function at(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   if (tokens.capital(i)) return capitalised(reading, i);
-  if (tokens.dull(i) && !reading.heard.has(tokens.folded(i))) return null;
+  const isRarer = reading.small && (tokens.bits(i) & RARER) !== 0;
+  if (tokens.dull(i) && !isRarer && !reading.heard.has(tokens.folded(i))) return null;
   if (
     TITLES.has(tokens.folded(i)) ||
     (CALLINGS.has(tokens.folded(i)) && i + 1 < tokens.count && (tokens.capital(i + 1) || reading.small))

@@ -13,6 +13,8 @@ export interface Decision {
 /** From this many points on a stretch is taken for a name. */
 const ENOUGH = 2;
 const SURE = 4;
+/** From this many points on the parts of a whole name are believed elsewhere. */
+const WHOLE = 3;
 
 interface Memory {
   /** What is known of a name from where it is sure, by key or by part of a person's name. */
@@ -91,6 +93,8 @@ function remember(candidates: readonly Candidate[]): Memory {
     const kind = best(all);
     if (kind === "person" && isRare(candidate) && all.person >= ENOUGH + 0.4)
       for (const part of parts) raise(sure, part, kind, 1.2);
+    if (kind === "person" && shape === "full" && all.person >= WHOLE)
+      for (const part of parts) raise(sure, part, kind, 2);
     if (all[kind] < SURE) continue;
     raise(sure, key, kind, 2);
     if (kind === "person" && (shape === "titled" || shape === "full"))

@@ -88,7 +88,8 @@ function addParts(name: string, language: Knowledge["language"], add: Add): void
 const PART = { kind: "person" } as const;
 
 function caseOf(name: string, language: Knowledge["language"]): Sought["capital"] {
-  const bits = listsFor(language).bits(fold(name));
+  // « une peau d'ours », of D'Ours.
+  const bits = listsFor(language).bits(fold(name).replace(/^[dl]'/, ""));
   return (bits & COMMON) !== 0 || ((bits & FIRST) === 0 && name.length < 3) ? "needed" : "any";
 }
 

@@ -1,9 +1,10 @@
 import { type Candidate, votes } from "./candidate.js";
 import { EVERYDAY, FAMOUS_ONE, FIRST, LOWER_WORD, RARER, SURNAME } from "./lists.js";
-import { isWordThere } from "./lower-word.js";
+import { isUnknown, isWordThere } from "./lower-word.js";
 import { make } from "./make.js";
 import type { Reading } from "./reading.js";
 import { compoundBits, follows, isCommon, isElided, type ListedStretch, listedAt } from "./stretch.js";
+import type { Tokens } from "./tokens.js";
 
 /** A listed name that is written without a capital. */
 export function lower(reading: Reading, i: number): Candidate | null {
@@ -15,9 +16,10 @@ export function lower(reading: Reading, i: number): Candidate | null {
   const listed = tokens.opens(i) && !isElided(tokens, i) ? listedAt(tokens, i) : null;
   if (listed !== null && listed.first === i && listed.words > 1) return lowerListed(reading, listed);
   const word = isWordThere(tokens, i);
-  const named = (bits & FIRST) !== 0 || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
-  const family = named && hasFamily(reading, i, bits);
-  if (named && !word && (family || !isCommon(bits)) && tokens.folded(i).length > (reading.small ? 2 : 3))
+  const rarer = reading.small && (bits & RARER) !== 0 && !isCommon(bits) && listed === null;
+  const named = (bits & FIRST) !== 0 || rarer || ((bits & FAMOUS_ONE) !== 0 && (bits & SURNAME) === 0);
+  const family = named ? familyEnd(reading, i, bits) : null;
+  if (named && !word && (family !== null || !isCommon(bits)) && tokens.folded(i).length > (reading.small ? 2 : 3))
     return lowerPerson(reading, i, family);
   return listed === null || listed.first !== i ? null : lowerListed(reading, listed);
 }
@@ -32,20 +34,43 @@ function isAddressed({ tokens }: Reading, i: number): boolean {
   );
 }
 
-/** « julien pirotte », « florence bertrand »: a first name before what is nothing but a name. */
-function hasFamily({ tokens }: Reading, i: number, bits: number): boolean {
-  const next = i + 1;
-  if (!follows(tokens, next) || isCommon(tokens.bits(next))) return false;
-  if (tokens.capital(next) && (isCommon(bits) || (bits & FIRST) === 0)) return false;
-  return (tokens.bits(next) & ((bits & FIRST) !== 0 ? SURNAME | FIRST : SURNAME)) !== 0;
+/** The last word of « julien pirotte », « rachid boulahrouz », « ilse van mechelen »: a first name before what is nothing but a name, or in no list at all; null where none follows. */
+function familyEnd({ tokens }: Reading, i: number, bits: number): number | null {
+  let last = i + 1;
+  while (last < i + 3 && last + 1 < tokens.count && isParticle(tokens, last)) last++;
+  if (last >= tokens.count || !follows(tokens, last) || isCommon(tokens.bits(last))) return null;
+  if (!tokens.capital(last) && isUnknown(tokens, last)) return (bits & (FIRST | RARER)) !== 0 ? last : null;
+  if (last > i + 1) return PARTED.test(tokens.folded(i + 1)) && tokens.folded(last).length > 3 ? last : null;
+  if (tokens.capital(last) && (isCommon(bits) || (bits & FIRST) === 0)) return null;
+  const family = last === i + 1 && (bits & FIRST) !== 0 ? SURNAME | FIRST : SURNAME;
+  return (tokens.bits(last) & family) !== 0 ? last : null;
 }
 
-function lowerPerson(reading: Reading, i: number, family: boolean): Candidate | null {
+/** Particles that are no word of the language. */
+const PARTED = /^(?:van|von|vande|vanden|vander|den|der|el|al|bel|di|da|dos)$/;
+
+function isParticle(tokens: Tokens, i: number): boolean {
+  return (
+    !tokens.capital(i) &&
+    follows(tokens, i) &&
+    (PARTED.test(tokens.folded(i)) || /^(?:de|du|le|la|ben)$/.test(tokens.folded(i)))
+  );
+}
+
+function lowerPerson(reading: Reading, i: number, family: number | null): Candidate | null {
   const { tokens } = reading;
   const article = !reading.small && i > 0 && /^(?:l'|une|cette)$/.test(tokens.folded(i - 1));
   if (article) return null;
-  const base = votes(family ? 3 : (tokens.bits(i) & LOWER_WORD) !== 0 ? 0.7 : 2.4, 0, 0);
-  return make(reading, { first: i, last: family ? i + 1 : i, base, shape: family ? "full" : "plain", doubt: 0 });
+  const base = votes(family !== null ? 3 : alone(reading, i), 0, 0);
+  return make(reading, { first: i, last: family ?? i, base, shape: family !== null ? "full" : "plain", doubt: 0 });
+}
+
+/** What a first name in lower case says by itself: one of two first names (jean-marie) is no word, a rarer one may be anything. */
+function alone({ tokens, bitsOf }: Reading, i: number): number {
+  const bits = compoundBits(tokens, i, bitsOf);
+  if ((bits & LOWER_WORD) !== 0) return 0.7;
+  if ((bits & (FIRST | FAMOUS_ONE)) === 0) return 1.2;
+  return tokens.folded(i).includes("-") && (bits & FIRST) !== 0 ? 3.2 : 2.4;
 }
 
 function lowerListed(reading: Reading, { first, last, kind, words }: ListedStretch): Candidate | null {

@@ -1,6 +1,9 @@
 import { fold } from "../../text/fold.js";
+import { listedInfinitive } from "../../text/verb-forms.js";
+import { isVerb } from "./context-after.js";
+import { PARTICLES } from "./cues.js";
 import { isWrittenSo, LOWER_WORD } from "./lists.js";
-import { isCommon } from "./stretch.js";
+import { isCommon, isElided } from "./stretch.js";
 import type { Tokens } from "./tokens.js";
 
 /**
@@ -28,4 +31,13 @@ function isSaidOf(tokens: Tokens, i: number): boolean {
   while (at > 0 && at >= i - 3 && tokens.gap(at + 1) === " " && DEGREE.test(tokens.folded(at))) at--;
   if (at < 0 || tokens.gap(at + 1) !== " " || !BEING.test(tokens.folded(at))) return false;
   return at === 0 || !/^(?:c'|nom|prenom|name)$/.test(tokens.folded(at - 1));
+}
+
+/** Whether no list has a word in lower case, as a name, a place or a word of the language, nor is it made like a verb or an adverb. */
+export function isUnknown(tokens: Tokens, i: number): boolean {
+  const word = tokens.folded(i);
+  if (word.length < 4 || tokens.bits(i) !== 0 || tokens.opens(i) || PARTICLES.has(word) || isElided(tokens, i))
+    return false;
+  if (!/^[a-z]+(?:-[a-z]+)*$/.test(word) || isVerb(word) || /ment$/.test(word)) return false;
+  return listedInfinitive(tokens.text.slice(tokens.start(i), tokens.end(i)).toLowerCase()) === null;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../../messages/words.js";
+import { isWithoutCapitals } from "../without-capitals.js";
 import { listsFor } from "./lists.js";
 import type { Tokens } from "./tokens.js";
 
@@ -24,7 +25,7 @@ export function readingOf(tokens: Tokens, language: Lang): Reading {
   return {
     tokens,
     raw: isRaw(tokens),
-    small: isSmall(tokens),
+    small: isWithoutCapitals(tokens.text),
     heard: new Set(),
     people: new Set(),
     families: new Set(),
@@ -43,11 +44,4 @@ function isRaw(tokens: Tokens): boolean {
     if (letter === letter.toLowerCase()) lower++;
   }
   return lines > 2 && lower / lines > 0.6;
-}
-
-/** Whether at most one word in two hundred has a capital. */
-function isSmall(tokens: Tokens): boolean {
-  let capitals = 0;
-  for (let i = 0; i < tokens.count; i++) if (tokens.capital(i)) capitals++;
-  return tokens.count > 100 && capitals * 200 <= tokens.count;
 }

@@ -165,10 +165,12 @@ export const isCommon = (bits: number): boolean => (bits & COMMON) !== 0;
 
 /** What the parts of a compound are: Anne-Laure is a first name, Dupond-Aubry a family name. */
 export function compoundBits(tokens: Tokens, i: number, bitsOf: (word: string) => number): number {
-  if (tokens.bits(i) !== 0 || !tokens.folded(i).includes("-")) return tokens.bits(i);
+  const own = tokens.bits(i);
+  if (!tokens.folded(i).includes("-")) return own;
   const parts = tokens.folded(i).split("-");
   const bits = parts.map(bitsOf);
-  if (bits.every((one) => (one & (FIRST | RARER)) !== 0)) return FIRST;
+  if ((own === 0 || own === SURNAME) && bits.every((one) => (one & (FIRST | RARER)) !== 0)) return own | FIRST;
+  if (own !== 0) return own;
   if (bits.every((one) => (one & COMMON) !== 0)) return COMMON;
   const named = bits.some((one) => (one & (SURNAME | FIRST)) !== 0);
   return named && bits.every((one) => (one & COMMON) === 0 || (one & (SURNAME | FIRST)) !== 0) ? SURNAME : 0;

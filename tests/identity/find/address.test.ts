@@ -30,6 +30,16 @@ describe("street addresses", () => {
       expect(surest(address, `J'habite ${street}, depuis peu.`)).toEqual([`${street} (high)`]);
   });
 
+  it("are likely with a number in small letters, whatever the name, and possible where only the street is told", () => {
+    for (const street of ["rue josaphat 44", "avenue des alouettes 12", "chaussée romaine 7"])
+      expect(surest(address, `on habite ${street} à jette`)).toEqual([`${street} (likely)`]);
+    expect(surest(address, "et puis au 15 rue haute")).toEqual(["15 rue haute (high)"]);
+    for (const street of ["rue haute", "rue de mérode", "boulevard de la cambre"])
+      expect(surest(address, `j'habite ${street} avec lui`)).toEqual([`${street} (possible)`]);
+    for (const said of ["dans la rue avec 30 gars", "une rue sale", "ma rue était calme 12 jours", "dans la rue haute"])
+      expect(surest(address, said)).toEqual([]);
+  });
+
   it("are sure with a number before the street, as in France, and said aloud", () => {
     for (const street of [
       "12, rue du Général de Gaulle",

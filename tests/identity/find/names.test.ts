@@ -274,6 +274,22 @@ describe("people", () => {
     const text = "Raymond Barbier était là. Barbier est passé directeur. Le barbier coupe les cheveux.";
     expect(names(text)).toEqual(["person Raymond Barbier", "person Barbier"]);
   });
+  it("takes a family name that no list has with the first name before it, and finds it by itself, where nothing has a capital", () => {
+    for (const name of ["boulahrouz", "vanmechelen", "delvigne", "de vlaeminck", "van tichelen"]) {
+      const said = `Intervieweur : et donc\nFatiha : alors je travaille avec sandrine ${name} et ${name} est gentille`;
+      expect(names(said).slice(1)).toEqual([`person sandrine ${name}`, `person ${name.replace(/^(?:van|de) /, "")}`]);
+    }
+    for (const word of ["démissionne", "rigolait", "lentement", "contente"])
+      expect(names(`on était avec sandrine ${word} ce jour-là`)).toEqual(["person sandrine"]);
+  });
+  it("finds two first names that a hyphen makes one in lower case, and rarer ones where nothing has a capital", () => {
+    const rest = "et alors on a bien parlé de tout ça ensemble hier soir ".repeat(4);
+    for (const name of ["jean-marie", "anne-lise", "pierre-yves", "ilse", "zoltan"])
+      expect([name, look(`${rest} et ${name} aussi et avec ${name} là`).map((one) => one.certainty)]).toEqual([
+        name,
+        expect.arrayContaining(["likely"]),
+      ]);
+  });
   it("finds a first name in lower case in raw transcription", () => {
     expect(names("bah c'est samira qui m'a parlé du poste")).toEqual(["person samira"]);
   });
