@@ -1,5 +1,6 @@
 import type { CodeRatings } from "./agreement-input.js";
 import type { Coefficient } from "./coefficients.js";
+import { type Reading, readingOf } from "./reading.js";
 
 /** One code, and how far coders agree on it. */
 export interface CodeAgreement extends CodeRatings {
@@ -11,6 +12,11 @@ export interface CodeAgreement extends CodeRatings {
 /** Krippendorff's alpha of the code. */
 export function alphaOf({ coefficients }: Pick<CodeAgreement, "coefficients">): number | null {
   return coefficients.krippendorff_alpha?.value ?? null;
+}
+
+/** What it lets one do. */
+export function readingOfCode({ coefficients: { krippendorff_alpha: alpha } }: CodeAgreement): Reading {
+  return readingOf(alpha?.value ?? null, alpha?.n ?? 0);
 }
 
 /** Codes on which coders agree least come first, those of which nothing can be said last. */

@@ -1,11 +1,11 @@
 import * as say from "../messages/agreement.js";
 import { formatCoefficient } from "../messages/numbers.js";
 import type { Lang, Words } from "../messages/words.js";
-import { alphaOf, type CodeAgreement } from "./agreement-code.js";
+import { alphaOf, type CodeAgreement, readingOfCode } from "./agreement-code.js";
 import { type FreeAgreement, isCrowded } from "./agreement-free.js";
 import type { AgreementInput } from "./agreement-input.js";
-import { type Coefficient, LEAST_INTERVIEWS, LEAST_UNITS } from "./coefficients.js";
-import { LIMITS, readingOf, TENTATIVE } from "./reading.js";
+import { type Coefficient, LEAST_INTERVIEWS } from "./coefficients.js";
+import { isRead, LEAST_UNITS, LIMITS, readingOf } from "./reading.js";
 import type { Note } from "./table.js";
 
 interface Told {
@@ -43,13 +43,16 @@ export function agreementNotes(told: Told): Note[] {
   const paradox = codes.filter(isParadox).map(({ id }) => id);
   add(paradox.length > 0, "paradox", say.paradox(paradox));
   add(input.manner === "several", "pooled", say.pooled);
-  add(true, "categories", say.categories(q, input.categories === null || input.categories.codebook !== null));
+  const isCounted = [overall, ...codes.map(({ coefficients }) => coefficients)].some((one) =>
+    [one.gwet_ac1, one.brennan_prediger].some((found) => (found?.value ?? null) !== null),
+  );
+  add(isCounted, "categories", say.categories(q, input.categories === null || input.categories.codebook !== null));
   add(
-    codes.some((code) => readingOf(alphaOf(code)) !== "not-assessed"),
+    codes.some((code) => isRead(readingOfCode(code))),
     "reading",
     say.limits,
   );
-  const below = main === undefined ? null : lowerReading(main);
+  const below = main === undefined ? null : lowerReading(main, units);
   if (below !== null) add(true, "overall-reaches-below", say.overallReachesBelow(below));
   const reaching = codes.filter(reachesBelow).map(({ id }) => id);
   add(reaching.length > 0, "reaches-below", say.reachesBelow(reaching));
@@ -68,22 +71,25 @@ function telling({ units, codes, categories }: AgreementInput): number {
 
 /** Whether the lower limit of alpha would be read otherwise than alpha itself. */
 function reachesBelow({ coefficients: { krippendorff_alpha: alpha } }: CodeAgreement): boolean {
-  return alpha !== undefined && lowerReading(alpha) !== null;
+  return alpha !== undefined && lowerReading(alpha, alpha.n) !== null;
 }
 
 /** The lower limit of an interval, where it would be read otherwise than the value itself. */
-function lowerReading({ value, lower }: Coefficient): { readonly lower: Words; readonly reading: Words } | null {
-  if (lower === null || readingOf(value) === readingOf(lower)) return null;
+function lowerReading(
+  { value, lower }: Coefficient,
+  units: number,
+): { readonly lower: Words; readonly reading: Words } | null {
+  if (lower === null || readingOf(value, units) === readingOf(lower, units)) return null;
   const shown = (lang: Lang): string => formatCoefficient(lower, lang, { limits: LIMITS });
-  return { lower: { fr: shown("fr"), en: shown("en") }, reading: say.readings[readingOf(lower)] };
+  return { lower: { fr: shown("fr"), en: shown("en") }, reading: say.readings[readingOf(lower, units)] };
 }
 
 /** High agreement with a low alpha where nearly all units, or nearly none, have the code; AC1 tells the two apart. */
 function isParadox(code: CodeAgreement): boolean {
-  const alpha = alphaOf(code);
   const { percent_agreement: percent, gwet_ac1: ac1 } = code.coefficients;
   const shares = code.prevalence.filter((share) => share !== null);
   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   const isSkewed = mean <= 0.1 || mean >= 0.9;
-  return alpha !== null && alpha < TENTATIVE && (percent?.value ?? 0) >= 0.85 && (ac1?.value ?? 0) >= 0.8 && isSkewed;
+  const isLow = readingOfCode(code) === "unreliable";
+  return isLow && (percent?.value ?? 0) >= 0.85 && (ac1?.value ?? 0) >= 0.8 && isSkewed;
 }

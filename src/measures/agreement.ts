@@ -1,7 +1,7 @@
 import * as say from "../messages/agreement.js";
 import { clusterDraws } from "../statistics/cluster-bootstrap.js";
 import type { Ratings } from "../statistics/ratings.js";
-import { type CodeAgreement, worstFirst } from "./agreement-code.js";
+import { type CodeAgreement, readingOfCode, worstFirst } from "./agreement-code.js";
 import { disagreementTable } from "./agreement-disagreements.js";
 import { freeAgreement, freeTables, freeValues } from "./agreement-free.js";
 import type { AgreementInput } from "./agreement-input.js";
@@ -14,7 +14,6 @@ import {
   coefficientsOf,
 } from "./coefficients.js";
 import { shareOf } from "./prevalence.js";
-import { readingOf } from "./reading.js";
 import type { Cell, Json, Measured, Table } from "./table.js";
 
 /**
@@ -201,7 +200,7 @@ function codesTable({ coders, codes }: AgreementInput, worst: readonly CodeAgree
         main?.value ?? null,
         main?.lower ?? null,
         main?.upper ?? null,
-        readingOf(main?.value ?? null),
+        readingOfCode(one),
         percent_agreement?.value ?? null,
         (coders.length === 2 ? cohen_kappa : conger_kappa)?.value ?? null,
         gwet_ac1?.value ?? null,
@@ -212,7 +211,7 @@ function codesTable({ coders, codes }: AgreementInput, worst: readonly CodeAgree
 }
 
 function overallTable(overall: Readonly<Record<string, Coefficient>>, input: AgreementInput): Table {
-  const printedBy = isComplete(input) ? say.printedBy : say.printedByWithMissing;
+  const printedBy = comparable(input);
   const { coefficient, value, lower, upper, reason, printedBy: comparesWith } = say.columns;
   const n = input.manner === "one" ? say.columns.n : say.columns.decisions;
   return {
@@ -229,6 +228,23 @@ function overallTable(overall: Readonly<Record<string, Coefficient>>, input: Agr
       printedBy[name === "krippendorff_alpha" ? `krippendorff_alpha_${input.scale}` : name] ?? null,
     ]),
   };
+}
+
+/**
+ * Programs whose figure compares, by coefficient: none where each code is a decision of its own and all are put together; not
+ * those that count the categories that were used where the codebook has others.
+ */
+function comparable(input: AgreementInput): Readonly<Record<string, string>> {
+  if (input.manner === "several") return {};
+  const { gwet_ac1: _ac1, brennan_prediger: _bp, ...rest } = say.printedBy;
+  const all = hasUnused(input) ? rest : say.printedBy;
+  return isComplete(input) ? all : { ...all, ...say.printedByWithMissing };
+}
+
+/** Whether the codebook has categories that nobody gave. */
+function hasUnused({ categories }: AgreementInput): boolean {
+  const used = new Set(categories?.ratings.flat());
+  return categories?.codebook?.some((one) => !used.has(one)) ?? false;
 }
 
 /** Whether everybody coded every unit: some programs leave out what others keep. */

@@ -6,6 +6,7 @@ import { krippendorffAlpha, type MeasurementLevel } from "../statistics/krippend
 import { fullAgreement, percentAgreement } from "../statistics/percent-agreement.js";
 import { type Counting, type Ratings, type Tally, type Times, tally } from "../statistics/ratings.js";
 import { notDefined, type Result } from "../statistics/result.js";
+import { LEAST_UNITS } from "./reading.js";
 
 /** A coefficient with its limits; `reason` says why it, or else its limits, are null. `n`: the units that it rests on. */
 export type Coefficient = {
@@ -16,8 +17,7 @@ export type Coefficient = {
   readonly reason: string | null;
 };
 
-/** With fewer units than this, or fewer interviews, no interval is printed. */
-export const LEAST_UNITS = 20;
+/** With fewer interviews than this, or fewer units than an alpha is read from, no interval is printed. */
 export const LEAST_INTERVIEWS = 5;
 
 export interface CoefficientSettings {
@@ -122,7 +122,7 @@ export function coefficientsOf(
 }
 
 /** Units, from 0, that at least so many coders coded. */
-function pairable(ratings: Ratings, least: number): number[] {
+export function pairable(ratings: Ratings, least: number): number[] {
   const units = ratings[0] ?? [];
   return units.flatMap((_, i) => (ratings.filter((row) => row[i] !== null).length >= least ? [i] : []));
 }

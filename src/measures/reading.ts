@@ -2,14 +2,22 @@
 export const RELIABLE = 0.8;
 export const TENTATIVE = 0.667;
 
-/** What an alpha lets one do: no other words than Krippendorff's own limits. */
-export type Reading = "reliable" | "tentative" | "unreliable" | "not-assessed";
+/** With fewer units than this no alpha is read, and no interval is given. */
+export const LEAST_UNITS = 20;
 
-export function readingOf(alpha: number | null): Reading {
+/** What an alpha lets one do: no other words than Krippendorff's own limits. */
+export type Reading = "reliable" | "tentative" | "unreliable" | "too-few-units" | "not-assessed";
+
+/** How an alpha is read that rests on so many units coded by two people or more; null where it is not defined. */
+export function readingOf(alpha: number | null, units: number): Reading {
   if (alpha === null) return "not-assessed";
+  if (units < LEAST_UNITS) return "too-few-units";
   if (alpha >= RELIABLE) return "reliable";
   return alpha >= TENTATIVE ? "tentative" : "unreliable";
 }
+
+/** Whether an alpha is read by those limits at all. */
+export const isRead = (reading: Reading): boolean => reading !== "not-assessed" && reading !== "too-few-units";
 
 /** The limits by which a number of a column is read, after the column's unit; null of one that does not end at 1. */
 export function limitsOf(unit: string): readonly number[] | null {

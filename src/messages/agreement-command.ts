@@ -108,6 +108,11 @@ export const placedByPairs = (both: number, either: number): Words => ({
   fr: fr`Les personnes prises deux par deux : sur ${counted(either, "fr", "code posé", "codes posés")} par l'une ou l'autre, ${formatNumber(both, "fr")} ${plural(both, "fr", fr`l'a été`, fr`l'ont été`)} par les deux.`,
   en: `Coders taken two by two: of ${counted(either, "en", "code", "codes")} that one or the other put, both put ${formatNumber(both, "en")}.`,
 });
+export const sameOfAll = (coders: number, k: string, n: string): Words =>
+  both(
+    fr`Les ${coders} personnes disent toutes la même chose ${k} fois sur ${n}.`,
+    `All ${coders} coders say the same ${k} times out of ${n}.`,
+  );
 export const samePairs = (share: string): Words =>
   both(
     fr`Prises deux par deux, les personnes disent la même chose ${share} du temps.`,

@@ -26,5 +26,6 @@ export const missing = both(fr`ne peut être évalué`, "cannot be assessed");
 export const reliable = both(fr`on peut s'y fier (0,8 et plus)`, "can be relied on (0.8 and more)");
 export const tentative = both(fr`conclusions provisoires (0,667 à 0,8)`, "tentative conclusions (0.667 to 0.8)");
 export const below = both(fr`trop peu d'accord`, "too little agreement");
+export const few = both(fr`trop peu d'unités pour s'y fier`, "too few units to rely on");
 export const interval = both(fr`95 % des rééchantillons`, "95% of resamples");
 export const overall = both(fr`En tout`, "Overall");

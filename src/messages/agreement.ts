@@ -211,7 +211,7 @@ export const printedBy: Readonly<Record<string, string>> = {
 };
 
 /** The same where some coders did not code some units: R irr drops such units whole, and so its kappa of Fleiss is another. */
-export const printedByWithMissing: Readonly<Record<string, string>> = { ...printedBy, fleiss_kappa: "R irrCAC" };
+export const printedByWithMissing: Readonly<Record<string, string>> = { fleiss_kappa: "R irrCAC" };
 
 export const names: Readonly<Record<string, Words>> = {
   krippendorff_alpha: both(fr`alpha de Krippendorff`, "Krippendorff's alpha"),
@@ -231,10 +231,13 @@ export const names: Readonly<Record<string, Words>> = {
   brennan_prediger: both("kappa de Brennan et Prediger", "Brennan and Prediger's kappa"),
 };
 
-export const readings: Readonly<Record<"reliable" | "tentative" | "unreliable" | "not-assessed", Words>> = {
+export const readings: Readonly<
+  Record<"reliable" | "tentative" | "unreliable" | "too-few-units" | "not-assessed", Words>
+> = {
   reliable: both(fr`on peut s'y fier`, "can be relied on"),
   tentative: both(fr`conclusions provisoires`, "tentative conclusions"),
   unreliable: both(fr`trop peu d'accord`, "too little agreement"),
+  "too-few-units": both(fr`trop peu d'unités`, "too few units"),
   "not-assessed": both(fr`ne peut être évalué`, "cannot be assessed"),
 };
 
@@ -245,8 +248,8 @@ export const noPairable = both(
 );
 export const tooFewUnits = (n: number): Words =>
   both(
-    fr`pas d'intervalle : ${counted(n, "fr", "unité codée", "unités codées")} par deux personnes, il en faut 20`,
-    `no interval: ${counted(n, "en", "unit", "units")} coded by two people, where it takes 20`,
+    fr`ni lecture ni intervalle : ${counted(n, "fr", "unité codée", "unités codées")} par deux personnes, il en faut 20`,
+    `neither reading nor interval: ${counted(n, "en", "unit", "units")} coded by two people, where it takes 20`,
   );
 export const tooFewInterviews = (n: number): Words =>
   both(

@@ -90,6 +90,11 @@ export const agreeUndefined = both(
   fr`L'alpha de Krippendorff n'est défini pour aucun.`,
   "Krippendorff's alpha is defined for none.",
 );
+export const agreeTooFew = (codes: number, least: number): Words =>
+  both(
+    fr`${counted(codes, "fr", "code a été codé par deux personnes", "codes ont été codés par deux personnes")} sur moins de ${least} unités : trop peu pour en lire l'alpha.`,
+    `${counted(codes, "en", "code was", "codes were")} coded by two people on fewer than ${least} units: too few to read alpha from.`,
+  );
 export const agreeLeast = (names: readonly string[], all: number): Words =>
   both(
     fr`Les plus bas : ${list(names, "fr")}${names.length < all ? fr` ; les autres : grille agreement` : ""}.`,

@@ -1,11 +1,11 @@
-import { LIMITS, RELIABLE, TENTATIVE } from "../measures/reading.js";
+import { LIMITS, RELIABLE, type Reading, readingOf, TENTATIVE } from "../measures/reading.js";
 import type { Json, Measured } from "../measures/table.js";
 import { alphaOf } from "../messages/agreement.js";
 import * as say from "../messages/agreement-figure.js";
 import { formatCoefficient } from "../messages/numbers.js";
 import { caveats } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
-import { type AgreementRow, agreementPlot } from "./figures/agreement.js";
+import { type AgreementReading, type AgreementRow, agreementPlot } from "./figures/agreement.js";
 import { onOnePage } from "./figures/one-page.js";
 
 /** So many codes at most, fewer where they would not stay on one page. */
@@ -21,23 +21,18 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
   const shares = (table?.columns ?? []).flatMap(({ name }, c) => (name.startsWith("prevalence_") ? [c] : []));
   const number = (cell: Json | undefined): number | null => (typeof cell === "number" ? cell : null);
   const used = (table?.rows ?? []).filter((row) => shares.some((c) => Number(row[c] ?? 0) > 0));
-  const rows = used.map(
-    (row): AgreementRow => ({
-      label: look.label(String(row[code ?? -1] ?? "")),
-      value: number(row[alpha ?? -1]),
-      lower: number(row[lower ?? -1]),
-      upper: number(row[upper ?? -1]),
-      units: number(row[units ?? -1]) ?? 0,
-    }),
+  const rowOf = (label: string, cells: readonly (Json | undefined)[]): AgreementRow => {
+    const [value = null, from = null, to = null, n] = cells.map(number);
+    return { label, value, lower: from, upper: to, units: n ?? 0, reading: KIND[readingOf(value, n ?? 0)] };
+  };
+  const rows = used.map((row) =>
+    rowOf(
+      look.label(String(row[code ?? -1] ?? "")),
+      [alpha, lower, upper, units].map((c) => row[c ?? -1]),
+    ),
   );
   const all = values.krippendorff_alpha as Readonly<Record<string, Json>>;
-  const overall = {
-    label: speak(say.overall),
-    value: number(all.value),
-    lower: number(all.lower),
-    upper: number(all.upper),
-    units: number(values.units_of_two_coders) ?? 0,
-  };
+  const overall = rowOf(speak(say.overall), [all.value, all.lower, all.upper, values.units_of_two_coders]);
   const scaled = alphaOf(String(measured.settings.scale));
   const intervals = [overall, ...rows].some(({ lower }) => lower !== null) ? "some" : "none";
   const warned = caveats(measured, "agreement", look);
@@ -63,11 +58,21 @@ export function agreementFigure(measured: Measured, look: FigureLook): string {
           reliable: speak(say.reliable),
           tentative: speak(say.tentative),
           below: speak(say.below),
+          few: speak(say.few),
           interval: speak(say.interval),
         },
       },
     );
   return onOnePage(Math.min(ROWS, rows.length), (count) => draw(rows.slice(0, count)));
 }
+
+/** What cannot be assessed has no mark. */
+const KIND: Readonly<Record<Reading, AgreementReading>> = {
+  reliable: "reliable",
+  tentative: "tentative",
+  unreliable: "below",
+  "too-few-units": "few",
+  "not-assessed": "few",
+};
 
 const lacksInterval = ({ value, lower }: AgreementRow): boolean => value !== null && lower === null;

@@ -30,6 +30,8 @@ const CAVEATS = {
     "few-interviews",
     "units-drawn",
     "overall-reaches-below",
+    "paradox",
+    "pooled",
     "changed-since",
   ],
   profile: ["excerpts"],

@@ -8,6 +8,7 @@ import type { Finding } from "../evidence/finding.js";
 import type { Posed } from "../evidence/guide/posed.js";
 import type { Unasked } from "../evidence/guide/unasked.js";
 import type { Excerpts } from "../measures/input.js";
+import type { Reading } from "../measures/reading.js";
 import type { Json, Measured } from "../measures/table.js";
 import type { Lang, Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
@@ -84,8 +85,8 @@ export interface CodersAgree {
   /** Interviews that two of them or more coded, and participants' units in these. */
   readonly interviews: number;
   readonly units: number;
-  /** Krippendorff's alpha, up to 1; null where it is not defined. */
-  readonly codes: readonly { readonly id: string; readonly alpha: number | null }[];
+  /** Krippendorff's alpha, up to 1 (null where it is not defined), and what it lets one do. */
+  readonly codes: readonly { readonly id: string; readonly alpha: number | null; readonly reading: Reading }[];
 }
 
 /** What was measured, each as its command gives it. */

@@ -1,3 +1,4 @@
+import { pairable } from "../measures/coefficients.js";
 import { readingOf } from "../measures/reading.js";
 import { sheetsInput } from "../measures/sheets-input.js";
 import type { CodersAgree } from "../report/input.js";
@@ -42,15 +43,18 @@ function measure(study: Study): CodersAgree | null {
     units: units.length,
     codes: codes
       .filter(({ ratings }) => ratings.some((row) => row.includes(1)))
-      .map(({ id, ratings }) => ({ id, alpha: krippendorffAlpha(ratings).value })),
+      .map(({ id, ratings }) => {
+        const alpha = krippendorffAlpha(ratings).value;
+        return { id, alpha, reading: readingOf(alpha, pairable(ratings, 2).length) };
+      }),
   };
 }
 
 /**
  * The codes on which people who coded apart do not agree well enough to conclude anything (Krippendorff's alpha below .667);
- * those of which agreement cannot be assessed are not among them. Null where there are no two people to compare.
+ * those of which agreement cannot be assessed, or only on too few units, are not among them. Null where there are no two people to compare.
  */
 export function unreliableIn(study: Study): readonly string[] | null {
   const codes = reliabilityIn(study)?.codes;
-  return codes?.filter(({ alpha }) => alpha !== null && readingOf(alpha) === "unreliable").map(({ id }) => id) ?? null;
+  return codes?.filter(({ reading }) => reading === "unreliable").map(({ id }) => id) ?? null;
 }

@@ -227,6 +227,18 @@ describe("agreement from a table of labels", () => {
     expect(unreliableCodes({ values: {} })).toEqual({ failed: [], notAssessed: [] });
   });
 
+  it("reads no alpha on fewer than twenty units, be it of one code or of all, and lets no code fail on it", () => {
+    const names = (turned: number) =>
+      Array.from({ length: 12 }, (_, i) => ((i + (i < turned ? 1 : 0)) % 2 ? "yes" : "no"));
+    const found = measured(wide([names(0), names(5)] as never));
+    const rows = found.tables.find(({ name }) => name === "codes")?.rows ?? [];
+    expect(rows.map((row) => row.filter((cell) => cell === "too-few-units").length)).toEqual([1, 1]);
+    expect(unreliableCodes(found).failed).toEqual([]);
+    expect(unreliableCodes(found).notAssessed).toHaveLength(2);
+    expect(notesOf(found)).toContain("too-few-units");
+    expect(notesOf(found)).not.toContain("reading");
+  });
+
   it("counts several codes of a unit each on their own, and all of them together", () => {
     const rows: Row[] = [
       ["unit", "coder", "code"],

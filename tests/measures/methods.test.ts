@@ -53,6 +53,7 @@ const any =
   (...parts: readonly Holds[]): Holds =>
   (one) =>
     parts.some((holds) => holds(one));
+const hasInterval: Holds = any(some("overall", "lower"), some("codes", "lower"));
 const applied: Holds = ({ values }) =>
   ((values.guest ?? []) as readonly { reason: string | null }[]).some(
     ({ reason }) => reason !== "too-few-interviews" && reason !== "empty-base",
@@ -115,8 +116,17 @@ const CLAIMS: Readonly<Record<string, readonly (readonly [says: RegExp, holds: H
     [/Gwet 2008/, isNumber("gwet_ac1")],
     [/Brennan and Prediger 1981/, isNumber("brennan_prediger")],
     [/percent agreement/, isNumber("percent_agreement")],
-    [/Efron and Tibshirani/, any(some("overall", "lower"), some("codes", "lower"))],
-    [/From \.800 on/, any(isNumber("krippendorff_alpha"), some("codes", "krippendorff_alpha"))],
+    [/Efron and Tibshirani/, hasInterval],
+    [
+      /From \.800 on/,
+      any(
+        all(isNumber("krippendorff_alpha"), ({ values }) => Number(values.units_of_two_coders) >= 20),
+        (one) => rowsIn(one, "codes").some(({ reading }) => /reliable|tentative/.test(String(reading))),
+      ),
+    ],
+    [/No interval is given/, (one) => isNumber("krippendorff_alpha")(one) && !hasInterval(one)],
+    [/Intervals at 95%/, hasInterval],
+    [/much agreement and yet a low alpha/, isNoted("paradox")],
     [/intervals rest on/, any(some("overall", "lower"), some("codes", "lower"))],
   ],
   qca: [

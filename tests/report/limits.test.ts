@@ -90,7 +90,12 @@ describe("limits by rule", () => {
   });
 
   it("say how many interviews only one of two people coded", () => {
-    const agreement = { coders: ["ana", "bo"], interviews: 2, units: 9, codes: [{ id: "x", alpha: 0.5 }] };
+    const agreement = {
+      coders: ["ana", "bo"],
+      interviews: 2,
+      units: 9,
+      codes: [{ id: "x", alpha: 0.5, reading: "too-few-units" as const }],
+    };
     expect(limits({ ...known({}), agreement })).toContain("2 of 3 interviews were coded by two people");
     expect(limits({ ...known({}), agreement: { ...agreement, interviews: 3 } })).not.toContain("coded by two people");
   });

@@ -1,4 +1,3 @@
-import { LEAST_UNITS } from "../../measures/coefficients.js";
 import type { Reading } from "../../measures/reading.js";
 import { LIMITS, readingOf } from "../../measures/reading.js";
 import type { Cell, Json, Measured, Table } from "../../measures/table.js";
@@ -99,18 +98,29 @@ function sentences({ values, settings }: Measured, lang: Lang): string {
       ? say.interval(fixed(alpha.lower), fixed(alpha.upper))
       : say.noInterval;
   const n = typeof values.units_of_two_coders === "number" ? values.units_of_two_coders : 0;
-  const few = n < LEAST_UNITS ? say.onlyUnits(n) : limits;
-  const reading = readings[readingOf(alpha.value)];
-  const lowest = typeof alpha.lower === "number" ? readings[readingOf(alpha.lower)] : reading;
-  const read = n < LEAST_UNITS ? say.tooFewToRead : lowest === reading ? reading : say.readFrom(lowest, reading);
+  const reading = readingOf(alpha.value, n);
+  const isFew = reading === "too-few-units";
+  const few = isFew ? say.onlyUnits(n) : limits;
+  const lowest = typeof alpha.lower === "number" ? readingOf(alpha.lower, n) : reading;
+  const read = isFew
+    ? say.tooFewToRead
+    : lowest === reading
+      ? readings[reading]
+      : say.readFrom(readings[lowest], readings[reading]);
   const first = say.overall(alphaOf(String(settings.scale)), fixed(alpha.value), { interval: few, reading: read })[
     lang
   ];
   if (typeof percent.value !== "number" || typeof percent.n !== "number") return first;
-  const isTwo = Array.isArray(settings.coders) && settings.coders.length === 2;
+  const coders = Array.isArray(settings.coders) ? settings.coders.length : 0;
+  const isTwo = coders === 2;
   const placed = recordOf(values.placed);
   if (typeof placed.both === "number" && typeof placed.either === "number")
     return `${first} ${(isTwo ? say.placedByBoth : say.placedByPairs)(placed.both, placed.either)[lang]}`;
+  const all = recordOf(values.percent_all_coders_same);
+  if (isFew && !isTwo)
+    return typeof all.value !== "number" || typeof all.n !== "number"
+      ? first
+      : `${first} ${say.sameOfAll(coders, formatNumber(Math.round(all.value * all.n), lang), formatNumber(all.n, lang))[lang]}`;
   const second = isTwo
     ? say.sameOn(formatNumber(Math.round(percent.value * percent.n), lang), formatNumber(percent.n, lang))
     : say.samePairs(formatShare(percent.value, lang));

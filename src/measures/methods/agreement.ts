@@ -3,7 +3,8 @@ import { fr } from "../../messages/french.js";
 import { units } from "../../messages/measures.js";
 import { counted, formatNumber, list } from "../../messages/numbers.js";
 import type { Lang, Words } from "../../messages/words.js";
-import { LEAST_INTERVIEWS, LEAST_UNITS } from "../coefficients.js";
+import { LEAST_INTERVIEWS } from "../coefficients.js";
+import { isRead, LEAST_UNITS, type Reading, readingOf } from "../reading.js";
 import type { Json, Measured } from "../table.js";
 import { isNoted, lowerIn, numberIn, rowsIn, type Sentences, textsIn } from "./result.js";
 
@@ -32,7 +33,7 @@ export function agreementMethods(measured: Measured): Sentences {
     categories(measured),
     prevalence(measured),
     free(measured),
-    isRead(measured) ? READING : null,
+    hasReading(measured) ? READING : null,
     limits(measured),
   ];
 }
@@ -98,15 +99,35 @@ function alpha({ settings, values }: Measured): Words {
   );
 }
 
+/** What has an interval, where alpha over all codes has none; null where nothing has. */
+function intervalsOf(measured: Measured): Words | null {
+  if (lowerIn(measured.values.krippendorff_alpha) !== null) return both("", "");
+  if (rowsIn(measured, "codes").some(({ lower }) => lower !== null))
+    return both(fr`, donnés code par code seulement,`, ", given code by code alone,");
+  const held = COEFFICIENTS.filter(([name]) => lowerIn(measured.values[name]) !== null);
+  if (held.length === 0) return null;
+  const names = named(held.map(([, words]) => words));
+  return both(fr`, donnés seulement pour ${names.fr},`, `, given for ${names.en} alone,`);
+}
+
+/** Why alpha over all codes has no interval. */
+const NO_INTERVAL: Readonly<Record<string, Words>> = {
+  "too-few-units": both(fr`il y faut au moins ${LEAST_UNITS} unités`, `it takes at least ${LEAST_UNITS} units`),
+  "too-few-interviews": both(
+    fr`il y faut au moins ${LEAST_INTERVIEWS} entretiens codés par deux personnes`,
+    `it takes at least ${LEAST_INTERVIEWS} interviews coded by two people`,
+  ),
+  "no-spread": both(fr`l'alpha est le même dans chaque rééchantillon`, "alpha is the same in each resample"),
+};
+
 function intervals(measured: Measured): Words | null {
   const { settings, values } = measured;
-  const overall = lowerIn(values.krippendorff_alpha) !== null;
-  if (overall || rowsIn(measured, "codes").some(({ lower }) => lower !== null)) {
+  const where = intervalsOf(measured);
+  if (where !== null) {
     const of =
       settings.drawn === "interviews"
         ? both(fr`d'entretiens entiers`, "whole interviews")
         : both(fr`d'unités, les entretiens n'étant pas connus`, "units, the interviews being unknown");
-    const where = overall ? both("", "") : both(fr`, donnés code par code seulement,`, ", given code by code alone,");
     const draws = numberIn(settings.resamples) ?? 0;
     return both(
       fr`Les intervalles à 95 %${where.fr} sont des percentiles de ${formatNumber(draws, "fr")} tirages avec remise ${of.fr} (Efron et Tibshirani 1993 ; graine ${String(settings.seed)}).`,
@@ -114,10 +135,10 @@ function intervals(measured: Measured): Words | null {
     );
   }
   if (numberIn(values.krippendorff_alpha) === null) return null;
-  return both(
-    fr`Aucun intervalle n'est donné : il y faut au moins ${LEAST_UNITS} unités et, où les entretiens sont connus, ${LEAST_INTERVIEWS} entretiens codés par deux personnes, et des valeurs qui varient.`,
-    `No interval is given: it takes at least ${LEAST_UNITS} units and, where interviews are known, ${LEAST_INTERVIEWS} interviews coded by two people, and values that vary.`,
-  );
+  const why = NO_INTERVAL[String(recordOf(values.krippendorff_alpha).reason)];
+  return why === undefined
+    ? null
+    : both(fr`Aucun intervalle n'est donné : ${why.fr}.`, `No interval is given: ${why.en}.`);
 }
 
 /** Every other coefficient, with its work. */
@@ -199,9 +220,10 @@ function free(measured: Measured): Words | null {
 }
 
 /** Whether there is an alpha that is read by Krippendorff's limits. */
-function isRead(measured: Measured): boolean {
-  const alphas = rowsIn(measured, "codes").map((row) => row.krippendorff_alpha ?? null);
-  return [numberIn(measured.values.krippendorff_alpha), ...alphas].some((one) => one !== null);
+function hasReading(measured: Measured): boolean {
+  const { krippendorff_alpha: alpha, units_of_two_coders: units } = measured.values;
+  const overall = readingOf(numberIn(alpha), numberIn(units) ?? 0);
+  return [overall, ...rowsIn(measured, "codes").map(({ reading }) => reading as Reading)].some(isRead);
 }
 
 const READING = both(
@@ -220,6 +242,8 @@ const LIMITS: ReadonlySet<string> = new Set([
   "few-interviews",
   "units-drawn",
   "overall-reaches-below",
+  "paradox",
+  "pooled",
 ]);
 
 function limits({ notes }: Measured): Words | null {

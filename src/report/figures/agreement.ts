@@ -7,10 +7,14 @@ import { element } from "./svg.js";
 import { type Paint, type Painter, painter, SIZE } from "./theme.js";
 import { text } from "./writing.js";
 
+/** How an alpha is read: by the two limits, or not, for want of units. */
+export type AgreementReading = "reliable" | "tentative" | "below" | "few";
+
 /** Alpha of one code (or of all) with its limits; null where it is not defined. */
 export interface AgreementRow {
   readonly label: string;
   readonly value: number | null;
+  readonly reading: AgreementReading;
   readonly lower: number | null;
   readonly upper: number | null;
   /** Units that it rests on. */
@@ -33,6 +37,7 @@ export interface AgreementLabels {
   readonly reliable: string;
   readonly tentative: string;
   readonly below: string;
+  readonly few: string;
   readonly interval: string;
 }
 
@@ -57,8 +62,6 @@ interface Plan {
   readonly left: number;
   readonly right: number;
   readonly limits: readonly [number, number];
-  /** Whether the units stand beside each value, for which there is no room in a column. */
-  readonly units: "shown" | "left-out";
   readonly options: AgreementOptions;
 }
 
@@ -91,21 +94,18 @@ function planOf(rows: readonly AgreementRow[], limits: readonly [number, number]
     rows.map(({ label }) => label),
     share(NAME_LIMIT),
   );
-  const units = width < NARROW ? "left-out" : "shown";
-  const ends = rows.map((row) => textWidth(endOf(row, { units, options }), SIZE.normal));
-  const head = units === "shown" ? textWidth(options.labels.units, SIZE.small) : 0;
+  const ends = rows.map((row) => textWidth(endOf(row, options), SIZE.normal));
+  const head = textWidth(options.labels.units, SIZE.small);
   const least = Math.min(0, ...rows.flatMap(({ value, lower }) => [value ?? 0, lower ?? 0]));
   const low = Math.max(-1, Math.floor(least * 5) / 5);
   const left = names.width + 16;
   const right = width - Math.ceil(Math.max(head, ...ends)) - 16;
   const scale = scaleLinear([low, 1], [left, right]);
   const x = (value: number): number => scale(Math.max(low, value));
-  return { names, paint: painter(options.colours), x, low, width, left, right, limits, units, options };
+  return { names, paint: painter(options.colours), x, low, width, left, right, limits, options };
 }
 
-const NARROW = 400;
-
-function axis(top: number, bottom: number, { x, low, width, right, limits, units, paint, options }: Plan): string[] {
+function axis(top: number, bottom: number, { x, low, width, right, limits, paint, options }: Plan): string[] {
   const ticks: number[] = [];
   for (let tick = Math.round(low * 5); tick <= 3; tick++) ticks.push(tick / 5);
   const grid = (value: number): string => {
@@ -121,7 +121,7 @@ function axis(top: number, bottom: number, { x, low, width, right, limits, units
   });
   return [
     text(options.labels.axis, { x: x(low), y: top - 22, "font-size": SIZE.small, fill: paint("muted") }),
-    units === "shown" ? text(options.labels.units, { x: width - 4, y: top - 22, ...words, "text-anchor": "end" }) : "",
+    text(options.labels.units, { x: width - 4, y: top - 22, ...words, "text-anchor": "end" }),
     ...[...ticks, 1].map(grid),
     ...ticks
       .filter((tick) => limits.every((value) => Math.abs(value - tick) > 0.1 && x(value) - x(tick) > space))
@@ -139,16 +139,16 @@ function axis(top: number, bottom: number, { x, low, width, right, limits, units
 
 function rowPart(row: AgreementRow, y: number, plan: Plan): string {
   const { paint, x, left, width, options } = plan;
-  const end = text(endOf(row, plan), { x: width - 4, y: y + 4, "text-anchor": "end" });
+  const end = text(endOf(row, options), { x: width - 4, y: y + 4, "text-anchor": "end" });
   const name = rowName(row.label, plan.names, y);
   if (row.value === null)
     return [name, text(options.labels.missing, { x: left, y: y + 4, fill: paint("muted") }), end].join("");
-  const colour = paint(kindOf(row.value, plan.limits).colour);
+  const colour = paint(KINDS[row.reading].colour);
   const reach =
     row.lower === null || row.upper === null
       ? ""
       : interval({ from: x(row.lower), to: x(row.upper), y, colour, name: "grille-row" });
-  return [name, reach, point(x(row.value), y, { value: row.value, plan }), end].join("");
+  return [name, reach, drawn(KINDS[row.reading], { x: x(row.value), y, paint, name: "grille-point" }), end].join("");
 }
 
 interface Reach {
@@ -171,17 +171,15 @@ function interval({ from, to, y, colour, name }: Reach): string {
 
 interface PointKind {
   readonly colour: Paint;
-  readonly shape: "disc" | "square" | "ring";
+  readonly shape: "disc" | "square" | "ring" | "diamond";
 }
 
-function kindOf(value: number, [tentative, reliable]: readonly [number, number]): PointKind {
-  if (value >= reliable) return { colour: "supports", shape: "disc" };
-  return value >= tentative ? { colour: "mixed", shape: "square" } : { colour: "against", shape: "ring" };
-}
-
-function point(x: number, y: number, { value, plan }: { readonly value: number; readonly plan: Plan }): string {
-  return drawn(kindOf(value, plan.limits), { x, y, paint: plan.paint, name: "grille-point" });
-}
+const KINDS: Readonly<Record<AgreementReading, PointKind>> = {
+  reliable: { colour: "supports", shape: "disc" },
+  tentative: { colour: "mixed", shape: "square" },
+  below: { colour: "against", shape: "ring" },
+  few: { colour: "muted", shape: "diamond" },
+};
 
 interface Place {
   readonly x: number;
@@ -191,7 +189,7 @@ interface Place {
   readonly name: string;
 }
 
-/** Shapes differ as well as colours: full disc, full square, empty ring. */
+/** Shapes differ as well as colours: full disc, full square, empty ring; an empty diamond where nothing is read. */
 function drawn({ colour, shape }: PointKind, at: Place): string {
   const { x, y, paint, name } = at;
   const fill = paint(colour);
@@ -199,36 +197,29 @@ function drawn({ colour, shape }: PointKind, at: Place): string {
     const box = { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH };
     return element("rect", { class: name, ...box, fill });
   }
+  const hollow = { fill: paint("paper"), stroke: fill, "stroke-width": 2 };
+  if (shape === "diamond") {
+    const d = `M${x} ${y - REACH - 1}L${x + REACH + 1} ${y}L${x} ${y + REACH + 1}L${x - REACH - 1} ${y}Z`;
+    return element("path", { class: name, d, ...hollow });
+  }
   const disc = { class: name, cx: x, cy: y, r: REACH };
-  return element(
-    "circle",
-    shape === "disc" ? { ...disc, fill } : { ...disc, fill: paint("paper"), stroke: fill, "stroke-width": 2 },
-  );
+  return element("circle", shape === "disc" ? { ...disc, fill } : { ...disc, ...hollow });
 }
 
+const READINGS: readonly AgreementReading[] = ["reliable", "tentative", "below", "few"];
+
 /** What is drawn, and nothing else. */
-function keyOf(
-  rows: readonly AgreementRow[],
-  { options: { labels }, paint, limits: [tentative, reliable] }: Plan,
-): LegendEntry[] {
+function keyOf(rows: readonly AgreementRow[], { options: { labels }, paint }: Plan): LegendEntry[] {
   const at = { x: 0, y: 0, paint, name: "grille-key" };
-  const entry = (kind: PointKind, label: string): LegendEntry => ({ swatch: drawn(kind, at), width: 12, label });
   const reach = interval({ from: -10, to: 10, y: 0, colour: paint("ink"), name: "grille-key" });
-  const values = rows.flatMap(({ value }) => value ?? []);
-  const isTentative = (value: number): boolean => value >= tentative && value < reliable;
+  const isDrawn = (one: AgreementReading): boolean =>
+    rows.some(({ value, reading }) => value !== null && reading === one);
   return [
-    ...(values.some((value) => value >= reliable)
-      ? [entry({ colour: "supports", shape: "disc" }, labels.reliable)]
-      : []),
-    ...(values.some(isTentative) ? [entry({ colour: "mixed", shape: "square" }, labels.tentative)] : []),
-    ...(values.some((value) => value < tentative) ? [entry({ colour: "against", shape: "ring" }, labels.below)] : []),
+    ...READINGS.filter(isDrawn).map((one) => ({ swatch: drawn(KINDS[one], at), width: 12, label: labels[one] })),
     ...(rows.some(({ lower }) => lower !== null) ? [{ swatch: reach, width: 20, label: labels.interval }] : []),
   ];
 }
 
-function endOf({ value, units }: AgreementRow, plan: Pick<Plan, "units" | "options">): string {
-  const { format, value: write } = plan.options;
-  const shown = value === null ? "" : write(value);
-  if (plan.units === "left-out") return shown;
-  return value === null ? format(units) : `${shown} · ${format(units)}`;
+function endOf({ value, units }: AgreementRow, { format, value: write }: AgreementOptions): string {
+  return value === null ? format(units) : `${write(value)} · ${format(units)}`;
 }

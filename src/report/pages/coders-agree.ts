@@ -1,4 +1,4 @@
-import { LIMITS, readingOf } from "../../measures/reading.js";
+import { isRead, LEAST_UNITS, LIMITS } from "../../measures/reading.js";
 import { formatCoefficient } from "../../messages/numbers.js";
 import * as words from "../../messages/report-coding.js";
 import { quantile } from "../../statistics/quantile.js";
@@ -12,7 +12,9 @@ const NAMED = 5;
 export function codersAgree({ input, say, lang, coderAndRole }: Context): string[] {
   const { agreement } = input;
   if (agreement === undefined) return [];
-  const alphas = agreement.codes.flatMap(({ alpha }) => alpha ?? []);
+  const read = agreement.codes.filter(({ reading }) => isRead(reading));
+  const alphas = read.flatMap(({ alpha }) => alpha ?? []);
+  const few = agreement.codes.filter(({ reading }) => reading === "too-few-units").length;
   const at = (p: number): string => formatCoefficient(quantile(alphas, p), lang, { limits: LIMITS });
   const figures =
     alphas.length === 0
@@ -21,7 +23,10 @@ export function codersAgree({ input, say, lang, coderAndRole }: Context): string
   const { coders, interviews, units, codes } = agreement;
   return [
     say(words.agreeOn(coders.map(coderAndRole), { interviews, units, codes: codes.length })),
-    say(figures === null ? words.agreeUndefined : words.agreeFigures(figures)),
+    ...(figures === null && few > 0
+      ? []
+      : [say(figures === null ? words.agreeUndefined : words.agreeFigures(figures))]),
+    ...(few > 0 ? [say(words.agreeTooFew(few, LEAST_UNITS))] : []),
   ];
 }
 
@@ -39,5 +44,5 @@ export function agreementTerm(c: Context): Terms["items"][number][] {
 type Alphas = NonNullable<Context["input"]["agreement"]>["codes"];
 
 function underLimit(codes: Alphas): Alphas {
-  return codes.filter(({ alpha }) => readingOf(alpha) === "unreliable");
+  return codes.filter(({ reading }) => reading === "unreliable");
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { formatCoefficient, formatNumber } from "../../../src/messages/numbers.js";
-import { type AgreementData, type AgreementOptions, agreementPlot } from "../../../src/report/figures/agreement.js";
+import {
+  type AgreementData,
+  type AgreementOptions,
+  type AgreementRow,
+  agreementPlot,
+} from "../../../src/report/figures/agreement.js";
 import { golden, soundFigure } from "./golden.js";
 import { num, ofClass, writing } from "./parse.js";
 
@@ -18,11 +23,13 @@ const options: AgreementOptions = {
     reliable: "can be relied on",
     tentative: "tentative conclusions",
     below: "too little agreement",
+    few: "too few units",
     interval: "95% of resamples",
   },
 };
-const row = (label: string, value: number | null, reach: number | null = 0.1) => ({
-  ...{ label, value, units: 120 },
+const readingAt = (value: number) => (value >= 0.8 ? "reliable" : value >= 0.667 ? "tentative" : "below");
+const row = (label: string, value: number | null, reach: number | null = 0.1): AgreementRow => ({
+  ...{ label, value, units: 120, reading: readingAt(value ?? 0) },
   lower: value === null || reach === null ? null : value - reach,
   upper: value === null || reach === null ? null : Math.min(1, value + reach),
 });
@@ -80,6 +87,15 @@ describe("agreement by code", () => {
   it("tells the three readings apart by shape as well as by colour", () => {
     const points = ofClass(svg, "grille-point").map(({ name, attributes }) => `${name} ${attributes.stroke ?? ""}`);
     expect(new Set(points).size).toBe(3);
+  });
+
+  it("draws what rests on too few units hollow, whatever its value, and keeps how many there are in a column", () => {
+    const few = { ...row("few", 1, null), units: 9, reading: "few" as const };
+    const drawn = agreementPlot({ ...data, overall: few, rows: [few] }, { ...options, width: 302 });
+    expect(ofClass(drawn, "grille-point").map(({ name }) => name)).toEqual(["path", "path"]);
+    expect(writing(drawn)).toContain("too few units");
+    expect(writing(drawn)).not.toContain("can be relied on");
+    expect(writing(drawn)).toContain("1,00 · 9");
   });
 
   it("says in words what cannot be assessed, and holds sixty codes", () => {
