@@ -1,3 +1,4 @@
+import { fr } from "./french.js";
 import type { Words } from "./words.js";
 
 /** What is known of people, as one writes it; by the names of columns that grille gives, in either language. */
@@ -36,3 +37,12 @@ export function attributeName(column: string): Words {
   const shown = column.replaceAll("_", " ");
   return { fr: shown, en: shown };
 }
+
+/** A number that the tables of a report show in bands and that a quote says as it is. */
+export const saidAsItIs = (column: string, places: readonly string[]): Words => {
+  const name = attributeName(column);
+  return {
+    fr: fr`à relire : « ${name.fr} » est élargi dans les tableaux, et se dit tel quel dans ce qui est cité à ${places.join(", ")}`,
+    en: `to be read again: tables show “${name.en}” more coarsely than it is said in what is quoted at ${places.join(", ")}`,
+  };
+};

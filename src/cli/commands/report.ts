@@ -1,7 +1,9 @@
 import type { Basis } from "../../coding/basis.js";
+import { saidAsItIs } from "../../messages/attributes.js";
 import * as cli from "../../messages/cli.js";
 import * as say from "../../messages/commands.js";
 import { type ReportFormat, reportFormats, standingFormats } from "../../report/formats.js";
+import type { ReportInput } from "../../report/input.js";
 import { referencesOf, toBibtex, toCsl } from "../../report/references.js";
 import { reportOf } from "../../report/report.js";
 import { compose } from "../../study/compose.js";
@@ -10,7 +12,9 @@ import { passGate } from "../../study/gate.js";
 import { selectionOf } from "../../study/gather.js";
 import { noteOutput } from "../../study/outputs.js";
 import { publish } from "../../study/publish.js";
+import type { Study } from "../../study/read.js";
 import { rendered } from "../../study/rendered.js";
+import { saidExactly } from "../../study/said-exactly.js";
 import { levelOf } from "../attribute-level.js";
 import type { Answers } from "../command.js";
 import type { Context } from "../context.js";
@@ -70,13 +74,22 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
     const content = await made.content();
     await writeOut(context, flags.output, content);
     noteOutput(study.dir, { file: flags.output, content }, whenNow(context));
+    tellSaid(context, study, input);
     return EXIT.done;
   }
   const secret = await secretNames(context, study, flags);
   const { files } = await publish(study, input, { formats: wanted, secret, when: whenNow(context) });
   for (const file of files)
     context.answer(cli.written(relativePath(context.world.cwd, `${study.dir}/${file}`))[context.lang]);
+  tellSaid(context, study, input);
   return EXIT.done;
+}
+
+/** Where quotes give away what the tables show more coarsely. */
+function tellSaid(context: Context, study: Study, input: ReportInput): void {
+  if (input.anonymity.attributes !== "coarse") return;
+  for (const { column, places } of saidExactly(study, input.participants, reportOf(input)))
+    context.tell(saidAsItIs(column, places));
 }
 
 /** The format asked for, else the one that the file's name tells, else the first. */
