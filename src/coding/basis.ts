@@ -48,9 +48,10 @@ export function waitingIn({ astray = [], adrift = 0 }: Pick<Sheet, "astray" | "a
   return astray.filter(({ verdict }) => verdict !== "rejected").length + adrift;
 }
 
-/** The sheet of somebody who has none on a transcript yet. */
+/** The sheet of somebody who has none on a transcript yet: whatever the way in which they begin it, it is begun and not read to the end. */
 export function blankSheet({ id, sha256 }: Pick<Transcript, "id" | "sha256">, coder: string): Sheet {
-  return { coder, transcript: id, textSha256: sha256, codings: [] };
+  const blank = { coder, transcript: id, textSha256: sha256, codings: [] };
+  return coder === AGREED ? blank : { ...blank, read: null };
 }
 
 /** The marks that count, and how far people have looked. */

@@ -22,9 +22,3 @@ export function markedRead(sheet: Sheet, at: Date | null): Sheet {
   const { reread: _earlier, ...rest } = sheet;
   return { ...rest, read: at === null ? null : at.toISOString() };
 }
-
-/** A sheet that a first step opens: begun, not read to the end. One that is there already stays as it is. */
-export function begun(sheet: Sheet): Sheet {
-  const isNew = sheet.codings.length === 0 && sheet.read === undefined;
-  return isNew ? { ...sheet, read: null } : sheet;
-}

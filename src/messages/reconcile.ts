@@ -77,7 +77,10 @@ export const noneReady = both(
   fr`aucun entretien n'a été lu jusqu'au bout, ou sans le dire, par deux personnes ou plus`,
   "no interview was read by two people or more who are done with it",
 );
-export const noneReadyHint = both(fr`--all ouvre aussi ce qui n'est pas fini`, "--all opens also what is not finished");
+export const noneReadyHint = both(
+  fr`qui a fini le dit : grille read ENTRETIENS ; --all ouvre aussi ce qui n'est pas fini`,
+  "whoever is done says so: grille read INTERVIEWS; --all opens also what is not finished",
+);
 export const allOpen = both(fr`toutes les feuilles sont déjà ouvertes`, "all sheets are open already");
 export const askOpen = (n: number): Words =>
   both(

@@ -242,7 +242,7 @@ describe("merge", () => {
     beforeAll(async () => {
       const opened = copyOf(origin.dir);
       await run(opened, "code", "add", "P01:2.1", "relation.perdue", "--coder", "paul");
-      expect((await run(opened, "reconcile", "--open", "--yes")).exit).toBe(0);
+      expect((await run(opened, "reconcile", "--open", "--all", "--yes")).exit).toBe(0);
       for (const decision of ["anne", "none"]) {
         const dir = copyOf(opened);
         await settle(dir, decision);
@@ -301,7 +301,7 @@ describe("merge", () => {
   it("says that each copy opened its sheets for itself, once, and whose agreement before is kept", async () => {
     for (const dir of [mine, theirs]) {
       await run(dir, "code", "add", "P01:2.1", "relation.perdue", "--coder", "paul");
-      await run(dir, "reconcile", "--open", "--yes");
+      await run(dir, "reconcile", "--open", "--all", "--yes");
     }
     const { err } = await merge("--yes");
     expect(err).toMatch(/P01: each copy opened the sheets for itself.*here.*\[opened-twice\]/);

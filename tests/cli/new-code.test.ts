@@ -98,10 +98,7 @@ describe("a code that came up while reading", { timeout: 60_000 }, () => {
   it("asks to read again what was read before, until that is said to be done", async () => {
     await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
     const sheet = () => made.read("codings/anne/P01.jsonl");
-    made.write(
-      "codings/anne/P01.jsonl",
-      sheet().replace('"coder":"anne"', '"coder":"anne","read":"2025-12-31T00:00:00.000Z"'),
-    );
+    made.write("codings/anne/P01.jsonl", sheet().replace('"read":null', '"read":"2025-12-31T00:00:00.000Z"'));
     expect((await made.run("reread", "--coder", "anne")).err).not.toContain("grille read");
     const added = await made.run("codebook", "add", "relation", "rire", "--later", "--coder", "anne");
     expect(added.err).toContain("to be read again for this code: P01");

@@ -48,6 +48,7 @@ async function three(): Promise<Made> {
   await add("anne", "P01:4", "tue");
   await add("bruno", "P01:4", "tue");
   await add("anne", "P02:2", "vue");
+  for (const coder of ["anne", "bruno", "carla"]) await made.run("read", "P01", "--coder", coder);
   // Chance is the same in every run of a test: ids are made different here, as they are anywhere else.
   let n = 0;
   for (const file of ["anne/P01", "anne/P02", "bruno/P01", "carla/P01"].map((one) => `codings/${one}.jsonl`))
@@ -90,8 +91,10 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
     it("says who has read what, and opens nothing without a yes", async () => {
       const none = await made.run("reconcile", "--open");
       expect(none.exit).toBe(2);
-      expect(none.err).toContain("P01  anne (a sheet), bruno (a sheet), carla (a sheet)  ready to be opened");
-      expect(none.err).toContain("P02  anne (a sheet)  stays closed");
+      expect(none.err).toContain(
+        "P01  anne (read to the end), bruno (read to the end), carla (read to the end)  ready to be opened",
+      );
+      expect(none.err).toContain("P02  anne (begun)  stays closed");
       expect((await at(["no"], "--open")).exit).toBe(130);
       expect(existsSync(join(made.dir, "codings/agreed"))).toBe(false);
       expect((await made.run("status")).out).toContain("grille reconcile --open");
@@ -105,7 +108,7 @@ describe("grille reconcile", { timeout: 120_000 }, () => {
       await made.run("reanchor", "--coder", "carla");
       const { exit, err } = await made.run("reconcile", "--open", "--yes");
       expect(exit).toBe(2);
-      expect(err).toContain("carla (a sheet)  stays closed: marks wait for a place");
+      expect(err).toContain("carla (read to the end)  stays closed: marks wait for a place");
       expect(err).toContain("on 1 interview marks wait for a place");
       expect(existsSync(join(made.dir, "codings/agreed"))).toBe(false);
       const { next } = JSON.parse((await made.run("status", "--json")).out);

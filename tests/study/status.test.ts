@@ -63,11 +63,10 @@ describe("where a study stands", { timeout: 60_000 }, () => {
     it("counts what one person has read, begun and decided", async () => {
       await made.run("code", "add", "P01:2", "relation.ecoute", "--coder", "anne");
       expect((await status()).rules).toBe("stale");
-      expect((await status()).coders).toMatchObject([{ coder: "anne", unsaid: 1, untouched: 1, undecided: null }]);
+      expect((await status()).coders).toMatchObject([{ coder: "anne", begun: 1, untouched: 1, undecided: null }]);
       await made.run("code");
       expect((await status()).rules).toBe("applied");
       expect((await status()).coders).toMatchObject([{ coder: "anne", undecided: 1 }]);
-      head("codings/anne/P01.jsonl", { read: null });
       expect((await status()).coders).toMatchObject([{ read: 0, begun: 1, unsaid: 0, untouched: 1 }]);
       head("codings/anne/P01.jsonl", { read: "2026-01-01T00:00:00.000Z" });
       expect((await status()).coders).toMatchObject([{ read: 1, begun: 0, untouched: 1, reread: [] }]);

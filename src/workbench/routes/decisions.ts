@@ -2,7 +2,6 @@ import { z } from "zod";
 import { blankSheet, type Sheet } from "../../coding/basis.js";
 import { type Change, type Choice, decide, withChange } from "../../coding/decide.js";
 import { type Item, itemKey } from "../../coding/queue.js";
-import { begun } from "../../coding/rereading.js";
 import { withChanges } from "../../coding/sheet-changes.js";
 import * as said from "../../messages/page-proposals.js";
 import type { Words } from "../../messages/words.js";
@@ -86,8 +85,8 @@ export const decisions: Route = (app, { desk, lang }) => {
         manner: "one",
       } as const;
       if (item === undefined || refused !== null) made = refused ?? said.noProposal;
-      else made = decide(begun(now), item, { ...how, choice: wanted.choice });
-      after = "added" in made ? withChange(begun(now), made) : now;
+      else made = decide(now, item, { ...how, choice: wanted.choice });
+      after = "added" in made ? withChange(now, made) : now;
       return after;
     };
     await write(study, [{ transcript, change }]);
@@ -113,7 +112,7 @@ export const decisions: Route = (app, { desk, lang }) => {
       change: (now: Sheet): Sheet => {
         const changes = inBulk(withSheet(bench, now), transcript, { wanted, verdict, random: desk.random });
         made.push(...changes);
-        const after = changes.length === 0 ? now : changes.reduce(withChange, begun(now));
+        const after = changes.length === 0 ? now : changes.reduce(withChange, now);
         sheets.push(after);
         return after;
       },

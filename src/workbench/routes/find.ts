@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Sheet } from "../../coding/basis.js";
-import { begun } from "../../coding/rereading.js";
 import { type SheetChange, withChanges } from "../../coding/sheet-changes.js";
 import { textMeanwhile } from "../../messages/page-find.js";
 import { onlyAttributed } from "../../messages/page-proposals.js";
@@ -76,7 +75,7 @@ async function give(desk: Desk, study: Study, { code, places }: Given): Promise<
     const transcript = transcriptIn(study, id);
     const change = (now: Sheet): Sheet => {
       const adds = spans.map((one): SheetChange => ({ kind: "add", code, ...one }));
-      const done = addedTo(begun(now), adds, transcript);
+      const done = addedTo(now, adds, transcript);
       decided += done.count;
       if (done.inverse.length > 0) inverse.push({ transcript: id, changes: done.inverse });
       sheets.push(done.sheet);

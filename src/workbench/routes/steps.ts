@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { blankSheet, type Sheet } from "../../coding/basis.js";
-import { begun } from "../../coding/rereading.js";
 import { type Refused, type SheetChange, withChanges } from "../../coding/sheet-changes.js";
 import type { Words } from "../../messages/words.js";
 import * as say from "../../messages/workbench.js";
@@ -67,7 +66,7 @@ export const sheet: Route = (app, { desk, lang }) => {
     refuseUnknown(study, changes);
     let result = { sheet: blankSheet(transcript, desk.coder), refused: null, inverse: [] } as Taken;
     const change = (now: Sheet): Sheet => {
-      const done = withChanges(begun(now), changes, transcript);
+      const done = withChanges(now, changes, transcript);
       result = "refused" in done ? { sheet: now, refused: done.refused, inverse: [] } : { ...done, refused: null };
       return result.sheet;
     };
