@@ -29,17 +29,26 @@ export interface OpenAnswers extends Excerpts {
  */
 export function openAnswers(surveys: readonly Survey[], answers: OpenAnswers): Measured {
   const { selection, transcripts, codes, lang } = answers;
-  const read = transcripts.filter(({ id }) => selection.transcripts.includes(id));
+  const counting = new Set(selection.transcripts);
+  const read = transcripts.filter(({ id }) => counting.has(id));
+  const places = placesOf(answers);
   const manifest = codes.filter(({ kind }) => kind === "manifest");
   const rows = surveys.flatMap((survey) => {
     const theirs = read.filter((one) => one.survey === survey.id);
     return survey.questions
       .filter(({ open }) => open)
       .flatMap((question) => {
-        const answering = theirs.filter(({ turns }) => turns.some(({ section }) => isHeading(question, section)));
+        const known = new Map<string | null, boolean>();
+        const isIts = (heading: string | null): boolean => {
+          const is = known.get(heading) ?? isHeading(question, heading);
+          known.set(heading, is);
+          return is;
+        };
+        const answering = theirs.filter(({ turns }) => turns.some(({ section }) => isIts(section)));
         const n = answering.length;
         return manifest.flatMap(({ id }): Cell[][] => {
-          const count = answering.filter((one) => holds(one, { question, code: id, answers })).length;
+          const isHeld = (one: Transcript): boolean => [...(places.get(one.id)?.get(id) ?? [])].some(isIts);
+          const count = answering.filter(isHeld).length;
           if (count === 0) return [];
           const { share, low, high, reason } = countedIn({ count, share: null }, n, survey.drawn);
           return [[survey.id, question.id, question.ask[lang], id, count, n, share, low, high, reason]];
@@ -64,14 +73,17 @@ export function openAnswers(surveys: readonly Survey[], answers: OpenAnswers): M
   };
 }
 
-function holds(
-  transcript: Transcript,
-  { question, code, answers }: { question: Question; code: string; answers: OpenAnswers },
-): boolean {
-  return answers.selection.marks.some(
-    (mark) =>
-      mark.transcript === transcript.id &&
-      mark.code === code &&
-      isHeading(question, turnAt(transcript, mark.start)?.section ?? null),
-  );
+/** For each transcript the headings under which each code stands. */
+function placesOf({ selection, transcripts }: OpenAnswers): Map<string, Map<string, Set<string | null>>> {
+  const byId = new Map(transcripts.map((one) => [one.id, one]));
+  const places = new Map<string, Map<string, Set<string | null>>>();
+  for (const mark of selection.marks) {
+    const transcript = byId.get(mark.transcript);
+    if (transcript === undefined) continue;
+    const codes = places.get(transcript.id) ?? new Map<string, Set<string | null>>();
+    places.set(transcript.id, codes);
+    const headings = codes.get(mark.code) ?? new Set();
+    codes.set(mark.code, headings.add(turnAt(transcript, mark.start)?.section ?? null));
+  }
+  return places;
 }

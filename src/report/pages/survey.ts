@@ -69,9 +69,10 @@ function quotesOf(
     const [first] = passagesOf(inAnswer);
     return first === undefined ? [] : [{ transcript, spans: [first] }];
   });
-  const quotes = found.flatMap((at) => quoteOf(c, at, { context: "none", tags: [[c.codeLink(code)]] }) ?? []);
-  const hidden = quotes.length - QUOTES;
-  return [...quotes.slice(0, QUOTES), ...(hidden > 0 ? [paragraph(c.say(notShown(hidden, code)), "note")] : [])];
+  const shown = found.slice(0, QUOTES);
+  const quotes = shown.flatMap((at) => quoteOf(c, at, { context: "none", tags: [[c.codeLink(code)]] }) ?? []);
+  const hidden = found.length - QUOTES;
+  return [...quotes, ...(hidden > 0 ? [paragraph(c.say(notShown(hidden, code)), "note")] : [])];
 }
 
 function sourcesOf(c: Context): Section["blocks"] {
