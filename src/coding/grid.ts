@@ -24,13 +24,15 @@ export interface Column {
 
 /**
  * The grille itself: rows are units of participants' words, in the order of the interviews; columns are codes;
- * `marks[c]` holds the rows in which code c stands. The interviewer's turns are never rows, so N never counts them.
+ * `marks[c]` holds the rows in which code c stands, `goesOn[c]` those whose passage of c goes on in the next row. The
+ * interviewer's turns are never rows, so N never counts them.
  */
 export interface Grid {
   readonly unit: Unit;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
   readonly marks: readonly Bitset[];
+  readonly goesOn: readonly Bitset[];
   /** Interviews in order; `interviewOf[r]` is the place of row r's interview in it. */
   readonly interviews: readonly string[];
   readonly interviewOf: Int32Array;
@@ -43,17 +45,22 @@ export function makeGrid(segments: readonly Segment[], codes: readonly Code[], m
   const columns = codes.map(({ id, family, origin, label }) => ({ id, family, origin, label }));
   const place = new Map(columns.map((column, i) => [column.id, i]));
   const sets = columns.map(() => bitset(rows.length));
+  const goesOn = columns.map(() => bitset(rows.length));
   const byInterview = rowsByInterview(rows);
   for (const mark of marks) {
-    const set = sets[place.get(mark.code) ?? -1];
-    if (set === undefined) continue;
-    for (const r of touched(segments, byInterview.get(mark.transcript), mark)) add(set, r);
+    const c = place.get(mark.code) ?? -1;
+    const [set, on] = [sets[c], goesOn[c]];
+    if (set === undefined || on === undefined) continue;
+    const held = touched(segments, byInterview.get(mark.transcript), mark);
+    for (const r of held) add(set, r);
+    for (const r of held.slice(0, -1)) add(on, r);
   }
   return {
     unit: segments[0]?.unit ?? "turn",
     rows,
     columns,
     marks: sets,
+    goesOn,
     interviews,
     interviewOf: Int32Array.from(rows, (row) => interviews.indexOf(row.interview)),
   };
@@ -96,15 +103,16 @@ export function byGroup(grid: Grid, groups: readonly Group[]): Grid {
     const isEmergent = own.length > 0 && own.every((column) => column.origin === "emergent");
     return { id, family: id, origin: isEmergent ? "emergent" : "a_priori", label };
   });
-  const marks = groups.map(({ codes }) => {
-    const set = bitset(grid.rows.length);
-    grid.columns.forEach((column, c) => {
-      if (codes.includes(column.id))
-        for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) | (grid.marks[c]?.[w] ?? 0);
+  const joined = (sets: readonly Bitset[]): Bitset[] =>
+    groups.map(({ codes }) => {
+      const set = bitset(grid.rows.length);
+      grid.columns.forEach((column, c) => {
+        if (codes.includes(column.id))
+          for (let w = 0; w < set.length; w++) set[w] = (set[w] ?? 0) | (sets[c]?.[w] ?? 0);
+      });
+      return set;
     });
-    return set;
-  });
-  return { ...grid, columns, marks };
+  return { ...grid, columns, marks: joined(grid.marks), goesOn: joined(grid.goesOn) };
 }
 
 function rowOf(segment: Segment): Row {

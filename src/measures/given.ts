@@ -78,6 +78,7 @@ function gridOf({ interviews, columns, cells }: GivenGrid): Grid {
     rows: interviews.map((interview) => ({ interview, speaker: null, index: 1, section: null })),
     columns,
     marks,
+    goesOn: columns.map(() => bitset(interviews.length)),
     interviews,
     interviewOf: Int32Array.from(interviews, (_, i) => i),
   };

@@ -1,4 +1,4 @@
-import { has } from "../coding/bitset.js";
+import { bitset, count, has } from "../coding/bitset.js";
 import { columns } from "../messages/columns.js";
 import * as say from "../messages/sequence.js";
 import { adjustP } from "../statistics/adjust-p.js";
@@ -10,8 +10,10 @@ import type { Cell, Measured } from "./table.js";
 import { testsMade } from "./tests-made.js";
 
 /**
- * Which code follows which: units with B right after a unit with A, within an interview, against what B moved round
- * within each interview would give (exact). Sequences that happen, the most widespread among interviews first.
+ * Which code follows which, from passage to passage: a passage of A ends in a unit, and one of B begins in the next unit of the
+ * same interview; against what the beginnings of B moved round within each interview would give (exact). Units that one and
+ * the same passage holds make no sequence: they would be made by the unit chosen. Sequences that happen, the most widespread
+ * among interviews first. Source: sequences of events in Bakeman & Quera 2011.
  */
 export function sequence(input: MeasureInput): Measured {
   const quoted = withoutInterviews(input);
@@ -49,6 +51,7 @@ export function sequence(input: MeasureInput): Measured {
       ...(isWhole
         ? [{ code: "no-turns", text: say.needsUnits }]
         : [
+            ...(hasLong(input) ? [{ code: "passages", text: say.passages }] : []),
             { code: "tests", text: say.allows(tests) },
             { code: "guide-order", text: say.guide },
           ]),
@@ -56,18 +59,30 @@ export function sequence(input: MeasureInput): Measured {
   };
 }
 
-/** Every code after every code that is used, itself included. */
+const NONE = bitset(0);
+
+/** Whether passages run over more than one unit. */
+const hasLong = ({ grid }: MeasureInput): boolean => grid.goesOn.some((set) => count(set) > 0);
+
+/**
+ * Every code after every code that is used, itself included. A code after itself is not tested where a passage of it runs over
+ * several units: moved round, its beginnings would come to lie within its own passages, where none can begin.
+ */
 function sequencesIn({ grid }: MeasureInput) {
   const rows = grid.interviews.map((): number[] => []);
   grid.rows.forEach((_, r) => void rows[grid.interviewOf[r] ?? 0]?.push(r));
-  const lines = grid.marks.map((set) => rows.map((own) => own.map((r) => (has(set, r) ? 1 : 0))));
-  const used = grid.columns.flatMap((_, c) => (lines[c]?.some((one) => one.includes(1)) ? [c] : []));
+  const used = grid.columns.flatMap((_, c) => (count(grid.marks[c] ?? NONE) > 0 ? [c] : []));
+  const at = (c: number, keep: (r: number) => boolean): number[][] =>
+    rows.map((own) => own.map((r) => (has(grid.marks[c] ?? NONE, r) && keep(r) ? 1 : 0)));
+  const isLong = grid.goesOn.map((set) => count(set) > 0);
+  const ends = new Map(used.map((c) => [c, at(c, (r) => !has(grid.goesOn[c] ?? NONE, r))]));
+  const begins = new Map(used.map((c) => [c, at(c, (r) => r === 0 || !has(grid.goesOn[c] ?? NONE, r - 1))]));
   return used.flatMap((i) =>
     used.map((j) => {
       const units = rows.map(
         (_, t): InterviewUnits => ({
-          first: lines[i]?.[t]?.slice(0, -1) ?? [],
-          second: lines[j]?.[t]?.slice(1) ?? [],
+          first: ends.get(i)?.[t]?.slice(0, -1) ?? [],
+          second: begins.get(j)?.[t]?.slice(1) ?? [],
         }),
       );
       const counts = units.map(({ first, second }) => first.filter((one, k) => one === 1 && second[k] === 1).length);
@@ -77,7 +92,7 @@ function sequencesIn({ grid }: MeasureInput) {
         times: counts.reduce((sum, n) => sum + n, 0),
         interviews: counts.filter((n) => n > 0).length,
         above: interviewSigns(units).above,
-        test: circularShift(units),
+        test: i === j && isLong[i] ? null : circularShift(units),
       };
     }),
   );

@@ -15,8 +15,8 @@ export const columns = [
     "count",
     ["fois", "times"],
     [
-      fr`unités avec B juste après une unité avec A, dans le même entretien`,
-      "units with B right after a unit with A, in the same interview",
+      fr`passages de B qui commencent dans l'unité juste après celle où finit un passage de A, dans le même entretien`,
+      "passages of B that begin in the unit right after the one in which a passage of A ends, in the same interview",
     ],
   ),
   column(
@@ -30,8 +30,8 @@ export const columns = [
     "count",
     ["attendu", "expected"],
     [
-      fr`ce que donne en moyenne B décalé en cercle dans chaque entretien`,
-      "what B moved round within each interview gives on average",
+      fr`ce que donnent en moyenne les débuts de B décalés en cercle dans chaque entretien`,
+      "what the beginnings of B moved round within each interview give on average",
     ],
   ),
   column(
@@ -53,6 +53,10 @@ export const columns = [
   holm,
   bh,
 ] as const;
+export const passages = both(
+  fr`des passages tiennent sur plusieurs unités : on compte d'un passage au suivant (A finit, B commence), jamais à l'intérieur d'un passage, où un code se suivrait lui-même par construction ; un code après lui-même est compté, mais n'est pas testé`,
+  "passages run over several units: sequences go from one passage to the next (A ends, B begins), never within one, where a code would follow itself by construction; a code after itself is counted, but not tested",
+);
 export const allows = (made: TestsMade): Words =>
   each((lang) => {
     const { tested, smallest_p: smallest, may_rank: ranks } = made;

@@ -51,6 +51,11 @@ export const WORKS: readonly Work[] = [
     "ATLAS.ti user manual, version 22: code co-occurrence, c-coefficient",
     "ATLAS.ti Scientific Software Development GmbH",
   ]),
+  book("bakeman2011", "Bakeman, R.; Quera, V.", [
+    2011,
+    "Sequential analysis and observational methods for the behavioral sciences",
+    "Cambridge University Press",
+  ]),
   article("benjamini1995", "Benjamini, Y.; Hochberg, Y.", [
     1995,
     "Controlling the false discovery rate: a practical and powerful approach to multiple testing",

@@ -21,7 +21,7 @@ const CAVEATS = {
   rules: ["all-in-first", "met-though-unseen"],
   matrix: ["asked-or-not", "no-sections", "one-group", "value-unknown", "tests", "not-general"],
   cooccurrence: [],
-  sequence: ["tests", "guide-order"],
+  sequence: ["passages", "tests", "guide-order"],
   agreement: [
     "no-pairable-unit",
     "no-variation",

@@ -32,6 +32,42 @@ describe("what follows what", () => {
     expect(tables[0]?.rows[0]?.[6]).toBeCloseTo(1 / 3, 12);
   });
 
+  it("goes from passage to passage: none of its units follows another of the same passage", () => {
+    const passages = (spans: readonly (readonly [letter: string, start: number, end: number])[]) => {
+      const codes = ["a", "b"].map((letter) => code(`f.${letter}`));
+      const turn = bare(
+        "I1",
+        Array.from({ length: 8 }, (_, t) => ({ start: t * 10, end: t * 10 + 10 })),
+      );
+      const marks = spans.map(([letter, start, end]) =>
+        mark("I1", `f.${letter}`, { start: start * 10, end: end * 10 }),
+      );
+      const units = unitsAt(turn, "turn", turn.turns);
+      return sequence({ ...fromIncidence([]), transcripts: [turn], codes, grid: makeGrid(units, codes, marks) });
+    };
+    const rowsOf = ({ tables }: ReturnType<typeof sequence>) => (tables[0]?.rows ?? []).map((row) => row.slice(0, 3));
+    // One passage of three units, with two codes: nothing follows anything.
+    const one = passages([
+      ["a", 0, 3],
+      ["b", 0, 3],
+    ]);
+    expect(rowsOf(one)).toEqual([]);
+    expect(one.notes.map(({ code: name }) => name)).toContain("passages");
+    // A ends, B begins; another passage of A begins right after.
+    const two = passages([
+      ["a", 0, 3],
+      ["b", 3, 5],
+      ["a", 5, 6],
+      ["a", 6, 8],
+    ]);
+    expect(rowsOf(two)).toEqual([
+      ["f.a", "f.a", 1],
+      ["f.a", "f.b", 1],
+      ["f.b", "f.a", 1],
+    ]);
+    expect(two.tables[0]?.rows[0]?.slice(-4)).toEqual([null, null, null, null]);
+  });
+
   it("has nothing to read in whole interviews, and says so", () => {
     const { values, tables, notes } = sequence(fromIncidence([[1, 1]]));
     expect(values.reason).toBe("no-turns");
