@@ -18,7 +18,8 @@ export function perhapsWord(text: string, language: Lang): (span: Span) => boole
   return ({ start, end }) => {
     const words = text.slice(start, end);
     if (!isOfWords(words)) return false;
-    if (isLowerCase(words) && !isOnlyName(words)) return true;
+    // « D'ours, on en voit pas »: the capital is the preposition's.
+    if (isLowerCase(words.replace(/^[dl]['’ʼ‘]/iu, "")) && !isOnlyName(words)) return true;
     reading ??= placed(text, language);
     const first = reading.at.get(start);
     return first === undefined ? isLowerCase(words) : !isPersonAt(reading, first);

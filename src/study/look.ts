@@ -165,7 +165,9 @@ interface Doubt {
 function doubtIn(text: string, { names, secret, language }: Knowledge, marks: readonly string[]): Doubt {
   const forms = [...names, ...secret]
     .flatMap((form) => [form, ...form.split(/\s+/)])
-    .filter((form) => isOfWords(form) && !isLowerCase(form));
+    .filter((form) => isOfWords(form) && !isLowerCase(form))
+    // « D'ours, on en voit pas »
+    .flatMap((form) => (/^[dl]['’]/iu.test(form) ? [form, form.toLowerCase()] : [form]));
   const known = spanSet(forms.length === 0 ? [] : searchFor(forms)(text));
   const isDoubtful = perhapsWord(text, language);
   const listed = (one: Seen): Seen =>

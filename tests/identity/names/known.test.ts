@@ -122,6 +122,13 @@ describe("names that the study or the key know", () => {
     expect(await people(`Puis ${one} et ${other}.`, { secret: [one] })).toEqual([one, other]);
   });
 
+  it("are no word after an apostrophe that has no capital", async () => {
+    const known = { ...NOTHING_KNOWN, secret: ["Luc D'Ours", "D'Ours"] };
+    const text = "D'ours, on en voit pas. Une peau d'ours. Pas d'ours. D'Ours est là. Chez D'Ours on rit.";
+    const found = (await identify(text, known, { kinds: ["person"] })).filter((one) => one.certainty !== "possible");
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["D'Ours", "D'Ours"]);
+  });
+
   it("are not made of a word with a capital, or of what is said before a name", async () => {
     const text = "On a vu Le Maire. Chez Du Bois on rit. Ben Ali dort.";
     const found = await identify(text, { ...NOTHING_KNOWN, secret: ["Lemaire", "Dubois", "Benali"] });
