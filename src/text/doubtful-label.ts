@@ -1,7 +1,7 @@
 import { fold } from "./fold.js";
 import type { Accepts } from "./label-choice.js";
 import type { Shape, ShapeKind } from "./label-shapes.js";
-import { beginsSentence, nameLike, opensSpeech } from "./label-words.js";
+import { beginsSentence, nameLike, opensSpeech, smallLabel } from "./label-words.js";
 
 /** A line that begins in the way in which the others bear their label, and was not taken to begin a turn. */
 export interface Doubt {
@@ -17,6 +17,8 @@ export type Doubts = (shapes: readonly Shape[], before: "sentence" | "open") => 
 const SET_OFF: readonly ShapeKind[] = ["colon", "bold", "timed", "bracket", "tab"];
 const MOST_WORDS = 6;
 const MOST_SMALL = 3;
+/** What stands before so many lines may be a label wherever the lines before it end. */
+const OFTEN = 3;
 
 /** What stands in a sentence before a colon, and in no name. */
 const IN_SENTENCE =
@@ -30,8 +32,12 @@ export function doubtsIn(lines: readonly (readonly Shape[])[], accepts: Accepts)
   for (const shapes of lines) for (const key of new Set(shapes.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return (shapes, before) => {
     if (taken.length === 0) return null;
-    const shape = shapes.find((one) => isName(one) || (usual.includes(one.kind) && mayBeLabel(one, before)));
-    return shape === undefined ? null : { shape, times: (counts.get(keyOf(shape)) ?? 0) > 1 ? "again" : "once" };
+    const times = (shape: Shape): number => counts.get(keyOf(shape)) ?? 0;
+    const isOften = (one: Shape): boolean => smallLabel(one.label) && times(one) >= OFTEN;
+    const shape = shapes.find(
+      (one) => isName(one) || (usual.includes(one.kind) && (isOften(one) || mayBeLabel(one, before))),
+    );
+    return shape === undefined ? null : { shape, times: times(shape) > 1 ? "again" : "once" };
   };
 }
 

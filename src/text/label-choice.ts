@@ -1,6 +1,6 @@
 import { fold } from "./fold.js";
 import type { Shape, ShapeKind } from "./label-shapes.js";
-import { isCode, knownLabel, nameLike, opensSpeech } from "./label-words.js";
+import { isCode, knownLabel, nameLike, opensSpeech, smallLabel } from "./label-words.js";
 import { slipsOf } from "./slips.js";
 
 /** Tells whether a shape begins a turn in the file it was chosen for. */
@@ -44,6 +44,8 @@ interface Census {
   readonly roles: number;
   /** How many labels stand twice or more in a loud shape. */
   readonly recurring: number;
+  /** Whether a label in small letters stands before three lines at least, and one in five of those that begin with a label. */
+  readonly isSmall: (label: string) => boolean;
 }
 
 function takeCensus(lines: Lines): Census {
@@ -66,11 +68,32 @@ function takeCensus(lines: Lines): Census {
     usual: new Set(usual),
     roles: roles.size,
     recurring: [...loud.values()].filter((n) => n > 1).length,
+    isSmall: smallIn(lines),
   };
 }
 
 function isPlausible(label: string): boolean {
   return knownLabel(label) !== null || nameLike(label) !== "none";
+}
+
+/** Who speaks in small letters has one line in so many at least: « résultat : » comes back, but less often. */
+const SHARE = 5;
+const THREE = 3;
+
+/** Labels in small letters that come back, as what is typed without capitals has them. */
+function smallIn(lines: Lines): Census["isSmall"] {
+  const times = new Map<string, number>();
+  let labelled = 0;
+  for (const shapes of lines) {
+    const loud = shapes.filter(isLoud);
+    if (loud.some(({ label }) => isPlausible(label) || smallLabel(label))) labelled++;
+    const labels = loud.filter(({ label }) => smallLabel(label)).map(({ label }) => fold(label));
+    for (const label of new Set(labels)) times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  return (label) => {
+    const n = smallLabel(label) ? (times.get(fold(label)) ?? 0) : 0;
+    return n >= THREE && n * SHARE >= labelled;
+  };
 }
 
 function isSpeaker({ kind, label }: Shape, census: Census): boolean {
@@ -79,7 +102,7 @@ function isSpeaker({ kind, label }: Shape, census: Census): boolean {
   if (known?.by === "word") return true;
   if (known?.by === "letter" || isCode(label)) return times > 1 || census.roles > 1 || census.usual.has(kind);
   const like = nameLike(label);
-  if (like === "none") return false;
+  if (like === "none") return census.isSmall(label);
   if (times >= (like === "loose" || kind === "bracket" ? 3 : 2)) return true;
   if (kind === "timed" && like === "strict" && census.plausible("timed") > 2) return true;
   // A single word that stands once, where others come back, is more likely an expression than a speaker.

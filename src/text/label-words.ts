@@ -97,6 +97,13 @@ export function nameLike(label: string): "strict" | "loose" | "none" {
   return words.length <= 3 && /^\p{Lu}/u.test(words[0] ?? "") ? "loose" : "none";
 }
 
+/** Whether a label is one or two words in small letters (`fatiha`, `jean-marie d.`) that open no sentence: what is typed without capitals has its labels so. */
+export function smallLabel(label: string): boolean {
+  if (opensSpeech(label) || beginsSentence(label) || OFTEN.test(fold(label)) || SENTENCE.test(fold(label)))
+    return false;
+  return label.length > 1 && /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?: [\p{Ll}\p{M}'’-]{1,20}\.?)?\d{0,2}$/u.test(label);
+}
+
 /** The words of a label, brackets and commas aside; `d’Haene` is one, a spaced hyphen too. */
 function wordsOf(label: string): string[] {
   return label

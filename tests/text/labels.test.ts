@@ -272,3 +272,32 @@ describe("people with like labels", () => {
     expect(assignSpeakers(draft, {}, "input 1").speakers["Sarah Lambert"] ?? "other").toBe("other");
   });
 });
+
+describe("labels in small letters", () => {
+  const said = ["et donc", "dix ans", "ah bon", "ma fille aussi", "d'accord", "voilà", "oui", "depuis un an"];
+  const labelled = (label: string, asks: string, time: (n: number) => string) =>
+    said.map((words, i) => `${time(i)}${i % 2 === 0 ? asks : label}: ${words}`).join("\n");
+
+  it.each(["fatiha", "jean-marie", "sophie d.", "anne"])(
+    "%s is a speaker where it comes back, times or not",
+    (label) => {
+      for (const asks of ["intervieweur", "Intervieweur", "E"])
+        for (const time of [() => "", (n: number) => `00:0${n} `]) {
+          const draft = draftOf(labelled(label, asks, time));
+          expect([...new Set(draft.turns.map((turn) => turn.label))]).toEqual([asks, label.replace(/\.$/, "")]);
+          isWhole(draft);
+        }
+    },
+  );
+
+  it("are none where they stand twice, or seldom among others, or are words that open a sentence", () => {
+    for (const word of ["résultat", "donc", "pour moi", "elle"]) {
+      const lines = Array.from({ length: 20 }, (_, i) => `${i % 2 === 0 ? "Paul" : "Julie"}: oui, c'est ça.`);
+      const text = [...lines, ...["un", "deux", "trois"].map((words) => `${word}: ${words}`), "Paul: bon."].join("\n");
+      expect(draftOf(text).turns.map(({ label }) => label)).not.toContain(word);
+    }
+    expect(draftOf("Paul: oui.\nanne: non.\nPaul: si.\nanne: ah.").turns.map(({ label }) => label)).not.toContain(
+      "anne",
+    );
+  });
+});
