@@ -112,6 +112,7 @@ describe("grille evidence", { timeout: 60_000 }, () => {
     expect(coders[0]?.slice(4, 8)).not.toEqual(coders[1]?.slice(4, 8));
     // What nobody has settled yet is said beside where the interview stands, and only there.
     const agreed = await answer("H1");
+    expect(agreed.values.hypotheses[0]).toMatchObject({ read: 2, declared_read: 2 });
     const open = agreed.tables[0]?.columns.findIndex(({ name }) => name === "open") ?? -1;
     expect(rows(agreed, "matrix").map((row) => [row[1], row[open]])).toEqual([
       ["P02", 0],

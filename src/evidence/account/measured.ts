@@ -8,6 +8,7 @@ import type { Account } from "./account.js";
 import type { Nearness } from "./by-kind.js";
 import { groundsOf, placesOf } from "./grounds.js";
 import { sampled } from "./sample.js";
+import { readingsOf } from "./tell-standing.js";
 
 /** Which passages go with the answer: none, the first two of each sense of each interview, or all. */
 export type Passages = "none" | "first" | "all";
@@ -26,6 +27,7 @@ export function evidenceMeasured(accounts: readonly Account[], { input, passages
     const { hypothesis, kind, tally, cases } = finding;
     return {
       ...{ id: hypothesis.id, kind, interviews: cases.length, read: read(finding) },
+      declared_read: readingsOf(finding).declared,
       standings: kind === "evidence" ? { ...tally } : null,
       passages_not_shown: passages === "none" ? null : cases.reduce((n, one) => n + sampled(one, passages).hidden, 0),
     };

@@ -40,8 +40,8 @@ export function profileMethods({ tables, values, settings }: Measured): Sentence
     },
     differ
       ? {
-          fr: fr`Là où une personne attribue un type et une autre, qui a lu le même entretien, ne l'attribue pas, les deux lectures figurent côte à côte${isSettled ? fr`, avec ce qui a été retenu après discussion` : ""}.`,
-          en: `Where one person attributes a type and another, who read the same interview, does not, the two readings stand side by side${isSettled ? ", with what was kept after discussion" : ""}.`,
+          fr: fr`Là où une personne attribue un type et une autre, qui attribue autre chose à la même personne, ne l'attribue pas, les deux lectures figurent côte à côte${isSettled ? fr`, avec ce qui a été retenu après discussion` : ""}.`,
+          en: `Where one person attributes a type and another, who attributes something else to the same person, does not, the two readings stand side by side${isSettled ? ", with what was kept after discussion" : ""}.`,
         }
       : null,
     shifts
