@@ -89,7 +89,7 @@ summary { width: fit-content; padding: .2rem 0; color: var(--link); font: .86rem
 details[open] > summary { margin-bottom: .3rem; }
 .said { margin: 0 0 1rem; }
 .grounds, .grounds > summary, .grounds[open]::details-content { display: inline; }
-.grounds > summary { padding: 0; font-size: .8rem; }
+.grounds > summary { padding: 0; font-size: .8rem; white-space: nowrap; }
 .grounds > summary::before { content: "▸ "; }
 .grounds[open] > summary::before { content: "▾ "; }
 .turn { margin: 0 0 1rem; scroll-margin-top: 1rem; }
