@@ -166,6 +166,7 @@ const TEST_COLUMNS = [
   columns.codeB,
   own.observed,
   own.expectedByChance,
+  own.difference,
   own.greater,
   own.less,
   own.twoSided,

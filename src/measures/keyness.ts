@@ -69,6 +69,7 @@ export function keyness(asked: KeynessAsked): Measured {
   const tests = testsMade(
     tested.map(({ test }) => test?.smallest ?? 1),
     tested.map((row) => adjusted.get(keyOf(row))?.holm ?? null),
+    twins ? null : tested.map(({ ratio }) => ratio),
   );
   const shown = found
     .filter(({ ratio, peopleHere, group }) => ratio > 0 && peopleHere >= Math.min(asked.people, sizeOf(sides, group)))

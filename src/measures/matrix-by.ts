@@ -98,7 +98,8 @@ function testsOf(cells: readonly (readonly CellOf[])[]): Tests {
   const p = all.map((test) => test?.twoSided ?? null);
   const possible = all.flatMap((test) => (test === null ? [] : [test.smallest.twoSided]));
   const holm = adjustP(p, "holm");
-  return { found, holm, bh: adjustP(p, "bh"), made: testsMade(possible, holm) };
+  const away = all.map((test) => (test === null ? null : test.observed - test.expected));
+  return { found, holm, bh: adjustP(p, "bh"), made: testsMade(possible, holm, away) };
 }
 
 interface Named {
@@ -115,7 +116,10 @@ function testTable({ found, holm, bh }: Tests, { ids, values, cells }: Named): T
       const at = c * values.length + v;
       const { held, of } = cells[c]?.[v] ?? { held: 0, of: 0 };
       return [
-        [id, value, held, of, test.expected, test.twoSided, test.smallest.twoSided, holm[at] ?? null, bh[at] ?? null],
+        [
+          ...[id, value, held, of, test.expected, held - test.expected],
+          ...[test.twoSided, test.smallest.twoSided, holm[at] ?? null, bh[at] ?? null],
+        ],
       ];
     }),
   );

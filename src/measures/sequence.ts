@@ -7,13 +7,13 @@ import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
 import type { Cell, Measured } from "./table.js";
-import { testsMade } from "./tests-made.js";
+import { LEVEL, testsMade } from "./tests-made.js";
 
 /**
  * Which code follows which, from passage to passage: a passage of A ends in a unit, and one of B begins in the next unit of the
  * same interview; against what the beginnings of B moved round within each interview would give (exact). Units that one and
  * the same passage holds make no sequence: they would be made by the unit chosen. Sequences that happen, the most widespread
- * among interviews first. Source: sequences of events in Bakeman & Quera 2011.
+ * among interviews first; those that never do only where the test says that this is less often than by chance. Source: sequences of events in Bakeman & Quera 2011.
  */
 export function sequence(input: MeasureInput): Measured {
   const quoted = withoutInterviews(input);
@@ -24,13 +24,20 @@ export function sequence(input: MeasureInput): Measured {
   const p = found.map(({ test }) => (test !== null && test.variance > 1e-12 ? test.twoSided : null));
   const possible = found.flatMap(({ test }, k) => (p[k] === null || test === null ? [] : [test.smallest.twoSided]));
   const [holm, bh] = [adjustP(p, "holm"), adjustP(p, "bh")];
-  const tests = testsMade(possible, holm);
+  const away = found.map(({ times, test }) => (test === null ? null : times - test.expected));
+  const tests = testsMade(possible, holm, away);
+  const standsOut = (k: number): boolean => tests.may_rank && (holm[k] ?? 1) <= LEVEL;
   const rows = found
-    .map(({ a, b, times, interviews, above, test }, k): Cell[] => [
-      ...[a, b, times, interviews, test?.expected ?? null, above],
-      ...[p[k] ?? null, test?.smallest.twoSided ?? null, holm[k] ?? null, bh[k] ?? null],
-    ])
-    .filter((row) => row[2] !== 0)
+    .flatMap(({ a, b, times, interviews, above, test }, k): Cell[][] =>
+      times === 0 && !standsOut(k)
+        ? []
+        : [
+            [
+              ...[a, b, times, interviews, test?.expected ?? null, away[k] ?? null, above],
+              ...[p[k] ?? null, test?.smallest.twoSided ?? null, holm[k] ?? null, bh[k] ?? null],
+            ],
+          ],
+    )
     .sort(
       (x, y) =>
         Number(y[3]) - Number(x[3]) || Number(y[2]) - Number(x[2]) || (`${x[0]} ${x[1]}` < `${y[0]} ${y[1]}` ? -1 : 1),
@@ -42,7 +49,7 @@ export function sequence(input: MeasureInput): Measured {
     values: {
       units: grid.rows.length,
       interviews: grid.interviews.length,
-      sequences: rows.length,
+      sequences: found.filter(({ times }) => times > 0).length,
       tests,
       reason: isWhole ? "no-turns" : null,
     },

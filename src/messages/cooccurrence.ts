@@ -1,7 +1,7 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
 import { formatNumber, plural, smallP } from "./numbers.js";
-import { bh, holm } from "./test-columns.js";
+import { bh, difference, holm } from "./test-columns.js";
 import { cameThrough, type TestsMade, pairs as testedPairs } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
@@ -215,6 +215,7 @@ export const columns = {
     ["attendu", "expected"],
     [fr`ce que le hasard du test donne en moyenne`, "what the chance of the test gives on average"],
   ),
+  difference,
   greater: column(
     "p_greater",
     "0 to 1",
@@ -289,9 +290,18 @@ export const columns = {
 } as const;
 
 const kinds = {
-  "circular-shift": both(fr`Décalage circulaire, dans chaque entretien`, "Circular shift, within each interview"),
-  "within-interview": both(fr`Mélange des unités, dans chaque entretien`, "Units shuffled within each interview"),
-  interviews: both(fr`Fisher (Veech), entretien par entretien`, "Fisher (Veech), interview by interview"),
+  "circular-shift": both(
+    fr`Décalage circulaire, dans chaque entretien, bilatéral`,
+    "Circular shift, within each interview, two-sided",
+  ),
+  "within-interview": both(
+    fr`Mélange des unités, dans chaque entretien, bilatéral (il ne tient pas compte de ce que les unités d'un même passage vont ensemble : ses p sont trop petits, c'est le décalage qu'il faut lire)`,
+    "Units shuffled within each interview, two-sided (this passes over that units of one passage hang together: its p are too small, read the shift)",
+  ),
+  interviews: both(
+    fr`Fisher (Veech), entretien par entretien, bilatéral`,
+    "Fisher (Veech), interview by interview, two-sided",
+  ),
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -316,8 +326,8 @@ export const allows = (kind: Kind, made: TestsMade): Words =>
       : `${name}: ${pairs}; the smallest possible p is ${p}${rest.en}`;
   });
 export const notGeneral = both(
-  fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit combien d'entretiens montrent la paire plus qu'attendu`,
-  "none of these tests says whether it holds for other people: read in how many interviews the pair stands more than expected",
+  fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit dans combien d'entretiens, et si la paire s'y trouve plus ou moins souvent qu'attendu (« écart » ; une paire qui ne se rencontre jamais n'est que dans le tableau des tests)`,
+  'none of these tests says whether it holds for other people: read in how many interviews, and whether the pair stands there more or less often than expected ("difference"; a pair that never meets is in the table of tests alone)',
 );
 export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Network of codes that meet");
 export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");

@@ -153,13 +153,13 @@ export const allows = (made: TestsMade, kind: Kind): Words =>
           ? fr`en répartissant autrement les personnes`
           : fr`en retournant les écarts personne par personne`;
       return ranks
-        ? fr`${n}, testés ${how} ; le plus petit p possible est ${p}${cameThrough(made, words).fr}`
-        : fr`${n}, testés ${how} : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de mots. Rien n'est classé par p : lisez combien de personnes, et retournez à leurs phrases (grille find)`;
+        ? fr`${n}, testés ${how} (bilatéral) ; le plus petit p possible est ${p}${cameThrough(made, words).fr}`
+        : fr`${n}, testés ${how} (bilatéral) : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de mots. Rien n'est classé par p : lisez combien de personnes, et retournez à leurs phrases (grille find)`;
     }
     const how = kind === "people" ? "by dividing people otherwise" : "by turning differences round person by person";
     return ranks
-      ? `${n} tested ${how}; the smallest possible p is ${p}${cameThrough(made, words).en}`
-      : `${n} tested ${how}: the smallest possible p is ${p}, and no p could survive the adjustment for so many words. Nothing is ranked by p: read how many people, and go back to their sentences (grille find)`;
+      ? `${n} tested ${how}, two-sided; the smallest possible p is ${p}${cameThrough(made, words).en}`
+      : `${n} tested ${how}, two-sided: the smallest possible p is ${p}, and no p could survive the adjustment for so many words. Nothing is ranked by p: read how many people, and go back to their sentences (grille find)`;
   });
 export const cluster = both(
   fr`les mots d'une même personne ne sont pas indépendants : G² met en ordre, il ne teste rien. « d'une seule » dit quand un mot est surtout celui d'une personne`,

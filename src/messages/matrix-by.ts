@@ -1,7 +1,7 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted, list, smallP } from "./numbers.js";
-import { bh, holm } from "./test-columns.js";
+import { counted, list, plural, smallP } from "./numbers.js";
+import { bh, difference, holm } from "./test-columns.js";
 import { cameThrough, differences, type TestsMade } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
@@ -50,6 +50,7 @@ export const testColumns = [
     ["attendu", "expected"],
     [fr`ce que donnerait le même partage partout`, "what the same share everywhere would give"],
   ),
+  difference,
   column("p", "0 to 1", ["p", "p"], [fr`test exact de Fisher, bilatéral`, "Fisher's exact test, two-sided"]),
   column(
     "smallest_p",
@@ -87,11 +88,11 @@ export const allows = (made: TestsMade): Words =>
     const tests = counted(tested, lang, "test", "tests");
     if (lang === "fr")
       return ranks
-        ? fr`${tests} de Fisher, entretien par entretien ; le plus petit p possible est ${p}${cameThrough(made, differences).fr}`
-        : fr`${tests} de Fisher : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. On lit combien et qui, sans dire qu'un groupe diffère d'un autre`;
+        ? fr`${tests} de Fisher, ${plural(tested, lang, "bilatéral", "bilatéraux")}, entretien par entretien ; le plus petit p possible est ${p}${cameThrough(made, differences).fr}`
+        : fr`${tests} de Fisher, ${plural(tested, lang, "bilatéral", "bilatéraux")} : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests. On lit combien et qui, sans dire qu'un groupe diffère d'un autre`;
     return ranks
-      ? `${tests} of Fisher over interviews; the smallest possible p is ${p}${cameThrough(made, differences).en}`
-      : `${tests} of Fisher: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Read how many and who, without saying that one group differs from another`;
+      ? `${tests} of Fisher, two-sided, over interviews; the smallest possible p is ${p}${cameThrough(made, differences).en}`
+      : `${tests} of Fisher, two-sided: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests. Read how many and who, without saying that one group differs from another`;
   });
 export const notGeneral = both(
   fr`aucun de ces tests ne dit si une différence vaut pour d'autres personnes : on lit combien, et qui`,

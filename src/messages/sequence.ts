@@ -1,7 +1,7 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { formatNumber, smallP } from "./numbers.js";
-import { bh, holm } from "./test-columns.js";
+import { counted, smallP } from "./numbers.js";
+import { bh, difference, holm } from "./test-columns.js";
 import { cameThrough, sequences, type TestsMade } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
 
@@ -34,6 +34,7 @@ export const columns = [
       "what the beginnings of B moved round within each interview give on average",
     ],
   ),
+  difference,
   column(
     "interviews_above",
     "count",
@@ -60,22 +61,26 @@ export const passages = both(
 export const allows = (made: TestsMade): Words =>
   each((lang) => {
     const { tested, smallest_p: smallest, may_rank: ranks } = made;
-    const n = formatNumber(tested, lang);
+    const n =
+      lang === "fr"
+        ? counted(tested, lang, "suite comparée", "suites comparées")
+        : counted(tested, lang, "sequence", "sequences");
     if (smallest === null)
       return lang === "fr" ? fr`rien ne pouvait varier : rien n'est testé` : "nothing could vary: nothing is tested";
     const p = smallP(smallest, lang);
     if (lang === "fr")
       return ranks
-        ? fr`${n} suites comparées au décalage circulaire, exact ; le plus petit p possible est ${p}${cameThrough(made, sequences).fr}`
-        : fr`${n} suites comparées au décalage circulaire, exact : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
+        ? fr`${n} au décalage circulaire, exact et bilatéral ; le plus petit p possible est ${p}${cameThrough(made, sequences).fr}`
+        : fr`${n} au décalage circulaire, exact et bilatéral : le plus petit p possible est ${p}, et aucun p ne pouvait passer l'ajustement pour autant de tests ; rien n'est classé par p`;
     return ranks
-      ? `${n} sequences against the exact circular shift; the smallest possible p is ${p}${cameThrough(made, sequences).en}`
-      : `${n} sequences against the exact circular shift: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
+      ? `${n} against the exact circular shift, two-sided; the smallest possible p is ${p}${cameThrough(made, sequences).en}`
+      : `${n} against the exact circular shift, two-sided: the smallest possible p is ${p}, and no p could survive the adjustment for so many tests; nothing is ranked by p`;
   });
 export const guide = both(
   fr`l'ordre des questions fait aussi l'ordre des codes : on lit ce qui suit avec le guide à côté`,
   "the order of questions makes the order of codes as well: read what follows with the guide at hand",
 );
+export const nothing = both(fr`Aucun code n'en suit un autre.`, "No code follows another.");
 export const needsUnits = both(
   fr`une suite se lit sur des tours, des phrases ou des échanges, non sur des entretiens entiers`,
   "a sequence is read from turns, sentences or exchanges, not from whole interviews",

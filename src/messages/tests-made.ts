@@ -1,6 +1,6 @@
 import { fr } from "./french.js";
-import { counted, formatNumber, smallP } from "./numbers.js";
-import type { Words } from "./words.js";
+import { colon, counted, formatNumber, smallP } from "./numbers.js";
+import type { Lang, Words } from "./words.js";
 
 /** What a family of tests allowed, as an answer's values hold it. */
 export interface TestsMade {
@@ -15,6 +15,9 @@ export interface TestsMade {
   readonly smallest_adjusted: number | null;
   /** How many p stay at or below the level once adjusted. */
   readonly surviving: number;
+  /** Of these, how many were found more often than expected, and how many less often; null where tests have no such side. */
+  readonly surviving_above: number | null;
+  readonly surviving_below: number | null;
 }
 
 /** What is tested, as a sentence counts it. */
@@ -22,9 +25,39 @@ export interface Things {
   readonly none: Words;
   readonly one: Words;
   readonly many: Words;
+  /** Found more often than expected, or less. */
+  readonly above: Words;
+  readonly below: Words;
 }
 
-const things = (none: Words, one: Words, many: Words): Things => ({ none, one, many });
+const things = (none: Words, one: Words, many: Words, sides: Pick<Things, "above" | "below"> = OFTEN): Things => ({
+  ...{ none, one, many },
+  ...sides,
+});
+const OFTEN: Pick<Things, "above" | "below"> = {
+  above: { fr: fr`plus souvent qu'attendu`, en: "more often than expected" },
+  below: { fr: fr`moins souvent qu'attendu`, en: "less often than expected" },
+};
+const SAID: Pick<Things, "above" | "below"> = {
+  above: { fr: fr`plus dits là qu'ailleurs`, en: "said more there than elsewhere" },
+  below: { fr: fr`moins dits là qu'ailleurs`, en: "said less there than elsewhere" },
+};
+
+/** Tests are two-sided: on which side of what was expected those stand that came through; a colon before it. */
+function sidesOf({ surviving, surviving_above: above, surviving_below: below }: TestsMade, all: Things): Words {
+  if (above === null || below === null || surviving === 0) return { fr: "", en: "" };
+  const both = [
+    [above, all.above],
+    [below, all.below],
+  ] as const;
+  const held = both.filter(([n]) => n > 0);
+  const of = (lang: Lang): string =>
+    held.length === 1
+      ? `, ${held[0]?.[1][lang]}`
+      : `${colon(lang)} ${held.map(([n, side]) => `${formatNumber(n, lang)} ${side[lang]}`).join(", ")}`;
+  return { fr: of("fr"), en: of("en") };
+}
+
 export const pairs = things(
   { fr: fr`aucune paire`, en: "no pair" },
   { fr: "paire", en: "pair" },
@@ -35,7 +68,12 @@ export const sequences = things(
   { fr: "suite", en: "sequence" },
   { fr: "suites", en: "sequences" },
 );
-export const words = things({ fr: "aucun mot", en: "no word" }, { fr: "mot", en: "word" }, { fr: "mots", en: "words" });
+export const words = things(
+  { fr: "aucun mot", en: "no word" },
+  { fr: "mot", en: "word" },
+  { fr: "mots", en: "words" },
+  SAID,
+);
 export const differences = things(
   { fr: fr`aucune différence`, en: "no difference" },
   { fr: fr`différence`, en: "difference" },
@@ -43,10 +81,10 @@ export const differences = things(
 );
 
 /** Whether anything came through the adjustment, as the end of a remark. Only where something could. */
-export function cameThrough(
-  { smallest_adjusted: least, surviving, level }: TestsMade,
-  { none, one, many }: Things,
-): Words {
+export function cameThrough(made: TestsMade, things: Things): Words {
+  const { smallest_adjusted: least, surviving, level } = made;
+  const { none, one, many } = things;
+  const sides = sidesOf(made, things);
   if (least === null) return { fr: "", en: "" };
   if (surviving === 0)
     return {
@@ -54,13 +92,15 @@ export function cameThrough(
       en: `; after adjustment for so many tests ${none.en} stands out (smallest adjusted p, Holm 1979: ${smallP(least, "en")})`,
     };
   return {
-    fr: fr` ; après ajustement pour autant de tests (Holm 1979), ${counted(surviving, "fr", one.fr, many.fr)} avec un p d'au plus ${formatNumber(level, "fr")}`,
-    en: `; after adjustment for so many tests (Holm 1979), ${counted(surviving, "en", one.en, many.en)} with a p of at most ${formatNumber(level, "en")}`,
+    fr: fr` ; après ajustement pour autant de tests (Holm 1979), ${counted(surviving, "fr", one.fr, many.fr)} avec un p d'au plus ${formatNumber(level, "fr")}${sides.fr}`,
+    en: `; after adjustment for so many tests (Holm 1979), ${counted(surviving, "en", one.en, many.en)} with a p of at most ${formatNumber(level, "en")}${sides.en}`,
   };
 }
 
 /** Tests, their adjustment and what came of it, for a paragraph on method; null where nothing could be tested. */
-export function adjusted(made: TestsMade, { none, one, many }: Things): Words | null {
+export function adjusted(made: TestsMade, things: Things): Words | null {
+  const { none, one, many } = things;
+  const sides = sidesOf(made, things);
   const { tested, may_rank: ranks, smallest_adjusted: least, surviving, level } = made;
   if (tested === 0) return null;
   if (!ranks)
@@ -75,8 +115,8 @@ export function adjusted(made: TestsMade, { none, one, many }: Things): Words | 
           en: `${none.en} stands out (smallest p adjusted after Holm: ${smallP(least ?? 1, "en")})`,
         }
       : {
-          fr: fr`${counted(surviving, "fr", one.fr, many.fr)} sur ${formatNumber(tested, "fr")} ${surviving < 2 ? "garde" : "gardent"} un p d'au plus ${formatNumber(level, "fr")} (Holm)`,
-          en: `${formatNumber(surviving, "en")} of ${counted(tested, "en", one.en, many.en)} ${surviving === 1 ? "keeps" : "keep"} a p of at most ${formatNumber(level, "en")} (Holm)`,
+          fr: fr`${counted(surviving, "fr", one.fr, many.fr)} sur ${formatNumber(tested, "fr")} ${surviving < 2 ? "garde" : "gardent"} un p d'au plus ${formatNumber(level, "fr")} (Holm)${sides.fr}`,
+          en: `${formatNumber(surviving, "en")} of ${counted(tested, "en", one.en, many.en)} ${surviving === 1 ? "keeps" : "keep"} a p of at most ${formatNumber(level, "en")} (Holm)${sides.en}`,
         };
   return {
     fr: fr`Les p sont ajustés pour ${counted(tested, "fr", one.fr, many.fr)} (Holm 1979 ; Benjamini et Hochberg 1995) ; après cet ajustement, ${found.fr}.`,

@@ -35,7 +35,7 @@ describe("codes by an attribute", () => {
       ["f.c2", "village"],
     ]);
     const p = fisherExact({ together: 0, first: 2, second: 2, total: 4 })?.twoSided;
-    expect(tests[0]?.[5]).toBe(p);
+    expect(tests[0]?.[6]).toBe(p);
     expect(measured.values.tests).toMatchObject({ tested: 2, may_rank: false });
     expect(measured.notes.find(({ code }) => code === "tests")?.text.en).toContain("no p could survive");
   });

@@ -3,7 +3,7 @@ import { liftHidden } from "../../messages/measures.js";
 
 /** What stands in every table of pairs. */
 const COUNTS = ["code_a", "code_b", "count_a", "count_b", "both", "interviews_both"];
-const OF_TEST = ["test", "code_a", "code_b", "observed", "expected", "p", "holm", "bh"];
+const OF_TEST = ["test", "code_a", "code_b", "observed", "expected", "difference", "p", "holm", "bh"];
 
 /** The answer as it is read: the indices asked for (all where null), and p only where pairs may be ranked by it. */
 export function readable(measured: Measured, indices: readonly string[] | null): Measured {

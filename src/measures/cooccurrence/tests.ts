@@ -56,7 +56,14 @@ function tested(kind: TestKind, tests: Tested["tests"]): Tested {
   const p = tests.map((test) => (test !== null && canDiffer(test) ? test.twoSided : null));
   const possible = tests.flatMap((test) => (test !== null && canDiffer(test) ? [test.smallest.twoSided] : []));
   const holm = adjustP(p, "holm");
-  return { kind, tests, holm, bh: adjustP(p, "bh"), by: adjustP(p, "by"), made: testsMade(possible, holm) };
+  return {
+    kind,
+    tests,
+    holm,
+    bh: adjustP(p, "bh"),
+    by: adjustP(p, "by"),
+    made: testsMade(possible, holm, tests.map(differenceOf)),
+  };
 }
 
 /** Rows of the table of tests; by p where pairs may be ranked by it, else in the order of the pairs. */
@@ -73,14 +80,24 @@ function rowOf({ kind, tests, holm, bh, by }: Tested, k: number, names: readonly
   const test = tests[k] ?? null;
   const own: Cell[] =
     test === null
-      ? [null, null, null, null, null, null]
-      : [test.observed, test.expected, test.greater, test.less, test.twoSided, test.smallest.twoSided];
+      ? [null, null, null, null, null, null, null]
+      : [
+          test.observed,
+          test.expected,
+          differenceOf(test),
+          test.greater,
+          test.less,
+          test.twoSided,
+          test.smallest.twoSided,
+        ];
   const adjusted = [holm[k] ?? null, bh[k] ?? null, by[k] ?? null];
   const arrangements = test?.arrangements ?? null;
   const reason = test === null ? "no-units" : canDiffer(test) ? null : "zero-margin";
   const finite = arrangements === null || Number.isFinite(arrangements) ? arrangements : null;
   return [kind, ...names, ...own, ...adjusted, finite, reason];
 }
+
+const differenceOf = (test: ExactTest | null): number | null => (test === null ? null : test.observed - test.expected);
 
 /** What the tests as a whole allow, by name. */
 export function testValues(all: readonly Tested[]): Record<string, Json> {

@@ -15,6 +15,7 @@ export function cooccurrenceMethods(measured: Measured): Sentences {
     meeting(measured),
     indices(measured),
     remark(measured, "odds-limits"),
+    remark(measured, "c-unbounded"),
     ...tests(measured),
     ...network(measured),
   ];
@@ -96,16 +97,16 @@ function indices(measured: Measured): Words | null {
 
 const KINDS: Readonly<Record<string, Words>> = {
   circular_shift: {
-    fr: fr`Décalage circulaire des unités à l'intérieur de chaque entretien, exact (Lotwick et Silverman 1982).`,
-    en: "Circular shift of units within each interview, exact (Lotwick and Silverman 1982).",
+    fr: fr`Décalage circulaire des unités à l'intérieur de chaque entretien, exact et bilatéral (Lotwick et Silverman 1982).`,
+    en: "Circular shift of units within each interview, exact and two-sided (Lotwick and Silverman 1982).",
   },
   within_interview: {
-    fr: fr`Mélange des unités à l'intérieur de chaque entretien, exact.`,
-    en: "Shuffling of units within each interview, exact.",
+    fr: fr`Mélange des unités à l'intérieur de chaque entretien, exact et bilatéral ; il ne tient pas compte de ce que les unités d'un même passage vont ensemble, et ses p sont trop petits.`,
+    en: "Shuffling of units within each interview, exact and two-sided; it passes over that units of one passage hang together, and its p are too small.",
   },
   interviews: {
-    fr: fr`Test exact de Fisher sur les entretiens (Fisher 1935 ; Veech 2013).`,
-    en: "Fisher's exact test over interviews (Fisher 1935; Veech 2013).",
+    fr: fr`Test exact de Fisher sur les entretiens, bilatéral (Fisher 1935 ; Veech 2013).`,
+    en: "Fisher's exact test over interviews, two-sided (Fisher 1935; Veech 2013).",
   },
 };
 

@@ -22,6 +22,7 @@ export function keynessMethods(measured: Measured): Sentences {
         },
     tested(tests, isPeople),
     adjusted(tests, words),
+    remark(measured, "own-rules"),
   ];
 }
 
@@ -61,11 +62,11 @@ function tested({ tested: count }: TestsMade, isPeople: boolean): Words {
     };
   return isPeople
     ? {
-        fr: fr`Le p vient de la permutation des personnes entre les groupes, sur la fréquence moyenne par personne (Lijffijt et al. 2016).`,
-        en: "p comes from permuting people between groups, on the mean frequency per person (Lijffijt et al. 2016).",
+        fr: fr`Le p, bilatéral, vient de la permutation des personnes entre les groupes, sur la fréquence moyenne par personne (Lijffijt et al. 2016).`,
+        en: "The two-sided p comes from permuting people between groups, on the mean frequency per person (Lijffijt et al. 2016).",
       }
     : {
-        fr: fr`Le p vient du retournement, personne par personne, de l'écart entre les deux fréquences.`,
-        en: "p comes from turning the difference of the two frequencies round, person by person.",
+        fr: fr`Le p, bilatéral, vient du retournement, personne par personne, de l'écart entre les deux fréquences.`,
+        en: "The two-sided p comes from turning the difference of the two frequencies round, person by person.",
       };
 }
