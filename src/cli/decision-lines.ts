@@ -14,7 +14,8 @@ import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
 import { hasErrors, type Problem } from "../text/problem.js";
 import type { Context } from "./context.js";
-import { bearerOf, canBeParted, Finder, isLimited, type Part, partOf } from "./decision-where.js";
+import { isEdited, type Line, scopeOf, unfitLine } from "./decision-unfit.js";
+import { bearerOf, Finder, type Part, partOf } from "./decision-where.js";
 import { asThem, type Decided, isKeptAndReplaced, isWord, whoIsSame } from "./decisions.js";
 import { EXIT, type Exit } from "./exit.js";
 import { filledTable } from "./filled-table.js";
@@ -67,15 +68,6 @@ function lacking(header: readonly string[]): Problem[] {
   const names = without.map((name) => columns[name]);
   const place = { file: "input 1", line: 1 };
   return [{ severity: "error", code: "missing-column", place, text: say.columnsLack(names), hint: say.columnsHint }];
-}
-
-/** A line that decides on something that was found. */
-interface Line {
-  readonly part: Part;
-  readonly decision: Exclude<keyof typeof verdicts, "skip">;
-  /** Empty where the proposal is taken. */
-  readonly replacement: string;
-  readonly line: number;
 }
 
 /** What a line replaces, and what was proposed there. */
@@ -242,43 +234,11 @@ class Lines {
   }
 }
 
-/** The mentions that a line decides on. What cannot be several people is decided on as a whole, whatever places an older table lists. */
-function scopeOf(part: Part): readonly Mention[] {
-  return canBeParted(part.one) ? part.mentions : part.one.entity.mentions;
-}
-
-/** Why a decision cannot be taken at these places; null where it can. */
-function unfitLine({ part, decision }: Line, them: Surveyed | null): Words | null {
-  const { one, absent, isTorn, isById, isWithin } = part;
-  if (isWithin) return decision === "replace" ? null : why.onlyReplaced;
-  const isPart = isLimited(part) && (isById || canBeParted(one));
-  if (absent.length > 0) return why.notThere(absent);
-  if (isTorn) return why.notWhole;
-  if (isPart && decision === "keep") return why.keptEverywhere;
-  if (isPart && (decision === "everywhere" || !canBeParted(one))) return why.notLimited;
-  if (decision === "keep" && one.known !== null && !isPerhapsWord(one.entity)) return say.keptInKey;
-  return decision === "same" && them === null && whoIsSame(one) === null ? why.nobodyTheSame : null;
-}
-
 /** What was found under one name, as somebody's who was found under another. */
 function asOne(part: Part, { entity: them, replacement }: Surveyed): Theirs {
   const { first, last, gender } = them;
   const entity = partOf({ ...part.one.entity, first, last, gender }, scopeOf(part));
   return { entity, replacement, whole: nameOf(them), places: [] };
-}
-
-/** Whether a cell of forms was changed: it lacks one that was found, or has one that is another's. An empty cell has none to hold against them. */
-function isEdited(cell: string, one: Surveyed, all: readonly Surveyed[]): boolean {
-  if (cell.trim() === "") return false;
-  const own = new Set(one.entity.forms.map(fold));
-  const others = new Set(
-    all.filter(({ entity }) => entity.kind === one.entity.kind).flatMap(({ entity }) => entity.forms.map(fold)),
-  );
-  const told = fold(cell);
-  return (
-    [...own].some((form) => !told.includes(form)) ||
-    told.split(/,\s*/).some((form) => !own.has(form) && others.has(form))
-  );
 }
 
 function without(entity: Entity, isApart: (one: Mention) => boolean): Entity {
