@@ -12,12 +12,12 @@ export interface SaidExactly {
 
 /**
  * Numbers of years (an age, a seniority) that a report shows in bands and quotes as they are, in an answer or in the question before it.
- * `shown` are the people with their attributes as the report has them.
+ * `shown` are the people with their attributes as the report has them; the report is made only where it shows a number coarsely.
  */
 export function saidExactly(
   { participants, interviews }: Pick<Study, "participants" | "interviews">,
   shown: readonly ParticipantRow[],
-  document: ReportDocument,
+  made: () => ReportDocument,
 ): SaidExactly[] {
   const exact = participants.flatMap(({ id, attributes }) => {
     const coarse = shown.find((one) => one.id === id)?.attributes ?? {};
@@ -27,6 +27,7 @@ export function saidExactly(
       .map(([column, value]) => ({ column, own, said: new RegExp(`(^|\\D)${value}\\s*(ans?|years?)\\b`, "i") }));
   });
   if (exact.length === 0) return [];
+  const document = made();
   const quotes = [...document.head, ...document.sections.flatMap(blocksIn)].flatMap(quotesIn);
   const found = exact.flatMap(({ column, own, said }) =>
     quotes

@@ -15,7 +15,7 @@ const row = (id: string) => {
 };
 const said = (shown: string, ...quotes: Quote[]) => {
   const study = { participants: [{ id: "Ada", attributes: { age: "54" } }], interviews: [row("P01")] } as never;
-  return saidExactly(study, [{ id: "Ada", attributes: { age: shown } }], document(...quotes));
+  return saidExactly(study, [{ id: "Ada", attributes: { age: shown } }], () => document(...quotes));
 };
 
 describe("numbers that tables show coarsely and quotes as they are", () => {

@@ -88,7 +88,7 @@ async function write(context: Context, { study, flawed }: Opened, { flags }: Ans
 /** Where quotes give away what the tables show more coarsely. */
 function tellSaid(context: Context, study: Study, input: ReportInput): void {
   if (input.anonymity.attributes !== "coarse") return;
-  for (const { column, places } of saidExactly(study, input.participants, reportOf(input)))
+  for (const { column, places } of saidExactly(study, input.participants, () => reportOf(input)))
     context.tell(saidAsItIs(column, places));
 }
 
