@@ -6,7 +6,7 @@ import { wholeOf } from "./compound.js";
 import type { Entity } from "./entity.js";
 import { inCaseOf } from "./letter-case.js";
 import { agreed } from "./little-words.js";
-import { type Form, formsOf, plain } from "./name-forms.js";
+import { type Form, formsOf, isFull, plain } from "./name-forms.js";
 import { partsOfPseudonym } from "./name-parts.js";
 import { perhapsWord } from "./perhaps-word.js";
 import { isInitial, readName } from "./person-name.js";
@@ -238,7 +238,7 @@ function pairsOf(of: Substitution): Pair[] {
   const more = entity.forms.filter((form) => !known.has(fold(form)));
   const found = more.map((written): Pair => {
     const form = withoutTitle(written);
-    return pairOf(form, forms.get(plain(form)) ?? { part: partOf(written, entity) });
+    return pairOf(form, forms.get(plain(form)) ?? formIn(form, entity) ?? { part: partOf(written, entity) });
   });
   return [...pairs, ...found.filter(({ form }) => !known.has(fold(form)))];
 }
@@ -270,6 +270,12 @@ function shortAs(written: string, known: string | null, given: string): string {
 
 function interviewsWith({ mentions }: Entity): ReadonlySet<string> {
   return new Set(mentions.map(({ transcript }) => transcript));
+}
+
+/** What a form is of the name as it is written elsewhere: `Cheikh`, of Siham Ben Cheikh, whom the key has as Bencheikh. */
+function formIn(form: string, { forms }: Entity): Form | null {
+  const wholes = forms.map(readName).filter(isFull);
+  return wholes.map((whole) => formsOf(whole).get(plain(form))).find((one) => one !== undefined) ?? null;
 }
 
 /** Which part of a name a form is that is none of the whole name's: `Zeynep`, of whom somebody says that she is Zeynep-Nur Kaya. */

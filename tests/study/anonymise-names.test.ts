@@ -174,6 +174,9 @@ it("a name with its particle joined or parted is one person, in one interview an
   const two = await round("P02", one.key);
   expect([one.people, two.people, one.isTold, two.isTold]).toEqual([2, 4, true, true]);
   const [griet, karim] = one.key.entries.map(({ pseudonym }) => pseudonym);
+  write("P02", "P", ["Voici Nadia Ben Cheikh. Cheikh est venue."]);
+  const entry = { kind: "person" as const, real: ["Nadia Bencheikh"], pseudonym: "Aïcha Ghazi", found: ["P09"] };
+  expect((await round("P02", { ...EMPTY, entries: [entry] })).text).toContain("Voici Aïcha Ghazi. Ghazi est venue.");
   expect(two.text).toContain(`Voici ${griet}. J'ai vu ${karim}, puis ${karim?.split(" ")[1]}, avec`);
 });
 
