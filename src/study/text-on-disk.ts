@@ -15,20 +15,50 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** The words that were read again last: whoever asks for some mostly asks several times before it turns to others. */
+const latest: { readonly of: object; readonly text: string }[] = [];
+/** Of so many transcripts at most. */
+const LATEST = 4;
+
 /**
- * The same transcript without its words in memory: they are read again when somebody asks for them, and let go where
- * nobody holds them. Throws `ChangedMeanwhile` where the file holds other words by then.
+ * The same transcript without its words in memory: they are read again when somebody asks for them, and let go once others were
+ * asked for. (A `WeakRef` would hold the words of all until whoever reads one after another is done.) Throws
+ * `ChangedMeanwhile` where the file holds other words by then.
  */
 export function leaveOnDisk(transcript: Transcript, { dir, file }: { dir: string; file: string }): Transcript {
-  const { text, ...rest } = transcript;
-  let last = new WeakRef({ text });
+  const rest = cutLoose(transcript);
   return {
     ...rest,
     get text() {
-      const held = last.deref() ?? { text: readAgain(dir, file, rest.sha256) };
-      last = new WeakRef(held);
-      return held.text;
+      const at = latest.findIndex(({ of }) => of === rest);
+      const known = latest[at] ?? { of: rest, text: readAgain(dir, file, rest.sha256) };
+      if (at !== -1) latest.splice(at, 1);
+      latest.unshift(known);
+      latest.length = Math.min(latest.length, LATEST);
+      return known.text;
     },
+  };
+}
+
+/**
+ * All but the words, in strings of its own: a label or a heading that was cut out of a file would hold all of that file in memory.
+ */
+function cutLoose({ text: _, ...rest }: Transcript): Omit<Transcript, "text"> {
+  const copies = new Map<string, string>();
+  const own = (cut: string): string => {
+    const copy = copies.get(cut) ?? Buffer.from(cut, "utf16le").toString("utf16le");
+    copies.set(copy, copy);
+    return copy;
+  };
+  return {
+    ...rest,
+    id: own(rest.id),
+    speakers: Object.fromEntries(Object.entries(rest.speakers).map(([label, role]) => [own(label), role])),
+    turns: rest.turns.map((turn) => ({
+      ...turn,
+      speaker: own(turn.speaker),
+      section: turn.section === null ? null : own(turn.section),
+    })),
   };
 }
 
