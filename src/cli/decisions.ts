@@ -4,7 +4,7 @@ import type { Substitution } from "../identity/substitute.js";
 import * as say from "../messages/anonymise.js";
 import * as why from "../messages/decision-lines.js";
 import { otherBearers } from "../study/other-bearers.js";
-import { takenForPeople } from "../study/place-or-person.js";
+import { perhapsTowns, takenForPeople } from "../study/place-or-person.js";
 import type { Study } from "../study/read.js";
 import { nameOf, type Surveyed, type Theirs } from "../study/survey.js";
 import { fold } from "../text/fold.js";
@@ -112,13 +112,17 @@ export function tellBeyond(
     if (beyond.length > 0 && taken.has(entity)) context.tell(why.replacedBeyond(nameOf(entity), beyond));
 }
 
-/** Says where a place that stays was taken for somebody of its name. */
+/** Says where a place that stays was taken for somebody of its name, and where somebody's name may be the town. */
 export function tellPlacesTaken(
   context: Context,
   { transcripts }: Pick<Study, "transcripts">,
   { surveyed, substitutions }: Pick<Decided, "substitutions"> & { readonly surveyed: readonly Surveyed[] },
 ): void {
   const taken = new Set(substitutions.map(({ entity }) => entity));
+  for (const entity of taken) {
+    const places = perhapsTowns(entity, transcripts);
+    if (places.length > 0) context.tell(why.townPerhaps(nameOf(entity), places));
+  }
   for (const { entity } of surveyed.filter((one) => !taken.has(one.entity))) {
     const places = takenForPeople(entity, substitutions, transcripts);
     if (places.length > 0) context.tell(why.placeTakenForName(nameOf(entity), places));

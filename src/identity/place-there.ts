@@ -1,7 +1,11 @@
 import type { Lang } from "../messages/words.js";
 import type { Span } from "../text/span.js";
+import { after } from "./names/context-after.js";
 import { before } from "./names/context-before.js";
+import { TITLES } from "./names/cues.js";
 import { gazetteer, keyOf } from "./names/gazetteer.js";
+import { FIRST, RARER, SURNAME } from "./names/lists.js";
+import { follows } from "./names/stretch.js";
 import { readTokens, type Tokens } from "./names/tokens.js";
 
 /** From this many points on the words before a name say that it is a place's. */
@@ -22,6 +26,23 @@ export function placeThere(text: string, language: Lang): (span: Span) => boolea
       return true;
     const { place, person } = before(tokens, at);
     return place >= ENOUGH && place > person;
+  };
+}
+
+/**
+ * Makes a test whether a town's name, which was taken for somebody's, may be the town where it stands: by itself, where nothing
+ * around it speaks of a person (*Namur, c'est loin*, where a Vincent Namur is told of).
+ */
+export function townPerhaps(text: string, language: Lang): (span: Span) => boolean {
+  let tokens: Tokens | null = null;
+  return ({ start, end }) => {
+    const kind = gazetteer().get(keyOf(text.slice(start, end)));
+    if (kind === undefined || kind === "institution") return false;
+    tokens ??= readTokens(text, language);
+    const at = wordAt(tokens, start);
+    if ((tokens.bits(at) & (FIRST | RARER | SURNAME)) !== 0) return false;
+    const isTitled = at > 0 && (TITLES.has(tokens.folded(at - 1)) || (follows(tokens, at) && tokens.capital(at - 1)));
+    return !isTitled && before(tokens, at).person < 1 && after(tokens, at).person < 1;
   };
 }
 

@@ -161,6 +161,10 @@ export const placeTakenForName = (name: string, places: readonly string[]): Word
   fr: fr`${name} : un lieu qui reste, et le nom de quelqu'un ; ici rien ne dit lequel, et c'est remplacé comme le nom : ${places.join(", ")} (relisez ces places)`,
   en: `${name}: a place that stays, and somebody's name; nothing here tells which, and it is replaced as the name: ${places.join(", ")} (read these places again)`,
 });
+export const townPerhaps = (name: string, places: readonly string[]): Words => ({
+  fr: fr`${name} : le nom de quelqu'un, et une ville aussi ; ici rien ne dit lequel, et c'est remplacé comme le nom : ${places.join(", ")} (relisez ces places)`,
+  en: `${name}: somebody's name, and a town too; nothing here tells which, and it is replaced as the name: ${places.join(", ")} (read these places again)`,
+});
 export const takenTogether = (name: string, places: readonly string[]): Words => ({
   fr: fr`${name} : peut-être quelqu'un d'autre du même nom, pris ici pour la même personne : ${places.join(", ")} (relisez ces places ; --list permet de les séparer avant de remplacer)`,
   en: `${name}: perhaps somebody else of the same name, taken for the same person here: ${places.join(", ")} (read these places again; --list can part them before anything is replaced)`,

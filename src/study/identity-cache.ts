@@ -5,7 +5,7 @@ import type { Span } from "../text/span.js";
 import { readBytes, WriteFailure, writeAll } from "./files.js";
 
 /** Raised whenever something else would be found in the same text, so that older caches are left aside. */
-const ENGINE = 8;
+const ENGINE = 9;
 
 /** Shorter texts are looked at again each time. */
 const WORTH = 5000;

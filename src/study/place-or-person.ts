@@ -1,5 +1,5 @@
 import type { Entity } from "../identity/entity.js";
-import { placeThere } from "../identity/place-there.js";
+import { placeThere, townPerhaps } from "../identity/place-there.js";
 import type { Substitution } from "../identity/substitute.js";
 import { fold } from "../text/fold.js";
 import { placeOf } from "../text/place.js";
@@ -21,5 +21,15 @@ export function takenForPeople(
     const isPlace = placeThere(transcript.text, transcript.language);
     const here = mentions.filter((one) => one.transcript === transcript.id && one.end > one.start);
     return here.filter((one) => !isPlace(one)).map((one) => placeOf(transcript, one));
+  });
+}
+
+/** Where somebody who is replaced was found under a name that a town has too, alone, and nothing there speaks of a person. */
+export function perhapsTowns({ kind, mentions }: Entity, transcripts: readonly Transcript[]): string[] {
+  if (kind !== "person") return [];
+  return transcripts.flatMap((transcript) => {
+    const isTown = townPerhaps(transcript.text, transcript.language);
+    const here = mentions.filter((one) => one.transcript === transcript.id && one.end > one.start);
+    return here.filter(isTown).map((one) => placeOf(transcript, one));
   });
 }

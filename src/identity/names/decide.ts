@@ -32,7 +32,9 @@ export function decide(candidates: readonly Candidate[]): Decision[] {
     const list = plus(enumerated(candidate, found.at(-1)), announced(candidate, candidates[at + 1]));
     const known = recalled(candidate, memory);
     const bonus = plus(isLed(candidate) ? { ...known, person: 0 } : known, list);
-    const all = plus(alone, bonus);
+    const all = isBearers(candidate, memory)
+      ? { ...plus(alone, bonus), place: candidate.context.place }
+      : plus(alone, bonus);
     const kind = best(all);
     const score = all[kind];
     if (score < ENOUGH || isPlainWord(candidate, bonus)) continue;
@@ -45,6 +47,11 @@ export function decide(candidates: readonly Candidate[]): Decision[] {
 /** « elle vient de Florence », whoever is called so elsewhere in the text. */
 function isLed({ shape, base, context }: Candidate): boolean {
   return shape === "listed" && base.place > 0 && context.place >= 2.5;
+}
+
+/** « Charleroi m'a signé », after « Madame Charleroi »: a town's name that is somebody's in the text, where nothing leads to a town. */
+function isBearers({ shape, base, context, key }: Candidate, { sure }: Memory): boolean {
+  return shape === "listed" && base.place > 0 && context.place < 2 && (sure.get(key)?.person ?? 0) >= 2;
 }
 
 /** In an enumeration (« Lens, Douai ») what comes next is of the same kind. */

@@ -1,3 +1,4 @@
+import { isNamed } from "./called.js";
 import { after, isVerb } from "./context-after.js";
 import { before } from "./context-before.js";
 import { NOBODY, TITLES } from "./cues.js";
@@ -20,7 +21,7 @@ const DEFINITE = /^(?:le|la|l'|les|un|une|des|du|au|aux|ce|cet|cette|the|an?)$/;
  * nothing; of a word that is nobody's first name neither does a verb at large.
  */
 export function isPersonAt({ tokens, raw }: Reading, i: number): boolean {
-  if (isBesideName(tokens, i)) return true;
+  if (isBesideName(tokens, i) || isNamed(tokens, i)) return true;
   const isFeast = NOBODY.has(tokens.folded(i));
   if (isWordThere(tokens, i)) return false;
   if (!tokens.capital(i)) return before(tokens, i).person + after(tokens, i).person >= 1.5;

@@ -1,3 +1,4 @@
+import { isNamed, LINKS } from "./called.js";
 import { type Candidate, votes } from "./candidate.js";
 import { NOBODY, PARTICLES } from "./cues.js";
 import { townAfter } from "./listed.js";
@@ -14,10 +15,18 @@ export function plain(reading: Reading, i: number): Candidate | null {
   const { tokens } = reading;
   const bits = compoundBits(tokens, i, reading.bitsOf);
   if ((bits & TOOL) !== 0 && (bits & FIRST) === 0) return null;
-  if (tokens.folded(i).length < 2 || (NOBODY.has(tokens.folded(i)) && !isFirst(bits))) return null;
+  const named = isNamed(tokens, i);
+  if (
+    tokens.folded(i).length < 2 ||
+    (NOBODY.has(tokens.folded(i)) && !isFirst(bits) && !named && !isCalled(reading, i))
+  )
+    return null;
   if (isFirst(bits) && isReign(tokens, i + 1)) return null;
   if (isAmongCapitals(tokens, i) && isCommon(bits)) return null;
-  const last = stretchEnd(tokens, i, { personal: (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
+  const last = stretchEnd(tokens, i, { personal: named || (bits & (FIRST | RARER)) !== 0, raw: reading.raw });
+  if (named)
+    return make(reading, { first: i, last, base: votes(4, 0, 0), shape: last > i ? "full" : "plain", doubt: 0 });
+  if (last > i && LINKS.test(tokens.folded(i))) return linked(reading, i, last);
   if (
     isCommon(bits) &&
     !reading.called.has(tokens.folded(i)) &&
@@ -35,6 +44,18 @@ export function plain(reading: Reading, i: number): Candidate | null {
     shape: "plain",
     doubt: doubt(reading, i, bits),
   });
+}
+
+/** « au Chez Prosper » is a house; at the beginning of a sentence the word leads to somebody: « Chez Prosper on rit », « Si Nadia vient ». */
+function linked(reading: Reading, first: number, last: number): Candidate | null {
+  const isHouse = reading.tokens.folded(first) === "chez" && reading.tokens.standing(first) === "inside";
+  return isHouse ? make(reading, { first, last, base: votes(0, 0, 5), shape: "full", doubt: 0 }) : null;
+}
+
+/** « s'appelle Dimanche, Dimanche Bukasa »: somebody's first name in the text, before a name. */
+function isCalled({ tokens, called }: Reading, i: number): boolean {
+  const next = i + 1;
+  return called.has(tokens.folded(i)) && next < tokens.count && follows(tokens, next) && tokens.capital(next);
 }
 
 /** « Trésor, il dormait »: a word without an article, which a pronoun takes up. */
@@ -55,7 +76,8 @@ function several(reading: Reading, first: number, last: number, bits: number): C
   if (saint) return make(reading, { first, last, base: votes(0.5, 2, 0.5), shape: "plain", doubt: 0 });
   if (SITES.test(tokens.folded(first)))
     return make(reading, { first, last, base: votes(0, 4, 0), shape: "plain", doubt: 0 });
-  const given = inner.some((j) => (compoundBits(tokens, j, reading.bitsOf) & (FIRST | RARER)) !== 0);
+  const given =
+    isCalled(reading, first) || inner.some((j) => (compoundBits(tokens, j, reading.bitsOf) & (FIRST | RARER)) !== 0);
   const family = inner.some((j) => (tokens.bits(j) & SURNAME) !== 0);
   const allCommon = inner.every((j) => isCommon(tokens.bits(j)));
   const start = tokens.standing(first) !== "inside";

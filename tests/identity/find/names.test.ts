@@ -124,6 +124,37 @@ describe("people", () => {
       expect(names(`À la ${name}, le marché est fermé. ${name}, il fait froid. Après ${name} on part.`)).toEqual([]);
     }
   });
+  it("takes whatever somebody is called for a first name", () => {
+    for (const name of ["Dimanche", "Mars", "Avril", "Rivière", "Juste", "Reviens"])
+      for (const told of [`Il s'appelle`, `Je m'appelle`, `Prénom :`, `Mon prénom c'est`, `Mon gendre s'appelait`]) {
+        expect(names(`${told} ${name}.`)).toEqual([`person ${name}`]);
+        expect(names(`${told} ${name} Tshilumba.`)).toEqual([`person ${name} Tshilumba`]);
+      }
+    expect(names("Mon cousin s'appelle Dimanche, Dimanche Bukasa.")).toEqual([
+      "person Dimanche",
+      "person Dimanche Bukasa",
+    ]);
+    expect(
+      names("Ça s'appelle Mars. Le projet s'appelle Dimanche. Il s'appelle comme moi. Dimanche, on part."),
+    ).toEqual([]);
+  });
+  it("takes a word that leads to a name for no part of it, and a house that is called so for a house", () => {
+    for (const word of ["Chez", "Si", "Avec", "Pour"])
+      expect(names(`${word} Prosper c'est fermé. Là, oui. ${word} Nadia on rit.`)).toEqual([
+        "person Prosper",
+        "person Nadia",
+      ]);
+    expect(names("On mange au Chez Prosper, puis chez Prosper.")).toEqual([
+      "organisation Chez Prosper",
+      "person Prosper",
+    ]);
+  });
+  it("takes a town's name for somebody's of the text where nothing leads to a town", () => {
+    for (const town of ["Charleroi", "Namur", "Tournai", "Liège"])
+      expect(
+        names(`Madame ${town} dirige. ${town} m'a signé le papier, et ${town} a dit non. Je vis à ${town}.`),
+      ).toEqual(["person", "person", "person", "place"].map((kind) => `${kind} ${town}`));
+  });
   it("takes a town right after a first name for a family name, and the town by itself for a town", () => {
     for (const town of ["Charleroi", "Tournai", "Namur", "Mons"])
       expect(names(`Monsieur Florent ${town} signe. Gaston ${town} aussi. Je vis à ${town}.`)).toEqual([
