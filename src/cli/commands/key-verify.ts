@@ -6,6 +6,7 @@ import * as say from "../../messages/key.js";
 import { givenAnywhere, givenInFile } from "../../study/given.js";
 import { secretOf } from "../../study/knowledge.js";
 import type { Study } from "../../study/read.js";
+import { namesOfReady, withoutReady } from "../../study/ready-names.js";
 import { namesakesInRegisters } from "../../study/register-traces.js";
 import { type Trace, tracesOf } from "../../study/traces.js";
 import type { Problem } from "../../text/problem.js";
@@ -31,7 +32,7 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
   const wrong = contradictions(unlocked.key, given).map(contradictionProblem);
   const names = secretOf(study, unlocked.key);
   const givenHere = (file: string): string[] => givenInFile(study, file);
-  const search = searches(names, study);
+  const search = searches(names, { study, ready: namesOfReady(study.dir, unlocked.key) });
   const { traces, files } = tracesOf(study.dir, search.sure, givenHere);
   const lowered = tracesOf(study.dir, search.perhaps, givenHere).traces.filter(isSaid);
   const named = new Set(traces.filter(({ line }) => line === null).map(({ file }) => file));
@@ -54,7 +55,10 @@ export async function run(context: Context, { flags }: Answers): Promise<Exit> {
 type Search = (text: string, file: string) => readonly Span[];
 
 /** What finds real names, and what finds words that may be one: never where a person said that it is the word. */
-function searches(names: readonly string[], study: Study): { sure: Search; perhaps: Search } {
+function searches(
+  names: readonly string[],
+  { study, ready }: { readonly study: Study; readonly ready: ReadonlySet<string> },
+): { sure: Search; perhaps: Search } {
   const [search, lowered] = [searchFor(names), searchLowered(names)];
   const wordIn = (text: string, file: string) => {
     const isWord = (isTalk(file) ? perhapsWord : wordInProse)(text, study.lang);
@@ -63,7 +67,9 @@ function searches(names: readonly string[], study: Study): { sure: Search; perha
   return {
     sure: (text, file) => {
       const isWord = wordIn(text, file);
-      return search(text).filter((one) => !isWord(one));
+      return search(text)
+        .filter((one) => !isWord(one))
+        .filter(withoutReady(ready, { file, text }));
     },
     perhaps: (text, file) => {
       const isWord = wordIn(text, file);
