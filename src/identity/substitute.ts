@@ -141,11 +141,14 @@ export class Substituter {
     { isWord, transcript = "" }: { readonly isWord: (span: Span) => boolean; readonly transcript?: string | undefined },
   ): boolean {
     const words = fold(text.slice(start, end));
+    const isHeard = this.heard.get(pair.of)?.has(`${transcript}\n${words}`) === true;
+    // The label `fatiha`, in an interview without capitals: the whole of it was found as somebody's name.
+    if (isHeard && start === 0 && end === text.length) return true;
     const isLabel = text.length <= 40 && !/[.!?…\n]/.test(text) && !isLower(text.charAt(start));
     if (pair.of.entity.kind === "person" && !isLabel && isWord({ start, end })) return false;
     if (/[^\p{L}]/u.test(words) || !this.words.has(words)) return true;
     if (isLower(text.charAt(start))) return false;
-    if (isLabel || this.heard.get(pair.of)?.has(`${transcript}\n${words}`)) return true;
+    if (isLabel || isHeard) return true;
     return !/(?:^|[.!?…]|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0;
   }
 }

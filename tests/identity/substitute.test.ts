@@ -92,6 +92,15 @@ describe("substitution", () => {
     expect(new Substituter(rose, ["rien"]).text("Rose ? Avec Rose.", { lang: "fr" })).toBe("Colette ? Avec Colette.");
   });
 
+  it("replaces a label in small letters that was found as somebody's name, and no such word in a sentence", () => {
+    const all = new Substituter(person(["fatiha"], "Karima"), ["fatiha: alors moi"]);
+    const transcript = all.text("fatiha", { lang: "fr", transcript: mention("fatiha").transcript });
+    expect([transcript, all.text("fatiha", { lang: "fr" })]).toEqual(["karima", "fatiha"]);
+    expect(all.text("et fatiha aussi", { lang: "fr", transcript: mention("fatiha").transcript })).toBe(
+      "et fatiha aussi",
+    );
+  });
+
   it("replaces what was found whatever it looks like", () => {
     const [rose] = person(["rose"], "Colette");
     if (rose === undefined) throw new Error("nobody");
