@@ -6,7 +6,7 @@ import type { Span } from "../text/span.js";
  * accents and the width of blanks do not count; phrases begin and end with words.
  */
 export function createKeep(text: string, keep: readonly string[]): (span: Span) => boolean {
-  const phrases = [...new Set(keep.map(plain))].filter((phrase) => phrase !== "");
+  const phrases = phrasesOf(keep);
   const holders = new Map<string, readonly string[]>();
   return ({ start, end }) => {
     const words = plain(text.slice(start, end));
@@ -17,6 +17,17 @@ export function createKeep(text: string, keep: readonly string[]): (span: Span) 
     }
     return holding.some((phrase) => phrase === words || stands(text, { start, end }, phrase));
   };
+}
+
+/** Read once for all the texts of a study, which may be a thousand. */
+const read = new WeakMap<readonly string[], readonly string[]>();
+
+function phrasesOf(keep: readonly string[]): readonly string[] {
+  const before = read.get(keep);
+  if (before !== undefined) return before;
+  const now = [...new Set(keep.map(plain))].filter((phrase) => phrase !== "");
+  read.set(keep, now);
+  return now;
 }
 
 function plain(words: string): string {

@@ -19,7 +19,7 @@ export function knowledgeOf(study: Study, transcript: Transcript | null): Knowle
     names: withoutGiven([...names, ...values.names], given),
     organisations,
     places,
-    keep: [...new Set([...kept(study), ...given])],
+    keep: given.length === 0 ? kept(study) : [...new Set([...kept(study), ...given])],
     given,
     published: [...values.harmless, ...values.places],
     secret: [],
@@ -57,10 +57,17 @@ function partsOf(form: string): string[] {
   return [first, last].filter((part) => part !== null && part.length > 2).map(String);
 }
 
+/** One list for all the transcripts of a study, so that what is made of it is made once. */
+const lists = new WeakMap<Study, readonly string[]>();
+
 /** What identifies nobody here: what a person has kept, pseudonyms, the names that codebooks give to tools and codes. */
-function kept(study: Study): string[] {
+function kept(study: Study): readonly string[] {
+  const before = lists.get(study);
+  if (before !== undefined) return before;
   const { config, participants, codes } = study;
   const people = participants.map(({ id }) => id);
   const tools = codes.flatMap(({ label }) => [label.fr, label.en]);
-  return [...new Set([...config.anonymity.keep, ...people, ...tools])].filter((word) => word !== "");
+  const now = [...new Set([...config.anonymity.keep, ...people, ...tools])].filter((word) => word !== "");
+  lists.set(study, now);
+  return now;
 }

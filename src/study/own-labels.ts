@@ -35,7 +35,7 @@ type Labelled = Pick<Transcript, "speakers">;
  * the interview. A label may hold two people's (`Lieve & Joris`). What passes here is none.
  */
 export function labelNames({ speakers }: Labelled, keep: readonly string[]): ReadonlyMap<string, readonly LabelName[]> {
-  const passes = keptNames(keep);
+  const { passes } = keptIn(keep);
   const names = Object.entries(speakers).map(([label, role]): [string, LabelName[]] => [
     label,
     passes(label) ? [] : namesJoined(label).flatMap(({ name, at }) => nameIn(name, role === "interviewer", at)),
@@ -47,10 +47,9 @@ export function labelNames({ speakers }: Labelled, keep: readonly string[]): Rea
 /** Where people are called by their label, or by a part of the name in it, in the words of the interview; labels themselves left out. */
 export function calledByLabel(transcript: Transcript, keep: readonly string[]): Called[] {
   const names = [...labelNames(transcript, keep)].filter(([label]) => transcript.speakers[label] !== "interviewer");
-  const passing = new Set(keep.map(fold));
   const { text, language } = transcript;
   const told = names.flatMap(([, all]) => all.map(({ name }) => orderTold(name, text) ?? name));
-  const own = [...new Set(told.flatMap(formsOf))].filter((form) => !passing.has(fold(form)));
+  const own = [...new Set(told.flatMap(formsOf))].filter((form) => !keptIn(keep).words.has(fold(form)));
   if (own.length === 0) return [];
   const labels = spanSet(labelSpans(transcript));
   const isWord = perhapsWord(text, language);
@@ -70,16 +69,35 @@ function formsOf(name: string): string[] {
   ];
 }
 
-/** A test whether a label is a name that passes, in whatever order and with whatever letter for a part of it. */
-function keptNames(keep: readonly string[]): (label: string) => boolean {
+/** What passes in a study. */
+interface Kept {
+  /** As they are looked up: letters with accents as those without. */
+  readonly words: ReadonlySet<string>;
+  /** Whether a label is a name that passes, in whatever order and with whatever letter for a part of it. */
+  readonly passes: (label: string) => boolean;
+}
+
+/** Read once for all the transcripts of a study, which may be a thousand. */
+const read = new WeakMap<readonly string[], Kept>();
+
+function keptIn(keep: readonly string[]): Kept {
+  const before = read.get(keep);
+  if (before !== undefined) return before;
+  const now = keptOf(keep);
+  read.set(keep, now);
+  return now;
+}
+
+function keptOf(keep: readonly string[]): Kept {
   const words = new Set(keep.map(fold));
   const wholes = keep.map(readName).filter(({ first, last }) => first !== null && last !== null);
-  return (label) => {
+  const passes = (label: string): boolean => {
     if (words.has(fold(label))) return true;
     const { first, last } = readName(label);
     if (first === null || last === null) return false;
     return wholes.some((one) => agree(first, one.first ?? "") && agree(last, one.last ?? ""));
   };
+  return { words, passes };
 }
 
 function agree(part: string, whole: string): boolean {
