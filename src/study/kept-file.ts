@@ -3,7 +3,7 @@ import type { Problem } from "../text/problem.js";
 import { ENGINE } from "./engine.js";
 
 /** Raised whenever what is read from a file of YAML changes its shape, or more is found wrong in it, so that older caches are left aside. */
-export const SHAPE = 7;
+export const SHAPE = 8;
 
 /** A file of YAML that is kept as it was read, while nothing is wrong in it. */
 export interface KeptFile<T> {
