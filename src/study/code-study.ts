@@ -8,7 +8,7 @@ import { hasProposals, keptProposals, keyOf, proposalsCache } from "./proposals-
 import type { Study } from "./read.js";
 
 /** Caches are written together up to about so many characters: a small study's all at once. */
-const BATCH = 8_000_000;
+const BATCH = 2_000_000;
 
 /**
  * Tells `use` what the rules propose on each transcript of the study, one after another in its order, and keeps that with

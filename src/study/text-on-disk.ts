@@ -16,9 +16,7 @@ export class ChangedMeanwhile extends Error {
 }
 
 /** The words that were read again last: whoever asks for some mostly asks several times before it turns to others. */
-const latest: { readonly of: object; readonly text: string }[] = [];
-/** Of so many transcripts at most. */
-const LATEST = 4;
+let latest: { readonly of: object; readonly text: string } | null = null;
 
 /**
  * The same transcript without its words in memory: they are read again when somebody asks for them, and let go once others were
@@ -30,12 +28,8 @@ export function leaveOnDisk(transcript: Transcript, { dir, file }: { dir: string
   return {
     ...rest,
     get text() {
-      const at = latest.findIndex(({ of }) => of === rest);
-      const known = latest[at] ?? { of: rest, text: readAgain(dir, file, rest.sha256) };
-      if (at !== -1) latest.splice(at, 1);
-      latest.unshift(known);
-      latest.length = Math.min(latest.length, LATEST);
-      return known.text;
+      if (latest?.of !== rest) latest = { of: rest, text: readAgain(dir, file, rest.sha256) };
+      return latest.text;
     },
   };
 }
