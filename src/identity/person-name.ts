@@ -167,9 +167,9 @@ function isFirst(word: string, hasTitle: boolean): boolean {
   return !hasTitle && genderOf(word) !== null;
 }
 
-/** `BENALI Nadia`: capitals first, and not only capitals. */
+/** `BENALI Nadia`: capitals first, and not only capitals; in `J-P Collard` they are initials. */
 function isReversed(names: readonly string[]): boolean {
-  return isShouted(names[0] ?? "") && names.some((word) => !isShouted(word));
+  return isShouted(names[0] ?? "") && !isInitial(names[0] ?? "") && names.some((word) => !isShouted(word));
 }
 
 function isShouted(word: string): boolean {

@@ -194,13 +194,15 @@ function inCompound(text: string, hit: Hit): Hit[] {
 
 function replacement(text: string, { start, end, pair }: Hit, lang: Lang): Substituted {
   const { kind, gender } = pair.of.entity;
-  const isHandle = kind === "account" && text.charAt(start - 1) === "@";
+  // « @nadia », « +32 471 … »: signs that the search does not see.
+  const sign = { account: "@", phone: "+" }[kind as string];
+  const isSigned = sign !== undefined && text.charAt(start - 1) === sign;
   // « 't Serstevens », of which the search sees no apostrophe.
   const isArticle = /^['’ʼ‘]t /u.test(pair.form) && /['’ʼ‘]/.test(text.charAt(start - 1));
   // « Mohamed B. », told by another letter with its point: the text has the point already.
   const isPointed = pair.word.endsWith(".") && text.charAt(end) === ".";
   const word = isPointed ? pair.word.slice(0, -1) : pair.word;
-  const one = { start: isHandle || isArticle ? start - 1 : start, end, text: inCaseOf(text.slice(start, end), word) };
+  const one = { start: isSigned || isArticle ? start - 1 : start, end, text: inCaseOf(text.slice(start, end), word) };
   const about = { lang, ...(gender === null ? {} : { gender }) };
   const own = kind === "place" ? articled(text, one) : null;
   const made = own ?? (kind === "birth-date" ? dated(text, one, lang) : agreed(text, one, about));

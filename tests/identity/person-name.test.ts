@@ -20,6 +20,8 @@ describe("a person's name", () => {
     ["Mme Wéry, Josiane", "Josiane", "Wéry"],
     ["Wery, J.", "J.", "Wery"],
     ["J. Wery", "J.", "Wery"],
+    ["J-P Wery", "J-P", "Wery"],
+    ["J.-P. Van Damme", "J.-P.", "Van Damme"],
     ["Zolani Martin", "Zolani", "Martin"],
     ["Thomas Martin", "Thomas", "Martin"],
     ["Van Damme", null, "Van Damme"],

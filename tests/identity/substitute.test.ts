@@ -92,6 +92,16 @@ describe("substitution", () => {
     expect(new Substituter(rose, ["rien"]).text("Rose ? Avec Rose.", { lang: "fr" })).toBe("Colette ? Avec Colette.");
   });
 
+  it("takes the sign before a number or an account along", () => {
+    for (const [form, kind] of [
+      ["+32 471 23 45 67", "phone"],
+      ["@nadia_b", "account"],
+    ] as const) {
+      const of = entitiesOf([mention(form, kind)]).map((entity) => ({ entity, replacement: "[x]" }));
+      expect(new Substituter(of, []).text(`C'est le ${form}.`, { lang: "fr" })).toBe("C'est le [x].");
+    }
+  });
+
   it("replaces a label in small letters that was found as somebody's name, and no such word in a sentence", () => {
     const all = new Substituter(person(["fatiha"], "Karima"), ["fatiha: alors moi"]);
     const transcript = all.text("fatiha", { lang: "fr", transcript: mention("fatiha").transcript });

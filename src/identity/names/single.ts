@@ -16,10 +16,21 @@ function isIrish({ tokens }: Reading, i: number): boolean {
 /** « Vandevelde », « Vandenbossche »: a family name by its form alone. */
 const FLEMISH = /^vande(?:[nr]?[bcdfghklmpvw]|n?ei|r?[eh])[a-z]{2,}/;
 
+/** « Sint-Ursula-instituut »: a house by its last word. */
+const SCHOOLS =
+  /-(?:instituut|institut|college|school|basisschool|lyceum|atheneum|gymnasium|ziekenhuis|kliniek|clinique|hopital|ecole|lycee)$/;
+
+/** « Vandenbroucke-D'Hondt »: the capital of the particle is a family's; a town has « -d' ». */
+function isMarried({ tokens }: Reading, i: number): boolean {
+  return /-D['’ʼ‘]\p{Lu}/u.test(tokens.text.slice(tokens.start(i), tokens.end(i)));
+}
+
 /** What the lists and the form of a single capitalised word say. */
 export function singleBase(reading: Reading, i: number, bits: number): Votes {
   const word = reading.tokens.folded(i);
+  if (SCHOOLS.test(word)) return votes(0, 0, 4);
   if (/^(?:saint|sainte|sint|st|ste)-/.test(word)) return votes(0.5, 3, 0.8);
+  if (isMarried(reading, i)) return votes(3, 0, 0);
   if (/-(?:sur|sous|les|lez|en|la|le|de|du|des|aux|d|l)-/.test(word) || /-l'|-d'/.test(word)) return votes(0, 5, 0);
   if (isIrish(reading, i)) return votes(4.5, 0, 0);
   if (FLEMISH.test(word)) return votes(3, 0, 0);

@@ -149,6 +149,15 @@ describe("people", () => {
       "person Prosper",
     ]);
   });
+  it("takes two family names for one where the particle of the second has a capital, and a school for none", () => {
+    expect(names("Les Vandenbroucke-D'Hondt sont venus de Villeneuve-d'Ascq.")).toEqual([
+      "person Vandenbroucke-D'Hondt",
+      "place Villeneuve-d'Ascq",
+    ]);
+    expect(names("Elle va au Sint-Ursula-instituut, lui au Sint-Jozefscollege.")[0]).toBe(
+      "organisation Sint-Ursula-instituut",
+    );
+  });
   it("takes a town's name for somebody's of the text where nothing leads to a town", () => {
     for (const town of ["Charleroi", "Namur", "Tournai", "Liège"])
       expect(
