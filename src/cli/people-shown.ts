@@ -20,6 +20,8 @@ export interface PeopleShown {
   /** What was made coarser, to travel with the numbers. */
   readonly notes: readonly Note[];
   readonly level: "coarse" | "full";
+  /** Participants whose value is known, and withheld from what can be passed on. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +39,7 @@ export function peopleShown(
   if (attribute === undefined) return refuseAttribute(context, name, attributeNames(study));
   const level =
     flags.attributes === "full" || flags.attributes === "coarse" ? flags.attributes : leaves(context, flags);
-  if (level === "full") return { attribute, participants, notes: [], level };
+  if (level === "full") return { attribute, participants, notes: [], level, withheld: new Set() };
   const { people, notes } = coarsen(participants, context.lang);
   const { done = "kept", why } = notes.find((one) => one.column === attribute) ?? {};
   if (done === "withheld" && why !== undefined)
@@ -48,7 +50,10 @@ export function peopleShown(
   });
   const changed =
     done === "kept" || why === undefined ? [] : [{ code: "attributes-coarse", text: say.coarser(attribute, why) }];
-  return { attribute, participants: shown, notes: changed, level };
+  const withheld = participants.filter(
+    (one, i) => (one.attributes[attribute] ?? "").trim() !== "" && shown[i]?.attributes[attribute] === "",
+  );
+  return { attribute, participants: shown, notes: changed, level, withheld: new Set(withheld.map(({ id }) => id)) };
 }
 
 /** The interviews by the value that their participants have, as the answer may show it. */
@@ -59,6 +64,9 @@ export function strataShown(
 ): { readonly strata: Strata; readonly notes: readonly Note[] } | Exit {
   const shown = peopleShown(context, answers, at);
   if (typeof shown === "number") return shown;
-  const strata = strataOf({ ...at.study, participants: shown.participants }, shown.attribute);
-  return { strata: strata ?? { attribute: shown.attribute, of: new Map() }, notes: shown.notes };
+  const { attribute, notes } = shown;
+  const known = strataOf(at.study, attribute)?.of ?? new Map<string, string | null>();
+  const of = strataOf({ ...at.study, participants: shown.participants }, attribute)?.of ?? new Map();
+  const withheld = [...known].flatMap(([id, value]) => (value !== null && (of.get(id) ?? null) === null ? [id] : []));
+  return { strata: { attribute, of, withheld: new Set(withheld) }, notes };
 }

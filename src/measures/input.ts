@@ -31,6 +31,8 @@ export interface SamplingCell {
 export interface Strata {
   readonly attribute: string;
   readonly of: ReadonlyMap<string, string | null>;
+  /** Interviews whose value is known, and withheld from what can be passed on: null in `of` as well. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
 /** A stopping rule that a study set itself. */

@@ -14,7 +14,13 @@ import { testsMade } from "./tests-made.js";
 
 /** What is compared: groups of people by the value that each has (null: not known), or passages with the rest of the same people's words. */
 export type Compared =
-  | { readonly kind: "people"; readonly attribute: string; readonly value: ReadonlyMap<string, string | null> }
+  | {
+      readonly kind: "people";
+      readonly attribute: string;
+      readonly value: ReadonlyMap<string, string | null>;
+      /** Those whose value is known, and withheld: null in `value` as well. */
+      readonly withheld?: ReadonlySet<string>;
+    }
   | { readonly kind: "passages"; readonly name: string };
 
 export interface KeynessAsked {
@@ -94,7 +100,7 @@ export function keyness(asked: KeynessAsked): Measured {
     notes: [
       ...asked.notes,
       ...(n > 1 && n < 20 && compared.kind === "passages" ? [{ code: "small-n", text: smallN(asked.interviews) }] : []),
-      ...(left.length > 0 ? [{ code: "left-out-people", text: say.leftOut(left.length, compared.kind) }] : []),
+      ...leftOutNotes(left, compared),
       ...(sides.length === 0
         ? [{ code: "one-group", text: compared.kind === "people" ? say.oneGroup(compared.attribute) : say.noPassages }]
         : [
@@ -104,6 +110,16 @@ export function keyness(asked: KeynessAsked): Measured {
           ]),
     ],
   };
+}
+
+/** How many people are left out, and why. */
+function leftOutNotes(left: readonly string[], compared: Compared): Note[] {
+  const held = left.filter((id) => compared.kind === "people" && compared.withheld?.has(id) === true).length;
+  const others = left.length - held;
+  return [
+    ...(others > 0 ? [{ code: "left-out-people", text: say.leftOut(others, compared.kind) }] : []),
+    ...(held > 0 ? [{ code: "value-withheld", text: say.withheld(held) }] : []),
+  ];
 }
 
 /** Each value against all the others: two values are told apart by the same test, seen from both sides. */

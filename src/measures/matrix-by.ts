@@ -10,15 +10,17 @@ import { naturally } from "../text/order.js";
 import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, type Strata, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
-import type { Cell, Measured, Note, Table, TableColumn } from "./table.js";
+import type { Cell, Json, Measured, Note, Table, TableColumn } from "./table.js";
 import { testsMade } from "./tests-made.js";
+import { valueNotes } from "./value-notes.js";
 
 /**
  * Codes × values of an attribute: in how many interviews of each value a code stands, with how many there are, never
  * passages. Fisher's exact test of each value against the others is there with the smallest p that it could give;
  * where none could survive the adjustment for so many tests, the answer says so and codes must not be ranked by p.
  */
-export function matrixByAttribute(input: MeasureInput, { attribute, of }: Strata): Measured {
+export function matrixByAttribute(input: MeasureInput, strata: Strata): Measured {
+  const { attribute, of } = strata;
   const quoted = withoutInterviews(input);
   if (quoted !== null) return notMeasured(input, "matrix", quoted);
   const { grid } = input;
@@ -36,6 +38,7 @@ export function matrixByAttribute(input: MeasureInput, { attribute, of }: Strata
   );
   const size = (one: string): number => value.filter((each) => each === one).length;
   const tests = testsOf(cells);
+  const looked = lookedFor({ ids: grid.columns.map(({ id }) => id), values, cells }, size);
   return {
     measure: "matrix",
     settings: { ...commonSettings(input), by: `attribute:${attribute}` },
@@ -44,7 +47,10 @@ export function matrixByAttribute(input: MeasureInput, { attribute, of }: Strata
         name: "matrix",
         title: say.tables.attribute(attribute),
         columns: [columns.code, ...values.map((one) => valueColumn(one, size(one)))],
-        rows: grid.columns.map(({ id }, c): Cell[] => [id, ...(cells[c] ?? []).map(({ held }) => held)]),
+        rows: grid.columns.map(({ id }, c): Cell[] => [
+          id,
+          ...(cells[c] ?? []).map(({ held, of: looked }) => (looked === 0 ? null : held)),
+        ]),
       },
       testTable(tests, { ids: grid.columns.map(({ id }) => id), values, cells }),
     ],
@@ -52,17 +58,37 @@ export function matrixByAttribute(input: MeasureInput, { attribute, of }: Strata
       interviews: grid.interviews.length,
       groups: Object.fromEntries(values.map((one) => [one, size(one)])),
       unknown,
+      ...(looked.length > 0 ? { looked_for: lookedJson(looked) } : {}),
       tests: tests.made,
     },
     notes: [
       ...commonNotes(input),
       { code: "people-not-passages", text: say.people },
-      ...(unknown.length > 0 ? [{ code: "value-unknown", text: say.unknown(attribute, unknown) }] : []),
+      ...(looked.length > 0 ? [{ code: "not-looked-for", text: say.lookedForIn(looked) }] : []),
+      ...valueNotes(strata, grid.interviews),
       ...(values.length < 2 ? [{ code: "one-group", text: say.oneGroup(attribute) }] : []),
       ...(values.length < 2 ? [] : [{ code: "tests", text: say.allows(tests.made) }]),
       ...(tests.made.tested === 0 ? [] : [{ code: "not-general", text: say.notGeneral }]),
     ],
   };
+}
+
+/** Codes that were not looked for in every interview, with the values in which they were not, and in how many they were. */
+function lookedFor({ ids, values, cells }: Named, size: (value: string) => number) {
+  return ids.flatMap((code, c) => {
+    const fewer = values.flatMap((value, v) => {
+      const [n, all] = [cells[c]?.[v]?.of ?? 0, size(value)];
+      return n < all ? [{ value, n, all }] : [];
+    });
+    return fewer.length === 0 ? [] : [{ code, values: fewer }];
+  });
+}
+
+/** The same by code and value: in how many interviews it was looked for. */
+function lookedJson(looked: ReturnType<typeof lookedFor>): Json {
+  return Object.fromEntries(
+    looked.map(({ code, values }) => [code, Object.fromEntries(values.map(({ value, n }) => [value, n]))]),
+  );
 }
 
 function valueColumn(value: string, n: number): TableColumn {

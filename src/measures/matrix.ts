@@ -1,6 +1,7 @@
 import { has } from "../coding/bitset.js";
 import type { Grid } from "../coding/grid.js";
 import { columns } from "../messages/columns.js";
+import * as say from "../messages/matrix.js";
 import { notMeasured } from "./excerpts.js";
 import { type MeasureInput, withoutInterviews } from "./input.js";
 import { commonNotes, commonSettings } from "./notes.js";
@@ -26,10 +27,13 @@ export function matrix(input: MeasureInput): Measured {
   const table: Table = { name: "matrix", title: TITLE, columns: [columns.interview, ...codes], rows };
   return {
     measure: "matrix",
-    settings: commonSettings(input),
+    settings: { ...commonSettings(input), ...(given?.kind === "counts" ? { counts: "given" } : {}) },
     tables: [table],
     values: { interviews: grid.interviews.length, codes: grid.columns.length },
-    notes: commonNotes(input),
+    notes: [
+      ...commonNotes(input),
+      ...(given?.kind === "counts" ? [{ code: "counts", text: level === "code" ? say.times : say.presence }] : []),
+    ],
   };
 }
 

@@ -10,7 +10,10 @@ export interface Sources {
   readonly valuesOf: (attribute: string) => readonly (string | null)[] | null;
 }
 
-export type FoundSet = CaseSet | { readonly unknown: readonly string[] } | { readonly known: readonly string[] };
+export type FoundSet =
+  | CaseSet
+  | { readonly unknown: readonly string[]; readonly attribute: string }
+  | { readonly known: readonly string[] };
 
 /** The set that a name means: a code, `attribute:NAME=VALUE`, with `~` before it its absence. */
 export function setNamed(name: string, sources: Sources): FoundSet {
@@ -39,7 +42,7 @@ function ofAttribute(asked: string, { input, valuesOf }: Sources): FoundSet {
   if (!known.some((value) => fold(value) === fold(wanted)))
     return { known: known.map((value) => `attribute:${attribute.trim()}=${value}`) };
   const unknown = input.grid.interviews.filter((_, i) => values[i] === null);
-  if (unknown.length > 0) return { unknown };
+  if (unknown.length > 0) return { unknown, attribute: attribute.trim() };
   return { name: asked, memberships: values.map((value) => (fold(value ?? "") === fold(wanted) ? 1 : 0)) };
 }
 

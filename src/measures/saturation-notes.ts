@@ -9,6 +9,7 @@ import type { MeasureInput } from "./input.js";
 import type { CountedGrid } from "./saturation/counted.js";
 import { SOME, STABLE } from "./saturation/told.js";
 import type { Json, Note, Table } from "./table.js";
+import { valueNotes } from "./value-notes.js";
 
 /** What was found, as far as the remarks on it need to know. */
 export interface Found {
@@ -66,8 +67,9 @@ function leftOut({ input, counted }: Found): Note[] {
   const { waiting, columns, origins } = counted;
   const cells = waiting.reduce((sum, { interviews }) => sum + interviews.length, 0);
   const split = columns.filter((_, c) => origins.filter((origin) => origin === origins[c]).length > 1);
-  const { unreliable, rule } = input.saturation ?? {};
+  const { unreliable, rule, strata } = input.saturation ?? {};
   return [
+    ...(strata === undefined ? [] : valueNotes(strata, counted.interviews)),
     ...(waiting.length === 0
       ? []
       : [
@@ -108,13 +110,13 @@ function warnings({ input, closed, values, tables }: Found): Note[] {
       : []),
     ...(small.length === 0
       ? []
-      : [{ code: "small-strata", text: own.smallStrata(small.map((row) => String(row[0] ?? "?"))) }]),
+      : [{ code: "small-strata", text: own.smallStrata(small.map((row) => String(row[0]))) }]),
     ...(covered.length === 0
       ? []
       : [
           {
             code: "strata-coverage",
-            text: own.strataCoverage({ unstable: unsteady.map((row) => String(row[0] ?? "?")), fixed }),
+            text: own.strataCoverage({ unstable: unsteady.map((row) => String(row[0])), fixed }),
           },
         ]),
     ...(missing.length === 0

@@ -110,6 +110,7 @@ export const matrix = {
     "A cell is dark by the number of interviews, not by their share: compare it with the n of its column.",
   ),
   missing: both(fr`code pas encore cherché dans cet entretien`, "code not looked for in this interview yet"),
+  partly: both(fr`code pas cherché dans tous ces entretiens`, "code not looked for in all of these interviews"),
 } as const;
 
 export const sequence = {

@@ -188,6 +188,11 @@ export const leftOut = (n: number, kind: Kind): Words =>
       ? `${people} without a known value, or without words: not counted`
       : `${people} without words on one side or the other: not counted`;
   });
+export const withheld = (n: number): Words =>
+  both(
+    fr`${counted(n, "fr", "personne dont la valeur est connue mais retenue", "personnes dont la valeur est connue mais retenue")}, comme dans un rapport : ${n > 1 ? "ne comptent" : "ne compte"} pas (--attributes full les compte)`,
+    `${counted(n, "en", "person whose value is known but withheld", "people whose value is known but withheld")}, as in a report: not counted (--attributes full counts them)`,
+  );
 export const oneGroup = (attribute: string): Words =>
   both(
     fr`l'attribut « ${attribute} » n'a pas deux valeurs que des personnes interrogées aient : il n'y a rien à comparer`,

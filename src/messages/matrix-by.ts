@@ -1,6 +1,6 @@
 import { makeColumn as column } from "./column.js";
 import { fr } from "./french.js";
-import { counted, list, plural, smallP } from "./numbers.js";
+import { colon, counted, list, plural, smallP, someOf } from "./numbers.js";
 import { bh, difference, holm } from "./test-columns.js";
 import { cameThrough, differences, type TestsMade } from "./tests-made.js";
 import type { Lang, Words } from "./words.js";
@@ -72,6 +72,28 @@ export const unknown = (attribute: string, ids: readonly string[]): Words =>
       ? fr`${attribute} n'est pas connu, ou pas le même pour tous, dans ${list(ids, lang)} : ${ids.length > 1 ? "laissés" : "laissé"} de côté`
       : `${attribute} is not known, or not the same for all, in ${list(ids, lang)}: left out`,
   );
+export const withheld = (attribute: string, ids: readonly string[]): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`${attribute} est connu dans ${list(ids, lang)}, mais retenu, comme dans un rapport : ${ids.length > 1 ? "laissés" : "laissé"} de côté (--attributes full les compte)`
+      : `${attribute} is known in ${list(ids, lang)}, but withheld, as in a report: left out (--attributes full counts them)`,
+  );
+/** In how many interviews of each value a code was looked for, where that is not all of them. */
+export const lookedForIn = (codes: readonly LookedFor[]): Words =>
+  each((lang) => {
+    const of = lang === "fr" ? "sur" : "of";
+    const named = codes.map(
+      ({ code, values }) =>
+        `${code} (${values.map(({ value, n, all }) => `${value}${colon(lang)} ${n} ${of} ${all}`).join(", ")})`,
+    );
+    return lang === "fr"
+      ? fr`pas cherchés dans tous les entretiens (NA), et comptés sur ceux où ils l'ont été : ${someOf(named, lang)}`
+      : `not looked for in every interview (NA), and counted on those in which they were: ${someOf(named, lang)}`;
+  });
+interface LookedFor {
+  readonly code: string;
+  readonly values: readonly { readonly value: string; readonly n: number; readonly all: number }[];
+}
 export const oneGroup = (attribute: string): Words =>
   both(
     fr`${attribute} n'a pas deux valeurs : il n'y a rien à comparer`,

@@ -31,6 +31,14 @@ export const bases: Readonly<Record<"agreed" | "reviewed" | "all" | "given", Wor
   all: both("marques relues et propositions des règles", "reviewed marks and the rules' proposals"),
   given: both(fr`tableau venu d'ailleurs`, "a table from elsewhere"),
 };
+/** Whose one sheet it is, where one person alone has looked. */
+export const basisOfOne = (basis: "reviewed" | "all", coder: string): Words =>
+  basis === "reviewed"
+    ? both(fr`feuille d'une seule personne (${coder})`, `the sheet of one person alone (${coder})`)
+    : both(
+        fr`feuille d'une seule personne (${coder}) et propositions des règles`,
+        `the sheet of one person alone (${coder}) and the rules' proposals`,
+      );
 /** The basis `all` where no person has spoken yet. */
 export const rulesBasis = both(fr`propositions des règles seules`, "the rules' proposals alone");
 export const rulesOnly = both(fr`proposé par des règles, personne n'a regardé`, "proposed by rules, nobody has looked");

@@ -73,9 +73,15 @@ export function smallP(p: number, lang: Lang): string {
 
 const LEAST = 0.000001;
 
-/** A share (0 to 1) as a percentage without decimals: only all of it is 100 %, and only nothing is 0 %. */
-export function formatShare(value: number, lang: Lang): string {
-  const percent = (shown: number): string => `${formatNumber(shown, lang, 0)}${lang === "fr" ? "\u00a0" : ""}%`;
+/**
+ * A share (0 to 1) as a percentage without decimals: only all of it is 100 %, only nothing is 0 %, and one that whole per cent
+ * would show as a limit that it has not reached has a decimal.
+ */
+export function formatShare(value: number, lang: Lang, limits: readonly number[] = []): string {
+  const percent = (shown: number, digits = 0): string =>
+    `${formatNumber(shown, lang, digits)}${lang === "fr" ? "\u00a0" : ""}%`;
+  const hidden = limits.find((limit) => value < limit && Number(value.toFixed(2)) >= limit);
+  if (hidden !== undefined) return percent(100 * value, digitsToTell(value, hidden) - 2);
   if (value > 0 && value < 0.005) return `<\u00a0${percent(1)}`;
   return value >= 0.995 && value < 1 ? `>\u00a0${percent(99)}` : percent(Number((value * 100).toPrecision(12)));
 }

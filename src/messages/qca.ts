@@ -132,6 +132,12 @@ export const unknownValue = (cases: readonly string[]): Words =>
       ? fr`la valeur n'est pas connue, ou pas la même pour tous, dans ${list(cases, lang)}`
       : `the value is not known, or not the same for all, in ${list(cases, lang)}`,
   );
+export const withheldValue = (cases: readonly string[]): Words =>
+  each((lang) =>
+    lang === "fr"
+      ? fr`la valeur est connue, mais retenue comme dans un rapport, dans ${list(cases, lang)}`
+      : `the value is known, but withheld as in a report, in ${list(cases, lang)}`,
+  );
 export const tooMany = (asked: number, cases: number, most: number): Words =>
   each((lang) => {
     const n = counted(cases, lang, lang === "fr" ? "cas" : "case", lang === "fr" ? "cas" : "cases");

@@ -19,7 +19,7 @@ const CAVEATS = {
   saturation: ["nothing-coded", "no-order", "order-mattered"],
   coverage: ["unstable", "no-singletons", "boundary"],
   rules: ["all-in-first", "met-though-unseen"],
-  matrix: ["asked-or-not", "no-sections", "one-group", "value-unknown", "tests", "not-general"],
+  matrix: ["asked-or-not", "no-sections", "one-group", "tests", "not-general"],
   cooccurrence: [],
   sequence: ["passages", "tests", "guide-order"],
   agreement: [
@@ -38,7 +38,14 @@ const CAVEATS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Of every figure: interviews and codes that its numbers leave out. */
-const LEFT_OUT: readonly string[] = ["left-out", "not-looked-for", "not-reread-yet", "unreliable"];
+const LEFT_OUT: readonly string[] = [
+  "left-out",
+  "not-looked-for",
+  "not-reread-yet",
+  "unreliable",
+  "value-unknown",
+  "value-withheld",
+];
 
 /** The remarks of an answer that belong on one of its figures, as sentences. */
 export function caveats({ notes }: Measured, figure: keyof typeof CAVEATS, { say: speak }: Speak): string[] {

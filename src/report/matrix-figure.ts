@@ -26,12 +26,18 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
   const codes: CodeRow[] = isBy
     ? rows.map(([id, ...cells]) => ({ id: String(id), cells: cells.map(countOf) }))
     : columns.map(({ name }, c) => ({ id: name, cells: rows.map((row) => countOf(row[c + 1] ?? null)) }));
+  const lookedFor = (measured.values.looked_for ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>;
   const used = codes.filter(({ cells }) => cells.some((cell) => cell !== null && cell > 0));
   const heads = isBy ? columns.map(({ label }) => speak(label)) : rows.map(([interview]) => String(interview));
   const names = used.length === 0 ? [] : heads;
   const draw = (shown: readonly CodeRow[]) =>
     heatmap(
-      { rows: shown.map(({ id }) => look.label(id)), columns: names, cells: shown.map(({ cells }) => cells) },
+      {
+        rows: shown.map(({ id }) => look.label(id)),
+        columns: names,
+        cells: shown.map(({ cells }) => cells),
+        partly: (row, column) => lookedFor[shown[row]?.id ?? ""]?.[columns[column]?.name ?? ""] !== undefined,
+      },
       {
         ...common(look),
         title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
@@ -44,7 +50,7 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
         labels: {
           nothing: speak(say.nothing),
           value: speak(isBy ? say.matrix.people : countedAs(measured, columns)),
-          missing: speak(say.matrix.missing),
+          missing: speak(isBy ? say.matrix.partly : say.matrix.missing),
         },
       },
     );

@@ -43,7 +43,7 @@ export function shownTable(c: Context, table: MeasuredTable, shown: ShownTable):
   });
   const plain = table.columns.map((column, i) =>
     writer(
-      { c, unit: column.unit },
+      { c, column },
       table.rows.map((row) => row[i] ?? null),
     ),
   );
@@ -64,9 +64,12 @@ function exactly(cell: Cell): number | null {
 }
 
 /** How the numbers of a column are written: all with two decimals where any has decimals, so that they line up. */
-function writer({ c, unit }: { readonly c: Context; readonly unit: string }, cells: readonly Cell[]) {
+function writer(
+  { c, column }: { readonly c: Context; readonly column: MeasuredTable["columns"][number] },
+  cells: readonly Cell[],
+) {
   const decimals = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
-  const limits = limitsOf(unit);
+  const limits = limitsOf(column);
   return (cell: Cell): string => {
     if (!decimals || typeof cell !== "number") return cellText(c, cell);
     return limits === null ? formatFixed(cell, c.lang, 2) : formatCoefficient(cell, c.lang, { limits });

@@ -133,7 +133,7 @@ describe("a measure of a table from elsewhere, outside any study", () => {
       expect([measure, exit, out]).toEqual([measure, 0, expect.stringContaining("not looked for there (NA): b;")]);
     }
     const { out } = await grille(dir, ["frequency", "--grid", "g.csv", "--methods"]);
-    expect(out).toContain("Left out, not having been looked for in every interview: b.");
+    expect(out).toContain("Left out, some interviews saying that the code was not looked for there (NA): b");
     writeFileSync(join(dir, "all.csv"), "i,a\nP1,NA\nP2,1\n");
     const { err, exit } = await grille(dir, ["frequency", "--grid", "all.csv"]);
     expect([exit === 0, err]).toEqual([false, expect.stringContaining("write 0 where a code was looked for")]);

@@ -46,6 +46,15 @@ describe("codes by an attribute", () => {
     expect(tables[1]?.rows[0]?.slice(0, 4)).toEqual(["f.c1", "village", 0, 1]);
   });
 
+  it("says of how many interviews a code counts where it was not looked for in all, and of none gives no number", () => {
+    const input = { ...fromIncidence(rows), unread: new Map([["f.c1", new Set(["I1", "I2", "I3"])]]) };
+    const { tables, notes, values } = matrixByAttribute(input, strata("ville", "ville", "village", "village", null));
+    expect(tables[0]?.rows[0]).toEqual(["f.c1", 0, null]);
+    expect(values.looked_for).toEqual({ "f.c1": { village: 1, ville: 0 } });
+    const told = notes.find(({ code }) => code === "not-looked-for")?.text.en;
+    expect(told).toContain("f.c1 (village: 1 of 2, ville: 0 of 2)");
+  });
+
   it("has nothing to compare in one group", () => {
     const { notes, tables } = matrixByAttribute(fromIncidence(rows), strata("a", "a", "a", "a", "a"));
     expect(notes.map(({ code }) => code)).toContain("one-group");

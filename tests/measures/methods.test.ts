@@ -8,11 +8,14 @@ import { inputOfGiven } from "../../src/measures/given.js";
 import type { MeasureInput } from "../../src/measures/input.js";
 import { readLabels } from "../../src/measures/labels.js";
 import { labelsInput } from "../../src/measures/labels-input.js";
-import { matrixByAttribute } from "../../src/measures/matrix-by.js";
+import { matrix } from "../../src/measures/matrix.js";
+import { matrixByAttribute, matrixBySection } from "../../src/measures/matrix-by.js";
 import { methodsOf } from "../../src/measures/methods/methods.js";
 import { numberIn, rowsIn } from "../../src/measures/methods/result.js";
+import { commonNotes, commonSettings } from "../../src/measures/notes.js";
 import { plan } from "../../src/measures/plan.js";
-import { qca } from "../../src/measures/qca.js";
+import { type CaseSet, qca } from "../../src/measures/qca.js";
+import { casesIn, setNamed } from "../../src/measures/qca-sets.js";
 import { saturationOff } from "../../src/measures/saturation/off.js";
 import { estimatesTold } from "../../src/measures/saturation/told.js";
 import { saturation } from "../../src/measures/saturation.js";
@@ -150,7 +153,7 @@ function check(measured: Measured): void {
   expect({ wrong: wrong.map(([says]) => String(says)), uncited: uncited.map(String), unread }).toEqual({
     ...{ wrong: [], uncited: [], unread: false },
   });
-  expect(`${fr}${en}`).not.toMatch(/undefined|NaN|\[object|null|confirm/);
+  expect(`${fr}${en}`).not.toMatch(/undefined|NaN|\[object|null|confirm| --|\bgrille \p{L}+ (?:says|dit)/u);
   expect(list.split("\n").filter((line) => line !== "")).toHaveLength(works.length);
   expect(works.filter(({ year }) => !fr.includes(String(year)))).toEqual([]);
 }
@@ -316,6 +319,82 @@ describe("the paragraph on method", () => {
     const asked = of([1, 1, 0, 0], [1, 1, 0, 0], "wanted");
     check(asked);
     expect(asked.notes.at(-1)?.text.en).toContain("2 of 4, 95 % intervals: 0.15 to 0.85 (Wilson)");
+  });
+
+  /** Every measure of marks, on the same input. */
+  const measures: Readonly<Record<string, (input: MeasureInput) => Measured>> = {
+    saturation,
+    frequency,
+    matrix,
+    matrixBySection,
+    matrixByAttribute: (input) => matrixByAttribute(input, halves(input)),
+    cooccurrence: (input) => cooccurrence(input),
+    sequence,
+    overlap: (input) => codeOverlap(input, OVERLAP),
+    qca: (input) => {
+      const sets = ["f.c1", "f.c2"].map((name) => setNamed(name, { input, valuesOf: () => null }));
+      const read = casesIn(input, ["f.c1", "f.c2"], sets as CaseSet[]);
+      return qca({ ...read, settings: { ...commonSettings(input), sets: "crisp" }, notes: commonNotes(input) });
+    },
+  };
+  const [study = fromIncidence([])] = inputs(TABLES.six ?? []);
+  const looked = (selection: Partial<MeasureInput["selection"]>): MeasureInput => ({
+    ...study,
+    selection: { ...study.selection, coders: ["ada", "bo"], ...selection },
+  });
+  const BASES: Readonly<Record<string, readonly [input: MeasureInput, fr: string, en: string]>> = {
+    agreed: [looked({ basis: "agreed", coders: ["agreed"] }), "feuille commune", "agreed sheet"],
+    reviewed: [looked({}), "marques relues par des personnes", "marks reviewed by people"],
+    "one person": [
+      looked({ coders: ["bo"] }),
+      "feuille d’une seule personne (bo)",
+      "the sheet of one person alone (bo)",
+    ],
+    all: [looked({ basis: "all" }), "et propositions des règles", "and the rules' proposals"],
+    rules: [looked({ basis: "all", coders: [], rulesOnly: true }), "règles seules", "the rules' proposals alone"],
+    given: [looked({ basis: "given", coders: [] }), "tableau venu d’ailleurs", "a table from elsewhere"],
+  };
+
+  it.each(Object.keys(BASES))("says of every measure on whose marks it rests, and whom it leaves out: %s", (name) => {
+    const [input, french, english] = BASES[name] ?? [study, "?", "?"];
+    for (const [measure, of] of Object.entries(measures)) {
+      if (name === "given" && measure === "overlap") continue;
+      const away = { ...input.selection, missing: ["I9"] };
+      const { fr, en } = methodsOf(of({ ...input, selection: away }));
+      expect([measure, fr.includes(french), en.includes(english)]).toEqual([measure, true, true]);
+      const told = /sur cette base\s: I9|on this basis: I9/g;
+      expect([measure, `${fr}${en}`.match(told)?.length]).toEqual([measure, 2]);
+    }
+  });
+
+  it("says of codes that were not looked for everywhere that they were not, and of values that they are withheld", () => {
+    const unread = new Map([["f.c1", new Set(["I2"])]]);
+    for (const measure of ["saturation", "matrixByAttribute", "qca"]) {
+      const { fr, en } = methodsOf(measures[measure]?.({ ...study, unread }) ?? saturationOff(null));
+      expect([measure, /cherché/.test(fr), /looked for/.test(en)]).toEqual([measure, true, true]);
+    }
+    const of = new Map(study.grid.interviews.map((id, i) => [id, i < 2 ? null : i < 4 ? "a" : "b"]));
+    const strata = { attribute: "place", of, withheld: new Set(["I1"]) };
+    for (const found of [matrixByAttribute(study, strata), saturation({ ...study, saturation: { strata } })]) {
+      expect(methodsOf(found).fr).toMatch(/Place n’est pas connu.* dans I2\s:.*Place est connu dans I1, mais retenu/);
+      expect(methodsOf(found).en).toMatch(/Place is not known.* in I2: .*Place is known in I1, but withheld/);
+    }
+  });
+
+  it("says that tests are two-sided wherever there is one, and on which side a finding stands", () => {
+    const apart = Array.from({ length: 20 }, (_, i) => [i < 10 ? 1 : 0, i < 10 ? 0 : 1]);
+    const input = { ...fromIncidence(apart), random: seeded(1) };
+    const found = cooccurrence(input, { tests: "exact" });
+    const [note] = found.notes.filter(({ code: name }) => name === "test-interviews");
+    expect(found.values.tests).toMatchObject({ interviews: { surviving: 1, surviving_above: 0, surviving_below: 1 } });
+    for (const text of [note?.text, methodsOf(found)]) {
+      expect(text?.en).toMatch(/two-sided.*less often than expected/s);
+      expect(text?.fr).toMatch(/bilatéral.*moins souvent qu’attendu/s);
+    }
+    for (const made of [sequence(turns(12)), matrixByAttribute(input, halves(input))]) {
+      expect(methodsOf(made).en).toContain("two-sided");
+      expect(methodsOf(made).fr).toContain("bilatéral");
+    }
   });
 
   it("says of a plan what was assumed", () => {

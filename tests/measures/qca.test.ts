@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { qca } from "../../src/measures/qca.js";
 import { casesIn, setNamed } from "../../src/measures/qca-sets.js";
+import { limitsOf } from "../../src/measures/reading.js";
+import { formatCoefficient, formatShare } from "../../src/messages/numbers.js";
 import { expectClose, reference } from "../statistics/reference.js";
 import { fromIncidence } from "./made.js";
 
@@ -91,6 +93,15 @@ describe("comparing cases by sets", () => {
   });
 });
 
+describe("what is near a usual floor", () => {
+  it("shows on which side of it a consistency or a share is", () => {
+    const write = (value: number) =>
+      formatCoefficient(value, "en", { limits: limitsOf({ name: "consistency", unit: "0 to 1" }) ?? [] });
+    expect([0.7995969, 0.8, 0.8996, 0.75].map(write)).toEqual(["0.7996", "0.800", "0.8996", "0.75"]);
+    expect([0.696, 0.7, 0.75].map((one) => formatShare(one, "en", [0.7, 0.9]))).toEqual(["69.6%", "70%", "75%"]);
+  });
+});
+
 describe("sets of cases by name", () => {
   const input = fromIncidence([
     [1, 0],
@@ -113,6 +124,7 @@ describe("sets of cases by name", () => {
     });
     expect(setNamed("attribute:service=aide", { input, valuesOf: () => ["aide", null, "x"] })).toEqual({
       unknown: ["I2"],
+      attribute: "service",
     });
   });
 

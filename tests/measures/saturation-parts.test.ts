@@ -5,6 +5,7 @@ import { farthest } from "../../src/measures/saturation/curve.js";
 import { isOff, saturationOff } from "../../src/measures/saturation/off.js";
 import { saturation } from "../../src/measures/saturation.js";
 import type { Measured } from "../../src/measures/table.js";
+import { waiting } from "../../src/messages/saturation.js";
 import { sampleCoverage } from "../../src/statistics/sample-coverage.js";
 import { code } from "../coding/made.js";
 import { incidenceMatrices } from "../statistics/reference.js";
@@ -78,16 +79,13 @@ describe("strata", () => {
   const measured = saturation({ ...fromIncidence(rows), saturation: { strata: { attribute: "territory", of } } });
 
   it("are read each by itself, with its n, and said to be small", () => {
-    expect(rowsOf(measured, "strata")).toEqual([
-      ["Namur", 2, "I1, I2", 2, 1, 1, null],
-      [null, 1, "I3", 2, 1, null, null],
-    ]);
+    expect(rowsOf(measured, "strata")).toEqual([["Namur", 2, "I1, I2", 2, 1, 1, null]]);
     expect(rowsOf(measured, "strata_curves")).toEqual([
       ["Namur", 1, 1.5],
       ["Namur", 2, 2],
-      [null, 1, 2],
     ]);
-    expect(noted(measured, "small-strata")).toContain("Namur and ?");
+    expect(noted(measured, "small-strata")).toContain("interviews: Namur;");
+    expect(noted(measured, "value-unknown")).toContain("in I3: left out");
   });
 
   it("have the coverage of all codes that their row counts, and say that it moves below ten interviews", () => {
@@ -214,8 +212,8 @@ describe("what else is told", () => {
     const unsaid = methodsOf({ ...measured, settings: { ...settings, origins: "unsaid" } }).en;
     expect(unsaid).toContain("Neither sample coverage nor");
     expect(unsaid).not.toMatch(/Chao|jackknife/);
-    const out = { ...values, not_reread: { codes: ["phone"], cells: 1 } };
-    expect(methodsOf({ ...measured, values: out }).en).toContain("(1 cell): phone.");
+    const out = [{ code: "not-reread-yet", text: waiting(["phone"], 1, "study") }];
+    expect(methodsOf({ ...measured, notes: out }).en).toMatch(/left out of all these numbers: phone.*two things\. /i);
     expect(methodsOf({ ...measured, values: { ...values, guest: [] } }).en).not.toContain("Guest");
   });
 });

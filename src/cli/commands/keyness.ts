@@ -89,13 +89,13 @@ function ofPeople(
   if (asked.attribute === null) return refuse(context, "usage", say.oneOf, say.oneOfHint);
   const shown = peopleShown(context, { args: [], flags }, { study: at.study, name: asked.attribute });
   if (typeof shown === "number") return shown;
-  const { attribute, participants, notes } = shown;
+  const { attribute, participants, notes, withheld } = shown;
   const value = new Map(
     participants.map(({ id, attributes }) => [id, (attributes[attribute] ?? "").trim() || null] as const),
   );
   return {
     ...at,
-    compared: { kind: "people", attribute, value },
+    compared: { kind: "people", attribute, value, withheld },
     passages: () => [],
     settings: { by: `attribute:${attribute}` },
     notes,

@@ -1,7 +1,8 @@
 import { commonNotes, commonSettings } from "../../measures/notes.js";
 import { type CaseSet, type QcaInput, qca } from "../../measures/qca.js";
-import { casesIn, type Sources, setNamed } from "../../measures/qca-sets.js";
+import { casesIn, type FoundSet, type Sources, setNamed } from "../../measures/qca-sets.js";
 import type { Note } from "../../measures/table.js";
+import { asTheyAre } from "../../messages/attributes-shown.js";
 import { onlyWithGrid } from "../../messages/grid-file.js";
 import * as say from "../../messages/qca.js";
 import { didYouMean } from "../../messages/study.js";
@@ -42,7 +43,8 @@ async function ofStudy(context: Context, answers: Answers): Promise<Exit> {
     const strata = shown.get(fold(name))?.strata ?? strataOf(study, name);
     return strata === null ? null : input.grid.interviews.map((id) => strata.of.get(id) ?? null);
   };
-  const sources: Sources = { input, valuesOf };
+  const withheld = (name: string): ReadonlySet<string> => shown.get(fold(name))?.strata.withheld ?? new Set();
+  const sources: Shown = { input, valuesOf, withheld };
   const notes = [...shown.values()].flatMap((one) => one.notes);
   const answered = await answer(context, { study, inputs: study.sources, answers }, { ...sources, notes });
   return answered === EXIT.done && flawed ? EXIT.flawed : answered;
@@ -85,6 +87,8 @@ function namesIn(conditions: string | boolean | undefined): string[] {
 /** Where sets come from, and what has to be said of attributes. */
 interface Shown extends Sources {
   readonly notes?: readonly Note[];
+  /** Cases whose value of an attribute is known, and withheld from what can be passed on. */
+  readonly withheld?: (attribute: string) => ReadonlySet<string>;
 }
 
 async function answer(context: Context, from: Asked, sources: Shown): Promise<Exit> {
@@ -97,7 +101,7 @@ async function answer(context: Context, from: Asked, sources: Shown): Promise<Ex
   for (const name of names) {
     const found = setNamed(name, sources);
     if ("memberships" in found) sets.push(found);
-    else if ("unknown" in found) return refuse(context, "unknown-value", say.unknownValue(found.unknown));
+    else if ("unknown" in found) return refuseUnknown(context, found, sources);
     else {
       const near = nearest(
         name,
@@ -119,6 +123,17 @@ async function answer(context: Context, from: Asked, sources: Shown): Promise<Ex
   const isRead = flags.json !== true && flags.csv !== true;
   await deliverMeasured(context, from, isRead ? inWords(measured, context.lang) : measured);
   return EXIT.done;
+}
+
+/** A set takes a value of every case: says of which there is none, and of which it is withheld. */
+function refuseUnknown(
+  context: Context,
+  { unknown, attribute }: Extract<FoundSet, { readonly unknown: readonly string[] }>,
+  { withheld }: Shown,
+): Exit {
+  const held = unknown.filter((id) => withheld?.(attribute).has(id) === true);
+  if (held.length === 0) return refuse(context, "unknown-value", say.unknownValue(unknown));
+  return refuse(context, "withheld-value", say.withheldValue(held), asTheyAre);
 }
 
 function asked(

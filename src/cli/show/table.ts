@@ -34,9 +34,9 @@ function writer(column: TableColumn, cells: readonly Cell[], lang: Lang): (cell:
     if (typeof cell !== "number") return cellText(cell, lang);
     if (isP(column.name)) return formatP(cell, lang);
     if (column.unit === AS_GIVEN) return formatNumber(cell, lang, 6);
-    if (column.unit === SHARE) return formatShare(cell, lang);
+    if (column.unit === SHARE) return formatShare(cell, lang, limitsOf(column) ?? []);
     if (!decimals) return cellText(cell, lang);
-    const limits = limitsOf(column.unit);
+    const limits = limitsOf(column);
     return limits === null ? formatFixed(cell, lang, 2) : formatCoefficient(cell, lang, { limits });
   };
 }

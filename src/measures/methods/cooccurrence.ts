@@ -4,14 +4,12 @@ import { list } from "../../messages/numbers.js";
 import { adjusted, pairs, type TestsMade } from "../../messages/tests-made.js";
 import type { Lang, Words } from "../../messages/words.js";
 import type { Measured } from "../table.js";
-import { leftOut } from "./left-out.js";
 import { basisIn, countedIn, interviewsIn, isNoted, remark, rowsIn, type Sentences } from "./result.js";
 
 /** How co-occurrence was counted. */
 export function cooccurrenceMethods(measured: Measured): Sentences {
   return [
     counted(measured),
-    leftOut(measured),
     meeting(measured),
     indices(measured),
     remark(measured, "odds-limits"),

@@ -4,7 +4,6 @@ import { units } from "../../messages/measures.js";
 import { adjusted, differences, type TestsMade } from "../../messages/tests-made.js";
 import type { Words } from "../../messages/words.js";
 import type { Measured } from "../table.js";
-import { leftOut } from "./left-out.js";
 import { basisIn, countedIn, interviewsIn, isNoted, numberIn, remark, type Sentences } from "./result.js";
 
 /** How codes were counted (frequency, matrix). */
@@ -15,7 +14,6 @@ export function countMethods(measured: Measured): Sentences {
   const attribute = by === null ? null : (/^attribute:(.*)$/.exec(by)?.[1] ?? null);
   return [
     counted(measured),
-    leftOut(measured),
     ...(attribute !== null
       ? byAttribute(measured, attribute)
       : by !== null
@@ -37,6 +35,9 @@ export function counted(measured: Measured): Words {
   };
 }
 
+/** The unit of a column that holds what a table from elsewhere counted. */
+const TIMES = "count";
+
 function inExcerpts(measured: Measured): Words {
   const { values } = measured;
   const basis = basisIn(measured);
@@ -48,7 +49,8 @@ function inExcerpts(measured: Measured): Words {
 }
 
 /** What comes first in a table of frequencies; a matrix has every interview by itself. */
-function plain({ measure }: Measured): Words {
+function plain({ measure, settings, tables }: Measured): Words {
+  const counts = tables.find(({ name }) => name === "matrix")?.columns[1]?.unit;
   const caution: Words = {
     fr: fr`le nombre de passages dépend de qui parle beaucoup et de la façon de découper, et la fréquence d'un code n'est pas son importance (Sandelowski 2001)`,
     en: "the number of passages depends on who talks much and on how passages are cut, and how often a code stands is not how much it matters (Sandelowski 2001)",
@@ -58,10 +60,15 @@ function plain({ measure }: Measured): Words {
         fr: fr`On donne d'abord le nombre d'entretiens où un code se trouve : ${caution.fr}.`,
         en: `The number of interviews that hold a code comes first: ${caution.en}.`,
       }
-    : {
-        fr: fr`On donne, entretien par entretien, le nombre d'unités où un code se trouve : ${caution.fr}.`,
-        en: `The number of units that hold a code is given interview by interview: ${caution.en}.`,
-      };
+    : counts !== TIMES && settings.unit === "interview"
+      ? {
+          fr: fr`On donne, entretien par entretien, si un code s'y trouve (1) ou non (0)${settings.counts === "given" ? fr`, sans compter combien de fois` : ""}.`,
+          en: `Whether a code stands in it (1) or not (0) is given interview by interview${settings.counts === "given" ? ", without counting how often" : ""}.`,
+        }
+      : {
+          fr: fr`On donne, entretien par entretien, ${counts === TIMES ? fr`combien de fois un code s'y trouve, d'après le tableau` : fr`le nombre d'unités où un code se trouve`} : ${caution.fr}.`,
+          en: `${counts === TIMES ? "How often a code stands in it, by the table," : "The number of units that hold a code"} is given interview by interview: ${caution.en}.`,
+        };
 }
 
 function bySection(measured: Measured): Words | null {
@@ -84,7 +91,6 @@ function byAttribute(measured: Measured, attribute: string): Sentences {
           fr: fr`On les a comparés selon « ${attribute} » : ${sizes}. On compte des entretiens, non des passages.`,
           en: `They were compared by "${attribute}": ${sizes}. Interviews are counted, not passages.`,
         },
-    remark(measured, "value-unknown"),
     tests.tested === 0
       ? none
       : {

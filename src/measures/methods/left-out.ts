@@ -1,15 +1,17 @@
-import { fr } from "../../messages/french.js";
-import { list } from "../../messages/numbers.js";
-import type { Words } from "../../messages/words.js";
 import type { Measured } from "../table.js";
-import { textsIn } from "./result.js";
+import { remark, type Sentences } from "./result.js";
 
-/** The codes of a table from elsewhere that were left out whole; null where there are none. */
-export function leftOut({ settings }: Measured): Words | null {
-  const named = textsIn(settings.left_out_codes);
-  if (named.length === 0) return null;
-  return {
-    fr: fr`Laissés de côté, n'ayant pas été cherchés dans tous les entretiens : ${list(named, "fr")}.`,
-    en: `Left out, not having been looked for in every interview: ${list(named, "en")}.`,
-  };
+/** Remarks on whom or what an answer leaves out, in the order in which its paragraph tells them. */
+const LEFT_OUT: readonly string[] = [
+  "left-out",
+  "not-looked-for",
+  "not-reread-yet",
+  "value-unknown",
+  "value-withheld",
+  "left-out-people",
+];
+
+/** Interviews, codes, cases and people that an answer leaves out, by the remarks that name them; of any measure. */
+export function leftOut(measured: Measured): Sentences {
+  return LEFT_OUT.map((code) => remark(measured, code));
 }

@@ -6,6 +6,7 @@ import { cooccurrenceMethods } from "./cooccurrence.js";
 import { countMethods } from "./counts.js";
 import { evaluateMethods } from "./evaluate.js";
 import { keynessMethods } from "./keyness.js";
+import { leftOut } from "./left-out.js";
 import { overlapMethods } from "./overlap.js";
 import { paragraph } from "./paragraph.js";
 import { planMethods } from "./plan.js";
@@ -43,7 +44,10 @@ export function methodsOf(measured: Measured): Words {
 export function methodsTold(measured: Measured): Sentences {
   const tell = TELL[measured.measure];
   if (tell === undefined) throw new Error(`no paragraph on method for ${measured.measure}`);
-  if (measured.tables.length > 0) return tell(measured);
+  if (measured.tables.length > 0) {
+    const [first = null, ...rest] = tell(measured);
+    return [first, ...leftOut(measured), ...rest];
+  }
   return isOff(measured) ? measured.notes.map(({ code }) => remark(measured, code)) : nothing(measured);
 }
 

@@ -2,7 +2,7 @@ import { fr } from "../../messages/french.js";
 import { counted, list } from "../../messages/numbers.js";
 import type { Lang, Words } from "../../messages/words.js";
 import type { Measured } from "../table.js";
-import { lowerIn, numberIn, rowsIn, type Sentences, textsIn } from "./result.js";
+import { basisIn, lowerIn, numberIn, remark, rowsIn, type Sentences, textsIn } from "./result.js";
 
 /** How a qualitative comparative analysis was made. */
 export function qcaMethods(measured: Measured): Sentences {
@@ -11,25 +11,32 @@ export function qcaMethods(measured: Measured): Sentences {
   const conditions = textsIn(settings.conditions);
   const fuzzy = settings.sets === "fuzzy";
   const remainders = numberIn(values.remainders) ?? 0;
-  const names = conditions.join(", ");
+  const without = (lang: Lang, one: string, many: string): string => counted(remainders, lang, one, many);
+  const names = conditions.map(setName).join(", ");
+  const [basis, outcome] = [basisIn(measured), setName(String(settings.outcome))];
   return [
     {
-      fr: fr`Une analyse qualitative comparée à ensembles ${fuzzy ? "flous" : "nets"} (Ragin 2008) a été faite sur ${counted(cases, "fr", "cas", "cas")} avec le logiciel grille ; résultat : ${String(settings.outcome)} ; ${conditions.length > 1 ? "conditions" : "condition"} : ${names}.`,
-      en: `A qualitative comparative analysis with ${fuzzy ? "fuzzy" : "crisp"} sets (Ragin 2008) was made on ${counted(cases, "en", "case", "cases")} with the software grille; outcome: ${String(settings.outcome)}; ${conditions.length > 1 ? "conditions" : "condition"}: ${names}.`,
+      fr: fr`Une analyse qualitative comparée à ensembles ${fuzzy ? "flous" : "nets"} (Ragin 2008) a été faite sur ${counted(cases, "fr", "cas", "cas")} (base : ${basis.fr}) avec le logiciel grille ; résultat : ${outcome} ; ${conditions.length > 1 ? "conditions" : "condition"} : ${names}.`,
+      en: `A qualitative comparative analysis with ${fuzzy ? "fuzzy" : "crisp"} sets (Ragin 2008) was made on ${counted(cases, "en", "case", "cases")} (basis: ${basis.en}) with the software grille; outcome: ${outcome}; ${conditions.length > 1 ? "conditions" : "condition"}: ${names}.`,
     },
     {
       fr: fr`Le nombre de conditions a été borné de sorte que les combinaisons possibles ne dépassent pas la moitié des cas.`,
       en: "The number of conditions was limited so that possible combinations do not exceed half of the cases.",
     },
     {
-      fr: fr`La table de vérité donne les cas par leur nom ; ${remainders === 0 ? "aucune combinaison n'est sans cas" : counted(remainders, "fr", "combinaison est restée sans cas et n'a servi à rien", "combinaisons sont restées sans cas et n'ont servi à rien")}.`,
-      en: `The truth table gives cases by name; ${remainders === 0 ? "no combination is without a case" : counted(remainders, "en", "combination was without a case and served for nothing", "combinations were without a case and served for nothing")}.`,
+      fr: fr`La table de vérité donne les cas par leur nom ; ${remainders === 0 ? fr`aucune combinaison n'est sans cas` : without("fr", fr`combinaison est restée sans cas, et rien n'en a été supposé`, fr`combinaisons sont restées sans cas, et rien n'en a été supposé`)}.`,
+      en: `The truth table gives cases by name; ${remainders === 0 ? "no combination is without a case" : without("en", "combination was without a case, and nothing was assumed of it", "combinations were without a case, and nothing was assumed of them")}.`,
     },
     relations(measured),
     { fr: fr`Aucune solution n'a été minimisée.`, en: "No solution was minimised." },
     intervals(measured),
+    remark(measured, "floors"),
   ];
 }
+
+/** A set as a paragraph names it: `genre = femme`, not as one asks for it. */
+const setName = (name: string): string =>
+  name.replace(/attribute?\s*:\s*([^=]+)=/gi, (_, attribute: string) => `${attribute.trim()} = `);
 
 const RELATIONS: readonly (readonly [column: string, words: Words])[] = [
   ["consistency", { fr: "consistance", en: "consistency" }],

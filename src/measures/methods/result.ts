@@ -1,4 +1,4 @@
-import { bases, rulesBasis, unitCount } from "../../messages/measures.js";
+import { bases, basisOfOne, rulesBasis, unitCount } from "../../messages/measures.js";
 import type { Words } from "../../messages/words.js";
 import type { Cell, Measured } from "../table.js";
 
@@ -36,7 +36,12 @@ export const isNoted = ({ notes }: Pick<Measured, "notes">, code: string): boole
 /** A remark of the answer as a sentence of the paragraph: why something was not computed. */
 export function remark({ notes }: Pick<Measured, "notes">, code: string): Words | null {
   const text = notes.find((note) => note.code === code)?.text;
-  return text === undefined ? null : { fr: sentence(text.fr), en: sentence(text.en) };
+  return text === undefined ? null : { fr: sentence(thesis(text.fr)), en: sentence(thesis(text.en)) };
+}
+
+/** Without what the remark says that one may type: a thesis has no use for it. */
+function thesis(text: string): string {
+  return text.replace(/\s*\(--[^)]*\)/gu, "").replace(/\s*[;:]\s(?:grille \p{L}|[^;:]*--\p{L})[^;:]*$/u, "");
 }
 
 /** A remark as a sentence: with its capital and its full stop. */
@@ -48,7 +53,11 @@ export function sentence(text: string): string {
 /** On whose marks an answer rests: what stands above its tables, and in its paragraph. */
 export function basisIn({ settings, notes }: Pick<Measured, "settings" | "notes">): Words {
   if (isNoted({ notes }, "rules-only")) return rulesBasis;
-  return bases[settings.basis as keyof typeof bases] ?? bases.given;
+  const { basis } = settings;
+  const [one, ...others] = textsIn(settings.coders);
+  if ((basis === "reviewed" || basis === "all") && one !== undefined && others.length === 0)
+    return basisOfOne(basis, one);
+  return bases[basis as keyof typeof bases] ?? bases.given;
 }
 
 /** How many interviews an answer counts. */

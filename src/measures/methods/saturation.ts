@@ -19,7 +19,6 @@ export function saturationMethods(measured: Measured): Sentences {
     francis(measured),
     strata(measured),
     depth(measured),
-    notReread(measured),
     unreliable(measured),
     about(measured),
   ];
@@ -166,7 +165,13 @@ const FURTHER: readonly (readonly [name: string, words: Words])[] = [
     },
   ],
   ["bootstrap", { fr: fr`le bootstrap (Smith et van Belle 1984)`, en: "the bootstrap (Smith and van Belle 1984)" }],
-  ["ice", { fr: fr`ICE (Lee et Chao 1994)`, en: "ICE (Lee and Chao 1994)" }],
+  [
+    "ice",
+    {
+      fr: fr`ICE (Lee et Chao 1994, avec la couverture de Chao et Jost 2012)`,
+      en: "ICE (Lee and Chao 1994, with the coverage of Chao and Jost 2012)",
+    },
+  ],
   ["ichao2", { fr: fr`iChao2 (Chiu et al. 2014)`, en: "iChao2 (Chiu et al. 2014)" }],
 ];
 
@@ -240,7 +245,7 @@ function strata(measured: Measured): Words | null {
   if (rows.length === 0) return null;
   const covered = estimatesTold(measured) !== "unsaid" && rows.some((row) => row.sample_coverage !== null);
   const name = String(measured.settings.strata);
-  const sizes = rows.map((row) => `${row.stratum ?? "?"} (n = ${row.interviews})`).join(", ");
+  const sizes = rows.map((row) => `${row.stratum} (n = ${row.interviews})`).join(", ");
   return {
     fr: fr`On a regardé de même chaque strate selon « ${name} » : ${sizes}${covered ? fr`, avec sa couverture d'échantillon (Chao et Jost 2012) à partir de cinq entretiens` : ""}.`,
     en: `Each stratum by "${name}" was looked at in the same way: ${sizes}${covered ? ", with its sample coverage (Chao and Jost 2012) from five interviews on" : ""}.`,
@@ -252,16 +257,6 @@ function depth(measured: Measured): Words | null {
   return {
     fr: fr`Pour chaque code, les entretiens, les passages et les sous-codes donnent une approximation de la profondeur, non une mesure du sens.`,
     en: "For each code, interviews, passages and sub-codes give a proxy for depth, not a measure of meaning.",
-  };
-}
-
-/** Codes that none of these numbers counts, by name. */
-function notReread({ values }: Measured): Words | null {
-  const { codes = [], cells = 0 } = (values.not_reread ?? {}) as { readonly codes?: string[]; readonly cells?: number };
-  if (codes.length === 0) return null;
-  return {
-    fr: fr`Laissés de côté, n'ayant pas été cherchés dans tous les entretiens (${counted(cells, "fr", "case", "cases")}) : ${list(codes, "fr")}.`,
-    en: `Left out, not having been looked for in every interview (${counted(cells, "en", "cell", "cells")}): ${list(codes, "en")}.`,
   };
 }
 

@@ -49,16 +49,15 @@ export function strataTables({ ordered, saturation }: MeasureInput, counted: Cou
 const SMALLEST = 5;
 
 interface Group {
-  readonly value: string | null;
+  readonly value: string;
   readonly keep: (interview: string) => boolean;
 }
 
-/** The values in natural order, then the interviews of which the value is not known. */
+/** The values in natural order. Interviews of which the value is not known, or withheld, are no stratum: a remark names them. */
 function groupsOf({ of }: Strata, interviews: readonly string[]): Group[] {
   const stratumOf = (interview: string): string | null => of.get(interview) ?? null;
-  const values = [...new Set(interviews.map(stratumOf))];
-  const known = values.filter((value) => value !== null).sort(naturally);
-  return [...known, ...(values.includes(null) ? [null] : [])].map((value) => ({
+  const known = [...new Set(interviews.map(stratumOf))].filter((value) => value !== null).sort(naturally);
+  return known.map((value) => ({
     value,
     keep: (interview) => stratumOf(interview) === value,
   }));

@@ -48,6 +48,12 @@ export function cell(value: number | null, at: CellPlace, style: CellStyle): str
   return value === null ? rect : rect + written(value, at, { ...style, ink });
 }
 
+/** A cell whose value rests on part of what it stands for: hatched, with the value where there is one. */
+export function partlyKnown(value: number | null, at: CellPlace, style: CellStyle): string {
+  const hatched = cell(null, at, style);
+  return value === null ? hatched : hatched + written(value, at, { ...style, ink: "ink" });
+}
+
 /** What the shades, the hatching and the empty cells mean; the last two only where they occur. */
 export function cellLegend(values: readonly (number | null)[], style: CellStyle, missing: string): LegendEntry[] {
   const { paint, format } = style;

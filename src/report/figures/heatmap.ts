@@ -1,4 +1,4 @@
-import { type CellStyle, cell, cellLegend, leastWidth } from "./cells.js";
+import { type CellStyle, cell, cellLegend, leastWidth, partlyKnown } from "./cells.js";
 import { blank, type FigureOptions, frame, roomOf } from "./frame.js";
 import { hatch } from "./hatch.js";
 import { heads, overhangOf } from "./heads.js";
@@ -14,6 +14,8 @@ export interface HeatmapData {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly cells: readonly (readonly (number | null)[])[];
+  /** Cells whose value rests on part of what it stands for: hatched, with the value. */
+  readonly partly?: (row: number, column: number) => boolean;
 }
 
 export interface HeatmapLabels {
@@ -45,7 +47,8 @@ export function heatmap(data: HeatmapData, options: HeatmapOptions): string {
   const { style, left, top, width, places } = plan;
   const last = places.at(-1);
   const bottom = last === undefined ? top.height : last.y + last.height;
-  const entries = cellLegend(plan.values, style, options.labels.missing);
+  const isPartly = data.rows.some((_, i) => data.columns.some((_one, j) => data.partly?.(i, j) === true));
+  const entries = cellLegend(isPartly ? [...plan.values, null] : plan.values, style, options.labels.missing);
   const value = wrap(options.labels.value, { width: (width - left) / BOLD, size: SIZE.normal, lines: 3 });
   const below = bottom + 14 + value.length * LINE;
   const key = legend(entries, { x: left, y: below, width: width - left });
@@ -108,6 +111,10 @@ const middleOf = (place: RowPlace | undefined): number => (place === undefined ?
 function cells(data: HeatmapData, { values, style, left, places }: Plan): string[] {
   return values.map((value, k) => {
     const { y, height } = places[Math.floor(k / data.columns.length)] ?? { y: 0, height: style.height };
-    return cell(value, { x: left + (k % data.columns.length) * style.width, y }, { ...style, height });
+    const [row, column] = [Math.floor(k / data.columns.length), k % data.columns.length];
+    const at = { x: left + column * style.width, y };
+    return data.partly?.(row, column) === true
+      ? partlyKnown(value, at, { ...style, height })
+      : cell(value, at, { ...style, height });
   });
 }
