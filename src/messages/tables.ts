@@ -57,6 +57,18 @@ export const contactsInTable = (count: number): Words =>
     fr`${counted(count, "fr", "cellule contient une adresse électronique ou un numéro de téléphone ; elle n'est pas reprise", "cellules contiennent une adresse électronique ou un numéro de téléphone ; elles ne sont pas reprises")}`,
     `${counted(count, "en", "cell holds an e-mail address or a telephone number; it is not taken over", "cells hold an e-mail address or a telephone number; they are not taken over")}`,
   );
+/** Lines of the table, of which the first few are named. */
+export const ownNamesSaid = (lines: readonly number[]): Words => {
+  const [shown, more] = [lines.slice(0, 8).join(", "), Math.max(0, lines.length - 8)];
+  return both(
+    fr`des personnes se nomment dans leurs réponses, alors que la colonne de leur nom n'est pas reprise (lignes du tableau : ${shown}${more > 0 ? ` et ${formatNumber(more, "fr")} de plus` : ""})`,
+    `people name themselves in their answers, while the column of their name is not taken over (lines of the table: ${shown}${more > 0 ? ` and ${formatNumber(more, "en")} more` : ""})`,
+  );
+};
+export const ownNamesSaidHint = both(
+  fr`écrivez ces noms dans study.yaml, « anonymity: { names: […] } », jusqu'à ce que « grille anonymise » les ait remplacés`,
+  'write these names in study.yaml, "anonymity: { names: […] }", until "grille anonymise" has replaced them',
+);
 export const namesInTableHint = both(
   fr`pour garder un lien avec le tableau, mettez-y des numéros ou des pseudonymes avant de l'apporter`,
   "to keep a link with the table, put numbers or pseudonyms in it before bringing it in",

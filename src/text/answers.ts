@@ -2,6 +2,7 @@ import * as say from "../messages/tables.js";
 import { type Accounted, type Draft, type DraftTurn, sumAccounted, unread } from "./draft.js";
 import { fold } from "./fold.js";
 import { nearest } from "./nearest.js";
+import { ownNamesSaid } from "./own-names-said.js";
 import { headIsRow, reaches } from "./person-columns.js";
 import type { Problem } from "./problem.js";
 import type { Table } from "./table.js";
@@ -40,6 +41,7 @@ export function answersToDrafts(table: Table, above: string, { file, questions }
   const problems = [
     ...takenFor(columns, file),
     ...realNames(table, columns, file),
+    ...ownNamesSaid(table, columns, file),
     ...contactsInCells(table, columns, file),
   ];
   if (answered.length > 0 && silent.length > 0)

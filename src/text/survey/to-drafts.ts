@@ -1,6 +1,7 @@
 import * as say from "../../messages/survey-table.js";
 import { draftOf, gathered, notATable, realNames, unknownNames } from "../answers.js";
 import { type Draft, unread } from "../draft.js";
+import { ownNamesSaid } from "../own-names-said.js";
 import type { Problem } from "../problem.js";
 import type { Table } from "../table.js";
 import type { Column } from "../table-columns.js";
@@ -37,6 +38,7 @@ export function respondentsToDrafts(
     ...takenFor(columns, counted, file),
     ...absent(survey, counted, file),
     ...realNames(table, columns, file),
+    ...ownNamesSaid(table, columns, file),
     ...(answered.length > 0 && silent.length > 0
       ? [note("no-answer", say.silentRespondents(silent.length), file)]
       : []),
