@@ -26,11 +26,19 @@ export function perhapsWord(text: string, language: Lang): (span: Span) => boole
   };
 }
 
-/** The same where words stand beside others of any file: what no small word follows is a cell or a label, and its name counts. */
+/**
+ * The same where words stand beside others of any file: what no small word follows is a cell or a label, and its name counts;
+ * but not in small letters after an article (*le petit Frédéric*).
+ */
 export function wordInProse(text: string, language: Lang): (span: Span) => boolean {
   const isWord = perhapsWord(text, language);
-  return (span) => /^,? \p{Ll}/u.test(text.slice(span.end, span.end + 3)) && isWord(span);
+  const isLed = ({ start, end }: Span): boolean =>
+    isLowerCase(text.slice(start, end)) && DETERMINED.test(text.slice(Math.max(0, start - 8), start));
+  return (span) => (/^,? \p{Ll}/u.test(text.slice(span.end, span.end + 3)) || isLed(span)) && isWord(span);
 }
+
+const DETERMINED =
+  /(?<!\p{L})(?:l[ea]s?|une?|d[ue]s?|ce|cet|cette|ces|au|aux|[mts](?:on|a|es)|notre|votre|leurs?|the|an?|my|your|his|her|our|their) $/iu;
 
 /** Whether a form has no word that is a name and nothing else, but words, feasts and months. */
 export function isOfWords(form: string): boolean {

@@ -93,3 +93,13 @@ describe("a place where a person said that it is the word", () => {
     expect(keptWords(text, [])).toEqual([]);
   });
 });
+
+it("beside others of any file, a word in small letters after an article is the word, whatever follows", () => {
+  const inProse = (text: string, word: string): boolean => {
+    const start = text.indexOf(word);
+    return wordInProse(text, "fr")({ start, end: start + word.length });
+  };
+  for (const lead of ["le ", "Un ", "son ", "cette "]) expect(inProse(`${lead}petit Frédéric`, "petit")).toBe(true);
+  for (const text of ["petit", "petit;rose", "rose petit", "Le Petit Frédéric"])
+    expect(inProse(text, text.includes("Petit") ? "Petit" : "petit")).toBe(false);
+});
