@@ -1,6 +1,7 @@
 import { fold } from "../fold.js";
 import type { KnownPeople } from "./known-people.js";
 import { speaks } from "./speech.js";
+import { isRelatedTo, saidByAnother } from "./subject.js";
 import { DETERMINER, INTERVIEWED, plainWords, voicesIn } from "./voices.js";
 
 /** Verbs besides those of speech with which a text brings in what somebody has thought, written or had printed. Folded. */
@@ -48,7 +49,7 @@ const isOnSomebody = (words: string): boolean => THIRD.test(fold(words)) && !SEC
 export function anotherAfter(tail: string, known: KnownPeople, quoted = ""): boolean {
   const plain = withoutIncises(plainWords(`.${tail}`, known).slice(1));
   if (AUTHOR.test(plain)) return voicesIn(plain).length > 0;
-  if (WORDS_OF.test(plain)) return true;
+  if (WORDS_OF.test(plain) || saidByAnother(plain)) return true;
   return voicesIn(plain).some(({ start, end, kind }) => {
     const [before, after] = [plain.slice(0, start), plain.slice(end)];
     const own = OWN_VERB.exec(after)?.[1];
@@ -62,6 +63,10 @@ export function anotherAfter(tail: string, known: KnownPeople, quoted = ""): boo
     return kind === "name" ? !/\p{L}/u.test(after) : ONE.test(before) && /^[^,]{0,60}:?\s*$/u.test(after);
   });
 }
+
+/** Whether somebody interviewed is named only in a clause about another, who speaks: `Une dame que Maud a reçue disait :`. */
+export const isAbout = (head: string, tail: string, known: KnownPeople): boolean =>
+  isRelatedTo(plainWords(head, known), withoutIncises(plainWords(`.${tail}`, known).slice(1)));
 
 /** `ce que disait son père`, `comme l'écrit`: a verb of saying before its subject. */
 function isInverted(before: string): boolean {

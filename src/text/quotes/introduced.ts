@@ -1,7 +1,7 @@
 import { fold } from "../fold.js";
 import type { Span } from "../span.js";
 import { isSaidToPronoun, isSpokenTo } from "./addressed.js";
-import { anotherAfter, claimsAnother } from "./another.js";
+import { anotherAfter, claimsAnother, isAbout } from "./another.js";
 import { type Attribution, isSure, readAttribution } from "./attribution.js";
 import { type CitationKind, namesInstitution } from "./citation.js";
 import { clauseAfter } from "./clause.js";
@@ -64,7 +64,12 @@ export function introducedIn(sentence: string, known: KnownPeople, quoted = ""):
   if (speaker === null) return all.length > 0 ? { kind: "hearsay" } : withoutName(sentence, known, quoted);
   const [head, tail] = [sentence.slice(0, speaker.start), sentence.slice(speaker.end)];
   if (isOfAnother(head, tail)) return { kind: "hearsay" };
-  if (isOnlyNear(head, tail) || isWithin(head, tail, known) || anotherAfter(tail, known, quoted))
+  if (
+    isOnlyNear(head, tail) ||
+    isWithin(head, tail, known) ||
+    isAbout(head, tail, known) ||
+    anotherAfter(tail, known, quoted)
+  )
     return { kind: "another" };
   const says =
     speaker.attribution?.certainty === "strong" ||
