@@ -92,7 +92,7 @@ describe("somebody who has the name of a participant", { timeout: 120_000 }, () 
       "error: that is the real name, or a part of it, of what is to be replaced",
       "error: that is somebody else's real name, in the study or in the key",
       "error: that is the real name, or a part of it, of what is to be replaced",
-      "error: that is somebody else's pseudonym already",
+      "error: that is somebody else's pseudonym already, at 1",
     ]);
     const table = made.source("t.csv", "kind;real;decision;replacement\nperson;Florence Wathelet;replace;Florence\n");
     expect((await open("anonymise", "--decisions", table)).err).toContain("input 1:2: error: that is the real name");
