@@ -326,8 +326,8 @@ export const allows = (kind: Kind, made: TestsMade): Words =>
       : `${name}: ${pairs}; the smallest possible p is ${p}${rest.en}`;
   });
 export const notGeneral = both(
-  fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit dans combien d'entretiens, et si la paire s'y trouve plus ou moins souvent qu'attendu (« écart » ; une paire qui ne se rencontre jamais n'est que dans le tableau des tests)`,
-  'none of these tests says whether it holds for other people: read in how many interviews, and whether the pair stands there more or less often than expected ("difference"; a pair that never meets is in the table of tests alone)',
+  fr`aucun de ces tests ne dit si cela vaut pour d'autres personnes : on lit dans combien d'entretiens, et si la paire s'y trouve plus ou moins souvent qu'attendu`,
+  "none of these tests says whether it holds for other people: read in how many interviews, and whether the pair stands there more or less often than expected",
 );
 export const figureNetwork = both(fr`Réseau des codes qui se rencontrent`, "Network of codes that meet");
 export const figureNothing = both(fr`aucune paire de codes ne se rencontre`, "no two codes meet");

@@ -34,10 +34,10 @@ export const bases: Readonly<Record<"agreed" | "reviewed" | "all" | "given", Wor
 /** Whose one sheet it is, where one person alone has looked. */
 export const basisOfOne = (basis: "reviewed" | "all", coder: string): Words =>
   basis === "reviewed"
-    ? both(fr`feuille d'une seule personne (${coder})`, `the sheet of one person alone (${coder})`)
+    ? both(fr`feuille d'une seule personne, ${coder}`, `the sheet of one person alone, ${coder}`)
     : both(
-        fr`feuille d'une seule personne (${coder}) et propositions des règles`,
-        `the sheet of one person alone (${coder}) and the rules' proposals`,
+        fr`feuille d'une seule personne, ${coder}, et propositions des règles`,
+        `the sheet of one person alone, ${coder}, and the rules' proposals`,
       );
 /** The basis `all` where no person has spoken yet. */
 export const rulesBasis = both(fr`propositions des règles seules`, "the rules' proposals alone");

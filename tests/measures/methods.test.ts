@@ -345,11 +345,7 @@ describe("the paragraph on method", () => {
   const BASES: Readonly<Record<string, readonly [input: MeasureInput, fr: string, en: string]>> = {
     agreed: [looked({ basis: "agreed", coders: ["agreed"] }), "feuille commune", "agreed sheet"],
     reviewed: [looked({}), "marques relues par des personnes", "marks reviewed by people"],
-    "one person": [
-      looked({ coders: ["bo"] }),
-      "feuille d’une seule personne (bo)",
-      "the sheet of one person alone (bo)",
-    ],
+    "one person": [looked({ coders: ["bo"] }), "feuille d’une seule personne, bo", "the sheet of one person alone, bo"],
     all: [looked({ basis: "all" }), "et propositions des règles", "and the rules' proposals"],
     rules: [looked({ basis: "all", coders: [], rulesOnly: true }), "règles seules", "the rules' proposals alone"],
     given: [looked({ basis: "given", coders: [] }), "tableau venu d’ailleurs", "a table from elsewhere"],
