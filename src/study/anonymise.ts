@@ -23,6 +23,7 @@ import { noteFile, noteIds, withNoteText } from "./journal-notes.js";
 import { PEOPLE } from "./journal-people.js";
 import { markdownFiles } from "./prose.js";
 import type { Study } from "./read.js";
+import { ownLines } from "./ready-names.js";
 import { isId } from "./registers.js";
 import { SCALES } from "./scale-table.js";
 import { withoutFound } from "./without-found.js";
@@ -285,7 +286,7 @@ class Planning {
   /** A codebook is not rewritten, since its rules and examples would change: it is named. */
   private rest(): void {
     for (const name of namesIn(this.study.dir, "codebooks").names) {
-      const source = this.read(`codebooks/${name}`) ?? "";
+      const source = ownLines(name, this.read(`codebooks/${name}`) ?? "");
       if (this.text(source) === source) continue;
       this.problems.push({
         severity: "warning",

@@ -35,3 +35,12 @@ export function withoutReady<Found extends Span>(
   if (ready.size === 0 || !isReadyFile(file)) return () => true;
   return ({ start, end }) => !ready.has(fold(text.slice(start, end)));
 }
+
+/** The lines of a codebook that did not come with grille as they are: what was written in this study. */
+export function ownLines(file: string, source: string): string {
+  const ready = readyCodebook(file.replace(/\.yaml$/, ""))?.codebook;
+  if (ready === undefined) return source;
+  const theirs = new Set(ready.split(/\r?\n/));
+  const own = source.split(/\r?\n/).filter((line) => !theirs.has(line));
+  return own.join("\n");
+}

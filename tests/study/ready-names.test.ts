@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Kind } from "../../src/identity/finding.js";
 import type { Key } from "../../src/identity/key.js";
-import { namesOfReady, withoutReady } from "../../src/study/ready-names.js";
+import { readyCodebook } from "../../src/study/make.js";
+import { namesOfReady, ownLines, withoutReady } from "../../src/study/ready-names.js";
 import { folder } from "../cli/world.js";
 
 const keyOf = (...entries: [Kind, string][]): Key => ({
@@ -33,4 +34,12 @@ it("what a codebook that came with grille has of its own is no trace there, unle
     expect(left(file)).toEqual([{ start: 23, end: 32 }]);
   for (const file of ["codebooks/mien.yaml", "transcripts/outils.txt", "memos/outils.md"])
     expect(left(file)).toHaveLength(2);
+});
+
+it("of a codebook that came with grille, what was written in the study are the other lines", () => {
+  const ready = readyCodebook("outils")?.codebook ?? "";
+  expect(ready).toContain("Croix-Rouge");
+  expect(ownLines("outils.yaml", ready)).toBe("");
+  expect(ownLines("outils.yaml", `${ready}# chez Dubuisson\n`)).toBe("# chez Dubuisson");
+  expect(ownLines("mien.yaml", "Croix-Rouge\n")).toBe("Croix-Rouge\n");
 });

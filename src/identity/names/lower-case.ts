@@ -51,9 +51,7 @@ const PARTED = /^(?:van|von|vande|vanden|vander|den|der|el|al|bel|di|da|dos)$/;
 
 function isParticle(tokens: Tokens, i: number): boolean {
   return (
-    !tokens.capital(i) &&
-    follows(tokens, i) &&
-    (PARTED.test(tokens.folded(i)) || /^(?:de|du|le|la|ben)$/.test(tokens.folded(i)))
+    !tokens.capital(i) && follows(tokens, i) && (PARTED.test(tokens.folded(i)) || /^(?:de|ben)$/.test(tokens.folded(i)))
   );
 }
 

@@ -321,6 +321,7 @@ describe("people", () => {
     }
     for (const word of ["démissionne", "rigolait", "lentement", "contente"])
       expect(names(`on était avec sandrine ${word} ce jour-là`)).toEqual(["person sandrine"]);
+    expect(names("y a sandrine le ghanéen et puis c'est tout")).toEqual(["person sandrine"]);
   });
   it("finds two first names that a hyphen makes one in lower case, and rarer ones where nothing has a capital", () => {
     const rest = "et alors on a bien parlé de tout ça ensemble hier soir ".repeat(4);
