@@ -145,7 +145,7 @@ export function partIn(name: Whole, fuller: Whole): Form["part"] | null {
   return form?.order === "usual" ? form.part : null;
 }
 
-/** The whole names among these, the fullest first: what another of them has for a form of its own (`Anne Marie`, of Anne Marie Sacré) is none. */
+/** The whole names among these, the fullest first: what another of them has for a form of its own (`Anne Marie`, of Anne Marie Sacré; all its words in the other order) is none. */
 export function wholesAmong(names: readonly string[]): readonly Whole[] {
   const there = WHOLES.get(names);
   if (there !== undefined) return there;
@@ -154,7 +154,7 @@ export function wholesAmong(names: readonly string[]): readonly Whole[] {
     const { first, last } = read.name;
     const isForm = ({ forms }: { forms: ReadonlyMap<string, Form> }): boolean => {
       const form = forms.get(formOf(read));
-      return form !== undefined && mayBe(form, read);
+      return form !== undefined && (form.reach === 0 || mayBe(form, read));
     };
     if (first === null || last === null || found.some(isForm)) continue;
     const whole = { first, last };

@@ -13,7 +13,7 @@ import { isNameLabel } from "../text/name-label.js";
 import { type Span, spanSet } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
 import { labelSpans } from "./label-spans.js";
-import { orderTold, presentsSelf } from "./name-order.js";
+import { ordersIn, presentsSelf } from "./name-order.js";
 
 /** Where a transcript says the name of somebody who speaks in it. `perhapsWord`: where it may be the common word. */
 export interface Called extends Span {
@@ -48,7 +48,8 @@ export function labelNames({ speakers }: Labelled, keep: readonly string[]): Rea
 export function calledByLabel(transcript: Transcript, keep: readonly string[]): Called[] {
   const names = [...labelNames(transcript, keep)].filter(([label]) => transcript.speakers[label] !== "interviewer");
   const { text, language } = transcript;
-  const told = names.flatMap(([, all]) => all.map(({ name }) => orderTold(name, text) ?? name));
+  const orderOf = ordersIn(text);
+  const told = names.flatMap(([, all]) => all.map(({ name }) => orderOf(name) ?? name));
   const own = [...new Set(told.flatMap(formsOf))].filter((form) => !keptIn(keep).words.has(fold(form)));
   if (own.length === 0) return [];
   const labels = spanSet(labelSpans(transcript));

@@ -12,7 +12,7 @@ import type { Transcript } from "../text/transcript.js";
 import { givenAnywhere, givenIn } from "./given.js";
 import { labelSpans } from "./label-spans.js";
 import { isMaskOrWord, lookAt, lookBeside, type Seen, settledIn } from "./look.js";
-import { orderTold } from "./name-order.js";
+import { ordersIn } from "./name-order.js";
 import { labelNames } from "./own-labels.js";
 import { ownNames } from "./own-name.js";
 import { proseOf } from "./prose.js";
@@ -26,6 +26,7 @@ export async function mentionsIn(study: Study, transcript: Transcript, key: Key 
   const { said, called, labels } = await lookAt(transcript, { known, words: study.config.anonymity.words, find });
   const isSettled = settledIn(text, study.config.anonymity.words);
   const ownNameAt = ownNames(transcript);
+  const orderOf = ordersIn(text);
   const spoken = [...said, ...called].map((one) => ({
     ...one,
     ...titleBefore(text, one.start),
@@ -35,7 +36,7 @@ export async function mentionsIn(study: Study, transcript: Transcript, key: Key 
     .map(
       (one): Mention => ({
         ...one,
-        ...nameAs(one, { text, ownNameAt }),
+        ...nameAs(one, { text, ownNameAt, orderOf }),
         transcript: id,
         text: text.slice(one.start, one.end),
       }),
@@ -89,10 +90,18 @@ function titleBefore(text: string, start: number): { title: string } | Record<st
 /** The name in the order of a register, where the interview tells which word of it is the first name, or it is the bearer's of the label. */
 function nameAs(
   { start, end, kind }: Seen,
-  { text, ownNameAt }: { readonly text: string; readonly ownNameAt: ReturnType<typeof ownNames> },
+  {
+    text,
+    ownNameAt,
+    orderOf,
+  }: {
+    readonly text: string;
+    readonly ownNameAt: ReturnType<typeof ownNames>;
+    readonly orderOf: ReturnType<typeof ordersIn>;
+  },
 ): { name: string } | Record<string, never> {
   const isShort = kind === "person" && end - start < 80;
-  const name = isShort ? (ownNameAt({ start, end }) ?? orderTold(text.slice(start, end), text)) : null;
+  const name = isShort ? (ownNameAt({ start, end }) ?? orderOf(text.slice(start, end))) : null;
   return name === null ? {} : { name };
 }
 

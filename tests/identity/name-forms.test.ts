@@ -72,12 +72,11 @@ describe("the forms of a name", () => {
     expect(plain(one)).not.toBe(plain(other));
   });
 
-  it("leave no whole name to what is a form of a fuller one, and two people to two orders", () => {
+  it("leave no whole name to what is a form of a fuller one, or the same words in the other order", () => {
     const names = ["Anne Marie", "Anne Marie Sacré", "Simon Laurent", "Laurent Simon"];
     expect(wholesAmong(names).map(({ first, last }) => `${first} ${last}`)).toEqual([
       "Anne Marie Sacré",
       "Simon Laurent",
-      "Laurent Simon",
     ]);
     expect(partIn({ first: "Anne", last: "Marie" }, { first: "Anne Marie", last: "Sacré" })).toBe("first");
   });

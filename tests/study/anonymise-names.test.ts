@@ -192,3 +192,18 @@ it("a name in two orders that both may be, in two interviews, is asked about onc
     ["Simon Laurent", ["P01"]],
   ]);
 });
+
+it("a family name first that is a first name too is its bearer's in their interview, and both orders there are one person, told where they stand", async () => {
+  begin();
+  write("P01", "Simon Claire-Marie", ["Moi c'est Claire-Marie. Madame Simon, disent les patients."]);
+  const one = await round("P01", EMPTY);
+  const [first, last] = one.key.entries[0]?.pseudonym.split(" ") ?? [];
+  expect([one.people, one.isTold]).toEqual([1, false]);
+  expect(one.text).toContain(`Moi c'est ${first}. Madame ${last}, disent`);
+  begin();
+  write("P01", "P", ["Voici Hakan Deniz, le concierge. Deniz Hakan, il signe. Hakan rit."]);
+  const two = await round("P01", EMPTY);
+  const [hakan, deniz] = two.key.entries[0]?.pseudonym.split(" ") ?? [];
+  expect([two.people, two.isTold]).toEqual([1, true]);
+  expect(two.text).toContain(`Voici ${hakan} ${deniz}, le concierge. ${hakan} ${deniz}, il signe. ${hakan} rit.`);
+});

@@ -10,6 +10,8 @@ it.each([
   [["Mme Lambert-Dupont", "Julie Peeters"], []],
   [["Y. El Amrani", "Yassine"], ["Yassine"]],
   [["Y. El Amrani", "Karim"], []],
+  [["Simon Claire-Marie", "Claire-Marie"], ["Claire-Marie"]],
+  [["Demirtaş Claire-Marie", "Rose"], []],
   [["Karim Benali", "Karima Benali"], []],
 ])("who is perhaps somebody else by a name is told: %j", (names, told) => {
   const all = entities(...names);
