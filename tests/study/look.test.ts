@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { decisionTable } from "../../src/cli/decision-table.js";
 import { checkAnonymity } from "../../src/study/check-anonymity.js";
 import { identifyingIn } from "../../src/study/identifying.js";
+import { perhapsTowns } from "../../src/study/place-or-person.js";
 import { readStudy, type Study } from "../../src/study/read.js";
 import { survey } from "../../src/study/survey.js";
 import { parseTranscript } from "../../src/text/transcript-file.js";
@@ -157,4 +158,14 @@ it("an interview without capitals is told by check, with the places of what is n
   expect(one?.text.en).toMatch(/^this interview has no capitals: .*; only possible: P01:2$/);
   expect((await told(rest))[0]?.text.en).toMatch(/less surely there$/);
   expect([await told(`${rest} Nadine, Paul et Karim sont là`), await told("on rit")]).toEqual([[], []]);
+});
+
+it("somebody's name that a town has too is told with its places where nothing there speaks of a person", async () => {
+  const said =
+    "Vincent Namur est mon chef. Namur m'a dit non. Namur, je ne sais pas. Monsieur Namur rit. Je vis à Namur.";
+  const one = labelled("Fatiha", [said]);
+  const found = await survey(one, { key: null, dates: "blunt" });
+  const namur = found.find(({ entity }) => entity.forms.includes("Vincent Namur"));
+  expect(namur?.entity.mentions).toHaveLength(4);
+  expect(namur === undefined ? [] : perhapsTowns(namur.entity, one.transcripts)).toEqual(["P01:2.3"]);
 });
