@@ -161,6 +161,15 @@ describe("the lines of a table of decisions", { timeout: 120_000 }, () => {
     expect([twice.problems, twice.decided?.substitutions.length]).toEqual([[], 1]);
   });
 
+  it("are refused where they give one person the word that is proposed for another, whose line takes it", async () => {
+    const claire = surveyed.find(({ entity }) => entity.forms.includes("Claire Thonon"))?.replacement ?? "";
+    expect(claire).toMatch(/^\p{Lu}\S+ \p{Lu}/u);
+    const [typed, taken] = [`personne;Maud;remplacer;${claire};`, "personne;Claire Thonon;remplacer;;"];
+    expect((await take([typed, taken])).problems).toEqual(["3 bad-replacement"]);
+    expect((await take([taken, typed])).problems).toEqual(["3 bad-replacement"]);
+    expect((await take([typed])).problems).toEqual([]);
+  });
+
   it("are refused where they keep a name that is replaced elsewhere, which the key would have", async () => {
     const lines = ["personne;Farid Haddouche;remplacer;Thierry Delcourt;", "personne;Farid;garder;;"];
     expect((await take(lines)).problems).toEqual(["3 bad-decision"]);
