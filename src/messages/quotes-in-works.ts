@@ -121,6 +121,21 @@ export const attributesOfSeveral = (): Words => ({
   fr: fr`personne n'est nommé ici, et le texte dit la même chose de plusieurs personnes nommées ailleurs ; la citation est gardée à part, comme d'une autre personne`,
   en: "nobody is named here, and the text says the same of several people named elsewhere; the quotation is kept apart, as another person's",
 });
+/** Words of the author's between the marks: left out, or perhaps so and kept. */
+export const authorsClauses = (whose: "author" | "unsure", count: number, places: string): Words =>
+  whose === "author"
+    ? {
+        fr: fr`${counted(count, "fr", "incise de l'auteur", "incises de l'auteur")} entre les guillemets (« …, soupire-t-elle, … »), hors des paroles gardées ; [...] en tient la place (${places})`,
+        en: `${counted(count, "en", "clause", "clauses")} of the author's between the marks (“…, she sighs, …”), not among the words kept; [...] stands in their place (${places})`,
+      }
+    : {
+        fr: fr`${counted(count, "fr", "endroit", "endroits")} où l'auteur parle peut-être au milieu des paroles (« …, dit le médecin, … »), gardées comme elles sont imprimées (${places})`,
+        en: `${counted(count, "en", "place", "places")} where the author may speak in the middle of the words (“…, says the doctor, …”), which are kept as printed (${places})`,
+      };
+export const authorsClausesHint = (): Words => ({
+  fr: fr`comparez avec le texte ; si c'est l'auteur qui parle, fermez les guillemets avant et rouvrez-les après, et recommencez`,
+  en: "compare it with the text; if it is the author who speaks, close the marks before and open them again after, and read the file again",
+});
 export const translatedWords = (): Words => ({
   fr: fr`l'auteur dit avoir traduit ces paroles : ce ne sont pas les mots de la personne`,
   en: "the author says that these words are a translation: they are not the person's own",

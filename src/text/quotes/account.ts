@@ -27,6 +27,8 @@ export interface Passages {
   readonly marks: readonly Span[];
   readonly attributions: readonly Span[];
   readonly rejected: readonly Span[];
+  /** The author's own words within those of somebody. */
+  readonly incises: readonly Span[];
   /** Characters of the turns as they are kept. */
   readonly characters: number;
 }
@@ -39,6 +41,7 @@ export function accountFor(work: Work, passages: Passages): Accounted[] {
   };
   fill(passages.rejected, "rejected-quote");
   fill(passages.kept, "kept");
+  fill(passages.incises, "not-quoted");
   fill(passages.attributions, "attribution");
   fill(passages.marks, "marks");
   for (const line of work.lines) {

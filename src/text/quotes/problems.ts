@@ -1,8 +1,10 @@
 import * as say from "../../messages/quotes-in-works.js";
 import type { Problem } from "../problem.js";
+import type { Span } from "../span.js";
 import { shownValue } from "./attribute-columns.js";
 import type { AttributeName } from "./attributes.js";
-import type { Judged, Rejected, Spoken } from "./judge.js";
+import type { Incise } from "./incises.js";
+import type { Judged, Spoken } from "./judge.js";
 import type { Person } from "./people.js";
 import { contradictionsIn } from "./told.js";
 import { lineAt, type Work } from "./work.js";
@@ -63,7 +65,19 @@ export function rejectedProblems({ rejected }: Judged, options: ProblemOptions):
   return [...warnings, ...notes];
 }
 
-function placesOf(all: readonly Rejected[], work: Work): string {
+/** What is to be said of the author's words within those of somebody: a count with all places of those left out, and of those that may be the author's. */
+export function inciseProblems(incises: readonly Incise[], { file, work }: ProblemOptions): Problem[] {
+  return (["author", "unsure"] as const).flatMap((whose): Problem[] => {
+    const all = incises.filter((one) => one.whose === whose);
+    if (all.length === 0) return [];
+    const text = say.authorsClauses(whose, all.length, placesOf(all, work));
+    const place = { file };
+    if (whose === "author") return [{ severity: "note", code: "authors-words", place, text }];
+    return [{ severity: "warning", code: "maybe-authors-words", place, text, hint: say.authorsClausesHint() }];
+  });
+}
+
+function placesOf(all: readonly Span[], work: Work): string {
   const places = [...new Set(all.map(({ start }) => placeIn(work, start)))];
   const kindOf = (place: string | undefined): string => place?.split(" ")[0] ?? "";
   return places

@@ -1,6 +1,6 @@
 import * as say from "../../messages/quotes-in-works.js";
 import type { Lang } from "../../messages/words.js";
-import { type Draft, type DraftTurn, sumAccounted, unread } from "../draft.js";
+import { type Accounted, type Draft, type DraftTurn, sumAccounted, unread } from "../draft.js";
 import { fold } from "../fold.js";
 import { guessLanguage } from "../language.js";
 import { hasErrors, type Problem } from "../problem.js";
@@ -12,6 +12,7 @@ import { findBlocks } from "./blocks.js";
 import { findBrackets } from "./brackets.js";
 import { findEmphasised } from "./emphasis.js";
 import { toldFunctions } from "./functions.js";
+import { type Incise, incisesIn, isAuthors } from "./incises.js";
 import { type Judged, judge, type Spoken } from "./judge.js";
 import { knownPeople } from "./known-people.js";
 import type { Participants } from "./listed.js";
@@ -20,12 +21,19 @@ import { withNamesOfSentence } from "./one-saying.js";
 import { pairMarks } from "./pairing.js";
 import { findParticipants } from "./participants.js";
 import { gatherPeople, type Person } from "./people.js";
-import { type ProblemOptions, personProblems, placeIn, rejectedProblems, spokenProblems } from "./problems.js";
+import {
+  inciseProblems,
+  type ProblemOptions,
+  personProblems,
+  placeIn,
+  rejectedProblems,
+  spokenProblems,
+} from "./problems.js";
 import { findInTables } from "./quote-tables.js";
 import { readWork } from "./read-work.js";
 import { knownByAttributes, toldOf } from "./same-attributes.js";
 import { attributesOf } from "./told.js";
-import { type KeptWords, wordsOfQuote } from "./words-of-quote.js";
+import { type KeptWords, takenOut, wordsOfQuote } from "./words-of-quote.js";
 import { lineAt, paragraphAt, type Work } from "./work.js";
 
 export interface QuotesOptions {
@@ -46,7 +54,10 @@ export function quotesToDrafts(source: Source, { file, language }: QuotesOptions
   const work = readWork(source, participants.lines);
   const judged = findSpoken(work, participants, language);
   const options = { file, work };
-  const words = judged.spoken.map((one) => wordsOfQuote(work, one, one.marks));
+  const incises = judged.spoken.map((one) => incisesIn(work, one));
+  const words = judged.spoken.map(({ start, end, marks }, i) =>
+    wordsOfQuote(work, { start, end }, { marks, incises: incises[i]?.filter(isAuthors) ?? [] }),
+  );
   const kept = new Map(
     judged.spoken.map((one, i): [Spoken, KeptWords] => [one, words[i] ?? { text: "", rejoined: 0 }]),
   );
@@ -56,8 +67,9 @@ export function quotesToDrafts(source: Source, { file, language }: QuotesOptions
     lineOf: (offset) => lineAt(work, offset)?.number ?? 1,
   });
   const drafts = people.map((person) => draftOf(person, { ...options, kept, language }));
-  const problems = [...source.problems, ...problemsOf(judged, people.length, { ...options, words })];
-  const rest = restOf(source, work, { judged, words });
+  const within = incises.flat();
+  const problems = [...source.problems, ...problemsOf(judged, people.length, { ...options, words, incises: within })];
+  const rest = restOf(source, work, { judged, words, incises: within });
   const [first = unread([]), ...others] = drafts;
   const characters = first.characters + rest.reduce((sum, one) => sum + one.characters, 0);
   return [
@@ -156,13 +168,20 @@ function sectionOf(work: Work, { start, end }: Spoken): string {
   return section === null ? place : `${section} · ${place}`;
 }
 
-function restOf(source: Source, work: Work, { judged, words }: { judged: Judged; words: readonly KeptWords[] }) {
+interface Rest {
+  readonly judged: Judged;
+  readonly words: readonly KeptWords[];
+  readonly incises: readonly Incise[];
+}
+
+function restOf(source: Source, work: Work, { judged, words, incises }: Rest): Accounted[] {
   const { spoken, rejected } = judged;
   const accounted = accountFor(work, {
     kept: spoken,
     marks: [...spoken, ...rejected].flatMap(({ marks }) => marks),
     attributions: spoken.flatMap(({ aside }) => (aside === null ? [] : [aside])),
     rejected,
+    incises: incises.filter(isAuthors).map((one) => takenOut(work, one)),
     characters: words.reduce((sum, { text }) => sum + countCharacters(text), 0),
   });
   return [...accounted, ...source.beside];
@@ -171,7 +190,7 @@ function restOf(source: Source, work: Work, { judged, words }: { judged: Judged;
 function problemsOf(
   judged: Judged,
   people: number,
-  { words, ...options }: ProblemOptions & { words: readonly KeptWords[] },
+  { words, incises, ...options }: ProblemOptions & Omit<Rest, "judged">,
 ): Problem[] {
   const place = { file: options.file };
   const note = (code: string, text: Problem["text"]): Problem => ({ severity: "note", code, place, text });
@@ -187,6 +206,7 @@ function problemsOf(
       ? { severity: "error", code: "no-quotations", place, text: say.noQuotations(), hint: say.noQuotationsHint() }
       : { ...note("excerpts", say.quotationsFound(spoken.length, people)), hint: say.excerptsHint() },
     ...spokenProblems(spoken, options),
+    ...inciseProblems(incises, options),
     ...rejectedProblems(judged, options),
     ...(mended > 0 ? [note("attributes-mended", say.mendedAttributes(mended))] : []),
     ...(decades ? [note("decades-of-age", say.decadesRead())] : []),

