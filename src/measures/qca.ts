@@ -1,5 +1,6 @@
 import { makeColumn } from "../messages/column.js";
 import { fr } from "../messages/french.js";
+import { smallN } from "../messages/measures.js";
 import { formatCoefficient } from "../messages/numbers.js";
 import * as say from "../messages/qca.js";
 import type { Lang } from "../messages/words.js";
@@ -59,7 +60,7 @@ export function qca(input: QcaInput): Measured {
       ...(input.intervals === undefined ? {} : { outcome_share: shareOf(withOutcome.length, cases.length) }),
     },
     notes: [
-      ...input.notes,
+      ...input.notes.map((note): Note => (note.code === "small-n" ? { ...note, text: smallN(cases.length) } : note)),
       { code: "outcome-cases", text: say.outcomeCases(outcome.name, withOutcome, cases.length) },
       ...(ambiguous.length > 0 ? [{ code: "ambiguous", text: say.ambiguous(ambiguous) }] : []),
       ...(input.leftOut.length > 0 ? [{ code: "not-looked-for", text: say.leftOut(input.leftOut) }] : []),

@@ -41,6 +41,22 @@ export const basisOfOne = (basis: "reviewed" | "all", coder: string): Words =>
       );
 /** The basis `all` where no person has spoken yet. */
 export const rulesBasis = both(fr`propositions des règles seules`, "the rules' proposals alone");
+/** What a figure of counts was made of, as a sentence. */
+export const figureMadeOf = ({
+  interviews,
+  unit,
+  window,
+  basis,
+}: {
+  readonly interviews: Words;
+  readonly unit: keyof typeof units;
+  readonly window: number | null;
+  readonly basis: Words;
+}): Words =>
+  both(
+    fr`${interviews.fr} ; unité : ${units[unit].fr}${window === null ? "" : fr`, dans une fenêtre de ${window}`} ; base : ${basis.fr}.`,
+    `${interviews.en}; unit: ${units[unit].en}${window === null ? "" : `, in a window of ${window}`}; basis: ${basis.en}.`,
+  );
 export const rulesOnly = both(fr`proposé par des règles, personne n'a regardé`, "proposed by rules, nobody has looked");
 export const partlyReviewed = (share: string): Words =>
   both(

@@ -1,7 +1,7 @@
 import type { Cell, Measured } from "../measures/table.js";
 import * as say from "../messages/cooccurrence.js";
 import * as words from "../messages/report-cooccurrence.js";
-import { caveats } from "./figure-caveats.js";
+import { caveats, madeOf } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { network } from "./figures/network.js";
 import { WIDTH } from "./figures/theme.js";
@@ -44,7 +44,7 @@ export function cooccurrenceFigure(measured: Measured, look: FigureLook): string
         ...caveats(measured, "cooccurrence", look),
       ].join(" "),
       title: speak(words.heatmapCaption),
-      description: speak(say.figureDescription(names.length, widest)),
+      description: `${speak(say.figureDescription(names.length, widest))} ${madeOf(measured, look)}`,
       labels: {
         nothing: speak(say.figureNothing),
         value: speak(words.heatmapValue),
@@ -74,7 +74,7 @@ export function networkFigure(measured: Measured, look: FigureLook): string {
         ...caveats(measured, "cooccurrence", look),
       ].join(" "),
       title: speak(say.figureNetwork),
-      description: speak(words.networkDescription(size.size, pairs.length)),
+      description: `${speak(words.networkDescription(size.size, pairs.length))} ${madeOf(measured, look)}`,
       labels: {
         nothing: speak(say.figureNothing),
         size: (k) => speak(words.networkSize(k, unit)),

@@ -1,5 +1,6 @@
+import { basisIn } from "../measures/methods/result.js";
 import type { Measured } from "../measures/table.js";
-import { setNames, setSeen } from "../messages/measures.js";
+import { figureMadeOf, setNames, setSeen, unitCount, type units } from "../messages/measures.js";
 import type { Words } from "../messages/words.js";
 import type { FigureLook } from "./figure-look.js";
 import { sentence } from "./measured.js";
@@ -20,7 +21,7 @@ const CAVEATS = {
   coverage: ["unstable", "no-singletons", "boundary"],
   rules: ["all-in-first", "met-though-unseen"],
   matrix: ["asked-or-not", "no-sections", "one-group", "tests", "not-general"],
-  cooccurrence: [],
+  cooccurrence: ["c-unbounded"],
   sequence: ["passages", "tests", "guide-order"],
   agreement: [
     "no-pairable-unit",
@@ -47,8 +48,22 @@ const LEFT_OUT: readonly string[] = [
   "value-withheld",
 ];
 
-/** The remarks of an answer that belong on one of its figures, as sentences. */
-export function caveats({ notes }: Measured, figure: keyof typeof CAVEATS, { say: speak }: Speak): string[] {
+/** Figures of counts, which look alike whatever was counted, and on whose marks. */
+const COUNTS: ReadonlySet<string> = new Set(["matrix", "cooccurrence", "sequence"]);
+
+/** What a figure of counts was made of: how many interviews, in which unit and window, on whose marks. */
+export function madeOf({ settings, notes }: Measured, { say: speak }: Speak): string {
+  const interviews = Array.isArray(settings.interviews) ? settings.interviews.length : 0;
+  const unit = (settings.unit ?? "interview") as keyof typeof units;
+  const window = typeof settings.window === "number" && settings.network === undefined ? settings.window : null;
+  return speak(
+    figureMadeOf({ interviews: unitCount(interviews, "interview"), unit, window, basis: basisIn({ settings, notes }) }),
+  );
+}
+
+/** The remarks of an answer that belong on one of its figures, as sentences; of counts, what they were made of first. */
+export function caveats(measured: Measured, figure: keyof typeof CAVEATS, look: Speak): string[] {
   const codes: readonly string[] = [...CAVEATS[figure], ...LEFT_OUT];
-  return notes.filter(({ code }) => codes.includes(code)).map(({ text }) => sentence(speak(text)));
+  const told = measured.notes.filter(({ code }) => codes.includes(code)).map(({ text }) => sentence(look.say(text)));
+  return COUNTS.has(figure) && measured.tables.length > 0 ? [madeOf(measured, look), ...told] : told;
 }

@@ -2,7 +2,7 @@ import type { Cell, Measured, TableColumn } from "../measures/table.js";
 import * as say from "../messages/figures.js";
 import type { Words } from "../messages/words.js";
 import type { Unit } from "../text/segment.js";
-import { caveats } from "./figure-caveats.js";
+import { caveats, madeOf } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { heatmap } from "./figures/heatmap.js";
 import { onOnePage } from "./figures/one-page.js";
@@ -41,7 +41,7 @@ export function matrixFigure(measured: Measured, look: FigureLook): string {
       {
         ...common(look),
         title: speak(isBy && table !== undefined ? table.title : say.matrix.title),
-        description: speak(say.matrix.description(shown.length, names.length)),
+        description: `${speak(say.matrix.description(shown.length, names.length))} ${madeOf(measured, look)}`,
         note: [
           ...(isByAttribute ? [speak(say.matrix.countNotShare)] : []),
           ...(shown.length < used.length ? [speak(say.shownCodes(shown.length, used.length))] : []),

@@ -1,6 +1,6 @@
 import type { Measured } from "../measures/table.js";
 import * as say from "../messages/figures.js";
-import { caveats } from "./figure-caveats.js";
+import { caveats, madeOf } from "./figure-caveats.js";
 import { common, type FigureLook } from "./figure-look.js";
 import { onOnePage } from "./figures/one-page.js";
 import { type SequenceRow, sequence } from "./figures/sequence.js";
@@ -28,7 +28,7 @@ export function sequenceFigure(measured: Measured, look: FigureLook): string {
     return sequence(shown, {
       ...common(look),
       title: speak(say.sequence.title),
-      description: speak(say.sequence.description(shown.length, shown[0]?.label ?? "")),
+      description: `${speak(say.sequence.description(shown.length, shown[0]?.label ?? ""))} ${madeOf(measured, look)}`,
       note: note.join(" "),
       labels: {
         nothing: speak(say.sequence.nothing),

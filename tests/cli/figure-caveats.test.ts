@@ -81,6 +81,22 @@ describe("what a figure says of itself where it stands alone", () => {
     expect(Number(shown)).toBe(ofClass(out, "grille-cell").length / 8);
   });
 
+  it("says of counts how many interviews, in which unit and on whose marks, in the picture and in its description", async () => {
+    const made = "8 interviews; unit: interview; basis: a table from elsewhere.";
+    for (const name of ["matrix", "cooccurrence", "network"]) {
+      const { out } = await grille(dir, ["figure", name, "--grid", "first.csv"]);
+      expect(out.split("<desc")[1]?.split("</desc>")[0]).toContain(made);
+      expect(writing(out).join(" ")).toContain(made);
+    }
+  });
+
+  it("hatches a code that was not looked for in all interviews of a value, and says of how many it counts", async () => {
+    writeFileSync(join(dir, "na.csv"), "i;attribute:g;A;B\nP1;u;1;1\nP2;u;NA;0\nP3;v;0;1\nP4;v;1;0\n");
+    const { out } = await grille(dir, ["figure", "matrix", "--grid", "na.csv", "--by", "attribute:g"]);
+    expect(ofClass(out, "grille-cell").filter(({ attributes }) => attributes.fill?.includes("hatch"))).toHaveLength(1);
+    expect(writing(out).join(" ")).toContain("A (u: 1 of 2)");
+  });
+
   it("never rounds coverage up to 1", async () => {
     expect(await draw("coverage", "once.csv")).toContain(">\u00a00.99");
     expect(await draw("coverage", "once.csv", "--lang", "fr")).toContain(">\u00a00,99");

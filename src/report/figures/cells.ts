@@ -51,7 +51,11 @@ export function cell(value: number | null, at: CellPlace, style: CellStyle): str
 /** A cell whose value rests on part of what it stands for: hatched, with the value where there is one. */
 export function partlyKnown(value: number | null, at: CellPlace, style: CellStyle): string {
   const hatched = cell(null, at, style);
-  return value === null ? hatched : hatched + written(value, at, { ...style, ink: "ink" });
+  if (value === null) return hatched;
+  const width = textWidth(style.format(value), SIZE.small) + 6;
+  const clear = { x: at.x + (style.width - width) / 2, y: at.y + style.height / 2 - 8, width, height: 16 };
+  const ground = element("rect", { ...clear, fill: style.paint("paper") });
+  return hatched + ground + written(value, at, { ...style, ink: "ink" });
 }
 
 /** What the shades, the hatching and the empty cells mean; the last two only where they occur. */
