@@ -1,6 +1,7 @@
 import { isNamed, LINKS } from "./called.js";
 import { type Candidate, votes } from "./candidate.js";
 import { NOBODY, PARTICLES } from "./cues.js";
+import { isFamilyName } from "./initials.js";
 import { townAfter } from "./listed.js";
 import { EVERYDAY, FIRST, RARER, SURNAME, TOOL } from "./lists.js";
 import { doubt, make } from "./make.js";
@@ -52,11 +53,20 @@ function linked(reading: Reading, first: number, last: number): Candidate | null
   return isHouse ? make(reading, { first, last, base: votes(0, 0, 5), shape: "full", doubt: 0 }) : null;
 }
 
-/** « s'appelle Dimanche, Dimanche Bukasa »: somebody's first name in the text, before a name. */
+/** « s'appelle Dimanche, Dimanche Bukasa », « c'est Mars Tshilumba »: before a family name, somebody's first name in the text, or a day or a month with a capital that French does not give it. */
 function isCalled({ tokens, called }: Reading, i: number): boolean {
   const next = i + 1;
-  return called.has(tokens.folded(i)) && next < tokens.count && follows(tokens, next) && tokens.capital(next);
+  if (next >= tokens.count || !follows(tokens, next) || !tokens.capital(next)) return false;
+  if (called.has(tokens.folded(i))) return true;
+  if (tokens.language !== "fr" || !DATES.test(tokens.folded(i)) || tokens.standing(i) !== "inside") return false;
+  return !DATED.test(tokens.folded(i - 1)) && isFamilyName(tokens, next);
 }
+
+const DATES =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+/** What stands before a day or a month that is one. */
+const DATED =
+  /^(?:\d+(?:er)?|en|au|le|du|de|d'|des|ce|un|chaque|depuis|fin|debut|mi|courant|jusque|apres|avant|a|pour|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** « Trésor, il dormait »: a word without an article, which a pronoun takes up. */
 function isTakenUp(tokens: Tokens, i: number): boolean {
