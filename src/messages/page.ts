@@ -148,6 +148,10 @@ export const markGone = both(
   fr`Cette marque a été ôtée ailleurs. Ce que vous écriviez est toujours là : reposez la marque pour le garder avec elle, ou emportez-le ailleurs avant de le laisser.`,
   "This mark was taken away elsewhere. What you were writing is still here: put the mark back to keep it, or take it elsewhere before you give it up.",
 );
+export const markWaits = both(
+  fr`Le texte a été corrigé sous cette marque : elle attend une place (grille reanchor). Ce que vous écriviez reste là, et revient avec elle.`,
+  "The text under this mark was corrected: it waits for a place (grille reanchor). What you were writing stays here, and comes back with it.",
+);
 export const putBack = both(fr`Reposer la marque, avec ce commentaire`, "Put the mark back, with this comment");
 export const textChanged = both(
   fr`Le texte a été corrigé entre-temps : choisissez les mots dans le texte, donnez-leur le code, puis le commentaire.`,
@@ -175,6 +179,14 @@ export const undone = (what?: Words): Words =>
   what === undefined ? both(fr`Annulé.`, "Undone.") : both(fr`Annulé : ${what.fr}.`, `Undone: ${what.en}.`);
 export const redone = (what?: Words): Words =>
   what === undefined ? both(fr`Rétabli.`, "Done again.") : both(fr`Rétabli : ${what.fr}.`, `Done again: ${what.en}.`);
+export const undoWaits = both(
+  fr`Noté : ce sera annulé dès que grille répond.`,
+  "Noted: it is undone as soon as grille answers.",
+);
+export const redoWaits = both(
+  fr`Noté : ce sera rétabli dès que grille répond.`,
+  "Noted: it is done again as soon as grille answers.",
+);
 export const nothingToUndo = both(fr`Rien à annuler.`, "Nothing to undo.");
 export const nothingToRedo = both(fr`Rien à rétablir.`, "Nothing to do again.");
 export const noCodeYet = both(fr`Aucun code n'a encore été donné ici.`, "No code has been given here yet.");

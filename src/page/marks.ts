@@ -22,8 +22,13 @@ export function settled(
   changes: readonly SheetChange[],
   now: readonly MarkView[],
 ): MarkView[] {
-  const about = new Set(changes.map((change) => (change.kind === "restore" ? change.coding.id : change.id)));
+  const about = new Set(changes.map(idOf));
   return [...marks.filter(({ id }) => !about.has(id)), ...now];
+}
+
+/** The mark that a step is about. */
+export function idOf(change: SheetChange): string {
+  return change.kind === "restore" ? change.coding.id : change.id;
 }
 
 function fresh({ id, code, start, end }: Pick<MarkView, "id" | "code" | "start" | "end">): MarkView {

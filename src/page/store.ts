@@ -7,7 +7,7 @@ import type { StudyView } from "../workbench/protocol/study.js";
 import type { TranscriptView } from "../workbench/protocol/transcript.js";
 import { fetchStudy, fetchTranscript, Gone, markReading, PAGE, Refusal, takeSteps } from "./api.js";
 import { dropped, type Entry, type History, moved, NOTHING, stepped } from "./history.js";
-import { expected, settled } from "./marks.js";
+import { expected, idOf, settled } from "./marks.js";
 import type { Draft } from "./people/draft.js";
 import { decideOn, decideOnAll, takeBack } from "./proposals/asking.js";
 
@@ -27,6 +27,20 @@ export interface State {
   readonly draft: Draft | null;
 }
 
+/** What became of taking back: what it was, where that has words; that there was nothing, or that it was refused and said why. */
+export type Back = Pick<Entry, "what"> | "nothing" | "refused";
+
+/** What the page remembers of steps once they are answered. */
+interface Noted {
+  readonly done: (history: History, inverse: Entry) => History;
+  readonly refused: (history: History) => History;
+}
+
+/** A step that is not written yet, and the marks it is about as they were before it. */
+interface Waiting extends Steps {
+  readonly marks: TranscriptView["marks"];
+}
+
 /** How long to wait before grille is asked again, in milliseconds. */
 const AGAIN = 1500;
 
@@ -38,6 +52,8 @@ export class Store {
   };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
+  /** Those that are not taken back either. */
+  private waiting: readonly Waiting[] = [];
 
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -67,45 +83,87 @@ export class Store {
   step(changes: readonly SheetChange[]): Promise<boolean> {
     const { transcript } = this.state;
     if (transcript === null || changes.length === 0) return Promise.resolve(false);
-    return this.take({ transcript: transcript.id, changes }, (history, entry) => stepped(history, entry));
+    return this.take({ transcript: transcript.id, changes }, { done: stepped, refused: (history) => history });
   }
 
-  back(from: "undo" | "redo"): Promise<boolean> {
-    const entry = this.state.history[from].at(-1);
-    if (entry === undefined) return Promise.resolve(false);
-    if (entry.beside !== undefined) return this.backTogether(from, [entry, ...entry.beside], entry.what);
-    return this.take(
-      entry,
-      (history, inverse) => moved(history, from, { ...inverse, ...whatOf(entry.what) }),
-      (history) => dropped(history, from),
-    );
-  }
-
-  private take(
-    { transcript, changes }: Entry,
-    noted: (history: History, inverse: Entry) => History,
-    refused: (history: History) => History = (history) => history,
-  ): Promise<boolean> {
-    this.showMarks(transcript, (view) => expected(view.marks, changes));
-    return this.written(async () => {
-      const answer = await takeSteps({ transcript, changes: this.upToDate(transcript, changes) });
-      const { history } = this.state;
-      // What was written the first time it was sent, and only not answered, has no way back a second time.
-      if (answer.kind === "done" && answer.inverse.length > 0)
-        this.set({ history: noted(history, { transcript, changes: answer.inverse }) });
-      else if (answer.kind === "done") this.set({ history: refused(history) });
-      else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
-      this.showMarks(transcript, ({ marks }) =>
-        answer.kind === "done" ? settled(marks, changes, answer.marks) : answer.marks,
-      );
-      return answer.kind === "done";
+  /**
+   * Takes back the last thing that was asked for, or takes again what was taken back last. Which one that is shows when all
+   * that was asked for before is written, and not when the key is pressed: till then the last step has no way back.
+   */
+  async back(from: "undo" | "redo"): Promise<Back> {
+    let back: Back = "refused";
+    this.showBack(from);
+    await this.written(async () => {
+      const entry = this.state.history[from].at(-1);
+      if (entry === undefined) {
+        back = "nothing";
+        return false;
+      }
+      const isDone =
+        entry.beside === undefined ? await this.backOne(from, entry) : await this.backTogether(from, entry);
+      if (isDone) back = whatOf(entry.what);
+      return isDone;
     });
+    return back;
+  }
+
+  /** In view at once: what is known to go back, or the marks as they were before the last step that is not written yet. */
+  private showBack(from: "undo" | "redo"): void {
+    const entry = this.state.history[from].at(-1);
+    const last = from === "undo" ? this.waiting.at(-1) : undefined;
+    if (last !== undefined) {
+      this.waitsNoMore(last);
+      this.showMarks(last.transcript, ({ marks }) => settled(marks, last.changes, last.marks));
+    } else if (this.state.pending === 0 && entry !== undefined && entry.beside === undefined)
+      this.showMarks(entry.transcript, ({ marks }) => expected(marks, entry.changes));
+  }
+
+  private take(steps: Steps, noted: Noted): Promise<boolean> {
+    const before = this.waits(steps);
+    this.showMarks(steps.transcript, ({ marks }) => expected(marks, steps.changes));
+    return this.written(() => this.sent(steps, noted)).finally(() => this.waitsNoMore(before));
+  }
+
+  private backOne(from: "undo" | "redo", entry: Entry): Promise<boolean> {
+    return this.sent(entry, {
+      done: (history, inverse) => moved(history, from, { ...inverse, ...whatOf(entry.what) }),
+      refused: (history) => dropped(history, from),
+    });
+  }
+
+  private async sent({ transcript, changes }: Steps, { done, refused }: Noted): Promise<boolean> {
+    const answer = await takeSteps({ transcript, changes: this.upToDate(transcript, changes) });
+    const { history } = this.state;
+    // What was written the first time it was sent, and only not answered, has no way back a second time.
+    if (answer.kind === "done" && answer.inverse.length > 0)
+      this.set({ history: done(history, { transcript, changes: answer.inverse }) });
+    else if (answer.kind === "done") this.set({ history: refused(history) });
+    else this.set({ history: refused(history), told: { text: answer.reason, kind: "fault" } });
+    this.showMarks(transcript, ({ marks }) =>
+      answer.kind === "done" ? settled(marks, changes, answer.marks) : answer.marks,
+    );
+    return answer.kind === "done";
+  }
+
+  private waits({ transcript, changes }: Steps): Waiting {
+    const open = this.state.transcript;
+    const about = new Set(changes.map(idOf));
+    const marks = open?.id === transcript ? open.marks.filter(({ id }) => about.has(id)) : [];
+    const before = { transcript, changes, marks };
+    this.waiting = [...this.waiting, before];
+    return before;
+  }
+
+  private waitsNoMore(before: Waiting): void {
+    this.waiting = this.waiting.filter((one) => one !== before);
   }
 
   /** Decides on what is proposed; taken back like any other step. Comes back with whether it was written. */
   decide(asked: DecisionAsked, what?: Words): Promise<boolean> {
     const { transcript } = asked;
-    return this.written(async () => {
+    // Until it is answered it changes no mark in view.
+    const before = this.waits({ transcript, changes: [] });
+    const work = async (): Promise<boolean> => {
       const answer = await decideOn(asked);
       if (answer.kind === "refused") {
         this.tell(answer.reason, "fault");
@@ -115,12 +173,14 @@ export class Store {
       this.set({ history: stepped(this.state.history, { transcript, changes: answer.inverse, ...whatOf(what) }) });
       this.showMarks(transcript, ({ marks }) => [...marks, ...answer.marks]);
       return true;
-    });
+    };
+    return this.written(work).finally(() => this.waitsNoMore(before));
   }
 
   /** Decides on many at once, which are taken back together. Comes back with how many were; null where that could not be done. */
   async decideAll(asked: BulkAsked, what?: Words): Promise<{ decided: number; passed: number } | null> {
     let done: { decided: number; passed: number } | null = null;
+    const before = this.waits({ transcript: "", changes: [] });
     await this.written(async () => {
       const answer = await decideOnAll(asked);
       if (answer.kind === "refused") return false;
@@ -130,26 +190,26 @@ export class Store {
       done = answer;
       return true;
     });
+    this.waitsNoMore(before);
     return done;
   }
 
-  private backTogether(from: "undo" | "redo", steps: readonly Steps[], what?: Words): Promise<boolean> {
-    return this.written(async () => {
-      const answer = await takeBack(steps.map(({ transcript, changes }) => ({ transcript, changes })));
-      const { history } = this.state;
-      if (answer.kind !== "done") {
-        this.set({ history: dropped(history, from), told: { text: answer.reason, kind: "fault" } });
-        return false;
-      }
-      const [first, ...beside] = answer.inverse;
-      this.set({
-        history:
-          first === undefined ? dropped(history, from) : moved(history, from, { ...first, beside, ...whatOf(what) }),
-        edition: this.state.edition + 1,
-      });
-      await this.open(this.state.transcript?.id ?? null);
-      return true;
+  private async backTogether(from: "undo" | "redo", entry: Entry): Promise<boolean> {
+    const steps = [entry, ...(entry.beside ?? [])];
+    const answer = await takeBack(steps.map(({ transcript, changes }) => ({ transcript, changes })));
+    const { history } = this.state;
+    if (answer.kind !== "done") {
+      this.set({ history: dropped(history, from), told: { text: answer.reason, kind: "fault" } });
+      return false;
+    }
+    const [first, ...beside] = answer.inverse;
+    const inverse = first === undefined ? null : { ...first, beside, ...whatOf(entry.what) };
+    this.set({
+      history: inverse === null ? dropped(history, from) : moved(history, from, inverse),
+      edition: this.state.edition + 1,
     });
+    await this.open(this.state.transcript?.id ?? null);
+    return true;
   }
 
   /** Does something that writes, after all that was asked for before; what was asked is kept until grille answers. */

@@ -18,9 +18,10 @@ export function useUndo(store: Store): void {
   }, [store]);
 }
 
-/** Takes back the last step, or takes again what was taken back, and says so. */
+/** Takes back the last step, or takes again what was taken back, and says so; at once, where it has to wait. */
 export async function undo(store: Store, from: "undo" | "redo"): Promise<void> {
-  const what = store.state.history[from].at(-1)?.what;
-  if (store.state.history[from].length === 0) store.tell(from === "undo" ? say.nothingToUndo : say.nothingToRedo);
-  else if (await store.back(from)) store.tell((from === "undo" ? say.undone : say.redone)(what));
+  if (store.state.gone) store.tell(from === "undo" ? say.undoWaits : say.redoWaits);
+  const back = await store.back(from);
+  if (back === "nothing") store.tell(from === "undo" ? say.nothingToUndo : say.nothingToRedo);
+  else if (back !== "refused") store.tell((from === "undo" ? say.undone : say.redone)(back.what));
 }

@@ -20,15 +20,19 @@ export const fetchCodeMarks = (code: string): Promise<CodeMarksView> => ask(`/ap
 
 /** Gives a code to many places at once, which one step back takes away together; null where nothing was written, which is said. */
 export async function giveToAll(store: Store, asked: GiveAsked): Promise<{ decided: number; passed: number } | null> {
-  const answer = await store.guarded(() => ask<BulkAnswer>("/api/marks", asked, true));
-  if (answer === null) return null;
-  if (answer.kind === "refused") {
-    store.tell(answer.reason, "fault");
-    return null;
-  }
-  const [first, ...beside] = answer.inverse;
-  if (first !== undefined) store.set({ history: stepped(store.state.history, { ...first, beside }) });
-  return answer;
+  let given: { decided: number; passed: number } | null = null;
+  await store.written(async () => {
+    const answer = await ask<BulkAnswer>("/api/marks", asked, true);
+    if (answer.kind === "refused") {
+      store.tell(answer.reason, "fault");
+      return false;
+    }
+    const [first, ...beside] = answer.inverse;
+    if (first !== undefined) store.set({ history: stepped(store.state.history, { ...first, beside }) });
+    given = answer;
+    return true;
+  });
+  return given;
 }
 
 /** Where the words stand in their transcript, so that they are shown there. */

@@ -5,6 +5,7 @@ import type { MemoView } from "../../workbench/protocol/memos.js";
 import { hasDraft, useDraft } from "../drafts.js";
 import { useWords } from "../language.js";
 import { Elsewhere } from "../parts/elsewhere.jsx";
+import { standIn } from "../parts/stand.js";
 import type { Store } from "../store.js";
 import { editMemo } from "./asking.js";
 import type { Subject } from "./subject.js";
@@ -43,7 +44,7 @@ export function MemoForm({ store, subject, memo, leave }: FormProps): JSX.Elemen
   const begin = (): Typed => ({ title: memo?.title ?? "", text: memo?.text ?? "", version: memo?.version ?? null });
   const { value, put, drop } = useDraft(key, begin);
   useEffect(() => {
-    if (!wasKept) area.current?.focus();
+    if (!wasKept) standIn(area.current);
   }, []);
   const close = (): void => {
     drop();

@@ -4,6 +4,7 @@ import { memosHere } from "../../messages/page-memos.js";
 import type { MemosView } from "../../workbench/protocol/memos.js";
 import { useWords } from "../language.js";
 import { Close } from "../parts/close.jsx";
+import { standIn } from "../parts/stand.js";
 import type { Store } from "../store.js";
 import { MemosOn } from "./memos-on.jsx";
 import type { Subject } from "./subject.js";
@@ -25,7 +26,7 @@ export function MemoPanel({ store, view, subject, said, begin, leave }: PanelPro
   useLayoutEffect(() => {
     const panel = box.current;
     if (panel?.contains(document.activeElement) !== false) return;
-    (panel.querySelector<HTMLElement>("textarea") ?? panel).focus({ preventScroll: true });
+    standIn(panel.querySelector<HTMLElement>("textarea") ?? panel);
   }, [subject.written]);
   return (
     <section

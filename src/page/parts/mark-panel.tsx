@@ -15,8 +15,9 @@ interface MarkPanelProps {
   readonly words: string;
   /** Whether words are chosen that could become the mark's limits. */
   readonly hasSelection: boolean;
-  /** Puts back one that was taken away elsewhere while its comment was being written; null where it is there. */
-  readonly putBack: (() => void) | null;
+  /** Where it is not there any more while its comment is being written: taken away elsewhere, or waiting for a place. */
+  readonly gone: "removed" | "waiting" | null;
+  readonly putBack: () => void;
   readonly keepNote: (note: string) => Promise<boolean>;
   readonly recode: () => void;
   readonly respan: () => void;
@@ -35,7 +36,7 @@ export function subjectOf({ id }: Pick<MarkView, "id">): string {
 
 /** One mark: its words, its code, what the person noted on it, and everything that can become of it. */
 export function MarkPanel(props: MarkPanelProps): JSX.Element {
-  const { mark, code, words: quote, hasSelection, putBack, keepNote } = props;
+  const { mark, code, words: quote, hasSelection, gone, putBack, keepNote } = props;
   const { recode, respan, remove, memo, memos, go, leave } = props;
   const subject = subjectOf(mark);
   const words = useWords();
@@ -52,28 +53,21 @@ export function MarkPanel(props: MarkPanelProps): JSX.Element {
       onKeyDown={(event) => {
         const isTyping = (event.target as Element).matches("textarea");
         if (event.key === "Escape") leave();
-        else if (
-          event.key === "m" &&
-          putBack === null &&
-          !isTyping &&
-          !event.ctrlKey &&
-          !event.metaKey &&
-          !event.altKey
-        ) {
+        else if (event.key === "m" && gone === null && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
           event.preventDefault();
           memo();
         }
       }}
     >
-      {putBack === null && <Close leave={leave} />}
+      {gone === null && <Close leave={leave} />}
       <h2>
         <i class="swatch" style={{ backgroundColor: code?.colour ?? "#888888" }} />
         {code?.label ?? mark.code}
       </h2>
       <blockquote>{quote}</blockquote>
       {mark.origin !== "hand" && <p class="origin">{words(say.fromRule)}</p>}
-      <NoteForm key={mark.id} {...{ subject }} note={putBack === null ? mark.note : null} keep={keepNote} />
-      {putBack === null ? (
+      <NoteForm key={mark.id} {...{ subject }} note={gone === null ? mark.note : null} keep={keepNote} />
+      {gone === null ? (
         <div class="actions">
           <button type="button" onClick={recode}>
             {words(say.changeCode)}
@@ -96,10 +90,12 @@ export function MarkPanel(props: MarkPanelProps): JSX.Element {
           </button>
         </div>
       ) : (
-        <Gone {...{ subject }} why={say.markGone}>
-          <button type="button" onClick={putBack}>
-            {words(say.putBack)}
-          </button>
+        <Gone {...{ subject }} why={gone === "removed" ? say.markGone : say.markWaits}>
+          {gone === "removed" && (
+            <button type="button" onClick={putBack}>
+              {words(say.putBack)}
+            </button>
+          )}
         </Gone>
       )}
     </section>

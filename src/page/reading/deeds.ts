@@ -94,10 +94,10 @@ export function addPassage({ store, transcript, span }: Desk): boolean {
   return true;
 }
 
-/** First the words that were chosen are let go, then the turn. */
+/** The words that were chosen are let go, and what is beside the text; the turn stays the one from which keys go on. */
 function stepBack({ desk, beside, offered }: Hands): void {
   const { spot, root } = desk;
-  const now = spot?.span == null ? null : { turn: spot.turn, span: null };
+  const now = spot === null ? null : { turn: spot.turn, span: null };
   letGo();
   desk.setSpot(now);
   beside.show({ looking: null, noting: null });

@@ -45,7 +45,11 @@ export function Head({ store, state, transcript, rereading, onFind, onHelp, tree
       <div class="actions">
         {before !== null && <a href={addressOf("read", before)}>← {words(say.previous)}</a>}
         {after !== null && <a href={addressOf("read", after)}>{words(say.following)} →</a>}
-        <button type="button" aria-disabled={state.history.undo.length === 0} onClick={() => void undo(store, "undo")}>
+        <button
+          type="button"
+          aria-disabled={state.history.undo.length + state.pending === 0}
+          onClick={() => void undo(store, "undo")}
+        >
           {words(say.undo)}
         </button>
         <button type="button" aria-disabled={state.history.redo.length === 0} onClick={() => void undo(store, "redo")}>

@@ -9,7 +9,7 @@ import type { Hands } from "./deeds.js";
 import { backToText, labelOf } from "./desk.js";
 import { refocus, showMark } from "./focus.js";
 import { noteOnMark, onWords } from "./noting.js";
-import { putBack, type Quoted, takeAway } from "./use-mark.js";
+import { putBack, type Quoted, takeAway, waitsForPlace } from "./use-mark.js";
 
 interface Shown {
   readonly hands: Hands;
@@ -29,11 +29,15 @@ export function MarkShown({ hands, mark, lost, memos }: Shown): JSX.Element {
       {...{ mark }}
       code={desk.codes.get(mark.code)}
       words={lost?.quote ?? quoteFor(transcript, mark)}
-      putBack={lost === undefined ? null : () => void putBack(desk, lost)}
+      gone={lost === undefined ? null : waitsForPlace(desk, lost) ? "waiting" : "removed"}
+      putBack={() => lost !== undefined && void putBack(desk, lost)}
       hasSelection={span !== null && isBeside(transcript, mark, span)}
       keepNote={(note) => store.step([alteration(mark, { note: note.trim() })])}
       recode={() => giving.pick({ typed: "", recode: mark })}
-      respan={() => span !== null && void store.step([alteration(mark, span)])}
+      respan={() => {
+        if (span !== null) void store.step([alteration(mark, span)]);
+        backToText(desk);
+      }}
       remove={() => {
         show({ looking: null });
         takeAway(desk, mark);

@@ -36,6 +36,11 @@ export function takeAway({ store }: Desk, one: MarkView): void {
   void store.step([{ kind: "remove", id: one.id, version: isTyped ? "" : one.version }]);
 }
 
+/** Whether one that is not there any more only waits for a place, since the text under it was corrected. */
+export function waitsForPlace({ transcript }: Desk, one: Quoted): boolean {
+  return transcript.waiting > 0 && quoteFor(transcript, one) !== one.quote;
+}
+
 /** Puts back one that was taken away elsewhere, with the comment that was being written on it. */
 export async function putBack({ store, transcript }: Desk, one: Quoted): Promise<void> {
   const { code, start, end, quote } = one;

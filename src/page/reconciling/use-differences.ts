@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as say from "../../messages/page-reconcile.js";
 import { agreedSince } from "../../messages/reconcile.js";
-import type { ReconcileView, SettleAnswer, SettleAsked } from "../../workbench/protocol/reconcile.js";
+import type { OpenedView, ReconcileView, SettleAnswer, SettleAsked } from "../../workbench/protocol/reconcile.js";
 import { dropDraftsOn } from "../drafts.js";
 import type { State, Store } from "../store.js";
 import { fetchDifferences, settle, takeAgreed, takeBack } from "./asking.js";
 import { subjectOf } from "./difference.jsx";
+
+type Settlement = NonNullable<OpenedView["last"]>;
 
 /** What differs between sheets, and what is done about it. */
 export interface Differences {
@@ -39,8 +41,8 @@ export function useDifferences(store: Store, state: State): Differences {
       return true;
     });
   }, [store, fresh]);
-  const sent = async (work: () => Promise<SettleAnswer>): Promise<SettleAnswer | null> => {
-    const answers: SettleAnswer[] = [];
+  const sent = async (work: () => Promise<SettleAnswer | null>): Promise<SettleAnswer | null> => {
+    const answers: (SettleAnswer | null)[] = [];
     await store.written(async () => {
       answers.push(await work());
       return true;
@@ -61,10 +63,15 @@ export function useDifferences(store: Store, state: State): Differences {
       return answer?.kind === "done";
     },
     undo: async () => {
-      const last = view?.kind === "open" ? view.last : null;
-      if (last === null) return store.tell(say.nothingToTakeBack);
-      const answer = await sent(() => takeBack(last.id));
-      if (answer?.kind === "done") store.tell(say.tookBack(last.place));
+      // Which one is the last shows when all that was asked for before is written.
+      let last: Settlement | null = null;
+      const answer = await sent(async () => {
+        const now = await fetchDifferences();
+        last = now.kind === "open" ? now.last : null;
+        return last === null ? null : takeBack(last.id);
+      });
+      if (last === null) store.tell(say.nothingToTakeBack);
+      else if (answer?.kind === "done") store.tell(say.tookBack((last as Settlement).place));
     },
   };
 }

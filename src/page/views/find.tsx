@@ -131,7 +131,7 @@ export function FindView({ store, state, place }: ViewProps): JSX.Element {
                 </button>
                 <button
                   type="button"
-                  disabled={state.history.undo.length === 0}
+                  disabled={state.history.undo.length + state.pending === 0}
                   onClick={() => void undo(store, "undo")}
                 >
                   {words(page.undo)}

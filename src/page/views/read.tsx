@@ -41,7 +41,11 @@ import type { ViewProps } from "../views.jsx";
 export function ReadView({ store, state, place }: ViewProps): JSX.Element {
   const words = useWords();
   useEffect(() => void store.open(place.of), [store, place.of]);
-  const { transcript, study } = state;
+  const { transcript, study, gone } = state;
+  // One that was asked for while grille did not answer.
+  useEffect(() => {
+    if (!gone && store.state.transcript?.id !== place.of) void store.open(place.of);
+  }, [gone]);
   if (transcript === null || study === null || transcript.id !== place.of)
     return <p class="loading">{words(say.loading)}</p>;
   return <Reader key={transcript.id} {...{ store, state, place, transcript }} />;
