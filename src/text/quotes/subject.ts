@@ -1,6 +1,6 @@
 /** Verbs with which somebody is made to speak, folded: whatever form they have, and infinitives and participles by themselves. */
 const SAYING =
-  "(?:re)?di(?:t|te|tes|re|sait|saient|sent|sant)|repond\\p{L}*|repet\\p{L}+|expliqu\\p{L}+|ajout\\p{L}+|rappel(?:le|er|ait|ant|lent|aient)|racont\\p{L}+|annonc\\p{L}+|ordonn\\p{L}+|conseill\\p{L}+|promet\\p{L}*|promis|reproch\\p{L}+|confi(?:e|er|ait|ant|ent|aient)|chuchot\\p{L}+|gliss\\p{L}+|souffl\\p{L}+|murmur\\p{L}+|cri(?:e|er|ait|ant|ent|aient)|ecri(?:e|er|ait|ant|ent|aient|t|re|vait|vant|vent|vaient)|hurl\\p{L}+|gueul\\p{L}+|exclam\\p{L}+|lanc\\p{L}+|demand\\p{L}+|affirm(?:e|er|ait|ant|ent|aient)|assur(?:e|er|ait|ant|ent|aient)|avou\\p{L}+|precis(?:e|er|ait|ant|ent|aient)|objecte\\p{L}*|retorqu\\p{L}+|repliqu\\p{L}+|recommand\\p{L}+|lach(?:e|er|ait|ant|ent|aient)|jur(?:e|er|ait|ant|ent|aient)|interrompt|interrompait|interromp(?:re|ant)|martel\\p{L}+|proclam\\p{L}+|clam(?:e|er|ait|ant|ent|aient)|supplie\\p{L}*|suppliant|insist\\p{L}+|plaisant(?:e|er|ait|ent)|grommel\\p{L}+|marmonn\\p{L}+|soupir(?:e|er|ait|ant|ent)|told|tells?|telling|said|says?|saying|shout\\p{L}*|yell\\p{L}*|scream\\p{L}*|whisper\\p{L}*|repeat\\p{L}*|repl(?:y|ied|ies|ying)|ask(?:s|ed|ing)|warn(?:s|ed|ing)|answer(?:s|ed|ing)|add(?:s|ed|ing)|explain\\p{L}*";
+  "(?:re)?di(?:t|te|tes|re|sait|saient|sent|sant)|repond\\p{L}*|repet\\p{L}+|expliqu\\p{L}+|ajout\\p{L}+|rappel(?:le|er|ait|ant|lent|aient)|racont\\p{L}+|annonc\\p{L}+|ordonn\\p{L}+|conseill\\p{L}+|promet\\p{L}*|promis|reproch\\p{L}+|confi(?:e|er|ait|ant|ent|aient)|chuchot\\p{L}+|gliss\\p{L}+|souffl\\p{L}+|murmur\\p{L}+|cri(?:e|er|ait|ant|ent|aient)|ecri(?:e|er|ait|ant|ent|aient|t|re|vait|vant|vent|vaient)|hurl\\p{L}+|gueul\\p{L}+|exclam\\p{L}+|lanc\\p{L}+|demand\\p{L}+|affirm(?:e|er|ait|ant|ent|aient)|assur(?:e|er|ait|ant|ent|aient)|avou\\p{L}+|precis(?:e|er|ait|ant|ent|aient)|objecte\\p{L}*|retorqu\\p{L}+|repliqu\\p{L}+|recommand\\p{L}+|lach(?:e|er|ait|ant|ent|aient)|jur(?:e|er|ait|ant|ent|aient)|interrompt|interrompait|interromp(?:re|ant)|martel\\p{L}+|proclam\\p{L}+|clam(?:e|er|ait|ant|ent|aient)|supplie\\p{L}*|suppliant|insist\\p{L}+|plaisant(?:e|er|ait|ent)|grommel\\p{L}+|marmonn\\p{L}+|soupir(?:e|er|ait|ant|ent)|told|tells?|telling|said|says?|saying|shout\\p{L}*|yell\\p{L}*|scream\\p{L}*|whisper\\p{L}*|repeat\\p{L}*|repl(?:y|ied|ies|ying)|ask(?:s|ed|ing)|warn(?:s|ed|ing)|answer(?:s|ed|ing)|add(?:s|ed|ing)|explain\\p{L}*|complain(?:s|ed|ing)";
 /** After an article these are nouns: `une demande`, `le souffle`. */
 const NOUNS =
   /^(?:demandes?|annonces?|souffles?|murmures?|reproches?|lances?|conseils?|cris?|ecrits?|dits?|ordonnances?)$/;
@@ -23,10 +23,10 @@ const DETERMINED =
   "(?:(?:une?|les?|la|des|du|au|aux|cet?|cette|ces|mon|ma|mes|son|sa|ses|leurs?|notre|nos|plusieurs|certaine?s|chaque|quelques|an?|the|his|her|their|this|that|some|many) |[ld]')";
 const WORD =
   "(?!(?:et|puis|mais|qui|que|dont|ils?|elles?|on|je|nous|and|but|then|who|that|she|he|they)(?![\\p{L}'-]))[\\p{L}§-]+";
-const SOMEBODY = `(?:${DETERMINED}(?:${WORD}[ ']+){0,6}${WORD}|quelqu'un|un autre|une autre|certaine?s|d'autres|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|someone|somebody|others|§)`;
+const SOMEBODY = `(?:${DETERMINED}(?:${WORD}[ ']+){0,6}${WORD}|quelqu'un|tous|toutes|chacune?|un autre|une autre|certaine?s|d'autres|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|someone|somebody|others|§)`;
 const ENDS_IN_SOMEBODY = new RegExp(`(?:^|[ ,'])(?:de |d'|a |par |avec )?${SOMEBODY}[ ,]*$`, "u");
 const SUBJECT_OF_CLAUSE = new RegExp(
-  `(?:(?:^|[ ,])(?:que|dont|ou|quand|lorsque|comme|comment|(?:a|de|avec|pour|chez) qui|auquel|a laquelle|what|when|where|how|whom|whose|that) |qu')${SOMEBODY}\\s*$`,
+  `(?:(?:^|[ ,])(?:que|dont|ou|quand|lorsque|comme|comment|(?:a|de|avec|pour|chez) qui|auquel|laquelle|lequel|lesquel(?:le)?s|what|when|where|how|whom|whose|that) |qu')${SOMEBODY}\\s*$`,
   "u",
 );
 const OWN_SEGMENT = new RegExp(`^\\s*${SOMEBODY}(?![\\p{L}])`, "u");
@@ -47,7 +47,7 @@ const THOSE = /(?:^|[ ,])(?:celle|celui|celles|ceux|those)[ ,]*$/u;
 const APPOSITION = /^ *,[^,;:]*$/;
 const IN_APPOSITION = /(?:^|[ ,'])(?:qui|que|dont|ou|a|au|\p{L}+ant|who|whom|whose|\p{L}+ing)(?![\p{L}-])/u;
 
-const PARTICIPLE = /(?:[^u]ant|ing)$/;
+const PARTICIPLE = /(?:ant|ing)$/;
 const INFINITIVE = /(?:er|dire|crire|ondre|rompre|mettre)$/;
 const BARE_ENGLISH = /^(?:say|tell|shout|yell|scream|whisper|repeat|reply|explain)$/;
 /** Somebody is seen or heard to speak: `revoit une mère lui dire`, `s'est entendu répondre`. */
@@ -116,7 +116,7 @@ function isOfSegment(before: string): boolean {
 }
 
 const RELATED = new RegExp(
-  `(?:^|[,;:] ?)(?<source>(?:selon|d'apres|pour|suivant|according to|for) )?${SOMEBODY} (?:que |qu'|dont |(?:a|avec|chez|pour|de) qui |whom |that )(?<verb>[\\p{L}']+ )?$`,
+  `(?:^|[,;:] ?)(?<source>(?:selon|d'apres|pour|suivant|according to|for) )?${SOMEBODY},? (?:que |qu'|dont |(?:a|avec|chez|pour|de) qui |whom |that )(?<verb>[\\p{L}']+ )?$`,
   "u",
 );
 

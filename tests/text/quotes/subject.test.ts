@@ -72,6 +72,13 @@ const ANOTHERS = [
   "Maud heard a man yell: «»",
   "Maud explains that the porters would say: «»",
   "Maud never forgot what the old lodger said: «»",
+  "Maud évoque le gardien du parc lui expliquant : «»",
+  "Maud montre le cahier dans lequel une lectrice a écrit : «»",
+  "Maud, auquel un passant avait demandé : «»",
+  "Un apprenti, que Maud avait formé, lui a écrit : «»",
+  "Selon un maçon avec qui Maud a travaillé : «»",
+  "Maud tient d'un forgeron la phrase que tous répètent : «»",
+  "Maud raconte s'être entendu dire : «»",
 ];
 
 /** Sentences with relative clauses, participles and what others say, in which Maud speaks. */
@@ -168,6 +175,12 @@ const HERS = [
   "Voici ce que Maud nous a répondu : «»",
   "C'est ce que Maud exprime quand elle dit : «»",
   "Le sentiment que Maud décrit revient partout : «»",
+  "Maud, relieuse depuis trente ans, qui a tout appris seule, dit : «»",
+  "Maud qui a connu les deux époques tranche : «»",
+  "Maud décrit ce que vivent les apprentis : «»",
+  "Maud laisse dire les gens et sourit : «»",
+  "Maud répond à ceux qui lui disent de partir : «»",
+  "Maud, chez qui nous sommes allés, précise : «»",
 ];
 
 const FACTS = "(Maud, 42 ans, infirmière)";
