@@ -98,7 +98,7 @@ function bearerHere(
 
 /**
  * Who has this whole name in the key, or a fuller or shorter one that was found where it stands; else, where the key knows of no other place,
- * who has a part of it and no more. Whose name is fuller or shorter, or is a part, is asked about elsewhere.
+ * who has a part of it and no more. Whose name is fuller or shorter, or is a part, is asked about elsewhere; of two who have the two parts both are.
  */
 function wholeEntry(
   entity: Entity & Whole,
@@ -120,7 +120,22 @@ function wholeEntry(
   if (there !== undefined) return { known: there, perhaps: null };
   const bare = known.filter((entry) => isBare(entry) && partShared(entry, entity) === "same");
   const [first = null, ...more] = like.length > 0 ? like : bare;
-  return { known: null, perhaps: more.length > 0 ? null : first };
+  if (more.length === 0) return { known: null, perhaps: first };
+  const parts = like.length > 0 ? null : bearersOfParts(entity, known);
+  return { known: null, perhaps: parts?.first ?? parts?.last ?? null };
+}
+
+/** Of whom alone the key has no more than the first name of a whole name, and of whom no more than the family name; null where there is nobody, or several. */
+export function bearersOfParts(
+  name: Whole,
+  known: readonly KeyEntry[],
+): Readonly<Record<keyof Whole, KeyEntry | null>> {
+  const [first, last] = (["first", "last"] as const).map((part) => {
+    const has = (entry: KeyEntry): boolean => callingsOfEntry(entry)[part].has(plain(name[part]));
+    const [one = null, ...others] = known.filter((entry) => isBare(entry) && has(entry));
+    return others.length > 0 ? null : one;
+  });
+  return { first: first ?? null, last: last ?? null };
 }
 
 /** Whether a whole name of the key is a form of this one, or has it for a form: Rosa García, and Rosa García Fernández. */
@@ -202,7 +217,7 @@ function partShared(entry: KeyEntry, entity: Entity): "same" | "other" | null {
   return sharedPart(callingsOfEntry(entry), entity);
 }
 
-function isWhole<Of extends NameOf>(name: Of): name is Of & Whole {
+export function isWhole<Of extends NameOf>(name: Of): name is Of & Whole {
   return name.first !== null && name.last !== null;
 }
 

@@ -6,7 +6,8 @@ import { TOWN_REGIONS } from "./data/town-regions.js";
 import { type DateChoice, otherDate } from "./dates.js";
 import type { Entity } from "./entity.js";
 import type { KeyEntry } from "./key.js";
-import { apart, asKnown, knownEntry, namesakes } from "./known-entry.js";
+import { apart, asKnown, bearersOfParts, isWhole, knownEntry, namesakes } from "./known-entry.js";
+import { partsOfPseudonym } from "./name-parts.js";
 import { Naming, type NamingOptions } from "./pseudonyms.js";
 import { searchFor } from "./surfaces.js";
 
@@ -53,6 +54,25 @@ export function propose(entities: readonly Entity[], options: ProposeOptions): P
 /** An entity taken for one that the key has. */
 export function knownAs(entity: Entity, known: KeyEntry): Proposal {
   return { entity: asKnown(entity, known), replacement: known.pseudonym, known, perhaps: null };
+}
+
+/**
+ * A whole name taken for whom the key has by a part of it, or by each part: these keep their pseudonyms as parts of the new one
+ * (`Océane` is Delphine: `Océane Thomas` is Delphine Warnant). Null where the key has nobody so, or by what is no part of a name.
+ */
+export function asParts({ entity, replacement }: Proposal, known: readonly KeyEntry[]): Joined | null {
+  if (entity.kind !== "person" || !isWhole(entity)) return null;
+  const { first, last } = bearersOfParts(entity, known);
+  const bearers = [first, last].filter((one) => one !== null);
+  if (bearers.length === 0 || bearers.some(({ pseudonym }) => /^\[|\s/.test(pseudonym))) return null;
+  const own = partsOfPseudonym(replacement, entity);
+  return { replacement: `${first?.pseudonym ?? own.first} ${last?.pseudonym ?? own.last}`, bearers };
+}
+
+/** The new name, and whose pseudonyms are its parts. */
+export interface Joined {
+  readonly replacement: string;
+  readonly bearers: readonly KeyEntry[];
 }
 
 type Known = ProposeOptions & {

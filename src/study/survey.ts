@@ -2,7 +2,7 @@ import { type Entity, entitiesOf, isPerhapsWord, type Mention } from "../identit
 import type { Key, KeyEntry } from "../identity/key.js";
 import { partIn, turnedIn, wholesAmong } from "../identity/name-forms.js";
 import { callingsOf, sharedPart } from "../identity/name-parts.js";
-import { knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
+import { asParts, type Joined, knownAs, type Proposal, type ProposeOptions, propose } from "../identity/propose.js";
 import { fold } from "../text/fold.js";
 import { byCodeUnit } from "../text/order.js";
 import {
@@ -74,10 +74,11 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
     namesake: namesakeOf(one, study, isOwn),
   }));
   const entities = all.map(({ one, namesake }) => namesake ?? one);
+  const known = (options.key?.entries ?? []).map((entry) => withOwnInterviews(study, entry));
   const proposals = propose(entities, {
     lang: study.lang,
     taken: wordsOf(study),
-    known: (options.key?.entries ?? []).map((entry) => withOwnInterviews(study, entry)),
+    known,
     isInterview,
     random: seeded(study.config.seed),
     dates: options.dates,
@@ -88,13 +89,14 @@ export async function survey(study: Study, options: SurveyOptions): Promise<Surv
     const isPseudonym = one.entity.forms.every((form) => given.has(fold(form)));
     const isNew = one.known === null || one.entity.namesake === true;
     const other = isNew ? collisionOf(one.entity, study, isOwn) : null;
-    const theirs = other === null && isNew ? theirsOf(one, proposals, isInterview) : null;
+    const isOpen = isNew && other?.extent !== "whole";
+    const theirs = isOpen ? theirsOf(one, proposals, { isInterview, known }) : null;
     return {
       ...one,
       entity: isPseudonym ? doubtful(one.entity) : one.entity,
       isPseudonym,
       isAttribute: one.entity.mentions.every(({ attribute }) => attribute === true),
-      collision: theirs === null ? other : asTheirsAsked(one, theirs),
+      collision: theirs === null ? other : asTheirsAsked(one, theirs, known),
       theirs,
       across: isPseudonym || theirs !== null || other !== null ? [] : acrossOf(one, isInterview),
       alike: isPseudonym ? [] : perhapsSame(one.entity, entities).map(nameOf),
@@ -110,13 +112,19 @@ function withOwnInterviews(study: Study, entry: KeyEntry): KeyEntry {
   return { ...entry, found: [...(entry.found ?? []), ...interviewsOf(study, entry.participant)] };
 }
 
-/** Whose name a first name or a family name alone may be: somebody's of the key, else the one person's who has it in another interview. */
+/** Whose name a first name or a family name alone may be: somebody's of the key, else the one person's who has it in another interview. A whole name may be theirs of whom the key has the parts. */
 function theirsOf(
-  { entity, perhaps }: Proposal,
+  one: Proposal,
   all: readonly Proposal[],
-  isInterview: (place: string) => boolean,
+  { isInterview, known }: { readonly isInterview: (place: string) => boolean; readonly known: readonly KeyEntry[] },
 ): Theirs | null {
+  const { entity, perhaps } = one;
   if (entity.kind !== "person" || isPerhapsWord(entity)) return null;
+  const joined = joinedOf(one, known);
+  if (joined !== null) {
+    const places = [...new Set(joined.bearers.flatMap(({ found = [] }) => found))].sort(byCodeUnit);
+    return { entity, replacement: joined.replacement, whole: null, places };
+  }
   if (perhaps !== null) {
     const { entity: same, replacement } = knownAs(entity, perhaps);
     return { entity: same, replacement, whole: null, places: perhaps.found ?? [] };
@@ -131,12 +139,18 @@ function theirsOf(
       !isPerhapsWord(other) && isElsewhere(other) && (sharesPart(other, entity) !== null || isTurned(other)),
   );
   const same = bearers.filter((other) => sharesPart(other.entity, entity) === "same");
-  const [one, ...others] = same.length > 0 ? same : bearers;
-  if (one === undefined || others.length > 0) return null;
-  const { first, last, gender, mentions } = one.entity;
+  const [bearer, ...others] = same.length > 0 ? same : bearers;
+  if (bearer === undefined || others.length > 0) return null;
+  const { first, last, gender, mentions } = bearer.entity;
   const places = [...new Set(mentions.map(({ transcript }) => transcript))].filter(isInterview);
-  const whole = nameOf(one.entity);
-  return { entity: { ...entity, first, last, gender }, replacement: one.replacement, whole, places };
+  const whole = nameOf(bearer.entity);
+  return { entity: { ...entity, first, last, gender }, replacement: bearer.replacement, whole, places };
+}
+
+/** Of a whole name that may be theirs of whom the key has a part, what it becomes then; null where the key has another whole name of theirs. */
+function joinedOf(one: Proposal, known: readonly KeyEntry[]): Joined | null {
+  const isPart = one.perhaps !== null && wholesAmong(one.perhaps.real).length === 0;
+  return isPart ? asParts(one, known) : null;
 }
 
 /** Of two whom one name in two orders may be, the second is asked about. */
@@ -165,15 +179,16 @@ function acrossOf({ entity, known }: Proposal, isInterview: (place: string) => b
   return all.length > 1 ? all : [];
 }
 
-/** What is asked about: of a whole name, the part by which alone the key has somebody. */
-function asTheirsAsked({ entity, perhaps }: Proposal, { places }: Theirs): Collision {
-  const { first, last } = entity;
-  const isPart = (form: string): boolean => [first, last].some((part) => part !== null && fold(part) === fold(form));
-  const word =
-    first === null || last === null || wholesAmong(perhaps?.real ?? []).length > 0
-      ? undefined
-      : perhaps?.real.find(isPart);
-  return { word: word ?? nameOf(entity), what: "known", places, extent: word === undefined ? "whole" : "part" };
+/** What is asked about: of a whole name, the parts by which alone the key has somebody. */
+function asTheirsAsked(one: Proposal, { places }: Theirs, known: readonly KeyEntry[]): Collision {
+  const { entity, perhaps } = one;
+  const parts = [entity.first, entity.last].flatMap((part) => (part === null ? [] : [fold(part)]));
+  const isBare = parts.length > 1 && perhaps !== null && wholesAmong(perhaps.real).length === 0;
+  const bearers = joinedOf(one, known)?.bearers ?? (isBare ? [perhaps] : []);
+  const words = bearers.flatMap(({ real }) => real.find((form) => parts.includes(fold(form))) ?? real[0] ?? []);
+  return words.length > 0
+    ? { word: words.join(" / "), what: "known", places, extent: "part" }
+    : { word: nameOf(entity), what: "known", places, extent: "whole" };
 }
 
 /** What may be a known name, or a common word, gets that person's pseudonym where it is one. */
