@@ -53,7 +53,7 @@ export function saturationNotes(found: Found): Note[] {
   add(input.ordered && n >= 6 && allInFirst(headline), "all-in-first", say.allInFirst(set));
   notes.push(...leftOut(found), ...warnings(found));
   add(!closed && n > 1 && isUnsaid(input), "not-reread", say.notReread);
-  add(!closed && !isUntold && n >= SOME, "exchangeable", say.exchangeable);
+  add(!isUntold && n >= SOME, "exchangeable", say.exchangeable);
   return notes;
 }
 

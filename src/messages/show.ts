@@ -43,11 +43,13 @@ export const coverage = (value: string, stability: "stable" | "unstable"): Words
         fr`couverture d'échantillon ${value}, instable (Chao et Jost 2012)`,
         `sample coverage ${value}, unstable (Chao and Jost 2012)`,
       );
-export const atLeast = (estimate: string, interval: string): Words =>
-  both(
-    fr`au moins ${estimate} (Chao2 corrigé, 95 % : ${interval})`,
-    `at least ${estimate} (bias-corrected Chao2, 95 %: ${interval})`,
-  );
+export const atLeast = (estimate: string, interval: string | null): Words =>
+  interval === null
+    ? both(fr`au moins ${estimate} (Chao2 corrigé)`, `at least ${estimate} (bias-corrected Chao2)`)
+    : both(
+        fr`au moins ${estimate} (Chao2 corrigé, 95 % : ${interval})`,
+        `at least ${estimate} (bias-corrected Chao2, 95 %: ${interval})`,
+      );
 export const jackknife = (estimate: string, interval: Words | null): Words =>
   interval === null
     ? both(`jackknife ${estimate}`, `jackknife ${estimate}`)

@@ -1,3 +1,4 @@
+import type { Measured } from "../measures/table.js";
 import { kinds } from "../messages/figures.js";
 import type { Words } from "../messages/words.js";
 import type { DrawFigure } from "./figure-look.js";
@@ -11,6 +12,8 @@ export interface FigureKind {
   readonly help: Words;
   readonly measure: FigureMeasure;
   readonly load: () => Promise<DrawFigure>;
+  /** Why there is no such figure of an answer; null where there is one. */
+  readonly refused?: () => Promise<(measured: Measured) => Words | null>;
 }
 
 const saturation = () => import("./saturation-figures.js");
@@ -29,6 +32,7 @@ export const figureKinds: readonly FigureKind[] = [
     help: kinds.coverage,
     measure: "saturation",
     load: async () => (await saturation()).coverageFigure,
+    refused: async () => (await saturation()).coverageRefused,
   },
   { name: "rules", help: kinds.rules, measure: "saturation", load: async () => (await saturation()).rulesFigure },
   {

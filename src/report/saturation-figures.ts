@@ -109,10 +109,16 @@ export function coverageFigure(measured: Measured, look: FigureLook): string {
   );
 }
 
+/** Why there is no figure of coverage at all: of a closed list, and where nobody said what list it is; else null. */
+export function coverageRefused(measured: Measured): Words | null {
+  const told = estimatesTold(measured);
+  return told === "told" ? null : told === "unsaid" ? say.coverage.unsaid : say.coverage.closed;
+}
+
 /** Why there is nothing to draw: the one reason that holds. */
 function noEstimate(measured: Measured): Words {
-  const told = estimatesTold(measured);
-  if (told !== "told") return told === "unsaid" ? say.coverage.unsaid : say.coverage.closed;
+  const refused = coverageRefused(measured);
+  if (refused !== null) return refused;
   return Number(measured.values.interviews) < SOME ? say.coverage.tooFew : say.coverage.unseen;
 }
 

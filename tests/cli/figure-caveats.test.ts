@@ -81,6 +81,17 @@ describe("what a figure says of itself where it stands alone", () => {
     expect(Number(shown)).toBe(ofClass(out, "grille-cell").length / 8);
   });
 
+  it("writes no figure of coverage of a closed list, nor where nobody said what list it is, and says why", async () => {
+    for (const [more, why] of [
+      [["--codes", "a-priori"], "fixed beforehand"],
+      [[], "it was not said"],
+    ] as const) {
+      const { out, err, exit } = await grille(dir, ["figure", "coverage", "--grid", "first.csv", ...more]);
+      expect([out, exit]).toEqual(["", 2]);
+      expect(err).toContain(why);
+    }
+  });
+
   it("says of counts how many interviews, in which unit and on whose marks, in the picture and in its description", async () => {
     const made = "8 interviews; unit: interview; basis: a table from elsewhere.";
     for (const name of ["matrix", "cooccurrence", "network"]) {

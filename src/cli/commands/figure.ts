@@ -43,6 +43,8 @@ async function draw(context: Context, answers: Answers, kind: FigureKind): Promi
     for (const { text } of measured.notes) context.tell(text);
     return EXIT.nothing;
   }
+  const refused = (await kind.refused?.())?.(measured) ?? null;
+  if (refused !== null) return refuse(context, "no-figure", refused);
   const width = answers.flags.width === "column" ? COLUMN_WIDTH : WIDTH;
   const render = await kind.load();
   const svg = render(measured, fileLook(measured, { lang: context.lang, names, familyOf, prefix: kind.name, width }));

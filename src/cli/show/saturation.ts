@@ -203,7 +203,9 @@ function estimates(measured: Measured, { lang }: Brush): string {
   const interval =
     chao2.lower === null || chao2.upper === null
       ? reason(chao2.reason ?? "")[lang]
-      : say.range(number(chao2.lower), number(chao2.upper))[lang];
+      : number(chao2.lower) === number(chao2.upper)
+        ? null
+        : say.range(number(chao2.lower), number(chao2.upper))[lang];
   const spread =
     jackknife1.lower === null || jackknife1.upper === null
       ? null

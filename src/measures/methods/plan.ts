@@ -1,5 +1,5 @@
 import { fr } from "../../messages/french.js";
-import { counted, list } from "../../messages/numbers.js";
+import { counted, list, plural } from "../../messages/numbers.js";
 import { shareGiven } from "../../messages/plan.js";
 import type { Lang, Words } from "../../messages/words.js";
 import type { Measured } from "../table.js";
@@ -14,14 +14,16 @@ export function planMethods({ settings, values }: Measured): Sentences {
       lang,
     );
   const times = (lang: Lang): string => list(numbers("instances").map(String), lang);
+  const noun = (lang: Lang, one: string, many: string): string =>
+    plural(numbers("instances").at(-1) ?? 0, lang, one, many);
   const power = (lang: Lang): string => shareGiven(Number(settings.power), lang);
   const themes = Number(settings.themes);
   const planned = numberIn(settings.interviews);
   const several = numberIn(values.all) !== null;
   return [
     {
-      fr: fr`Le nombre d'entretiens a été situé avec le logiciel grille : celui à partir duquel un thème que ${shares("fr")} des personnes évoqueraient est rencontré dans au moins ${times("fr")} entretiens avec une probabilité de ${power("fr")} (loi binomiale ; Fugard et Potts 2015)${several ? fr`, et celui à partir duquel ${counted(themes, "fr", "thème", "thèmes")} de cette fréquence le sont tous au moins une fois (van Rijnsoever 2017)` : ""}.`,
-      en: `The number of interviews was situated with the software grille: the number from which on a theme that ${shares("en")} of people would raise is met in at least ${times("en")} interviews with a probability of ${power("en")} (binomial distribution; Fugard and Potts 2015)${several ? `, and that from which on ${counted(themes, "en", "theme", "themes")} of that frequency are all met at least once (van Rijnsoever 2017)` : ""}.`,
+      fr: fr`Le nombre d'entretiens a été situé avec le logiciel grille : celui à partir duquel un thème que ${shares("fr")} des personnes évoqueraient est rencontré dans au moins ${times("fr")} ${noun("fr", "entretien", "entretiens")} avec une probabilité de ${power("fr")} (loi binomiale ; Fugard et Potts 2015)${several ? fr`, et celui à partir duquel ${counted(themes, "fr", "thème", "thèmes")} de cette fréquence le sont tous au moins une fois (van Rijnsoever 2017)` : ""}.`,
+      en: `The number of interviews was situated with the software grille: the number from which on a theme that ${shares("en")} of people would raise is met in at least ${times("en")} ${noun("en", "interview", "interviews")} with a probability of ${power("en")} (binomial distribution; Fugard and Potts 2015)${several ? `, and that from which on ${counted(themes, "en", "theme", "themes")} of that frequency are all met at least once (van Rijnsoever 2017)` : ""}.`,
     },
     ahead(planned),
     {
