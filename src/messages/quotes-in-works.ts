@@ -125,7 +125,7 @@ export const attributesOfSeveral = (): Words => ({
 export const authorsClauses = (whose: "author" | "unsure", count: number, places: string): Words =>
   whose === "author"
     ? {
-        fr: fr`${counted(count, "fr", "incise de l'auteur", "incises de l'auteur")} entre les guillemets (« …, soupire-t-elle, … »), hors des paroles gardées ; [...] en tient la place (${places})`,
+        fr: fr`${counted(count, "fr", fr`incise de l'auteur`, fr`incises de l'auteur`)} entre les guillemets (« …, soupire-t-elle, … »), hors des paroles gardées ; [...] en tient la place (${places})`,
         en: `${counted(count, "en", "clause", "clauses")} of the author's between the marks (“…, she sighs, …”), not among the words kept; [...] stands in their place (${places})`,
       }
     : {
