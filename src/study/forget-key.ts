@@ -34,7 +34,11 @@ export function cutKey(key: Key, going: Going, changes: Changes): KeyCut {
   const own = entries(going.theirs.own);
   const unsure = entries(going.theirs.unsure);
   const names = [going.person.id, ...going.theirs.own.map(({ pseudonym }) => pseudonym)];
-  const namesakes = entries(going.theirs.others).filter(({ pseudonym }) => isNamesake(pseudonym, names));
+  const isOnlyHere = ({ found = [] }: KeyEntry): boolean =>
+    found.length > 0 && found.every((place) => going.person.alone.includes(place));
+  const namesakes = entries(going.theirs.others).filter(
+    (entry) => isNamesake(entry.pseudonym, names) && !isOnlyHere(entry),
+  );
   const places = placesOf(key, going, changes);
   const gone: KeyEntry[] = [];
   const shared: { entry: KeyEntry; places: readonly string[] }[] = [];

@@ -91,6 +91,18 @@ describe("somebody whose id tells nothing of their name", { timeout: 60_000 }, (
     expect(done.said).toBe("Avec [une personne] et Florence Mertens.");
   });
 
+  it("goes out of the key with a namesake of whom nobody else speaks", async () => {
+    const person = { kind: "person", found: ["T1", "T2"] } as const;
+    const entries = [
+      { ...person, real: ["Josiane Wéry", "Josiane"], pseudonym: "Florence Delcourt" },
+      { ...person, real: ["Ada Noël"], pseudonym: "Florence Mertens", found: ["T1"] },
+    ];
+    const key: Key = { id: "0a", created: "2026-01-01", dayOffset: 30, entries };
+    const said = "Avec Florence Delcourt.";
+    const done = await forgotten({ asked: "P01", label: "Delcourt, Florence", id: "P01", said, given: GIVEN, key });
+    expect(done.keyGone).toEqual(["Florence Delcourt", "Florence Mertens"]);
+  });
+
   it("leaves others of the family their name", async () => {
     const said = "Avec Florence Bastin. Et monsieur Bastin, mon père, et Rudy Bastin. Florence m'a appris.";
     const done = await forgotten({ asked: "P01", label: "Bastin, Florence", id: "P01", said });
