@@ -154,6 +154,7 @@ function check(measured: Measured): void {
     ...{ wrong: [], uncited: [], unread: false },
   });
   expect(`${fr}${en}`).not.toMatch(/undefined|NaN|\[object|null|confirm| --|\bgrille \p{L}+ (?:says|dit)/u);
+  expect(fr.split("\nRéférences\n")[0]).not.toMatch(/\p{L}'\p{L}/u);
   expect(list.split("\n").filter((line) => line !== "")).toHaveLength(works.length);
   expect(works.filter(({ year }) => !fr.includes(String(year)))).toEqual([]);
 }

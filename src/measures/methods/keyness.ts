@@ -49,7 +49,7 @@ function kept({ settings }: Measured): Words {
   const isKept = settings.function_words === "kept";
   const least = Number(settings.people);
   return {
-    fr: fr`Seules les paroles des participants comptent ; noms, masques et remarques de transcription sont laissés de côté. ${stems ? "Les formes d'un même mot sont comptées ensemble" : "Chaque forme est comptée à part"} ; les mots grammaticaux ${isKept ? "sont gardés" : "n'entrent pas dans le tableau"} ; un mot est retenu à partir de ${counted(least, "fr", "personne", "personnes")}.`,
+    fr: fr`Seules les paroles des participants comptent ; noms, masques et remarques de transcription sont laissés de côté. ${stems ? fr`Les formes d'un même mot sont comptées ensemble` : "Chaque forme est comptée à part"} ; les mots grammaticaux ${isKept ? "sont gardés" : fr`n'entrent pas dans le tableau`} ; un mot est retenu à partir de ${counted(least, "fr", "personne", "personnes")}.`,
     en: `Only participants' words count; names, masks and remarks of the transcriber are passed over. ${stems ? "Forms of one word are counted together" : "Each form is counted by itself"}; function words ${isKept ? "are kept" : "are left out of the table"}; a word is kept from ${counted(least, "en", "person", "people")} on.`,
   };
 }
