@@ -69,8 +69,8 @@ export const tables = {
 
 const OR_CI = (bound: "lower" | "upper"): [string, string] =>
   bound === "lower"
-    ? [fr`bas de l'intervalle à 95 %`, "lower limit, 95 %"]
-    : [fr`haut de l'intervalle à 95 %`, "upper limit, 95 %"];
+    ? [fr`bas de l'intervalle à 95 %`, "lower limit, 95%"]
+    : [fr`haut de l'intervalle à 95 %`, "upper limit, 95%"];
 
 export const columns = {
   expected: column(
@@ -125,13 +125,13 @@ export const columns = {
   haldaneLower: column(
     "odds_ratio_haldane_lower",
     "ratio",
-    ["95 % bas (Haldane)", "95 % lower (Haldane)"],
+    ["95 % bas (Haldane)", "95% lower (Haldane)"],
     OR_CI("lower"),
   ),
   haldaneUpper: column(
     "odds_ratio_haldane_upper",
     "ratio",
-    ["95 % haut (Haldane)", "95 % upper (Haldane)"],
+    ["95 % haut (Haldane)", "95% upper (Haldane)"],
     OR_CI("upper"),
   ),
   conditional: column(
@@ -146,13 +146,13 @@ export const columns = {
   conditionalLower: column(
     "odds_ratio_conditional_lower",
     "ratio",
-    ["95 % bas (conditionnel)", "95 % lower (conditional)"],
+    ["95 % bas (conditionnel)", "95% lower (conditional)"],
     OR_CI("lower"),
   ),
   conditionalUpper: column(
     "odds_ratio_conditional_upper",
     "ratio",
-    ["95 % haut (conditionnel)", "95 % upper (conditional)"],
+    ["95 % haut (conditionnel)", "95% upper (conditional)"],
     OR_CI("upper"),
   ),
   above: column(
@@ -341,11 +341,11 @@ export const oddsLimits = (unit: "interview" | "finer"): Words =>
   unit === "interview"
     ? both(
         fr`les limites à 95 % des rapports de cotes supposent des entretiens tirés au hasard ; elles ne sont pas un test, et ne sont pas ajustées pour le nombre de paires`,
-        "the 95 % limits of odds ratios assume interviews drawn at random; they are no test, and not adjusted for the number of pairs",
+        "the 95% limits of odds ratios assume interviews drawn at random; they are no test, and not adjusted for the number of pairs",
       )
     : both(
         fr`les limites à 95 % des rapports de cotes tiennent pour indépendantes les unités d'un même entretien, qui ne le sont pas : elles sont trop étroites ; elles ne sont pas un test, et ne sont pas ajustées pour le nombre de paires`,
-        "the 95 % limits of odds ratios take units of one interview for independent, which they are not: they are too narrow; they are no test, and not adjusted for the number of pairs",
+        "the 95% limits of odds ratios take units of one interview for independent, which they are not: they are too narrow; they are no test, and not adjusted for the number of pairs",
       );
 export const rareFlagged = both(
   fr`« rare » : moins d'une rencontre attendue ou de deux observées ; lift et PMI ne sont alors pas à lire`,

@@ -135,8 +135,8 @@ const score = (name: string, label: Words, meaning: Words, wilson: boolean): Nam
   return [
     column(name, "0 to 1", label, meaning),
     part("reason", fr` : pourquoi elle manque`, "why it is missing", "reason"),
-    part("lower", fr` : bas de l'intervalle à 95 %`, "lower limit, 95 %"),
-    part("upper", fr` : haut de l'intervalle à 95 %`, "upper limit, 95 %"),
+    part("lower", fr` : bas de l'intervalle à 95 %`, "lower limit, 95%"),
+    part("upper", fr` : haut de l'intervalle à 95 %`, "upper limit, 95%"),
     part("interval_reason", fr` : pourquoi l'intervalle manque`, "why the interval is missing", "reason"),
     ...(wilson
       ? [
@@ -233,7 +233,7 @@ export const noCeiling = both(
 );
 export const intervals = both(
   fr`intervalles à 95 % : entretiens retirés au sort 1 000 fois ; trop courts quand il y a peu d'entretiens. Ceux de Wilson (--csv, --json) feraient de chaque unité un tirage indépendant`,
-  "95 % intervals: interviews drawn again 1,000 times; too short with few interviews. Wilson's (--csv, --json) would take each unit as drawn independently",
+  "95% intervals: interviews drawn again 1,000 times; too short with few interviews. Wilson's (--csv, --json) would take each unit as drawn independently",
 );
 export const fewNote = (n: number): Words =>
   both(

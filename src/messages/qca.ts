@@ -223,5 +223,5 @@ export const intervals = (
         : fr`part des cas qui ont le résultat, ${k} sur ${n}, intervalles à 95 % : de ${wilson[0]} à ${wilson[1]} (Wilson), de ${clopper[0]} à ${clopper[1]} (Clopper et Pearson) ; ils ne valent que si les cas sont tirés au hasard, sinon on dit « k sur n »`;
     return wilson === null || clopper === null
       ? "no interval: there are no cases"
-      : `share of cases with the outcome, ${k} of ${n}, 95 % intervals: ${wilson[0]} to ${wilson[1]} (Wilson), ${clopper[0]} to ${clopper[1]} (Clopper and Pearson); they hold only where cases are drawn at random, else say "k of n"`;
+      : `share of cases with the outcome, ${k} of ${n}, 95% intervals: ${wilson[0]} to ${wilson[1]} (Wilson), ${clopper[0]} to ${clopper[1]} (Clopper and Pearson); they hold only where cases are drawn at random, else say "k of n"`;
   });

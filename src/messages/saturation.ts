@@ -60,7 +60,7 @@ export const expectedColumns = [
     ["bas", "lower"],
     [
       fr`bas de l'intervalle à 95 %, comme si d'autres personnes avaient été interrogées ; vide en deçà des entretiens faits`,
-      "lower edge of the 95 % interval, as if other people had been asked; empty below the interviews held",
+      "lower edge of the 95% interval, as if other people had been asked; empty below the interviews held",
     ],
   ),
   column("codes_upper", "codes", ["haut", "upper"], [fr`haut de cet intervalle`, "upper edge of that interval"]),

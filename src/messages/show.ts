@@ -32,7 +32,7 @@ export const newFamilies = both("familles nouvelles", "new families");
 export const meanAlone = both("moyenne sur tous les ordres", "mean over all orders");
 export const meanCurve = both(
   fr`moyenne sur tous les ordres, et la bande qui tient 95 % d'entre eux`,
-  "mean over all orders, and the band that holds 95 % of them",
+  "mean over all orders, and the band that holds 95% of them",
 );
 export const usedOf = (used: number, total: number): Words =>
   both(fr`${used} sur ${total} utilisés`, `${used} of ${total} used`);
@@ -48,12 +48,12 @@ export const atLeast = (estimate: string, interval: string | null): Words =>
     ? both(fr`au moins ${estimate} (Chao2 corrigé)`, `at least ${estimate} (bias-corrected Chao2)`)
     : both(
         fr`au moins ${estimate} (Chao2 corrigé, 95 % : ${interval})`,
-        `at least ${estimate} (bias-corrected Chao2, 95 %: ${interval})`,
+        `at least ${estimate} (bias-corrected Chao2, 95%: ${interval})`,
       );
 export const jackknife = (estimate: string, interval: Words | null): Words =>
   interval === null
     ? both(`jackknife ${estimate}`, `jackknife ${estimate}`)
-    : both(fr`jackknife ${estimate} (95 % : ${interval.fr})`, `jackknife ${estimate} (95 %: ${interval.en})`);
+    : both(fr`jackknife ${estimate} (95 % : ${interval.fr})`, `jackknife ${estimate} (95%: ${interval.en})`);
 export const range = (low: string, high: string): Words => both(fr`${low} à ${high}`, `${low} to ${high}`);
 export const guestTitle = (set: Words): Words =>
   both(

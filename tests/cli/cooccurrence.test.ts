@@ -41,7 +41,7 @@ describe("co-occurrence of a table from elsewhere", () => {
 
   it("shows the indices asked for, and names those there are", async () => {
     const { out } = await ask("--index", "phi,odds-ratio-haldane", "--lang", "en");
-    expect(out).toContain("phi  OR (Haldane)  95 % lower (Haldane)  95 % upper (Haldane)");
+    expect(out).toContain("phi  OR (Haldane)  95% lower (Haldane)  95% upper (Haldane)");
     const { exit, err } = await ask("--index", "foo", "--lang", "en");
     expect(exit).toBe(2);
     expect(err).toContain("c_coefficient");

@@ -319,7 +319,7 @@ describe("the paragraph on method", () => {
     check(of([0, 0, 0, 0], [0, 0, 0, 0]));
     const asked = of([1, 1, 0, 0], [1, 1, 0, 0], "wanted");
     check(asked);
-    expect(asked.notes.at(-1)?.text.en).toContain("2 of 4, 95 % intervals: 0.15 to 0.85 (Wilson)");
+    expect(asked.notes.at(-1)?.text.en).toContain("2 of 4, 95% intervals: 0.15 to 0.85 (Wilson)");
   });
 
   /** Every measure of marks, on the same input. */

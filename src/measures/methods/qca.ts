@@ -65,6 +65,6 @@ function intervals({ values }: Measured): Words | null {
   if (lowerIn(share.wilson) === null || lowerIn(share.clopper_pearson) === null) return null;
   return {
     fr: fr`La part des cas qui ont le résultat a des intervalles à 95 % (Wilson 1927 ; Clopper et Pearson 1934), qui ne valent que pour un échantillon aléatoire.`,
-    en: "The share of cases with the outcome has 95 % intervals (Wilson 1927; Clopper and Pearson 1934), which hold only of a random sample.",
+    en: "The share of cases with the outcome has 95% intervals (Wilson 1927; Clopper and Pearson 1934), which hold only of a random sample.",
   };
 }

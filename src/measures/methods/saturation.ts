@@ -66,11 +66,11 @@ function curve(measured: Measured): Words | null {
       : n <= EXACT
         ? {
             fr: fr`, avec la bande qui contient 95 % des ordres, calculée exactement`,
-            en: ", with the band that holds 95 % of the orders, computed exactly",
+            en: ", with the band that holds 95% of the orders, computed exactly",
           }
         : {
             fr: fr`, avec la bande qui contient 95 % de ${DRAWN.fr} ordres tirés au sort (graine ${seed(measured)})`,
-            en: `, with the band that holds 95 % of ${DRAWN.en} orders drawn at random (seed ${seed(measured)})`,
+            en: `, with the band that holds 95% of ${DRAWN.en} orders drawn at random (seed ${seed(measured)})`,
           };
   return {
     fr: fr`On a calculé le nombre moyen de ${what.fr} ${isFeminine(measured) ? "vues" : "vus"} après 1, 2… entretiens sur tous les ordres possibles (Colwell, Mao et Chang 2004)${band.fr}.`,
@@ -226,7 +226,7 @@ function guest(measured: Measured): Words | null {
     : { fr: "", en: "" };
   return {
     fr: fr`La règle d'arrêt de Guest, Namey et Chen (2020) a été appliquée pour des bases et des suites d'entretiens de ${list(applied, "fr")}${left.fr}, à des seuils de 5 % et 0 %${share.fr} ; ses auteurs rappellent qu'elle ne garantit rien.`,
-    en: `The stopping rule of Guest, Namey and Chen (2020) was applied for bases and runs of interviews of ${list(applied, "en")}${left.en}, at thresholds of 5 % and 0 %${share.en}; its authors recall that it guarantees nothing.`,
+    en: `The stopping rule of Guest, Namey and Chen (2020) was applied for bases and runs of interviews of ${list(applied, "en")}${left.en}, at thresholds of 5% and 0 %${share.en}; its authors recall that it guarantees nothing.`,
   };
 }
 
