@@ -19,6 +19,8 @@ export interface Mention extends Span {
   readonly title?: string;
   /** Set of a name alone that the words around tell to be somebody's first name, and another's than those just named: `mon mari, Laurent`. */
   readonly setApart?: true;
+  /** Set where the words around tell that it is a first name: `prénom Ilunga`, `ma petite, Zosia`. */
+  readonly firstName?: true;
   /** Set of a known name that is a common word too where nothing tells of a person: it may be that word, and is decided by itself. */
   readonly perhapsWord?: true;
   /** Set of a place, an organisation or a job that is an attribute of participants too, and passes unless one decides otherwise. */
@@ -110,9 +112,20 @@ function personOf(
 ): Pick<Entity, "first" | "last" | "gender"> {
   const names = [...mentions.flatMap(({ name }) => name ?? []), ...forms].map(readName);
   const titled = names.find((name) => name.titled !== null)?.titled ?? null;
-  const { first, last } = partsIn(names, is);
+  const { first, last } = asFirst(partsIn(names, is), mentions);
   const only = is === null ? titledOnly(mentions) : null;
   return only ?? { first, last, gender: titled ?? (first === null ? null : likelyGender(first)) };
+}
+
+/** What no list has for a first name, and the interview says to be one (`ma petite, Zosia`). */
+function asFirst(name: NameOf, mentions: readonly Mention[]): NameOf {
+  const isFirst =
+    name.first === null &&
+    name.last !== null &&
+    !/\s/.test(name.last) &&
+    mentions.some(({ firstName }) => firstName === true) &&
+    mentions.every(({ title }) => title === undefined);
+  return isFirst ? { first: name.last, last: null } : name;
 }
 
 function partsIn(names: readonly PersonName[], is: NameOf | "first" | "last" | null): Pick<Entity, "first" | "last"> {

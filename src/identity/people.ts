@@ -33,6 +33,8 @@ interface Spoken {
   readonly title?: string;
   /** Set of a name alone that is somebody's first name and nobody's family name there. */
   readonly setApart?: true;
+  /** Set where it is said to be a first name. */
+  readonly firstName?: true;
 }
 
 /** Somebody with a whole name, or with several family names. */
@@ -66,6 +68,8 @@ export class People {
   private readonly bearers = new Map<string, Bearer[]>();
   /** First names that are set apart somewhere, with the place. */
   private readonly apart: ReadonlySet<string>;
+  /** What is said to be a first name somewhere, with the place. */
+  private readonly firstNames: ReadonlySet<string>;
   /** Each form is read once in each place, however often it stands. */
   private readonly names = new Map<string, string>();
 
@@ -73,9 +77,9 @@ export class People {
     mentions: readonly Spoken[],
     private readonly is: Where & { readonly isOwn: (form: string) => boolean },
   ) {
-    this.apart = new Set(
-      mentions.filter((one) => one.setApart).map(({ text, transcript }) => `${transcript}\n${plain(text)}`),
-    );
+    const placed = ({ text, transcript }: Spoken): string => `${transcript}\n${plain(text)}`;
+    this.apart = new Set(mentions.filter((one) => one.setApart).map(placed));
+    this.firstNames = new Set(mentions.filter((one) => one.firstName).map(placed));
     const seen = new Set<string>();
     const wholes: Said[] = [];
     for (const one of mentions) {
@@ -159,7 +163,8 @@ export class People {
     if (spelt !== null) return spelt;
     if (!isWhole && this.is.isOwn(text)) return `person ${form}`;
     const isTitled = (hasTitle && first === null) || title !== undefined;
-    const use = isTitled && !isWhole ? "family" : isWhole || first === null ? "any" : "first";
+    const isFirst = first !== null || this.firstNames.has(`${transcript}\n${form}`);
+    const use = isTitled && !isWhole ? "family" : isWhole || !isFirst ? "any" : "first";
     const [owner, ...others] = speltAs(read, this.owners(read, transcript, use));
     if (owner !== undefined && others.length === 0) return owner.person.name;
     const isTwofold = use === "family" && this.isFirstAndFamily(form);

@@ -131,7 +131,8 @@ function firstsAfterFamily(names: readonly string[]): number {
   return at === names.length || isParticle(names[at - 1] ?? "") || isInitial(names[0] ?? "") ? -1 : at;
 }
 
-function isSurname(word: string): boolean {
+/** Whether the lists have a word for a family name. */
+export function isSurname(word: string): boolean {
   return (listsFor("fr").bits(fold(word)) & SURNAME) !== 0;
 }
 

@@ -22,6 +22,15 @@ export function isSetApart(text: string, { start, end }: Span): boolean {
   return BEFORE.test(text.slice(Math.max(0, start - 30), start)) || AFTER.test(text.slice(end, end + 24));
 }
 
+/** `prénom Ilunga`, `ma petite, Zosia`; what somebody says of their own tells nothing of another. */
+const FIRST_BEFORE =
+  /(?<!\p{L})(?:(?<!mon |my )(?:prénom|first name)(?:,? c['’]est| est| is|,| :)? |(?:mon|ma) petite?,? )$/iu;
+
+/** Whether a name is said there to be somebody's first name. */
+export function isFirstName(text: string, { start }: Span): boolean {
+  return FIRST_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** Whether somebody is said there to be kin, right before the name or after it. */
 export function isKin(text: string, { start, end }: Span): boolean {
   return KIN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || KIN_AFTER.test(text.slice(end, end + 40));

@@ -7,7 +7,7 @@ import { isInitial } from "../identity/person-name.js";
 /**
  * Who of those found beside somebody, in an interview of theirs, is perhaps the same person, and is taken for another: a whole name with one of
  * the family names of whom there are no first names (*Mme Lambert-Dupont*, *Julie Lambert*), a letter and a family name for a first name alone
- * (*Y. El Amrani*, *Yassine*), a first name alone for the end of a name of two first names (*Claire-Marie*, *Simon Claire-Marie*).
+ * (*Y. El Amrani*, *Yassine*), a first name alone for the end of a whole name (*Claire-Marie*, *Simon Claire-Marie*).
  */
 export function perhapsSame(one: Entity, all: readonly Entity[]): Entity[] {
   if (one.kind !== "person") return [];
@@ -32,7 +32,7 @@ function isPart(short: NameOf, whole: NameOf): boolean {
 /** `Claire-Marie`, of a Simon Claire-Marie who may be called Claire-Marie Simon, and is no man then. */
 function isOfTurned({ first, last }: NameOf, whole: NameOf): boolean {
   if (first === null || last !== null || whole.first === null || genderOf(whole.first) === null) return false;
-  return genderOf(first) !== null && plain(first) === plain(whole.last ?? "");
+  return plain(first) === plain(whole.last ?? "");
 }
 
 /** `Lambert-Dupont`, of Julie Lambert. */

@@ -4,8 +4,8 @@ import type { IdentityFinding } from "../identity/finding.js";
 import { identify } from "../identity/identify.js";
 import type { Key } from "../identity/key.js";
 import type { Knowledge } from "../identity/knowledge.js";
-import { isShortTitle, isTitle } from "../identity/person-name.js";
-import { isKin, isSetApart } from "../identity/set-apart.js";
+import { isShortTitle, isSurname, isTitle } from "../identity/person-name.js";
+import { isFirstName, isKin, isSetApart } from "../identity/set-apart.js";
 import { searchLowered } from "../identity/surfaces.js";
 import type { Span } from "../text/span.js";
 import type { Transcript } from "../text/transcript.js";
@@ -106,8 +106,12 @@ function nameAs(
 }
 
 /** Whether the words around a name tell that it is another's than theirs who have it for a family name. */
-function apartIn(text: string, one: Span): { setApart: true } | Record<string, never> {
-  return isSetApart(text, one) || isKin(text, one) ? { setApart: true } : {};
+function apartIn(text: string, one: Span): Pick<Mention, "setApart" | "firstName"> {
+  const [isFirst, isRelative] = [isFirstName(text, one), isKin(text, one)];
+  return {
+    ...(isFirst || isRelative || isSetApart(text, one) ? { setApart: true } : {}),
+    ...(isFirst || (isRelative && !isSurname(text.slice(one.start, one.end))) ? { firstName: true } : {}),
+  };
 }
 
 /** Labels that hold a name and stand in a header or in study.yaml alone: mentions without a place in the text. */

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { isAtLeast } from "../../src/identity/entity.js";
 import { contradictions, type Key } from "../../src/identity/key.js";
+import { partsOfEntry } from "../../src/identity/name-parts.js";
 import { planAnonymise } from "../../src/study/anonymise.js";
 import { withSubstitutions } from "../../src/study/key-entries.js";
 import { otherBearers } from "../../src/study/other-bearers.js";
@@ -206,4 +207,18 @@ it("a family name first that is a first name too is its bearer's in their interv
   const [hakan, deniz] = two.key.entries[0]?.pseudonym.split(" ") ?? [];
   expect([two.people, two.isTold]).toEqual([1, true]);
   expect(two.text).toContain(`Voici ${hakan} ${deniz}, le concierge. ${hakan} ${deniz}, il signe. ${hakan} rit.`);
+});
+
+it("what is said to be a first name gets one, though no list has it and somebody there has it for a family name", async () => {
+  begin();
+  write("P01", "P", ["Avec Modeste Ilunga. On a un nouveau, prénom Ilunga. Ilunga a douze ans. Et ma petite, Zosia."]);
+  const { key, people } = await round("P01", EMPTY);
+  expect(people).toBe(3);
+  const parts = key.entries.map((entry) => [entry.real[0], [...partsOfEntry(entry).first].length]);
+  expect(parts).toEqual([
+    ["Modeste Ilunga", 1],
+    ["Ilunga", 1],
+    ["Zosia", 1],
+  ]);
+  expect(new Set(key.entries.flatMap(({ pseudonym }) => pseudonym.split(" "))).size).toBe(4);
 });
