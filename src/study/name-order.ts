@@ -74,7 +74,7 @@ function isEitherTurned(head: string, last: string, told: Told): boolean {
   const { text, firsts } = told;
   const [isLast, isHead] = [firsts.has(fold(last)), firsts.has(fold(head))];
   if (isLast !== isHead) return isLast;
-  const [isFamily, isLastFamily] = [isOtherSex(head, told), isOtherSex(last, told)];
+  const [isFamily, isLastFamily] = [isOtherSex(head, last, told), isOtherSex(last, head, told)];
   if (isFamily !== isLastFamily) return isFamily;
   const [headIsHers, lastIsHers] = [genderOf(head) === "f", genderOf(last) === "f"];
   const [here, turned] = [firstSaid(text, `${head} ${last}`), firstSaid(text, `${last} ${head}`)];
@@ -83,11 +83,12 @@ function isEitherTurned(head: string, last: string, told: Told): boolean {
   return lastIsHers && !headIsHers && isLabel(text, `${head} ${last}`) && isAlone(text, last) && !isAlone(text, head);
 }
 
-/** Whether a first name stands after a title of the other sex alone: there it is a family name. */
-function isOtherSex(word: string, { families }: Told): boolean {
-  const [sex, ...others] = families.get(fold(word)) ?? [];
+/** Whether a first name stands after a title that is not of its sex but of the other word's: there it is a family name. */
+function isOtherSex(word: string, other: string, { families }: Told): boolean {
+  const [sex, ...more] = families.get(fold(word)) ?? [];
   const own = genderOf(word);
-  return sex !== undefined && others.length === 0 && (own === "f" || own === "m") && own !== sex;
+  const isTheirs = genderOf(other) === sex || genderOf(other) === "both";
+  return sex !== undefined && more.length === 0 && isTheirs && (own === "f" || own === "m") && own !== sex;
 }
 
 /** Where a name is first said, in no label; null where it is not. */

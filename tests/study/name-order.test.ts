@@ -23,6 +23,7 @@ it.each([
   ["Simon Claire-Marie", "Simon Claire-Marie: Oui, Claire-Marie.", "Simon, Claire-Marie"],
   ["Simon Rose", "Simon Rose est là. Et Rose ?", null],
   ["Simon Thomas", "Monsieur Simon rit.", null],
+  ["Simon Thomas", "Madame Simon, une autre.", null],
   ["Rose Simon", "Madame Rose, Rose Simon.", null],
   ["Yılmaz Fatma", "madame Yılmaz", "Yılmaz, Fatma"],
   ["Thomas Sophie", "Thomas Sophie: Moi, Sophie Thomas.", "Thomas, Sophie"],
