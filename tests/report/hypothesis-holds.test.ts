@@ -42,6 +42,31 @@ describe("how far a hypothesis holds, in the report", () => {
     expect(links.filter((to) => to.startsWith("hypothesis:") && !anchors.has(to))).toEqual([]);
   });
 
+  it.each(["article", "supervisor"] as const)(
+    "says for %s that it was changed after the first mark, and what changes otherwise",
+    (depth) => {
+      const input = inputOf(smallStudy(), "en", { asks: { for: depth } });
+      const history: History = { ...TOLD, changed: ["2026-03-12"], changedAfter: ["2026-03-12"] };
+      const accounts = input.findings.map((finding): Account => {
+        const nobody = { ...finding, cases: [], tally: tallyOf([]) };
+        const changes = [changeOf(finding, nobody, { kind: "coder", what: "ana" })];
+        const otherwise = { changes, unreliable: null, sheets: "open" } as const;
+        return accountOf(finding, {
+          guide: null,
+          interviewsOf: new Map([["A1", ["A1"]]]),
+          history,
+          saturated: null,
+          otherwise,
+        });
+      });
+      const text = JSON.stringify(reportOf({ ...input, accounts }));
+      expect(text).toContain("Changed on 12 March 2026; after the first mark: 12 March 2026.");
+      expect(text).toMatch(
+        /How far it holds: .*?(Without A1|Without any one participant).*?By the marks of ana alone/i,
+      );
+    },
+  );
+
   it("lays what is said out by kinds: a row for each, with interviews that lead to their passages", () => {
     const input = inputOf(smallStudy(), "en", {});
     const label = { fr: "Réservation", en: "Booking" };

@@ -10,6 +10,7 @@ import { type Block, paragraph, type Section, section } from "../document.js";
 import { grounded } from "../grounded.js";
 import { sentence } from "../measured.js";
 import { evidenceQuote } from "./hypothesis-cases.js";
+import { holdsShort } from "./hypothesis-holds.js";
 import { kindsFigure } from "./hypothesis-kinds.js";
 import { overview } from "./hypothesis-overview.js";
 import { rivalLines } from "./hypothesis-rival.js";
@@ -60,6 +61,7 @@ function findingSection(c: Context, finding: Finding): Section {
         ? []
         : [paragraph(grounded(c, c.say(words.notShown(hidden.length)), groundsOf(hidden), NOWHERE), "note")]),
       ...kindsShort(c, finding),
+      ...holdsShort(c, finding),
       ...rivalLines(c, finding),
       ...missing.map((note): Block => paragraph(sentence(c.say(note.text)), "note")),
     ],

@@ -2,9 +2,11 @@ import type { Account } from "../../evidence/account/account.js";
 import type { Section as About, Sentence } from "../../evidence/account/sentence.js";
 import { tellOrigin } from "../../evidence/account/tell-history.js";
 import type { Finding } from "../../evidence/finding.js";
+import * as words from "../../messages/report-hypotheses.js";
 import type { Context } from "../context.js";
-import { type Block, type Line, list, paragraph } from "../document.js";
+import { type Block, type Line, list, type Part, paragraph } from "../document.js";
 import { grounded, type LeadsTo } from "../grounded.js";
+import { colon } from "./study.js";
 
 /** What a few lines of a report say of how a finding holds. */
 const SHOWN: readonly About[] = ["prompted", "changes", "saturation"];
@@ -15,11 +17,26 @@ export function holdsBlocks(c: Context, { hypothesis }: Finding): Block[] {
   return sentences.length === 0 ? [] : [list(sentences.map((one) => told(c, hypothesis.id, one)))];
 }
 
+/** The same in a report without that chapter: since when it stands as it is, and what changes otherwise, in a paragraph each. */
+export function holdsShort(c: Context, finding: Finding): Block[] {
+  const { id } = finding.hypothesis;
+  const changes = accountIn(c, id)?.sentences.filter(({ section }) => section === "changes") ?? [];
+  const since = sinceOf(c, finding).map(({ text }) => c.say(text));
+  const head: Part = { kind: "strong", text: `${c.say(words.holds)}${colon(c)}` };
+  return [
+    paragraph([{ kind: "strong", text: `${id}${colon(c)}` }, since.join(" ")], "note"),
+    ...(changes.length === 0 ? [] : [paragraph([head, changes.map(({ text }) => c.say(text)).join(" ")], "note")]),
+  ];
+}
+
 /** Where it comes from, since when it stands as it is, and whether it changed after the first mark. */
-export function sinceBlocks(c: Context, { hypothesis }: Finding): Block[] {
+export function sinceBlocks(c: Context, finding: Finding): Block[] {
+  return sinceOf(c, finding).map(({ text }) => paragraph(c.say(text), "note"));
+}
+
+function sinceOf(c: Context, { hypothesis }: Finding): Sentence[] {
   const all = accountIn(c, hypothesis.id)?.sentences ?? [tellOrigin(hypothesis)];
-  const told = all.filter(({ section }) => section === "history");
-  return told.map(({ text }) => paragraph(c.say(text), "note"));
+  return all.filter(({ section }) => section === "history");
 }
 
 export function accountIn({ input }: Context, id: string): Account | undefined {

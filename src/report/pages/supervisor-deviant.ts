@@ -5,6 +5,7 @@ import { standings, stillOpen } from "../../messages/evidence.js";
 import * as words from "../../messages/report-supervisor.js";
 import type { Context } from "../context.js";
 import { type Block, type Line, paragraph } from "../document.js";
+import { holdsShort } from "./hypothesis-holds.js";
 
 /** Standings that a hypothesis has still to answer. */
 const OPEN: readonly Case["standing"][] = ["against", "mixed", "unattributed"];
@@ -12,13 +13,14 @@ const OPEN: readonly Case["standing"][] = ["against", "mixed", "unattributed"];
 /** So many places are named in a cell, and more where the first passage has more. */
 const PLACES = 4;
 
-/** Interviews that do not go with a hypothesis, with where they say so. */
+/** Interviews that do not go with a hypothesis, with where they say so, and how far each hypothesis holds. */
 export function deviantBlocks(c: Context): Block[] {
   const weighed = c.input.findings.filter(({ kind }) => kind === "evidence");
   if (c.input.findings.length === 0) return [paragraph(c.say(words.deviantNone))];
   if (weighed.length === 0) return [paragraph(c.say(words.nobodyRead))];
   const rows = weighed.flatMap((finding) => openCases(c, finding));
-  if (rows.length === 0) return [paragraph(c.say(words.deviantNone))];
+  const holds = weighed.flatMap((finding) => holdsShort(c, finding));
+  if (rows.length === 0) return [paragraph(c.say(words.deviantNone)), ...holds];
   return [
     {
       kind: "table",
@@ -27,6 +29,7 @@ export function deviantBlocks(c: Context): Block[] {
       rows,
       banner: c.banner,
     },
+    ...holds,
   ];
 }
 
