@@ -16,17 +16,12 @@ const ENOUGH = 2;
  * or a noun that leads to one (*à Tournai*, *la ville de Tournai*), of a country or a river after its article (*la France*). The text is read once, and only where it is needed.
  */
 export function placeThere(text: string, language: Lang): (span: Span) => boolean {
-  let tokens: Tokens | null = null;
-  return ({ start, end }) => {
-    const kind = gazetteer().get(keyOf(text.slice(start, end)));
-    if (kind === undefined || kind === "institution") return false;
-    tokens ??= readTokens(text, language);
-    const at = wordAt(tokens, start);
+  return ofPlaces(text, language, (tokens, at, kind) => {
     if (kind !== "town" && kind !== "city" && at > 0 && /^(?:l['’ʼ‘]|la|le|en|du|au)$/.test(tokens.folded(at - 1)))
       return true;
     const { place, person } = before(tokens, at);
     return place >= ENOUGH && place > person;
-  };
+  });
 }
 
 /**
@@ -34,15 +29,23 @@ export function placeThere(text: string, language: Lang): (span: Span) => boolea
  * around it speaks of a person (*Namur, c'est loin*, where a Vincent Namur is told of).
  */
 export function townPerhaps(text: string, language: Lang): (span: Span) => boolean {
+  return ofPlaces(text, language, (tokens, at) => {
+    if ((tokens.bits(at) & (FIRST | RARER | SURNAME)) !== 0) return false;
+    const isTitled = at > 0 && (TITLES.has(tokens.folded(at - 1)) || (follows(tokens, at) && tokens.capital(at - 1)));
+    return !isTitled && before(tokens, at).person < 1 && after(tokens, at).person < 1;
+  });
+}
+
+type PlaceTest = (tokens: Tokens, at: number, kind: string) => boolean;
+
+/** A test of stretches of a text that have the name of a place; of any other it is false. */
+function ofPlaces(text: string, language: Lang, test: PlaceTest): (span: Span) => boolean {
   let tokens: Tokens | null = null;
   return ({ start, end }) => {
     const kind = gazetteer().get(keyOf(text.slice(start, end)));
     if (kind === undefined || kind === "institution") return false;
     tokens ??= readTokens(text, language);
-    const at = wordAt(tokens, start);
-    if ((tokens.bits(at) & (FIRST | RARER | SURNAME)) !== 0) return false;
-    const isTitled = at > 0 && (TITLES.has(tokens.folded(at - 1)) || (follows(tokens, at) && tokens.capital(at - 1)));
-    return !isTitled && before(tokens, at).person < 1 && after(tokens, at).person < 1;
+    return test(tokens, wordAt(tokens, start), kind);
   };
 }
 
