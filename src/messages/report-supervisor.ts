@@ -73,6 +73,11 @@ export const ruleNone = both(
   fr`Aucune règle d'arrêt n'a été notée d'avance : ce qui suit se lit après coup (grille plan --rule).`,
   "No stopping rule was noted beforehand: what follows is read afterwards (grille plan --rule).",
 );
+export const notToTheEnd = (interviews: readonly string[]): Words =>
+  both(
+    fr`${list(interviews, "fr")} : pas ${interviews.length === 1 ? "déclaré lu" : "déclarés lus"} jusqu'au bout, ne ${interviews.length === 1 ? "compte" : "comptent"} pas pour l'arrêt.`,
+    `${list(interviews, "en")}: not declared read to the end, no argument for stopping.`,
+  );
 export const noArguments = both(
   fr`L'ordre des entretiens n'est pas connu (interviews.csv), ou rien n'est codé : aucun argument d'ordre ne peut être donné.`,
   "The order of the interviews is not known (interviews.csv), or nothing is coded: no argument from order can be given.",
@@ -161,6 +166,8 @@ export const nextUnread = (interviews: readonly string[]): Words =>
     fr`d'abord lire ce qui est fait : ${list(interviews, "fr")}`,
     `first read what has been held: ${list(interviews, "en")}`,
   );
+export const nextToTheEnd = (interviews: readonly string[]): Words =>
+  both(fr`à lire jusqu'au bout : ${list(interviews, "fr")}`, `to be read to the end: ${list(interviews, "en")}`);
 export const nextAgain = (interview: string, questions: readonly string[]): Words =>
   both(
     fr`${interview}, de nouveau : ${list(questions, "fr")} n'y ${questions.length < 2 ? "a pas été posée" : "ont pas été posées"}`,
@@ -176,8 +183,8 @@ export const nextNobody = both(
   "By these rules nothing points to anybody in particular.",
 );
 export const nextMeans = both(
-  fr`Ces lignes viennent de règles (cases vides, strates d'une personne, entretiens non lus, questions non posées, familles qui se renouvellent) ; ce qu'on sait du terrain compte plus.`,
-  "These lines come from rules (empty cells, strata of one person, interviews not read, questions not asked, families that still bring news); what is known of the field counts for more.",
+  fr`Ces lignes viennent de règles (cases vides, strates d'une personne, entretiens à lire ou à finir de lire, questions non posées, familles qui se renouvellent) ; ce qu'on sait du terrain compte plus.`,
+  "These lines come from rules (empty cells, strata of one person, interviews not read or not to the end, questions not asked, families that still bring news); what is known of the field counts for more.",
 );
 
 export const decision = both(fr`La décision`, "The decision");

@@ -50,6 +50,23 @@ describe("the supervisor's pages", () => {
     expect(cells).toMatch(/A2 \(Tobias\): 2 new codes; A3 \(Rosa\): 1 new code","no"/);
   });
 
+  it("take an interview that nobody said was read to the end for no argument for stopping", () => {
+    const input = inputOf(large, "en", { asks });
+    const all = input.selection.transcripts;
+    const last = all.at(-1) ?? "";
+    const text = (declared: readonly string[], id: string): string => {
+      const document = reportOf({ ...input, selection: { ...input.selection, declared } });
+      return JSON.stringify(sectionsOf(document).find((one) => one.id === id));
+    };
+    expect(text(all, "supervisor.arguments")).toContain('"yes"]');
+    expect(text(all, "supervisor.arguments")).not.toContain("not declared read");
+    const others = all.filter((id) => id !== last);
+    expect(text(others, "supervisor.arguments")).not.toContain('"yes"]');
+    expect(text(others, "supervisor.arguments")).toMatch(new RegExp(`${last}[^"]*: not declared read to the end`));
+    expect(text(others, "supervisor.next")).toContain(`to be read to the end: ${last}`);
+    expect(text(all, "supervisor.next")).not.toContain("to be read to the end");
+  });
+
   it("name the codes seen once, under the interview that has them", () => {
     const once = said(small, asks, "supervisor.once");
     expect(once).toMatch(/A2 \(Tobias\): "},"Nothing has changed, More people"/);

@@ -5,7 +5,7 @@ import * as words from "../../messages/report-supervisor.js";
 import type { Words } from "../../messages/words.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph } from "../document.js";
-import { numberIn, rowsOf, sentence } from "../measured.js";
+import { numberIn, type Row, rowsOf, sentence } from "../measured.js";
 
 type Verdict = keyof typeof words.verdicts;
 type Argument = readonly [what: string, argument: Words, seen: string, verdict: Verdict];
@@ -23,9 +23,11 @@ export function argumentBlocks(c: Context): Block[] {
   if (isOff(saturation)) return [paragraph(c.say(words.saturationOff))];
   const rows = argumentsOf(c);
   if (rows.length === 0) return [paragraph(c.say(words.noArguments))];
+  const open = unfinished(c, rowsOf(saturation, "order"));
   const noted = saturation.notes.find(({ code }) => code === "rule-chosen");
   return [
     paragraph(noted === undefined ? c.say(words.ruleNone) : sentence(c.say(noted.text)), "note"),
+    ...(open.length === 0 ? [] : [paragraph(c.say(words.notToTheEnd(open.map(c.interview))), "note")]),
     {
       kind: "table",
       caption: c.say(words.argumentCaption),
@@ -41,9 +43,24 @@ export function argumentBlocks(c: Context): Block[] {
   ];
 }
 
+/** Interviews that nobody said were read to the end: that nothing new is marked there argues for nothing. */
+function unfinished(c: Context, order: readonly Row[]): string[] {
+  const { declared } = c.input.selection;
+  return order.map((row) => String(row.interview)).filter((id) => !declared.includes(id));
+}
+
+/** Each argument, where what it rests on was read to the end: the last two interviews, or all of them. */
 function argumentsOf(c: Context): Argument[] {
+  const order = rowsOf(c.input.measured.saturation, "order");
+  const [isOpen, isLatestOpen] = [order, order.slice(-LAST)].map((rows) => unfinished(c, rows).length > 0);
+  return weighed(c, order).map(([what, argument, seen, verdict]) => {
+    const isUnsure = argument === words.byLastTwo ? isLatestOpen : isOpen;
+    return [what, argument, seen, verdict === "yes" && isUnsure === true ? "unsure" : verdict];
+  });
+}
+
+function weighed(c: Context, order: readonly Row[]): Argument[] {
   const { saturation } = c.input.measured;
-  const order = rowsOf(saturation, "order");
   if (order.length <= LAST) return [];
   const last = order.slice(-LAST);
   const n = order.length;

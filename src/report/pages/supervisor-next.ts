@@ -60,10 +60,14 @@ export function nextBlocks(c: Context): Block[] {
 }
 
 function unread(c: Context): string[] {
-  const { missing } = c.input.selection;
-  const held = c.input.selection.transcripts.filter((id) => !c.input.selection.read.includes(id));
+  const { declared, missing, read, transcripts } = c.input.selection;
+  const held = transcripts.filter((id) => !read.includes(id));
   const all = [...new Set([...missing, ...held])];
-  return all.length === 0 ? [] : [c.say(words.nextUnread(all))];
+  const begun = c.interviews.filter((id) => read.includes(id) && !declared.includes(id));
+  return [
+    ...(all.length === 0 ? [] : [c.say(words.nextUnread(all))]),
+    ...(begun.length === 0 ? [] : [c.say(words.nextToTheEnd(begun))]),
+  ];
 }
 
 function cells(c: Context): string[] {
