@@ -3,13 +3,10 @@ import { type Case, type Evidence, type Sense, STANDINGS, type Standing } from "
 /** Interviews by how they stand. */
 export type Tally = Readonly<Record<Standing, readonly string[]>>;
 
-/**
- * Both for and against is mixed, and so is a change put down to the tools, though its direction is not marked, beside a
- * denial. A change without a cause does not soften a denial.
- */
+/** Both for and against is mixed. What has no marked cause, or no marked direction, does not soften what speaks against. */
 export function standingOf(evidence: readonly Evidence[], asked: boolean | null): Standing {
   const has = (...senses: Sense[]): boolean => evidence.some((one) => senses.includes(one.sense));
-  if (has("supports", "undirected") && has("against")) return "mixed";
+  if (has("supports") && has("against")) return "mixed";
   if (has("supports")) return "supports";
   if (has("against")) return "against";
   if (has("unattributed", "undirected")) return "unattributed";
@@ -19,7 +16,7 @@ export function standingOf(evidence: readonly Evidence[], asked: boolean | null)
 /** Which sides a standing rests on, what is contrary first; of each side the senses of its passages, the plainest first. */
 const SIDES: Readonly<Record<Standing, readonly (readonly Sense[])[]>> = {
   against: [["against"]],
-  mixed: [["against"], ["supports", "undirected"]],
+  mixed: [["against"], ["supports"]],
   supports: [["supports"]],
   unattributed: [["unattributed", "undirected"]],
   silent: [],

@@ -57,8 +57,8 @@ export const unitIs = both(
 );
 export const bothTerm = both(fr`Pour et contre`, "For and against");
 export const bothMeans = both(
-  fr`Un entretien où un passage va contre et un autre remplit les conditions de l'hypothèse compte comme pour et contre, même si la direction n'y est pas marquée. Ce qui est dit sans cause marquée n'atténue pas ce qui va contre.`,
-  "An interview that holds a passage against and one that meets the conditions of the hypothesis counts as for and against, even where the direction is not marked. What is told without a marked cause does not soften what speaks against.",
+  fr`Un entretien où un passage va contre et un autre dans son sens compte comme pour et contre. Ce qui est dit sans cause ou sans direction marquée n'atténue pas ce qui va contre.`,
+  "An interview that holds a passage against and one that supports the hypothesis counts as for and against. What is told without a marked cause or direction does not soften what speaks against.",
 );
 export const supports = both("Va dans son sens", "Supports");
 export const against = both("Va contre", "Speaks against");
@@ -80,6 +80,11 @@ export const undirectedLine = (who: string): Words =>
 export const uncausedLine = (who: string): Words => both(fr`cause non marquée : ${who}`, `cause not marked: ${who}`);
 export const againstAlso = (who: string): Words =>
   both(fr`avec aussi des passages sans cause marquée : ${who}`, `with passages of unmarked cause as well: ${who}`);
+export const againstUndirected = (who: string): Words =>
+  both(
+    fr`avec aussi des passages sans direction marquée : ${who}`,
+    `with passages of unmarked direction as well: ${who}`,
+  );
 export const notRead = both(fr`Pas encore codés`, "Not coded yet");
 export const notReadHere = both(
   fr`Personne n'a encore codé ces entretiens ; ils ne comptent ni pour ni contre, et ne sont pas dans les « k sur n ». Les passages que des règles y proposent sont à lire.`,

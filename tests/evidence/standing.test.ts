@@ -16,12 +16,13 @@ describe("the passages that make an interview stand where it does", () => {
     expect(sides("unattributed", "against")).toEqual([["against"]]);
   });
 
-  it("are of both sides where it goes both ways, what is contrary first, the plainest of a side before the others", () => {
-    expect(sides("undirected", "unattributed", "supports", "against")).toEqual([
-      ["against"],
-      ["supports", "undirected"],
-    ]);
-    expect(sides("undirected", "against")).toEqual([["against"], ["undirected"]]);
+  it("are of both sides where it goes both ways, what is contrary first", () => {
+    expect(sides("undirected", "unattributed", "supports", "against")).toEqual([["against"], ["supports"]]);
+  });
+
+  it("are those against alone where what would support it has no marked direction", () => {
+    expect(standingOf(said("undirected", "against"), true)).toBe("against");
+    expect(sides("undirected", "against")).toEqual([["against"]]);
   });
 
   it("are none where nothing is marked, or nobody has read it", () => {

@@ -217,8 +217,8 @@ describe("a hypothesis before an interview", () => {
     expect(cases[0]?.standing).toBe("supports");
   });
 
-  it("is mixed too where a change put down to the tools, its direction unmarked, stands beside a denial", () => {
-    expect(standing({ Un: "rien", Cinq: "change cause.outils" })).toBe("mixed");
+  it("is against where what stands beside a denial has no marked direction, or no marked cause", () => {
+    expect(standing({ Un: "rien", Cinq: "change cause.outils" })).toBe("against");
     expect(standing({ Un: "rien", Cinq: "change" })).toBe("against");
   });
 

@@ -155,7 +155,8 @@ function tallyLines(c: Context, finding: Finding, standing: Standing): Line[] {
       ...line("unattributed", words.uncausedLine),
     ];
   const first = standsLine(c, finding, standing);
-  return standing === "against" ? [first, ...line("unattributed", words.againstAlso)] : [first];
+  if (standing !== "against") return [first];
+  return [first, ...line("undirected", words.againstUndirected), ...line("unattributed", words.againstAlso)];
 }
 
 function has({ evidence }: Case, sense: Sense): boolean {
