@@ -156,8 +156,12 @@ export const derived = (aPriori: number, emergent: number): Words =>
   );
 export const software = (version: string): Words => both(fr`grille ${version}`, `grille ${version}`);
 export const quoted = both(
-  fr`oui : chaque citation porte un pseudonyme et sa place dans l'entretien`,
-  "yes: each quotation carries a pseudonym and its place in the interview",
+  fr`oui : chaque citation dit qui parle et sa place dans l'entretien`,
+  "yes: each quotation says who speaks and its place in the interview",
+);
+export const quotedInWorks = both(
+  fr`oui : chaque citation dit qui parle et sa place dans l'ouvrage`,
+  "yes: each quotation says who speaks and its place in the work",
 );
 export const linked = (n: number): Words =>
   both(
@@ -169,7 +173,12 @@ export const themes = (n: number): Words =>
     fr`${counted(n, "fr", "famille de codes", "familles de codes")}, une section chacune`,
     `${counted(n, "en", "family of codes", "families of codes")}, a section each`,
   );
+export const themesShort = (n: number): Words =>
+  both(
+    counted(n, "fr", "famille de codes", "familles de codes"),
+    counted(n, "en", "family of codes", "families of codes"),
+  );
 export const diverse = both(
-  fr`cas contraires nommés d'abord ; codes d'un seul entretien nommés (report --for supervisor)`,
-  "contrary cases named first; codes of a single interview named (report --for supervisor)",
+  fr`cas contraires nommés d'abord, hypothèse par hypothèse`,
+  "contrary cases named first, hypothesis by hypothesis",
 );

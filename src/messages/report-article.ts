@@ -1,3 +1,4 @@
+import { excerptsOfPeople } from "./excerpts.js";
 import { fr } from "./french.js";
 import { counted, list } from "./numbers.js";
 import type { Words } from "./words.js";
@@ -14,6 +15,10 @@ export const people = (interviews: number, participants: number): Words =>
     fr`${counted(interviews, "fr", "entretien", "entretiens")} avec ${counted(participants, "fr", "personne", "personnes")}.`,
     `${counted(interviews, "en", "interview", "interviews")} with ${counted(participants, "en", "person", "people")}.`,
   );
+export const excerpts = (n: number, people: number): Words => {
+  const { fr: french, en: english } = excerptsOfPeople(n, people);
+  return both(fr`${french}, choisis par l'auteur qui les cite.`, `${english}, chosen by the author who quotes them.`);
+};
 export const found = (strategy: string): Words =>
   both(fr`Comment les personnes ont été trouvées : ${strategy}.`, `How the people were found: ${strategy}.`);
 /** How many were meant to be heard, asked, heard: each number in words of its own. */

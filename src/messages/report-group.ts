@@ -44,6 +44,6 @@ export const convergences = both(fr`Convergences du groupe`, "Where the group co
 export const divergences = both(fr`Divergences, et ce qui les tient`, "Where it diverges, and what holds that apart");
 export const open = both(fr`Ce qui reste à demander, et à qui`, "What remains to be asked, and of whom");
 export const tellers = both(
-  fr`Le groupe parle de ce qui s'est passé, pas de la personne : seuls des pseudonymes figurent ici.`,
-  "The group speaks of what happened, not of the person: there are only pseudonyms here.",
+  fr`Le groupe parle de ce qui s'est passé, pas de la personne.`,
+  "The group speaks of what happened, not of the person.",
 );

@@ -95,7 +95,7 @@ export const left = (interviews: readonly string[]): Words =>
   );
 export const undeclared = (coded: number, n: number): Words =>
   both(
-    fr`De ${coded} entretiens sur ${n}, personne n'a dit les avoir lus jusqu'au bout. Ce qui n'y est pas marqué a pu y être dit.`,
+    fr`De ${counted(coded, "fr", "entretien", "entretiens")} sur ${n}, personne n'a dit ${coded === 1 ? "l'avoir lu" : "les avoir lus"} jusqu'au bout. Ce qui n'y est pas marqué a pu y être dit.`,
     `Of ${coded} of ${n} interviews nobody has said that they read them to the end. What is not marked there may have been said.`,
   );
 export const orderUnknown = both(

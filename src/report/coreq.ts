@@ -1,4 +1,5 @@
 import * as say from "../messages/coreq.js";
+import { excerptsOfPeople } from "../messages/excerpts.js";
 import type { Words } from "../messages/words.js";
 
 /** What a researcher wrote, in both languages or in one. */
@@ -17,6 +18,8 @@ export interface CoreqKnown {
   readonly researchers: readonly CoreqResearcher[];
   readonly people: number;
   readonly interviews: number;
+  /** Published excerpts, and how many people are quoted in them; null where there are none. */
+  readonly excerpts: { readonly excerpts: number; readonly people: number } | null;
   readonly modes: readonly string[];
   /** Names of attributes that are known of participants, in both languages. */
   readonly attributes: readonly Words[];
@@ -41,6 +44,15 @@ export interface CoreqResearcher {
   readonly view?: Written | null | undefined;
 }
 
+/** What a report holds, so that the checklist speaks of nothing that is not there. */
+export interface CoreqHeld {
+  readonly chapters: "all" | "some";
+  /** Families with a section or a line of their own. */
+  readonly families: number;
+  /** Hypotheses with each standing and its passages. */
+  readonly hypotheses: number;
+}
+
 export interface CoreqItem {
   /** 1 to 32. */
   readonly item: number;
@@ -53,9 +65,12 @@ export interface CoreqItem {
   readonly answer: Written | null;
 }
 
-/** The 32 items of COREQ (Tong, Sainsbury and Craig 2007), each with what the study knows and what the researcher answered. */
-export function coreqItems(known: CoreqKnown, version: string): CoreqItem[] {
-  const told = toldBy(known, version);
+/**
+ * The 32 items of COREQ (Tong, Sainsbury and Craig 2007), each with what the study knows and what the researcher answered; where
+ * nothing is said of a report, as the whole one has it.
+ */
+export function coreqItems(known: CoreqKnown, version: string, held?: CoreqHeld): CoreqItem[] {
+  const told = toldBy(known, version, held ?? { ...known, chapters: "all" });
   return say.questions.map((question, i) => {
     const item = i + 1;
     const answer = known.answers[String(item)] ?? null;
@@ -75,10 +90,11 @@ function leftOf(item: number, { invited, refused, answered, kept }: CoreqKnown):
   return item === 13 && ((refused ?? 0) > 0 || isLess) ? say.whyLeft : null;
 }
 
-function toldBy(k: CoreqKnown, version: string): Readonly<Record<number, Written | null>> {
+function toldBy(k: CoreqKnown, version: string, held: CoreqHeld): Readonly<Record<number, Written | null>> {
   const where = <T>(told: boolean, value: T): T | null => (told ? value : null);
   const coded = k.aPriori + k.emergent > 0;
   const heard = k.interviews > 0;
+  const [isWhole, isWeighed] = [held.chapters === "all", heard && held.hypotheses > 0];
   return {
     1: whoAsked(k),
     6: joined(k.researchers.flatMap(({ role, relation }) => (relation ? [lineOf(role, [relation])] : []))),
@@ -88,23 +104,31 @@ function toldBy(k: CoreqKnown, version: string): Readonly<Record<number, Written
       ),
     ),
     10: k.strategy,
-    12: where(heard, say.tookPart(k.people, k.interviews)),
+    12: heard ? say.tookPart(k.people, k.interviews) : excerptsOf(k),
     13: where(k.refused !== null, say.refusedOf(k)),
     14: where(k.modes.length > 0, k.modes.join(", ")),
     16: where(k.attributes.length > 0, { fr: namesOf(k, "fr"), en: namesOf(k, "en") }),
     17: where(k.questions > 0, say.guideOf(k.questions, k.guideVersions)),
     19: where(k.timed > 0, say.timed(k.timed, k.interviews)),
     21: where(k.durations.length > 0, say.lasted(k.durations)),
-    22: where(heard && coded, k.saturation === "on" ? say.saturationOn : say.saturationOff),
+    22: where(heard && coded && (isWhole || k.saturation === "off"), saturationIn(k)),
     24: where(k.coders > 0, say.codedBy(k.coders)),
     25: where(coded, say.tree(k.aPriori + k.emergent, k.families)),
     26: where(coded, say.derived(k.aPriori, k.emergent)),
     27: say.software(version),
-    29: where(coded, say.quoted),
-    30: where(k.hypotheses > 0, say.linked(k.hypotheses)),
-    31: where(coded, say.themes(k.families)),
-    32: where(coded, say.diverse),
+    29: where(coded, heard ? say.quoted : say.quotedInWorks),
+    30: where(isWeighed, say.linked(held.hypotheses)),
+    31: where(coded, isWhole && heard ? say.themes(held.families) : say.themesShort(held.families)),
+    32: where(isWeighed, say.diverse),
   };
+}
+
+function excerptsOf({ excerpts }: CoreqKnown): Words | null {
+  return excerpts === null ? null : excerptsOfPeople(excerpts.excerpts, excerpts.people);
+}
+
+function saturationIn({ saturation }: CoreqKnown): Words {
+  return saturation === "on" ? say.saturationOn : say.saturationOff;
 }
 
 function namesOf({ attributes }: CoreqKnown, lang: "fr" | "en"): string {

@@ -1,4 +1,5 @@
 import { AGREED } from "../coding/basis.js";
+import { excerptsIn, peopleIn } from "../measures/excerpts.js";
 import { attributeName } from "../messages/attributes.js";
 import type { CoreqKnown } from "../report/coreq.js";
 import { wholeInterviews } from "./gather.js";
@@ -11,6 +12,8 @@ export function coreqKnown(study: Study): CoreqKnown {
   const { config, codes, codebooks, guide, interviews } = study;
   const { strategy, invited, refused, answered, kept } = config.sampling;
   const whole = wholeInterviews(study);
+  const quoted = study.transcripts.filter(({ material }) => material === "excerpts");
+  const among = { transcripts: quoted };
   const rows = interviews.filter(({ id }) => whole.some((one) => one.id === id));
   const distinct = (cells: readonly (string | null)[]): string[] => [...new Set(cells.flatMap((cell) => cell ?? []))];
   const emergent = codes.filter(({ origin }) => origin === "emergent").length;
@@ -24,6 +27,7 @@ export function coreqKnown(study: Study): CoreqKnown {
     researchers: config.researchers,
     people: new Set(rows.flatMap(({ participants }) => participants)).size || study.participants.length,
     interviews: whole.length,
+    excerpts: quoted.length === 0 ? null : { excerpts: excerptsIn(among), people: peopleIn(among) },
     modes: distinct(rows.map(({ mode }) => mode)),
     attributes: attributeNames(study).map(attributeName),
     questions: guide?.questions.length ?? 0,

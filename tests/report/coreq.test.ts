@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type CoreqKnown, coreqItems, isUnanswered } from "../../src/report/coreq.js";
+import { type CoreqHeld, type CoreqKnown, coreqItems, isUnanswered } from "../../src/report/coreq.js";
 import { reportOf } from "../../src/report/report.js";
 import { readConfig } from "../../src/study/config.js";
 import { inputOf, smallStudy } from "./made.js";
 import { sectionsOf } from "./tree.js";
 
 const nothing: CoreqKnown = {
-  ...{ strategy: null, invited: null, refused: null, answered: null, kept: null, people: 0, interviews: 0, modes: [] },
+  ...{
+    strategy: null,
+    invited: null,
+    refused: null,
+    answered: null,
+    kept: null,
+    people: 0,
+    interviews: 0,
+    excerpts: null,
+    modes: [],
+  },
   ...{ interviewers: [], researchers: [], attributes: [] },
   ...{ questions: 0, guideVersions: [], timed: 0, durations: [], saturation: "on", coders: 0, aPriori: 0, emergent: 0 },
   ...{ families: 0, hypotheses: 0, answers: {} },
@@ -26,6 +36,20 @@ describe("the COREQ checklist", () => {
   it("fills in what a study can know, and asks the rest", () => {
     expect(open(known)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15, 18, 20, 23, 28]);
     expect(open(nothing)).toHaveLength(31);
+  });
+
+  it("speaks of nothing that a report does not hold", () => {
+    const told = (one: CoreqKnown, held?: CoreqHeld) =>
+      [12, 22, 29, 30, 31, 32].map((item) => coreqItems(one, "1", held)[item - 1]?.known ?? null);
+    const en = (said: ReturnType<typeof told>) =>
+      said.map((one) => (one === null || typeof one === "string" ? one : one.en));
+    const short = { chapters: "some", families: 17, hypotheses: 0 } as const;
+    const who = "yes: each quotation says who speaks and its place in the interview";
+    expect(en(told(known, short))).toEqual(["8 people, 8 interviews", null, who, null, "17 families of codes", null]);
+    expect(en(told({ ...known, saturation: "off" }, short))[1]).toBe("the study rejects the notion");
+    const excerpts = { ...known, interviews: 0, people: 0, excerpts: { excerpts: 5, people: 3 } };
+    const inWork = "yes: each quotation says who speaks and its place in the work";
+    expect(en(told(excerpts))).toEqual(["5 excerpts of 3 people", null, inWork, null, "20 families of codes", null]);
   });
 
   it("takes the researcher's answer, beside what the study knows", () => {
@@ -58,10 +82,14 @@ describe("the COREQ checklist", () => {
   });
 
   it("stands in the annex of a thesis and in an article, question by question", () => {
-    for (const asks of [{}, { for: "article" } as const]) {
+    const both = [
+      [{}, 16],
+      [{ for: "article" } as const, 15],
+    ] as const;
+    for (const [asks, told] of both) {
       const document = reportOf(inputOf(smallStudy(), "en", { asks, coreq: known }));
       const [found] = sectionsOf(document).filter(({ section }) => section.id === "coreq");
-      expect(JSON.stringify(found)).toContain("16 of 32 items have an answer.");
+      expect(JSON.stringify(found)).toContain(`${told} of 32 items have an answer.`);
     }
   });
 

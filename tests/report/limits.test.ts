@@ -19,6 +19,7 @@ const known = (more: object): Partial<ReportInput> => ({
       kept: null,
       people: 0,
       interviews: 0,
+      excerpts: null,
       modes: [],
     },
     ...{

@@ -1,3 +1,4 @@
+import { excerptsIn, peopleIn } from "../../measures/excerpts.js";
 import * as words from "../../messages/report-article.js";
 import type { Context } from "../context.js";
 import { type Block, paragraph, type Section, section, type Table } from "../document.js";
@@ -15,14 +16,18 @@ export function articleMethod(c: Context): Section {
 }
 
 function sentences(c: Context): string[] {
-  const { sampling, researchers, guide, interviews, participants } = c.input;
+  const { sampling, researchers, guide, interviews, participants, excerpts } = c.input;
   const { intended, invited, answered, refused, kept } = sampling;
   const counts = Object.entries({ intended, invited, answered, refused, kept }).flatMap(([step, n]) =>
     typeof n === "number" ? [[step, n] as const] : [],
   );
   const heard = interviews.filter(({ id }) => c.interviews.includes(id)).flatMap((one) => one.participants);
   return [
-    c.say(words.people(c.interviews.length, new Set(heard).size || participants.length)),
+    c.say(
+      excerpts !== null && c.material === "excerpts"
+        ? words.excerpts(excerptsIn(excerpts), peopleIn(excerpts))
+        : words.people(c.interviews.length, new Set(heard).size || participants.length),
+    ),
     ...(sampling.strategy ? [c.say(words.found(c.written(sampling.strategy)))] : []),
     ...(counts.length === 0 ? [] : [c.say(words.steps(Object.fromEntries(counts)))]),
     ...researchers.flatMap(({ role, relation }) =>

@@ -1,8 +1,9 @@
 import * as words from "../../messages/coreq.js";
 import type { Context } from "../context.js";
-import { type CoreqItem, type CoreqKnown, coreqItems, isUnanswered } from "../coreq.js";
+import { type CoreqHeld, type CoreqItem, type CoreqKnown, coreqItems, isUnanswered } from "../coreq.js";
 import { type Block, type Line, type Part, paragraph, type Section, section } from "../document.js";
 import { sentence } from "../measured.js";
+import { manifestFamilies } from "./families.js";
 
 /** The checklist as a chapter of its own. */
 export function coreqPage(c: Context): Section {
@@ -11,7 +12,7 @@ export function coreqPage(c: Context): Section {
 
 /** The COREQ checklist: what the study knows, what the researcher answered, and the questions that are open. */
 export function coreqSection(c: Context, known: CoreqKnown): Section {
-  const items = coreqItems(known, c.input.version);
+  const items = coreqItems(known, c.input.version, heldBy(c));
   const told = items.filter((one) => !isUnanswered(one)).length;
   const table: Block = {
     kind: "table",
@@ -23,6 +24,14 @@ export function coreqSection(c: Context, known: CoreqKnown): Section {
   return section("coreq", c.say(words.chapter), {
     blocks: [paragraph(c.say(words.intro), "note"), paragraph(c.say(words.counts(told))), table],
   });
+}
+
+function heldBy(c: Context): CoreqHeld {
+  return {
+    chapters: c.input.asks?.for === undefined || c.input.asks.for === "thesis" ? "all" : "some",
+    families: manifestFamilies(c).length,
+    hypotheses: c.input.findings.filter(({ kind }) => kind === "evidence").length,
+  };
 }
 
 /** The researcher's own answer last, since it may add to what the study knows; what is still to be said stands out. */
