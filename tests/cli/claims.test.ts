@@ -141,6 +141,7 @@ describe("grille claims", { timeout: 60_000 }, () => {
     expect(article).not.toContain("J'encode, j'encode.");
     await made.run("report", "--for", "supervisor", "-o", "supervisor.md");
     expect(made.read("supervisor.md")).toMatch(/## What A\. Personne \(2026\) says\n+Holds: \d/);
+    expect(made.read("supervisor.md")).toMatch(/- .+ \(p\. \d+\): does not hold\. /);
     expect((await made.run("status")).out).toContain("6 claims of a publication in claims.yaml");
   });
 

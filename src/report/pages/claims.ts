@@ -33,11 +33,14 @@ export function claimsShort(c: Context): Section {
   });
 }
 
+/** What does not hold, and what the source itself says otherwise elsewhere. */
+const NAMED: readonly Answer["verdict"][] = ["does-not-hold", "source-contradicts-itself"];
+
 /** For whoever decides whether to stop: how many claims hold, and which do not. */
 export function claimsTallied(c: Context): Section[] {
   const { source, answers } = c.input.claims ?? NONE;
   if (answers.length === 0) return [];
-  const contrary = answers.filter(({ verdict }) => verdict === "does-not-hold");
+  const contrary = answers.filter(({ verdict }) => NAMED.includes(verdict));
   return [
     section("supervisor.claims", c.say(words.chapter(source.author, source.year)), {
       blocks: [
@@ -46,7 +49,10 @@ export function claimsTallied(c: Context): Section[] {
           ? []
           : [
               list(
-                contrary.map((answer): Line => [`${statement(c, answer)}${colon(c)}`, ...partsOf(placesOf(c, answer))]),
+                contrary.map((answer): Line => {
+                  const verdict = c.say(words.verdicts[answer.verdict]);
+                  return [`${statement(c, answer)}${colon(c)}${verdict}. `, ...partsOf(placesOf(c, answer))];
+                }),
                 "note",
               ),
             ]),
