@@ -198,6 +198,10 @@ export const decisionHow = both(
   fr`Pour qu'elle entre dans le journal de l'étude :`,
   "For it to enter the journal of the study:",
 );
+export const orFor = (others: readonly string[]): Words => ({
+  fr: fr`ou ${others.join(", ")}`,
+  en: `or ${others.join(", ")}`,
+});
 
 export const madeFrom = both(fr`De quoi ces pages sont faites`, "What these pages are made from");
 export const madeFromLine = (hash: string): Words =>

@@ -22,11 +22,10 @@ export function holdsShort(c: Context, finding: Finding): Block[] {
   const { id } = finding.hypothesis;
   const changes = accountIn(c, id)?.sentences.filter(({ section }) => section === "changes") ?? [];
   const since = sinceOf(c, finding).map(({ text }) => c.say(text));
-  const head: Part = { kind: "strong", text: `${c.say(words.holds)}${colon(c)}` };
-  return [
-    paragraph([{ kind: "strong", text: `${id}${colon(c)}` }, since.join(" ")], "note"),
-    ...(changes.length === 0 ? [] : [paragraph([head, changes.map(({ text }) => c.say(text)).join(" ")], "note")]),
-  ];
+  const strong = (text: string): Part => ({ kind: "strong", text: `${text}${colon(c)}` });
+  const holds =
+    changes.length === 0 ? [] : [" ", strong(c.say(words.holds)), changes.map(({ text }) => c.say(text)).join(" ")];
+  return [paragraph([strong(id), since.join(" "), ...holds], "note")];
 }
 
 /** Where it comes from, since when it stands as it is, and whether it changed after the first mark. */

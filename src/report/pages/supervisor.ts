@@ -1,6 +1,6 @@
 import * as words from "../../messages/report-supervisor.js";
 import type { Context } from "../context.js";
-import { type Block, list, paragraph, type Section, section } from "../document.js";
+import { type Block, paragraph, type Section, section } from "../document.js";
 import { claimsTallied } from "./claims.js";
 import { roomLines } from "./room.js";
 import { argumentBlocks } from "./supervisor-arguments.js";
@@ -30,14 +30,13 @@ export function supervisorPage(c: Context): Section {
 
 /** Room for the decision, and the command that puts it in the journal. */
 function decisionBlocks(c: Context): Block[] {
-  const coders = c.input.coders.map(({ id }) => id);
-  const whose = coders.length > 1 ? coders.map((id) => ` --coder ${id}`) : [""];
-  return [
-    ...words.decisionLines.flatMap((line) => [paragraph(c.say(line)), ...roomLines(1)]),
-    paragraph(c.say(words.decisionHow), "note"),
-    list(
-      whose.map((who) => [{ kind: "name", text: `grille journal note "${c.say(words.decisionNote)}"${who}` }]),
-      "note",
-    ),
-  ];
+  const [first, ...others] = c.input.coders.map(({ id }) => id);
+  const whose = first === undefined || others.length === 0 ? "" : ` --coder ${first}`;
+  const command = `grille journal note "${c.say(words.decisionNote)}"${whose}`;
+  const how = paragraph([`${c.say(words.decisionHow)} `, { kind: "name", text: command }, orFor(c, others)], "note");
+  return [...words.decisionLines.flatMap((line) => [paragraph(c.say(line)), ...roomLines(1)]), how];
+}
+
+function orFor(c: Context, others: readonly string[]): string {
+  return others.length === 0 ? "" : ` (${c.say(words.orFor(others))})`;
 }

@@ -5,7 +5,7 @@ import { paragraph } from "./paragraph.js";
 const [SHORT, LONG] = [11906, 16838];
 const MARGIN = { edge: 1418, head: 1300, foot: 1250, band: 620 };
 /** The same where pages are set close. */
-const CLOSE = { ...MARGIN, head: 950, foot: 950, band: 450 };
+const CLOSE = { ...MARGIN, head: 820, foot: 820, band: 400 };
 
 /** What a page is: A4, its margins, its head and its foot. Stands at the end of what it is said of. */
 export function page(stands: "upright" | "across", setting: Setting = "wide"): string {

@@ -27,7 +27,7 @@ export function styles(lang: Lang, setting: Setting): string {
 const BODY = 11;
 /** By how much letters are smaller, and by how much distances, where pages are set close. */
 const CLOSER = 9.5 / 11;
-const NEARER = 0.4;
+const NEARER = 0.25;
 
 function closer(one: Style): Style {
   const { size, before, after, line } = one;
