@@ -69,14 +69,14 @@ export const people = both(
 export const unknown = (attribute: string, ids: readonly string[]): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${attribute} n'est pas connu, ou pas le même pour tous, dans ${list(ids, lang)} : ${ids.length > 1 ? "laissés" : "laissé"} de côté`
-      : `${attribute} is not known, or not the same for all, in ${list(ids, lang)}: left out`,
+      ? fr`${attribute} n'est pas connu, ou pas le même pour tous, dans ${list(ids, lang)} : ${ids.length > 1 ? "laissés" : "laissé"} de côté dans ce qui est comparé par là`
+      : `${attribute} is not known, or not the same for all, in ${list(ids, lang)}: left out of what is compared by it`,
   );
 export const withheld = (attribute: string, ids: readonly string[]): Words =>
   each((lang) =>
     lang === "fr"
-      ? fr`${attribute} est connu dans ${list(ids, lang)}, mais retenu, comme dans un rapport : ${ids.length > 1 ? "laissés" : "laissé"} de côté (--attributes full les compte)`
-      : `${attribute} is known in ${list(ids, lang)}, but withheld, as in a report: left out (--attributes full counts them)`,
+      ? fr`${attribute} est connu dans ${list(ids, lang)}, mais retenu, comme dans un rapport : ${ids.length > 1 ? "laissés" : "laissé"} de côté dans ce qui est comparé par là (--attributes full les compte)`
+      : `${attribute} is known in ${list(ids, lang)}, but withheld, as in a report: left out of what is compared by it (--attributes full counts them)`,
   );
 /** In how many interviews of each value a code was looked for, where that is not all of them. */
 export const lookedForIn = (codes: readonly LookedFor[]): Words =>

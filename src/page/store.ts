@@ -23,6 +23,8 @@ export interface State {
   readonly pending: number;
   /** Raised when the study changed elsewhere, for views that fetch what they show. */
   readonly edition: number;
+  /** Ids of the codes given last, first the last one, in whatever interview. */
+  readonly recent: readonly string[];
   /** An attribution that is being written, wherever in the page one goes for its passages. */
   readonly draft: Draft | null;
 }
@@ -48,7 +50,7 @@ const AGAIN = 1500;
 export class Store {
   state: State = {
     ...{ study: null, transcript: null, history: NOTHING, told: null },
-    ...{ gone: false, pending: 0, edition: 0, draft: null },
+    ...{ gone: false, pending: 0, edition: 0, recent: [], draft: null },
   };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();

@@ -7,18 +7,25 @@ import type { Offered } from "./use-proposals.js";
 export function ProposalsBar({
   offered,
   first,
+  toText,
 }: {
   readonly offered: Offered;
   readonly first: () => void;
+  /** To where keys mean something, once proposals are shown or hidden. */
+  readonly toText: () => void;
 }): JSX.Element {
   const words = useWords();
   const { view, items, inView, show, hide } = offered;
+  const then = (work: () => void): void => {
+    work();
+    toText();
+  };
   if (view === null) return <p class="proposals-bar" />;
   if (!inView)
     return (
       <p class="proposals-bar">
         {words(view.policy === "after_reading" ? say.hiddenUnread : say.hiddenOff)}{" "}
-        <button type="button" onClick={show} aria-describedby="counted-apart">
+        <button type="button" onClick={() => then(show)} aria-describedby="counted-apart">
           {words(say.show)}
         </button>{" "}
         <small id="counted-apart">{words(say.apart)}</small>
@@ -33,7 +40,7 @@ export function ProposalsBar({
         </button>
       )}{" "}
       {view.shown === "asked" && (
-        <button type="button" onClick={hide}>
+        <button type="button" onClick={() => then(hide)}>
           {words(say.hide)}
         </button>
       )}{" "}

@@ -38,9 +38,9 @@ interface From {
 export function useGiving(desk: Desk, { offered, face }: From): Giving {
   const { store, transcript, spot, setSpot, span } = desk;
   const [picking, pick] = useState<Picking | null>(null);
-  const [recent, setRecent] = useState<readonly string[]>([]);
+  const { recent } = store.state;
   const remember = (code: string): void =>
-    setRecent((before) => [code, ...before.filter((one) => one !== code)].slice(0, REMEMBERED));
+    store.set({ recent: [code, ...store.state.recent.filter((one) => one !== code)].slice(0, REMEMBERED) });
 
   const recode = ({ id, version }: { readonly id: string; readonly version: string }, code: CodeView): void => {
     void store.step([{ kind: "alter", id, version, to: { code: code.id } }]);

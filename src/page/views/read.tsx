@@ -142,7 +142,7 @@ function Reader({ store, state, place, transcript }: ReaderProps): JSX.Element {
           onTree={() => setTree(!tree)}
         />
         <FindBar finding={finding} leave={() => backToText(desk)} />
-        <ProposalsBar offered={offered} first={() => onProposal("n", hands)} />
+        <ProposalsBar offered={offered} first={() => onProposal("n", hands)} toText={() => backToText(desk)} />
         <Text
           {...{ root, codes, lookAt, onKeyDown, readMemo, stand }}
           {...{ text: transcript.text, turns: transcript.turns, marks: transcript.marks, label: transcript.id }}
