@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SheetChange } from "../coding/sheet-changes.js";
 import type { Words } from "../messages/words.js";
-import type { BulkAsked, DecisionAsked, Steps } from "../workbench/protocol/proposals.js";
+import type { BulkAnswer, DecisionAsked, Steps } from "../workbench/protocol/proposals.js";
 import type { NewsView } from "../workbench/protocol/steps.js";
 import type { StudyView } from "../workbench/protocol/study.js";
 import type { TranscriptView } from "../workbench/protocol/transcript.js";
@@ -9,7 +9,7 @@ import { fetchStudy, fetchTranscript, Gone, markReading, PAGE, Refusal, takeStep
 import { dropped, type Entry, type History, moved, NOTHING, stepped } from "./history.js";
 import { expected, idOf, settled } from "./marks.js";
 import type { Draft } from "./people/draft.js";
-import { decideOn, decideOnAll, takeBack } from "./proposals/asking.js";
+import { decideOn, takeBack } from "./proposals/asking.js";
 
 export interface State {
   readonly study: StudyView | null;
@@ -31,6 +31,8 @@ export interface State {
 
 /** What became of taking back: what it was, where that has words; that there was nothing, or that it was refused and said why. */
 export type Back = Pick<Entry, "what"> | "nothing" | "refused";
+
+type Bulk = Extract<BulkAnswer, { kind: "done" }>;
 
 /** What the page remembers of steps once they are answered. */
 interface Noted {
@@ -121,9 +123,9 @@ export class Store {
   }
 
   private take(steps: Steps, noted: Noted): Promise<boolean> {
-    const before = this.waits(steps);
+    const done = this.waited(steps, () => this.sent(steps, noted));
     this.showMarks(steps.transcript, ({ marks }) => expected(marks, steps.changes));
-    return this.written(() => this.sent(steps, noted)).finally(() => this.waitsNoMore(before));
+    return done;
   }
 
   private backOne(from: "undo" | "redo", entry: Entry): Promise<boolean> {
@@ -147,13 +149,14 @@ export class Store {
     return answer.kind === "done";
   }
 
-  private waits({ transcript, changes }: Steps): Waiting {
+  /** Writes a step in its turn; till then it is the last one that can be taken back. */
+  private waited({ transcript, changes }: Steps, work: () => Promise<boolean>): Promise<boolean> {
     const open = this.state.transcript;
     const about = new Set(changes.map(idOf));
     const marks = open?.id === transcript ? open.marks.filter(({ id }) => about.has(id)) : [];
     const before = { transcript, changes, marks };
     this.waiting = [...this.waiting, before];
-    return before;
+    return this.written(work).finally(() => this.waitsNoMore(before));
   }
 
   private waitsNoMore(before: Waiting): void {
@@ -164,8 +167,7 @@ export class Store {
   decide(asked: DecisionAsked, what?: Words): Promise<boolean> {
     const { transcript } = asked;
     // Until it is answered it changes no mark in view.
-    const before = this.waits({ transcript, changes: [] });
-    const work = async (): Promise<boolean> => {
+    return this.waited({ transcript, changes: [] }, async () => {
       const answer = await decideOn(asked);
       if (answer.kind === "refused") {
         this.tell(answer.reason, "fault");
@@ -175,24 +177,24 @@ export class Store {
       this.set({ history: stepped(this.state.history, { transcript, changes: answer.inverse, ...whatOf(what) }) });
       this.showMarks(transcript, ({ marks }) => [...marks, ...answer.marks]);
       return true;
-    };
-    return this.written(work).finally(() => this.waitsNoMore(before));
+    });
   }
 
-  /** Decides on many at once, which are taken back together. Comes back with how many were; null where that could not be done. */
-  async decideAll(asked: BulkAsked, what?: Words): Promise<{ decided: number; passed: number } | null> {
-    let done: { decided: number; passed: number } | null = null;
-    const before = this.waits({ transcript: "", changes: [] });
-    await this.written(async () => {
-      const answer = await decideOnAll(asked);
-      if (answer.kind === "refused") return false;
+  /** Does much at once, which is taken back together. Comes back with how much was done; null where it could not be, which is said. */
+  async together(work: () => Promise<BulkAnswer>, what?: Words): Promise<Bulk | null> {
+    let done: Bulk | null = null;
+    await this.waited({ transcript: "", changes: [] }, async () => {
+      const answer = await work();
+      if (answer.kind === "refused") {
+        this.tell(answer.reason, "fault");
+        return false;
+      }
       const [first, ...beside] = answer.inverse;
       if (first !== undefined)
         this.set({ history: stepped(this.state.history, { ...first, beside, ...whatOf(what) }) });
       done = answer;
       return true;
     });
-    this.waitsNoMore(before);
     return done;
   }
 

@@ -2,8 +2,6 @@ import type { CodeMarksView } from "../../workbench/protocol/codes.js";
 import type { FindView, GiveAsked, Manner } from "../../workbench/protocol/find.js";
 import type { BulkAnswer } from "../../workbench/protocol/proposals.js";
 import { ask } from "../api.js";
-import { stepped } from "../history.js";
-import type { Store } from "../store.js";
 
 /** What is looked for, and how; as it stands in the address of the page. */
 export interface Wanted {
@@ -18,22 +16,8 @@ export const fetchFound = (wanted: Wanted, within?: string): Promise<FindView> =
 
 export const fetchCodeMarks = (code: string): Promise<CodeMarksView> => ask(`/api/codes/${encodeURIComponent(code)}`);
 
-/** Gives a code to many places at once, which one step back takes away together; null where nothing was written, which is said. */
-export async function giveToAll(store: Store, asked: GiveAsked): Promise<{ decided: number; passed: number } | null> {
-  let given: { decided: number; passed: number } | null = null;
-  await store.written(async () => {
-    const answer = await ask<BulkAnswer>("/api/marks", asked, true);
-    if (answer.kind === "refused") {
-      store.tell(answer.reason, "fault");
-      return false;
-    }
-    const [first, ...beside] = answer.inverse;
-    if (first !== undefined) store.set({ history: stepped(store.state.history, { ...first, beside }) });
-    given = answer;
-    return true;
-  });
-  return given;
-}
+/** Gives a code to many places at once. */
+export const giveToAll = (asked: GiveAsked): Promise<BulkAnswer> => ask("/api/marks", asked, true);
 
 /** Where the words stand in their transcript, so that they are shown there. */
 export function placeIn({ turn, start, end }: { turn: number; start: number; end: number }): Record<string, string> {

@@ -9,7 +9,7 @@ import { beginDraft } from "../people/begin.js";
 import { emptyDraft } from "../people/draft.js";
 import type { State, Store } from "../store.js";
 import { undo } from "../use-undo.js";
-import type { Arrangement } from "./asking.js";
+import { type Arrangement, decideOnAll } from "./asking.js";
 import { subjectOf } from "./note-field.jsx";
 import { Passage, textOf } from "./passage.jsx";
 import { useGroup } from "./use-queue.js";
@@ -83,9 +83,10 @@ export function Group({ store, state, how, id, group, codes }: GroupProps): JSX.
     if (passages !== null && all.length === 0 && asking === null && isLost) box.current?.focus({ preventScroll: true });
   }, [all.length, asking, passages === null]);
   const bulk = async (verdict: "accept" | "reject"): Promise<void> => {
-    const done = await store.decideAll(
-      { keys: keysFor(verdict), by: how.by, verdict },
-      say.decisionsOn(keysFor(verdict).length, group?.rule ?? id),
+    const keys = keysFor(verdict);
+    const done = await store.together(
+      () => decideOnAll({ keys, by: how.by, verdict }),
+      say.decisionsOn(keys.length, group?.rule ?? id),
     );
     if (done !== null) store.tell(say.bulkDone(done.decided, done.passed));
   };

@@ -67,7 +67,7 @@ export function FindView({ store, state, place }: ViewProps): JSX.Element {
     setMaking(null);
     setRecent((before) => [code.id, ...before.filter((id) => id !== code.id)]);
     const places = placesOf(shown, { chosen, extent, newId: () => hexadecimal(12) });
-    const done = await giveToAll(store, { code: code.id, places });
+    const done = await store.together(() => giveToAll({ code: code.id, places }));
     if (done !== null) {
       store.tell(say.given(done.decided, done.passed, code.label));
       setChosen(new Set());
